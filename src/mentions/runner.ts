@@ -1,0 +1,101 @@
+/**
+ * The runner that the three grammars share: parsers find written forms,
+ * refiners see the whole list. It knows no form itself. After chrono (W.
+ * Tapaneeyangkul) and eyecite (Free Law Project).
+ */
+
+/** Something found in a text: UTF-16 offsets, end exclusive. */
+export interface Mention {
+  start: number;
+  end: number;
+}
+
+/** Reads one written form. */
+export interface Parser<Found extends Mention, Context = void> {
+  readonly name: string;
+  /** With the flags "g" and "u"; finds where the form may begin. */
+  readonly pattern: RegExp;
+  /** undefined: this is not the form; the search goes on one character later. */
+  parse(match: RegExpExecArray, text: string, context: Context): Found | undefined;
+}
+
+/** Changes the list of mentions: merges, drops, completes. Returns a new list. */
+export interface Refiner<Found extends Mention, Context = void> {
+  readonly name: string;
+  refine(mentions: readonly Found[], text: string, context: Context): Found[];
+}
+
+/** Order is meaning: an earlier parser wins over a later one that found the same stretch. */
+export interface Grammar<Found extends Mention, Context = void> {
+  readonly parsers: readonly Parser<Found, Context>[];
+  readonly refiners: readonly Refiner<Found, Context>[];
+}
+
+/** All mentions of the text in order of their place, none overlapping another. */
+export function findMentions<Found extends Mention, Context>(
+  grammar: Grammar<Found, Context>,
+  text: string,
+  context: Context,
+): Found[] {
+  const found = grammar.parsers.flatMap((parser) => runParser(parser, text, context));
+  return grammar.refiners.reduce<Found[]>(
+    (mentions, refiner) => refiner.refine(mentions, text, context),
+    dropOverlaps(found),
+  );
+}
+
+function runParser<Found extends Mention, Context>(
+  parser: Parser<Found, Context>,
+  text: string,
+  context: Context,
+): Found[] {
+  const found: Found[] = [];
+  const pattern = new RegExp(parser.pattern);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const mention = parser.parse(match, text, context);
+    if (mention) found.push(mention);
+    pattern.lastIndex = mention ? Math.max(mention.end, match.index + 1) : match.index + 1;
+  }
+  return found;
+}
+
+/** The longer of two that overlap stays; of equal ones the first found. */
+function dropOverlaps<Found extends Mention>(found: readonly Found[]): Found[] {
+  const byLength = found
+    .map((mention, order) => ({ mention, order }))
+    .sort((one, other) => length(other.mention) - length(one.mention) || one.order - other.order);
+  const kept = new IntervalSet();
+  return byLength
+    .filter(({ mention }) => kept.addIfFree(mention))
+    .map(({ mention }) => mention)
+    .sort((one, other) => one.start - other.start);
+}
+
+function length(mention: Mention): number {
+  return mention.end - mention.start;
+}
+
+/** Disjoint stretches, kept in order so that a look-up is a binary search. */
+class IntervalSet {
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+
+  addIfFree({ start, end }: Mention): boolean {
+    const place = this.firstEndingAfter(start);
+    if (place < this.starts.length && (this.starts[place] ?? 0) < end) return false;
+    this.starts.splice(place, 0, start);
+    this.ends.splice(place, 0, end);
+    return true;
+  }
+
+  private firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

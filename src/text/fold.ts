@@ -1,0 +1,41 @@
+import { normalizeCharacters } from './normalize.js';
+
+const TONES = '\u0300\u0309\u0303\u0301\u0323';
+/** "hoà", "thuỷ", "khoẻ" carry the tone on the last vowel in the old manner, on the one before in the new. */
+const OLD_TONE_PLACE = new RegExp(`(?<!q)(o|u)(a|e|y)([${TONES}])(?![\\p{L}\\p{M}])`, 'gu');
+
+/**
+ * The key under which two spellings of one name are equal: lower case, tone
+ * in the new place ("uỷ" → "ủy"), "&" as "và", no blanks around joining
+ * signs, one kind of dash. Diacritics stay: "báo" and "bảo" are two words.
+ */
+export function foldKey(text: string): string {
+  return moveTones(normalizeCharacters(text).toLowerCase())
+    .replace(/\s*&\s*/gu, ' và ')
+    .replace(/\s*[-\u2010-\u2015\u2212]\s*/gu, '-')
+    .replace(/\s*([/,;:])\s*/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function moveTones(lower: string): string {
+  return lower.normalize('NFD').replace(OLD_TONE_PLACE, '$1$3$2').normalize('NFC');
+}
+
+/** Letters without any mark, đ as d: for slugs and for matching what lost its marks, never for identity. */
+export function stripMarks(text: string): string {
+  return normalizeCharacters(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'D');
+}
+
+/** "Sở Khoa học và Công nghệ" → "so-khoa-hoc-va-cong-nghe". */
+export function slug(text: string): string {
+  return stripMarks(text)
+    .toLowerCase()
+    .replace(/&/gu, ' va ')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}

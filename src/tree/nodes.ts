@@ -1,0 +1,67 @@
+import type { Node, Parent } from 'unist';
+import type { Issue, Source } from '../../schemas/index.js';
+import type { z } from 'zod';
+import type { regionSchema } from '../../schemas/block.js';
+
+/**
+ * The tree of a document: what a reader makes and transformers change.
+ *
+ * Blocks (paragraph, table) are the document's own pieces in reading order and
+ * keep the ids and the text the reader gave them; transformers wrap and
+ * annotate, they never rewrite text.
+ */
+
+export type Region = z.infer<typeof regionSchema>;
+
+/** How a stretch of a block's text was set. */
+export interface Style {
+  start: number;
+  end: number;
+  kind: 'bold' | 'italic';
+}
+
+export interface ParagraphNode extends Node {
+  type: 'paragraph';
+  id: string;
+  text: string;
+  styles?: Style[];
+  regions?: Region[];
+  /** An empty line or another gap stood before it in the source. */
+  afterGap?: boolean;
+}
+
+export interface TableCellNode extends Node {
+  type: 'tableCell';
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  /** Paragraphs of the cell are divided by "\n". */
+  text: string;
+  regions?: Region[];
+}
+
+export interface TableRowNode extends Parent {
+  type: 'tableRow';
+  children: TableCellNode[];
+}
+
+export interface TableNode extends Parent {
+  type: 'table';
+  id: string;
+  columns: number;
+  children: TableRowNode[];
+  regions?: Region[];
+}
+
+export type BlockNode = ParagraphNode | TableNode;
+
+/** What a reader returns. */
+export interface DocumentTree extends Parent {
+  type: 'root';
+  children: BlockNode[];
+  source: Source;
+  issues: Issue[];
+  engines?: Record<string, string>;
+}
+

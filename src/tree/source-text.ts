@@ -1,0 +1,69 @@
+import type { Span } from '../../schemas/index.js';
+import { normalizeText, type NormalizedText } from '../text/normalize.js';
+
+/** Where a text came from: a block, or a cell of one. */
+export type Place = Pick<Span, 'block' | 'row' | 'column'>;
+
+interface Piece {
+  place: Place;
+  /** Offset of the piece in the joined text. */
+  at: number;
+  normalized: NormalizedText;
+  source: string;
+}
+
+/** Words with the spans they were cut from: slicing the blocks at the spans and joining with a blank gives `raw`. */
+export interface Citation {
+  raw: string;
+  spans: Span[];
+}
+
+/**
+ * A text to be read by grammars that remembers where each of its characters
+ * stands in the blocks. Several pieces are joined by one blank.
+ */
+export class SourceText {
+  private constructor(
+    readonly text: string,
+    private readonly pieces: readonly Piece[],
+  ) {}
+
+  static readonly empty = new SourceText('', []);
+
+  static of(source: string, place: Place): SourceText {
+    const normalized = normalizeText(source);
+    return new SourceText(normalized.text, [{ place, at: 0, normalized, source }]);
+  }
+
+  static join(texts: readonly SourceText[]): SourceText {
+    const filled = texts.filter(({ text }) => text !== '');
+    if (filled.length === 1 && filled[0]) return filled[0];
+    const pieces: Piece[] = [];
+    let at = 0;
+    for (const { text, pieces: own } of filled) {
+      const base = at;
+      pieces.push(...own.map((piece) => ({ ...piece, at: piece.at + base })));
+      at += text.length + 1;
+    }
+    return new SourceText(filled.map(({ text }) => text).join(' '), pieces);
+  }
+
+  /** The stretch without the white space at its ends. */
+  cite(start = 0, end = this.text.length): Citation {
+    const slice = this.text.slice(start, end);
+    const from = start + (slice.length - slice.trimStart().length);
+    const to = start + slice.trimEnd().length;
+    const cuts = from < to ? this.pieces.flatMap((piece) => this.cut(piece, from, to)) : [];
+    return { raw: cuts.map(({ raw }) => raw).join(' '), spans: cuts.map(({ span }) => span) };
+  }
+
+  private cut(piece: Piece, from: number, to: number): { raw: string; span: Span }[] {
+    const length = piece.normalized.text.length;
+    const first = Math.max(from - piece.at, 0);
+    const last = Math.min(to - piece.at, length);
+    if (first >= last) return [];
+    const start = piece.normalized.toSource(first);
+    const end = piece.normalized.toSource(last);
+    return [{ raw: piece.source.slice(start, end), span: { ...piece.place, start, end } }];
+  }
+}
