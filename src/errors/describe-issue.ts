@@ -1,0 +1,13 @@
+import type { Issue } from '../../schemas/index.js';
+import { fill } from '../messages/fill.js';
+import type { Language } from '../messages/language.js';
+import { issueTable, type IssueCode } from './issue-table.js';
+
+/** An issue of a record in words for people; a code of another version stands for itself. */
+export function describeIssue({ code, data = {} }: Pick<Issue, 'code' | 'data'>, language: Language): string {
+  return isIssueCode(code) ? fill(issueTable[code].words[language], data) : code;
+}
+
+function isIssueCode(code: string): code is IssueCode {
+  return Object.hasOwn(issueTable, code);
+}

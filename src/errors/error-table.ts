@@ -1,0 +1,177 @@
+import type { Words } from '../messages/language.js';
+
+/**
+ * What a failure means to whoever deals with it: "input" is this file's fault
+ * and stays so however often it is tried, "outage" may be gone at the next try,
+ * "usage" is a command or a setting to be changed, "internal" is a defect here.
+ */
+export type ErrorClass = 'input' | 'outage' | 'usage' | 'internal';
+
+export interface ErrorEntry {
+  readonly class: ErrorClass;
+  /** What happened: one sentence. */
+  readonly message: Words;
+  /** What to do: one sentence. */
+  readonly remedy: Words;
+}
+
+/** Every failure that people meet, by code; docs/errors.md lists the same codes. */
+export const errorTable = {
+  'file-not-found': {
+    class: 'input',
+    message: { vi: 'Không tìm thấy {file}.', en: '{file} was not found.' },
+    remedy: {
+      vi: 'Kiểm tra lại đường dẫn; tên có dấu cách thì đặt trong dấu nháy.',
+      en: 'Check the path; put a name with blanks between quotation marks.',
+    },
+  },
+  'file-unreadable': {
+    class: 'input',
+    message: { vi: 'Không mở được {file}: {reason}.', en: '{file} cannot be opened: {reason}.' },
+    remedy: {
+      vi: 'Kiểm tra quyền đọc của tệp và thử lại.',
+      en: 'Check that you may read the file and try again.',
+    },
+  },
+  'file-empty': {
+    class: 'input',
+    message: { vi: 'Tệp {file} không có nội dung.', en: '{file} is empty.' },
+    remedy: {
+      vi: 'Mở tệp để kiểm tra và sao chép lại từ bản gốc.',
+      en: 'Open the file to check it and copy it again from the original.',
+    },
+  },
+  'file-too-large': {
+    class: 'input',
+    message: {
+      vi: 'Tệp {file} lớn {size}, vượt mức cho phép {limit}.',
+      en: '{file} has {size}; the limit is {limit}.',
+    },
+    remedy: {
+      vi: 'Tách tệp thành nhiều phần, hoặc nâng mức bằng KEHOACH_MAX_FILE_BYTES.',
+      en: 'Split the file, or raise the limit with KEHOACH_MAX_FILE_BYTES.',
+    },
+  },
+  'file-not-text': {
+    class: 'input',
+    message: { vi: 'Tệp {file} không phải là tệp văn bản.', en: '{file} is not a text file.' },
+    remedy: {
+      vi: 'Mở tệp bằng chương trình đã tạo ra nó và lưu lại dạng văn bản (.txt, UTF-8).',
+      en: 'Open it with the program that made it and save it as text (.txt, UTF-8).',
+    },
+  },
+  'file-format-unsupported': {
+    class: 'input',
+    message: { vi: 'Chưa đọc được tệp {file} dạng {format}.', en: '{file} is {format}, which cannot be read yet.' },
+    remedy: {
+      vi: 'Lưu tệp thành văn bản (.txt, UTF-8) rồi nhập lại.',
+      en: 'Save the file as text (.txt, UTF-8) and import it again.',
+    },
+  },
+  'document-secret': {
+    class: 'input',
+    message: {
+      vi: 'Tệp {file} có dấu mức độ mật "{mark}" nên không được lưu.',
+      en: '{file} bears the secrecy mark "{mark}" and was not stored.',
+    },
+    remedy: {
+      vi: 'Chỉ nhập bằng --allow-secret khi máy này được phép lưu tài liệu mật.',
+      en: 'Use --allow-secret only where this machine may hold secret papers.',
+    },
+  },
+  'plan-not-found': {
+    class: 'usage',
+    message: { vi: 'Kho không có kế hoạch nào khớp với "{plan}".', en: 'The store has no plan "{plan}".' },
+    remedy: {
+      vi: 'Xem danh sách bằng lệnh kehoach list.',
+      en: 'See what is there with kehoach list.',
+    },
+  },
+  'plan-ambiguous': {
+    class: 'usage',
+    message: { vi: '"{plan}" khớp với {count} kế hoạch.', en: '"{plan}" means {count} plans.' },
+    remedy: {
+      vi: 'Ghi thêm ký tự của mã (id) trong số: {candidates}.',
+      en: 'Give more characters of the id, one of: {candidates}.',
+    },
+  },
+  'section-not-found': {
+    class: 'usage',
+    message: { vi: 'Kế hoạch {plan} không có mục {section}.', en: 'Plan {plan} has no section {section}.' },
+    remedy: {
+      vi: 'Xem các mục bằng lệnh kehoach show {plan}.',
+      en: 'See its sections with kehoach show {plan}.',
+    },
+  },
+  'command-unknown': {
+    class: 'usage',
+    message: { vi: 'Không có lệnh "{command}".', en: 'There is no command "{command}".' },
+    remedy: {
+      vi: 'Có phải "{nearest}"? Xem các lệnh bằng kehoach --help.',
+      en: 'Did you mean "{nearest}"? See all commands with kehoach --help.',
+    },
+  },
+  'option-unknown': {
+    class: 'usage',
+    message: { vi: 'Lệnh {command} không có tùy chọn {option}.', en: '{command} has no option {option}.' },
+    remedy: {
+      vi: 'Có phải {nearest}? Xem các tùy chọn bằng kehoach {command} --help.',
+      en: 'Did you mean {nearest}? See all options with kehoach {command} --help.',
+    },
+  },
+  'option-invalid': {
+    class: 'usage',
+    message: { vi: 'Giá trị "{value}" của {option} không hợp lệ.', en: '"{value}" is no value for {option}.' },
+    remedy: { vi: 'Giá trị hợp lệ: {expected}.', en: 'Expected: {expected}.' },
+  },
+  'argument-missing': {
+    class: 'usage',
+    message: { vi: 'Lệnh {command} còn thiếu {argument}.', en: '{command} needs {argument}.' },
+    remedy: {
+      vi: 'Xem cách dùng và ví dụ bằng kehoach {command} --help.',
+      en: 'See usage and an example with kehoach {command} --help.',
+    },
+  },
+  'config-unreadable': {
+    class: 'usage',
+    message: { vi: 'Không đọc được tệp cấu hình {file}: {reason}.', en: 'The configuration {file} cannot be read: {reason}.' },
+    remedy: {
+      vi: 'Sửa tệp cho đúng JSON hoặc xóa tệp để dùng giá trị mặc định.',
+      en: 'Make it valid JSON, or remove it to use the defaults.',
+    },
+  },
+  'config-invalid': {
+    class: 'usage',
+    message: { vi: 'Cấu hình "{setting}" (từ {source}) không hợp lệ: {reason}.', en: 'Setting "{setting}" (from {source}) is wrong: {reason}.' },
+    remedy: {
+      vi: 'Sửa giá trị này rồi chạy lại.',
+      en: 'Correct the value and run again.',
+    },
+  },
+  'store-unreachable': {
+    class: 'outage',
+    message: { vi: 'Không kết nối được kho {store}: {reason}.', en: 'The store {store} cannot be reached: {reason}.' },
+    remedy: {
+      vi: 'Kiểm tra máy chủ cơ sở dữ liệu và địa chỉ trong DATABASE_URL hoặc --store.',
+      en: 'Check the database server and the address in DATABASE_URL or --store.',
+    },
+  },
+  'record-invalid': {
+    class: 'internal',
+    message: { vi: 'Bản ghi của {file} sai cấu trúc tại {path}: {reason}.', en: 'The record of {file} breaks its schema at {path}: {reason}.' },
+    remedy: {
+      vi: 'Đây là lỗi của kehoach; hãy báo lại kèm tệp gây lỗi.',
+      en: 'This is a defect of kehoach; please report it with the file.',
+    },
+  },
+  unexpected: {
+    class: 'internal',
+    message: { vi: 'Có lỗi ngoài dự kiến: {reason}.', en: 'Something unexpected happened: {reason}.' },
+    remedy: {
+      vi: 'Chạy lại với KEHOACH_LOG=debug và báo lỗi kèm những gì hiện ra.',
+      en: 'Run again with KEHOACH_LOG=debug and report what it prints.',
+    },
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorTable;
