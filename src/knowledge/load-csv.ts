@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+
+export type CsvRow = Readonly<Record<string, string>>;
+
+const loaded = new Map<string, readonly CsvRow[]>();
+
+/**
+ * The rows of `data/<name>` by column name; an empty cell is "". Read once.
+ *
+ * @param name file name with its ending: "agencies.csv"
+ * @throws when the file is missing or is no regular CSV: the installation is broken
+ */
+export function loadCsv(name: string): readonly CsvRow[] {
+  const known = loaded.get(name);
+  if (known) return known;
+  const rows = parse<CsvRow>(readFileSync(join(dataDirectory(), name)), { columns: true, bom: true, skip_empty_lines: true });
+  loaded.set(name, rows);
+  return rows;
+}
+
+/** A cell that holds a list: "SKHCN|SKH&CN". */
+export function listCell(cell: string | undefined): string[] {
+  return (cell ?? '').split('|').filter((item) => item !== '');
+}
+
+/** Beside the nearest package.json above, so that sources (src/) and build (dist/src/) find the same files. */
+function dataDirectory(): string {
+  let directory = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(directory, 'package.json')) && directory !== dirname(directory)) directory = dirname(directory);
+  return join(directory, 'data');
+}
