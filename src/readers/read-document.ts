@@ -1,0 +1,68 @@
+import { constants } from 'node:buffer';
+import type { ErrorCode } from '../errors/error-table.js';
+import { KehoachError } from '../errors/kehoach-error.js';
+import { megabytes } from '../messages/megabytes.js';
+import type { DocumentTree } from '../tree/nodes.js';
+import {
+  beginsWith,
+  isBitmap,
+  isCompoundFile,
+  isHeif,
+  isHtml,
+  isLegacyWord,
+  isOfficeFile,
+  isOpenDocument,
+  isPdf,
+  isWebp,
+  isZip,
+  type Recognizer,
+} from './signatures.js';
+import { readTxt } from './txt/read-txt.js';
+
+type Reader = (bytes: Uint8Array) => Promise<DocumentTree>;
+
+/** The first that recognizes the bytes reads them; a special case stands before the general one. */
+const formats: readonly (readonly [Recognizer, Reader])[] = [
+  [isPdf, refuse('PDF')],
+  [isOfficeFile('word/'), refuse('Word (.docx)')],
+  [isOfficeFile('xl/'), refuse('Excel (.xlsx)')],
+  [isOfficeFile('ppt/'), refuse('PowerPoint (.pptx)')],
+  [isOpenDocument, refuse('OpenDocument')],
+  [isZip, refuse('ZIP', 'file-is-archive')],
+  [isLegacyWord, refuse('Word 97-2003 (.doc)')],
+  [isCompoundFile, refuse('Microsoft Office 97-2003')],
+  [beginsWith('{\\rtf'), refuse('RTF')],
+  [isHtml, refuse('HTML')],
+  [beginsWith('\x89PNG'), refuse('PNG', 'file-is-image')],
+  [beginsWith('\xFF\xD8\xFF'), refuse('JPEG', 'file-is-image')],
+  [beginsWith('GIF87a', 'GIF89a'), refuse('GIF', 'file-is-image')],
+  [beginsWith('II*\0', 'MM\0*'), refuse('TIFF', 'file-is-image')],
+  [isBitmap, refuse('BMP', 'file-is-image')],
+  [isWebp, refuse('WebP', 'file-is-image')],
+  [isHeif, refuse('HEIF', 'file-is-image')],
+  [beginsWith('Rar!\x1A'), refuse('RAR', 'file-is-archive')],
+  [beginsWith("7z\xBC\xAF'\x1C"), refuse('7-Zip', 'file-is-archive')],
+  [beginsWith('\x1F\x8B'), refuse('gzip', 'file-is-archive')],
+  [() => true, readTxt],
+];
+
+/**
+ * The tree of a file, read by what its bytes are; its name plays no part.
+ *
+ * @param maxBytes larger files are refused. Callers that have a file check its
+ *   size before they load it; this is for those that have only bytes.
+ * @throws KehoachError of class "input": file-too-large, file-empty,
+ *   file-not-text, encoding-unknown, file-format-unsupported, file-is-image,
+ *   file-is-archive
+ */
+export async function readDocument(bytes: Uint8Array, maxBytes = constants.MAX_STRING_LENGTH): Promise<DocumentTree> {
+  if (bytes.length > maxBytes) {
+    throw new KehoachError('file-too-large', { size: megabytes(bytes.length), limit: megabytes(maxBytes) });
+  }
+  const [, read = readTxt] = formats.find(([recognizes]) => recognizes(bytes)) ?? [];
+  return read(bytes);
+}
+
+function refuse(format: string, code: ErrorCode = 'file-format-unsupported'): Reader {
+  return () => Promise.reject(new KehoachError(code, { format }));
+}

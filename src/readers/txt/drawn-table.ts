@@ -1,0 +1,64 @@
+import { tableOfTexts } from '../../tree/build.js';
+import type { Line } from './lines.js';
+import { withoutMarks } from './read-marks.js';
+import type { Construct } from './segment.js';
+
+// +----+----+  ├────┼────┤  |====|====|
+const RULE = /^\s*[+|\u2500-\u257F](?:[-+=|\s\u2500-\u257F]*[-=\u2500-\u257F])[-+=|\s\u2500-\u257F]*$/u;
+// | 1 | Công khai |  │ 1 │ Công khai │
+const ROW = /^\s*[|│┃║].*[|│┃║]\s*$/u;
+const BAR = /[|│┃║]/u;
+/** An item of a cell begins a line of its own; other lines of a cell are wrapped. */
+const ITEM = /^(?:[-+•*]\s|\p{L}\)|\d+[.)]\s)/u;
+
+/**
+ * A table drawn with signs. Where rules part the rows, the lines between two
+ * rules are one row; otherwise each line is one, and a line whose first cell
+ * is empty goes on with the row above.
+ */
+export const drawnTable: Construct = (lines, at) => {
+  let end = at;
+  while (isDrawn(lines[end]) && (end === at || isNextTo(lines[end]))) end += 1;
+  const drawn = lines.slice(at, end).map(({ text }) => text);
+  if (drawn.filter((text) => !RULE.test(text)).length === 0 || drawn.length < 2) return undefined;
+  const groups = groupsBetweenRules(drawn);
+  const rows = groups.length > 2 ? groups.map((group) => joinRows(group)) : groups.flatMap((group) => rowsOf(group));
+  return { blocks: [tableOfTexts(rows.map((row) => row.map((text) => withoutMarks(text))))], end };
+};
+
+function isDrawn(line: Line | undefined): boolean {
+  return line !== undefined && (RULE.test(line.text) || ROW.test(line.text));
+}
+
+function isNextTo(line: Line | undefined): boolean {
+  return line?.gap === 0 && !line.afterPageBreak;
+}
+
+/** The cells of each line, in the groups that the rules divide. */
+function groupsBetweenRules(drawn: readonly string[]): string[][][] {
+  const groups: string[][][] = [[]];
+  for (const text of drawn) {
+    if (RULE.test(text)) groups.push([]);
+    else groups.at(-1)?.push(text.trim().slice(1, -1).split(BAR).map((cell) => cell.trim()));
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function rowsOf(group: readonly string[][]): string[][] {
+  const rows: string[][][] = [];
+  for (const cells of group) {
+    const above = rows.at(-1);
+    if (cells[0] === '' && above) above.push(cells);
+    else rows.push([cells]);
+  }
+  return rows.map((row) => joinRows(row));
+}
+
+function joinRows(lines: readonly string[][]): string[] {
+  const columns = Math.max(...lines.map((cells) => cells.length));
+  return Array.from({ length: columns }, (_, column) => joinLines(lines.map((cells) => cells[column] ?? '')));
+}
+
+function joinLines(texts: readonly string[]): string {
+  return texts.filter(Boolean).reduce((joined, text) => (joined ? `${joined}${ITEM.test(text) ? '\n' : ' '}${text}` : text), '');
+}

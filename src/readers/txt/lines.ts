@@ -1,0 +1,52 @@
+import type { Style } from '../../tree/nodes.js';
+
+/** A line that shows something; empty lines are counted in the line behind them. */
+export interface Line {
+  readonly text: string;
+  /** Empty lines before it. */
+  readonly gap: number;
+  readonly afterPageBreak: boolean;
+  readonly styles?: Style[];
+}
+
+/** A form feed ends a page; \v is Word's line end within a paragraph, U+0085 and U+2028 are Unicode's. */
+const LINE_END = /(?:\r\n|[\n\r\v\u0085\u2028\u2029])?\f|\r\n|[\n\r\v\u0085\u2028\u2029]/gu;
+/** Nothing to see: white space, control characters, marks of direction and joining. */
+const EMPTY = /^[\s\p{Cc}\p{Cf}]*$/u;
+
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let afterPageBreak = false;
+  for (const { content, end } of physicalLines(text)) {
+    if (EMPTY.test(content)) gap += end.endsWith('\f') && content === '' ? 0 : 1;
+    else {
+      lines.push({ text: content, gap, afterPageBreak });
+      gap = 0;
+      afterPageBreak = false;
+    }
+    afterPageBreak ||= end.endsWith('\f');
+  }
+  return lines;
+}
+
+/** Form feeds divide pages; what follows the last one counts only when it shows something. undefined without any. */
+export function countPages(text: string): number | undefined {
+  const pages = text.split('\f');
+  if (pages.length === 1) return undefined;
+  return EMPTY.test(pages.at(-1) ?? '') ? pages.length - 1 : pages.length;
+}
+
+function* physicalLines(text: string): Generator<{ content: string; end: string }> {
+  let start = 0;
+  for (const match of text.matchAll(LINE_END)) {
+    yield { content: text.slice(start, match.index), end: match[0] };
+    start = match.index + match[0].length;
+  }
+  yield { content: text.slice(start), end: '' };
+}
+
+/** Nothing stands between the line and the one before it: no empty line, no end of a page. */
+export function isNextTo(line: Line | undefined): line is Line {
+  return line !== undefined && line.gap === 0 && !line.afterPageBreak;
+}

@@ -1,0 +1,24 @@
+/** What numbers an item, in any script of numbering: the shapes only, no meaning. */
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLCivxlc]{1,7}|\\p{L})';
+
+// 1 | 01. | 1.1 | IV | a) | (2)
+const ROW_NUMBER = new RegExp(`^\\(?${NUMBER}[.)]{0,2}$`, 'u');
+// - | • | 1. | II. | a) | 1.1 | Điều 1. | (2)
+const LIST_MARKER = new RegExp(`^(?:[-–+*•▪◦●○]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\(?(?:\\p{L}{1,7} )?${NUMBER}[.):/])$`, 'u');
+// II. CẢI CÁCH THỂ CHẾ | 1. Công tác chỉ đạo | A. NHIỆM VỤ
+const NUMBERED_HEADING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXLC]{1,7}[.)]|\p{Lu}[.)])\s+\p{L}/u;
+
+/** A cell that numbers its row: nothing else stands in it. */
+export function isRowNumber(text: string): boolean {
+  return ROW_NUMBER.test(text);
+}
+
+/** The words before a tab or a wide gap only mark an item of a list: "1.⇥Mục tiêu" is a paragraph. */
+export function isListMarker(text: string): boolean {
+  return LIST_MARKER.test(text);
+}
+
+/** A line that heads what follows: it is numbered or in capitals. */
+export function looksLikeHeading(text: string): boolean {
+  return NUMBERED_HEADING.test(text) || (/\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text));
+}

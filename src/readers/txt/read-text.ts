@@ -1,0 +1,36 @@
+import { documentTree } from '../../tree/build.js';
+import type { BlockNode, DocumentTree } from '../../tree/nodes.js';
+import { alignedColumns } from './aligned-columns.js';
+import type { DecodedText } from './decode-text.js';
+import { drawnTable } from './drawn-table.js';
+import { findTextIssues } from './find-text-issues.js';
+import { countPages, splitLines, type Line } from './lines.js';
+import { paragraphs } from './paragraphs.js';
+import { pipeTable } from './pipe-table.js';
+import { readMarks } from './read-marks.js';
+import { segment } from './segment.js';
+import { tabLayout } from './tab-layout.js';
+import { tabTable } from './tab-table.js';
+
+/**
+ * The tree of a text: tables, and each other line a paragraph. Every
+ * character that is no white space and no sign of markup stands in exactly
+ * one block, as it was found.
+ */
+export function readText({ text, encoding }: DecodedText, byteSize: number): DocumentTree {
+  const blocks = segment(splitLines(text), [pipeTable, drawnTable], readRunningText);
+  const pageCount = countPages(text);
+  const tree = documentTree(blocks, {
+    mediaType: 'text/plain',
+    byteSize,
+    textOrigin: 'digital',
+    encoding,
+    ...(pageCount ? { pageCount } : {}),
+  });
+  return { ...tree, issues: findTextIssues(tree.children) };
+}
+
+/** Marks go before tables are looked for, for they may hold several cells or lines. */
+function readRunningText(lines: readonly Line[]): BlockNode[] {
+  return segment(readMarks(lines), [tabTable, tabLayout, alignedColumns], paragraphs);
+}
