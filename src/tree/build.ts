@@ -1,15 +1,15 @@
-import type { BlockNode, DocumentTree, ParagraphNode, Style, TableCellNode, TableNode } from './nodes.js';
+import type { BlockNode, DocumentTree, ParagraphNode, TableCellNode, TableNode } from './nodes.js';
 import type { Issue, Source } from '../../schemas/index.js';
 
 /** Makers of nodes, so that readers and tests state only what differs. Block ids are given by `documentTree`. */
 
-export function paragraph(text: string, more: { styles?: Style[]; afterGap?: boolean } = {}): ParagraphNode {
+export function paragraph(text: string, more: Partial<Pick<ParagraphNode, 'styles' | 'afterGap' | 'afterPageBreak'>> = {}): ParagraphNode {
   return { type: 'paragraph', id: '', text, ...more };
 }
 
 /** A table without merged cells from rows of texts; short rows are filled with empty cells. */
 export function tableOfTexts(rows: readonly (readonly string[])[]): TableNode {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const children = rows.map((texts, row) => ({
     type: 'tableRow' as const,
     children: Array.from({ length: columns }, (_, column) => tableCell(row, column, texts[column] ?? '')),
