@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { packageRoot } from '../src/config/package.js';
-import { jsonSchemas } from './json-schemas.js';
+import { generatedFiles } from './generated-files.js';
 
 /** Writes what is generated and committed; a test wants no difference. */
-const folder = join(packageRoot, 'schemas', 'json');
-await mkdir(folder, { recursive: true });
-for (const [name, text] of Object.entries(jsonSchemas())) await writeFile(join(folder, name), text);
+for (const [path, content] of Object.entries(generatedFiles())) {
+  const target = join(packageRoot, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, content);
+}

@@ -68,6 +68,38 @@ export const errorTable = {
       en: 'Save the file as text (.txt, UTF-8) and import it again.',
     },
   },
+  'file-is-folder': {
+    class: 'input',
+    message: { vi: '{file} là thư mục, không phải tệp.', en: '{file} is a folder, not a file.' },
+    remedy: {
+      vi: 'Ghi tên từng tệp, hoặc nhập cả thư mục bằng kehoach import {file}.',
+      en: 'Name the files, or import the whole folder with kehoach import {file}.',
+    },
+  },
+  'encoding-unknown': {
+    class: 'input',
+    message: { vi: 'Không nhận ra bảng mã của tệp {file}.', en: 'The encoding of {file} could not be told.' },
+    remedy: {
+      vi: 'Mở tệp bằng chương trình đã tạo ra nó và lưu lại với mã UTF-8.',
+      en: 'Open it with the program that made it and save it as UTF-8.',
+    },
+  },
+  'file-is-image': {
+    class: 'input',
+    message: {
+      vi: 'Tệp {file} là ảnh ({format}), chưa nhận dạng được chữ trong ảnh.',
+      en: '{file} is a picture ({format}); text in pictures cannot be read yet.',
+    },
+    remedy: {
+      vi: 'Nhập bản gốc có chữ (.txt, UTF-8) thay cho ảnh chụp.',
+      en: 'Import the original with its text (.txt, UTF-8) instead.',
+    },
+  },
+  'file-is-archive': {
+    class: 'input',
+    message: { vi: 'Tệp {file} là tệp nén ({format}).', en: '{file} is an archive ({format}).' },
+    remedy: { vi: 'Giải nén rồi nhập các tệp ở trong.', en: 'Unpack it and import the files in it.' },
+  },
   'document-secret': {
     class: 'input',
     message: {
@@ -113,16 +145,29 @@ export const errorTable = {
   },
   'option-unknown': {
     class: 'usage',
-    message: { vi: 'Lệnh {command} không có tùy chọn {option}.', en: '{command} has no option {option}.' },
+    message: { vi: 'Không có tùy chọn {option}.', en: 'There is no option {option}.' },
     remedy: {
-      vi: 'Có phải {nearest}? Xem các tùy chọn bằng kehoach {command} --help.',
-      en: 'Did you mean {nearest}? See all options with kehoach {command} --help.',
+      vi: 'Có phải {nearest}? Xem các tùy chọn bằng {help}.',
+      en: 'Did you mean {nearest}? See all options with {help}.',
     },
   },
   'option-invalid': {
     class: 'usage',
     message: { vi: 'Giá trị "{value}" của {option} không hợp lệ.', en: '"{value}" is no value for {option}.' },
     remedy: { vi: 'Giá trị hợp lệ: {expected}.', en: 'Expected: {expected}.' },
+  },
+  'option-empty': {
+    class: 'usage',
+    message: { vi: 'Tùy chọn {option} còn thiếu giá trị.', en: '{option} needs a value.' },
+    remedy: { vi: 'Ghi {option} {hint}.', en: 'Write {option} {hint}.' },
+  },
+  'argument-surplus': {
+    class: 'usage',
+    message: { vi: 'Lệnh {command} không nhận thêm "{argument}".', en: '{command} takes no further "{argument}".' },
+    remedy: {
+      vi: 'Đặt tên có dấu cách trong dấu nháy; xem cách dùng bằng kehoach {command} --help.',
+      en: 'Put a name with blanks between quotation marks; see kehoach {command} --help.',
+    },
   },
   'argument-missing': {
     class: 'usage',
@@ -146,6 +191,14 @@ export const errorTable = {
     remedy: {
       vi: 'Sửa giá trị này rồi chạy lại.',
       en: 'Correct the value and run again.',
+    },
+  },
+  'store-missing': {
+    class: 'usage',
+    message: { vi: 'Chưa có kho nào ở {store}.', en: 'There is no store at {store} yet.' },
+    remedy: {
+      vi: 'Nhập kế hoạch trước bằng kehoach import, hoặc chỉ ra kho khác bằng --store.',
+      en: 'Import plans first with kehoach import, or name another store with --store.',
     },
   },
   'store-unreachable': {

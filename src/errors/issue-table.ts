@@ -9,6 +9,55 @@ export interface IssueEntry {
 
 /** Every oddity that a record may carry, by code. Words are made when it is shown. */
 export const issueTable = {
+  'legacy-encoding': {
+    severity: 'error',
+    words: {
+      vi: 'Một phần văn bản dùng mã chữ cũ ({encoding}) nên không đọc được đúng.',
+      en: 'Part of the text is in a legacy font encoding ({encoding}) and cannot be read as it stands.',
+    },
+  },
+  'replacement-character': {
+    severity: 'error',
+    words: {
+      vi: '{count} ký tự bị hỏng khi lưu hoặc chuyển mã văn bản.',
+      en: '{count} characters were lost when the text was saved or converted.',
+    },
+  },
+  'columns-unread': {
+    severity: 'warning',
+    words: {
+      vi: 'Bảng xếp cột bằng dấu cách không tách được thành hàng; các dòng được giữ nguyên.',
+      en: 'A table aligned by blanks could not be told into rows; its lines were kept as they are.',
+    },
+  },
+  'title-missing': {
+    severity: 'error',
+    words: { vi: 'Không tìm thấy tên loại và trích yếu của kế hoạch.', en: 'The type word and the title of the plan were not found.' },
+  },
+  'body-missing': {
+    severity: 'error',
+    words: { vi: 'Không tìm thấy nội dung sau phần đầu văn bản.', en: 'No text was found after the head of the document.' },
+  },
+  'end-missing': {
+    severity: 'warning',
+    words: { vi: 'Không tìm thấy phần ký và nơi nhận.', en: 'Neither signature nor recipients were found.' },
+  },
+  'head-line-unread': {
+    severity: 'info',
+    words: { vi: 'Có dòng ở phần đầu văn bản chưa hiểu là gì.', en: 'A line of the head could not be told what it is.' },
+  },
+  'end-line-unread': {
+    severity: 'info',
+    words: { vi: 'Có dòng ở phần cuối văn bản chưa hiểu là gì.', en: 'A line of the end could not be told what it is.' },
+  },
+  'signatory-missing': {
+    severity: 'warning',
+    words: { vi: 'Không tìm thấy người ký.', en: 'No signatory was found.' },
+  },
+  'number-missing': {
+    severity: 'warning',
+    words: { vi: 'Không tìm thấy số và ký hiệu.', en: 'Number and symbol were not found.' },
+  },
   'number-blank': {
     severity: 'info',
     words: { vi: 'Số của văn bản để trống.', en: 'The number of the document is blank.' },
@@ -17,13 +66,29 @@ export const issueTable = {
     severity: 'info',
     words: { vi: 'Ngày ban hành để trống hoặc thiếu ngày.', en: 'The date of issue is blank or lacks the day.' },
   },
-  'label-skipped': {
+  'date-missing': {
     severity: 'warning',
-    words: { vi: 'Đánh số nhảy từ "{previous}" đến "{label}".', en: 'The numbering jumps from "{previous}" to "{label}".' },
+    words: { vi: 'Không tìm thấy ngày ban hành.', en: 'The date of issue was not found.' },
   },
-  'label-repeated': {
+  'date-impossible': {
     severity: 'warning',
-    words: { vi: 'Số thứ tự "{label}" bị lặp.', en: 'The number "{label}" occurs twice.' },
+    words: { vi: 'Ngày ban hành không có trên lịch.', en: 'The date of issue is not in the calendar.' },
+  },
+  'period-missing': {
+    severity: 'info',
+    words: { vi: 'Kế hoạch không nói rõ thực hiện trong thời gian nào.', en: 'The plan does not say for which time it is.' },
+  },
+  'marker-skipped': {
+    severity: 'warning',
+    words: { vi: 'Đánh số bị nhảy ở mục {path}.', en: 'The numbering skips before section {path}.' },
+  },
+  'marker-repeated': {
+    severity: 'warning',
+    words: { vi: 'Số "{label}" bị lặp ở mục {path}.', en: 'The number "{label}" comes twice at section {path}.' },
+  },
+  'marker-restarted': {
+    severity: 'warning',
+    words: { vi: 'Đánh số bắt đầu lại ở mục {path}.', en: 'The numbering starts again at section {path}.' },
   },
   'deadline-unread': {
     severity: 'warning',

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { languages } from '../messages/language.js';
+
+export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+/** Every setting with its default; docs/configuration.md explains them. */
+export const configSchema = z.strictObject({
+  /** A folder (embedded PostgreSQL) or postgres://…. */
+  store: z.string().min(1).default('.kehoach'),
+  /** Folder of the files as they came; beside the store unless said. */
+  originals: z.string().min(1).optional(),
+  language: z.enum(languages).default('vi'),
+  /** Larger files are refused unread. */
+  maxFileBytes: z.coerce.number().int().positive().default(100 * 2 ** 20),
+  logLevel: z.enum(logLevels).default('warn'),
+});
+
+export type Config = Readonly<z.infer<typeof configSchema>>;
+export type Setting = keyof Config;

@@ -1,0 +1,9 @@
+import { pino, type Logger } from 'pino';
+import type { Config } from '../config/config.js';
+
+/** JSON lines on stderr, written at once; stdout belongs to results. */
+export function createLog(level: Config['logLevel']): Logger {
+  return pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
+}
+
+export type { Logger } from 'pino';

@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { packageRoot } from '../../src/config/package.js';
+
+export interface Import {
+  /** Path of the importing file from the root, with "/". */
+  readonly file: string;
+  /** Path of the imported file, or the name of the package. */
+  readonly target: string;
+  readonly isPackage: boolean;
+}
+
+/** `from '…'`, `import '…'`, `import('…')`. */
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/gu;
+
+/** Every import of the source files below these folders. */
+export function readImports(folders: readonly string[]): Import[] {
+  return folders.flatMap(sourceFiles).flatMap((file) => {
+    const text = readFileSync(join(packageRoot, file), 'utf8');
+    return [...text.matchAll(IMPORT)].map((match) => importOf(file, match[1] ?? ''));
+  });
+}
+
+export function sourceFiles(folder: string): string[] {
+  return readdirSync(join(packageRoot, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+function importOf(file: string, specifier: string): Import {
+  if (!specifier.startsWith('.')) return { file, target: specifier, isPackage: true };
+  return { file, target: normalize(join(dirname(file), specifier)).split(sep).join('/'), isPackage: false };
+}
