@@ -1,0 +1,59 @@
+import type { CitationFilter as StoredFilter } from '../store/citation-filter.js';
+import { countCitingPlans, type CitingPlan } from '../store/count-citing-plans.js';
+import { countInstruments as countStored, type InstrumentCount } from '../store/count-instruments.js';
+import type { Page, PageOf } from '../store/page.js';
+import { selectCitations, type Citation } from '../store/select-citations.js';
+import type { Store } from '../store/store.js';
+import { slug } from '../text/fold.js';
+import { findPlan } from './find-plan.js';
+import { readDocumentType } from './read-document-type.js';
+import { readInstrument } from './read-instrument.js';
+
+export type { CitingPlan, InstrumentCount, Citation };
+
+/** Which mentions of instruments; every condition that is given holds. Without a plan, those of every plan's current version. */
+export interface CitationFilter {
+  /** Any name that `findPlan` takes. */
+  plan?: string;
+  /** Id of the body that issued the citing plan. */
+  planIssuer?: string;
+  /** Any way of writing that `readInstrument` takes. */
+  instrument?: string;
+  /** The instrument's type: "Nghị định", "NĐ", "nghi-dinh". */
+  documentType?: string;
+  /** The instrument's issuer: "CP", "ubnd@hai-duong". */
+  issuer?: string;
+  /** The instrument's year. */
+  year?: number;
+}
+
+/** Every mention with its sentence and section, in the order of plans and text. */
+export async function listCitations(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<Citation>> {
+  return selectCitations(store, await understand(store, filter), page);
+}
+
+/** The instruments that are cited, those of the most plans first. */
+export async function countInstruments(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<InstrumentCount>> {
+  return countStored(store, await understand(store, filter), page);
+}
+
+/** The plans that cite, the newest first. */
+export async function countPlans(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<CitingPlan>> {
+  return countCitingPlans(store, await understand(store, filter), page);
+}
+
+async function understand(store: Store, filter: CitationFilter): Promise<StoredFilter> {
+  const { plan, instrument, documentType, issuer, ...others } = filter;
+  return {
+    ...others,
+    planId: plan === undefined ? undefined : (await findPlan(store, plan)).id,
+    documentType: documentType && readDocumentType(documentType),
+    issuer: issuer && readIssuer(issuer),
+    ...(instrument !== undefined && readInstrument(instrument)),
+  };
+}
+
+/** Ids as they are; codes as ids write them. */
+function readIssuer(text: string): string {
+  return text.includes('@') ? text : slug(text);
+}

@@ -1,0 +1,158 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { FillData } from '../messages/fill.js';
+import type { PlanRecord } from '../../schemas/index.js';
+import type { ImportOutcome } from './import-outcome.js';
+import type { SkippedPath } from './receipt.js';
+
+/**
+ * The tables of the schema "kehoach", as docs/data-model.md explains them.
+ * Instants are ISO 8601 in UTC, dates "2020-01-31"; JSON is written as text.
+ */
+export interface Database {
+  plans: PlansTable;
+  tasks: TasksTable;
+  assignments: AssignmentsTable;
+  deadlines: DeadlinesTable;
+  citations: CitationsTable;
+  imports: ImportsTable;
+  import_files: ImportFilesTable;
+}
+
+type Json<Content> = ColumnType<Content, string, string>;
+type Instant = ColumnType<string, string | undefined, string>;
+
+export type PlanVersion = 'current' | 'earlier' | 'rendition';
+
+export interface PlansTable {
+  /** SHA-256 of the file. */
+  id: string;
+  record: Json<PlanRecord>;
+  extractor_version: string;
+  // The envelope: what is known of the file and not of its content.
+  file_name: string;
+  path: string;
+  media_type: string;
+  byte_size: number;
+  imported_at: Instant;
+  imported_by: string;
+  imported_from: string;
+  // The header, for lists and filters.
+  is_plan: boolean;
+  document_type: string | null;
+  issuer_id: string | null;
+  issuer_name: string | null;
+  /** "259/KH-UBND". */
+  number: string | null;
+  symbol: string | null;
+  title: string | null;
+  issued_on: string | null;
+  year: number | null;
+  period_start: string | null;
+  period_end: string | null;
+  status: PlanRecord['status'];
+  error_count: number;
+  warning_count: number;
+  info_count: number;
+  section_count: number;
+  task_count: number;
+  citation_count: number;
+  // Keys by which other files of the same plan are found; null where too little is known.
+  number_key: string | null;
+  file_name_key: string;
+  issuer_key: string | null;
+  identity_key: string | null;
+  likeness_key: string | null;
+  content_key: string | null;
+  /** The id of the first file of the same plan: all versions and renditions share it. */
+  work_id: string;
+  version: PlanVersion;
+}
+
+export interface TasksTable {
+  plan_id: string;
+  /** From 0, in the order of the record; so in every derived table. */
+  position: number;
+  task_id: string;
+  label: string;
+  path: string;
+  group_name: string | null;
+  description: string | null;
+  product: string | null;
+  origin: string;
+}
+
+export interface AssignmentsTable {
+  plan_id: string;
+  task_position: number;
+  position: number;
+  role: string;
+  agency_id: string | null;
+  agency_name: string;
+  agency_kind: string;
+}
+
+export interface DeadlinesTable {
+  plan_id: string;
+  task_position: number;
+  position: number;
+  kind: string;
+  start_on: string | null;
+  end_on: string | null;
+  end_inclusive: boolean | null;
+  implied_start_on: string | null;
+  implied_end_on: string | null;
+  recurs: boolean;
+  what: string | null;
+  raw: string;
+}
+
+/** The mentions of other instruments. */
+export interface CitationsTable {
+  plan_id: string;
+  position: number;
+  mention_id: string;
+  instrument_id: string | null;
+  candidates: string[];
+  citation: string;
+  document_type: string;
+  issuer: string | null;
+  year: number | null;
+  /** "61", "30c", "66.7". */
+  number: string | null;
+  name: string | null;
+  provisions: string[];
+  function: string;
+  resolution: string;
+  raw: string;
+  section_path: string | null;
+  sentence: string;
+  confidence: number;
+}
+
+export interface ImportsTable {
+  id: Generated<number>;
+  started_at: Instant;
+  finished_at: string | null;
+  started_by: string;
+  started_from: string;
+  extractor_version: string;
+  skipped: Json<SkippedPath[]>;
+}
+
+/** One row per file, written before the file is looked at. */
+export interface ImportFilesTable {
+  import_id: number;
+  position: number;
+  path: string;
+  /** null until the file is dealt with. */
+  outcome: ImportOutcome | null;
+  reason_code: string | null;
+  reason_data: Json<FillData> | null;
+  /** SHA-256 of the file, also of one that was refused. */
+  plan_id: string | null;
+  related_plan_id: string | null;
+  error_count: Generated<number>;
+  warning_count: Generated<number>;
+  info_count: Generated<number>;
+  duration_ms: number | null;
+}

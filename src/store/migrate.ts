@@ -1,0 +1,43 @@
+import { Migrator, type Kysely } from 'kysely';
+import { errorCode } from '../errors/error-code.js';
+import { KehoachError } from '../errors/kehoach-error.js';
+import type { Database } from './database.js';
+import { migrations } from './migrations/index.js';
+
+const SCHEMA = 'kehoach';
+const TABLE = 'migrations';
+
+/** Brings the tables up to date. Several may do so at once: they wait for each other. */
+export async function migrate(db: Kysely<Database>, store: string): Promise<void> {
+  const done = await executedMigrations(db);
+  if (done.some((name) => !(name in migrations))) throw new KehoachError('store-newer', { store });
+  if (done.length === Object.keys(migrations).length) return;
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    migrationTableSchema: SCHEMA,
+    migrationTableName: TABLE,
+    migrationLockTableName: 'migration_lock',
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+/** Asked first, because the migrator reads the whole catalogue. */
+async function executedMigrations(db: Kysely<Database>): Promise<string[]> {
+  return db
+    .withTables<{ [TABLE]: { name: string } }>()
+    .selectFrom(TABLE)
+    .select('name')
+    .execute()
+    .then(
+      (rows) => rows.map(({ name }) => name),
+      (error: unknown) => {
+        if (errorCode(error) === UNDEFINED_TABLE) return [];
+        throw error;
+      },
+    );
+}
+
+/** SQLSTATE of a table, or its schema, that does not exist. */
+const UNDEFINED_TABLE = '42P01';

@@ -1,0 +1,103 @@
+import { sql, type Transaction } from 'kysely';
+import compareVersions from 'semver/functions/compare.js';
+import type { PlanRecord } from '../../schemas/index.js';
+import { findRelatives } from './find-relatives.js';
+import type { Database } from './database.js';
+import type { ImportOutcome, OutcomeReason } from './import-outcome.js';
+import { insertRows } from './insert-rows.js';
+import { citationRows } from './citation-rows.js';
+import { placePlan, type Placement } from './place-plan.js';
+import { envelopeColumns, recordColumns, type Envelope, type RecordColumns } from './plan-row.js';
+import type { Store } from './store.js';
+import { assignmentRows, deadlineRows, taskRows } from './task-rows.js';
+
+export interface SavedPlan {
+  outcome: ImportOutcome;
+  reason: OutcomeReason | null;
+  /** The id of the plan that the reason speaks of. */
+  of: string | null;
+}
+
+/**
+ * Keeps a record with all that is derived from it, whole or not at all. The
+ * same file read by the same or a newer extractor is in the store already and
+ * left alone.
+ */
+export async function savePlan({ db }: Store, record: PlanRecord, envelope: Envelope): Promise<SavedPlan> {
+  const columns = recordColumns(record);
+  return db.transaction().execute(async (transaction) => {
+    await holdBackOthers(transaction, [record.id, columns.identity_key, columns.likeness_key, columns.content_key]);
+    const stored = await storedVersion(transaction, record.id);
+    if (stored === undefined) return addPlan(transaction, record, columns, envelope);
+    if (compareVersions(stored, record.extractor.version) >= 0) return alreadyThere(record, 'same-bytes');
+    await renewPlan(transaction, record, columns);
+    return alreadyThere(record, 'read-again');
+  });
+}
+
+/** Files of one plan that are saved at once wait for each other, in an order that cannot lock up. */
+async function holdBackOthers(transaction: Transaction<Database>, keys: readonly (string | null)[]): Promise<void> {
+  const known = keys.filter((key) => key !== null).sort();
+  for (const key of known) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(transaction);
+  }
+}
+
+async function storedVersion(transaction: Transaction<Database>, id: string): Promise<string | undefined> {
+  const row = await transaction.selectFrom('plans').select('extractor_version').where('id', '=', id).executeTakeFirst();
+  return row?.extractor_version;
+}
+
+async function addPlan(
+  transaction: Transaction<Database>,
+  record: PlanRecord,
+  columns: RecordColumns,
+  envelope: Envelope,
+): Promise<SavedPlan> {
+  const placement = columns.is_plan
+    ? placePlan({ id: record.id, ...columns }, await findRelatives(transaction, record, columns))
+    : placeOther(record);
+  const { outcome, reason, of, workId, version } = placement;
+  if (outcome === 'revised' && version === 'current') await retireFormer(transaction, workId);
+  const row = { id: record.id, ...columns, ...envelopeColumns(envelope), work_id: workId, version };
+  await insertRows(transaction, 'plans', [row]);
+  await insertDerived(transaction, record);
+  return { outcome, reason, of };
+}
+
+function placeOther({ id, header }: PlanRecord): Placement {
+  const reason = header.documentType.value === null ? 'type-unknown' : 'not-a-plan';
+  return { outcome: 'other', reason, of: null, workId: id, version: 'current' };
+}
+
+async function retireFormer(transaction: Transaction<Database>, workId: string): Promise<void> {
+  await transaction
+    .updateTable('plans')
+    .set({ version: 'earlier' })
+    .where('work_id', '=', workId)
+    .where('version', '=', 'current')
+    .execute();
+}
+
+/** Everything that was read from the file; the envelope stays. */
+async function renewPlan(
+  transaction: Transaction<Database>,
+  record: PlanRecord,
+  columns: RecordColumns,
+): Promise<void> {
+  await transaction.updateTable('plans').set(columns).where('id', '=', record.id).execute();
+  await transaction.deleteFrom('tasks').where('plan_id', '=', record.id).execute();
+  await transaction.deleteFrom('citations').where('plan_id', '=', record.id).execute();
+  await insertDerived(transaction, record);
+}
+
+async function insertDerived(transaction: Transaction<Database>, record: PlanRecord): Promise<void> {
+  await insertRows(transaction, 'tasks', taskRows(record));
+  await insertRows(transaction, 'assignments', assignmentRows(record));
+  await insertRows(transaction, 'deadlines', deadlineRows(record));
+  await insertRows(transaction, 'citations', citationRows(record));
+}
+
+function alreadyThere({ id }: PlanRecord, reason: OutcomeReason): SavedPlan {
+  return { outcome: 'duplicate', reason, of: id };
+}
