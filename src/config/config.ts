@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { logLevels } from '../log/log-levels.js';
 import { languages } from '../messages/language.js';
-
-export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 /** Every setting with its default; docs/configuration.md explains them. */
 export const configSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import { pino, type Logger } from 'pino';
-import type { Config } from '../config/config.js';
+import type { LogLevel } from './log-levels.js';
 
 /** JSON lines on stderr, written at once; stdout belongs to results. */
-export function createLog(level: Config['logLevel']): Logger {
+export function createLog(level: LogLevel): Logger {
   return pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
 }
 
