@@ -16,9 +16,15 @@ export function parseRoman(text: string): number | undefined {
  */
 export const LIST_LETTERS = Array.from('abcdđeghiklmnopqrstuvxy');
 
-/** "đ" → 5. Letters that only the Latin order has (f, j, w, z) give undefined. */
+/** Lists in Latin order put these half a step behind the Vietnamese letter before them. */
+const LATIN_ONLY: Record<string, string> = { f: 'e', j: 'i', w: 'v', z: 'y' };
+
+/** "đ" → 5, "f" → 6.5 (between e and g); undefined for letters that number nothing (ă, ê …). */
 export function parseListLetter(letter: string): number | undefined {
-  const place = LIST_LETTERS.indexOf(letter.toLowerCase());
+  const lower = letter.toLowerCase();
+  const before = LATIN_ONLY[lower];
+  if (before) return LIST_LETTERS.indexOf(before) + 1.5;
+  const place = LIST_LETTERS.indexOf(lower);
   return place < 0 ? undefined : place + 1;
 }
 

@@ -10,7 +10,7 @@ export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
 export const DASHES = '\\-\\u2010-\\u2015\\u2212';
 
 export function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }
 
 /** A pattern that matches any of the words, longest first, so that no word hides a longer one. */

@@ -35,6 +35,22 @@ export class SourceText {
     return new SourceText(normalized.text, [{ place, at: 0, normalized, source }]);
   }
 
+  /** The stretch as a text of its own. */
+  slice(start: number, end = this.text.length): SourceText {
+    const text = this.text.slice(start, end);
+    const pieces = this.pieces
+      .map((piece) => ({ ...piece, at: piece.at - start }))
+      .filter(({ at, normalized }) => at < text.length && at + normalized.text.length > 0);
+    return new SourceText(text, pieces);
+  }
+
+  /** The lines of a cell or passage that holds several. */
+  lines(): SourceText[] {
+    return [...this.text.matchAll(/[^\n]+/gu)]
+      .map((line) => this.slice(line.index, line.index + line[0].length))
+      .filter(({ text }) => text.trim() !== '');
+  }
+
   static join(texts: readonly SourceText[]): SourceText {
     const filled = texts.filter(({ text }) => text !== '');
     if (filled.length === 1 && filled[0]) return filled[0];

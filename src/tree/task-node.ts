@@ -1,0 +1,29 @@
+import type { AssignmentRole, Issue, Task } from '../../schemas/index.js';
+import type { ColumnRole } from '../knowledge/column-heads.js';
+import type { AgencyDraft, DeadlineDraft } from './drafts.js';
+import type { SourceText } from './source-text.js';
+
+/** A task as it stands in the document: which words are its description, its product, its units, its time. */
+export interface TaskNode {
+  type: 'task';
+  label: string;
+  /** Path of the section it stands in. */
+  path: string;
+  group?: SourceText;
+  description: SourceText;
+  fields: TaskField[];
+  origin: Task['origin'];
+  assignments: { role: AssignmentRole; agency: AgencyDraft }[];
+  deadlines: DeadlineDraft[];
+  /** All that the task was read from, in reading order. */
+  sources: SourceText[];
+  issues: Issue[];
+}
+
+export interface TaskField {
+  role: ColumnRole | undefined;
+  head: string;
+  source: SourceText;
+  /** The words stand in a row above and are only pointed to ("nt", "như trên"). */
+  repeated?: true;
+}
