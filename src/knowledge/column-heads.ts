@@ -1,0 +1,41 @@
+import type { AssignmentRole } from '../../schemas/index.js';
+import { foldKey } from '../text/fold.js';
+import { loadCsv } from './load-csv.js';
+
+/** What a column, or a labelled line, is about. */
+export type ColumnRole =
+  | 'number' | 'task' | 'product' | 'form' | 'time' | 'start' | 'end' | 'budget' | 'note' | AssignmentRole;
+
+const roles = new Map(loadCsv('column-heads.csv').map((row) => [key(row['words'] ?? ''), row['role'] as ColumnRole]));
+const keywords = loadCsv('column-keywords.csv').map((row) => ({ word: ` ${row['keyword'] ?? ''} `, role: row['role'] as ColumnRole }));
+const MAX_PHRASE = 9;
+const MAX_HEAD = 12;
+
+/**
+ * The role of a head as offices word it: the longest known phrase that the
+ * head begins with ("Thời gian thực hiện năm 2022"), else the first key word
+ * that it holds ("Các đơn vị cùng phối hợp"); undefined for any other.
+ */
+export function columnRole(head: string): ColumnRole | undefined {
+  const words = key(head).split(' ');
+  for (let count = Math.min(words.length, MAX_PHRASE); count > 0; count -= 1) {
+    const role = roles.get(words.slice(0, count).join(' '));
+    if (role) return role;
+  }
+  if (words.length > MAX_HEAD) return undefined;
+  return keywords.find(({ word }) => ` ${words.join(' ')} `.includes(word))?.role;
+}
+
+/** The role when the whole text is a known head. */
+export function exactColumnRole(head: string): ColumnRole | undefined {
+  return roles.get(key(head));
+}
+
+/** Commas, slashes and "và" between the words of a head say nothing: "Sản phẩm/Kết quả", "Cơ quan, đơn vị chủ trì". */
+function key(head: string): string {
+  return foldKey(head)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/(?<=\s)và(?=\s)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

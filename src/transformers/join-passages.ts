@@ -1,0 +1,64 @@
+import type { Content, Passage, PlanTree } from '../tree/plan-tree.js';
+import { SourceText } from '../tree/source-text.js';
+import { parseMarker } from './outline/parse-marker.js';
+import { isCapitals } from './outline/unnumbered-heading.js';
+
+/** Lines of a text that was wrapped by hand are all near this long or shorter. */
+const MAX_WRAPPED_LINE = 140;
+/** A line that reaches this share of the width was broken by the width, not by the author. */
+const FULL_LINE = 0.75;
+const MIN_RUNNING_TEXT = 40;
+
+/**
+ * Joins what a page break or a hard line end cut apart. The first
+ * part must be running text without an end mark; the second goes on in lower
+ * case, or behind a page number in any; without a gap a full line in hand-wrapped text is enough.
+ */
+export function joinPassages() {
+  return (tree: PlanTree): void => {
+    const width = wrapWidth(tree.children);
+    const joined: Content[] = [];
+    /** The last passage of running text; page numbers and running heads may lie between. */
+    let open: Passage | undefined;
+    let acrossPage = false;
+    for (const piece of tree.children) {
+      if (piece.part === 'furniture') {
+        joined.push(piece);
+        acrossPage = true;
+        continue;
+      }
+      if (piece.type === 'passage' && open && goesOn(open, piece, acrossPage, width)) {
+        open.source = SourceText.join([open.source, piece.source]);
+      } else {
+        joined.push(piece);
+        open = piece.type === 'passage' ? piece : undefined;
+      }
+      acrossPage = false;
+    }
+    tree.children = joined;
+  };
+}
+
+/** The width of hand-wrapped text in characters; undefined where each line is a paragraph. */
+function wrapWidth(content: readonly Content[]): number | undefined {
+  const lines = content.filter((piece) => piece.type === 'passage');
+  const lengths = lines.map(({ source }) => source.text.trim().length).sort((one, other) => one - other);
+  const longest = lengths.at(-1) ?? 0;
+  const inRuns = lines.filter(({ afterGap }) => !afterGap).length;
+  const isWrapped = longest >= MIN_RUNNING_TEXT && longest <= MAX_WRAPPED_LINE && inRuns > lines.length / 3;
+  return isWrapped ? lengths[Math.floor(lengths.length * 0.9)] : undefined;
+}
+
+function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {
+  const [before, after] = [first.source.text.trimEnd(), second.source.text.trimStart()];
+  if (/[.;:!?…]["”’)]?$/u.test(before) || parseMarker(after).length > 0) return false;
+  const lowerCase = /^[(“"]?\p{Ll}/u.test(after);
+  if ((lowerCase || acrossPage) && before.length >= MIN_RUNNING_TEXT) return !isCapitals(before) && !isCapitals(after);
+  if (second.afterGap || width === undefined) return false;
+  return lastLine(first) >= width * FULL_LINE && !first.bold && !second.bold;
+}
+
+function lastLine({ source }: Passage): number {
+  const last = source.cite().spans.at(-1);
+  return last ? last.end - last.start : 0;
+}

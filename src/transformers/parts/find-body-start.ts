@@ -1,0 +1,32 @@
+import type { Content, Passage } from '../../tree/plan-tree.js';
+import { beginsAs } from '../../knowledge/sentence-openers.js';
+import { isBullet, parseMarker } from '../outline/parse-marker.js';
+import { isHeadingLike, usesUnnumberedHeadings } from '../outline/unnumbered-heading.js';
+
+/**
+ * Index of the first division: the first number that opens a list, else the
+ * first heading without a number, else what follows the sentence that ends
+ * with a colon ("… như sau:"), else the first text that is no legal basis.
+ */
+export function findBodyStart(content: readonly Content[], hasTitle: boolean): number {
+  const numbered = content.findIndex((piece) => piece.type === 'passage' && opensNumberedList(piece));
+  if (numbered >= 0) return numbered;
+  const heading = usesUnnumberedHeadings(content)
+    ? content.findIndex((piece) => piece.type === 'passage' && isHeadingLike(piece))
+    : -1;
+  if (heading >= 0) return heading;
+  return hasTitle ? behindOpening(content) : 0;
+}
+
+function opensNumberedList({ source: { text } }: Passage): boolean {
+  const markers = parseMarker(text);
+  const first = markers.find((marker) => !isBullet(marker) && marker.ordinal === 1);
+  return first !== undefined && !beginsAs('basis', text.slice(first.length));
+}
+
+function behindOpening(content: readonly Content[]): number {
+  const colon = content.findIndex((piece) => piece.type === 'passage' && /:\s*$/u.test(piece.source.text));
+  if (colon >= 0) return colon + 1;
+  const text = content.findIndex((piece) => piece.type !== 'passage' || !beginsAs('basis', piece.source.text));
+  return Math.max(text, 0);
+}

@@ -1,0 +1,132 @@
+import type { Issue, PartKind } from '../../../schemas/index.js';
+import type { Content, Passage, PlanTree } from '../../tree/plan-tree.js';
+import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
+import { signatureLine } from '../end/signature-line.js';
+import { beginsUnit } from '../head/begins-unit.js';
+import { isCapitals } from '../outline/unnumbered-heading.js';
+import { findEnd, opensEnd } from './find-end.js';
+import { findBodyStart } from './find-body-start.js';
+import { findTitles, type FoundTitle } from './find-title.js';
+import { isStampLine } from './stamp-line.js';
+import type { Appendix, HeadPieces, Landmarks } from '../../tree/landmarks.js';
+
+// PHỤ LỤC | PHỤ LỤC II | Phụ lục 1 | Phụ lục số 02 | BIỂU SỐ 3
+const APPENDIX = /^\s*(?:PHỤ LỤC|PHỤ BIỂU|BIỂU SỐ|BIỂU MẪU|MẪU SỐ)(?!\p{L})|^\s*(?:Phụ lục|Phụ biểu|Biểu số|Mẫu số)\s*(?:số)?\s*(?:[IVXLC]{1,5}|\d{0,3}[a-z]?)\s*[.:]?\s*$/u;
+
+/** Divides the paper into head, body, end and appendices and tells every piece its part. */
+export function findParts() {
+  return (tree: PlanTree): void => {
+    const content = tree.children.filter(({ part }) => part !== 'furniture');
+    const titles = findTitles(content);
+    const [decision, plan] = chooseTitles(titles, content);
+    tree.landmarks = divide(content, plan, decision);
+    assignParts(tree.landmarks);
+    tree.issues.push(...missing(tree.landmarks));
+  };
+}
+
+/** A decision's title with a later plan's title behind its signature: one paper holds both. */
+function chooseTitles(titles: readonly FoundTitle[], content: readonly Content[]): [FoundTitle | undefined, FoundTitle | undefined] {
+  const [first] = titles;
+  if (!first) return [undefined, undefined];
+  const end = findEnd(content, first.next);
+  const second = titles.find(({ index, typeLine }) => index > end && end > 0 && !isAppendix(typeLine) && !insideAppendix(content, end, index));
+  return second && isDecision(first, content) ? [first, second] : [undefined, first];
+}
+
+/** Only a paper that orders ("QUYẾT ĐỊNH:" in its middle) issues another one. */
+function isDecision({ typeLine, next }: FoundTitle, content: readonly Content[]): boolean {
+  const word = typeLine.source.text.trim().split(/\s{2,}|\n/u)[0] ?? '';
+  return content.slice(next).some((piece) => piece.type === 'passage' && piece.source.text.trim().replace(/\s*:$/u, '') === word);
+}
+
+function insideAppendix(content: readonly Content[], from: number, to: number): boolean {
+  return content.slice(from, to).some(isAppendix);
+}
+
+function divide(content: readonly Content[], plan: FoundTitle | undefined, decision: FoundTitle | undefined): Landmarks {
+  const afterTitle = plan?.next ?? 0;
+  const rest = content.slice(afterTitle);
+  const bodyStart = findBodyStart(rest, Boolean(plan));
+  const tail = splitTail(rest.slice(bodyStart));
+  const planStart = decision && plan ? findSecondLetterhead(content, decision.next, plan.index) : 0;
+  const decided = decision ? splitTail(content.slice(decision.next, planStart)) : undefined;
+  const planHead = headPieces(content, planStart, plan);
+  return {
+    plan: { ...planHead, opening: rest.slice(0, bodyStart) },
+    ...(decision && decided ? { decision: { ...headPieces(content, 0, decision), opening: decided.body, end: decided.end } } : {}),
+    ...tail,
+  };
+}
+
+/** Behind a decision's signature the plan's own letterhead may stand, at least its motto or issuer. */
+function findSecondLetterhead(content: readonly Content[], from: number, to: number): number {
+  const end = findEnd(content, from);
+  const first = content.findIndex((piece, index) => index > end && index < to && piece.type === 'passage' && opensLetterhead(piece));
+  return first < 0 ? to : first;
+}
+
+function opensLetterhead({ source: { text } }: Passage): boolean {
+  return Boolean(findLetterheadWords(text, 'motto')) || (isCapitals(text) && !signatureLine(text) && beginsUnit(text));
+}
+
+function headPieces(content: readonly Content[], from: number, title: FoundTitle | undefined): HeadPieces {
+  const letterhead = content.slice(from, title?.index ?? from).filter((piece) => piece.type === 'passage');
+  return title ? { letterhead, typeLine: title.typeLine, title: title.title, opening: [] } : { letterhead, title: [], opening: [] };
+}
+
+/** Body, then the block of signature and recipients, then appendices; a signature may also stand behind these. */
+function splitTail(content: readonly Content[]): Pick<Landmarks, 'body' | 'end' | 'appendices'> {
+  const body: Content[] = [];
+  const end: Passage[] = [];
+  const appendices: Appendix[] = [];
+  let state: 'body' | 'end' | 'appendix' = 'body';
+  for (const [index, piece] of content.entries()) {
+    if (piece.type === 'passage' && isAppendix(piece)) {
+      state = 'appendix';
+      appendices.push({ heading: piece, content: [] });
+    } else if (piece.type === 'passage' && end.length === 0 && opensEnd(content, index)) {
+      state = 'end';
+      end.push(piece);
+    } else if (state === 'body') {
+      body.push(piece);
+    } else if (state === 'end' && piece.type === 'passage') {
+      end.push(piece);
+    } else {
+      state = 'appendix';
+      if (appendices.length === 0) appendices.push({ content: [] });
+      appendices.at(-1)?.content.push(piece);
+    }
+  }
+  return { body, end, appendices };
+}
+
+function isAppendix(piece: Content): boolean {
+  if (piece.type !== 'passage' || !APPENDIX.test(piece.source.text)) return false;
+  return isCapitals(piece.source.text) || piece.source.text.trim().length <= 25 || piece.bold;
+}
+
+function assignParts({ plan, decision, body, end, appendices }: Landmarks): void {
+  const mark = (pieces: readonly Content[], part: PartKind) => {
+    for (const piece of pieces) piece.part ??= part;
+  };
+  for (const head of [plan, decision]) {
+    if (!head) continue;
+    for (const line of head.letterhead) if (isStampLine(line.source.text)) line.part = 'stamp';
+    mark([...head.letterhead, ...(head.typeLine ? [head.typeLine] : []), ...head.title, ...head.opening], 'head');
+    head.letterhead = head.letterhead.filter(({ part }) => part === 'head');
+  }
+  mark(decision?.end ?? [], 'head');
+  mark(body, 'body');
+  for (const line of end) if (isStampLine(line.source.text, 'signature-layer')) line.part = 'stamp';
+  mark(end, 'end');
+  for (const { heading, content } of appendices) mark([...(heading ? [heading] : []), ...content], 'appendix');
+}
+
+function missing({ plan, decision, body, end }: Landmarks): Issue[] {
+  return [
+    ...(plan.typeLine ? [] : [{ code: 'title-missing', severity: 'error' as const }]),
+    ...(body.length > 0 ? [] : [{ code: 'body-missing', severity: 'error' as const }]),
+    ...(end.length > 0 || decision ? [] : [{ code: 'end-missing', severity: 'warning' as const }]),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Content, Passage } from '../../tree/plan-tree.js';
+import { beginsAs } from '../../knowledge/sentence-openers.js';
+import { isBullet, parseMarker } from '../outline/parse-marker.js';
+import { isCapitals } from '../outline/unnumbered-heading.js';
+import { signatureLine } from '../end/signature-line.js';
+import { beginsUnit } from '../head/begins-unit.js';
+import { titleType } from '../head/title-type.js';
+
+const MAX_TITLE_LINE = 300;
+const RULE = /^[\s_*\-–—=.]*$/u;
+
+export interface FoundTitle {
+  index: number;
+  typeLine: Passage;
+  title: Passage[];
+  /** Index of the first piece behind the title. */
+  next: number;
+}
+
+/** All lines that name a document's type in capitals, each with the title lines below it. */
+export function findTitles(content: readonly Content[]): FoundTitle[] {
+  return content.flatMap((piece, index) => {
+    const type = piece.type === 'passage' && piece.part !== 'furniture' ? titleType(piece.source.text) : undefined;
+    if (piece.type !== 'passage' || !type) return [];
+    const { title, next } = titleLines(content, index, piece.source.text.slice(type.end).trim() !== '');
+    return [{ index, typeLine: piece, title, next }];
+  });
+}
+
+/**
+ * The title is the first text below the type word and whatever continues it:
+ * more lines without a gap, in bold or capitals. The legal basis ends it.
+ */
+function titleLines(content: readonly Content[], index: number, begun: boolean): { title: Passage[]; next: number } {
+  const title: Passage[] = [];
+  let next = index + 1;
+  for (; next < content.length; next += 1) {
+    const piece = content[next];
+    if (piece?.type !== 'passage' || !continuesTitle(piece, begun || title.length > 0)) break;
+    if (title.length > 0 && namesAuthority(piece.source.text, title)) break;
+    if (piece.part !== 'furniture' && !RULE.test(piece.source.text)) title.push(piece);
+  }
+  return { title, next };
+}
+
+function continuesTitle({ source, bold, afterGap, part }: Passage, begun: boolean): boolean {
+  const text = source.text.trim();
+  if (part === 'furniture' || RULE.test(text)) return true;
+  if (text.length > MAX_TITLE_LINE || /^[(]/u.test(text) || opensDivision(text)) return false;
+  if (!begun) return !/[;:]$/u.test(text);
+  if (/[.;:,]$/u.test(text)) return false;
+  return isCapitals(text) || bold || (!afterGap && !beginsAs('basis', text));
+}
+
+/** Below a decision's title stands in capitals who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
+function namesAuthority(text: string, title: readonly Passage[]): boolean {
+  if (!isCapitals(text)) return false;
+  const above = title.some(({ source }) => !isCapitals(source.text));
+  return Boolean(signatureLine(text)) || (above && beginsUnit(text));
+}
+
+function opensDivision(text: string): boolean {
+  return parseMarker(text).some((marker) => isBullet(marker) || marker.ordinal === 1);
+}

@@ -1,0 +1,15 @@
+import { findLetterheadWords, type LetterheadKind } from '../../knowledge/letterhead-words.js';
+
+const MAX_LENGTH = 120;
+
+/**
+ * A line of an incoming-mail stamp or of a signature layer: a known label,
+ * alone or with a colon and what was filled in ("Số: 154", "Ngày: 3/2",
+ * "Chuyển: Đ/c …"). The document's own number has a symbol behind a slash.
+ */
+export function isStampLine(text: string, ...kinds: LetterheadKind[]): boolean {
+  if (text.length > MAX_LENGTH || /^\s*Số\s*:?.*\/\s*\p{Lu}/u.test(text)) return false;
+  const label = text.split(':')[0] ?? '';
+  const wanted: LetterheadKind[] = kinds.length > 0 ? kinds : ['incoming-stamp', 'signature-layer'];
+  return Boolean(findLetterheadWords(label, ...wanted));
+}
