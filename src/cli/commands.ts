@@ -1,0 +1,24 @@
+import type { CommandHelp } from '../messages/help/command-help.js';
+import { citesHelp } from '../messages/help/cites.js';
+import { extractHelp } from '../messages/help/extract.js';
+import { importHelp } from '../messages/help/import.js';
+import { listHelp } from '../messages/help/list.js';
+import { parseHelp } from '../messages/help/parse.js';
+import { showHelp } from '../messages/help/show.js';
+import type { Command } from './command.js';
+
+export interface CommandEntry {
+  readonly help: CommandHelp;
+  /** Loaded when it is asked for, so that every other command answers in a blink. */
+  load(): Promise<Command>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  import: { help: importHelp, load: async () => (await import('./commands/import.js')).importCommand },
+  list: { help: listHelp, load: async () => (await import('./commands/list.js')).listCommand },
+  show: { help: showHelp, load: async () => (await import('./commands/show.js')).showCommand },
+  cites: { help: citesHelp, load: async () => (await import('./commands/cites.js')).citesCommand },
+  extract: { help: extractHelp, load: async () => (await import('./commands/extract.js')).extractCommand },
+  parse: { help: parseHelp, load: async () => (await import('./commands/parse.js')).parseCommand },
+};

@@ -1,0 +1,24 @@
+import type { Language } from '../../messages/language.js';
+import type { Receipt } from '../../store/receipt.js';
+import { toCsv } from './csv.js';
+import { describeOutcome } from './describe-outcome.js';
+
+const COLUMNS = ['file', 'outcome', 'reason', 'id', 'number', 'issuer', 'title', 'of', 'errors', 'warnings', 'note'] as const;
+
+/** A line per file. */
+export function receiptToCsv({ files }: Receipt, language: Language): string {
+  const rows = files.map((file) => ({
+    file: file.path,
+    outcome: file.outcome,
+    reason: file.reason?.code,
+    id: file.plan?.id,
+    number: file.plan?.number,
+    issuer: file.plan?.issuer?.name,
+    title: file.plan?.title,
+    of: file.of?.id,
+    errors: file.issues.error,
+    warnings: file.issues.warning,
+    note: describeOutcome(file, language),
+  }));
+  return toCsv(COLUMNS, rows);
+}

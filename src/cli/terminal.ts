@@ -1,0 +1,43 @@
+import { createColors } from 'picocolors';
+import { errorCode } from '../errors/error-code.js';
+
+export type Colors = ReturnType<typeof createColors>;
+
+/** All that a command knows of the world outside: what tests give it instead of the process. */
+export interface Terminal {
+  /** Results. */
+  out(text: string): void;
+  /** Progress and messages. */
+  err(text: string): void;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** A person types at stdin, reads stdout, reads stderr. */
+  readonly isInteractive: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
+  /** Columns of the screen. */
+  readonly width: number;
+  readonly colors: Colors;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+}
+
+export function processTerminal(): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  ignoreBrokenPipe(stdout);
+  ignoreBrokenPipe(stderr);
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    stdin,
+    isInteractive: { stdin: stdin.isTTY, stdout: stdout.isTTY, stderr: stderr.isTTY },
+    width: stdout.columns ?? 80,
+    colors: createColors(stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'),
+    env,
+    folder: process.cwd(),
+  };
+}
+
+/** `kehoach list | head`: the reader has seen enough, which is no failure. */
+function ignoreBrokenPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error) => {
+    if (errorCode(error) !== 'EPIPE') throw error;
+  });
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import type { Config } from '../config/config.js';
+import { KehoachError } from '../errors/kehoach-error.js';
+import { isServerUrl, openStore } from '../store/open-store.js';
+import type { Store } from '../store/store.js';
+
+/**
+ * Opens the store for as long as `use` takes, and closes it whatever happens: a
+ * store left open keeps its server running. The first Ctrl-C aborts the signal,
+ * so that long work ends at the next good moment; the second ends the process.
+ */
+export async function withStore<T>({ store: location }: Config, use: (store: Store, signal: AbortSignal) => Promise<T>): Promise<T> {
+  const store = await openStore(location);
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    return await use(store, controller.signal);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    await store.close();
+  }
+}
+
+/** For commands that only look: a mistyped folder is told, not made into an empty store. */
+export async function withExistingStore<T>(config: Config, use: (store: Store) => Promise<T>): Promise<T> {
+  if (!isServerUrl(config.store) && !existsSync(config.store)) throw new KehoachError('store-missing', { store: config.store });
+  return withStore(config, use);
+}

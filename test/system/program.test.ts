@@ -1,0 +1,48 @@
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { packageRoot, packageVersion } from '../../src/config/package.js';
+import { plainEnvironment } from './fresh-copy.js';
+
+const program = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
+const plans = join(packageRoot, 'fixtures', 'plans');
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-program-'));
+const env = { ...plainEnvironment(), LANG: 'en' };
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function kehoach(...args: string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, env, encoding: 'utf8' });
+}
+
+describe('the built program', () => {
+  test('answers in a blink', () => {
+    const started = performance.now();
+    expect(kehoach('--version').stdout).toBe(`${packageVersion}\n`);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  test('imports, lists and shows; results on stdout, progress on stderr', () => {
+    const imported = kehoach('import', plans, '--json');
+    expect(imported).toMatchObject({ status: 0, stderr: expect.stringMatching(/^\[1\/\d+\] new: /u) });
+    expect(JSON.parse(imported.stdout)).toMatchObject({ counts: { failed: 0 } });
+    expect(kehoach('list', '--json').status).toBe(0);
+  });
+
+  test('a reader that has seen enough is no failure', async () => {
+    const child = spawn(process.execPath, [program, 'extract', join(plans, '2012-ubnd-tinh.txt')], { cwd: folder, env });
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, errors: Buffer.concat(errors).toString() }).toEqual({ code: 0, errors: '' });
+  });
+
+  test('a failure ends with code 1', () => {
+    expect(kehoach('show', 'no-such-plan')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('no-such-plan') });
+  });
+});

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { packageRoot } from '../../src/config/package.js';
+import { freshCopy, plainEnvironment } from './fresh-copy.js';
+import { shellCommands } from './readme.js';
+
+const folder = freshCopy();
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One after the other in one copy, as a reader would type them. */
+test.each(shellCommands(readFileSync(join(packageRoot, 'README.md'), 'utf8')))('README: %s', (command) => {
+  const output = execFileSync('sh', ['-c', command], { cwd: folder, env: plainEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  expect(typeof output).toBe('string');
+});
