@@ -46,11 +46,15 @@ export function summarize(results: readonly DocumentResult[]): Evaluation {
   return {
     documents: results.length,
     whole: {
-      strict: results.filter((result) => result.observations.every(({ strict }) => strict)).length,
-      soft: results.filter((result) => result.observations.every(({ soft }) => soft)).length,
+      strict: results.filter((result) => isWhollyRight(result, 'strict')).length,
+      soft: results.filter((result) => isWhollyRight(result, 'soft')).length,
     },
     inventedDates: inventedDates(observations).length,
     failures: results.filter(({ failure }) => failure !== undefined).length,
     fields: scoreFields(observations),
   };
+}
+
+function isWhollyRight({ failure, observations }: DocumentResult, measure: 'strict' | 'soft'): boolean {
+  return failure === undefined && observations.every((seen) => seen[measure]);
 }
