@@ -23,7 +23,7 @@ const dateSchema = z.iso.date();
  *
  * `start` and `end` hold only what the words say (with the year taken from
  * `yearSource` when they leave it out); `implied` holds the bounds that the
- * plan's period gives to an open one. `endInclusive` is false for "trước": the
+ * plan's period (or one named beside a recurrence) gives to an open side. `endInclusive` is false for "trước": the
  * last day that counts is the day before `end`. `rrules` follow RFC 5545
  * without DTSTART; `timesPerPeriod` is a count for which the text states no
  * spacing ("02 lần/năm").
@@ -34,7 +34,7 @@ export const deadlineSchema = z.strictObject({
   startInclusive: z.boolean().optional(),
   end: dateSchema.optional(),
   endInclusive: z.boolean().optional(),
-  implied: z.strictObject({ start: dateSchema, end: dateSchema }).optional(),
+  implied: z.strictObject({ start: dateSchema.optional(), end: dateSchema.optional() }).optional(),
   rrules: z.array(z.string()).optional(),
   timesPerPeriod: z
     .strictObject({ count: z.int().positive(), period: z.string(), atLeast: z.boolean().optional() })

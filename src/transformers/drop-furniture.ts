@@ -15,7 +15,7 @@ export function dropFurniture() {
     const passages = tree.children.filter((piece) => piece.type === 'passage');
     const numbers = risingSequence(passages.flatMap((passage) => pageNumber(passage)));
     for (const { passage } of numbers) passage.part = 'furniture';
-    const beside = numbers.flatMap(({ passage }) => neighbours(passages, passage));
+    const beside = [...new Set(numbers.flatMap(({ passage }) => neighbours(passages, passage)))];
     const texts = beside.map(({ source }) => source.text.trim());
     for (const passage of beside) if (occurrences(texts, passage.source.text.trim()) > 1) passage.part = 'furniture';
   };

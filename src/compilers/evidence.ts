@@ -1,0 +1,27 @@
+import type { Evidence, Value } from '../../schemas/index.js';
+import type { SourceText } from '../tree/source-text.js';
+
+export interface Doubt {
+  origin?: Evidence['origin'];
+  why?: string | undefined;
+  confidence?: number;
+}
+
+/** The words at a stretch of a text, as said unless a doubt tells otherwise. */
+export function evidence(source: SourceText, start?: number, end?: number, doubt: Doubt = {}): Evidence {
+  return {
+    ...source.cite(start, end),
+    origin: doubt.origin ?? 'stated',
+    ...(doubt.why ? { why: doubt.why } : {}),
+    confidence: doubt.confidence ?? 1,
+  };
+}
+
+/** The words themselves as a value: white space collapsed, nothing else mended. */
+export function textValue(source: SourceText, start?: number, end?: number, doubt?: Doubt): Value<string> {
+  return { value: tidy(source.text.slice(start, end)) || null, ...evidence(source, start, end, doubt) };
+}
+
+export function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,71 @@
+import { isPersonName, signatureLine } from './signature-line.js';
+import type { EndDraft, SignatoryDraft } from '../../tree/drafts.js';
+import type { Passage } from '../../tree/plan-tree.js';
+import { SourceText } from '../../tree/source-text.js';
+
+
+const RECIPIENTS = /^[\s*]*Nơi nhận\s*:?\s*/iu;
+const ITEM = /^\s*[-–+•*]\s*/u;
+const FILING = /^\s*[-–+•*]?\s*Lưu(?!\p{L})/u;
+/** The number of copies ends the filing line; what stands behind it was written by hand. */
+const COPIES = /\(\s*\p{L}?\s*\d{1,4}\s*b?\s*\)/u;
+// (Đã ký) | [daky] | Đã ký
+const SIGNED = /^[([\s]*(?:đã ký|daky|ký tên|ký số)[)\]\s.]*$/iu;
+const STRAY = /^[\s}{|_*.–—-]*$/u;
+
+/**
+ * Reads the block of recipients and signatures. The two stand side by side, so
+ * a text export gives them in either order or line by line mixed: a line is
+ * told by what it is, not by where it stands.
+ */
+export function readEnd(lines: readonly Passage[]): EndDraft {
+  const draft: EndDraft = { recipients: [], signatories: [], unread: [] };
+  let listing = false;
+  let posts: SourceText[] = [];
+  for (const { source } of lines) {
+    const text = source.text.trim();
+    const opening = RECIPIENTS.exec(source.text);
+    if (opening) {
+      listing = true;
+      addRecipient(source.slice(opening[0].length), draft);
+    } else if (signatureLine(text)) {
+      listing = false;
+      posts.push(source);
+    } else if (posts.length > 0 && isPersonName(text)) {
+      draft.signatories.push(signatory(posts, source));
+      posts = [];
+    } else if (ITEM.test(text) || FILING.test(text) || (listing && /[;,]$/u.test(text))) {
+      addRecipient(source, draft);
+    } else if (!SIGNED.test(text) && !STRAY.test(text)) {
+      draft.unread.push(source);
+    }
+  }
+  return draft;
+}
+
+/** Without its dash and the sign that ends it. */
+function addRecipient(source: SourceText, draft: EndDraft): void {
+  const start = ITEM.exec(source.text)?.[0].length ?? 0;
+  const copies = FILING.test(source.text) ? COPIES.exec(source.text) : null;
+  const end = copies ? copies.index + copies[0].length : source.text.trimEnd().replace(/[\s;,.]+$/u, '').length;
+  if (start < end) draft.recipients.push(source.slice(start, end));
+}
+
+/** Marked lines say for whom; the first post without a mark is the signer's (a second one below is held besides). */
+function signatory(posts: readonly SourceText[], name: SourceText): SignatoryDraft {
+  const lines = posts.map((source) => ({ source, line: signatureLine(source.text) }));
+  const own = lines.find(({ line }) => line?.mark === undefined);
+  const position = own?.source ?? unmarked(posts.at(-1) ?? SourceText.empty);
+  const authorities = lines.flatMap(({ line }) => (line?.mark ? [authority(line.mark, line.words)] : []));
+  return { name, position, authorities };
+}
+
+function authority(mark: SignatoryDraft['authorities'][number]['mark'], of: string): SignatoryDraft['authorities'][number] {
+  return mark === 'Q' ? { mark } : { mark, of };
+}
+
+/** "Q. GIÁM ĐỐC": the post behind the mark is the signer's own. */
+function unmarked(source: SourceText): SourceText {
+  const { words } = signatureLine(source.text) ?? { words: source.text };
+  return source.slice(source.text.lastIndexOf(words));
+}

@@ -1,0 +1,30 @@
+import { foldKey } from '../../text/fold.js';
+import { positionPattern } from '../../knowledge/positions.js';
+
+/** A mark and the words it stands before: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH; Party papers write T/M, K/T, T/L. */
+export interface SignatureLine {
+  mark?: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
+  words: string;
+}
+
+const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*[.,]?\s*(?=\p{Lu}{2})(.+)$/u;
+const POSITION = new RegExp(`^(?:quyền )?${positionPattern}(?!\\p{L})`, 'u');
+const MAX_LENGTH = 90;
+// Lương Văn Cầu | TS. Nguyễn Văn A | Đại tá Trần B | NGUYỄN VĂN C
+const NAME = /^(?:(?:[\p{Lu}][\p{L}]{0,4}\.\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)?\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
+
+/** Reads a line of the signature block: capitals that are a mark with its words, or a post. */
+export function signatureLine(text: string): SignatureLine | undefined {
+  const line = text.trim();
+  if (line.length > MAX_LENGTH || /\p{Ll}/u.test(line)) return undefined;
+  const marked = MARKED.exec(line);
+  if (marked?.[1] && marked[2]) {
+    return { mark: marked[1].replace('/', '') as NonNullable<SignatureLine['mark']>, words: marked[2].trim() };
+  }
+  return POSITION.test(foldKey(line)) ? { words: line } : undefined;
+}
+
+/** A line that is a name, with a rank or a degree before it where there is one. */
+export function isPersonName(line: string): boolean {
+  return NAME.test(line.trim()) && !signatureLine(line);
+}

@@ -1,0 +1,24 @@
+import { agencyRegister } from '../../knowledge/agencies.js';
+import { NameIndex } from '../../knowledge/name-index.js';
+import { unitHeads } from '../../knowledge/agency-words.js';
+
+let registered: NameIndex<true> | undefined;
+
+/** Does a line begin with the name of a registered body or with a word for a kind of body (SỞ, TRUNG TÂM, UBND)? */
+export function beginsUnit(line: string): boolean {
+  registered ??= indexRegister();
+  const text = line.trimStart();
+  const match = unitHeads().longestAt(text, 0);
+  const isWord = match?.values.some(({ notBefore }) => !notBefore.some((word) => followedBy(text, match.end, word)));
+  return isWord === true || registered.longestAt(text, 0) !== undefined;
+}
+
+function followedBy(text: string, offset: number, word: string): boolean {
+  return new RegExp(`^\\s*${word}(?!\\p{L})`, 'iu').test(text.slice(offset));
+}
+
+function indexRegister(): NameIndex<true> {
+  const index = new NameIndex<true>();
+  for (const { name, aliases } of agencyRegister().all) for (const each of [name, ...aliases]) index.add(each, true);
+  return index;
+}

@@ -1,0 +1,41 @@
+import type { Issue } from '../../../schemas/index.js';
+import type { LetterheadDraft } from '../../tree/drafts.js';
+import type { PlanTree } from '../../tree/plan-tree.js';
+import { readAppendixNote } from './read-appendix-note.js';
+import { readHead } from './read-head.js';
+
+/** The heads of the plan and of the decision that issues it, as they are written. */
+export function readHeads() {
+  return (tree: PlanTree): void => {
+    const { plan, decision, appendices } = tree.landmarks;
+    const own = readHead(plan);
+    const noted = own.head.documentType && readAppendixNote(appendices, own.head.documentType.slug);
+    tree.head = { ...own.head, ...(noted ? { noted } : {}) };
+    if (decision) {
+      const { head } = readHead(decision);
+      tree.decision = { head, end: { recipients: [], signatories: [], unread: [] } };
+      // One stamp on the first page marks the whole paper.
+      if (head.secrecy) tree.head.secrecy ??= head.secrecy;
+      if (head.urgency) tree.head.urgency ??= head.urgency;
+    }
+    tree.issues.push(...headIssues(tree, own.lines));
+  };
+}
+
+function headIssues({ head, decision }: PlanTree, { unread }: LetterheadDraft): Issue[] {
+  const { number, placeDate, noted } = head;
+  const issues: Issue[] = unread.map((line) => ({ code: 'head-line-unread', severity: 'info', spans: line.cite().spans }));
+  if (!number && !decision) issues.push({ code: 'number-missing', severity: 'warning', path: '/header/number' });
+  if (number && !number.ordinal) {
+    const { spans } = number.source.cite(number.start, number.end);
+    issues.push({ code: 'number-blank', severity: 'info', path: '/header/number', spans });
+  }
+  if (!placeDate && !noted?.date && !decision) issues.push({ code: 'date-missing', severity: 'warning', path: '/header/issuedOn' });
+  else if (placeDate && placeDate.date.precision !== 'day') {
+    const { source, date } = placeDate;
+    const code = date.impossible ? 'date-impossible' : 'date-blank';
+    issues.push({ code, severity: date.impossible ? 'warning' : 'info', path: '/header/issuedOn', spans: source.cite(date.start, date.end).spans });
+  }
+  if (!head.period) issues.push({ code: 'period-missing', severity: 'info', path: '/header/period' });
+  return issues;
+}

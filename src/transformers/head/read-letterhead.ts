@@ -1,0 +1,69 @@
+import { findLetterheadWords, letterheadWords, type LetterheadWords } from '../../knowledge/letterhead-words.js';
+import { DASHES } from '../../text/patterns.js';
+import { foldKey } from '../../text/fold.js';
+import type { Passage } from '../../tree/plan-tree.js';
+import type { LetterheadDraft } from '../../tree/drafts.js';
+import { SourceText } from '../../tree/source-text.js';
+import { beginsUnit } from './begins-unit.js';
+
+const MAX_BODY_LINE = 120;
+const RULE = /^[\s_*\-–—=.]*$/u;
+const MOTTOS = letterheadWords.filter(({ kind }) => kind === 'motto').map(({ text }) => mottoPattern(text));
+
+/** Sorts the lines above the title; `taken` are the stretches that number, place and date occupy. */
+export function readLetterhead(lines: readonly Passage[], taken: readonly { source: SourceText; start: number; end: number }[]): LetterheadDraft {
+  const draft: LetterheadDraft = { bodies: [], unread: [] };
+  for (const { source } of lines) {
+    for (const rest of withoutMotto(source, taken)) sortLine(rest, draft);
+  }
+  return draft;
+}
+
+function sortLine(line: SourceText, draft: LetterheadDraft): void {
+  if (RULE.test(line.text)) return;
+  const mark = findLetterheadWords(line.text, 'secrecy', 'urgency', 'circulation');
+  if (mark) addMark(mark, line, draft);
+  else if (isBodyLine(line.text, draft)) addBodyLine(line, draft);
+  else draft.unread.push(line);
+}
+
+function addMark({ kind, text }: LetterheadWords, source: SourceText, draft: LetterheadDraft): void {
+  if (kind === 'secrecy' || kind === 'urgency') draft[kind] ??= { source, mark: text.toUpperCase() };
+}
+
+/** Bodies stand in capitals, one line or several each. */
+function isBodyLine(text: string, { bodies }: LetterheadDraft): boolean {
+  const words = text.trim();
+  if (words.length > MAX_BODY_LINE || /\d{3}/u.test(words)) return false;
+  const capitals = !/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words);
+  return capitals ? bodies.length > 0 || beginsUnit(words) : beginsUnit(words) && bodies.length === 0;
+}
+
+/** A line that begins with a word for a kind of body begins a new one; "TỈNH …" goes on with the line above. */
+function addBodyLine(line: SourceText, draft: LetterheadDraft): void {
+  const last = draft.bodies.at(-1);
+  if (last && !beginsUnit(line.text)) draft.bodies[draft.bodies.length - 1] = SourceText.join([last, line]);
+  else draft.bodies.push(line);
+}
+
+/** What is left of a line when motto, number, place and date are cut out of it. */
+function withoutMotto(source: SourceText, taken: readonly { source: SourceText; start: number; end: number }[]): SourceText[] {
+  const cuts = [
+    ...taken.filter((cut) => cut.source === source),
+    ...MOTTOS.flatMap((motto) => [...source.text.matchAll(motto)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))),
+  ].sort((one, other) => one.start - other.start);
+  const rests: SourceText[] = [];
+  let from = 0;
+  for (const { start, end } of [...cuts, { start: source.text.length, end: source.text.length }]) {
+    const rest = source.slice(from, Math.max(start, from));
+    if (foldKey(rest.text).replace(/[.,;:]/gu, '') !== '') rests.push(rest);
+    from = Math.max(from, end);
+  }
+  return rests;
+}
+
+/** Any case, any dash, any spacing, and the old tone place of "HOÀ". */
+function mottoPattern(text: string): RegExp {
+  const words = foldKey(text).replace(/-/gu, ` [${DASHES}] `).split(' ').map((word) => word.replace('hòa', '(?:hòa|hoà)'));
+  return new RegExp(words.join('\\s{0,5}'), 'giu');
+}

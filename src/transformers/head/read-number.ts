@@ -1,0 +1,48 @@
+import { DASHES } from '../../text/patterns.js';
+import type { Passage } from '../../tree/plan-tree.js';
+import type { NumberDraft } from '../../tree/drafts.js';
+import type { SourceText } from '../../tree/source-text.js';
+
+const DASH = `\\s?[${DASHES}]\\s?`;
+const CODE = '\\p{Lu}[\\p{L}\\d&.]{0,15}';
+// Số: 259 /KH-UBND | Số:      /KH-SKHCN | Số: …/KH-UBND | Số 12a/KH-SNV | 45-KH/TU
+const STATE = new RegExp(
+  `(?<lead>(?<!\\p{L})[Ss]ố\\s*:?\\s*)?(?<ordinal>\\d{1,5})?(?<suffix>[a-zđ])?(?<blank>[\\s.…_]*)/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>${CODE}(?:${DASH}${CODE}){1,3})`,
+  'u',
+);
+const PARTY = new RegExp(
+  `(?<lead>(?<!\\p{L})[Ss]ố\\s*:?\\s*)?(?<ordinal>\\d{1,5})?(?<suffix>[a-zđ])?(?<blank>[\\s.…_]*)[${DASHES}]\\s*(?<symbol>\\p{Lu}\\p{L}{0,5}\\s?/\\s?${CODE}(?:${DASH}${CODE})?)`,
+  'u',
+);
+
+/**
+ * The document's own number: the line that has a symbol. A stamp's "Số: 154"
+ * has none. "Số" may be lost, then the line must hold nothing but the number.
+ */
+export function readNumber(lines: readonly Passage[]): NumberDraft | undefined {
+  for (const { source } of lines) {
+    const found = numberIn(source);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function numberIn(source: SourceText): NumberDraft | undefined {
+  const found = STATE.exec(source.text) ?? PARTY.exec(source.text);
+  if (!found?.groups || (!found.groups['lead'] && found.index > 0)) return undefined;
+  return draft(source, found, found.groups);
+}
+
+function draft(source: SourceText, found: RegExpExecArray, groups: Record<string, string | undefined>): NumberDraft {
+  const { lead = '', ordinal, suffix, symbol = '' } = groups;
+  const end = found.index + found[0].length;
+  const digits = found.index + lead.length;
+  return {
+    source,
+    start: found.index,
+    end,
+    ...(ordinal && Number(ordinal) > 0 ? { ordinal: { start: digits, end: digits + ordinal.length, value: Number(ordinal) } } : {}),
+    ...(suffix && ordinal ? { suffix } : {}),
+    symbol: { start: end - symbol.length, end, value: symbol.replace(/\s+/gu, '').replace(new RegExp(`[${DASHES}]`, 'gu'), '-') },
+  };
+}

@@ -1,0 +1,77 @@
+import type { PeriodDraft } from '../../tree/drafts.js';
+import { monthsRange, quarterRange, yearRange, type DateRange } from '../../text/dates.js';
+import { parseRoman } from '../../text/numerals.js';
+import { DASHES, WORD_END, WORD_START } from '../../text/patterns.js';
+
+const YEAR = '(19\\d{2}|20\\d{2})';
+const TO = `\\s{0,3}(?:[${DASHES}]|đến(?: hết)?(?: năm)?)\\s{0,3}`;
+
+interface Form {
+  pattern: RegExp;
+  read(groups: string[]): DateRange | undefined;
+}
+
+/** Narrower forms first: "6 tháng cuối năm 2025" holds "năm 2025". */
+const forms: readonly Form[] = [
+  // quý IV năm 2025 | quý I/2021
+  {
+    pattern: form(`quý\\s+([IV]{1,3}|[1-4])\\s*(?:/|năm)\\s*${YEAR}`),
+    read: ([quarter = '', year]) => quarterOf(Number(year), parseRoman(quarter.toUpperCase()) ?? Number(quarter)),
+  },
+  // 6 tháng đầu năm 2020 | 06 tháng cuối năm 2025
+  {
+    pattern: form(`0?([369])\\s+tháng\\s+(đầu|cuối)\\s+năm\\s+${YEAR}`),
+    read: ([months = '', which, year]) => monthsRange(Number(year), which === 'đầu' ? 1 : 13 - Number(months), Number(months)),
+  },
+  // tháng 5 năm 2021 | tháng 05/2021
+  {
+    pattern: form(`tháng\\s+(0?[1-9]|1[0-2])\\s*(?:/|năm)\\s*${YEAR}`),
+    read: ([month, year]) => monthsRange(Number(year), Number(month)),
+  },
+  // năm học 2020 - 2021
+  { pattern: form(`năm học\\s+${YEAR}${TO}${YEAR}`), read: ([first]) => monthsRange(Number(first), 9, 9) },
+  // giai đoạn 2021 - 2025 | 2016-2020 | từ năm 2021 đến năm 2025
+  {
+    pattern: form(`(?:giai đoạn\\s+|(?:từ )?năm\\s+)?${YEAR}${TO}${YEAR}`),
+    read: ([first, last]) => (Number(first) < Number(last) ? yearRange(Number(first), Number(last)) : undefined),
+  },
+  // năm 2020
+  { pattern: form(`năm\\s+${YEAR}`), read: ([year]) => yearRange(Number(year)) },
+];
+
+/**
+ * The time that a title names. A year on its own ("năm 2022") is the plan's
+ * own and wins over the span of the programme that it carries out; an
+ * orientation ("định hướng đến năm 2030") is no part of it.
+ */
+export function readPeriod(text: string): PeriodDraft | undefined {
+  const orientation = text.search(/(?:,|và)?\s*(?:định hướng|tầm nhìn)/iu);
+  const stated = orientation > 0 ? text.slice(0, orientation) : text;
+  const found = forms.flatMap((each) => allOf(each, stated));
+  const whole = found.filter((one) => !found.some((other) => other !== one && contains(other, one)));
+  return whole.sort((one, other) => rank(one) - rank(other) || other.start - one.start)[0];
+}
+
+function contains(outer: PeriodDraft, inner: PeriodDraft): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+}
+
+function form(pattern: string): RegExp {
+  return new RegExp(`${WORD_START}${pattern}${WORD_END}`, 'giu');
+}
+
+function allOf({ pattern, read }: Form, text: string): PeriodDraft[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const range = read(match.slice(1).map((group) => group.toLowerCase()));
+    return range ? [{ start: match.index, end: match.index + match[0].length, range }] : [];
+  });
+}
+
+function quarterOf(year: number, quarter: number): DateRange | undefined {
+  return quarter >= 1 && quarter <= 4 ? quarterRange(year, quarter) : undefined;
+}
+
+/** Shorter periods are the plan's own: a quarter before a year before a span of years. */
+function rank({ range }: PeriodDraft): number {
+  return range.start.until(range.end).days;
+}

@@ -1,0 +1,53 @@
+import { documentTypes } from '../../knowledge/document-types.js';
+import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
+import { foldKey } from '../../text/fold.js';
+
+export interface TitleType {
+  slug: string;
+  /** Where the type word ends in the text. */
+  end: number;
+  /** Where it begins. */
+  start: number;
+}
+
+const MAX_LINE = 300;
+const UNTITLED = new Set(['standard', 'copy']);
+
+/**
+ * The type word that a title line opens with. It stands in capitals; alone on
+ * its line it may also be set "Kế hoạch". "QUYẾT ĐỊNH:" in the middle of a
+ * decision is none.
+ */
+export function titleType(text: string): TitleType | undefined {
+  const line = text.trim();
+  if (line === '' || line.length > MAX_LINE || findLetterheadWords(line, 'incoming-stamp')) return undefined;
+  const words = line.split(/\s+/u);
+  const type = namesByLength().find(({ key, count }) => foldKey(words.slice(0, count).join(' ')) === key);
+  if (!type) return undefined;
+  const start = text.indexOf(line);
+  const end = start + lengthOfWords(line, type.count);
+  const word = text.slice(start, end);
+  const alone = end === start + line.length;
+  return word === word.toUpperCase() || alone ? { slug: type.slug, start, end } : undefined;
+}
+
+interface TypeName {
+  slug: string;
+  key: string;
+  /** Words of the name. */
+  count: number;
+}
+
+let names: TypeName[] | undefined;
+
+function namesByLength(): TypeName[] {
+  names ??= documentTypes()
+    .all.filter((type) => !UNTITLED.has(type.class))
+    .map(({ name, slug }) => ({ slug, key: foldKey(name), count: name.split(' ').length }))
+    .sort((one, other) => other.count - one.count);
+  return names;
+}
+
+function lengthOfWords(line: string, count: number): number {
+  return new RegExp(`^(?:\\S+\\s*){${count}}`, 'u').exec(line)?.[0].trimEnd().length ?? 0;
+}

@@ -1,0 +1,74 @@
+import { exactColumnRole, type ColumnRole } from '../../knowledge/column-heads.js';
+import { titleSource, type Content, type SectionNode } from '../../tree/plan-tree.js';
+import { SourceText } from '../../tree/source-text.js';
+import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { parseMarker } from '../outline/parse-marker.js';
+
+interface LabelledLine extends TaskField {
+  passage: SourceText;
+}
+
+// - Đơn vị chủ trì: Văn phòng Sở. | + Thời gian thực hiện: Quý I | Sản phẩm: …
+const LABELLED = /^([^:;.]{2,60}):\s*/u;
+/** A list of labelled lines is a task when it says who or when. */
+const TASK_SIGNS: readonly ColumnRole[] = ['lead', 'partner', 'time', 'advise'];
+
+/**
+ * Reads labelled lines below an item as a task: the item is what is to be
+ * done, unless a line "Nội dung: …" says it. Where such a line comes again,
+ * the next task of the same item begins.
+ */
+export function readLabelList(section: SectionNode): TaskNode[] {
+  const lines = labelledLines(section);
+  return splitTasks(lines)
+    .filter((group) => group.some(({ role }) => role && TASK_SIGNS.includes(role)))
+    .map((group) => taskOf(section, group));
+}
+
+function labelledLines(section: SectionNode): LabelledLine[] {
+  const own = section.own.flatMap((piece) => labelledPassage(piece));
+  const children = section.children.flatMap((child) => (child.heading && isPlainLine(child) ? labelledPassage(child.heading) : []));
+  return [...own, ...children];
+}
+
+/** A line with divisions of its own below it is a heading, not a label. */
+function isPlainLine({ children }: SectionNode): boolean {
+  return children.length === 0;
+}
+
+function labelledPassage(piece: Content): LabelledLine[] {
+  if (piece.type !== 'passage') return [];
+  const offset = parseMarker(piece.source.text)[0]?.length ?? 0;
+  const label = LABELLED.exec(piece.source.text.slice(offset));
+  const role = label?.[1] && exactColumnRole(label[1]);
+  if (!label?.[1] || !role) return [];
+  const source = piece.source.slice(offset + label[0].length);
+  return [{ role, head: label[1].trim(), source, passage: piece.source }];
+}
+
+function splitTasks(lines: readonly LabelledLine[]): LabelledLine[][] {
+  const tasks: LabelledLine[][] = [];
+  for (const line of lines) {
+    const last = tasks.at(-1);
+    if (!last || last[0]?.role === line.role) tasks.push([line]);
+    else last.push(line);
+  }
+  return tasks;
+}
+
+function taskOf(section: SectionNode, lines: readonly LabelledLine[]): TaskNode {
+  const stated = lines.find(({ role }) => role === 'task');
+  const item = titleSource(section.title);
+  return {
+    type: 'task',
+    label: section.label,
+    path: section.path,
+    description: stated?.source ?? item,
+    fields: lines.map(({ role, head, source }) => ({ role, head, source })),
+    origin: 'labels',
+    sources: [...(section.heading ? [section.heading.source] : []), ...lines.map(({ passage }) => passage)],
+    assignments: [],
+    deadlines: [],
+    issues: [],
+  };
+}

@@ -1,0 +1,86 @@
+import { isDitto } from '../../mentions/deadline/is-ditto.js';
+import { distinctCells, type Grid, type GridRow } from '../../tree/plan-tree.js';
+import { SourceText } from '../../tree/source-text.js';
+import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { cellOf, classifyRows, filledCells } from './classify-rows.js';
+import { taskTableHead, type Column } from './table-head.js';
+
+/** The tasks of a table; none when its columns are about something else. */
+export function readTaskTable(grid: Grid, path: string): TaskNode[] {
+  const head = taskTableHead(grid);
+  if (!head) return [];
+  classifyRows(grid, head);
+  const numbered = grid.rows.some((row) => row.kind === 'task' && cellOf(row, head.columns, 'number') !== '');
+  const tasks: TaskNode[] = [];
+  let groups: Group[] = [];
+  for (const row of grid.rows) {
+    const above = tasks.at(-1);
+    groups = openGroups(groups, row, head.columns);
+    if (row.kind !== 'task' || filledCells(row).length === 0) continue;
+    if (above && numbered && isContinuation(row, head.columns)) extend(above, row, head.columns);
+    else tasks.push(readRow(row, head.columns, path, groups.at(-1)?.name, above));
+  }
+  return tasks;
+}
+
+interface Group {
+  label: string;
+  name: SourceText;
+}
+
+/** A group "1" holds 1.1 and 1.2 and ends before 2; a group "II" ends the one before it and all in it. */
+function openGroups(open: readonly Group[], row: GridRow, columns: readonly Column[]): Group[] {
+  const label = cellOf(row, columns, 'number').replace(/[.)]+$/u, '');
+  const around = open.filter((group) => !/^\d/u.test(group.label) || label.startsWith(`${group.label}.`) || label === '');
+  if (row.kind !== 'group') return row.kind === 'task' ? around : [...open];
+  const name = SourceText.join(filledCells(row).map(({ source }) => source));
+  return /^\d/u.test(label) ? [...around, { label, name }] : [{ label, name }];
+}
+
+/** The rest of a row that a page break cut: no number, and no task of its own. */
+function isContinuation(row: GridRow, columns: readonly Column[]): boolean {
+  if (cellOf(row, columns, 'number') !== '') return false;
+  const description = cellOf(row, columns, 'task');
+  return description === '' || /^[\p{Ll}+–-]/u.test(description);
+}
+
+function extend(task: TaskNode, row: GridRow, columns: readonly Column[]): void {
+  for (const [index, { role }] of columns.entries()) {
+    const more = row.cells[index]?.source ?? SourceText.empty;
+    const field = task.fields[index];
+    if (field) field.source = SourceText.join([field.source, more]);
+    if (role === 'task') task.description = SourceText.join([task.description, more]);
+  }
+  task.sources.push(...distinctCells([row]).map(({ source }) => source));
+}
+
+function readRow(
+  row: GridRow,
+  columns: readonly Column[],
+  path: string,
+  group: SourceText | undefined,
+  above: TaskNode | undefined,
+): TaskNode {
+  const fields = columns.map((column, index) => readField(row, column, index, above));
+  const description = fields.find(({ role }) => role === 'task')?.source ?? SourceText.empty;
+  return {
+    type: 'task',
+    label: cellOf(row, columns, 'number'),
+    path,
+    ...(group ? { group } : {}),
+    description,
+    fields,
+    origin: 'table',
+    sources: distinctCells([row]).map(({ source }) => source),
+    assignments: [],
+    deadlines: [],
+    issues: [],
+  };
+}
+
+/** A ditto mark stands for the words of the cell above. */
+function readField({ cells }: GridRow, { head, role }: Column, index: number, above: TaskNode | undefined): TaskField {
+  const source = cells[index]?.source ?? SourceText.empty;
+  const repeated = role !== 'task' && isDitto(source.text) ? above?.fields[index] : undefined;
+  return repeated ? { role, head, source: repeated.source, repeated: true } : { role, head, source };
+}

@@ -1,0 +1,34 @@
+import { assignmentRoles, type AssignmentRole, type Issue } from '../../../schemas/index.js';
+import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
+import type { AgencyContext, AgencyMention } from '../../mentions/agency/agency-mention.js';
+import type { PlanTree } from '../../tree/plan-tree.js';
+import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { agencyContext } from '../agency-context.js';
+
+/** Who does what in each task: the units of its columns, relative ones from the issuer. */
+export function resolveAgencies() {
+  return (tree: PlanTree): void => {
+    const context = agencyContext(tree);
+    for (const task of tree.tasks) for (const field of task.fields) resolveField(task, field, context);
+  };
+}
+
+function resolveField(task: TaskNode, { role, source, repeated }: TaskField, context: AgencyContext): void {
+  if (!isAssignment(role)) return;
+  for (const { start, end, role: stated, flags, ...mention } of parseAgencies(source.text, context)) {
+    const agency = { ...mention, source, start, end, ...(repeated ? { why: 'ditto' } : {}) };
+    task.assignments.push({ role: stated ?? role, agency });
+    task.issues.push(...issuesOf(flags ?? [], source.cite(start, end)));
+  }
+}
+
+function isAssignment(role: TaskField['role']): role is AssignmentRole {
+  return assignmentRoles.some((each) => each === role);
+}
+
+function issuesOf(flags: NonNullable<AgencyMention['flags']>, { raw, spans }: { raw: string; spans: Issue['spans'] }): Issue[] {
+  const doubts = { 'agency-unread': 'agency-unread', 'split-uncertain': 'agency-split-uncertain' } as const;
+  return flags.flatMap((flag) =>
+    flag in doubts ? [{ code: doubts[flag as keyof typeof doubts], severity: 'warning' as const, data: { raw }, spans }] : [],
+  );
+}

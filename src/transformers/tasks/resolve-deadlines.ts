@@ -1,0 +1,44 @@
+import type { Issue } from '../../../schemas/index.js';
+import type { DeadlineContext, DeadlineMention } from '../../mentions/deadline/deadline-mention.js';
+import { parseDeadlines } from '../../mentions/deadline/parse-deadlines.js';
+import type { PlanTree } from '../../tree/plan-tree.js';
+import type { TaskField, TaskNode } from '../../tree/task-node.js';
+
+const TIME_ROLES = new Set(['time', 'start', 'end']);
+
+/** When each task is due; a year that the words leave out comes from the column's head, the title or the document. */
+export function resolveDeadlines() {
+  return (tree: PlanTree): void => {
+    const context = deadlineContext(tree);
+    for (const task of tree.tasks) for (const field of task.fields) if (TIME_ROLES.has(field.role ?? '')) resolveField(task, field, context);
+  };
+}
+
+function deadlineContext({ head }: PlanTree): DeadlineContext {
+  const { period, placeDate, noted } = head;
+  const range = period && { start: period.range.start.toString(), end: period.range.end.toString() };
+  const issuedOn = placeDate?.date.value ?? noted?.date?.date.value;
+  return { ...(range ? { planPeriod: range } : {}), ...(issuedOn ? { issuedOn } : {}) };
+}
+
+function resolveField(task: TaskNode, { head, source, repeated }: TaskField, context: DeadlineContext): void {
+  const columnYear = yearIn(head);
+  for (const mention of parseDeadlines(source.text, columnYear ? { ...context, columnYear } : context)) {
+    const { start, end, issues } = mention;
+    const { origin, confidence, why, ...deadline } = mention.deadline;
+    const reason = repeated ? 'ditto' : why;
+    task.deadlines.push({ source, start, end, deadline, origin, confidence, ...(reason ? { why: reason } : {}) });
+    task.issues.push(...issuesOf(issues, source.cite(start, end)));
+  }
+}
+
+/** The one year that a column's head names. */
+function yearIn(head: string): number | undefined {
+  const years = new Set(head.match(/(?<!\d)20\d{2}(?!\d)/gu));
+  const [year] = years;
+  return years.size === 1 ? Number(year) : undefined;
+}
+
+function issuesOf(codes: DeadlineMention['issues'], { raw, spans }: { raw: string; spans: Issue['spans'] }): Issue[] {
+  return codes.map((code) => ({ code: `deadline-${code}`, severity: 'warning', data: { raw }, spans }));
+}

@@ -1,0 +1,97 @@
+import { columnRole, type ColumnRole } from '../../knowledge/column-heads.js';
+import { foldKey } from '../../text/fold.js';
+import type { Grid, GridRow } from '../../tree/plan-tree.js';
+
+export interface Column {
+  head: string;
+  role: ColumnRole | undefined;
+}
+
+export interface TableHead {
+  /** Index of the first row below the head. */
+  firstRow: number;
+  headRows: GridRow[];
+  columns: Column[];
+}
+
+/** Rows above the head may hold a caption. */
+const SEARCHED_ROWS = 4;
+const MAX_HEAD_LENGTH = 120;
+/** With one of these a table gives somebody something to do. */
+const TASK_SIGNS: readonly ColumnRole[] = ['lead', 'partner', 'time', 'start', 'end', 'advise'];
+
+/** The head of a task table; undefined for any other table. */
+export function taskTableHead(grid: Grid): TableHead | undefined {
+  const head = tableHead(grid);
+  if (!head || !head.columns.some(({ role }) => role && TASK_SIGNS.includes(role))) return undefined;
+  const columns = withTaskColumn(head, grid);
+  return columns ? { ...head, columns } : undefined;
+}
+
+/** The first row with two heads that are understood, and the row below it where that divides them further. */
+export function tableHead({ rows, columns: width }: Grid): TableHead | undefined {
+  const first = rows.slice(0, SEARCHED_ROWS).findIndex((row) => new Set(rolesOf(row)).size >= 2);
+  if (first < 0) return undefined;
+  const second = rows[first + 1];
+  const head = rows[first];
+  const headRows = rows.slice(first, head && second && dividesFurther(head, second) ? first + 2 : first + 1);
+  const columns = Array.from({ length: width }, (_, column) => columnOf(headRows, column));
+  return { firstRow: first + headRows.length, headRows, columns };
+}
+
+function rolesOf({ cells }: GridRow): ColumnRole[] {
+  return [...new Set(cells)].flatMap(({ source }) => (source.text.length <= MAX_HEAD_LENGTH ? (columnRole(source.text) ?? []) : []));
+}
+
+/** Below the wide head "Cơ quan thực hiện" stand "Chủ trì" and "Phối hợp", below all others nothing. */
+function dividesFurther(head: GridRow, { cells }: GridRow): boolean {
+  const added = cells.flatMap((cell, column) => (cell !== head.cells[column] && cell.source.text.trim() !== '' ? [column] : []));
+  return added.length > 1 && added.every((column) => isUnderWideHead(head, column) && (cells[column]?.source.text.length ?? 0) <= MAX_HEAD_LENGTH);
+}
+
+/** A wide head is a merged cell, or in a text export one with empty places to its right. */
+function isUnderWideHead({ cells }: GridRow, column: number): boolean {
+  const [own, next] = [cells[column], cells[column + 1]];
+  if (own?.source.text.trim() === '') return true;
+  return next !== undefined && (next === own || next.source.text.trim() === '');
+}
+
+function columnOf(headRows: readonly GridRow[], column: number): Column {
+  const texts = headRows.map((row, index) => headText(row, column, index === 0 && headRows.length > 1));
+  const distinct = texts.filter((text, index) => text !== '' && texts.indexOf(text) === index);
+  const role = distinct.map((text) => columnRole(text)).findLast((found) => found !== undefined);
+  return { head: distinct.join(' '), role };
+}
+
+/** A text export leaves the places of a wide head cell empty: the head to the left reaches over them. */
+function headText({ cells }: GridRow, column: number, reaches: boolean): string {
+  const text = tidy(cells[column]?.source.text ?? '');
+  return text === '' && reaches && column > 0 ? headText({ cells }, column - 1, reaches) : text;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The column of what is to be done: named so, else the unnamed one with the longest texts. */
+function withTaskColumn({ columns, firstRow }: TableHead, { rows }: Grid): Column[] | undefined {
+  const body = rows.slice(firstRow);
+  const candidates = columns.flatMap(({ role }, index) => (role === 'task' ? [index] : []));
+  const unnamed = columns.flatMap(({ role }, index) => (role === undefined ? [index] : []));
+  const chosen = longest(candidates.length > 0 ? candidates : unnamed, body);
+  if (chosen === undefined) return undefined;
+  return columns.map((column, index) => ({
+    ...column,
+    role: index === chosen ? 'task' : column.role === 'task' ? undefined : column.role,
+  }));
+}
+
+function longest(columns: readonly number[], rows: readonly GridRow[]): number | undefined {
+  const size = (column: number) => rows.reduce((sum, { cells }) => sum + (cells[column]?.source.text.length ?? 0), 0);
+  return [...columns].sort((one, other) => size(other) - size(one))[0];
+}
+
+/** Do two rows say the same, cell by cell? Heads come again behind a page break. */
+export function sameRow(one: GridRow, other: GridRow): boolean {
+  return one.cells.every(({ source }, index) => foldKey(source.text) === foldKey(other.cells[index]?.source.text ?? ''));
+}

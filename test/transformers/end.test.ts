@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { treeOf } from '../support/tree.js';
+
+const end = (lines: string) => treeOf(`KẾ HOẠCH\nNăm 2020\n\nI. MỤC ĐÍCH\n\nMột.\n\nII. KINH PHÍ\n\nHai./.\n\n${lines}`).end;
+const signers = (lines: string) =>
+  end(lines).signatories.map(({ name, position, authorities }) => [name.text.trim(), position.text.trim(), ...authorities.map(({ mark, of }) => `${mark} ${of ?? ''}`.trim())]);
+const recipients = (lines: string) => end(lines).recipients.map(({ text }) => text.trim());
+
+describe('signatures', () => {
+  test.each([
+    ['the head signs', 'GIÁM ĐỐC\n\nNguyễn Đức Lý', [['Nguyễn Đức Lý', 'GIÁM ĐỐC']]],
+    ['a deputy signs for the head', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Thị Hoa', [['Lê Thị Hoa', 'PHÓ GIÁM ĐỐC', 'KT GIÁM ĐỐC']]],
+    ['on behalf of a collective', 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn An', [['Lê Văn An', 'PHÓ CHỦ TỊCH', 'TM ỦY BAN NHÂN DÂN', 'KT CHỦ TỊCH']]],
+    ['by order', 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nVũ Bình', [['Vũ Bình', 'CHÁNH VĂN PHÒNG', 'TL CHỦ TỊCH']]],
+    ['an acting head', 'Q. GIÁM ĐỐC\n\nĐỗ Minh Nhật', [['Đỗ Minh Nhật', 'GIÁM ĐỐC', 'Q']]],
+    ['the Party writes slashes', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHồ Văn Năm', [['Hồ Văn Năm', 'PHÓ BÍ THƯ', 'TM BAN THƯỜNG VỤ']]],
+    ['a copy from the web', 'GIÁM ĐỐC\n\n(Đã ký)\n\nTrần Văn Nam', [['Trần Văn Nam', 'GIÁM ĐỐC']]],
+    ['a rank before the name', 'GIÁM ĐỐC\n\nĐại tá Phạm Văn Long', [['Đại tá Phạm Văn Long', 'GIÁM ĐỐC']]],
+  ])('%s', (_, lines, expected) => {
+    expect(signers(`Nơi nhận:\n- Lưu: VT.\n\n${lines}`)).toEqual(expected);
+  });
+
+  test('two who sign', () => {
+    expect(signers('GIÁM ĐỐC\n\nNguyễn Văn An\n\nCHỦ TỊCH\n\nLê Thị Ba')).toEqual([
+      ['Nguyễn Văn An', 'GIÁM ĐỐC'],
+      ['Lê Thị Ba', 'CHỦ TỊCH'],
+    ]);
+  });
+});
+
+describe('recipients', () => {
+  test('lines without dash and end sign; the filing line is one of them', () => {
+    expect(recipients('Nơi nhận:\n- UBND tỉnh (b/c);\n- Các sở, ban, ngành;\n- Lưu: VT, NC.Th (50b) R\n} (để báo cáo)\n\nGIÁM ĐỐC\n\nTrần Văn Nam')).toEqual([
+      'UBND tỉnh (b/c)',
+      'Các sở, ban, ngành',
+      'Lưu: VT, NC.Th (50b)',
+    ]);
+  });
+
+  test('two columns divided by a tab', () => {
+    const found = end('Nơi nhận:\tKT. GIÁM ĐỐC\n- UBND tỉnh;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\tTrần Văn Nam');
+    expect(found.recipients.map(({ text }) => text.trim())).toEqual(['UBND tỉnh', 'Lưu: VT']);
+    expect(found.signatories.map(({ name }) => name.text.trim())).toEqual(['Trần Văn Nam']);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { partsOf, treeOf } from '../support/tree.js';
+
+const BODY = 'I. MỤC ĐÍCH\n\nMột.\n\nII. KINH PHÍ\n\nHai.';
+const head = (lines: string) => treeOf(`${lines}\n\n${BODY}`).head;
+const words = (source: { text: string } | undefined) => source?.text.trim();
+
+describe('number and symbol', () => {
+  test.each([
+    ['Số: 05/KH-SNV', 5, undefined, 'KH-SNV'],
+    ['Số: 259 /KH-UBND', 259, undefined, 'KH-UBND'],
+    ['Số:12a/KH-SNV', 12, 'a', 'KH-SNV'],
+    ['Số 7/KH-SKH&CN', 7, undefined, 'KH-SKH&CN'],
+    ['Số: 45 /KH – TTKN', 45, undefined, 'KH-TTKN'],
+    ['Số: 18-KH/TU', 18, undefined, 'KH/TU'],
+    ['Số:       /KH-SKHCN', undefined, undefined, 'KH-SKHCN'],
+    ['Số: …/KH-UBND', undefined, undefined, 'KH-UBND'],
+    ['Số: ........../KH-UBND', undefined, undefined, 'KH-UBND'],
+  ])('%s', (line, ordinal, suffix, symbol) => {
+    const { number } = head(`SỞ NỘI VỤ\n\n${line}\n\nKẾ HOẠCH\nNăm 2020`);
+    expect([number?.ordinal?.value, number?.suffix, number?.symbol.value]).toEqual([ordinal, suffix, symbol]);
+  });
+
+  test('a number without symbol, as an incoming stamp leaves it, is not the document’s', () => {
+    const tree = treeOf(`SỞ NỘI VỤ\n\nĐẾN\nSố: 154\nNgày: 3/2/2020\nChuyển: Đ/c Lan\n\nSố: 9/KH-SNV\n\nKẾ HOẠCH\nNăm 2020\n\n${BODY}`);
+    expect(tree.head.number?.ordinal?.value).toBe(9);
+    expect(partsOf(tree).filter((line) => line.startsWith('stamp'))).toEqual([
+      'stamp: ĐẾN', 'stamp: Số: 154', 'stamp: Ngày: 3/2/2020', 'stamp: Chuyển: Đ/c Lan',
+    ]);
+  });
+
+  test('a blank number is an issue of its own, a lost one another', () => {
+    const codes = (lines: string) => treeOf(`${lines}\n\n${BODY}`).issues.map(({ code }) => code);
+    expect(codes('Số:     /KH-SNV\n\nKẾ HOẠCH\nNăm 2020')).toContain('number-blank');
+    expect(codes('KẾ HOẠCH\nNăm 2020')).toContain('number-missing');
+  });
+
+  test('the note of an appendix supplies what the head leaves blank', () => {
+    const { noted } = treeOf(
+      `Số:     /KH-SNV\n\nKẾ HOẠCH\nNăm 2020\n\n${BODY}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn Nam\n\nPHỤ LỤC\nDANH MỤC\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 05/02/2020 của Sở Nội vụ)\n\nSTT\tNhiệm vụ\tChủ trì\n1\tRà soát\tVăn phòng`,
+    ).head;
+    expect([noted?.number?.ordinal?.value, noted?.date?.date.value]).toEqual([12, '2020-02-05']);
+  });
+});
+
+describe('place and date', () => {
+  test.each([
+    ['Hải Dương, ngày 31 tháng 01 năm 2020', 'Hải Dương', '2020-01-31'],
+    ['Bà Rịa - Vũng Tàu, ngày 5 tháng 12 năm 2019', 'Bà Rịa - Vũng Tàu', '2019-12-05'],
+    ['TP. Hồ Chí Minh, ngày 01 tháng 7 năm 2025', 'TP. Hồ Chí Minh', '2025-07-01'],
+    ['Quảng Bình, ngày tháng 3 năm 2020', 'Quảng Bình', '2020-03'],
+    ['Quảng Bình, ngày … tháng … năm 2020', 'Quảng Bình', '2020'],
+    ['Nam Định, ngày 31 tháng 6 năm 2020', 'Nam Định', null],
+  ])('%s', (line, place, date) => {
+    const { placeDate } = head(`Số: 1/KH-SNV\n\n${line}\n\nKẾ HOẠCH\nNăm 2020`);
+    expect(placeDate?.place && placeDate.source.text.slice(placeDate.place.start, placeDate.place.end)).toBe(place);
+    expect(placeDate?.date.value).toBe(date);
+  });
+
+  test('number and place in one line of a two-column head', () => {
+    const { number, placeDate } = head('Số: 12/KH-UBND Hải Dương, ngày 31 tháng 01 năm 2020\n\nKẾ HOẠCH\nNăm 2020');
+    expect(number?.symbol.value).toBe('KH-UBND');
+    expect(placeDate?.place && placeDate.source.text.slice(placeDate.place.start, placeDate.place.end)).toBe('Hải Dương');
+  });
+});
+
+describe('letterhead', () => {
+  test.each([
+    ['a body over two lines is one', 'ỦY BAN NHÂN DÂN\nTỈNH HẢI DƯƠNG', ['ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG']],
+    ['superior and issuer', 'UBND TỈNH NAM ĐỊNH\nSỞ NỘI VỤ', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
+    ['columns run together', 'UBND TỈNH NAM ĐỊNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
+    ['columns divided by tabs', 'UBND TỈNH NAM ĐỊNH\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\tĐộc lập – Tự do – Hạnh phúc', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
+  ])('%s', (_, lines, bodies) => {
+    expect(head(`${lines}\n\nSố: 1/KH-SNV\n\nKẾ HOẠCH\nNăm 2020`).bodies.map(words)).toEqual(bodies);
+  });
+
+  test.each([
+    ['MẬT', 'secrecy', 'MẬT'],
+    ['TUYỆT MẬT', 'secrecy', 'TUYỆT MẬT'],
+    ['HOẢ TỐC', 'urgency', 'HỎA TỐC'],
+    ['KHẨN', 'urgency', 'KHẨN'],
+  ] as const)('%s is a mark of %s', (line, kind, mark) => {
+    expect(head(`SỞ NỘI VỤ\n\n${line}\n\nKẾ HOẠCH\nNăm 2020`)[kind]?.mark).toBe(mark);
+  });
+});
+
+describe('title and period', () => {
+  test.each([
+    ['KẾ HOẠCH TUYÊN TRUYỀN NĂM 2020', 'TUYÊN TRUYỀN NĂM 2020', '2020-01-01/2020-12-31'],
+    ['KẾ HOẠCH\nCải cách hành chính giai đoạn 2021 - 2025', 'Cải cách hành chính giai đoạn 2021 - 2025', '2021-01-01/2025-12-31'],
+    ['**KẾ HOẠCH**\n\n**Phổ biến pháp luật**\n**6 tháng cuối năm 2025**', 'Phổ biến pháp luật 6 tháng cuối năm 2025', '2025-07-01/2025-12-31'],
+    ['KẾ HOẠCH\nThực hiện Chương trình giai đoạn 2021 - 2030 trong năm 2022', 'Thực hiện Chương trình giai đoạn 2021 - 2030 trong năm 2022', '2022-01-01/2022-12-31'],
+    ['KẾ HOẠCH\nChuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030', 'Chuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030', '2021-01-01/2025-12-31'],
+    ['KẾ HOẠCH\nKiểm tra quý IV năm 2021', 'Kiểm tra quý IV năm 2021', '2021-10-01/2021-12-31'],
+  ])('%s', (lines, title, period) => {
+    const found = head(`Số: 1/KH-SNV\n\n${lines}\n\nThực hiện Quyết định số 5/QĐ-UBND, Sở Nội vụ ban hành Kế hoạch như sau:`);
+    expect(words(found.title)).toBe(title);
+    expect(found.period && `${String(found.period.range.start)}/${String(found.period.range.end)}`).toBe(period);
+  });
+
+  test('the legal basis is no title, and the opening no section', () => {
+    const tree = treeOf(`KẾ HOẠCH\nNăm 2020\n\nCăn cứ Luật Viên chức;\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\n${BODY}`);
+    expect(words(tree.head.title)).toBe('Năm 2020');
+    expect(tree.sections.map(({ path }) => path)).toEqual(['I', 'II']);
+  });
+});
+
+test('a decision that issues the plan keeps both heads', () => {
+  const tree = treeOf(
+    [
+      'ỦY BAN NHÂN DÂN\nTỈNH NAM ĐỊNH\n\nSố: 88/QĐ-UBND\n\nNam Định, ngày 12 tháng 02 năm 2020',
+      'QUYẾT ĐỊNH\nBan hành Kế hoạch cải cách hành chính năm 2020\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH\n\nCăn cứ Luật Tổ chức chính quyền địa phương;',
+      'QUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
+      'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nPhạm Đình Nghị',
+      `KẾ HOẠCH\nCải cách hành chính năm 2020\n(Ban hành kèm theo Quyết định số 88/QĐ-UBND ngày 12/02/2020)\n\n${BODY}`,
+    ].join('\n\n'),
+  );
+  expect(words(tree.decision?.head.title)).toBe('Ban hành Kế hoạch cải cách hành chính năm 2020');
+  expect(tree.decision?.head.number?.ordinal?.value).toBe(88);
+  expect(tree.decision?.end.signatories.map(({ name }) => words(name))).toEqual(['Phạm Đình Nghị']);
+  expect(words(tree.head.title)).toBe('Cải cách hành chính năm 2020');
+  expect(tree.sections.map(({ path }) => path)).toEqual(['I', 'II']);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { partsOf, treeOf } from '../support/tree.js';
+
+const LONG = 'Các cơ quan, đơn vị chủ động rà soát, báo cáo kết quả về Sở để tổng hợp và kiên quyết';
+const plan = (body: string) => `KẾ HOẠCH\nNăm 2020\n\nI. MỤC ĐÍCH\n\n${body}\n\nII. KINH PHÍ\n\nTheo quy định.\n`;
+const body = (text: string) => partsOf(treeOf(plan(text))).filter((line) => line.startsWith('body')).slice(1, -2);
+
+describe('page numbers and running heads', () => {
+  test.each(['2', '- 2 -', 'Trang 2/5', '2/5'])('"%s" between two pages is furniture', (number) => {
+    const parts = partsOf(treeOf(plan(`Một.\n\n${number}\n\nHai.`)));
+    expect(parts).toContain(`furniture: ${number}`);
+  });
+
+  test('numbers that rise by one are all furniture, other lone numbers are not', () => {
+    const parts = partsOf(treeOf(plan('Một.\n\n2\n\nHai.\n\n3\n\nBa.\n\n2020\n\nBốn.')));
+    expect(parts.filter((line) => line.startsWith('furniture'))).toEqual(['furniture: 2', 'furniture: 3']);
+    expect(parts).toContain('body: 2020');
+  });
+
+  test('a line that comes again beside page numbers is a running head', () => {
+    const parts = partsOf(treeOf(plan('Một.\n\n2\n\nSở Nội vụ tỉnh Nam Định\n\nHai.\n\n3\n\nSở Nội vụ tỉnh Nam Định\n\nBa.')));
+    expect(parts.filter((line) => line === 'furniture: Sở Nội vụ tỉnh Nam Định')).toHaveLength(2);
+  });
+
+  test('a labelled line that comes again is none', () => {
+    const parts = partsOf(treeOf(plan('a) Một.\n\n- Chủ trì: Văn phòng.\n\nb) Hai.\n\n- Chủ trì: Văn phòng.')));
+    expect(parts.filter((line) => line.startsWith('furniture'))).toEqual([]);
+  });
+});
+
+describe('paragraphs that were cut', () => {
+  test('running text that goes on in lower case behind a gap is one paragraph', () => {
+    expect(body(`${LONG}\n\nphê bình đơn vị chậm trễ.`)).toEqual([`body: ${LONG} phê bình đơn vị chậm trễ.`]);
+  });
+
+  test('behind a page number it goes on in any case', () => {
+    const cut = `${LONG} thực hiện Luật Hộ tịch số`;
+    expect(body(`${cut}\n\n2\n\n60/2014/QH13 và văn bản hướng dẫn.`)).toEqual([`body: ${cut} 60/2014/QH13 và văn bản hướng dẫn.`]);
+  });
+
+  test('a sentence that has ended is not joined to the next, nor to an item of a list', () => {
+    expect(body(`${LONG}.\n\nphê bình.`)).toHaveLength(2);
+    expect(body(`${LONG}\n\na) phê bình;`)).toHaveLength(2);
+  });
+
+  test('hand-wrapped lines make one paragraph', () => {
+    const wrapped = 'Các cơ quan, đơn vị chủ động rà soát quy trình giải quyết\nthủ tục hành chính thuộc phạm vi quản lý của Ngành để\ncắt giảm thời gian.';
+    const lines = body(`${wrapped}\n\n${wrapped}\n\n${wrapped}`);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('giải quyết thủ tục hành chính');
+  });
+});
+
+describe('tables that were cut', () => {
+  const head = 'STT\tNhiệm vụ\tChủ trì\tThời gian';
+  const rowsOf = (text: string) => treeOf(plan(text)).tasks.map(({ label }) => label);
+
+  test('a table that goes on behind an empty line is one table', () => {
+    expect(rowsOf(`${head}\n1\tRà soát\tSở Nội vụ\tQuý I\n\n2\tBáo cáo\tSở Nội vụ\tQuý II`)).toEqual(['1', '2']);
+  });
+
+  test('a repeated head behind a page number is no task', () => {
+    expect(rowsOf(`${head}\n1\tRà soát\tSở Nội vụ\tQuý I\n\n2\n\n${head}\n2\tBáo cáo\tSở Nội vụ\tQuý II`)).toEqual(['1', '2']);
+  });
+
+  test('two tables with text between them stay two', () => {
+    const tree = treeOf(plan(`${head}\n1\tRà soát\tSở Nội vụ\tQuý I\n\nNgoài ra:\n\n${head}\n1\tBáo cáo\tSở Nội vụ\tQuý II`));
+    expect(tree.children.filter(({ type }) => type === 'grid')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { treeOf } from '../support/tree.js';
+import type { TaskNode } from '../../src/tree/task-node.js';
+
+const tasks = (body: string) => treeOf(`KẾ HOẠCH\nNăm 2020\n\nI. MỤC ĐÍCH\n\nMột.\n\nII. NHIỆM VỤ\n\n${body}\n\nIII. KINH PHÍ\n\nHai.`).tasks;
+const field = (task: TaskNode | undefined, role: string) => task?.fields.filter((each) => each.role === role).map(({ source }) => source.text.trim()).join(' | ');
+const summary = (task: TaskNode) =>
+  [task.label, task.description.text.trim(), ...['product', 'lead', 'partner', 'time'].map((role) => field(task, role))].join(' / ');
+
+describe('task tables', () => {
+  test('columns are told by their heads, in any order and wording', () => {
+    const table = [
+      'STT\tHạn hoàn thành\tĐơn vị được giao\tCông việc phải làm\tCác đơn vị cùng phối hợp\tKết quả phải đạt',
+      '1\tQuý I\tSở Nội vụ\tRà soát thủ tục\tSở Tư pháp\tBáo cáo',
+    ].join('\n');
+    expect(tasks(table).map(summary)).toEqual(['1 / Rà soát thủ tục / Báo cáo / Sở Nội vụ / Sở Tư pháp / Quý I']);
+  });
+
+  test('a head in two rows: Chủ trì and Phối hợp below Cơ quan thực hiện', () => {
+    const table = [
+      'TT\tNội dung\tCơ quan thực hiện\t\tThời gian thực hiện\t\tSản phẩm',
+      '\t\tChủ trì\tPhối hợp\tNăm 2020\tNăm 2021\t',
+      '1\tRà soát\tSở Nội vụ\tSở Tư pháp\tQuý I\tQuý II\tBáo cáo',
+    ].join('\n');
+    const [task] = tasks(table);
+    expect(task && summary(task)).toBe('1 / Rà soát / Báo cáo / Sở Nội vụ / Sở Tư pháp / Quý I | Quý II');
+    expect(task?.fields.map(({ head }) => head)).toContain('Thời gian thực hiện Năm 2021');
+  });
+
+  test('rows of column numbers and of sums are no tasks', () => {
+    const table = 'TT\tNhiệm vụ\tChủ trì\tKinh phí\n(1)\t(2)\t(3)\t(4)\n1\tRà soát\tSở Nội vụ\t5\n\tTổng cộng\t\t5';
+    expect(tasks(table).map(({ label }) => label)).toEqual(['1']);
+  });
+
+  test('group rows name the tasks below them, and a numbered group ends before the next number', () => {
+    const table = [
+      'TT\tNhiệm vụ\tChủ trì\tThời gian',
+      'I\tCẢI CÁCH THỂ CHẾ\t\t',
+      '1\tRà soát\tSở Tư pháp\tQuý I',
+      '2\tKiểm tra\t\t',
+      '2.1\tKiểm tra cấp huyện\tSở Nội vụ\tQuý II',
+      '2.2\tKiểm tra cấp xã\tSở Nội vụ\tQuý III',
+      '3\tBáo cáo\tSở Nội vụ\tQuý IV',
+      'II. TUYÊN TRUYỀN\t\t\t',
+      '4\tĐưa tin\tBáo tỉnh\tQuý IV',
+    ].join('\n');
+    expect(tasks(table).map(({ label, group }) => `${label}: ${group?.text.trim() ?? ''}`)).toEqual([
+      '1: I CẢI CÁCH THỂ CHẾ',
+      '2.1: 2 Kiểm tra',
+      '2.2: 2 Kiểm tra',
+      '3: I CẢI CÁCH THỂ CHẾ',
+      '4: II. TUYÊN TRUYỀN',
+    ]);
+  });
+
+  test('a ditto mark stands for the cell above', () => {
+    const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát\tSở Nội vụ\tQuý I\n2\tBáo cáo\tnt\tNhư trên';
+    expect(tasks(table).map(summary).at(1)).toBe('2 / Báo cáo /  / Sở Nội vụ /  / Quý I');
+  });
+
+  test('a row that a page break cut is one task', () => {
+    const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát thủ tục hành chính và\tSở Nội vụ\tQuý I\n\tđề xuất phương án\t\t\n2\tBáo cáo\tSở Nội vụ\tQuý II';
+    expect(tasks(table).map(({ description }) => description.text)).toEqual(['Rà soát thủ tục hành chính và đề xuất phương án', 'Báo cáo']);
+  });
+
+  test.each([
+    ['figures', 'TT\tNội dung\tSố lượng\tGhi chú\n1\tHồ sơ tiếp nhận\t120\t'],
+    ['names', 'TT\tHọ và tên\tChức vụ\n1\tTrần Văn Nam\tGiám đốc'],
+    ['results', 'TT\tNội dung\tKế hoạch\tKết quả\n1\tHồ sơ\t120\t110'],
+  ])('a table of %s holds no tasks', (_, table) => {
+    expect(tasks(table)).toEqual([]);
+  });
+});
+
+describe('lists of labelled lines', () => {
+  test('the item above is what is to be done', () => {
+    const list = 'a) Đăng tin bài trên Trang thông tin điện tử.\n\n- Đơn vị chủ trì: Văn phòng Sở.\n\n- Đơn vị phối hợp: Các phòng.\n\n- Thời gian thực hiện: Quý I.';
+    expect(tasks(list).map(summary)).toEqual(['a / Đăng tin bài trên Trang thông tin điện tử. /  / Văn phòng Sở. / Các phòng. / Quý I.']);
+    expect(tasks(list)[0]?.path).toBe('II/a');
+  });
+
+  test('a line "Nội dung" says what is to be done; where it comes again the next task begins', () => {
+    const list = '1. Tập huấn\n\n- Nội dung: Mở lớp cho cấp xã\n\n- Chủ trì: Sở Nội vụ\n\n- Nội dung: Mở lớp cho cấp huyện\n\n- Chủ trì: Sở Tư pháp';
+    expect(tasks(list).map(({ description }) => description.text.trim())).toEqual(['Mở lớp cho cấp xã', 'Mở lớp cho cấp huyện']);
+  });
+
+  test('items that only begin with such words are no labels', () => {
+    expect(tasks('1. Mục tiêu\n\na) Hoàn thành các chỉ tiêu được giao: 100% hồ sơ trực tuyến.\n\nb) Kết quả đạt được: tốt.')).toEqual([]);
+  });
+});
