@@ -66,8 +66,16 @@ export async function finishImport({ db }: Store, importId: number): Promise<voi
     .updateTable('imports')
     .set({ finished_at: sql`now()` })
     .where('id', '=', importId)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('import_files').select('position').where('import_id', '=', importId).where('outcome', 'is', null))),
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('import_files')
+            .select('position')
+            .where('import_id', '=', importId)
+            .where('outcome', 'is', null),
+        ),
+      ),
     )
     .execute();
 }

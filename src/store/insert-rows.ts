@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Database } from './database.js';
+import { withoutNul } from './without-nul.js';
 
 /** A statement has at most 65,535 parameters, and no table here more than 60 columns. */
 const ROWS_PER_STATEMENT = 1000;
@@ -13,11 +14,4 @@ export async function insertRows<Table extends keyof Database>(
     const some = rows.slice(first, first + ROWS_PER_STATEMENT).map(withoutNul);
     await db.insertInto(table).values(some).execute();
   }
-}
-
-/** PostgreSQL's text holds every character but U+0000. */
-function withoutNul<Row extends object>(row: Row): Row {
-  const strings = Object.entries(row).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const clean = strings.map(([column, text]) => [column, text.replaceAll('\u0000', '\uFFFD')]);
-  return Object.assign({ ...row }, Object.fromEntries(clean));
 }

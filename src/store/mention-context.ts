@@ -2,8 +2,8 @@ import type { PlanRecord, Section, Span } from '../../schemas/index.js';
 import { placeKey, RecordText } from './record-text.js';
 
 const SENTENCES = new Intl.Segmenter('vi', { granularity: 'sentence' });
-/** What stands before a point that ends no sentence: "TP. Huế", "GS. Nguyễn", "TM. Ủy ban". */
-const ABBREVIATION = /(?:^|[\s(])\p{Lu}\p{L}{0,3}\.\s*$/u;
+/** Letters without a vowel are no word, so their point ends no sentence: "TP. Huế", "PGS. Lê"; but "NĐ-CP." is a symbol. */
+const ABBREVIATION = /(?<![\p{L}\p{M}/-])[BCDĐGHKLMNPQRSTVX][BCDĐGHKLMNPQRSTVXbcdđghklmnpqrstvx]{0,3}\.\s*$/u;
 
 interface Stretch {
   start: number;

@@ -6,6 +6,7 @@ import { isCitation } from './citation-rows.js';
 import type { ImportOrigin } from './import-origin.js';
 import { numberText, planKeys, yearOf } from './plan-keys.js';
 import type { IssueCounts } from './receipt.js';
+import { withoutNul } from './without-nul.js';
 
 /** What is known of a file and does not stand in it. */
 export interface Envelope extends ImportOrigin {
@@ -27,7 +28,7 @@ const PLAN = 'ke-hoach';
 export function recordColumns(record: PlanRecord): RecordColumns {
   const { header, source } = record;
   const issues = countIssues(record);
-  return {
+  return withoutNul({
     record: JSON.stringify(record),
     extractor_version: record.extractor.version,
     media_type: source.mediaType,
@@ -51,7 +52,7 @@ export function recordColumns(record: PlanRecord): RecordColumns {
     task_count: record.tasks.length,
     citation_count: record.references.filter(isCitation).length,
     ...planKeys(record),
-  };
+  });
 }
 
 export function envelopeColumns({ path, importedBy, importedFrom }: Envelope): EnvelopeColumns {

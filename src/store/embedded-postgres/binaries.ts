@@ -1,9 +1,9 @@
-import { chmod, cp, lstat, mkdir, readFile, readdir, symlink } from 'node:fs/promises';
+import { chmod, cp, lstat, readFile, readdir, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { exists, publishFolder, temporaryName } from './publish-folder.js';
+import { buildFolder, exists } from './build-folder.js';
 
 /** The programs that npm brought for this machine, absolute paths. */
 export interface Binaries {
@@ -14,6 +14,7 @@ export interface Binaries {
 
 /** Kept by the package because npm packs no symbolic links: paths relative to the package. */
 const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
+const OPEN_TO_ALL = 0o755;
 const packageSchema = z.object({ version: z.string() });
 
 /** The programs in their package. */
@@ -51,12 +52,11 @@ function binariesIn(root: string): Binaries {
 }
 
 async function copyPackage(root: string, copy: string): Promise<void> {
-  const temporary = temporaryName(copy);
-  await mkdir(temporary, { recursive: true });
-  await cp(join(root, 'native'), join(temporary, 'native'), { recursive: true, verbatimSymlinks: true });
-  await restoreLinks(temporary);
-  await openToAll(temporary);
-  await publishFolder(temporary, copy);
+  await buildFolder(copy, OPEN_TO_ALL, async (building) => {
+    await cp(join(root, 'native'), join(building, 'native'), { recursive: true, verbatimSymlinks: true });
+    await restoreLinks(building);
+    await openToAll(building);
+  });
 }
 
 /** What the package's install script does, for an npm that was not allowed to run it. */
@@ -78,9 +78,7 @@ async function linkUnlessThere(source: string, target: string): Promise<void> {
 
 /** Read and run by everyone, whatever umask npm ran under. */
 async function openToAll(folder: string): Promise<void> {
-  await chmod(folder, 0o755);
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isSymbolicLink()) continue;
-    await chmod(join(entry.parentPath, entry.name), 0o755);
+    if (!entry.isSymbolicLink()) await chmod(join(entry.parentPath, entry.name), OPEN_TO_ALL);
   }
 }

@@ -6,8 +6,8 @@ import { isRoot, ownerOf, type Account } from './account.js';
 import { bundledBinaries, copiedBinaries, type Binaries } from './binaries.js';
 import { createCluster } from './create-cluster.js';
 import { pointerFile, readPointer } from './pointer.js';
-import { exists } from './publish-folder.js';
-import { SYSTEM_FOLDER } from './system-folder.js';
+import { exists } from './build-folder.js';
+import { systemFolder } from './system-folder.js';
 
 /** One store's database: its files, the programs for it, and who runs them. */
 export interface Cluster {
@@ -27,8 +27,9 @@ export interface Cluster {
 /** The database of the store in that folder, made if there is none. */
 export async function openCluster(store: string): Promise<Cluster> {
   await mkdir(store, { recursive: true });
-  const folder = join(await realpath(store), 'postgres');
-  const binaries = await usableBinaries(store);
+  const home = await realpath(store);
+  const folder = join(home, 'postgres');
+  const binaries = await usableBinaries(home);
   if (!(await exists(folder))) await createCluster(folder, binaries);
   const { data, password } = await readPointer(folder);
   if (!(await exists(data))) {
@@ -39,10 +40,10 @@ export async function openCluster(store: string): Promise<Cluster> {
 }
 
 /** Copied when we are root, or when npm made no links and the package is another's. */
-async function usableBinaries(store: string): Promise<Binaries> {
-  if (isRoot()) return copiedBinaries(SYSTEM_FOLDER);
+async function usableBinaries(home: string): Promise<Binaries> {
+  if (isRoot()) return copiedBinaries(await systemFolder());
   return bundledBinaries().catch((error: unknown) => {
-    if (isForbidden(error)) return copiedBinaries(store);
+    if (isForbidden(error)) return copiedBinaries(home);
     throw error;
   });
 }

@@ -1,55 +1,50 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmod, chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chown, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { errorCode } from '../../errors/error-code.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { isRoot, serverAccount, type Account } from './account.js';
+import { buildFolder } from './build-folder.js';
 import type { Binaries } from './binaries.js';
 import { newPassword, writePointer } from './pointer.js';
-import { publishFolder, removeAbandoned, temporaryName } from './publish-folder.js';
 import { serverEnvironment } from './server-environment.js';
-import { SYSTEM_FOLDER } from './system-folder.js';
+import { systemFolder } from './system-folder.js';
 
 const run = promisify(execFile);
 
 /** The user within the database, whoever runs it. */
 export const DATABASE_USER = 'kehoach';
 
-/**
- * Makes the database of a store under a temporary name and gives it its name
- * when it is whole: a process killed in between leaves nothing that looks like
- * a database, and of two that do it at once one's becomes the store's.
- */
+/** Within the folder that the database is built in. */
+const DATA = 'data';
+/** PostgreSQL refuses data that others may read. */
+const PRIVATE = 0o700;
+/** Others may go through to what is theirs. */
+const PASSABLE = 0o711;
+
+/** Makes the database of a store. Of two processes that do it at once one's becomes the store's. */
 export async function createCluster(folder: string, binaries: Binaries): Promise<void> {
-  await removeAbandoned(folder);
-  const building = temporaryName(folder);
-  await mkdir(building, { mode: 0o700 });
   const password = newPassword();
-  const data = isRoot() ? await createForAccount(binaries, password) : await createWithin(building, binaries, password);
-  await writePointer(building, { data, password });
-  const outcome = await publishFolder(building, folder);
-  if (outcome === 'existed' && isRoot()) await rm(data, { recursive: true });
+  if (isRoot()) await createElsewhere(folder, binaries, password);
+  else await createWithin(folder, binaries, password);
 }
 
-async function createWithin(building: string, binaries: Binaries, password: string): Promise<string> {
-  await initialize(join(building, 'data'), binaries, password);
-  return 'data';
+async function createWithin(folder: string, binaries: Binaries, password: string): Promise<void> {
+  await buildFolder(folder, PRIVATE, async (building) => {
+    await initialize(building, binaries, password);
+    await writePointer(building, { data: DATA, password });
+  });
 }
 
-async function createForAccount(binaries: Binaries, password: string): Promise<string> {
+async function createElsewhere(folder: string, binaries: Binaries, password: string): Promise<void> {
   const account = await serverAccount();
-  await mkdir(SYSTEM_FOLDER, { recursive: true });
-  await chmod(SYSTEM_FOLDER, 0o755);
-  const data = join(SYSTEM_FOLDER, randomUUID());
-  await removeAbandoned(join(SYSTEM_FOLDER, 'data'));
-  const building = temporaryName(join(SYSTEM_FOLDER, 'data'));
-  await mkdir(building, { mode: 0o700 });
-  await chown(building, account.uid, account.gid);
-  await initialize(building, binaries, password, account);
-  await rename(building, data);
-  return data;
+  const home = join(await systemFolder(), randomUUID());
+  await buildFolder(home, PASSABLE, (building) => initialize(building, binaries, password, account));
+  const pointer = { data: join(home, DATA), password };
+  const outcome = await buildFolder(folder, PRIVATE, (building) => writePointer(building, pointer));
+  if (outcome === 'existed') await rm(home, { recursive: true });
 }
 
 /** The built-in locale sorts and folds case alike on every system. */
@@ -63,28 +58,30 @@ const OPTIONS = [
   '--locale=C',
 ];
 
-async function initialize(data: string, { initdb }: Binaries, password: string, account?: Account): Promise<void> {
-  const passwordFile = `${data}.password`;
+async function initialize(home: string, { initdb }: Binaries, password: string, account?: Account): Promise<void> {
+  const data = join(home, DATA);
+  const passwordFile = join(home, 'password');
+  await mkdir(data, { mode: PRIVATE });
   await writeFile(passwordFile, password, { mode: 0o600 });
-  if (account) await chown(passwordFile, account.uid, account.gid);
+  if (account) await Promise.all([data, passwordFile].map((path) => chown(path, account.uid, account.gid)));
   try {
     await run(initdb, ['--pgdata', data, '--pwfile', passwordFile, ...OPTIONS], {
-      cwd: dirname(data),
+      cwd: home,
       env: serverEnvironment(),
       ...account,
     });
   } catch (cause) {
-    throw failedInitialization(cause, data);
+    throw failedInitialization(cause, home);
   } finally {
     await rm(passwordFile, { force: true });
   }
 }
 
 /** A program that is there and yet not found lacks its system library: musl instead of glibc, for one. */
-function failedInitialization(cause: unknown, data: string): KehoachError {
+function failedInitialization(cause: unknown, home: string): KehoachError {
   if (['ENOENT', 'ENOEXEC', 127].includes(errorCode(cause) ?? '')) {
     return new KehoachError('store-engine-missing', { platform: `${process.platform}-${process.arch}` }, { cause });
   }
   const reason = cause instanceof Error ? (cause.message.trim().split('\n').at(-1) ?? '') : String(cause);
-  return new KehoachError('store-start-failed', { store: data, reason, log: data }, { cause });
+  return new KehoachError('store-start-failed', { store: home, reason, log: home }, { cause });
 }

@@ -39,10 +39,9 @@ export async function joinServer(cluster: Cluster): Promise<Membership> {
  */
 async function claimForThisHost({ store, folder, data }: Cluster): Promise<void> {
   const file = join(folder, 'host');
-  const host = await readFile(file, 'utf8').catch(() => hostname());
-  if (host !== hostname() && (await readPostmaster(data))) {
-    throw new KehoachError('store-held-elsewhere', { store, host, file });
-  }
+  const host = await readFile(file, 'utf8').catch(() => '');
+  if (host === hostname()) return;
+  if (host !== '' && (await readPostmaster(data))) throw new KehoachError('store-held-elsewhere', { store, host, file });
   await writeFile(file, hostname());
 }
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Cluster } from './cluster.js';
-import { readPostmaster } from './postmaster-file.js';
+import { readPostmaster, type Postmaster } from './postmaster-file.js';
 import { serverEnvironment } from './server-environment.js';
 
 const run = promisify(execFile);
@@ -73,7 +73,20 @@ export async function stopServer({ binaries, data }: Cluster): Promise<void> {
   if (process.platform === 'win32') await run(binaries.pgCtl, ['stop', '-m', 'fast', '-D', data]);
   else process.kill(server.pid, 'SIGINT');
   const deadline = performance.now() + STOP_PATIENCE_MS;
-  while ((await readPostmaster(data))?.pid === server.pid && performance.now() < deadline) await delay(POLL_MS);
+  while ((await stillServes(server, data)) && performance.now() < deadline) await delay(POLL_MS);
+}
+
+/** A server removes its file when it has finished; one that is killed meanwhile leaves it. */
+async function stillServes({ pid }: Postmaster, data: string): Promise<boolean> {
+  return isAlive(pid) && (await readPostmaster(data))?.pid === pid;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** May be taken again before the server has it: then the start fails and is tried again. */
