@@ -9,7 +9,7 @@ export function asReading(record: PlanRecord): Reading {
   const mentions: Mentions = new Map(record.references.map((reference) => [reference.mentionId, reference]));
   return {
     header: asGoldHeader(record.header, mentions),
-    outline: record.sections.flatMap(withDescendants).filter(({ label }) => label !== ''),
+    outline: record.sections.flatMap(withDescendants).filter(({ label, title }) => label !== '' || title !== ''),
     tasks: record.tasks.map((task) => asGoldTask(task, mentions)),
     references: record.references.map(({ raw, instrumentId, issuedOn, provisions = [] }) => ({
       raw,

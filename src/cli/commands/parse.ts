@@ -1,4 +1,4 @@
-import { parseAgencies, parseDeadlines, parseReferences, type ParseOptions } from '../../../pipelines/parse-text.js';
+import { grammarNames, parseText, type GrammarName } from '../../../pipelines/parse-text.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { typeHereWords } from '../../messages/input.js';
 import { defineCommand } from '../command.js';
@@ -6,8 +6,6 @@ import { parseYear } from '../parse-year.js';
 import { printJson } from '../output/json.js';
 import { readFileWithin } from '../../originals/read-file.js';
 import type { Terminal } from '../terminal.js';
-
-const grammars = { references: parseReferences, deadlines: parseDeadlines, agencies: parseAgencies };
 
 /** Tries one grammar on any text. */
 export const parseCommand = defineCommand({
@@ -21,26 +19,22 @@ export const parseCommand = defineCommand({
     if (!isGrammar(what)) throw grammarUnknown(what);
     if (file === '-' && terminal.isInteractive.stdin) terminal.err(`${typeHereWords[language]}\n`);
     const bytes = file === '-' ? await readAll(terminal.stdin) : await readFileWithin(file, config.maxFileBytes);
-    const parseOptions = { ...(options.year && { year: parseYear(options.year) }), ...(options.issuer && { issuer: options.issuer }) };
-    const text = decodeUtf8(bytes, file);
-    const found = options.lines ? parseLines(what, text, parseOptions) : grammars[what](text, parseOptions);
+    const found = parseText(what, decodeUtf8(bytes, file), {
+      ...(options.year && { year: parseYear(options.year) }),
+      ...(options.issuer && { issuer: options.issuer }),
+      ...(options.lines && { lines: true }),
+    });
     printJson({ [what]: found }, terminal);
     return 0;
   },
 });
 
-/** Every line as a cell of its own; spans count within the line. */
-function parseLines(what: keyof typeof grammars, text: string, options: ParseOptions): object[] {
-  const lines = text.split(/\r?\n/u);
-  return lines.flatMap((line, index) => grammars[what](line, options).map((item) => ({ line: index + 1, ...item })));
-}
-
-function isGrammar(what: string): what is keyof typeof grammars {
-  return Object.hasOwn(grammars, what);
+function isGrammar(what: string): what is GrammarName {
+  return grammarNames.some((name) => name === what);
 }
 
 function grammarUnknown(value: string): KehoachError {
-  return new KehoachError('option-invalid', { option: 'kehoach parse', value, expected: Object.keys(grammars).join(', ') });
+  return new KehoachError('option-invalid', { option: 'kehoach parse', value, expected: grammarNames.join(', ') });
 }
 
 async function readAll(stream: Terminal['stdin']): Promise<Uint8Array> {

@@ -1,11 +1,16 @@
+import type { Authority } from '../../../schemas/index.js';
 import { foldKey } from '../../text/fold.js';
 import { positionPattern } from '../../knowledge/positions.js';
 
 /** A mark and the words it stands before: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH; Party papers write T/M, K/T, T/L. */
 export interface SignatureLine {
-  mark?: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
+  mark?: Authority['mark'];
   words: string;
 }
+
+const MARKS: Readonly<Record<string, Authority['mark']>> = {
+  TM: 'TM', 'T/M': 'TM', KT: 'KT', 'K/T': 'KT', TL: 'TL', 'T/L': 'TL', TUQ: 'TUQ', 'T/UQ': 'TUQ', Q: 'Q',
+};
 
 const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*[.,]?\s*(?=\p{Lu}{2})(.+)$/u;
 const POSITION = new RegExp(`^(?:quyền )?${positionPattern}(?!\\p{L})`, 'u');
@@ -18,9 +23,8 @@ export function signatureLine(text: string): SignatureLine | undefined {
   const line = text.trim();
   if (line.length > MAX_LENGTH || /\p{Ll}/u.test(line)) return undefined;
   const marked = MARKED.exec(line);
-  if (marked?.[1] && marked[2]) {
-    return { mark: marked[1].replace('/', '') as NonNullable<SignatureLine['mark']>, words: marked[2].trim() };
-  }
+  const mark = MARKS[marked?.[1] ?? ''];
+  if (mark && marked?.[2]) return { mark, words: marked[2].trim() };
   return POSITION.test(foldKey(line)) ? { words: line } : undefined;
 }
 

@@ -8,7 +8,7 @@ const TO = `\\s{0,3}(?:[${DASHES}]|đến(?: hết)?(?: năm)?)\\s{0,3}`;
 
 interface Form {
   pattern: RegExp;
-  read(groups: string[]): DateRange | undefined;
+  read: (groups: string[]) => DateRange | undefined;
 }
 
 /** Narrower forms first: "6 tháng cuối năm 2025" holds "năm 2025". */

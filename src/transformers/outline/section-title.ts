@@ -1,6 +1,6 @@
 import { titleSource, type Marker, type Passage, type SectionTitle } from '../../tree/plan-tree.js';
 
-const LEAD = /^([^.;:!?]{1,100}):(?=\s+\S)/u;
+const LEAD = /^([^.:!?]{1,100}):(?=\s+\S)/u;
 
 /**
  * The title is what follows the marker. A short lead with a colon and more

@@ -11,7 +11,7 @@ interface LabelledLine extends TaskField {
 // - Đơn vị chủ trì: Văn phòng Sở. | + Thời gian thực hiện: Quý I | Sản phẩm: …
 const LABELLED = /^([^:;.]{2,60}):\s*/u;
 /** A list of labelled lines is a task when it says who or when. */
-const TASK_SIGNS: readonly ColumnRole[] = ['lead', 'partner', 'time', 'advise'];
+const TASK_SIGNS = new Set<ColumnRole>(['lead', 'partner', 'time', 'advise']);
 
 /**
  * Reads labelled lines below an item as a task: the item is what is to be
@@ -21,7 +21,7 @@ const TASK_SIGNS: readonly ColumnRole[] = ['lead', 'partner', 'time', 'advise'];
 export function readLabelList(section: SectionNode): TaskNode[] {
   const lines = labelledLines(section);
   return splitTasks(lines)
-    .filter((group) => group.some(({ role }) => role && TASK_SIGNS.includes(role)))
+    .filter((group) => group.some(({ role }) => role && TASK_SIGNS.has(role)))
     .map((group) => taskOf(section, group));
 }
 

@@ -1,6 +1,6 @@
 import { assignmentRoles, type AssignmentRole, type Issue } from '../../../schemas/index.js';
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
-import type { AgencyContext, AgencyMention } from '../../mentions/agency/agency-mention.js';
+import type { AgencyContext, AgencyFlag } from '../../mentions/agency/agency-mention.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { agencyContext } from '../agency-context.js';
@@ -26,9 +26,14 @@ function isAssignment(role: TaskField['role']): role is AssignmentRole {
   return assignmentRoles.some((each) => each === role);
 }
 
-function issuesOf(flags: NonNullable<AgencyMention['flags']>, { raw, spans }: { raw: string; spans: Issue['spans'] }): Issue[] {
-  const doubts = { 'agency-unread': 'agency-unread', 'split-uncertain': 'agency-split-uncertain' } as const;
-  return flags.flatMap((flag) =>
-    flag in doubts ? [{ code: doubts[flag as keyof typeof doubts], severity: 'warning' as const, data: { raw }, spans }] : [],
-  );
+const DOUBTS: Readonly<Partial<Record<AgencyFlag, string>>> = {
+  'agency-unread': 'agency-unread',
+  'split-uncertain': 'agency-split-uncertain',
+};
+
+function issuesOf(flags: readonly AgencyFlag[], { raw, spans }: { raw: string; spans: Issue['spans'] }): Issue[] {
+  return flags.flatMap((flag) => {
+    const code = DOUBTS[flag];
+    return code ? [{ code, severity: 'warning', data: { raw }, spans }] : [];
+  });
 }

@@ -18,12 +18,12 @@ export interface TableHead {
 const SEARCHED_ROWS = 4;
 const MAX_HEAD_LENGTH = 120;
 /** With one of these a table gives somebody something to do. */
-const TASK_SIGNS: readonly ColumnRole[] = ['lead', 'partner', 'time', 'start', 'end', 'advise'];
+const TASK_SIGNS = new Set<ColumnRole>(['lead', 'partner', 'time', 'start', 'end', 'advise']);
 
 /** The head of a task table; undefined for any other table. */
 export function taskTableHead(grid: Grid): TableHead | undefined {
   const head = tableHead(grid);
-  if (!head || !head.columns.some(({ role }) => role && TASK_SIGNS.includes(role))) return undefined;
+  if (!head || !head.columns.some(({ role }) => role && TASK_SIGNS.has(role))) return undefined;
   const columns = withTaskColumn(head, grid);
   return columns ? { ...head, columns } : undefined;
 }

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { unified } from 'unified';
+import type { PlanRecord } from '../schemas/index.js';
+import { compilePlan } from '../src/compilers/compile-plan.js';
+import { readDocument } from '../src/readers/read-document.js';
+import { plantTree } from '../src/tree/plan-tree.js';
+import { buildOutline } from '../src/transformers/outline/build-outline.js';
+import { dropFurniture } from '../src/transformers/drop-furniture.js';
+import { findParts } from '../src/transformers/parts/find-parts.js';
+import { joinPassages } from '../src/transformers/join-passages.js';
+import { joinTables } from '../src/transformers/join-tables.js';
+import { markReferences } from '../src/transformers/mark-references.js';
+import { readEnds } from '../src/transformers/end/read-ends.js';
+import { readHeads } from '../src/transformers/head/read-heads.js';
+import { readTasks } from '../src/transformers/tasks/read-tasks.js';
+import { resolveAgencies } from '../src/transformers/tasks/resolve-agencies.js';
+import { resolveDeadlines } from '../src/transformers/tasks/resolve-deadlines.js';
+import { resolveIssuer } from '../src/transformers/head/resolve-issuer.js';
+import { unfoldLayoutTables } from '../src/transformers/parts/unfold-layout-tables.js';
+
+/** The order in which a tree becomes a plan; each step changes the tree in one way. */
+const transform = unified()
+  .use(dropFurniture)
+  .use(unfoldLayoutTables)
+  .use(joinPassages)
+  .use(joinTables)
+  .use(findParts)
+  .use(buildOutline)
+  .use(readHeads)
+  .use(readEnds)
+  .use(resolveIssuer)
+  .use(readTasks)
+  .use(markReferences)
+  .use(resolveAgencies)
+  .use(resolveDeadlines)
+  .freeze();
+
+/**
+ * Reads one document.
+ *
+ * @param bytes a whole file; what it is is told by its content, never by its name
+ * @throws KehoachError of class "input" when the bytes cannot be read as a document
+ */
+export async function readPlan(bytes: Uint8Array): Promise<PlanRecord> {
+  const tree = plantTree(await readDocument(bytes));
+  transform.runSync(tree);
+  return compilePlan(tree, createHash('sha256').update(bytes).digest('hex'));
+}
