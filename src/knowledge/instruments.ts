@@ -1,0 +1,101 @@
+import { listCell, loadCsv, type CsvRow } from './load-csv.js';
+import { TitleIndex, type TitleMatch } from './title-index.js';
+import { validityOf, type Validity } from './validity.js';
+
+const confidences = ['high', 'medium', 'low'] as const;
+
+/**
+ * A legal instrument that plans cite. `validFrom` and `validTo` tell when it
+ * is in force, as far as known.
+ */
+export interface Instrument extends Validity {
+  /** `type:issuer:year:number[+y]`, "nghi-dinh:cp:2018:61". */
+  readonly id: string;
+  readonly citation: string;
+  /** Names under which it is cited without its number: "Luật Viên chức", "Đề án 06". */
+  readonly titles: readonly string[];
+  /** ISO date, as far as known. */
+  readonly issuedOn: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly relations: readonly InstrumentRelation[];
+  readonly state: string;
+  readonly confidence: (typeof confidences)[number];
+  readonly source: string;
+}
+
+/** "amends", "amended-by", "replaces", "replaced-by", "implements", … and the id of the other act. */
+export interface InstrumentRelation {
+  readonly kind: string;
+  readonly id: string;
+}
+
+export interface InstrumentCatalogue {
+  readonly all: readonly Instrument[];
+  byId(id: string): Instrument | undefined;
+  /** Acts of one type, issuer and number over all years; `+y` in the number is another series. */
+  numbered(type: string, issuer: string, number: string): readonly Instrument[];
+  /** Acts of one type and number whoever issued them, in either series. */
+  ofNumber(type: string, ordinal: string): readonly Instrument[];
+  /** The longest title that begins at the offset, commas and dashes aside. */
+  longestTitleAt(text: string, offset: number): TitleMatch<Instrument> | undefined;
+}
+
+let catalogue: InstrumentCatalogue | undefined;
+
+export function instrumentCatalogue(): InstrumentCatalogue {
+  catalogue ??= createCatalogue(loadCsv('instruments.csv').map(toInstrument));
+  return catalogue;
+}
+
+function toInstrument(row: CsvRow): Instrument {
+  const { id = '', citation = '', issuedOn = '', issuer = '', subject = '', state = '', source = '' } = row;
+  return {
+    id,
+    citation,
+    titles: listCell(row['titles']),
+    issuedOn,
+    ...validityOf(row),
+    issuer,
+    subject,
+    relations: listCell(row['relations']).map((cell) => {
+      const [kind = '', other = ''] = cell.split('>');
+      return { kind, id: other };
+    }),
+    state,
+    confidence: confidences.find((level) => level === row['confidence']) ?? 'low',
+    source,
+  };
+}
+
+function createCatalogue(all: readonly Instrument[]): InstrumentCatalogue {
+  const byDate = all.toSorted((one, other) => one.issuedOn.localeCompare(other.issuedOn));
+  const ids = new Map(all.map((instrument) => [instrument.id, instrument]));
+  const series = groupBy(byDate, ({ id }) => seriesOf(id));
+  const ordinals = groupBy(byDate, ({ id }) => ordinalOf(id));
+  const titles = new TitleIndex<Instrument>();
+  for (const instrument of byDate) for (const title of instrument.titles) titles.add(title, instrument);
+  return {
+    all,
+    byId: (id) => ids.get(id),
+    numbered: (type, issuer, number) => series.get(`${type}:${issuer}:${number}`) ?? [],
+    ofNumber: (type, ordinal) => ordinals.get(`${type}:${ordinal}`) ?? [],
+    longestTitleAt: (text, offset) => titles.longestAt(text, offset),
+  };
+}
+
+function seriesOf(id: string): string {
+  const [type, issuer, , number] = id.split(':');
+  return `${type}:${issuer}:${number}`;
+}
+
+function ordinalOf(id: string): string {
+  const [type, , , number = ''] = id.split(':');
+  return `${type}:${number.replace('+y', '')}`;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
