@@ -1,0 +1,24 @@
+import { matchAt } from '../readers/match-at.js';
+import { mentionOf } from '../reference-mention.js';
+import type { TypeForm } from './type-form.js';
+
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+// này
+const THIS = new RegExp(`\\s{1,3}này${END}`, 'iuy');
+// nêu trên | nói trên | trên đây | vừa nêu | đó | đã dẫn
+const ABOVE = new RegExp(`\\s{1,3}(?:(?:đã\\s{1,2})?(?:nêu|nói|dẫn)(?:\\s{1,2}trên)?|vừa\\s{1,2}nêu|trên\\s{1,2}đây|đó)${END}`, 'iuy');
+// trên, where no place follows: "Quyết định trên.", not "Kế hoạch trên địa bàn tỉnh"
+const BARE_ABOVE = new RegExp(`\\s{1,3}trên(?=\\s{0,3}(?:[.,;:)"”\\n]|$|(?:của|và|thì|là|được|đã|có|để|nếu|khi|mà|do)${END}))`, 'iuy');
+// các | những | hai | 02, before the type word
+const PLURAL = /(?<![\p{L}\p{M}\p{N}])(?:các|những|hai|ba|bốn|0?[2-9])\s{1,3}$/iu;
+const LOOK_BEHIND = 10;
+
+/** "Nghị định này", "Quyết định nêu trên", "các Nghị định nêu trên". */
+export const backReference: TypeForm = ({ start, end, type, isCode }, text) => {
+  if (isCode) return undefined;
+  const to = matchAt(THIS, text, end) ? 'this' : matchAt(ABOVE, text, end) || matchAt(BARE_ABOVE, text, end) ? 'above' : undefined;
+  if (!to) return undefined;
+  const last = Math.max(...[THIS, ABOVE, BARE_ABOVE].map((pattern) => (matchAt(pattern, text, end) ? pattern.lastIndex : end)));
+  const plural = PLURAL.test(text.slice(Math.max(0, start - LOOK_BEHIND), start));
+  return mentionOf(text, { start, end: last, reading: { form: 'back', type, to, plural }, confidence: 0.8 });
+};

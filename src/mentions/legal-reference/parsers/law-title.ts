@@ -1,0 +1,88 @@
+import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
+import { DASHES } from '../../../text/patterns.js';
+import { matchAt } from '../readers/match-at.js';
+import { numberedMention } from '../readers/numbered-mention.js';
+import { readDate } from '../readers/read-date.js';
+import { readNumber } from '../readers/read-number.js';
+import { mentionOf, type ReferenceMention } from '../reference-mention.js';
+import type { TypeForm, TypeWord } from './type-form.js';
+
+interface LawTitle {
+  readonly end: number;
+  readonly instruments: readonly Instrument[];
+}
+
+const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh']);
+/** "dự án Luật", "Đại học Luật", "Công ty Luật" name no law. */
+const NO_LAW_BEFORE = /(?:dự án|dự thảo|đề nghị xây dựng|đề cương|đại học|trường|khoa|ngành|viện|công ty|báo|hãng|pháp)\s{1,3}$/iu;
+const LOOK_BEHIND = 24;
+// sửa đổi, bổ sung một số điều của | sửa đổi một số điều của các
+const AMENDING = /\s{1,3}sửa\s{1,2}đổi(?:,?\s{1,2}bổ\s{1,2}sung)?(?:\s{1,2}(?:một số|các)\s{1,2}điều)?(?:\s{1,2}của)?(?:\s{1,2}các)?\s{1,3}/iuy;
+const AND = /\s{0,2}(?:,|;|và)\s{1,3}(?=(?:Bộ\s{1,2})?[Ll]uật|Pháp\s{1,2}lệnh)/uy;
+// a capital, then the words of the name up to a sign or a word that no name of a law goes on with
+const UNKNOWN_TITLE = new RegExp(
+  `\\s{1,3}\\p{Lu}[\\p{L}\\p{M}]{0,12}(?:(?:\\s{1,2}|,\\s{1,2}|\\s?[${DASHES}]\\s?)(?!(?:năm|ngày|số|của|và các|về|quy định|được|đã|có|là|này|trên|nêu|đó|tại|theo|cho|để|với|khi|do|thì|phải|bao gồm|các|những|luật|nghị|thông|quyết|pháp)(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]{0,12}){0,14}`,
+  'uy',
+);
+const YEAR = /\s{1,3}(?:năm\s{1,3})?((?:19|20)\d\d)(?![\p{L}\d/])/uy;
+const NUMBER_WORD = /\s{1,3}số\s{0,2}:?\s{0,3}(?=\d)/iuy;
+
+/**
+ * "Luật Cán bộ, công chức năm 2008", "Bộ luật Lao động", "Luật Tổ chức chính
+ * quyền địa phương số 72/2025/QH15", "Luật sửa đổi, bổ sung một số điều của
+ * Luật Cán bộ, công chức và Luật Viên chức ngày 25/11/2019".
+ */
+export const lawTitle: TypeForm = (word, text) => {
+  if (!LAW_TYPES.has(word.type.slug) || !/^\p{Lu}/u.test(word.words) || word.isCode) return undefined;
+  if (NO_LAW_BEFORE.test(text.slice(Math.max(0, word.start - LOOK_BEHIND), word.start))) return undefined;
+  const title = knownTitle(word, text) ?? amendingTitle(word, text) ?? unknownTitle(word, text);
+  return title && withNumber(word, title, text);
+};
+
+function knownTitle(word: TypeWord, text: string): LawTitle | undefined {
+  const match = instrumentCatalogue().longestTitleAt(text, word.start);
+  return match && { end: match.end, instruments: match.values };
+}
+
+/** The laws inside the title are what it changes, no mentions of their own. */
+function amendingTitle(word: TypeWord, text: string): LawTitle | undefined {
+  if (!matchAt(AMENDING, text, word.end)) return undefined;
+  let end = AMENDING.lastIndex;
+  for (let target = titleAt(text, end); target; target = matchAt(AND, text, end) && titleAt(text, AND.lastIndex)) end = target.end;
+  return end > AMENDING.lastIndex ? { end, instruments: [] } : undefined;
+}
+
+function titleAt(text: string, at: number): LawTitle | undefined {
+  const known = instrumentCatalogue().longestTitleAt(text, at);
+  if (known) return { end: known.end, instruments: known.values };
+  const start = /^(?:Bộ\s{1,2})?[Ll]uật|^Pháp\s{1,2}lệnh/u.exec(text.slice(at, at + 12))?.[0].length;
+  return start !== undefined && matchAt(UNKNOWN_TITLE, text, at + start) ? { end: UNKNOWN_TITLE.lastIndex, instruments: [] } : undefined;
+}
+
+function unknownTitle(word: TypeWord, text: string): LawTitle | undefined {
+  return matchAt(UNKNOWN_TITLE, text, word.end) && { end: UNKNOWN_TITLE.lastIndex, instruments: [] };
+}
+
+function withNumber(word: TypeWord, { end, instruments }: LawTitle, text: string): ReferenceMention {
+  const title = text.slice(word.start, end);
+  const number = matchAt(NUMBER_WORD, text, end) && readNumber(text, NUMBER_WORD.lastIndex, word.type);
+  if (number) return numberedMention(text, number, { start: word.start, type: word.type, title });
+  const year = matchAt(YEAR, text, end)?.[1];
+  const yearEnd = year === undefined ? end : YEAR.lastIndex;
+  const date = readDate(text, yearEnd);
+  return mentionOf(text, {
+    start: word.start,
+    end: date?.end ?? yearEnd,
+    reading: {
+      form: 'title',
+      type: word.type,
+      title,
+      instruments,
+      ...(year === undefined ? {} : { year: Number(year) }),
+      otherPeriod: false,
+    },
+    ...(date ? { date } : {}),
+    flags: date?.flags ?? [],
+    confidence: instruments.length > 0 ? 0.95 : 0.7,
+  });
+}

@@ -1,0 +1,32 @@
+import { instrumentCatalogue } from '../../../knowledge/instruments.js';
+import { matchAt } from '../readers/match-at.js';
+import { mentionOf } from '../reference-mention.js';
+import { isWordSign } from '../type-words.js';
+import type { TypeForm } from './type-form.js';
+
+/** The words go on to say whose it is: "… giai đoạn 2016 - 2020 của tỉnh" is a plan of the province. */
+const LOCAL =
+  /[\s,]{1,3}(?:(?:của|tại|trên địa bàn)\s{1,3})?(?:các\s{1,3})?(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|UBND|Ủy ban|Uỷ ban|HĐND)(?![\p{L}\p{M}])/iuy;
+
+/**
+ * A programme, plan or scheme of the State that goes by its name: "Chương
+ * trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030", "Đề án 06".
+ */
+export const programmeTitle: TypeForm = (word, text) => {
+  if (word.isCode || word.type.class === 'normative') return undefined;
+  const title = instrumentCatalogue().longestTitleAt(text, word.start);
+  if (!title || isWordSign(text[title.end]) || matchAt(LOCAL, text, title.end)) return undefined;
+  return mentionOf(text, {
+    start: word.start,
+    end: title.end,
+    reading: {
+      form: 'title',
+      type: word.type,
+      title: text.slice(word.start, title.end),
+      instruments: title.values,
+      otherPeriod: title.otherPeriod,
+    },
+    flags: title.otherPeriod ? ['title-mismatch'] : [],
+    confidence: title.otherPeriod ? 0.8 : 0.95,
+  });
+};

@@ -1,0 +1,52 @@
+import { readDate } from '../readers/read-date.js';
+import { matchAt } from '../readers/match-at.js';
+import { readIntro } from '../readers/read-intro.js';
+import { readOrdinal } from '../readers/read-ordinal.js';
+import { readYear } from '../readers/read-tail.js';
+import { mentionOf } from '../reference-mention.js';
+import type { TypeForm, TypeWord } from './type-form.js';
+
+// năm 2018 | năm 1998
+const IN_YEAR = /\s{1,3}năm\s{1,3}((?:19|20)\d\d)(?![\p{L}\d])/uy;
+/** The number counts or measures: "Nghị quyết 5 năm", "Quyết định 15 thành viên", "số 2.500 tỷ", "số 24/7". */
+const COUNTS =
+  /[.,]?\d|\s{0,2}[%/]|\s{1,3}(?:năm|tháng|ngày|tuần|giờ|quý|kỳ|lần|người|thành viên|điểm|khoản|điều|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|tiêu chí|nhóm|lĩnh vực|đồng chí|đồng|nghìn|triệu|tỷ|bản|bộ|văn bản|thủ tục|hồ sơ|đơn vị|cơ quan|sở|huyện|xã|tỉnh|trường hợp|trong)(?![\p{L}\p{M}])/iuy;
+
+/** "Nghị định 61", "NĐ số 61/2018", "Nghị quyết số 19 năm 2016", "Công văn số 215 ngày 05/02/2020". */
+export const shortNumber: TypeForm = (word, text) => {
+  const intro = readIntro(text, word.end);
+  const ordinal = intro && readOrdinal(text, intro.end);
+  if (!ordinal) return undefined;
+  const year = readYear(text, ordinal.end);
+  const yearEnd = year?.end ?? ordinal.end;
+  const inYear = year ? undefined : matchAt(IN_YEAR, text, yearEnd);
+  const end = inYear ? IN_YEAR.lastIndex : yearEnd;
+  const date = readDate(text, end);
+  const told = year?.value ?? (inYear ? Number(inYear[1]) : undefined);
+  if (!inYear && matchAt(COUNTS, text, end)) return undefined;
+  if (!mayStandAlone(word, ordinal.ordinal, { hasNumberWord: intro.hasNumberWord, isDated: Boolean(date ?? told) })) return undefined;
+  return mentionOf(text, {
+    start: word.start,
+    end: date?.end ?? end,
+    reading: { form: 'short', type: word.type, ordinal: ordinal.ordinal, ...(told === undefined ? {} : { year: told }) },
+    ...(date ? { date } : {}),
+    ...(intro.issuerWords === undefined ? {} : { issuerWords: intro.issuerWords }),
+    flags: [...(ordinal.misread ? ['misread-digits'] : []), ...(date?.flags ?? [])],
+    confidence: intro.hasNumberWord ? 0.9 : 0.8,
+  });
+};
+
+interface Evidence {
+  readonly hasNumberWord: boolean;
+  readonly isDated: boolean;
+}
+
+/** Whether a number without a symbol names a document here and does not only number something. */
+function mayStandAlone(word: TypeWord, ordinal: string, { hasNumberWord, isDated }: Evidence): boolean {
+  const { shortForm, class: kind } = word.type;
+  if (/^(?:19|20)\d\d$/u.test(ordinal) && !hasNumberWord) return false;
+  if (hasNumberWord && isDated) return true;
+  if (word.isCode) return isDated;
+  if (hasNumberWord) return shortForm !== undefined;
+  return shortForm === 'bare' && kind !== 'administrative' && /^\p{Lu}/u.test(word.words);
+}

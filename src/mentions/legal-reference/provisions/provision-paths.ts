@@ -1,0 +1,84 @@
+import type { ProvisionMention, TextSpan } from '../reference-mention.js';
+import { UNITS, type ProvisionItem, type ProvisionLabel, type Unit } from './provision-item.js';
+
+/** An item with what stands before it: "" for a blank or "của", "," or "và". */
+export interface LinkedItem extends ProvisionItem {
+  readonly link: 'direct' | 'comma' | 'and';
+}
+
+type Part = ProvisionLabel & { readonly unit: Unit };
+type Path = readonly Part[];
+
+/**
+ * What a run of items points at. Inside-out, the norm ("điểm a, b khoản 2 và
+ * khoản 3 Điều 5" → 5.2.a, 5.2.b, 5.3), and outside-in ("Điều 5, khoản 2,
+ * điểm a"); every label of a list gives a path.
+ */
+export function provisionPaths(items: readonly LinkedItem[]): ProvisionMention[] {
+  const done: Path[] = [];
+  let open: Path[] = [];
+  for (const [index, item] of items.entries()) {
+    if (encloses(item, open)) {
+      open = open.flatMap((path) => (rank(item.unit) < outermost(path) ? item.labels.map((label) => [...path, part(item, label)]) : [path]));
+    } else if (continues(item, open, items.slice(index + 1))) {
+      open = open.flatMap((path) => item.labels.map((label) => [...path, part(item, label)]));
+    } else {
+      const fresh = item.labels.map((label): Path => [part(item, label)]);
+      if (awaitsOuter(open, item, items.slice(index + 1))) open = [...open, ...fresh];
+      else {
+        done.push(...open);
+        open = fresh;
+      }
+    }
+  }
+  return [...done, ...open].map(toProvision);
+}
+
+/** The item holds some of the open paths: "… khoản 2" after "điểm a". */
+function encloses(item: ProvisionItem, open: readonly Path[]): boolean {
+  return open.some((path) => rank(item.unit) < outermost(path));
+}
+
+/** The item goes further into the one path before it: "Điều 5, khoản 2", unless it begins "khoản 2 Điều 7". */
+function continues(item: LinkedItem, open: readonly Path[], following: readonly LinkedItem[]): boolean {
+  if (open.length === 0 || item.link === 'and') return false;
+  if (!open.every((path) => rank(item.unit) > Math.max(...path.map(({ unit }) => rank(unit))))) return false;
+  const next = following.find(({ unit }) => rank(unit) < rank(item.unit));
+  return next === undefined || next.link !== 'direct';
+}
+
+/** "khoản 2 và khoản 3 Điều 5": paths of one rank that an outer item further on will close. */
+function awaitsOuter(open: readonly Path[], item: ProvisionItem, following: readonly LinkedItem[]): boolean {
+  const closing = following.find(({ unit }) => rank(unit) < rank(item.unit));
+  return closing !== undefined && open.length > 0 && open.every((path) => outermost(path) > rank(closing.unit));
+}
+
+function rank(unit: Unit): number {
+  return UNITS.indexOf(unit);
+}
+
+function outermost(path: Path): number {
+  return Math.min(...path.map(({ unit }) => rank(unit)));
+}
+
+function part(item: ProvisionItem, label: ProvisionLabel): Part {
+  return { ...label, unit: item.unit };
+}
+
+function toProvision(path: Path): ProvisionMention {
+  const outsideIn = path.toSorted((one, other) => rank(one.unit) - rank(other.unit));
+  const inOrder = path.toSorted((one, other) => one.start - other.start);
+  return {
+    id: outsideIn.map(({ unit, id }) => (id === '' ? unit : `${unit}-${id}`)).join('.'),
+    spans: inOrder.reduce<TextSpan[]>(joinNeighbours, []),
+  };
+}
+
+/** What only a blank, a comma or "của" divides is one stretch. */
+const NEIGHBOURS = 6;
+
+function joinNeighbours(spans: readonly TextSpan[], { start, end }: TextSpan): TextSpan[] {
+  const last = spans.at(-1);
+  if (last && start - last.end <= NEIGHBOURS) return [...spans.slice(0, -1), { start: last.start, end }];
+  return [...spans, { start, end }];
+}

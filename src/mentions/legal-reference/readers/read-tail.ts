@@ -1,0 +1,102 @@
+import { documentTypes } from '../../../knowledge/document-types.js';
+import { agencyRegister } from '../../../knowledge/agencies.js';
+import { DASHES } from '../../../text/patterns.js';
+import { DIGITS, readDigits } from './digits.js';
+import { matchAt } from './match-at.js';
+
+/** A code of the symbol with the sign before it ("/", "-", ".", " " or "" when lost). */
+export interface Segment {
+  readonly separator: string;
+  readonly code: string;
+  readonly end: number;
+}
+
+/** What stands behind a running number, cut into its parts. */
+export interface TailReading {
+  readonly year?: number;
+  readonly dashYear: boolean;
+  readonly segments: readonly Segment[];
+  readonly end: number;
+  readonly misread: boolean;
+}
+
+const MAX_SEGMENTS = 8;
+// /2018 | -2016 | / 2O18
+const YEAR = new RegExp(`\\s{0,3}([/${DASHES}])\\s{0,3}([12][9${DIGITS}][${DIGITS}]{2})(?![\\p{L}\\p{N}])`, 'uy');
+// /NĐ | -CP | - NQ | .CP | QH13 | SNV-CCHC&PC
+const CODE = new RegExp(`(\\s{0,3})([/${DASHES}.]?)(\\s{0,3})(\\p{L}[\\p{L}\\d&]{0,30})`, 'uy');
+
+/** Reads year and codes from the end of a running number; undefined when no code follows. */
+export function readTail(text: string, at: number): TailReading | undefined {
+  let year = readYear(text, at);
+  let end = year?.end ?? at;
+  const segments: Segment[] = [];
+  while (segments.length < MAX_SEGMENTS) {
+    const yearInside: YearReading | undefined = year ? undefined : readYear(text, end);
+    const segment = readSegment(text, yearInside?.end ?? end, segments);
+    if (!segment) break;
+    year ??= yearInside;
+    segments.push(segment);
+    end = segment.end;
+  }
+  if (segments.length === 0) return undefined;
+  return {
+    ...(year ? { year: year.value } : {}),
+    dashYear: year?.byDash ?? false,
+    segments,
+    end,
+    misread: year?.misread ?? false,
+  };
+}
+
+interface YearReading {
+  readonly value: number;
+  readonly byDash: boolean;
+  readonly misread: boolean;
+  readonly end: number;
+}
+
+/** "/2018", "-2016", also "/2O18". */
+export function readYear(text: string, at: number): YearReading | undefined {
+  const match = matchAt(YEAR, text, at);
+  const digits = readDigits(match?.[2] ?? '');
+  if (!match || !digits || !/^(?:19|20)/u.test(digits.digits)) return undefined;
+  return { value: Number(digits.digits), byDash: match[1] !== '/', misread: digits.misread, end: YEAR.lastIndex };
+}
+
+/** A code; behind a blank only one that a register knows, so that " - Thu hút" ends the symbol. */
+function readSegment(text: string, at: number, before: readonly Segment[]): Segment | undefined {
+  const match = matchAt(CODE, text, at);
+  if (!match) return undefined;
+  const [, left = '', sign = '', right = '', code = ''] = match;
+  const end = CODE.lastIndex;
+  const spaced = left !== '' || right !== '';
+  if (!isCode(code) || (spaced && !(isKnownCode(code) && /^[A-ZĐ]/u.test(code)))) return undefined;
+  if (sign === '' && !mayFollowWithoutSign(code, before, spaced)) return undefined;
+  return { separator: sign === '' ? left.slice(0, 1) : sign, code, end };
+}
+
+/** "36NQ/TW", "61 NĐ-CP" begin with the code of a type; "12/QĐ UBND" lost the dash between type and issuer. */
+function mayFollowWithoutSign(code: string, before: readonly Segment[], spaced: boolean): boolean {
+  const [first, ...others] = before;
+  if (!first) return isType(code) || isType(code.slice(0, 2));
+  return spaced && others.length === 0 && isType(first.code) && agencyRegister().byCode(code) !== undefined;
+}
+
+/** Two capitals make a code ("TTr", "SNgV"), fewer only where a register has it ("Ctr", "nđ", "L"). */
+function isCode(code: string): boolean {
+  if (!/^[A-Za-zĐđƯư\d&]+$/u.test(code)) return false;
+  return (code.match(/[A-ZĐƯ]/gu)?.length ?? 0) >= 2 || isKnownCode(code);
+}
+
+export function isKnownCode(code: string): boolean {
+  return (
+    /^(?:QH|UBTVQH|HĐNN)\d{1,2}$/iu.test(code) ||
+    isType(code) ||
+    agencyRegister().byCode(code) !== undefined
+  );
+}
+
+function isType(code: string): boolean {
+  return documentTypes().byCode(code, 'state') !== undefined || documentTypes().byCode(code, 'party') !== undefined;
+}

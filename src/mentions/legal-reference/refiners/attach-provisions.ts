@@ -1,0 +1,51 @@
+import type { ProvisionMention, ReferenceMention } from '../reference-mention.js';
+import type { ReferenceRefiner } from './reference-refiner.js';
+
+// " " | " của " | " ban hành kèm theo " | ", " between a provision and its act
+const BEFORE_ACT = /^\s{0,3}(?:,\s{0,2})?(?:(?:của|tại|thuộc|trong|theo|ban\s{1,2}hành\s{1,2}kèm\s{1,2}theo|kèm\s{1,2}theo|ban\s{1,2}hành\s{1,2}theo)\s{1,3})?(?:các\s{1,3})?$/iu;
+// ", " | " (" | " tại " between an act and its provision
+const AFTER_ACT = /^(?:[,:]?\s{1,3}\(?|\s{0,2}\()(?:(?:tại|ở)\s{1,3})?(?:các\s{1,3})?$/iu;
+const WIDEST = 32;
+
+/** Gives provisions to the act that they stand beside: before it by rule, after it where nothing else claims them. */
+export const attachProvisions: ReferenceRefiner = {
+  name: 'attach-provisions',
+  refine(mentions, text) {
+    const refined: ReferenceMention[] = [];
+    let waiting: ReferenceMention | undefined;
+    for (const mention of mentions) {
+      if (isProvisions(mention)) {
+        if (waiting) refined.push(...behind(refined, waiting, text));
+        waiting = mention;
+      } else if (waiting && BEFORE_ACT.test(between(waiting, mention, text))) {
+        refined.push(withProvisions(mention, waiting.provisions));
+        waiting = undefined;
+      } else {
+        if (waiting) refined.push(...behind(refined, waiting, text));
+        refined.push(mention);
+        waiting = undefined;
+      }
+    }
+    return waiting ? [...refined, ...behind(refined, waiting, text)] : refined;
+  },
+};
+
+/** The last of `refined` takes the provisions if they follow it; otherwise they stay by themselves. */
+function behind(refined: ReferenceMention[], provisions: ReferenceMention, text: string): ReferenceMention[] {
+  const act = refined.at(-1);
+  if (!act || isProvisions(act) || !AFTER_ACT.test(between(act, provisions, text))) return [provisions];
+  refined[refined.length - 1] = withProvisions(act, provisions.provisions);
+  return [];
+}
+
+function isProvisions({ reading }: ReferenceMention): boolean {
+  return reading.form === 'provisions';
+}
+
+function between(first: ReferenceMention, second: ReferenceMention, text: string): string {
+  return second.start - first.end > WIDEST ? '…' : text.slice(first.end, second.start);
+}
+
+function withProvisions(mention: ReferenceMention, provisions: readonly ProvisionMention[]): ReferenceMention {
+  return { ...mention, provisions: [...mention.provisions, ...provisions] };
+}

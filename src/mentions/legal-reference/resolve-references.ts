@@ -1,0 +1,56 @@
+import type { ReferenceMention } from './reference-mention.js';
+import { CitedActs, type CitedAct } from './resolvers/cited-acts.js';
+import type { Settlement } from './resolvers/identity.js';
+import { readAct, type NumberedAct } from './resolvers/numbered.js';
+import type { ReferenceContext } from './resolvers/reference-context.js';
+import { resolvedReference, type ResolvedReference } from './resolvers/resolved-reference.js';
+import { datedSeries, settle, type DocumentView } from './resolvers/settle.js';
+import { settleNumbered } from './resolvers/settle-numbered.js';
+
+export type { ReferenceContext } from './resolvers/reference-context.js';
+export type { ResolvedReference } from './resolvers/resolved-reference.js';
+
+/**
+ * Settles which act each mention means, with the whole document in view.
+ *
+ * @param mentions of all texts of the document, in reading order
+ * @returns one entry for each mention, at its place; undefined where the words
+ *   turn out to cite nothing of their own: "báo cáo này", or the name of an
+ *   act behind its number
+ */
+export function resolveReferences(
+  mentions: readonly ReferenceMention[],
+  context: ReferenceContext = {},
+): (ResolvedReference | undefined)[] {
+  const view = viewOf(mentions, context);
+  return mentions.map((mention) => {
+    const settlement = settle(mention, view);
+    if (!settlement || repeatsTheActBefore(mention, settlement, view.before.last())) return undefined;
+    remember(view.before, mention, settlement);
+    return resolvedReference(mention, settlement, view.acts.get(mention)?.isSelf ?? settlement.id === 'self');
+  });
+}
+
+function viewOf(mentions: readonly ReferenceMention[], context: ReferenceContext): DocumentView {
+  const acts = new Map<ReferenceMention, NumberedAct>();
+  for (const mention of mentions) {
+    if (mention.reading.form === 'numbered') acts.set(mention, readAct(mention, mention.reading, context));
+  }
+  const dated = datedSeries(acts.values());
+  const all = new CitedActs();
+  for (const [mention, act] of acts) remember(all, mention, settleNumbered(mention, act, dated, context));
+  return { context, acts, dated, all, before: new CitedActs() };
+}
+
+/** What later words can point back at; words that point back themselves add nothing. */
+function remember(cited: CitedActs, { reading, sentence, start }: ReferenceMention, { id, type }: Settlement): void {
+  if (id === null || reading.form === 'back' || reading.form === 'provisions') return;
+  const ordinal = reading.form === 'numbered' || reading.form === 'short' ? (reading.ordinal ?? undefined) : undefined;
+  cited.add({ id, type, ordinal, sentence, start });
+}
+
+/** "Quyết định số 06/QĐ-TTg … (Đề án 06)": number and name of one act in one sentence are one mention. */
+function repeatsTheActBefore(mention: ReferenceMention, { id, type }: Settlement, before: CitedAct | undefined): boolean {
+  const isName = mention.reading.form === 'title' && mention.reading.type.slug !== type;
+  return isName && before?.id === id && before.sentence === mention.sentence && before.start < mention.start;
+}

@@ -1,0 +1,40 @@
+import type { Reference } from '../../../../schemas/index.js';
+
+/** Which act a mention means, in the parts of an instrument id. */
+export interface Identity {
+  readonly type: string;
+  readonly issuer: string;
+  readonly year?: number | undefined;
+  /** "61", "30c", "66.7", "101..105"; "?" when blank. */
+  readonly number: string;
+  /** The year is printed in the symbol and marks a series of its own: 45/2016/QĐ-TTg beside 45/QĐ-TTg. */
+  readonly hasYearSeries: boolean;
+}
+
+/** How a mention was settled: `id` is null when nothing can be said. */
+export interface Settlement {
+  readonly id: string | null;
+  readonly candidates: readonly string[];
+  readonly type: string;
+  readonly issuer?: string;
+  readonly resolution: Reference['resolution'];
+  readonly flags: readonly string[];
+  readonly confidence: number;
+}
+
+/** Types with a second series whose symbols carry the year. */
+const TWO_SERIES = new Set(['quyet-dinh', 'nghi-quyet', 'chi-thi']);
+
+export function hasYearSeries(type: string, year: number | undefined): boolean {
+  return year !== undefined && TWO_SERIES.has(type);
+}
+
+/** "quyet-dinh:ttg:2016:45+y"; "?" for what is not known. */
+export function idOf({ type, issuer, year, number, hasYearSeries: series }: Identity): string {
+  return `${type}:${issuer}:${year ?? '?'}:${number}${series ? '+y' : ''}`;
+}
+
+/** Equal for two mentions of one act but for the year. */
+export function seriesKey({ type, issuer, number, hasYearSeries: series }: Identity): string {
+  return `${type}:${issuer}:${number}${series ? '+y' : ''}`;
+}

@@ -1,0 +1,103 @@
+import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
+import type { DocumentType } from '../../../knowledge/document-types.js';
+import { foldKey, slug } from '../../../text/fold.js';
+import type { SymbolReading } from '../reference-mention.js';
+import { areaOfDocument, provinceOfDocument, readArea, type AreaReading } from './area.js';
+import { areaOfContext, type ReferenceContext } from './reference-context.js';
+
+export interface IssuerReading {
+  /** Agency id, joint issuers sorted and joined by "+": "cp", "ubnd@hai-duong", "bnv+btc", "?". */
+  readonly id: string;
+  readonly isCentral: boolean;
+  readonly fromContext: boolean;
+  /** The same issuer with another area that the words allow. */
+  readonly alternative?: string;
+  readonly flags: readonly string[];
+}
+
+interface Clues {
+  readonly symbol: SymbolReading;
+  readonly type: DocumentType | undefined;
+  readonly words: string | undefined;
+  /** Day of the act, as far as known. */
+  readonly on: string | undefined;
+}
+
+const ASSEMBLY = /^(?:QH|UBTVQH|HĐNN)\d{1,2}$/iu;
+
+export function issuerOf(clues: Clues, context: ReferenceContext): IssuerReading {
+  const { symbol, type } = clues;
+  const isDefaulted = symbol.issuers.length === 0 || !symbol.known;
+  if (isDefaulted && type?.defaultIssuer) return central(type.defaultIssuer);
+  if (symbol.issuers.length === 0) return { id: '?', isCentral: false, fromContext: false, flags: ['symbol-incomplete'] };
+  const parts = symbol.issuers.map((code) => oneIssuer(code, clues, context));
+  const alternative = parts.length === 1 ? parts[0]?.alternative : undefined;
+  return {
+    id: parts.map(({ id }) => id).sort().join('+'),
+    isCentral: parts.every(({ isCentral }) => isCentral),
+    fromContext: parts.some(({ fromContext }) => fromContext),
+    ...(alternative === undefined ? {} : { alternative }),
+    flags: [...new Set(parts.flatMap(({ flags }) => flags))],
+  };
+}
+
+function oneIssuer(code: string, { words, on, symbol }: Clues, context: ReferenceContext): IssuerReading {
+  if (ASSEMBLY.test(code)) return central(slug(code));
+  const agency = agencyRegister().byCode(code, on);
+  if (!agency) return unknownIssuer(code, symbol, context);
+  if (agency.area === 'none') return { ...central(agency.slug), flags: contradicts(agency, words) ? ['issuer-mismatch'] : [] };
+  if (context.issuer?.startsWith(`${agency.slug}@`) && agency.level !== 'local') return { ...local(context.issuer), fromContext: true };
+  const { area, fromContext, alternative } = areaFor(agency, words, context, on);
+  return {
+    ...local(`${agency.slug}@${area}`),
+    fromContext,
+    ...(alternative === undefined ? {} : { alternative: `${agency.slug}@${alternative}` }),
+  };
+}
+
+function areaFor(agency: AgencyEntry, words: string | undefined, context: ReferenceContext, on: string | undefined): AreaReading {
+  const named = words === undefined ? undefined : readArea(words, context, on);
+  if (named) return named;
+  if (agency.level === 'local') return areaOfDocument(context);
+  if (agency.area === 'province') return provinceOfDocument(context);
+  const area = areaOfContext(context) ?? '?';
+  return { area: area.includes('.') ? area : `${area}.?`, fromContext: area !== '?' };
+}
+
+/** A code that no register has: the document's own when its symbol has the same. */
+function unknownIssuer(code: string, { type }: SymbolReading, { issuer, symbol }: ReferenceContext): IssuerReading {
+  if (issuer !== undefined && symbol !== undefined && slug(symbol) === slug(`${type?.code ?? ''}-${code}`)) {
+    return { ...local(issuer), fromContext: true };
+  }
+  return { ...local(`${slug(code)}@?`), flags: ['issuer-unknown'] };
+}
+
+function central(id: string): IssuerReading {
+  return { id, isCentral: true, fromContext: false, flags: [] };
+}
+
+function local(id: string): IssuerReading {
+  return { id, isCentral: false, fromContext: false, flags: [] };
+}
+
+const POST = /^(?:bộ trưởng|thủ trưởng|chủ nhiệm|thống đốc|tổng thanh tra|chánh án|viện trưởng|tổng kiểm toán)\s+/u;
+const MAX_WORDS = 9;
+
+/** The words behind "của" name another central body than the symbol: the symbol counts. */
+function contradicts(agency: AgencyEntry, words: string | undefined): boolean {
+  if (words === undefined || agency.level === 'party') return false;
+  const key = foldKey(words).replace(POST, '');
+  if (key.startsWith(foldKey(agency.name)) || agency.aliases.some((alias) => key.startsWith(foldKey(alias)))) return false;
+  const named = bodyNamedAt(key);
+  return named !== undefined && named.area === 'none' && named.level !== 'party' && named.slug !== agency.slug;
+}
+
+/** The body with the longest name that the words begin with. */
+export function bodyNamedAt(words: string): AgencyEntry | undefined {
+  const ends = Array.from(words.matchAll(/[^\s,]+/gu), (word) => word.index + word[0].length).slice(0, MAX_WORDS);
+  for (const end of ends.toReversed()) {
+    const found = agencyRegister().byName(words.slice(0, end));
+    if (found) return found;
+  }
+  return undefined;
+}
