@@ -50,11 +50,15 @@ function runParser<Found extends Mention, Context>(
   context: Context,
 ): Found[] {
   const found: Found[] = [];
-  const pattern = new RegExp(parser.pattern);
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  const { pattern } = parser;
+  for (let at = 0; at <= text.length; ) {
+    // Set anew each time: a parser may itself run the grammar that its pattern belongs to.
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) break;
     const mention = parser.parse(match, text, context);
     if (mention) found.push(mention);
-    pattern.lastIndex = mention ? Math.max(mention.end, match.index + 1) : match.index + 1;
+    at = mention ? Math.max(mention.end, match.index + 1) : match.index + 1;
   }
   return found;
 }
