@@ -4,10 +4,10 @@ import { countInstruments as countStored, type InstrumentCount } from '../store/
 import type { Page, PageOf } from '../store/page.js';
 import { selectCitations, type Citation } from '../store/select-citations.js';
 import type { Store } from '../store/store.js';
-import { slug } from '../text/fold.js';
 import { findPlan } from './find-plan.js';
 import { readDocumentType } from './read-document-type.js';
 import { readInstrument } from './read-instrument.js';
+import { readIssuer } from './read-issuer.js';
 
 export type { CitingPlan, InstrumentCount, Citation };
 
@@ -15,13 +15,13 @@ export type { CitingPlan, InstrumentCount, Citation };
 export interface CitationFilter {
   /** Any name that `findPlan` takes. */
   plan?: string;
-  /** Id of the body that issued the citing plan. */
+  /** Body that issued the citing plan: its id, or words of its name. */
   planIssuer?: string;
   /** Any way of writing that `readInstrument` takes. */
   instrument?: string;
   /** The instrument's type: "Nghị định", "NĐ", "nghi-dinh". */
   documentType?: string;
-  /** The instrument's issuer: "CP", "ubnd@hai-duong". */
+  /** The instrument's issuer: "CP", "Chính phủ", "ubnd@hai-duong". */
   issuer?: string;
   /** The instrument's year. */
   year?: number;
@@ -49,11 +49,6 @@ async function understand(store: Store, filter: CitationFilter): Promise<StoredF
     planId: plan === undefined ? undefined : (await findPlan(store, plan)).id,
     documentType: documentType && readDocumentType(documentType),
     issuer: issuer && readIssuer(issuer),
-    ...(instrument !== undefined && readInstrument(instrument)),
+    instrument: instrument === undefined ? undefined : readInstrument(instrument),
   };
-}
-
-/** Ids as they are; codes as ids write them. */
-function readIssuer(text: string): string {
-  return text.includes('@') ? text : slug(text);
 }

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { PlanRecord, Reference } from '../../schemas/index.js';
+import { foldKey } from '../text/fold.js';
 import type { CitationsTable } from './database.js';
 import { MentionContext } from './mention-context.js';
 import { splitInstrumentId } from './instrument-id.js';
@@ -19,6 +20,7 @@ export function citationRows(record: PlanRecord): Insertable<CitationsTable>[] {
     candidates: reference.candidates ?? [],
     citation: reference.citation,
     name: reference.name ?? null,
+    name_key: reference.name === undefined ? null : foldKey(reference.name),
     provisions: (reference.provisions ?? []).map(({ id }) => id),
     function: reference.function,
     resolution: reference.resolution,
@@ -32,7 +34,7 @@ export function citationRows(record: PlanRecord): Insertable<CitationsTable>[] {
 type InstrumentColumns = 'instrument_id' | 'document_type' | 'issuer' | 'year' | 'number';
 
 function instrumentColumns(reference: Reference): Pick<CitationsTable, InstrumentColumns> {
-  const { issuer, year, number } = splitInstrumentId(reference.instrumentId);
+  const { issuer, year, number } = splitInstrumentId(reference.instrumentId ?? '');
   const dated = reference.issuedOn?.value?.slice(0, 4);
   return {
     instrument_id: reference.instrumentId,

@@ -120,6 +120,8 @@ export interface CitationsTable {
   /** "61", "30c", "66.7". */
   number: string | null;
   name: string | null;
+  /** The name in lower case and one spelling. */
+  name_key: string | null;
   provisions: string[];
   function: string;
   resolution: string;

@@ -3,26 +3,33 @@ export interface InstrumentParts {
   type?: string;
   issuer?: string;
   year?: number;
-  /** Without the mark of a number that holds its year: "45" of "45+y". */
+  /** Without the mark of the series: "45" of "45+y". */
   number?: string;
+  /** The number counts within the series whose symbols hold the year: 45/2016/QĐ-TTg beside 45/QĐ-TTg. */
+  yearSeries?: boolean;
 }
 
 const UNKNOWN = '?';
+const YEAR_SERIES = '+y';
 
 /**
- * "nghi-dinh:cp:2018:61" → its parts; a "?" is a part that is not known. Ids
- * of named documents ("hien-phap:2013") have a type and perhaps a year.
+ * "quyet-dinh:ttg:2016:45+y" → its parts; a "?" is a part that is not known.
+ * Ids of named documents ("hien-phap:2013") have a type and perhaps a year.
  */
-export function splitInstrumentId(id: string | null): InstrumentParts {
-  if (id === null) return {};
+export function splitInstrumentId(id: string): InstrumentParts {
   const parts = id.split(':');
   const [type, issuer, year, number] = parts.length === 4 ? parts : [parts[0], UNKNOWN, parts.at(-1), UNKNOWN];
   return {
     ...(isKnown(type) && { type }),
     ...(isKnown(issuer) && { issuer }),
     ...(year && /^\d{4}$/u.test(year) && { year: Number(year) }),
-    ...(isKnown(number) && { number: number.replace(/\+y$/u, '') }),
+    ...(isKnown(number) && splitNumber(number)),
   };
+}
+
+function splitNumber(number: string): Pick<InstrumentParts, 'number' | 'yearSeries'> {
+  const yearSeries = number.endsWith(YEAR_SERIES);
+  return { number: yearSeries ? number.slice(0, -YEAR_SERIES.length) : number, yearSeries };
 }
 
 function isKnown(part: string | undefined): part is string {

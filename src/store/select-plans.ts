@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
-import { given, literally, type Condition } from './conditions.js';
+import { given, type Condition } from './conditions.js';
 import type { Database } from './database.js';
+import { planIsIssuedBy } from './issuer-condition.js';
 import { DEFAULT_LIMIT, type Page, type PageOf } from './page.js';
 import { planSummary, summaryColumns, type PlanSummary } from './plan-summary.js';
 import type { Store } from './store.js';
@@ -37,7 +38,7 @@ export async function selectPlans({ db }: Store, filter: PlanFilter = {}, page: 
   return { total, items: rows.map(planSummary) };
 }
 
-export function planConditions(where: Plans, filter: PlanFilter): Condition[] {
+function planConditions(where: Plans, filter: PlanFilter): Condition[] {
   const plansOnly = filter.everyType || filter.documentType !== undefined ? undefined : true;
   return [
     ...given(plansOnly, (value) => where('is_plan', '=', value)),
@@ -45,13 +46,6 @@ export function planConditions(where: Plans, filter: PlanFilter): Condition[] {
     ...given(filter.documentType, (value) => where('plans.document_type', '=', value)),
     ...given(filter.year, (value) => where('plans.year', '=', value)),
     ...given(filter.symbol, (value) => where('symbol', '=', value)),
-    ...given(filter.issuer, (value) => isIssuedBy(where, value)),
+    ...given(filter.issuer, planIsIssuedBy),
   ];
-}
-
-const AGENCY_ID = /^[a-z0-9][a-z0-9@.:-]*$/u;
-
-function isIssuedBy(where: Plans, issuer: string): Condition {
-  if (AGENCY_ID.test(issuer)) return where('issuer_id', '=', issuer);
-  return where('issuer_name', 'ilike', `%${literally(issuer)}%`);
 }

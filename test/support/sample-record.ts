@@ -72,8 +72,8 @@ function numberOf({ number = '259', symbol = 'KH-SNV' }: Sample) {
 }
 
 function dateOf(value: string | null) {
-  const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const;
-  return { ...said(value), precision: value && precisions[value.length as 4 | 7 | 10] };
+  const precisions = new Map([[4, 'year'], [7, 'month'], [10, 'day']]);
+  return { ...said(value), precision: (value && precisions.get(value.length)) ?? null };
 }
 
 function whole(body: readonly string[], index: number): Span {

@@ -127,6 +127,7 @@ const CITATIONS = [
     year integer,
     number text,
     name text,
+    name_key text,
     provisions text[] not null,
     function text not null,
     resolution text not null,
@@ -140,6 +141,7 @@ const CITATIONS = [
   `create index citations_number on kehoach.citations (number, year)`,
   `create index citations_type on kehoach.citations (document_type, year)`,
   `create index citations_issuer on kehoach.citations (issuer, year)`,
+  `create index citations_name on kehoach.citations (name_key)`,
   `create index citations_year on kehoach.citations (year)`,
 ];
 

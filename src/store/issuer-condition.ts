@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import { literally, type Condition } from './conditions.js';
+
+const AGENCY_ID = /^[a-z0-9][a-z0-9@.:-]*$/u;
+
+/** The plan was issued by the body with that id, or by one whose name has these words. */
+export function planIsIssuedBy(issuer: string): Condition {
+  if (AGENCY_ID.test(issuer)) return sql`plans.issuer_id = ${issuer}`;
+  return sql`plans.issuer_name ilike ${`%${literally(issuer)}%`}`;
+}
+
+/**
+ * The instrument was issued by that body: "ubnd@hai-duong". Without an area it
+ * is that of any area, and of any term: "ubnd", "ubnd@?", "qh" for "qh13".
+ */
+export function instrumentIsIssuedBy(issuer: string): Condition {
+  if (issuer.includes('@') && !issuer.includes('?')) return sql`citations.issuer = ${issuer}`;
+  const kind = issuer.replace(/@\?.*$/u, '').replace(/[.+*?^$()[\]{}|\\]/gu, String.raw`\$&`);
+  return sql`citations.issuer ~ ${`^${kind}([0-9]+|@.*)?$`}`;
+}
