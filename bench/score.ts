@@ -22,10 +22,19 @@ export interface Rates {
   readonly f1: number | null;
 }
 
-/** One score per field, in the order in which the fields are first met. */
+/** "header" of "header.title": the order of the table. */
+const GROUPS = ['header', 'issuedWith', 'outline', 'tasks', 'deadlines', 'references'];
+
+/** One score per field, by group; within a group in the order in which the fields are first met. */
 export function scoreFields(observations: readonly Observation[]): FieldScore[] {
-  const fields = new Set(observations.map(({ field }) => field));
-  return [...fields].map((field) => scoreField(field, observations.filter((seen) => seen.field === field)));
+  const fields = [...new Set(observations.map(({ field }) => field))];
+  return fields
+    .toSorted((one, other) => groupOf(one) - groupOf(other))
+    .map((field) => scoreField(field, observations.filter((seen) => seen.field === field)));
+}
+
+function groupOf(field: string): number {
+  return GROUPS.indexOf(field.split('.')[0] ?? '');
 }
 
 export function scoreField(field: string, observations: readonly Observation[]): FieldScore {

@@ -43,7 +43,7 @@ export function renderCommandHelp(
   const hints = Object.fromEntries(Object.entries(options).map(([option, { hint }]) => [option, hint]));
   const examples = help.examples.map(({ line, note }): Row => [line, say(note)]);
   return [
-    say(help.summary),
+    wrapText(say(help.summary), terminal.width),
     '',
     `${say(programHelp.usage)}: kehoach ${name} ${operands.usage} [${say(programHelp.options)}]`.replaceAll('  ', ' '),
     '',

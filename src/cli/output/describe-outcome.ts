@@ -4,18 +4,25 @@ import { KehoachError } from '../../errors/kehoach-error.js';
 import { fill, type FillData } from '../../messages/fill.js';
 import type { Language, Words } from '../../messages/language.js';
 import { outcomeReasonWords, skipReasonWords } from '../../messages/outcomes.js';
+import type { PlanName } from '../../store/plan-name.js';
 import type { ReceiptFile } from '../../store/receipt.js';
 import { planLabel } from './plan-label.js';
 
 /** Why a file had its outcome, in one or two sentences; "" where there is nothing to say. */
-export function describeOutcome({ path, reason, of }: ReceiptFile, language: Language): string {
+export function describeOutcome({ path, reason, plan, of }: ReceiptFile, language: Language): string {
   if (reason === null) return '';
   const { code, data } = reason;
   if (isErrorCode(code)) {
     const { message, remedy } = describeError(new KehoachError(code, { file: path, ...data }), language);
     return `${message} ${remedy}`;
   }
-  return wordsIn(outcomeReasonWords, code, language, { ...data, of: of ? planLabel(of) : '' });
+  return wordsIn(outcomeReasonWords, code, language, { ...data, of: otherPlan(plan, of) });
+}
+
+/** In full; of the plan itself, which the receipt names beside it, the file's name. */
+function otherPlan(plan: PlanName | null, of: PlanName | null): string {
+  if (!of) return '';
+  return of.id === plan?.id ? of.fileName : planLabel(of);
 }
 
 /** Why a name in a folder was passed over. */

@@ -5,6 +5,7 @@ import type { Language } from '../../messages/language.js';
 import type { Citation } from '../../questions/cites.js';
 import type { Terminal } from '../terminal.js';
 import { groupBy } from './group-by.js';
+import { instrumentLabel } from './instrument-label.js';
 import { planLabel, planLines, shortId } from './plan-label.js';
 import { renderTable } from './table.js';
 
@@ -61,10 +62,6 @@ function planTable(citations: readonly Citation[], language: Language, terminal:
 /** Mentions of one instrument; those that cannot be told apart by id are by their words. */
 function instrumentKey({ instrumentId, citation }: Citation): string {
   return instrumentId ?? citation;
-}
-
-function instrumentLabel({ citation, name }: Citation): string {
-  return name && name !== citation ? `${citation} (${name})` : citation;
 }
 
 function distinctProvisions(citations: readonly Citation[]): string {

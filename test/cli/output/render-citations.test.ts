@@ -45,12 +45,12 @@ describe('renderCitations', () => {
     expect(lines(renderCitations(citations, 'by-plan', 'en', pipe))).toEqual([
       'aaaa0000 · 1/KH-SNV · Kế hoạch aaaa · aaaa.txt',
       'Instrument | id | Provisions | Mentions',
-      '61/2018/NĐ-CP | nghi-dinh:cp:2018:61 | dieu-5, dieu-7 | 2',
-      '20/2018/NĐ-CP | nghi-dinh:cp:2018:20 | 1',
+      'Nghị định 61/2018/NĐ-CP | nghi-dinh:cp:2018:61 | dieu-5, dieu-7 | 2',
+      'Nghị định 20/2018/NĐ-CP | nghi-dinh:cp:2018:20 | 1',
       '',
       'bbbb0000 · 1/KH-SNV · Kế hoạch bbbb · bbbb.txt',
       'Instrument | id | Provisions | Mentions',
-      '61/2018/NĐ-CP | nghi-dinh:cp:2018:61 | 1',
+      'Nghị định 61/2018/NĐ-CP | nghi-dinh:cp:2018:61 | 1',
       '',
       'mentions: 4, instruments: 2, plans: 2',
       '',
@@ -60,7 +60,7 @@ describe('renderCitations', () => {
   test('by instrument: the plans that cite it', () => {
     const of61 = citations.filter((one) => one.citation.startsWith('61'));
     expect(lines(renderCitations(of61, 'by-instrument', 'en', pipe))).toEqual([
-      '61/2018/NĐ-CP',
+      'Nghị định 61/2018/NĐ-CP',
       'Plan | Provisions | Mentions',
       'aaaa0000 · 1/KH-SNV · Kế hoạch aaaa · aaaa.txt | dieu-5, dieu-7 | 2',
       'bbbb0000 · 1/KH-SNV · Kế hoạch bbbb · bbbb.txt | 1',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderPlan } from '../../../src/cli/output/render-plan.js';
-import type { Section } from '../../../schemas/index.js';
+import { taskSchema, type Section } from '../../../schemas/index.js';
 import type { PlanName } from '../../../src/store/plan-name.js';
 import { agency, planRecord, value } from '../../make-record.js';
 import { screen } from '../terminal.js';
@@ -64,10 +64,10 @@ describe('renderPlan', () => {
       '  1. Yêu cầu',
       'II. NHIỆM VỤ',
       '  [01] Tổ chức họp giao ban',
-      '      chủ trì: Văn phòng Sở',
-      '      phối hợp: Bộ Nội vụ; Bộ Tài chính',
-      '      thời hạn: Trước 15/12 (trước 15/12/2020)',
-      '      sản phẩm: Biên bản',
+      '    chủ trì: Văn phòng Sở',
+      '    phối hợp: Bộ Nội vụ; Bộ Tài chính',
+      '    thời hạn: Trước 15/12 (trước 15/12/2020)',
+      '    sản phẩm: Biên bản',
     ];
     expect(text).toContain(`\n${lines.join('\n')}\n`);
   });
@@ -76,11 +76,21 @@ describe('renderPlan', () => {
     expect(text).toContain('Điểm cần xem:\n  thông tin: Số của văn bản để trống.\n');
   });
 
-  test('of one section, that alone', () => {
-    const part = { ...whole, sections: record.sections.slice(1) };
+  test('of one section, that alone, with its text', () => {
+    const part = { ...whole, sections: record.sections.slice(1).map((one) => ({ ...one, text: 'Các đơn vị chủ động.\nBáo cáo định kỳ.' })) };
     const shown = renderPlan(part, { isWhole: false, language: 'en', terminal: screen(80) });
+    expect(shown).toContain('II. NHIỆM VỤ\n  Các đơn vị chủ động.\n  Báo cáo định kỳ.\n');
     expect(shown).toContain('lead: Văn phòng Sở');
     for (const other of ['MỤC ĐÍCH', 'Signed by', 'Points to look at']) expect(shown).not.toContain(other);
+  });
+
+  test('a task of labelled lines stands under its item, which is not repeated', () => {
+    const lead = section('II/-1', '-', 'Đơn vị chủ trì');
+    const item = { ...section('II', 'II', 'Họp giao ban'), children: [lead] };
+    const task = { ...record.tasks[0], label: 'II', origin: 'labels', description: value('Họp giao ban'), columns: [{ head: 'Đơn vị chủ trì', text: 'Văn phòng Sở' }] };
+    const shown = renderPlan({ ...whole, sections: [item], tasks: [taskSchema.parse(task)] }, { isWhole: false, language: 'vi', terminal: screen(80) });
+    expect(shown).toMatch(/\nII\. Họp giao ban\n {4}chủ trì: Văn phòng Sở\n/u);
+    expect(shown).not.toContain('- Đơn vị');
   });
 
   test('fits the screen', () => {
