@@ -1,12 +1,16 @@
-import { slug as toSlug } from '../text/fold.js';
+import { foldKey, slug as toSlug, stripMarks } from '../text/fold.js';
 import { listCell, loadCsv } from './load-csv.js';
-import { NameIndex } from './name-index.js';
+import { NameIndex, type NameMatch } from './name-index.js';
 import { shortForms } from './short-forms.js';
 import { isValidOn, validityOf, type Validity } from './validity.js';
 
-const areaKinds = ['none', 'province', 'district', 'commune', 'issuer'] as const;
+const areaKinds = ['none', 'province', 'district', 'commune', 'any', 'issuer'] as const;
 
-/** What a body belongs to when the words name no area: nothing, the issuer's province …, or the issuer itself. */
+/**
+ * What a body belongs to when the words name no area: nothing, the issuer's
+ * province, district or commune, any of these (the issuer's own level), or the
+ * issuer itself.
+ */
 export type AreaKind = (typeof areaKinds)[number];
 
 /** A body, or a kind of body that every province or district has one of. */
@@ -18,6 +22,10 @@ export interface AgencyEntry extends Validity {
   readonly aliases: readonly string[];
   readonly level: string;
   readonly area: AreaKind;
+  /** Words after which the name means something else: "Chính phủ" before "điện tử". */
+  readonly notBefore: readonly string[];
+  /** Where each such body has a name of its own behind the common one, what may go on after that. */
+  readonly tails: readonly string[];
   /** Slugs of the bodies that took over. */
   readonly successors: readonly string[];
   readonly source: string;
@@ -25,11 +33,19 @@ export interface AgencyEntry extends Validity {
 
 export interface AgencyRegister {
   readonly all: readonly AgencyEntry[];
+  /** With which names, aliases, short forms and codes begin. */
+  readonly firstWords: readonly string[];
   /** By issuer code in any spelling: "SKHCN", "SKH&CN"; of several that bore it the one of that day. */
   byCode(code: string, on?: string): AgencyEntry | undefined;
   bySlug(slug: string): AgencyEntry | undefined;
   /** By name, alias or short form ("Sở KH&CN"), without an area. */
   byName(name: string, on?: string): AgencyEntry | undefined;
+  /** All that bear the longest name, alias or short form beginning at the offset. */
+  longestAt(text: string, offset: number): NameMatch<AgencyEntry> | undefined;
+  /** The same for words that lost or changed their marks: "Công TTĐT" for "Cổng TTĐT". */
+  looselyAt(text: string, offset: number): NameMatch<AgencyEntry> | undefined;
+  /** The longest name in which the first word is left out: "Tài chính" for "Sở Tài chính" after the head "Sở". */
+  fieldAt(head: string, text: string, offset: number): NameMatch<AgencyEntry> | undefined;
 }
 
 let register: AgencyRegister | undefined;
@@ -48,6 +64,8 @@ function toEntry(row: Readonly<Record<string, string>>): AgencyEntry {
     aliases: listCell(row['aliases']),
     level: row['level'] ?? '',
     area: areaKinds.find((kind) => kind === row['area']) ?? 'none',
+    notBefore: listCell(row['notBefore']),
+    tails: listCell(row['tails']),
     ...validityOf(row),
     successors: loadCsv('agency-successors.csv').flatMap((link) => (link['slug'] === slug ? (link['successor'] ?? []) : [])),
     source: row['source'] ?? '',
@@ -55,23 +73,66 @@ function toEntry(row: Readonly<Record<string, string>>): AgencyEntry {
 }
 
 function createRegister(all: readonly AgencyEntry[]): AgencyRegister {
-  const names = new NameIndex<AgencyEntry>();
+  const { names, loose, fields, firstWords } = indexNames(all);
   const codes = new Map<string, AgencyEntry[]>();
+  const remember = (code: string, entry: AgencyEntry): Map<string, AgencyEntry[]> => codes.set(code, [...(codes.get(code) ?? []), entry]);
   for (const entry of all) {
-    for (const name of [entry.name, ...entry.aliases]) names.add(name, entry);
-    for (const code of new Set(entry.codes.map(codeKey))) codes.set(code, [...(codes.get(code) ?? []), entry]);
+    for (const code of new Set([...entry.codes, ...entry.codes.map(codeKey)])) remember(code, entry);
   }
-  for (const entry of all) for (const name of shortForms(entry.name)) names.add(name, entry);
   const bySlug = new Map(all.toReversed().map((entry) => [entry.slug, entry]));
   return {
     all,
-    byCode: (code, on) => ofThatDay(codes.get(codeKey(code)) ?? [], on),
+    firstWords: [...firstWords],
+    byCode: (code, on) => ofThatDay(codes.get(code) ?? codes.get(codeKey(code)) ?? [], on),
     bySlug: (slug) => bySlug.get(slug),
     byName: (name, on) => ofThatDay(names.named(name), on),
+    longestAt: (text, offset) => names.longestAt(text, offset),
+    looselyAt: (text, offset) => loose.longestAt(text, offset),
+    fieldAt: (head, text, offset) => fields.get(foldKey(head))?.longestAt(text, offset),
   };
 }
 
-/** "SKH&CN", "S.KHCN" and "SKHCN" are one code; Đ is written D where the letter is missing. */
+/** Kinds of bodies that texts call by their code alone: "SKHCN", "BNV". */
+const CODES_AS_NAMES = new Set(['dept', 'ministry']);
+
+interface Names {
+  readonly names: NameIndex<AgencyEntry>;
+  readonly loose: NameIndex<AgencyEntry>;
+  readonly fields: Map<string, NameIndex<AgencyEntry>>;
+  readonly firstWords: Set<string>;
+}
+
+/** Names and aliases go in before short forms, so that they win where both are written alike. */
+function indexNames(all: readonly AgencyEntry[]): Names {
+  const index: Names = { names: new NameIndex(), loose: new NameIndex(looseKey), fields: new Map(), firstWords: new Set() };
+  const full = new Set(all.flatMap((entry) => [entry.name, ...entry.aliases]).map(foldKey));
+  const spellings: ((entry: AgencyEntry) => string[])[] = [
+    ({ name, aliases }) => [name, ...aliases],
+    ({ name }) => shortForms(name, (other) => full.has(foldKey(other))),
+    ({ codes, level }) => (CODES_AS_NAMES.has(level) ? codes.filter((code) => code.length > 2) : []),
+  ];
+  for (const spellingsOf of spellings) {
+    for (const entry of all) for (const name of spellingsOf(entry)) addName(index, name, entry);
+  }
+  return index;
+}
+
+function addName({ names, loose, fields, firstWords }: Names, name: string, entry: AgencyEntry): void {
+  firstWords.add(name.split(/[\s.]/u)[0] ?? '');
+  names.add(name, entry);
+  loose.add(name, entry);
+  const [head = '', field] = name.split(/ (.*)/su);
+  if (field === undefined) return;
+  const ofHead = fields.get(foldKey(head)) ?? new NameIndex<AgencyEntry>();
+  fields.set(foldKey(head), ofHead);
+  ofHead.add(field, entry);
+}
+
+function looseKey(word: string): string {
+  return stripMarks(foldKey(word));
+}
+
+/** "SKH&CN", "S.KHCN" and "SKHCN" are one code; Đ is written D where the letter is missing. TƯ and TU are two, so a code is first taken as written. */
 function codeKey(code: string): string {
   return toSlug(code.replaceAll('&', '')).replaceAll('-', '');
 }

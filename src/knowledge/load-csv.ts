@@ -26,6 +26,11 @@ export function listCell(cell: string | undefined): string[] {
   return (cell ?? '').split('|').filter((item) => item !== '');
 }
 
+/** A cell that holds one of a few words; undefined for an empty one. */
+export function choiceCell<Choice extends string>(cell: string | undefined, choices: readonly Choice[]): Choice | undefined {
+  return choices.find((choice) => choice === cell);
+}
+
 /** Beside the nearest package.json above, so that sources (src/) and build (dist/src/) find the same files. */
 function dataDirectory(): string {
   let directory = dirname(fileURLToPath(import.meta.url));

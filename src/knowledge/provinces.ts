@@ -1,5 +1,5 @@
 import { listCell, loadCsv } from './load-csv.js';
-import { NameIndex, tokenize } from './name-index.js';
+import { NameIndex } from './name-index.js';
 import { isValidOn, validityOf, type Validity } from './validity.js';
 
 /**
@@ -26,9 +26,6 @@ export interface ProvinceRegister {
   /** What holds the area at that day; the slug itself while it stands. */
   successorOf(slug: string, on: string): string;
 }
-
-/** No name or alias is longer. */
-const WINDOW = 40;
 
 let register: ProvinceRegister | undefined;
 
@@ -64,11 +61,9 @@ function createRegister(all: readonly Province[]): ProvinceRegister {
     byName: (name, on) => current(names.named(name), on),
     bySlug: (slug, on) => current(generationsOf(slug), on),
     longestAt(text, offset, on) {
-      const tokens = tokenize(text.slice(offset, offset + WINDOW));
-      const match = names.longestAt(tokens, 0);
-      const end = offset + (tokens[(match?.length ?? 0) - 1]?.end ?? 0);
+      const match = names.longestAt(text, offset);
       const province = current(match?.values ?? [], on);
-      return province && !/[\p{L}\p{N}]/u.test(text[end] ?? '') ? { province, end } : undefined;
+      return match && province && { province, end: match.end };
     },
     successorOf,
   };

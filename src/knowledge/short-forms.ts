@@ -6,32 +6,51 @@ import { foldKey } from '../text/fold.js';
  * sign for the joint, and none between two members in initials.
  * "Sở Nông nghiệp và Phát triển nông thôn" → "Sở NN&PTNT", "Sở NNPTNT",
  * "Sở Nông nghiệp và PTNT", "Sở NN - PTNT", …
+ *
+ * @param isName whether a name is borne by some body: a joint that could as
+ *   well part two bodies ("Sở Giao thông vận tải - Xây dựng") stays as written
  */
-export function shortForms(name: string): string[] {
+export function shortForms(name: string, isName: (name: string) => boolean): string[] {
   const head = HEADS.find((word) => foldKey(name).startsWith(`${foldKey(word)} `));
-  return head === undefined ? [] : spellings(name.slice(head.length + 1)).map((rest) => `${head} ${rest}`);
+  if (head === undefined) return [];
+  const field = name.slice(head.length + 1);
+  const [first, ...members] = splitMembers(field);
+  const forms = members.reduce((lefts, { sign, member, before }) => {
+    const partsBodies = isName(`${head} ${before}`) && isName(`${head} ${member}`);
+    return lefts.flatMap((left) => joined(left, partsBodies ? [sign] : SIGNS, member));
+  }, spellings(first));
+  return forms.filter((form) => form !== field).map((form) => `${head} ${form}`);
+}
+
+interface Member {
+  sign: string;
+  member: string;
+  /** The part of the name that stands before the sign. */
+  before: string;
 }
 
 /** Bodies named by their field of work. */
 const HEADS = ['Sở', 'Bộ', 'Phòng'];
-const JOINT = /\s*(?:,| và | - )\s*/u;
+const JOINT = /, | và | - /gu;
 const SIGNS = [' và ', ' - ', ', '];
 
-function spellings(field: string): string[] {
-  const [first = '', ...others] = field.split(JOINT);
-  return others.reduce(
-    (forms, member) => forms.flatMap((form) => joined(form, member)),
-    memberForms(first),
-  ).filter((form) => form !== field);
+function splitMembers(field: string): [string, ...Member[]] {
+  const joints = Array.from(field.matchAll(JOINT));
+  const members = joints.map((joint, index) => ({
+    sign: joint[0],
+    member: field.slice(joint.index + joint[0].length, joints[index + 1]?.index),
+    before: field.slice(0, joint.index),
+  }));
+  return [field.slice(0, joints[0]?.index), ...members];
 }
 
-function memberForms(member: string): string[] {
+function joined(left: string, signs: readonly string[], member: string): string[] {
+  const glued = isInitials(left.split(/[\s,-]+/u).at(-1) ?? '') ? [`${left}${initials(member)}`, `${left} ${initials(member)}`] : [];
+  return [...spellings(member).flatMap((right) => signs.map((sign) => `${left}${sign}${right}`)), ...glued];
+}
+
+function spellings(member: string): string[] {
   return [member, initials(member)];
-}
-
-function joined(left: string, member: string): string[] {
-  const glued = isInitials(left.split(/[\s,-]+/u).at(-1) ?? '') ? [`${left}${initials(member)}`] : [];
-  return [...memberForms(member).flatMap((right) => SIGNS.map((sign) => `${left}${sign}${right}`)), ...glued];
 }
 
 function initials(member: string): string {

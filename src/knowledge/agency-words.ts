@@ -1,0 +1,118 @@
+import { assignmentRoles } from '../../schemas/index.js';
+import { choiceCell, listCell, loadCsv, type CsvRow } from './load-csv.js';
+import { NameIndex } from './name-index.js';
+
+/** The words from which offices make the names of units, groups and posts; read from data/ when first asked for. */
+
+const scopes = ['none', 'province', 'any', 'issuer'] as const;
+
+/** Whose a unit or group is when no owner is named: nobody's, the province's, that of the issuer's own level, the issuer's. */
+export type UnitScope = (typeof scopes)[number];
+
+/** A word with which names of units begin: "Phòng", "Chi cục". */
+export interface UnitHead {
+  readonly head: string;
+  readonly scope: UnitScope;
+  /** What makes another word of it: "Tổ" + "chức". */
+  readonly notBefore: readonly string[];
+  /** A unit by itself, of which a body has only one: "Văn phòng". */
+  readonly isAlone: boolean;
+}
+
+const areaLevels = ['province', 'city', 'district', 'commune'] as const;
+export type AreaLevel = (typeof areaLevels)[number];
+
+/** A kind of area: "huyện". "thành phố" may stand on two levels. */
+export interface AreaWord {
+  readonly word: string;
+  readonly level: AreaLevel;
+  /** What makes another word of it: "xã" + "hội". */
+  readonly notBefore: readonly string[];
+}
+
+/** What groups consist of: "sở", "đơn vị", "công chức". */
+export interface GroupNoun {
+  readonly noun: string;
+  readonly scope: UnitScope;
+  readonly kind: 'group' | 'person';
+}
+
+/** How the members of a group stand to whom is spoken of: "có liên quan", "trực thuộc", "chuyên môn", "được phân công". */
+const relations = ['concerned', 'subordinate', 'specialised', 'assigned'] as const;
+export type GroupRelation = (typeof relations)[number];
+
+/** A group with an id of its own, whatever the choice of words. */
+export interface KnownGroup {
+  readonly slug: string;
+  readonly nouns: readonly string[];
+  /** Nouns that may stand beside without changing what is meant. */
+  readonly optional: readonly string[];
+  readonly relation: GroupRelation | undefined;
+  readonly scope: UnitScope;
+}
+
+export const unitHeads = once(() => indexWords('agency-heads.csv', 'head', toHead));
+export const areaWords = once(() => indexWords('area-words.csv', 'word', toAreaWord));
+export const groupNouns = once(() => indexWords('agency-group-nouns.csv', 'noun', toNoun));
+/** Official wording of the post; the posts of those who sign count too. */
+export const posts = once(() => {
+  const index = indexWords('agency-posts.csv', 'post', ({ post = '' }) => post);
+  for (const { position = '' } of loadCsv('positions.csv')) index.add(position, position);
+  return index;
+});
+/** Full wording of what is shortened inside names: "CCHC". */
+export const abbreviations = once(() => indexWords('agency-abbreviations.csv', 'short', ({ full = '' }) => full));
+/** Words with which a clause goes on after a unit; some also stand inside names ("dự án đầu tư xây dựng"). */
+export const dutyWords = once(() => indexWords('agency-duty-words.csv', 'word', ({ inNames }) => ({ isInNames: inNames === 'yes' })));
+/** Slug of a body → what all bodies of that kind on one level are called, where it is not the body's own name. */
+export const pluralNames = once(() => new Map(loadCsv('agency-plurals.csv').map(({ body = '', group = '' }) => [body, group])));
+/** What a unit is given to do, by the words for it. */
+export const roleWords = once(
+  () => new Map(loadCsv('role-words.csv').map(({ words = '', role }) => [words, choiceCell(role, assignmentRoles) ?? 'lead'])),
+);
+export const knownGroups = once(() => loadCsv('agency-groups.csv').map(toGroup));
+
+/** First words of all entries, for patterns that look where a name may begin. */
+export function firstWords(file: string, column: string): string[] {
+  return loadCsv(file).flatMap((row) => spellings(row, column).map((spelling) => spelling.split(/[\s.]/u)[0] ?? ''));
+}
+
+function indexWords<T>(file: string, column: string, toValue: (row: CsvRow) => T): NameIndex<T> {
+  const index = new NameIndex<T>();
+  for (const row of loadCsv(file)) {
+    const value = toValue(row);
+    for (const spelling of spellings(row, column)) index.add(spelling, value);
+  }
+  return index;
+}
+
+function spellings(row: CsvRow, column: string): string[] {
+  return [row[column] ?? '', ...listCell(row['variants'])];
+}
+
+function toHead({ head = '', scope, notBefore, alone }: CsvRow): UnitHead {
+  return { head, scope: choiceCell(scope, scopes) ?? 'none', notBefore: listCell(notBefore), isAlone: alone === 'yes' };
+}
+
+function toAreaWord({ word = '', level, notBefore }: CsvRow): AreaWord {
+  return { word, level: choiceCell(level, areaLevels) ?? 'province', notBefore: listCell(notBefore) };
+}
+
+function toNoun({ noun = '', scope, kind }: CsvRow): GroupNoun {
+  return { noun, scope: choiceCell(scope, scopes) ?? 'none', kind: kind === 'person' ? 'person' : 'group' };
+}
+
+function toGroup({ slug = '', nouns, optional, relation, scope }: CsvRow): KnownGroup {
+  return {
+    slug,
+    nouns: listCell(nouns),
+    optional: listCell(optional),
+    relation: choiceCell(relation, relations),
+    scope: choiceCell(scope, scopes) ?? 'none',
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
