@@ -1,0 +1,88 @@
+import { agencyRegister } from '../../knowledge/agencies.js';
+import type { Agency } from '../../../schemas/index.js';
+import type { AgencyFlag, AgencyMention } from './agency-mention.js';
+import type { Body } from './readers/body.js';
+
+/** A mention on its way through the refiners. */
+export interface UnitDraft extends AgencyMention {
+  /** What the items that follow without a head of their own share: "Sở Nội vụ, Tài chính". */
+  shares?: { readonly head: string } | { readonly body: Body };
+  /** A unit inside a body that is still open to an owner: "Chi cục Thủy lợi" before " - Sở …". */
+  unitSlug?: string;
+}
+
+/** Bodies that stand on several levels share their name with a level that follows, departments their first word. */
+function sharesOf(body: Body, head: string | undefined): Pick<UnitDraft, 'shares'> {
+  if (body.kind === 'group' || (body.hasArea && body.entry.area === 'any')) return { shares: { body } };
+  return head === undefined ? {} : { shares: { head } };
+}
+
+/** How sure a reading of that kind is. */
+export const CONFIDENCE = {
+  registered: 0.98,
+  group: 0.95,
+  composed: 0.85,
+  uncertain: 0.6,
+  unread: 0.3,
+} as const;
+
+export function bodyMention(start: number, body: Body, head: string | undefined): UnitDraft {
+  const flags = [...(body.isMisread ? ['misread' as const] : []), ...flagsOfId(body.id)];
+  return {
+    start,
+    end: body.end,
+    value: body.id,
+    name: body.name,
+    kind: body.kind,
+    ...ownerOf(body.id),
+    origin: body.origin,
+    confidence: flags.length > 0 ? CONFIDENCE.uncertain : CONFIDENCE.registered,
+    ...(flags.length > 0 ? { flags } : {}),
+    ...sharesOf(body, head),
+    ...(body.entry.area === 'issuer' ? { unitSlug: body.slug } : {}),
+  };
+}
+
+export interface UnitParts {
+  start: number;
+  end: number;
+  slug: string;
+  /** Id of the body or the area it belongs to; undefined for a unit that stands for itself. */
+  owner: string | undefined;
+  name: string;
+  kind: Agency['kind'];
+  confidence: number;
+  flags?: AgencyFlag[];
+}
+
+/** A unit, group or post whose id is made from its words. */
+export function unitMention({ start, end, slug, owner, name, kind, confidence, flags = [] }: UnitParts): UnitDraft {
+  const value = owner === undefined ? slug : `${slug}@${owner}`;
+  const all = [...flags, ...flagsOfId(value)];
+  return {
+    start,
+    end,
+    value,
+    name,
+    kind,
+    ...ownerOf(value),
+    origin: owner === undefined ? 'stated' : 'inferred',
+    confidence: all.length > 0 ? Math.min(confidence, CONFIDENCE.uncertain) : confidence,
+    ...(all.length > 0 ? { flags: all } : {}),
+  };
+}
+
+/** The body behind the first "@", when it is a body and no bare area. */
+function ownerOf(id: string): { of?: string } {
+  const owner = id.split('@').slice(1).join('@');
+  return owner.includes('@') || agencyRegister().bySlug(owner)?.area === 'none' ? { of: owner } : {};
+}
+
+function flagsOfId(id: string): AgencyFlag[] {
+  return /[@.]\?/u.test(id) ? ['area-unknown'] : [];
+}
+
+/** Without what only the refiners need. */
+export function toMention({ shares: _shares, unitSlug: _unitSlug, ...mention }: UnitDraft): AgencyMention {
+  return mention;
+}

@@ -1,0 +1,25 @@
+import type { Grammar } from '../runner.js';
+import type { UnitDraft } from './build-mention.js';
+import { namedPerson } from './parsers/named-person.js';
+import { otherUnit } from './parsers/other-unit.js';
+import { pluralGroup } from './parsers/plural-group.js';
+import { post } from './parsers/post.js';
+import { registeredBody } from './parsers/registered-body.js';
+import { coverCell } from './refiners/cover-cell.js';
+import { listMembers } from './refiners/list-members.js';
+import { parent } from './refiners/parent.js';
+import { roles } from './refiners/roles.js';
+import { sharedHead } from './refiners/shared-head.js';
+import type { Viewpoint } from './viewpoint.js';
+
+/** Units in running text. */
+export const proseGrammar: Grammar<UnitDraft, Viewpoint> = {
+  parsers: [registeredBody, pluralGroup, post, namedPerson, otherUnit],
+  refiners: [parent, listMembers, sharedHead, roles],
+};
+
+/** A cell that holds units and nothing else. */
+export const cellGrammar: Grammar<UnitDraft, Viewpoint> = {
+  parsers: proseGrammar.parsers,
+  refiners: [...proseGrammar.refiners, coverCell],
+};

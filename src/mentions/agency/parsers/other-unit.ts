@@ -1,0 +1,28 @@
+import { firstWords } from '../../../knowledge/agency-words.js';
+import { foldKey } from '../../../text/fold.js';
+import { anyOf, WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import type { UnitDraft } from '../build-mention.js';
+import { readUnit } from '../readers/unit.js';
+import { spellingsOf } from '../spellings.js';
+import type { Viewpoint } from '../viewpoint.js';
+import { isAfterEach, registeredBody, SHARED } from './registered-body.js';
+
+/** Phòng Quản lý vận tải  |  Văn phòng Sở  |  Chi cục Thủy lợi  |  Trường Mầm non xã  |  Báo Hải Dương */
+export const otherUnit: Parser<UnitDraft, Viewpoint> = {
+  name: 'other-unit',
+  pattern: new RegExp(`${WORD_START}${anyOf(spellingsOf(firstWords('agency-heads.csv', 'head')))}`, 'giu'),
+  parse(match, text, viewpoint) {
+    if (registeredBody.parse(match, text, viewpoint)) return undefined;
+    if (!isAfterEach(text, match.index)) return readUnit(text, match.index, viewpoint);
+    return SHARED.has(foldKey(match[0])) ? undefined : plural(readUnit(text, match.index, viewpoint), text);
+  },
+};
+
+/** "các Trường Mầm non": all units of that name. */
+function plural(unit: UnitDraft | undefined, text: string): UnitDraft | undefined {
+  if (!unit?.value || unit.value.startsWith('group:')) return undefined;
+  const start = text.toLowerCase().lastIndexOf('các', unit.start);
+  const { unitSlug: _unitSlug, ...rest } = unit;
+  return { ...rest, start, value: `group:${unit.value}`, name: `Các ${unit.name}`, kind: 'group' };
+}

@@ -1,0 +1,49 @@
+import { firstWords } from '../../../knowledge/agency-words.js';
+import { anyOf, WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
+import { readGroup, type Group } from '../readers/group.js';
+import { isCapitalAt, isItemStart, oneLine, skipBlanks } from '../scan.js';
+import { spellingsOf } from '../spellings.js';
+import { isItemEnd } from '../readers/item-end.js';
+import type { Viewpoint } from '../viewpoint.js';
+
+const QUANTIFIERS = ['các', 'tất', 'toàn', 'một', '100%', 'mọi', 'từng', 'mỗi', 'những'];
+
+/** Các sở, ban, ngành tỉnh  |  các phòng, đơn vị trực thuộc Sở  |  cơ quan, đơn vị có liên quan  |  Lãnh đạo Sở */
+export const pluralGroup: Parser<UnitDraft, Viewpoint> = {
+  name: 'plural-group',
+  pattern: new RegExp(`${WORD_START}(?:\\d{1,3}(?= )|${anyOf(spellingsOf([...QUANTIFIERS, ...firstWords('agency-group-nouns.csv', 'noun')]))})`, 'giu'),
+  parse({ index: start }, text, viewpoint) {
+    const group = readGroup(text, start, viewpoint);
+    if (!group || !isPlural(group, text, start, viewpoint)) return undefined;
+    const { slug, owner, kind, end, nouns, isKnown } = group;
+    return {
+      ...unitMention({
+        start,
+        end,
+        slug: `group:${slug}`,
+        owner,
+        name: oneLine(text.slice(start, end)),
+        kind,
+        confidence: isKnown ? CONFIDENCE.group : CONFIDENCE.composed,
+      }),
+      ...(nouns.length === 1 && nouns[0] !== undefined ? { shares: { head: capitalized(nouns[0]) } } : {}),
+    };
+  },
+};
+
+/** "các …" is a plural; without it two kinds side by side, people, or a kind that is limited, where an item of a cell begins. */
+function isPlural({ hasQuantifier, nouns, kind, end }: Group, text: string, start: number, viewpoint: Viewpoint): boolean {
+  const { isCell } = viewpoint;
+  if (hasQuantifier) return true;
+  if (isCell && isItemStart(text, start) && /^ {0,3}:/u.test(text.slice(end, end + 4))) return true;
+  if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;
+  const isWholeName = !isCapitalAt(text, skipBlanks(text, end));
+  const words = text.slice(start, end).split(/\s+/u).length;
+  return isCell && isItemStart(text, start) && isWholeName && (nouns.length > 1 || words > 2 || (words === 2 && isItemEnd(text, end, viewpoint)));
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,86 @@
+import { unitHeads, areaWords, type AreaLevel } from '../../../knowledge/agency-words.js';
+import { agencyRegister } from '../../../knowledge/agencies.js';
+import { provinceRegister } from '../../../knowledge/provinces.js';
+import { foldKey } from '../../../text/fold.js';
+import { endOfDash, endOfMatch, isCapitalAt, isFollowedBy, oneLine, skipBlanks, wordAt } from '../scan.js';
+import type { Viewpoint } from '../viewpoint.js';
+
+/** "tỉnh" | "huyện Lệ Thủy" | "Hải Dương": a kind of area, its name, or both. */
+export interface AreaPhrase {
+  /** "city" only where nothing tells on which level the city stands. */
+  readonly level: AreaLevel;
+  /** As written; missing in "UBND tỉnh". */
+  readonly name?: string;
+  readonly end: number;
+}
+
+const RANK: Record<AreaLevel, number> = { commune: 1, district: 2, city: 2, province: 3 };
+/** Lệ Thủy  |  Hoàng Giang  |  Cư M'gar  |  1 */
+const PLACE = / {1,3}(?:\p{Lu}[\p{L}\p{M}’']{0,15}(?: {1,2}\p{Lu}[\p{L}\p{M}’']{0,15}){0,3}|\d{1,2}(?![\p{L}\p{N}]))/uy;
+/** " Tháp Chàm" after a dash */
+const PLACE_TAIL = /\p{Lu}[\p{L}\p{M}’']{0,15}(?: \p{Lu}[\p{L}\p{M}’']{0,15}){0,2}/uy;
+/** ", " or " - " or a blank before the next larger area */
+const STEP_UP = / {0,3}[,–-]? {0,3}/uy;
+
+/** The areas that follow a name, from the smallest up: " xã Cộng Hòa, huyện Chí Linh, tỉnh Hải Dương". */
+export function readAreas(text: string, offset: number, viewpoint: Viewpoint): AreaPhrase[] {
+  const first = readArea(text, offset, viewpoint);
+  if (!first) return [];
+  const areas = [first];
+  for (let last = first; last.name !== undefined; ) {
+    const next = readNamedArea(text, endOfMatch(STEP_UP, text, last.end) ?? last.end, viewpoint);
+    if (next?.name === undefined || RANK[next.level] <= RANK[last.level]) break;
+    areas.push(next);
+    last = next;
+  }
+  return areas;
+}
+
+function readArea(text: string, offset: number, viewpoint: Viewpoint): AreaPhrase | undefined {
+  const start = skipBlanks(text, offset);
+  if (start === offset && offset > 0) return undefined;
+  return readNamedArea(text, start, viewpoint) ?? readBareProvince(text, start, viewpoint);
+}
+
+/** A kind of area with or without a name; the offset is that of the kind. */
+export function readNamedArea(text: string, start: number, viewpoint: Viewpoint): AreaPhrase | undefined {
+  const match = areaWords().longestAt(text, start);
+  const word = match?.values[0];
+  if (!match || !word || isFollowedBy(text, match.end, word.notBefore)) return undefined;
+  const end = text[match.end] === '.' ? match.end + 1 : match.end;
+  return placeOf(text, end, word.level, viewpoint) ?? { level: word.level, end: match.end };
+}
+
+function placeOf(text: string, offset: number, level: AreaLevel, viewpoint: Viewpoint): AreaPhrase | undefined {
+  const start = skipBlanks(text, offset);
+  const found = isCapitalAt(text, start) ? provinceRegister().longestAt(text, start, viewpoint.on) : undefined;
+  if (found && (level === 'province' || (level === 'city' && found.province.kind === 'thành phố'))) {
+    return { level: 'province', name: oneLine(text.slice(start, found.end)), end: found.end };
+  }
+  const end = endOfMatch(PLACE, text, offset) ?? (start === offset ? endOfMatch(PLACE_TAIL, text, offset) : undefined);
+  if (end === undefined || agencyRegister().longestAt(text, start)) return undefined;
+  const whole = withTail(text, end);
+  return { level: level === 'city' ? 'district' : level, name: oneLine(text.slice(start, whole)), end: whole };
+}
+
+/** "Phan Rang - Tháp Chàm", but not "Lệ Thủy - Sở Nội vụ". */
+function withTail(text: string, end: number): number {
+  const tail = endOfDash(text, end);
+  if (tail === undefined || agencyRegister().longestAt(text, tail) || unitHeads().longestAt(text, tail)) return end;
+  return endOfMatch(PLACE_TAIL, text, tail) ?? end;
+}
+
+/** "Sở Nội vụ Hải Dương"; "Đài PTTH HD" in a plan of Hải Dương. */
+function readBareProvince(text: string, start: number, { on, province }: Viewpoint): AreaPhrase | undefined {
+  if (!isCapitalAt(text, start)) return undefined;
+  const found = provinceRegister().longestAt(text, start, on);
+  if (found) return { level: 'province', name: oneLine(text.slice(start, found.end)), end: found.end };
+  const own = province === undefined ? undefined : provinceRegister().bySlug(province, on);
+  const word = wordAt(text, start);
+  if (!own || foldKey(word) !== foldKey(initials(own.name)) || word !== word.toUpperCase()) return undefined;
+  return { level: 'province', name: own.name, end: start + word.length };
+}
+
+function initials(name: string): string {
+  return Array.from(name.split(/[\s-]+/u), (word) => word.charAt(0)).join('');
+}

@@ -1,0 +1,85 @@
+import { posts } from '../../../knowledge/agency-words.js';
+import { endOfJoint, endOfMatch, isCapitalAt, isItemStart, skipBlanks } from '../scan.js';
+import { slug } from '../../../text/fold.js';
+import type { Viewpoint } from '../viewpoint.js';
+import { readBody, type Body } from './body.js';
+import { readGroup } from './group.js';
+import { readOwner } from './owner.js';
+import { endOfUnitName } from './unit-name.js';
+import { issuerOwner } from './unit.js';
+
+/** A person by the post held: "Chủ tịch UBND tỉnh", "Trưởng các phòng", "Công chức Tư pháp - Hộ tịch". */
+export interface Post {
+  /** With "group:" where the words are a plural. */
+  readonly slug: string;
+  readonly owner: string | undefined;
+  readonly end: number;
+}
+
+const EACH = /các {1,3}/iuy;
+/** đồng chí  |  đ/c */
+const HONORIFIC = /(?:đồng chí|đ\/c|ông|bà) {1,3}/iuy;
+const EACH_AFTER = / {1,3}các(?![\p{L}\p{N}])/iuy;
+
+export function readPost(text: string, start: number, viewpoint: Viewpoint): Post | undefined {
+  const each = endOfMatch(EACH, text, start);
+  const from = endOfMatch(HONORIFIC, text, each ?? start) ?? each ?? start;
+  const match = posts().longestAt(text, from);
+  const title = match?.values[0];
+  if (!match || title === undefined || !isWrittenAsPost(text, start, from, viewpoint)) return undefined;
+  const name = { title, prefix: each === undefined ? '' : 'group:', end: match.end };
+  return ofGroup(name, text, viewpoint) ?? ofBody(name, text, viewpoint) ?? ofField(name, text, viewpoint);
+}
+
+interface Title {
+  readonly title: string;
+  readonly prefix: string;
+  readonly end: number;
+}
+
+function isWrittenAsPost(text: string, start: number, from: number, { isCell }: Viewpoint): boolean {
+  return isCapitalAt(text, from) || (isCell && (from > start || isItemStart(text, start)));
+}
+
+/** Trưởng các phòng  |  Thủ trưởng các cơ quan, đơn vị */
+function ofGroup({ title, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
+  if (endOfMatch(EACH_AFTER, text, end) === undefined) return undefined;
+  const group = readGroup(text, skipBlanks(text, end), viewpoint);
+  if (!group) return undefined;
+  const words = group.slug === 'phong' || group.slug === 'don-vi-truc-thuoc' ? group.slug : slug(group.nouns.join(' '));
+  return { slug: `group:${slug(title)}-${words}`, owner: group.owner ?? viewpoint.issuer ?? '?', end: group.end };
+}
+
+/** Chủ tịch UBND tỉnh  |  Giám đốc Sở Nội vụ  |  Chủ tịch, các Phó Chủ tịch UBND tỉnh (the first one, too) */
+function ofBody({ title, prefix, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
+  const from = skipOtherPosts(text, end);
+  const bodies = readBody(text, skipBlanks(text, from), viewpoint);
+  if (bodies?.kind === 'group') return { slug: `group:${slug(title)}-${bodies.slug}`, owner: undefined, end: from > end ? end : bodies.end };
+  const owner = readOwner(text, from, viewpoint);
+  if (!owner) return undefined;
+  const isShared = skipOtherPosts(text, end) > end;
+  const post = postOf(title, owner.body, owner.id ?? '?');
+  return { slug: `${prefix}${post.slug}`, owner: post.owner, end: isShared ? end : owner.end };
+}
+
+/** The head of a committee is named with it, other posts are posts of the body. */
+function postOf(title: string, body: Body | undefined, id: string): { slug: string; owner: string } {
+  if (body?.entry.level !== 'local') return { slug: slug(title), owner: id };
+  return { slug: `${slug(title)}-${body.slug}`, owner: body.area?.area ?? '?' };
+}
+
+/** ", các PCT" between a post and the body that both share. */
+function skipOtherPosts(text: string, offset: number): number {
+  const joint = endOfJoint(text, offset);
+  if (joint === undefined) return offset;
+  const match = posts().longestAt(text, endOfMatch(EACH, text, joint) ?? joint);
+  return match ? skipOtherPosts(text, match.end) : offset;
+}
+
+/** Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
+function ofField({ title, prefix, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
+  if (!viewpoint.isCell) return undefined;
+  const fieldEnd = endOfUnitName(text, end, viewpoint);
+  const field = slug(text.slice(end, fieldEnd));
+  return { slug: `${prefix}${slug(title)}${field === '' ? '' : `-${field}`}`, owner: issuerOwner(viewpoint), end: fieldEnd };
+}

@@ -1,0 +1,100 @@
+import { WORD_END } from '../../../text/patterns.js';
+import type { GroupRelation } from '../../../knowledge/agency-words.js';
+import { endOfMatch, oneLine, skipBlanks } from '../scan.js';
+import type { Viewpoint } from '../viewpoint.js';
+import { readNamedArea, type AreaPhrase } from './area.js';
+import { readOwner, type Owner } from './owner.js';
+
+/** What limits a group: "có liên quan", "trực thuộc Sở", "trên địa bàn tỉnh". */
+export interface Qualifiers {
+  readonly relation: GroupRelation | undefined;
+  readonly owner: Owner | undefined;
+  readonly areas: readonly AreaPhrase[];
+  /** The level as ids say it: "tỉnh". */
+  readonly level: { readonly words: string } | undefined;
+  /** Further words that belong to the name of the group: "Trung ương". */
+  readonly others: readonly string[];
+  readonly end: number;
+}
+
+type Draft = { -readonly [Key in keyof Qualifiers]: Qualifiers[Key] };
+type Reader = (text: string, offset: number, draft: Draft, viewpoint: Viewpoint) => number | undefined;
+
+const RELATIONS: readonly (readonly [GroupRelation, RegExp])[] = [
+  // có liên quan  |  liên quan
+  ['concerned', sticky('(?:có {1,3})?liên {1,3}quan')],
+  // được phân công  |  được giao nhiệm vụ
+  ['assigned', sticky('được {1,3}(?:phân {1,3}công|giao)(?: {1,3}nhiệm {1,3}vụ)?')],
+  // chuyên môn  |  chuyên môn, nghiệp vụ
+  ['specialised', sticky('chuyên {1,3}môn(?:,? {1,3}nghiệp {1,3}vụ)?|nghiệp {1,3}vụ')],
+  // trực thuộc  |  thuộc
+  ['subordinate', sticky('(?:trực {1,3})?thuộc')],
+];
+/** liên quan đến nội dung tọa đàm: up to the next sign */
+const CONCERNING = / {1,3}(?:đến|tới) [^,;:.()\n]{1,120}/uy;
+/** đóng trên địa bàn  |  trong  |  ở */
+const WITHIN = sticky('(?:đóng {1,3})?(?:chân {1,3})?(?:trên {1,3}địa {1,3}bàn|trong|ở|của)(?: {1,3}toàn)?');
+const OF_LEVEL = sticky('cấp');
+const CENTRAL = sticky('Trung {1,3}ương|TW|TƯ');
+const OTHERS = sticky('khác|còn {1,3}lại');
+const MAX_QUALIFIERS = 5;
+
+export function readQualifiers(text: string, offset: number, viewpoint: Viewpoint): Qualifiers {
+  const draft: Draft = { relation: undefined, owner: undefined, areas: [], level: undefined, others: [], end: offset };
+  for (let count = 0; count < MAX_QUALIFIERS; count += 1) {
+    const start = skipBlanks(text, draft.end);
+    const end = start === draft.end ? undefined : firstOf([readRelation, readArea, readOwnerWord, readOther], text, start, draft, viewpoint);
+    if (end === undefined) break;
+    draft.end = end;
+  }
+  return draft;
+}
+
+function firstOf(readers: readonly Reader[], text: string, start: number, draft: Draft, viewpoint: Viewpoint): number | undefined {
+  for (const read of readers) {
+    const end = read(text, start, draft, viewpoint);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+function readRelation(text: string, start: number, draft: Draft, viewpoint: Viewpoint): number | undefined {
+  for (const [relation, pattern] of RELATIONS) {
+    const end = endOfMatch(pattern, text, start);
+    if (end === undefined) continue;
+    draft.relation ??= relation;
+    if (relation === 'concerned' && viewpoint.isCell) return endOfMatch(CONCERNING, text, end) ?? end;
+    return relation === 'subordinate' ? (readOwnerWord(text, skipBlanks(text, end), draft, viewpoint) ?? readArea(text, skipBlanks(text, end), draft, viewpoint) ?? end) : end;
+  }
+  return undefined;
+}
+
+/** "tỉnh", "cấp tỉnh", "trên địa bàn huyện Lệ Thủy" */
+function readArea(text: string, start: number, draft: Draft, viewpoint: Viewpoint): number | undefined {
+  const within = endOfMatch(WITHIN, text, start);
+  const from = skipBlanks(text, within ?? endOfMatch(OF_LEVEL, text, start) ?? start);
+  const area = readNamedArea(text, from, viewpoint);
+  if (!area || draft.areas.length > 0) return undefined;
+  draft.areas = [area];
+  if (within !== undefined) return area.end;
+  draft.level = { words: oneLine(text.slice(from, area.end)).toLowerCase().split(' ').slice(0, area.level === 'city' ? 2 : 1).join(' ') };
+  return area.end;
+}
+
+function readOwnerWord(text: string, start: number, draft: Draft, viewpoint: Viewpoint): number | undefined {
+  const owner = draft.owner ? undefined : readOwner(text, start, viewpoint);
+  if (!owner) return undefined;
+  draft.owner = owner;
+  return owner.end;
+}
+
+function readOther(text: string, start: number, draft: Draft): number | undefined {
+  const end = endOfMatch(CENTRAL, text, start) ?? endOfMatch(OTHERS, text, start);
+  if (end === undefined) return undefined;
+  draft.others = [...draft.others, text.slice(start, end)];
+  return end;
+}
+
+function sticky(words: string): RegExp {
+  return new RegExp(`(?:${words})${WORD_END}`, 'iuy');
+}

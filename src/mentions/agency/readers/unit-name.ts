@@ -1,0 +1,81 @@
+import { areaWords } from '../../../knowledge/agency-words.js';
+import { agencyRegister } from '../../../knowledge/agencies.js';
+import { endOfDash, endOfJoint, isCapitalAt, isFollowedBy, skipBlanks, wordAt } from '../scan.js';
+import type { Viewpoint } from '../viewpoint.js';
+import { isDutyAt } from './duty.js';
+import { beginsUnit } from './unit-start.js';
+
+/**
+ * Where the name of a unit that stands in no register ends. In a cell it runs
+ * to the next unit, sign or word of duty; in running text only as far as its
+ * capitals vouch for it ("Trung tâm Thông tin và Thống kê KH&CN đăng tải …").
+ *
+ * @param takesAnyName the head cannot stand alone, so what follows is its name
+ *   even when it reads like a duty: "Hội đồng thẩm định"
+ */
+export function endOfUnitName(text: string, offset: number, viewpoint: Viewpoint, takesAnyName = false): number {
+  let end = offset;
+  for (let words = 0; words < MAX_WORDS; words += 1) {
+    const isNamed = takesAnyName && viewpoint.isCell && words === 0;
+    const next = nextPart(text, end, viewpoint, words === 0, isNamed);
+    if (next === undefined) break;
+    end = next;
+  }
+  return viewpoint.isCell ? end : endOfCapitals(text, offset, end);
+}
+
+const MAX_WORDS = 24;
+const SIGN = /[^\p{L}\p{M}\p{N}\s]/u;
+/** After a capitalised word a name goes on for at most so many words without capital: "Cải cách hành chính". */
+const MAX_SMALL = 3;
+
+/** One word, or a joint and the word after it. */
+function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: boolean, isNamed: boolean): number | undefined {
+  const joint = isFirst ? undefined : (endOfJoint(text, end) ?? endOfDash(text, end) ?? slashAfter(text, end));
+  const start = joint ?? skipBlanks(text, end);
+  if (joint !== undefined && (beginsUnit(text, start) || isBreak(text, end, joint, viewpoint))) return undefined;
+  const word = wordAt(text, start);
+  if (word === '' || SIGN.test(text[start] ?? '') || (!isNamed && isDutyAt(text, start, viewpoint)) || isNameEnd(text, start)) return undefined;
+  return start + word.length;
+}
+
+/** ";" always parts; in running text a comma does, and so does a joint before a word without capital. */
+function isBreak(text: string, end: number, joint: number, { isCell }: Viewpoint): boolean {
+  const sign = text.slice(end, joint).trim().charAt(0);
+  if (sign === ';') return true;
+  return !isCell && (sign === ',' || !isCapitalAt(text, joint));
+}
+
+function slashAfter(text: string, end: number): number | undefined {
+  return text[end] === '/' ? end + 1 : undefined;
+}
+
+/** An area or another body's name: the unit's own name is over. */
+function isNameEnd(text: string, start: number): boolean {
+  const area = areaWords().longestAt(text, start);
+  if (area && !isFollowedBy(text, area.end, area.values[0]?.notBefore ?? [])) return true;
+  if (!isCapitalAt(text, start)) return false;
+  const body = agencyRegister().longestAt(text, start);
+  return body !== undefined && body.values.some(({ level }) => OWNERS.has(level));
+}
+
+/** Bodies that have units, so that their names end the name of one: "Phòng Cải cách hành chính Sở Nội vụ". */
+const OWNERS = new Set(['local', 'dept', 'ministry', 'party']);
+
+function endOfCapitals(text: string, offset: number, end: number): number {
+  let kept = offset;
+  let small = 0;
+  for (const { 0: word, index } of text.slice(offset, end).matchAll(/[\p{L}\p{M}\p{N}’']+/gu)) {
+    const isCapital = isCapitalAt(word, 0);
+    small = isCapital ? 0 : small + 1;
+    const isOver = !isCapital && (kept === offset || small > MAX_SMALL || isAcronym(text.slice(offset, kept)));
+    if (isOver) break;
+    kept = offset + index + word.length;
+  }
+  return kept;
+}
+
+function isAcronym(name: string): boolean {
+  const last = name.split(/[\s&,-]+/u).at(-1) ?? '';
+  return last.length > 1 && last === last.toUpperCase();
+}

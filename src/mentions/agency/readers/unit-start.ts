@@ -1,0 +1,29 @@
+import { agencyRegister } from '../../../knowledge/agencies.js';
+import { groupNouns, unitHeads, type UnitHead } from '../../../knowledge/agency-words.js';
+import { endOfMatch, isCapitalAt, isFollowedBy, skipBlanks } from '../scan.js';
+
+const EACH = /các {1,3}/iuy;
+
+/** A head with a capital, or without one before a word with one: "Phòng …", "phòng Tổ chức". */
+export function headAt(text: string, offset: number): { head: UnitHead; end: number } | undefined {
+  const match = unitHeads().longestAt(text, offset);
+  const head = match?.values[0];
+  if (!match || !head || isFollowedBy(text, match.end, head.notBefore)) return undefined;
+  return { head, end: match.end };
+}
+
+/** Whether a unit or a group begins here, so that a comma or "và" before it parts two. */
+export function beginsUnit(text: string, offset: number): boolean {
+  const each = endOfMatch(EACH, text, offset);
+  if (each !== undefined) return groupNouns().longestAt(text, each) !== undefined;
+  const head = headAt(text, offset);
+  if (head) return isCapitalAt(text, offset) || isCapitalAt(text, skipBlanks(text, head.end));
+  if (!isCapitalAt(text, offset)) return false;
+  return agencyRegister().longestAt(text, offset) !== undefined || isMisread(text, offset);
+}
+
+/** "Công TTĐT" for "Cổng TTĐT": at least two words must agree when marks are left out. */
+function isMisread(text: string, offset: number): boolean {
+  const match = agencyRegister().looselyAt(text, offset);
+  return match !== undefined && text.slice(offset, match.end).includes(' ');
+}

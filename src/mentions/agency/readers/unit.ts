@@ -1,0 +1,132 @@
+import { agencyRegister } from '../../../knowledge/agencies.js';
+import { unitHeads, type UnitHead } from '../../../knowledge/agency-words.js';
+import { provinceRegister } from '../../../knowledge/provinces.js';
+import { foldKey } from '../../../text/fold.js';
+import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
+import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
+import { isCapitalAt, isItemStart, oneLine, skipBlanks } from '../scan.js';
+import { unitSlug, writeOut } from '../unit-slug.js';
+import type { Viewpoint } from '../viewpoint.js';
+import { readAreas, type AreaPhrase } from './area.js';
+import { isDutyAt } from './duty.js';
+import { readOwner } from './owner.js';
+import { readPluralLevel } from './plural-level.js';
+import { endOfUnitName } from './unit-name.js';
+import { headAt } from './unit-start.js';
+
+interface Head {
+  readonly start: number;
+  readonly end: number;
+  readonly head: UnitHead;
+}
+
+/** A unit that is known by its head word alone: "Phòng Quản lý vận tải", "Văn phòng Sở", "Trường Mầm non xã". */
+export function readUnit(text: string, start: number, viewpoint: Viewpoint): UnitDraft | undefined {
+  const match = headAt(text, start);
+  if (!match || !isWrittenAsUnit(text, start, match.end, viewpoint)) return undefined;
+  const found = { start, ...match };
+  const selfEnd = endOfSelfOwner(text, found, viewpoint);
+  if (selfEnd !== undefined) return namelessUnit(found, selfEnd, text, viewpoint);
+  const hasOwner = found.head.isAlone && readOwner(text, found.end, viewpoint)?.body !== undefined;
+  if (hasOwner) return namelessUnit(found, found.end, text, { ...viewpoint, isCommittee: false });
+  const nameEnd = endOfUnitName(text, found.end, viewpoint, !found.head.isAlone);
+  if (nameEnd > found.end) return namedUnit(found, nameEnd, text, viewpoint);
+  if (!isClauseEnd(text, found.end, viewpoint)) return undefined;
+  return found.head.isAlone ? namelessUnit(found, found.end, text, viewpoint) : issuerItself(found, text, viewpoint);
+}
+
+function isWrittenAsUnit(text: string, start: number, headEnd: number, { isCell }: Viewpoint): boolean {
+  const word = text.slice(start, headEnd);
+  if (isCell) return isCapitalAt(text, start) || isCapitalAt(text, skipBlanks(text, headEnd)) || isItemStart(text, start);
+  return isCapitalAt(word, 0) && (word !== word.toUpperCase() || !word.includes(' '));
+}
+
+/** "Văn phòng Sở": the end of the word for the issuer, when no name stands between. */
+function endOfSelfOwner(text: string, { head, end }: Head, viewpoint: Viewpoint): number | undefined {
+  if (head.scope !== 'issuer' || skipBlanks(text, end) === end) return undefined;
+  const owner = readOwner(text, end, viewpoint);
+  return owner?.body ? undefined : owner?.end;
+}
+
+/** Nothing, a sign or a word of duty follows: the words before it are a whole. */
+function isClauseEnd(text: string, offset: number, viewpoint: Viewpoint): boolean {
+  const next = skipBlanks(text, offset);
+  return !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2)) || isDutyAt(text, next, { ...viewpoint, isCell: false });
+}
+
+/** A unit of which the issuer has one: "Văn phòng" → its own; of a committee the one registered on its level. */
+function namelessUnit({ start, head }: Head, end: number, text: string, viewpoint: Viewpoint): UnitDraft {
+  const level = { province: 'tỉnh', district: 'huyện', commune: 'xã' }[ownLevel(viewpoint)];
+  const registered = viewpoint.isCommittee ? agencyRegister().byName(`${head.head} ${level}`, viewpoint.on) : undefined;
+  const slug = registered?.slug ?? unitSlug(head.head);
+  return {
+    ...unitMention({
+      start,
+      end,
+      slug,
+      owner: issuerOwner(viewpoint),
+      name: oneLine(text.slice(start, end)),
+      kind: 'relative',
+      confidence: CONFIDENCE.group,
+    }),
+    unitSlug: slug,
+  };
+}
+
+/** "Trung tâm", alone, in the plan of a centre. */
+function issuerItself({ start, end, head }: Head, text: string, { issuer, issuerKey, isCell }: Viewpoint): UnitDraft | undefined {
+  if (!isCell || issuer === undefined || !issuerKey.startsWith(foldKey(head.head))) return undefined;
+  const name = text.slice(start, end);
+  return { ...unitMention({ start, end, slug: issuer, owner: undefined, name, kind: 'relative', confidence: CONFIDENCE.group }), origin: 'inferred' };
+}
+
+function namedUnit(found: Head, nameEnd: number, text: string, viewpoint: Viewpoint): UnitDraft {
+  const { start, head } = found;
+  const ownName = nameOf(found, nameEnd, text, viewpoint);
+  const slug = unitSlug(ownName);
+  const plural = readPluralLevel(text, nameEnd);
+  if (plural) return groupOfUnits(start, plural.end, `${slug}-${plural.slug}`, text);
+  const areas = readAreas(text, nameEnd, viewpoint);
+  const end = areas.at(-1)?.end ?? nameEnd;
+  const name = oneLine(`${writeOut(ownName)}${text.slice(nameEnd, end)}`);
+  return {
+    ...unitMention({
+      start,
+      end,
+      slug,
+      owner: ownerOf(head, areas, viewpoint),
+      name,
+      kind: areas.some((area) => area.name === undefined) ? 'relative' : 'agency',
+      confidence: CONFIDENCE.composed,
+      ...(name.includes(',') ? { flags: ['split-uncertain' as const] } : {}),
+    }),
+    ...(areas.length === 0 ? { unitSlug: slug } : {}),
+  };
+}
+
+/** With the head in its official wording, "P. Nội vụ" → "Phòng Nội vụ", and the own province in full, "Báo HD" → "Báo Hải Dương". */
+function nameOf({ start, end, head }: Head, nameEnd: number, text: string, { province, on }: Viewpoint): string {
+  const written = text.slice(start, end);
+  const isShort = foldKey(written) !== foldKey(head.head) && unitHeads().named(written)[0] === head;
+  const rest = oneLine(text.slice(end, nameEnd).replace(/^\s*\./u, ''));
+  const own = province === undefined ? undefined : provinceRegister().bySlug(province, on)?.name;
+  const isOwn = own !== undefined && rest === own.split(/[\s-]+/u).map((word) => word.charAt(0)).join('');
+  return `${isShort ? head.head : written} ${isOwn ? own : rest}`;
+}
+
+function ownerOf({ scope }: UnitHead, areas: readonly AreaPhrase[], viewpoint: Viewpoint): string | undefined {
+  if (areas.length > 0) return resolveAreas(areas, viewpoint).area;
+  if (scope === 'none') return undefined;
+  if (scope === 'issuer') return issuerOwner(viewpoint);
+  return ownArea(scope === 'province' ? 'province' : ownLevel(viewpoint), viewpoint).area;
+}
+
+/** Divisions of a district or commune are bodies of that area, not of its committee. */
+export function issuerOwner({ isCommittee, area, issuer }: Viewpoint): string {
+  return (isCommittee ? area : issuer) ?? '?';
+}
+
+function groupOfUnits(start: number, end: number, slug: string, text: string): UnitDraft {
+  const name = oneLine(text.slice(start, end));
+  return unitMention({ start, end, slug: `group:${slug}`, owner: undefined, name, kind: 'group', confidence: CONFIDENCE.composed });
+}

@@ -1,0 +1,86 @@
+import { roleWords } from '../../../knowledge/agency-words.js';
+import { foldKey } from '../../../text/fold.js';
+import type { Refiner } from '../../runner.js';
+import { CONFIDENCE, type UnitDraft } from '../build-mention.js';
+import { oneLine } from '../scan.js';
+import type { Viewpoint } from '../viewpoint.js';
+
+/**
+ * Keeps every word of a unit cell: what stands between the units found either
+ * is a joint, a polite word or a word of role, or limits the unit before it
+ * ("Sở Nội vụ tổng hợp chung"), or is an item of its own that nobody
+ * understands. Words in front of a unit make another of it than the one read.
+ */
+export const coverCell: Refiner<UnitDraft, Viewpoint> = {
+  name: 'cover-cell',
+  refine(mentions, text) {
+    const covered: UnitDraft[] = [];
+    let last = 0;
+    for (const mention of mentions) {
+      const pieces = piecesOf(text, last, mention.start);
+      const inFront = pieces.at(-1);
+      const isJoined = inFront !== undefined && /^\s*$/u.test(text.slice(inFront.end, mention.start));
+      for (const piece of isJoined ? pieces.slice(0, -1) : pieces) addPiece(covered, piece, text);
+      covered.push(isJoined ? unread(text, inFront.start, mention.end) : mention);
+      last = Math.max(last, mention.end);
+    }
+    for (const piece of piecesOf(text, last, text.length)) addPiece(covered, piece, text);
+    return covered;
+  },
+};
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signs, line breaks and "và" part the pieces. */
+const PIECE = /[^\s,;:.()[\]{}\n"“”*+•/&…–-][^,;:()[\]{}\n"“”*…]{0,400}/gu;
+const AND = /^(?:và|cùng|với|cùng với)(?![\p{L}\p{M}])\s*/iu;
+/** đề nghị  |  giao  |  (b/c)  |  (để báo cáo)  |  Cơ quan … */
+const NOTHING = /^(?:đề nghị|qua|thông qua|giao|mời|kính gửi|cơ quan|đơn vị|chính|thực hiện|b\/c|t\/h|p\/h|để (?:báo cáo|b\/c|thực hiện)|báo cáo|là|có trách nhiệm|chịu trách nhiệm|được giao|cùng|với|và|gồm|bao gồm|\.|;|,|\s)*$/iu;
+
+function piecesOf(text: string, from: number, to: number): Piece[] {
+  return Array.from(text.slice(from, to).matchAll(PIECE), (match) => trim(text, from + match.index, from + match.index + match[0].length)).filter(
+    ({ start, end }) => !saysNothing(text.slice(start, end)),
+  );
+}
+
+function trim(text: string, start: number, end: number): Piece {
+  const words = text.slice(start, end);
+  const lead = AND.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: end - (words.length - words.replace(/[\s.–-]+$/u, '').length) };
+}
+
+function saysNothing(words: string): boolean {
+  const rest = foldKey(words).split(ROLE_WORDS).join(' ');
+  return NOTHING.test(rest) || !/[\p{L}\p{N}]/u.test(rest);
+}
+
+const ROLE_WORDS = new RegExp([...roleWords().keys()].map(foldKey).join('|'), 'gu');
+
+function addPiece(covered: UnitDraft[], piece: Piece, text: string): void {
+  const before = covered.at(-1);
+  const isQualifier = before !== undefined && /^[\s(]*$/u.test(text.slice(before.end, piece.start));
+  if (isQualifier && before.value !== null) covered[covered.length - 1] = qualified(before, piece, text);
+  else covered.push(unread(text, piece.start, piece.end));
+}
+
+function qualified(mention: UnitDraft, { end }: Piece, text: string): UnitDraft {
+  const isBracketed = text.slice(mention.end, end).includes('(');
+  return {
+    ...mention,
+    end: isBracketed ? mention.end : end,
+    confidence: Math.min(mention.confidence, CONFIDENCE.composed),
+    flags: [...(mention.flags ?? []), 'qualified'],
+  };
+}
+
+function unread(text: string, start: number, end: number): UnitDraft {
+  const name = oneLine(text.slice(start, end));
+  const isDitto = DITTO.test(foldKey(name));
+  return { start, end, value: null, name, kind: 'agency', origin: 'stated', confidence: CONFIDENCE.unread, flags: [isDitto ? 'ditto' : 'agency-unread'] };
+}
+
+/** như trên  |  nt  |  -nt- */
+const DITTO = /^(?:như trên|nt)$/u;

@@ -1,0 +1,76 @@
+import { roleWords } from '../../../knowledge/agency-words.js';
+import { anyOf, WORD_END, WORD_START } from '../../../text/patterns.js';
+import type { AssignmentRole } from '../../../../schemas/index.js';
+import type { Refiner } from '../../runner.js';
+import type { UnitDraft } from '../build-mention.js';
+import type { Viewpoint } from '../viewpoint.js';
+
+/**
+ * What the words around a unit give it to do: "Sở Nội vụ chủ trì, phối hợp
+ * với Sở Tài chính" => lead and partner. A word of role looks back to the
+ * units that lead up to it; with "với" or a colon it looks forward to those
+ * that directly follow, and so do "chủ trì" and "phối hợp" with no unit before.
+ */
+export const roles: Refiner<UnitDraft, Viewpoint> = {
+  name: 'roles',
+  refine(mentions, text) {
+    const events: Event[] = [...mentions.map((mention, index) => ({ ...mention, index })), ...Array.from(text.matchAll(ROLE), toMark)];
+    const found = assign(events.sort((one, other) => one.start - other.start), text);
+    return mentions.map((mention, index) => withRole(mention, found.get(index)));
+  },
+};
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: AssignmentRole;
+  readonly looksForward: boolean;
+}
+
+type Event = Mark | { readonly start: number; readonly end: number; readonly index: number };
+
+// chủ trì  |  phối hợp với  |  phối hợp cùng với  |  phối hợp:
+const ROLE = new RegExp(`${WORD_START}(${anyOf(roleWords().keys())})${WORD_END}( {0,3}(?:cùng|với|:)(?: {1,3}với)?)?`, 'giu');
+/** Between units that share a role, and between them and its word. */
+const LEADS_UP = /^[\s,(–-]*(?:(?:và|là|có trách nhiệm|chịu trách nhiệm|được giao|cơ quan|đơn vị)[\s,(]*)*$/iu;
+const LISTED = /^[\s,;:]*(?:(?:và|cùng|với)\s*)?$/iu;
+const DOING = new Set<AssignmentRole>(['lead', 'partner']);
+
+function toMark(match: RegExpExecArray): Mark {
+  const [words, word = '', particle] = match;
+  return {
+    start: match.index,
+    end: match.index + words.length,
+    mark: roleWords().get(word.toLowerCase()) ?? 'lead',
+    looksForward: particle !== undefined,
+  };
+}
+
+/** One sweep from left to right: `run` are the units that lead up to this place. */
+function assign(events: readonly Event[], text: string): Map<number, AssignmentRole> {
+  const found = new Map<number, AssignmentRole>();
+  let forward: AssignmentRole | undefined;
+  let run: number[] = [];
+  let last = 0;
+  for (const event of events) {
+    if (event.start < last) continue;
+    const between = text.slice(last, event.start);
+    last = event.end;
+    if (!LISTED.test(between)) forward = undefined;
+    if (!LEADS_UP.test(between)) run = [];
+    if ('index' in event) {
+      run.push(event.index);
+      if (forward) found.set(event.index, forward);
+      continue;
+    }
+    const looksBack = !event.looksForward && run.length > 0;
+    if (looksBack) for (const index of between.includes('(') && event.mark === 'lead' ? run.slice(-1) : run) found.set(index, event.mark);
+    forward = !looksBack && (event.looksForward || DOING.has(event.mark)) ? event.mark : undefined;
+    run = [];
+  }
+  return found;
+}
+
+function withRole(mention: UnitDraft, role: AssignmentRole | undefined): UnitDraft {
+  return role ? { ...mention, role } : mention;
+}

@@ -1,0 +1,58 @@
+import { agencyRegister } from '../../../knowledge/agencies.js';
+import { isValidOn } from '../../../knowledge/validity.js';
+import type { Refiner } from '../../runner.js';
+import { bodyMention, type UnitDraft } from '../build-mention.js';
+import { readNamedArea } from '../readers/area.js';
+import { readBody } from '../readers/body.js';
+import { isItemEnd } from '../readers/item-end.js';
+import { readPluralLevel } from '../readers/plural-level.js';
+import { endOfJoint, isCapitalAt } from '../scan.js';
+import type { Viewpoint } from '../viewpoint.js';
+
+/**
+ * Items that leave out the head they share with the one before:
+ * "Sở Nội vụ, Tài chính và Tư pháp" => three departments;
+ * "UBND cấp huyện, cấp xã" => two groups;
+ * "UBND huyện Lệ Thủy, huyện Quảng Ninh" => two committees.
+ */
+export const sharedHead: Refiner<UnitDraft, Viewpoint> = {
+  name: 'shared-head',
+  refine(mentions, text, viewpoint) {
+    const refined: UnitDraft[] = [];
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.start < (refined.at(-1)?.end ?? 0)) continue;
+      refined.push(mention);
+      const limit = mentions[index + 1]?.start ?? text.length;
+      for (let next = itemAfter(mention, limit, text, viewpoint); next; next = itemAfter(next, limit, text, viewpoint)) refined.push(next);
+    }
+    return refined;
+  },
+};
+
+const ENOUGH = 200;
+
+function itemAfter(mention: UnitDraft, limit: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
+  const start = endOfJoint(text, mention.end);
+  if (start === undefined || !mention.shares) return undefined;
+  if ('head' in mention.shares) return start < limit ? fieldItem(mention.shares.head, start, text, viewpoint) : undefined;
+  return levelItem(mention, start, text, viewpoint);
+}
+
+/** "Tài chính" after "Sở Nội vụ," */
+export function fieldItem(head: string, start: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
+  const match = agencyRegister().fieldAt(head, text, start);
+  if (!match || !isCapitalAt(text, start) || !isItemEnd(text, match.end, viewpoint)) return undefined;
+  if (!match.values.some((entry) => isValidOn(entry, viewpoint.on))) return undefined;
+  const body = readBody(`${head} ${text.slice(start, match.end)}`, 0, viewpoint);
+  return body && { ...bodyMention(start, { ...body, end: match.end }, head), start };
+}
+
+/** "cấp xã" after "UBND cấp huyện,", "các xã, phường" after "UBND các huyện và" */
+function levelItem({ shares }: UnitDraft, start: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
+  if (!shares || 'head' in shares) return undefined;
+  const item = readPluralLevel(` ${text.slice(start, start + ENOUGH)}`, 0) ?? readNamedArea(text, start, viewpoint);
+  if (!item) return undefined;
+  const prefix = `${shares.body.entry.name.replace(/ tỉnh$/u, '')} `;
+  const body = readBody(`${prefix}${text.slice(start, start + ENOUGH)}`, 0, viewpoint);
+  return body && bodyMention(start, { ...body, end: start + body.end - prefix.length }, undefined);
+}

@@ -1,0 +1,51 @@
+import { DASHES, WORD_END } from '../../text/patterns.js';
+
+/** Steps through a text from an offset; each looks at one place only, so reading stays linear. */
+
+const BLANKS = / {0,20}/uy;
+const WORD = /[\p{L}\p{M}\p{N}’']{1,40}/uy;
+/** ","  |  ";"  |  " và "  |  " & "  |  ", và " */
+const JOINT = new RegExp(` {0,20}(?:[,;] {0,20}(?:và${WORD_END})?|và${WORD_END}|&) {0,20}`, 'iuy');
+const DASH = new RegExp(` {0,20}[${DASHES}] {0,20}`, 'uy');
+
+/** End of what the sticky pattern matches at the offset; undefined when it does not. */
+export function endOfMatch(pattern: RegExp, text: string, offset: number): number | undefined {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+export function skipBlanks(text: string, offset: number): number {
+  return endOfMatch(BLANKS, text, offset) ?? offset;
+}
+
+/** The word that begins at the offset, "" when none does. */
+export function wordAt(text: string, offset: number): string {
+  return text.slice(offset, endOfMatch(WORD, text, offset) ?? offset);
+}
+
+export function endOfJoint(text: string, offset: number): number | undefined {
+  return endOfMatch(JOINT, text, offset);
+}
+
+export function endOfDash(text: string, offset: number): number | undefined {
+  return endOfMatch(DASH, text, offset);
+}
+
+export function isCapitalAt(text: string, offset: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(offset, offset + 2));
+}
+
+/** An item begins here: the text, a line, or what follows a comma, semicolon, bracket, dash or "và". */
+export function isItemStart(text: string, offset: number): boolean {
+  return /(?:^|[\n\t,;:(+*•.]|[-–—]|(?:^|\s)(?:và|&))\s*$/u.test(text.slice(Math.max(0, offset - 8), offset));
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Whether one of the words follows, case aside: "Tổ" before "chức". */
+export function isFollowedBy(text: string, offset: number, words: readonly string[]): boolean {
+  const rest = text.slice(skipBlanks(text, offset), offset + 40).toLowerCase();
+  return words.some((word) => rest.startsWith(word) && !/^[\p{L}\p{M}\p{N}]/u.test(rest.slice(word.length)));
+}

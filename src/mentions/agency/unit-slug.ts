@@ -1,0 +1,36 @@
+import { agencyRegister } from '../../knowledge/agencies.js';
+import { abbreviations } from '../../knowledge/agency-words.js';
+import { slug } from '../../text/fold.js';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+
+/**
+ * The slug of a name that is in no register, its short forms written out:
+ * "Vụ CCHC" → "vu-cai-cach-hanh-chinh", "Trung tâm Thống kê KH&CN" →
+ * "trung-tam-thong-ke-khoa-hoc-va-cong-nghe".
+ */
+export function unitSlug(name: string): string {
+  return slug(writeOut(name)).replaceAll('uy-ban-nhan-dan', 'ubnd').replaceAll('hoi-dong-nhan-dan', 'hdnd');
+}
+
+export function writeOut(name: string): string {
+  let written = '';
+  for (let at = 0; at < name.length; ) {
+    const full = /^\p{Lu}{2}/u.test(name.slice(at, at + 4)) ? fullFormAt(name, at) : undefined;
+    WORD.lastIndex = at;
+    const end = full?.end ?? (WORD.test(name) ? WORD.lastIndex : at + 1);
+    written += full?.words ?? name.slice(at, end);
+    at = end;
+  }
+  return written;
+}
+
+/** From the table of short forms, else the field of a department: "KH&CN" of Sở Khoa học và Công nghệ. */
+function fullFormAt(name: string, offset: number): { words: string; end: number } | undefined {
+  const short = abbreviations().longestAt(name, offset);
+  const words = short?.values[0];
+  if (short && words !== undefined) return { words, end: short.end };
+  const field = agencyRegister().fieldAt('Sở', name, offset);
+  const department = field?.values[0]?.name;
+  return field && department !== undefined ? { words: department.replace(/^Sở /u, ''), end: field.end } : undefined;
+}

@@ -1,0 +1,58 @@
+import { agencyRegister } from '../../knowledge/agencies.js';
+import { provinceRegister } from '../../knowledge/provinces.js';
+import { foldKey } from '../../text/fold.js';
+import type { AgencyContext } from './agency-mention.js';
+
+/** From where "Sở", "tỉnh", "huyện" are said: the issuer and its areas. */
+export interface Viewpoint {
+  readonly on: string | undefined;
+  /** Agency id. */
+  readonly issuer: string | undefined;
+  /** Folded name of the issuer, "" when unknown. */
+  readonly issuerKey: string;
+  readonly area: string | undefined;
+  readonly province: string | undefined;
+  readonly district: string | undefined;
+  readonly commune: string | undefined;
+  /** A People's Committee or Council, whose divisions belong to the area and not to itself. */
+  readonly isCommittee: boolean;
+  /** Province and commune alone: since 1 July 2025 (law 72/2025/QH15). */
+  readonly isTwoTier: boolean;
+  /** The province is a city. */
+  readonly isCity: boolean;
+  /** The text is a whole cell of units, so what begins an item of it begins a unit. */
+  readonly isCell: boolean;
+}
+
+const COMMITTEES = new Set(['ubnd', 'hdnd']);
+
+export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint {
+  const { issuer, on } = context;
+  const [slug = '', ...owners] = (issuer ?? '').split('@');
+  const area = context.area ?? areaOf(owners);
+  const [province, second, third] = (area ?? '').split('.');
+  const isTwoTier = on !== undefined && on.slice(0, 7) >= '2025-07';
+  return {
+    on,
+    issuer,
+    issuerKey: foldKey(context.issuerName ?? agencyRegister().bySlug(slug)?.name ?? slug.replaceAll('-', ' ')),
+    area,
+    province: known(province),
+    district: isTwoTier ? undefined : known(second),
+    commune: known(isTwoTier ? second : third),
+    isCommittee: COMMITTEES.has(slug),
+    isTwoTier,
+    isCity: provinceRegister().bySlug(province ?? '', on)?.kind === 'thành phố',
+    isCell,
+  };
+}
+
+/** The last owner in the id is the area, unless it is a central body: "vu-…@bnv". */
+function areaOf(owners: readonly string[]): string | undefined {
+  const last = owners.at(-1);
+  return last === undefined || agencyRegister().bySlug(last)?.area === 'none' ? undefined : last;
+}
+
+function known(part: string | undefined): string | undefined {
+  return part === '' || part === '?' ? undefined : part;
+}
