@@ -100,6 +100,46 @@ export const errorTable = {
     message: { vi: 'Tệp {file} là tệp nén ({format}).', en: '{file} is an archive ({format}).' },
     remedy: { vi: 'Giải nén rồi nhập các tệp ở trong.', en: 'Unpack it and import the files in it.' },
   },
+  'file-encrypted': {
+    class: 'input',
+    message: { vi: 'Tệp {file} được bảo vệ bằng mật khẩu.', en: '{file} is protected by a password.' },
+    remedy: { vi: 'Mở tệp bằng mật khẩu và lưu một bản không có mật khẩu.', en: 'Open it with the password and save a copy without one.' },
+  },
+  'file-corrupt': {
+    class: 'input',
+    message: { vi: 'Tệp {file} bị hỏng nên không đọc được.', en: '{file} is damaged and cannot be read.' },
+    remedy: {
+      vi: 'Mở tệp bằng chương trình đã tạo ra nó, sửa chữa nếu được hỏi rồi lưu lại; hoặc sao chép lại từ bản gốc.',
+      en: 'Open it with the program that made it, let it repair the file and save it; or copy it again from the original.',
+    },
+  },
+  'file-unpacks-too-large': {
+    class: 'input',
+    message: {
+      vi: 'Tệp {file} khi giải nén lớn {size}, vượt mức cho phép {limit}.',
+      en: '{file} unpacks to {size}; the limit is {limit}.',
+    },
+    remedy: {
+      vi: 'Kiểm tra nguồn của tệp: tệp văn bản bình thường không lớn như vậy.',
+      en: 'Check where it comes from: no ordinary document is so large.',
+    },
+  },
+  'file-not-docx': {
+    class: 'input',
+    message: { vi: 'Tệp {file} không phải là tệp Word (.docx).', en: '{file} is not a Word document (.docx).' },
+    remedy: { vi: 'Mở tệp bằng Word và lưu lại dạng .docx.', en: 'Open it with Word and save it as .docx.' },
+  },
+  'document-part-missing': {
+    class: 'input',
+    message: {
+      vi: 'Tệp {file} thiếu phần nội dung ({part}).',
+      en: '{file} lacks the part that holds its text ({part}).',
+    },
+    remedy: {
+      vi: 'Mở tệp bằng Word, để Word sửa chữa rồi lưu lại; hoặc sao chép lại từ bản gốc.',
+      en: 'Open it with Word, let Word repair it and save it; or copy it again from the original.',
+    },
+  },
   'document-secret': {
     class: 'input',
     message: {
@@ -278,14 +318,6 @@ export const errorTable = {
     remedy: {
       vi: 'Ghi số và ký hiệu như 61/2018/NĐ-CP, hoặc loại và số như Nghị định 61.',
       en: 'Give number and symbol like 61/2018/NĐ-CP, or type and number like Nghị định 61.',
-    },
-  },
-  'record-invalid': {
-    class: 'internal',
-    message: { vi: 'Bản ghi của {file} sai cấu trúc tại {path}: {reason}.', en: 'The record of {file} breaks its schema at {path}: {reason}.' },
-    remedy: {
-      vi: 'Đây là lỗi của kehoach; hãy báo lại kèm tệp gây lỗi.',
-      en: 'This is a defect of kehoach; please report it with the file.',
     },
   },
   unexpected: {

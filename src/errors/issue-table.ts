@@ -9,13 +9,6 @@ export interface IssueEntry {
 
 /** Every oddity that a record may carry, by code. Words are made when it is shown. */
 export const issueTable = {
-  'legacy-encoding': {
-    severity: 'error',
-    words: {
-      vi: 'Một phần văn bản dùng mã chữ cũ ({encoding}) nên không đọc được đúng.',
-      en: 'Part of the text is in a legacy font encoding ({encoding}) and cannot be read as it stands.',
-    },
-  },
   'replacement-character': {
     severity: 'error',
     words: {
@@ -23,11 +16,25 @@ export const issueTable = {
       en: '{count} characters were lost when the text was saved or converted.',
     },
   },
+  'legacy-encoding': {
+    severity: 'error',
+    words: {
+      vi: 'Một phần văn bản dùng mã chữ cũ ({encoding}) nên không đọc được đúng.',
+      en: 'Part of the text is in a legacy font encoding ({encoding}) and cannot be read as it stands.',
+    },
+  },
   'columns-unread': {
     severity: 'warning',
     words: {
       vi: 'Bảng xếp cột bằng dấu cách không tách được thành hàng; các dòng được giữ nguyên.',
       en: 'A table aligned by blanks could not be told into rows; its lines were kept as they are.',
+    },
+  },
+  'embedded-document-unread': {
+    severity: 'error',
+    words: {
+      vi: 'Văn bản nhúng {count} tệp khác chưa đọc được.',
+      en: 'The document embeds {count} other files, which were not read.',
     },
   },
   'title-missing': {
@@ -46,13 +53,19 @@ export const issueTable = {
     severity: 'info',
     words: { vi: 'Có dòng ở phần đầu văn bản chưa hiểu là gì.', en: 'A line of the head could not be told what it is.' },
   },
-  'end-line-unread': {
-    severity: 'info',
-    words: { vi: 'Có dòng ở phần cuối văn bản chưa hiểu là gì.', en: 'A line of the end could not be told what it is.' },
-  },
-  'signatory-missing': {
+  'issuer-missing': {
     severity: 'warning',
-    words: { vi: 'Không tìm thấy người ký.', en: 'No signatory was found.' },
+    words: {
+      vi: 'Không xác định được cơ quan ban hành.',
+      en: 'The issuer could not be told.',
+    },
+  },
+  'issuer-inferred': {
+    severity: 'info',
+    words: {
+      vi: 'Cơ quan ban hành được suy ra ({from}), không ghi ở phần đầu.',
+      en: 'The issuer was worked out ({from}); the head does not name it.',
+    },
   },
   'number-missing': {
     severity: 'warning',
@@ -78,6 +91,14 @@ export const issueTable = {
     severity: 'info',
     words: { vi: 'Kế hoạch không nói rõ thực hiện trong thời gian nào.', en: 'The plan does not say for which time it is.' },
   },
+  'end-line-unread': {
+    severity: 'info',
+    words: { vi: 'Có dòng ở phần cuối văn bản chưa hiểu là gì.', en: 'A line of the end could not be told what it is.' },
+  },
+  'signatory-missing': {
+    severity: 'warning',
+    words: { vi: 'Không tìm thấy người ký.', en: 'No signatory was found.' },
+  },
   'marker-skipped': {
     severity: 'warning',
     words: { vi: 'Đánh số bị nhảy ở mục {path}.', en: 'The numbering skips before section {path}.' },
@@ -98,9 +119,125 @@ export const issueTable = {
     severity: 'warning',
     words: { vi: 'Thời hạn "{raw}" không có trên lịch.', en: 'The deadline "{raw}" is not in the calendar.' },
   },
+  'deadline-year-missing': {
+    severity: 'warning',
+    words: {
+      vi: 'Thời hạn "{raw}" không rõ năm nào.',
+      en: 'The deadline "{raw}" does not tell its year.',
+    },
+  },
+  'deadline-start-missing': {
+    severity: 'warning',
+    words: {
+      vi: 'Thời hạn "{raw}" tính từ ngày ban hành, mà ngày đó không có.',
+      en: 'The deadline "{raw}" counts from the date of issue, which is missing.',
+    },
+  },
+  'deadline-extent-unknown': {
+    severity: 'warning',
+    words: { vi: 'Thời hạn "{raw}" không nói rõ kéo dài mấy ngày.', en: 'The deadline "{raw}" does not say how many days it lasts.' },
+  },
+  'deadline-recurrence-unknown': {
+    severity: 'info',
+    words: {
+      vi: 'Thời hạn "{raw}" lặp lại nhưng không nói bao lâu một lần.',
+      en: 'The deadline "{raw}" recurs, how often is not said.',
+    },
+  },
+  'deadline-anchor-unknown': {
+    severity: 'info',
+    words: {
+      vi: 'Thời hạn "{raw}" không nói tính từ lúc nào.',
+      en: 'The deadline "{raw}" does not say from when it counts.',
+    },
+  },
+  'deadline-digit-unsure': {
+    severity: 'warning',
+    words: {
+      vi: 'Thời hạn "{raw}" có chữ được đọc thành số.',
+      en: 'In the deadline "{raw}" a letter was read as a digit.',
+    },
+  },
+  'agency-split-uncertain': {
+    severity: 'warning',
+    words: {
+      vi: 'Chưa chắc "{raw}" là một hay nhiều đơn vị.',
+      en: 'It is not sure whether "{raw}" is one unit or several.',
+    },
+  },
   'agency-unread': {
     severity: 'warning',
     words: { vi: 'Chưa xác định được đơn vị "{raw}".', en: 'It could not be told which unit "{raw}" is.' },
+  },
+  'agency-misread': {
+    severity: 'warning',
+    words: {
+      vi: 'Tên đơn vị "{raw}" viết sai dấu, được đọc gần đúng.',
+      en: 'The name of the unit "{raw}" is misspelt and was read by likeness.',
+    },
+  },
+  'reference-type-mismatch': {
+    severity: 'warning',
+    words: {
+      vi: 'Viện dẫn "{raw}": tên loại và ký hiệu không khớp nhau.',
+      en: 'Reference "{raw}": type word and symbol disagree.',
+    },
+  },
+  'reference-date-mismatch': {
+    severity: 'warning',
+    words: {
+      vi: 'Viện dẫn "{raw}": ngày không khớp với số, ký hiệu hoặc danh mục.',
+      en: 'Reference "{raw}": the date disagrees with the symbol or with the register.',
+    },
+  },
+  'reference-date-impossible': {
+    severity: 'warning',
+    words: {
+      vi: 'Viện dẫn "{raw}": ngày không có trên lịch.',
+      en: 'Reference "{raw}": the date is not in the calendar.',
+    },
+  },
+  'reference-issuer-mismatch': {
+    severity: 'warning',
+    words: {
+      vi: 'Viện dẫn "{raw}": cơ quan nêu tên không phải cơ quan theo ký hiệu.',
+      en: 'Reference "{raw}": the body named is not that of the symbol.',
+    },
+  },
+  'reference-title-mismatch': {
+    severity: 'warning',
+    words: {
+      vi: 'Viện dẫn "{raw}": tên gọi khác với danh mục.',
+      en: 'Reference "{raw}": the title differs from the register.',
+    },
+  },
+  'reference-digits-unsure': {
+    severity: 'warning',
+    words: {
+      vi: 'Viện dẫn "{raw}" có chữ được đọc thành số.',
+      en: 'In the reference "{raw}" a letter was read as a digit.',
+    },
+  },
+  'reference-symbol-incomplete': {
+    severity: 'info',
+    words: {
+      vi: 'Viện dẫn "{raw}": ký hiệu thiếu một phần.',
+      en: 'Reference "{raw}": the symbol lacks a part.',
+    },
+  },
+  'reference-symbol-unknown': {
+    severity: 'info',
+    words: {
+      vi: 'Viện dẫn "{raw}": ký hiệu chưa có trong danh mục.',
+      en: 'Reference "{raw}": the symbol is not in the register.',
+    },
+  },
+  'reference-ambiguous': {
+    severity: 'warning',
+    words: {
+      vi: 'Viện dẫn "{raw}" có thể là nhiều văn bản khác nhau.',
+      en: 'The reference "{raw}" may mean several instruments.',
+    },
   },
 } as const satisfies Record<string, IssueEntry>;
 

@@ -41,6 +41,12 @@ describe('describeIssue', () => {
     expect(describeIssue(issue, 'en')).toContain('"2"');
   });
 
+  test('evidence is named in words', () => {
+    const issue = { code: 'issuer-inferred', data: { from: 'symbol' } };
+    expect(describeIssue(issue, 'vi')).toBe('Cơ quan ban hành được suy ra (ký hiệu văn bản), không ghi ở phần đầu.');
+    expect(describeIssue(issue, 'en')).toBe('The issuer was worked out (the symbol); the head does not name it.');
+  });
+
   test('a code of another version stands for itself', () => {
     expect(describeIssue({ code: 'from-the-future' }, 'vi')).toBe('from-the-future');
   });
