@@ -10,6 +10,7 @@ import { findParts } from '../src/transformers/parts/find-parts.js';
 import { joinPassages } from '../src/transformers/join-passages.js';
 import { joinTables } from '../src/transformers/join-tables.js';
 import { markReferences } from '../src/transformers/mark-references.js';
+import { noteDoubtfulReferences } from '../src/transformers/note-doubtful-references.js';
 import { readEnds } from '../src/transformers/end/read-ends.js';
 import { readHeads } from '../src/transformers/head/read-heads.js';
 import { readTasks } from '../src/transformers/tasks/read-tasks.js';
@@ -31,6 +32,7 @@ const transform = unified()
   .use(resolveIssuer)
   .use(readTasks)
   .use(markReferences)
+  .use(noteDoubtfulReferences)
   .use(resolveAgencies)
   .use(resolveDeadlines)
   .freeze();

@@ -26,9 +26,11 @@ function isAssignment(role: TaskField['role']): role is AssignmentRole {
   return assignmentRoles.some((each) => each === role);
 }
 
+/** Flags of a unit that a person should look at, as codes of issues. */
 const DOUBTS: Readonly<Partial<Record<AgencyFlag, string>>> = {
   'agency-unread': 'agency-unread',
   'split-uncertain': 'agency-split-uncertain',
+  misread: 'agency-misread',
 };
 
 function issuesOf(flags: readonly AgencyFlag[], { raw, spans }: { raw: string; spans: Issue['spans'] }): Issue[] {

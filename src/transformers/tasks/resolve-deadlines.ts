@@ -1,5 +1,5 @@
 import type { Issue } from '../../../schemas/index.js';
-import type { DeadlineContext, DeadlineMention } from '../../mentions/deadline/deadline-mention.js';
+import type { DeadlineContext, DeadlineIssue } from '../../mentions/deadline/deadline-mention.js';
 import { parseDeadlines } from '../../mentions/deadline/parse-deadlines.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
@@ -39,6 +39,18 @@ function yearIn(head: string): number | undefined {
   return years.size === 1 ? Number(year) : undefined;
 }
 
-function issuesOf(codes: DeadlineMention['issues'], { raw, spans }: { raw: string; spans: Issue['spans'] }): Issue[] {
-  return codes.map((code) => ({ code: `deadline-${code}`, severity: 'warning', data: { raw }, spans }));
+/** What the words of a time cell leave open, as issues of the task. */
+const DOUBTS: Readonly<Record<DeadlineIssue, Pick<Issue, 'code' | 'severity'>>> = {
+  unread: { code: 'deadline-unread', severity: 'warning' },
+  invalid: { code: 'deadline-invalid', severity: 'warning' },
+  'year-missing': { code: 'deadline-year-missing', severity: 'warning' },
+  'extent-unknown': { code: 'deadline-extent-unknown', severity: 'info' },
+  'start-missing': { code: 'deadline-start-missing', severity: 'warning' },
+  'recurrence-unknown': { code: 'deadline-recurrence-unknown', severity: 'info' },
+  'anchor-unknown': { code: 'deadline-anchor-unknown', severity: 'info' },
+  'digit-unsure': { code: 'deadline-digit-unsure', severity: 'warning' },
+};
+
+function issuesOf(doubts: readonly DeadlineIssue[], { raw, spans }: { raw: string; spans: Issue['spans'] }): Issue[] {
+  return doubts.map((doubt) => ({ ...DOUBTS[doubt], data: { raw }, spans }));
 }
