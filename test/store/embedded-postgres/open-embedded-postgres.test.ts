@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { pointerFile, readPointer } from '../../../src/store/embedded-postgres/pointer.js';
@@ -124,6 +124,13 @@ describe('the embedded server of a store that is there', () => {
     await expect(openStore(folder)).rejects.toMatchObject({ code: 'store-held-elsewhere', data: { host: 'another-machine' } });
     await rm(join(folder, 'postgres', 'host'));
     await rm(postmasterFile(await dataFolder()));
+  });
+
+  test('goes along when its folder is moved', async () => {
+    const before = await countImports();
+    await rename(folder, `${folder} chuyển`);
+    folder = `${folder} chuyển`;
+    expect(await countImports()).toBe(before);
   });
 
   test('keeps its password to its owner and listens on this machine only', async () => {
