@@ -44,7 +44,7 @@ const DOUBTS: Readonly<Record<DeadlineIssue, Pick<Issue, 'code' | 'severity'>>> 
   unread: { code: 'deadline-unread', severity: 'warning' },
   invalid: { code: 'deadline-invalid', severity: 'warning' },
   'year-missing': { code: 'deadline-year-missing', severity: 'warning' },
-  'extent-unknown': { code: 'deadline-extent-unknown', severity: 'info' },
+  'extent-unknown': { code: 'deadline-extent-unknown', severity: 'warning' },
   'start-missing': { code: 'deadline-start-missing', severity: 'warning' },
   'recurrence-unknown': { code: 'deadline-recurrence-unknown', severity: 'info' },
   'anchor-unknown': { code: 'deadline-anchor-unknown', severity: 'info' },
