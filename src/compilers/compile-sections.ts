@@ -1,5 +1,5 @@
 import type { Section } from '../../schemas/index.js';
-import { sourcesOf, titleSource, type Content, type SectionNode } from '../tree/plan-tree.js';
+import { titleSource, type Content, type Grid, type SectionNode } from '../tree/plan-tree.js';
 import { tidy, textValue } from './evidence.js';
 import { wholeSpans } from './compile-parts.js';
 
@@ -20,10 +20,14 @@ function ownContent({ heading, title, own }: SectionNode): Content[] {
   return [...new Set([...(heading ? [heading] : []), ...title.passages, ...own])];
 }
 
-/** What stands behind the title, a paragraph or a cell a line. */
+/** What stands behind the title: a paragraph a line, a row of a table a line with its cells divided by tabs. */
 function textOf({ title, own }: SectionNode): string {
   const lastTitle = title.passages.at(-1);
   const runIn = lastTitle && title.end !== undefined ? lastTitle.source.text.slice(title.end).replace(/^\s*:/u, '') : '';
-  const lines = own.flatMap((piece) => sourcesOf(piece).map(({ text }) => text));
-  return [runIn, ...lines].map(tidy).filter((line) => line !== '').join('\n');
+  const lines = own.flatMap((piece) => (piece.type === 'passage' ? [tidy(piece.source.text)] : rowsOf(piece)));
+  return [tidy(runIn), ...lines].filter((line) => line !== '').join('\n');
+}
+
+function rowsOf({ rows }: Grid): string[] {
+  return rows.map(({ cells }) => [...new Set(cells)].map(({ source }) => tidy(source.text)).join('\t'));
 }
