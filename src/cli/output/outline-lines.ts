@@ -20,7 +20,7 @@ export function outlineLines(sections: readonly Section[], context: OutlineConte
     const children = section.children.filter((child) => !isLabelledLine(child, tasks));
     return [
       { depth, text: sectionTitle(section) },
-      ...(context.isTextShown ? section.text.split('\n').filter(Boolean).map((text) => ({ depth: depth + 1, text })) : []),
+      ...(context.isTextShown ? ownText(section, tasks).map((text) => ({ depth: depth + 1, text })) : []),
       ...tasks.flatMap((task) => taskLines(task, section, context, depth + 1)),
       ...outlineLines(children, context, depth + 1),
     ];
@@ -31,6 +31,12 @@ export function outlineLines(sections: readonly Section[], context: OutlineConte
 function sectionTitle({ label, title }: Section): string {
   const marker = /[\p{L}\p{N}]$/u.test(label) ? `${label}.` : label;
   return [marker, title.value].filter(Boolean).join(' ');
+}
+
+/** Rows of a table are told by its tasks already. */
+function ownText({ text }: Section, tasks: readonly Task[]): string[] {
+  const told = tasks.some(({ origin }) => origin === 'table');
+  return text.split('\n').filter((line) => line !== '' && !(told && line.includes('\t')));
 }
 
 /** "- Đơn vị chủ trì: …" is told by the task already. */
