@@ -20,10 +20,8 @@ function kehoach(...args: string[]): SpawnSyncReturns<string> {
 }
 
 describe('the built program', () => {
-  test('answers in a blink', () => {
-    const started = performance.now();
-    expect(kehoach('--version').stdout).toBe(`${packageVersion}\n`);
-    expect(performance.now() - started).toBeLessThan(1000);
+  test('says its version', () => {
+    expect(kehoach('--version')).toMatchObject({ status: 0, stdout: `${packageVersion}\n`, stderr: '' });
   });
 
   test('imports, lists and shows; results on stdout, progress on stderr', () => {
