@@ -10,6 +10,8 @@ export interface MatchingPlan {
 }
 
 const ID_PREFIX = /^[0-9a-f]{4,64}$/u;
+/** "kế hoạch số 259/kh-ubnd", "số: 259/kh-ubnd". */
+const NUMBER_WORDS = /^(?:kế hoạch\s+)?(?:số\s*:?\s*)?/u;
 const BARE_NUMBER = /^\d+\p{L}?$/u;
 /** Nobody means more than a few plans by one name. */
 const MOST = 50;
@@ -21,7 +23,7 @@ const MOST = 50;
  */
 export async function matchPlans({ db }: Store, name: string): Promise<MatchingPlan[]> {
   const key = foldKey(name);
-  const number = key.replace(/^số\s*:?\s*/u, '');
+  const number = key.replace(NUMBER_WORDS, '');
   const rows = await db
     .selectFrom('plans')
     .select([...nameColumns, 'plans.version'])

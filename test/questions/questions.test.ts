@@ -88,6 +88,7 @@ describe('a plan', () => {
   const names: [string, Sample][] = [
     ['259/KH-UBND', HA_NAM],
     ['số 259/kh-snv', HAI_DUONG],
+    ['Kế hoạch số: 259 /KH-SNV', HAI_DUONG],
     ['/KH-SKHCN', UNDATED],
     ['hải dương.txt', HAI_DUONG],
     ['Hà Nam', HA_NAM],

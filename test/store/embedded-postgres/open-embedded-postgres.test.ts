@@ -1,6 +1,6 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { pointerFile, readPointer } from '../../../src/store/embedded-postgres/pointer.js';
 import { postmasterFile, readPostmaster } from '../../../src/store/embedded-postgres/postmaster-file.js';
 import { openStore } from '../../../src/store/open-store.js';
@@ -43,20 +43,34 @@ async function countImports(): Promise<number> {
   return n;
 }
 
-describe('the embedded server of a new store', () => {
-  beforeEach(async () => {
+test('a store is made once by commands that come at the same moment, and its server stays until the last has left', async () => {
+  folder = await temporaryFolder();
+  const [first, second] = [holdStore(folder), holdStore(folder)];
+  await Promise.all([first.opened, second.opened]);
+  const pid = await serverPid();
+  const last = await openStore(folder);
+  await Promise.all([first.close(), second.kill()]);
+  expect(isAlive(pid)).toBe(true);
+  await last.close();
+  expect(await serverPid()).toBeUndefined();
+  await removeStore(folder);
+});
+
+describe('the embedded server', () => {
+  beforeAll(async () => {
     folder = await temporaryFolder();
+    await addImport();
   });
-  afterEach(async () => removeStore(folder));
+  afterAll(async () => removeStore(folder));
 
   test('starts with the first command, stops with it, and keeps what was written', async () => {
+    const before = await countImports();
     const store = await openStore(folder);
-    const pid = await serverPid();
-    expect(isAlive(pid)).toBe(true);
+    expect(isAlive(await serverPid())).toBe(true);
     await store.close();
     expect(await serverPid()).toBeUndefined();
     await addImport();
-    expect(await countImports()).toBe(1);
+    expect(await countImports()).toBe(before + 1);
   });
 
   test('goes on when its starter is killed, and the next command joins it and stops it', async () => {
@@ -70,26 +84,6 @@ describe('the embedded server of a new store', () => {
     await store.close();
     expect(await serverPid()).toBeUndefined();
   });
-
-  test('is made once by commands that come at the same moment, and stays until the last has left', async () => {
-    const commands = [holdStore(folder), holdStore(folder), holdStore(folder)];
-    await Promise.all(commands.map(({ opened }) => opened));
-    const pid = await serverPid();
-    const [first, second, last] = commands;
-    await Promise.all([first?.close(), second?.kill()]);
-    expect(isAlive(pid)).toBe(true);
-    await last?.close();
-    expect(await serverPid()).toBeUndefined();
-  });
-
-});
-
-describe('the embedded server of a store that is there', () => {
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    await addImport();
-  });
-  afterAll(async () => removeStore(folder));
 
   test('survives commands that come and go all the time', async () => {
     const before = await countImports();
