@@ -3,7 +3,7 @@ import { listCell, loadCsv, type CsvRow } from './load-csv.js';
 import { validityOf, type Validity } from './validity.js';
 
 const systems = ['state', 'party', 'standard'] as const;
-const classes = ['normative', 'administrative', 'party', 'copy', 'consolidation', 'historical', 'standard'] as const;
+const classes = ['normative', 'administrative', 'party', 'copy', 'consolidation', 'historical', 'standard', 'generic'] as const;
 const shortForms = ['bare', 'number-word'] as const;
 
 /** Whose way of numbering: State "12/QĐ-UBND", Party "12-QĐ/TU", standards "TCVN 6909:2001". */

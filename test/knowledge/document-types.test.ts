@@ -38,7 +38,7 @@ describe('documentTypes', () => {
   test.each([
     ['KẾ HOẠCH', 'ke-hoach'],
     ['Bản thoả thuận', 'ban-thoa-thuan'],
-    ['Văn bản', 'cong-van'],
+    ['Văn bản', 'van-ban'],
     ['Quy định', 'quy-dinh'],
     ['Kết luận', 'ket-luan'],
   ])('%s is %s', (name, slug) => {

@@ -20,11 +20,12 @@ import { dropNonReferences } from './refiners/drop-non-references.js';
 import { joinRange } from './refiners/join-range.js';
 import { markNested } from './refiners/mark-nested.js';
 import { placeInSentence } from './refiners/place-in-sentence.js';
+import { readShortNames } from './refiners/read-short-names.js';
 import { shareHead } from './refiners/share-head.js';
 import { shareTail } from './refiners/share-tail.js';
 
 /** What begins with a type word, from the most telling form to the least. */
-const typeForms = [programmeTitle, numbered, blankNumber, lawTitle, constitution, shortNumber, backReference];
+const typeForms = [programmeTitle, lawTitle, numbered, blankNumber, constitution, shortNumber, backReference];
 
 export const referenceGrammar: Grammar<ReferenceMention> = {
   parsers: [
@@ -46,6 +47,7 @@ export const referenceGrammar: Grammar<ReferenceMention> = {
     attachProvisions,
     dropNonReferences,
     markNested,
+    readShortNames,
     placeInSentence,
   ],
 };

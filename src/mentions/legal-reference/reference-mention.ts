@@ -19,6 +19,8 @@ export interface ReferenceMention extends Mention {
   readonly date?: DateReading;
   /** The words behind "của", up to the next sign that ends them: "Chủ tịch UBND tỉnh ban hành …". */
   readonly issuerWords?: string;
+  /** The name that the text goes on to give it: "sau đây gọi là Luật TGPL". */
+  readonly shortName?: string;
   readonly provisions: readonly ProvisionMention[];
   /** What is odd about the words: codes in kebab case, "misread-digits". */
   readonly flags: readonly string[];

@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold.js';
 import type { ReferenceMention } from './reference-mention.js';
 import { CitedActs, type CitedAct } from './resolvers/cited-acts.js';
 import type { Settlement } from './resolvers/identity.js';
@@ -38,8 +39,19 @@ function viewOf(mentions: readonly ReferenceMention[], context: ReferenceContext
   }
   const dated = datedSeries(acts.values());
   const all = new CitedActs();
-  for (const [mention, act] of acts) remember(all, mention, settleNumbered(mention, act, dated, context));
-  return { context, acts, dated, all, before: new CitedActs() };
+  const titled = new Map<string, string>();
+  for (const [mention, act] of acts) {
+    const settlement = settleNumbered(mention, act, dated, context);
+    remember(all, mention, settlement);
+    const title = mention.reading.form === 'numbered' ? mention.reading.title : undefined;
+    if (title !== undefined && settlement.id !== null) titled.set(foldKey(title), settlement.id);
+  }
+  const view = { context, acts, dated, titled, all, before: new CitedActs() };
+  for (const mention of mentions) {
+    const id = mention.shortName === undefined ? undefined : settle(mention, view)?.id;
+    if (mention.shortName !== undefined && id) titled.set(foldKey(mention.shortName), id);
+  }
+  return view;
 }
 
 /** What later words can point back at; words that point back themselves add nothing. */

@@ -16,7 +16,8 @@ const byKey = new Map<string, DocumentType>();
 const byCode = new Map<string, DocumentType>();
 for (const type of documentTypes().all.filter(({ systems }) => !systems.includes('standard'))) {
   for (const name of [type.name, ...type.aliases]) if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), type);
-  if (type.code && !byCode.has(type.code)) byCode.set(type.code, type);
+  const code = type.code ?? type.codeVariants[0];
+  if (code !== undefined && !byCode.has(code)) byCode.set(code, type);
 }
 
 /** Type words in any case, marks aside. Without word edges: see `edgesAt`. */

@@ -13,12 +13,15 @@ const BARE_ABOVE = new RegExp(`\\s{1,3}trên(?=\\s{0,3}(?:[.,;:)"”\\n]|$|(?:c�
 const PLURAL = /(?<![\p{L}\p{M}\p{N}])(?:các|những|hai|ba|bốn|0?[2-9])\s{1,3}$/iu;
 const LOOK_BEHIND = 10;
 
-/** "Nghị định này", "Quyết định nêu trên", "các Nghị định nêu trên". */
+// hành động, in "Chương trình hành động nêu trên"
+const MODIFIER = /\s{1,3}hành\s{1,2}động/iuy;
+
+/** "Nghị định này", "Quyết định nêu trên", "các Nghị định nêu trên", "Chương trình hành động này". */
 export const backReference: TypeForm = ({ start, end, type, isCode }, text) => {
-  if (isCode) return undefined;
-  const to = matchAt(THIS, text, end) ? 'this' : matchAt(ABOVE, text, end) || matchAt(BARE_ABOVE, text, end) ? 'above' : undefined;
-  if (!to) return undefined;
-  const last = Math.max(...[THIS, ABOVE, BARE_ABOVE].map((pattern) => (matchAt(pattern, text, end) ? pattern.lastIndex : end)));
+  const nameEnd = matchAt(MODIFIER, text, end) ? MODIFIER.lastIndex : end;
+  const pattern = isCode ? undefined : [THIS, ABOVE, BARE_ABOVE].find((words) => matchAt(words, text, nameEnd));
+  if (!pattern) return undefined;
   const plural = PLURAL.test(text.slice(Math.max(0, start - LOOK_BEHIND), start));
-  return mentionOf(text, { start, end: last, reading: { form: 'back', type, to, plural }, confidence: 0.8 });
+  const to = pattern === THIS ? 'this' : 'above';
+  return mentionOf(text, { start, end: pattern.lastIndex, reading: { form: 'back', type, to, plural }, confidence: 0.8 });
 };

@@ -13,21 +13,22 @@ const PARTY = '[Đđ]ảng(?:\\s{1,2}(?:toàn\\s{1,2}quốc|bộ(?=\\s{1,2}[lkLK
  */
 const CONGRESS = new RegExp(
   `(?:[Nn]ghị\\s{1,2}quyết|NGHỊ\\s{1,2}QUYẾT|NQ|[Vv]ăn\\s{1,2}kiện)\\s{1,3}(?:[Đđ]ại\\s{1,3}hội|ĐH)` +
-    `(?:\\s{1,3}(?:(?<before>${BODY})|${PARTY})){0,6}\\s{1,3}(?:khóa\\s{1,2})?(?<congress>[IVX]{1,6}|\\d{1,2})(?<after>\\s{1,3}(?:của\\s{1,2})?${BODY})?`,
+    `(?:\\s{1,3}(?:${BODY}|${PARTY})){0,6}\\s{1,3}(?:khóa\\s{1,2})?(?<congress>[IVX]{1,6}|\\d{1,2})(?<after>\\s{1,3}(?:của\\s{1,2})?${BODY})?`,
   'gu',
 );
 const OF = /^\s*của\s/u;
+const ORGANISATION = new RegExp(BODY, 'u');
 
 export const congress: ReferenceParser = {
   name: 'congress',
   pattern: CONGRESS,
   parse(match, text) {
-    const { before, congress: ordinal = '', after } = match.groups ?? {};
+    const { congress: ordinal = '', after } = match.groups ?? {};
     const number = parseRoman(ordinal) ?? Number(ordinal);
     const isOutside = after !== undefined && OF.test(after);
     const end = match.index + match[0].length - (isOutside ? after.length : 0);
     if (!Number.isInteger(number) || number === 0 || !edgesAt(text, match.index, end)) return undefined;
-    const organisation = before ?? after?.replace(OF, '').trim();
+    const organisation = ORGANISATION.exec(match[0])?.[0];
     return mentionOf(text, {
       start: match.index,
       end,

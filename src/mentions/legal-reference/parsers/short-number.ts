@@ -8,9 +8,11 @@ import type { TypeForm, TypeWord } from './type-form.js';
 
 // năm 2018 | năm 1998
 const IN_YEAR = /\s{1,3}năm\s{1,3}((?:19|20)\d\d)(?![\p{L}\d])/uy;
-/** The number counts or measures: "Nghị quyết 5 năm", "Quyết định 15 thành viên", "số 2.500 tỷ", "số 24/7". */
+/** The number is part of another: "2.500", "24/7", "5%". */
+const GOES_ON = /[.,]?\d|\s{0,2}[%/]/uy;
+/** The number counts: "Nghị quyết 5 năm", "Quyết định 15 thành viên". */
 const COUNTS =
-  /[.,]?\d|\s{0,2}[%/]|\s{1,3}(?:năm|tháng|ngày|tuần|giờ|quý|kỳ|lần|người|thành viên|điểm|khoản|điều|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|tiêu chí|nhóm|lĩnh vực|đồng chí|đồng|nghìn|triệu|tỷ|bản|bộ|văn bản|thủ tục|hồ sơ|đơn vị|cơ quan|sở|huyện|xã|tỉnh|trường hợp|trong)(?![\p{L}\p{M}])/iuy;
+  /[^\S\n\t]{1,3}(?:năm|tháng|ngày|tuần|giờ|quý|kỳ|lần|người|thành viên|điểm|khoản|điều|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|tiêu chí|nhóm|lĩnh vực|đồng chí|đồng|nghìn|triệu|tỷ|bản|bộ|văn bản|thủ tục|hồ sơ|đơn vị|cơ quan|sở|huyện|xã|tỉnh|trường hợp|trong)(?![\p{L}\p{M}])/iuy;
 
 /** "Nghị định 61", "NĐ số 61/2018", "Nghị quyết số 19 năm 2016", "Công văn số 215 ngày 05/02/2020". */
 export const shortNumber: TypeForm = (word, text) => {
@@ -23,7 +25,7 @@ export const shortNumber: TypeForm = (word, text) => {
   const end = inYear ? IN_YEAR.lastIndex : yearEnd;
   const date = readDate(text, end);
   const told = year?.value ?? (inYear ? Number(inYear[1]) : undefined);
-  if (!inYear && matchAt(COUNTS, text, end)) return undefined;
+  if (matchAt(GOES_ON, text, end) || (!told && !intro.hasNumberWord && matchAt(COUNTS, text, end))) return undefined;
   if (!mayStandAlone(word, ordinal.ordinal, { hasNumberWord: intro.hasNumberWord, isDated: Boolean(date ?? told) })) return undefined;
   return mentionOf(text, {
     start: word.start,
@@ -46,7 +48,7 @@ function mayStandAlone(word: TypeWord, ordinal: string, { hasNumberWord, isDated
   const { shortForm, class: kind } = word.type;
   if (/^(?:19|20)\d\d$/u.test(ordinal) && !hasNumberWord) return false;
   if (hasNumberWord && isDated) return true;
-  if (word.isCode) return isDated;
+  if (word.isCode) return isDated || word.type.defaultIssuer !== undefined;
   if (hasNumberWord) return shortForm !== undefined;
   return shortForm === 'bare' && kind !== 'administrative' && /^\p{Lu}/u.test(word.words);
 }

@@ -9,7 +9,7 @@ import type { ReferenceParser } from './type-form.js';
  * only with TCVN or QCVN: "ISO 9001" alone names a family of standards.
  */
 const STANDARD =
-  /(?<series>TCVN|QCVN)?\s{0,2}(?<body>ISO(?:\s?\/\s?(?:IEC|TS|IEC TS))?)?\s{0,2}(?<number>\d{1,5}(?:-\d{1,3})?)(?:\s{0,2}[:\-\u2013]\s{0,2}(?<year>(?:19|20)\d\d))?(?:\s?\/\s?(?<issuer>B[A-ZĐ&]{1,8}))?/uy;
+  /(?<series>TCVN|QCVN)?\s{0,2}(?<body>ISO(?:\s?\/\s?(?:IEC|TS|IEC TS))?)?\s{0,2}(?<number>\d{1,5}(?:-\d{1,3}(?!\d))?)(?:\s{0,2}[:\-\u2013]\s{0,2}(?<year>(?:19|20)\d\d))?(?:\s?\/\s?(?<issuer>B[A-ZĐ&]{1,8}))?/uy;
 
 export const standard: ReferenceParser = {
   name: 'standard',

@@ -24,7 +24,7 @@ export function provisionPaths(items: readonly LinkedItem[]): ProvisionMention[]
       open = open.flatMap((path) => item.labels.map((label) => [...path, part(item, label)]));
     } else {
       const fresh = item.labels.map((label): Path => [part(item, label)]);
-      if (awaitsOuter(open, item, items.slice(index + 1))) open = [...open, ...fresh];
+      if (awaitsOuter(open, items.slice(index + 1))) open = [...open, ...fresh];
       else {
         done.push(...open);
         open = fresh;
@@ -47,10 +47,10 @@ function continues(item: LinkedItem, open: readonly Path[], following: readonly 
   return next === undefined || next.link !== 'direct';
 }
 
-/** "khoản 2 và khoản 3 Điều 5": paths of one rank that an outer item further on will close. */
-function awaitsOuter(open: readonly Path[], item: ProvisionItem, following: readonly LinkedItem[]): boolean {
-  const closing = following.find(({ unit }) => rank(unit) < rank(item.unit));
-  return closing !== undefined && open.length > 0 && open.every((path) => outermost(path) > rank(closing.unit));
+/** "khoản 2 và khoản 3 Điều 5": paths that an outer item further on will close. */
+function awaitsOuter(open: readonly Path[], following: readonly LinkedItem[]): boolean {
+  const innermost = Math.min(...open.map(outermost));
+  return open.length > 0 && following.some(({ unit }) => rank(unit) < innermost);
 }
 
 function rank(unit: Unit): number {

@@ -11,12 +11,12 @@ const BLANK = '[\\s.…_]{0,12}';
 
 // ngày 23/4/2018 | , ngày 23-4-2018 | ngày 23.4.2018 | ngày     /01/2020
 const BY_SIGNS = new RegExp(
-  `${LINK}${DAY_WORD}${BLANK}([${DIGITS}]{1,2})?\\s{0,3}([/.\\-\\u2013])${BLANK}([${DIGITS}]{1,2})?\\s{0,3}\\2\\s{0,3}([12][${DIGITS}]{3})(?![\\p{L}\\d])`,
+  `${LINK}${DAY_WORD}${BLANK}([${DIGITS}]{1,2})?\\s{0,3}([/.\\-\\u2013])${BLANK}([${DIGITS}]{1,2})?\\s{0,3}\\2\\s{0,3}([12][${DIGITS}]{3})(?!\\d)`,
   'iuy',
 );
 // ngày 23 tháng 4 năm 2018 | ngày   tháng 3 năm 2020 | ngày 0S tháng 6 năm 2010 | ngây 23 thắng 4 năm 2018
 const BY_WORDS = new RegExp(
-  `${LINK}${DAY_WORD}${BLANK}(?:m[ùồ]ng\\s{1,3})?([${DIGITS}]{1,2})?${BLANK}${MONTH_WORD}${BLANK}([${DIGITS}]{1,2})?${BLANK}năm\\s{1,5}([12][${DIGITS}]{3})(?![\\p{L}\\d])`,
+  `${LINK}${DAY_WORD}${BLANK}(?:m[ùồ]ng\\s{1,3})?([${DIGITS}]{1,2})?${BLANK}${MONTH_WORD}${BLANK}([${DIGITS}]{1,2})?${BLANK}năm\\s{1,5}([12][${DIGITS}]{3})(?!\\d)`,
   'iuy',
 );
 

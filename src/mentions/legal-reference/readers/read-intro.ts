@@ -1,3 +1,4 @@
+import { agencyRegister } from '../../../knowledge/agencies.js';
 import { TYPE_NAMES } from '../type-words.js';
 import { matchAt } from './match-at.js';
 
@@ -36,6 +37,14 @@ function readWordy(text: string, at: number): IntroReading | undefined {
   const end = WORDY.lastIndex;
   const count = words.split(/\s+/u).length;
   const issuerWords = /^của\s+(.+)$/isu.exec(words)?.[1];
-  if (issuerWords !== undefined) return count <= MAX_ISSUER_WORDS ? { end, hasNumberWord: true, issuerWords } : undefined;
+  if (issuerWords !== undefined) {
+    return count <= MAX_ISSUER_WORDS && isBody(issuerWords) ? { end, hasNumberWord: true, issuerWords } : undefined;
+  }
   return count <= MAX_WORDS && !OTHER_TYPE.test(words) ? { end, hasNumberWord: true } : undefined;
+}
+
+/** No other document stands in the words, but "Bộ Kế hoạch và Đầu tư" is a body. */
+function isBody(words: string): boolean {
+  const nameEnd = agencyRegister().longestAt(words, 0)?.end ?? 0;
+  return !OTHER_TYPE.test(words.slice(nameEnd));
 }

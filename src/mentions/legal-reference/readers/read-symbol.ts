@@ -1,6 +1,6 @@
-import { agencyRegister } from '../../../knowledge/agencies.js';
-import { documentTypes, type DocumentType } from '../../../knowledge/document-types.js';
+import type { DocumentType } from '../../../knowledge/document-types.js';
 import type { SymbolReading } from '../reference-mention.js';
+import { ASSEMBLY_CODE, bodyOfCode, isIssuerCode, isTypeCode, splitFused, typeOfSymbolCode } from './known-codes.js';
 import type { Segment } from './read-tail.js';
 
 type SymbolForm = (segments: readonly Segment[], word: DocumentType | undefined) => SymbolReading | undefined;
@@ -21,31 +21,36 @@ export function readSymbol(segments: readonly Segment[], word: DocumentType | un
 
 const FORMS: readonly SymbolForm[] = [assembly, issuerFirst, typeAndIssuers, lostDash, cutOff, unknownCodes];
 
-const ASSEMBLY = /^(QH|UBTVQH|HĐNN)\d{1,2}$/iu;
-
-// QH13 | UBTVQH14 | NQ-UBTVQH15 | PL-UBTVQH10 | LCT/HĐNN8
-function assembly(segments: readonly Segment[]): SymbolReading | undefined {
+// QH13 | UBTVQH14 | NQ-UBTVQH15 | PL-UBTVQH10 | LCT/HĐNN8, under which laws were promulgated before 1992
+function assembly(segments: readonly Segment[], word: DocumentType | undefined): SymbolReading | undefined {
   const codes = codesOf(segments);
   const issuer = codes.at(-1) ?? '';
-  if (codes.length > 2 || !ASSEMBLY.test(issuer)) return undefined;
-  const type = codes.length === 2 ? documentTypes().byCode(codes[0] ?? '', 'state') : undefined;
+  if (codes.length > 2 || !ASSEMBLY_CODE.test(issuer)) return undefined;
+  const code = codes.length === 2 ? codes[0] : undefined;
+  const isPromulgated = code === 'LCT' && word !== undefined;
+  const type = code === undefined || isPromulgated ? undefined : typeOfSymbolCode(code, 'state');
   return { system: 'assembly', ...(type ? { type } : {}), issuers: [issuer.toUpperCase()], known: true };
 }
 
-// SNV-CCHC&PC | UBND-NC | VPCP-KSTT | CP | TTg | TC-TCDN | UB-QĐ
+// SNV-CCHC&PC | UBND-NC | VPCP-KSTT | CP | TTg | TC-TCDN | UB-QĐ | TW/CT
 function issuerFirst(segments: readonly Segment[], word: DocumentType | undefined): SymbolReading | undefined {
   const [issuer = '', ...rest] = codesOf(segments);
-  if (!isIssuer(issuer) || (isTypeCode(issuer) && !contradicts(issuer, rest, word))) return undefined;
-  const type = documentTypes().byCode(rest[0] ?? '', 'state');
-  if (type && type === word) return { system: 'old', type, issuers: [issuer], known: true };
+  if (!isIssuerCode(issuer) || (isTypeCode(issuer) && !contradicts(issuer, rest, word))) return undefined;
+  const system = isPartyBody(issuer) ? 'party' : 'state';
+  const type = typeOfSymbolCode(rest[0] ?? '', system);
+  if (type && type === word) return { system: system === 'party' ? 'party' : 'old', type, issuers: [issuer], known: true };
   const unit = rest.join('-');
-  const system = rest.length === 0 || word?.class === 'normative' ? 'old' : 'letter';
-  return { system, issuers: [issuer], ...(unit ? { unit } : {}), known: true };
+  const isOld = rest.length === 0 || word?.class === 'normative';
+  return { system: isOld ? 'old' : 'letter', issuers: [issuer], ...(unit ? { unit } : {}), known: true };
 }
 
-/** "TC-TCDN" of a Thông tư is the old code of a ministry and its unit, no Thông cáo of "TCDN". */
+/**
+ * A code that is an issuer's too is one where the word names another type:
+ * "TC-TCDN" of a Thông tư, "CT-VP" of a Công văn.
+ */
 function contradicts(code: string, rest: readonly string[], word: DocumentType | undefined): boolean {
-  return word !== undefined && typeOf(code, 'state') !== word && rest.length > 0 && !isIssuer(rest[0] ?? '');
+  if (!word || word.class === 'generic' || rest.length === 0 || typeOfSymbolCode(code, 'state') === word) return false;
+  return word.slug === 'cong-van' || !isIssuerCode(rest[0] ?? '');
 }
 
 // NĐ-CP | QĐ-UBND-HC | NQ/TW | HD/BTCTU | TTLT-BTC-BNV | NQ/NQ-TU
@@ -62,28 +67,25 @@ function withType(
   word: DocumentType | undefined,
 ): SymbolReading | undefined {
   const system = partyOrder || isPartyBody(rest[0] ?? '') ? 'party' : 'state';
-  const type = typeOf(code, system) ?? typeOf(code, system === 'party' ? 'state' : 'party');
+  const type = typeOfSymbolCode(code, system) ?? typeOfSymbolCode(code, system === 'party' ? 'state' : 'party');
   if (!type) return undefined;
   const isJoint = (word ?? type).slug.endsWith('-lien-tich') || type.slug.endsWith('-lien-tich');
   const issuers = isJoint ? rest : rest.slice(0, 1);
   const unit = isJoint ? '' : rest.slice(1).join('-');
-  return { system, type, issuers, ...(unit ? { unit } : {}), known: issuers.every(isIssuer) };
+  return { system, type, issuers, ...(unit ? { unit } : {}), known: issuers.every(isIssuerCode) };
 }
 
 // NĐCP | QĐUBND | TTrSNV | TTVPCP
 function lostDash(segments: readonly Segment[], word: DocumentType | undefined): SymbolReading | undefined {
   const [first = '', ...rest] = codesOf(segments);
-  for (let length = first.length - 1; length > 0; length -= 1) {
-    const [code, issuer] = [first.slice(0, length), first.slice(length)];
-    if (isTypeCode(code) && isIssuer(issuer)) return withType(code, [issuer, ...rest], false, word);
-  }
-  return undefined;
+  const fused = splitFused(first);
+  return fused && withType(fused.type, [fused.issuer, ...rest], false, word);
 }
 
 // QĐ | TTL | SL
 function cutOff(segments: readonly Segment[], word: DocumentType | undefined): SymbolReading | undefined {
   const [code = '', ...rest] = codesOf(segments);
-  const type = rest.length === 0 ? (ofWord(code, word) ?? typeOf(code, 'state')) : undefined;
+  const type = rest.length === 0 ? (ofWord(code, word) ?? typeOfSymbolCode(code, 'state')) : undefined;
   return type && { system: 'state', type, issuers: [], known: type.defaultIssuer !== undefined };
 }
 
@@ -111,17 +113,5 @@ function isPartyOrder([first, second]: readonly Segment[]): boolean {
 }
 
 function isPartyBody(code: string): boolean {
-  return agencyRegister().byCode(code)?.level === 'party';
-}
-
-function isIssuer(code: string): boolean {
-  return ASSEMBLY.test(code) || agencyRegister().byCode(code) !== undefined;
-}
-
-function isTypeCode(code: string): boolean {
-  return typeOf(code, 'state') !== undefined || typeOf(code, 'party') !== undefined;
-}
-
-function typeOf(code: string, system: 'state' | 'party'): DocumentType | undefined {
-  return documentTypes().byCode(code, system);
+  return bodyOfCode(code)?.level === 'party';
 }

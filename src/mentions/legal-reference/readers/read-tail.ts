@@ -1,7 +1,6 @@
-import { documentTypes } from '../../../knowledge/document-types.js';
-import { agencyRegister } from '../../../knowledge/agencies.js';
 import { DASHES } from '../../../text/patterns.js';
 import { DIGITS, readDigits } from './digits.js';
+import { isIssuerCode, isKnownCode, isTypeCode } from './known-codes.js';
 import { matchAt } from './match-at.js';
 
 /** A code of the symbol with the sign before it ("/", "-", ".", " " or "" when lost). */
@@ -23,8 +22,10 @@ export interface TailReading {
 const MAX_SEGMENTS = 8;
 // /2018 | -2016 | / 2O18
 const YEAR = new RegExp(`\\s{0,3}([/${DASHES}])\\s{0,3}([12][9${DIGITS}][${DIGITS}]{2})(?![\\p{L}\\p{N}])`, 'uy');
-// /NĐ | -CP | - NQ | .CP | QH13 | SNV-CCHC&PC
-const CODE = new RegExp(`(\\s{0,3})([/${DASHES}.]?)(\\s{0,3})(\\p{L}[\\p{L}\\d&]{0,30})`, 'uy');
+// /NĐ | -CP | - NQ | .CP | QH13 | SNV-CCHC&PC, also with "ngày" or "của" grown on
+const CODE = new RegExp(`(\\s{0,3})([/${DASHES}.]?)(\\s{0,3})(\\p{L}[\\p{L}\\d&]{0,30}?)(?=ngày|của|[^\\p{L}\\d&]|$)`, 'uy');
+// Behind a code that no register has, and only there, a date tells that the symbol went on to it.
+const DATE_NEXT = /\s{0,3},?\s{0,3}ngày\s/iuy;
 
 /** Reads year and codes from the end of a running number; undefined when no code follows. */
 export function readTail(text: string, at: number): TailReading | undefined {
@@ -71,32 +72,24 @@ function readSegment(text: string, at: number, before: readonly Segment[]): Segm
   const [, left = '', sign = '', right = '', code = ''] = match;
   const end = CODE.lastIndex;
   const spaced = left !== '' || right !== '';
-  if (!isCode(code) || (spaced && !(isKnownCode(code) && /^[A-ZĐ]/u.test(code)))) return undefined;
+  if (!isCode(code) || (spaced && !mayFollowBlank(text, end, code))) return undefined;
   if (sign === '' && !mayFollowWithoutSign(code, before, spaced)) return undefined;
   return { separator: sign === '' ? left.slice(0, 1) : sign, code, end };
+}
+
+function mayFollowBlank(text: string, end: number, code: string): boolean {
+  return /^[A-ZĐ]/u.test(code) && (isKnownCode(code) || matchAt(DATE_NEXT, text, end) !== undefined);
 }
 
 /** "36NQ/TW", "61 NĐ-CP" begin with the code of a type; "12/QĐ UBND" lost the dash between type and issuer. */
 function mayFollowWithoutSign(code: string, before: readonly Segment[], spaced: boolean): boolean {
   const [first, ...others] = before;
-  if (!first) return isType(code) || isType(code.slice(0, 2));
-  return spaced && others.length === 0 && isType(first.code) && agencyRegister().byCode(code) !== undefined;
+  if (!first) return isTypeCode(code) || isTypeCode(code.slice(0, 2));
+  return spaced && others.length === 0 && isTypeCode(first.code) && isIssuerCode(code);
 }
 
 /** Two capitals make a code ("TTr", "SNgV"), fewer only where a register has it ("Ctr", "nđ", "L"). */
 function isCode(code: string): boolean {
   if (!/^[A-Za-zĐđƯư\d&]+$/u.test(code)) return false;
   return (code.match(/[A-ZĐƯ]/gu)?.length ?? 0) >= 2 || isKnownCode(code);
-}
-
-export function isKnownCode(code: string): boolean {
-  return (
-    /^(?:QH|UBTVQH|HĐNN)\d{1,2}$/iu.test(code) ||
-    isType(code) ||
-    agencyRegister().byCode(code) !== undefined
-  );
-}
-
-function isType(code: string): boolean {
-  return documentTypes().byCode(code, 'state') !== undefined || documentTypes().byCode(code, 'party') !== undefined;
 }

@@ -4,7 +4,7 @@ import type { DateReading, ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 
 // của Thủ tướng Chính phủ | do UBND tỉnh — up to a sign, a digit or a date
-const ISSUER = /\s{1,3}(?:của|do)\s{1,3}((?:(?!ngày\s)[^;.:()"“”*\n\d]){2,90})/iuy;
+const ISSUER = /\s{1,3}(?:của|do)\s{1,3}((?:(?!ngày\s)(?:(?<=TP)\.|[^;.:()"“”*\n\d])){2,90})/iuy;
 // ký ngày | ban hành ngày | (ngày
 const SIGNED = /[\s,]{0,3}(?:\(\s?|(?:được\s{1,2})?(?:ký|ban hành|thông qua)(?=\s))/iuy;
 /** Words after which a date is no longer the day of issue: "… có hiệu lực từ ngày". */
@@ -13,7 +13,8 @@ const FORMS = new Set(['numbered', 'short', 'back']);
 
 /**
  * The words behind "của", and a day of issue that follows them or "ký": "… số
- * 259/KH-UBND của UBND tỉnh, ngày 31 tháng 01 năm 2020". The span stays.
+ * 259/KH-UBND của UBND tỉnh, ngày 31 tháng 01 năm 2020". The span reaches
+ * through the date, what stands between included.
  */
 export const attachIssuer: ReferenceRefiner = {
   name: 'attach-issuer',
@@ -29,6 +30,7 @@ function withIssuer(mention: ReferenceMention, text: string): ReferenceMention {
     ...mention,
     ...(issuer === undefined ? {} : { issuerWords: issuer.trim() }),
     ...(date ? { date, flags: [...mention.flags, ...news] } : {}),
+    ...(date && date !== mention.date && date.end > mention.end ? { end: date.end, raw: text.slice(mention.start, date.end) } : {}),
   };
 }
 

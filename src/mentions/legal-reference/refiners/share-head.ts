@@ -1,9 +1,10 @@
-import type { DocumentType } from '../../../knowledge/document-types.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 
 /** ", " | " và " | "; " | " (" between the members of a list, or a name and its number. */
 const LINK = /^(?:\s{0,2}(?:,|;|và|hoặc|,\s{0,2}và|\()\s{0,3})$/iu;
+
+const WIDEST = 8;
 
 /**
  * Numbers whose symbol does not tell the type take it from the one before:
@@ -15,15 +16,18 @@ export const shareHead: ReferenceRefiner = {
     const refined: ReferenceMention[] = [];
     for (const mention of mentions) {
       const before = refined.at(-1);
-      const type = before && LINK.test(text.slice(before.end, Math.min(mention.start, before.end + 8))) ? typeOf(before) : undefined;
-      const { reading } = mention;
-      const isOpen = reading.form === 'numbered' && reading.type === undefined && reading.symbol.type === undefined;
-      refined.push(isOpen && type ? { ...mention, reading: { ...reading, type } } : mention);
+      const link = before && LINK.exec(text.slice(before.end, Math.min(mention.start, before.end + WIDEST)))?.[0];
+      refined.push(before && link !== undefined ? withHead(mention, before, link) : mention);
     }
     return refined;
   },
 };
 
-function typeOf({ reading }: ReferenceMention): DocumentType | undefined {
-  return reading.form === 'numbered' || reading.form === 'title' ? reading.type : undefined;
+/** A number in brackets is that of the name before it. */
+function withHead(mention: ReferenceMention, { reading: head }: ReferenceMention, link: string): ReferenceMention {
+  const { reading } = mention;
+  if (head.form !== 'numbered' && head.form !== 'title') return mention;
+  if (reading.form !== 'numbered' || reading.type || reading.symbol.type || !head.type) return mention;
+  const title = head.form === 'title' && link.includes('(') ? { title: head.title } : {};
+  return { ...mention, reading: { ...reading, type: head.type, ...title } };
 }

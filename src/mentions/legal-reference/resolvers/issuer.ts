@@ -1,6 +1,7 @@
 import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
 import type { DocumentType } from '../../../knowledge/document-types.js';
 import { foldKey, slug } from '../../../text/fold.js';
+import { ASSEMBLY_CODE, bodyOfCode } from '../readers/known-codes.js';
 import type { SymbolReading } from '../reference-mention.js';
 import { areaOfDocument, provinceOfDocument, readArea, type AreaReading } from './area.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
@@ -23,8 +24,6 @@ interface Clues {
   readonly on: string | undefined;
 }
 
-const ASSEMBLY = /^(?:QH|UBTVQH|HĐNN)\d{1,2}$/iu;
-
 export function issuerOf(clues: Clues, context: ReferenceContext): IssuerReading {
   const { symbol, type } = clues;
   const isDefaulted = symbol.issuers.length === 0 || !symbol.known;
@@ -42,8 +41,8 @@ export function issuerOf(clues: Clues, context: ReferenceContext): IssuerReading
 }
 
 function oneIssuer(code: string, { words, on, symbol }: Clues, context: ReferenceContext): IssuerReading {
-  if (ASSEMBLY.test(code)) return central(slug(code));
-  const agency = agencyRegister().byCode(code, on);
+  if (ASSEMBLY_CODE.test(code)) return central(slug(code));
+  const agency = bodyOfCode(code, on);
   if (!agency) return unknownIssuer(code, symbol, context);
   if (agency.area === 'none') return { ...central(agency.slug), flags: contradicts(agency, words) ? ['issuer-mismatch'] : [] };
   if (context.issuer?.startsWith(`${agency.slug}@`) && agency.level !== 'local') return { ...local(context.issuer), fromContext: true };
@@ -58,7 +57,7 @@ function oneIssuer(code: string, { words, on, symbol }: Clues, context: Referenc
 function areaFor(agency: AgencyEntry, words: string | undefined, context: ReferenceContext, on: string | undefined): AreaReading {
   const named = words === undefined ? undefined : readArea(words, context, on);
   if (named) return named;
-  if (agency.level === 'local') return areaOfDocument(context);
+  if (agency.level === 'local' || agency.area === 'any') return areaOfDocument(context);
   if (agency.area === 'province') return provinceOfDocument(context);
   const area = areaOfContext(context) ?? '?';
   return { area: area.includes('.') ? area : `${area}.?`, fromContext: area !== '?' };
@@ -81,7 +80,6 @@ function local(id: string): IssuerReading {
 }
 
 const POST = /^(?:bộ trưởng|thủ trưởng|chủ nhiệm|thống đốc|tổng thanh tra|chánh án|viện trưởng|tổng kiểm toán)\s+/u;
-const MAX_WORDS = 9;
 
 /** The words behind "của" name another central body than the symbol: the symbol counts. */
 function contradicts(agency: AgencyEntry, words: string | undefined): boolean {
@@ -94,10 +92,5 @@ function contradicts(agency: AgencyEntry, words: string | undefined): boolean {
 
 /** The body with the longest name that the words begin with. */
 export function bodyNamedAt(words: string): AgencyEntry | undefined {
-  const ends = Array.from(words.matchAll(/[^\s,]+/gu), (word) => word.index + word[0].length).slice(0, MAX_WORDS);
-  for (const end of ends.toReversed()) {
-    const found = agencyRegister().byName(words.slice(0, end));
-    if (found) return found;
-  }
-  return undefined;
+  return agencyRegister().longestAt(words, 0)?.values[0];
 }

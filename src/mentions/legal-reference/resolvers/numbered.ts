@@ -18,6 +18,8 @@ export interface NumberedAct {
   readonly yearSource?: 'document';
 }
 
+/** A symbol without a type code is that of a letter. */
+const LETTER = 'cong-van';
 const ASSEMBLY_TYPES = ['luat', 'bo-luat', 'phap-lenh', 'nghi-quyet'];
 /** Series of normative acts whose symbols carry the year since 1998. */
 const YEAR_IN_SYMBOL = new Set(['nghi-dinh', 'thong-tu', 'thong-tu-lien-tich']);
@@ -61,7 +63,7 @@ function settleType(reading: NumberedReading, act: { issuer: string; year: numbe
     if (!word || isSameType(word, symbol.type)) return { type: symbol.type.slug, candidates: [], flags: [] };
     return { type: symbol.type.slug, candidates: [idWith(word.slug)], flags: ['type-mismatch'] };
   }
-  if (symbol.system !== 'assembly') return { type: word?.slug ?? 'cong-van', candidates: [], flags: [] };
+  if (symbol.system !== 'assembly') return { type: !word || word.class === 'generic' ? LETTER : word.slug, candidates: [], flags: [] };
   const known = ASSEMBLY_TYPES.filter((type) => instrumentCatalogue().byId(idWith(type)));
   if (known[0] === undefined || (word && known.includes(word.slug))) {
     return { type: word?.slug ?? '?', candidates: word ? [] : ASSEMBLY_TYPES.map(idWith), flags: [] };
@@ -71,10 +73,10 @@ function settleType(reading: NumberedReading, act: { issuer: string; year: numbe
   return { type: known[0], candidates: isNearby ? [] : [idWith(word.slug)], flags: isNearby ? [] : ['type-mismatch'] };
 }
 
-/** "Văn bản" fits every symbol, "Thông tư" that of a joint one, "Quy định" the Party's QĐ. */
+/** "Văn bản" fits every symbol, "Thông tư" that of a joint one, "Quyết định" and "Quy định" the Party's QĐ. */
 function isSameType(word: DocumentType, type: DocumentType): boolean {
   const names = new Set([type.name, ...type.aliases]);
-  return word === type || word.slug === 'cong-van' || type.slug.startsWith(word.slug) || [word.name, ...word.aliases].some((name) => names.has(name));
+  return word === type || word.class === 'generic' || type.slug.startsWith(word.slug) || [word.name, ...word.aliases].some((name) => names.has(name));
 }
 
 function dateFlags({ date }: ReferenceMention, { year, symbol }: NumberedReading, type: string): string[] {

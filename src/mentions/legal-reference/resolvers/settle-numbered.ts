@@ -26,8 +26,12 @@ export function settleNumbered(mention: ReferenceMention, act: NumberedAct, date
     ...(issuer === '?' ? {} : { issuer }),
     resolution: isOpen ? 'ambiguous' : found.resolution === 'stated' && fromContext ? 'context' : found.resolution,
     flags: [...act.flags, ...found.flags, ...(isOpen ? ['ambiguous'] : []), ...(isMisdated(mention, id) ? ['date-mismatch'] : []), ...(normativeTwin(mention, act).length > 0 ? ['symbol-incomplete'] : [])],
-    confidence: found.confidence * (isOpen ? 0.6 : 1) * (act.issuer.id.includes('?') ? 0.9 : 1) * (act.flags.includes('type-mismatch') ? 0.8 : 1),
+    confidence: found.confidence * (isOpen ? 0.6 : 1) * (act.issuer.id.includes('?') ? 0.9 : 1) * (hasMismatch(act) ? 0.8 : 1),
   };
+}
+
+function hasMismatch({ flags }: NumberedAct): boolean {
+  return flags.some((flag) => flag.endsWith('-mismatch'));
 }
 
 interface FoundYear {

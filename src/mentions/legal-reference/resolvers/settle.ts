@@ -16,6 +16,8 @@ export interface DocumentView {
   readonly context: ReferenceContext;
   readonly acts: ReadonlyMap<ReferenceMention, NumberedAct>;
   readonly dated: DatedSeries;
+  /** Ids of acts that the document cites by name and number, by folded name. */
+  readonly titled: ReadonlyMap<string, string>;
   /** Acts cited by number anywhere in the document. */
   readonly all: CitedActs;
   /** Acts cited before the mention at hand. */
@@ -32,7 +34,7 @@ export function settle(mention: ReferenceMention, view: DocumentView): Settlemen
     case 'short':
       return settleShort(mention, reading, view);
     case 'title':
-      return settleTitle(reading, date, context);
+      return settleTitle(reading, date, view.titled, context);
     case 'congress':
       return settleCongress(reading, context);
     case 'plenum':

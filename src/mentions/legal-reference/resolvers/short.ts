@@ -12,18 +12,21 @@ const CENTRE_WORDS = /^(?:Trung\s+ương|TW|TƯ)(?![\p{L}\p{M}])/u;
 
 /**
  * A number without its symbol: the act of that type and number cited nearest
- * before, else the last of the document; else what its own words and the catalogue tell.
+ * before, else the last of the document; else what its own words and the
+ * catalogue tell. undefined where a number of an administrative document says
+ * nothing else: "Kế hoạch số 2".
  */
 export function settleShort(
   mention: ReferenceMention,
   reading: ShortReading,
   { before, all, context }: { before: CitedActs; all: CitedActs; context: ReferenceContext },
-): Settlement {
+): Settlement | undefined {
   const { type, ordinal } = reading;
   const year = reading.year ?? mention.date?.year;
   const cited = before.numbered(type.slug, ordinal, year) ?? all.numbered(type.slug, ordinal, year);
   if (cited) return { ...base(cited.id, cited.type), resolution: 'back-reference', confidence: 0.9 };
   const issuer = issuerOf(mention, reading, context);
+  if (type.shortForm !== 'bare' && year === undefined && issuer === undefined) return undefined;
   const [unique, ...others] = candidatesOf(reading, issuer, year);
   const isUnique = unique !== undefined && others.length === 0 && /[a-zđ]$/u.test(ordinal);
   if (isUnique) return { ...base(unique, type.slug), resolution: 'catalogue', confidence: 0.8 };

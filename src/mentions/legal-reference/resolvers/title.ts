@@ -1,23 +1,48 @@
-import { assemblyTermOn } from '../../../knowledge/assembly-terms.js';
 import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
+import { foldKey } from '../../../text/fold.js';
 import type { DateReading, TitleReading } from '../reference-mention.js';
 import { idOf, type Settlement } from './identity.js';
 import { versionsOf } from './law-version.js';
 import type { ReferenceContext } from './reference-context.js';
 
-/** A law by its name, the Constitution, or a programme of the State. */
-export function settleTitle(reading: TitleReading, date: DateReading | undefined, context: ReferenceContext): Settlement {
+/**
+ * A law by its name, the Constitution, or a programme of the State.
+ *
+ * @param numbered ids of the acts that the document cites by name and number, by folded name
+ */
+export function settleTitle(
+  reading: TitleReading,
+  date: DateReading | undefined,
+  numbered: ReadonlyMap<string, string>,
+  context: ReferenceContext,
+): Settlement {
   if (reading.type.slug === 'hien-phap') return settleConstitution(reading, context);
+  const cited = numbered.get(foldKey(reading.title));
+  const told = reading.year ?? date?.year;
+  if (cited !== undefined && (told === undefined || cited.includes(`:${told}:`))) return citedElsewhere(cited, reading);
   const acts = versionsOf(reading, date, context.issuedOn);
   const [act, ...others] = acts;
   if (act && others.length === 0) return settled(act, reading, date);
   return {
     id: openId(reading, date),
-    candidates: (acts.length > 0 ? acts : reading.instruments).map(({ id }) => id),
+    candidates: (acts.length > 0 || told !== undefined ? acts : reading.instruments).map(({ id }) => id),
     type: reading.type.slug,
     resolution: act ? 'ambiguous' : 'unnumbered',
     flags: act ? ['ambiguous'] : [],
     confidence: 0.6,
+  };
+}
+
+function citedElsewhere(id: string, { type }: TitleReading): Settlement {
+  const issuer = id.split(':')[1];
+  return {
+    id,
+    candidates: [],
+    type: id.split(':')[0] ?? type.slug,
+    ...(issuer === undefined ? {} : { issuer }),
+    resolution: 'context',
+    flags: [],
+    confidence: 0.95,
   };
 }
 
@@ -35,13 +60,9 @@ function settled(act: Instrument, reading: TitleReading, date: DateReading | und
   };
 }
 
-/** "luat:qh14:2018:?": no number is known, but whose laws those of that year are. */
-function openId({ type, year, instruments }: TitleReading, date: DateReading | undefined): string {
-  const told = year ?? date?.year;
-  const term = told === undefined || type.defaultIssuer === undefined ? undefined : assemblyTermOn(date?.value ?? String(told));
-  const issuers = new Set(instruments.filter(({ issuedOn }) => issuedOn.startsWith(String(told))).map(({ issuer }) => issuer));
-  const issuer = issuers.size === 1 ? [...issuers][0] : term === undefined ? undefined : `${type.defaultIssuer}${term}`;
-  return idOf({ type: type.slug, issuer: issuer ?? '?', year: told, number: '?', hasYearSeries: false });
+/** "luat:?:2018:?": a law whose number is not known. */
+function openId({ type, year }: TitleReading, date: DateReading | undefined): string {
+  return idOf({ type: type.slug, issuer: '?', year: year ?? date?.year, number: '?', hasYearSeries: false });
 }
 
 /** "hien-phap:2013"; without a year the one in force. */
