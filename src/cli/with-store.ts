@@ -24,6 +24,11 @@ export async function withStore<T>({ store: location }: Config, use: (store: Sto
 
 /** For commands that only look: a mistyped folder is told, not made into an empty store. */
 export async function withExistingStore<T>(config: Config, use: (store: Store) => Promise<T>): Promise<T> {
-  if (!isServerUrl(config.store) && !existsSync(config.store)) throw new KehoachError('store-missing', { store: config.store });
+  if (!hasStore(config)) throw new KehoachError('store-missing', { store: config.store });
   return withStore(config, use);
+}
+
+/** A server is taken to be there; a folder is looked for. */
+export function hasStore({ store }: Config): boolean {
+  return isServerUrl(store) || existsSync(store);
 }

@@ -2,6 +2,10 @@ import type { Words } from './language.js';
 
 /** The words of an import's receipt. */
 export const receiptWords = {
+  creating: {
+    vi: 'Tạo kho ở {store}; lần đầu mất vài giây.',
+    en: 'Making a store at {store}; the first time takes some seconds.',
+  },
   title: { vi: 'Biên nhận số {importId}: {total} tệp', en: 'Receipt {importId}, files: {total}' },
   nothing: { vi: 'Không tìm thấy tệp nào để nhập.', en: 'No file was found to import.' },
   pending: { vi: 'chưa đọc tới', en: 'not reached' },

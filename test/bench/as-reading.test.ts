@@ -3,7 +3,7 @@ import { asReading } from '../../bench/as-reading.js';
 import { compareReading } from '../../bench/compare/compare-reading.js';
 import { goldSchema } from '../../bench/gold.js';
 import type { PlanRecord } from '../../schemas/index.js';
-import { agency, planRecord, value } from '../make-record.js';
+import { agency, planRecord, value } from '../support/plan-record.js';
 
 const record: PlanRecord = planRecord({
   sections: [

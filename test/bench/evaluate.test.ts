@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { evaluateDocument, summarize } from '../../bench/evaluate.js';
 import { loadGold } from '../../bench/load-gold.js';
 import { evaluationToMarkdown, missesToMarkdown } from '../../bench/report.js';
-import { planRecord } from '../make-record.js';
+import { planRecord } from '../support/plan-record.js';
 
 let root = '';
 

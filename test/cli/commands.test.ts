@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { planRecordSchema } from '../../schemas/index.js';
 import { packageRoot } from '../../src/config/package.js';
+import { removeStore, temporaryFolder } from '../support/temporary-store.js';
 import { runCli, type Outcome } from './run-cli.js';
 
 /** The commands on real plans and a store of their own, as one after the other uses them. */
-const folder = mkdtempSync(join(tmpdir(), 'kehoach-cli-'));
-const store = join(folder, 'store');
+const store = await temporaryFolder();
+const folder = dirname(store);
 const plans = join(packageRoot, 'fixtures', 'plans');
 const plan2016 = join(plans, '2016-so-tu-phap.txt');
 const plan2020 = join(plans, '2020-ubnd-huyen.txt');
@@ -28,14 +28,14 @@ const listSchema = z.object({ plans: z.array(z.object({ id: z.string(), title: z
 const citesSchema = z.object({ citations: z.array(z.object({ instrumentId: z.string() })) });
 const spansSchema = z.array(z.object({ raw: z.string(), span: z.object({ start: z.number(), end: z.number() }) }));
 
+jest.setTimeout(60_000);
+
 beforeAll(async () => {
   writeFileSync(empty, '');
   await kehoach('import', plan2016, plan2020);
-}, 60_000);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
+
+afterAll(() => removeStore(store));
 
 describe('import', () => {
   test('the same files once more change nothing', async () => {

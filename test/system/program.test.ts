@@ -1,19 +1,17 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { packageRoot, packageVersion } from '../../src/config/package.js';
+import { removeStore, temporaryFolder } from '../support/temporary-store.js';
 import { plainEnvironment } from './fresh-copy.js';
 
 const program = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
 const plans = join(packageRoot, 'fixtures', 'plans');
-const folder = mkdtempSync(join(tmpdir(), 'kehoach-program-'));
-const env = { ...plainEnvironment(), LANG: 'en' };
+const store = await temporaryFolder();
+const folder = dirname(store);
+const env = { ...plainEnvironment(), LANG: 'en', KEHOACH_STORE: store };
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => removeStore(store));
 
 function kehoach(...args: string[]): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [program, ...args], { cwd: folder, env, encoding: 'utf8' });
@@ -26,7 +24,7 @@ describe('the built program', () => {
 
   test('imports, lists and shows; results on stdout, progress on stderr', () => {
     const imported = kehoach('import', plans, '--json');
-    expect(imported).toMatchObject({ status: 0, stderr: expect.stringMatching(/^\[1\/\d+\] new: /u) });
+    expect(imported).toMatchObject({ status: 0, stderr: expect.stringMatching(/^\[1\/\d+\] new: /mu) });
     expect(JSON.parse(imported.stdout)).toMatchObject({ counts: { failed: 0 } });
     expect(kehoach('list', '--json').status).toBe(0);
   });

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { packageRoot } from '../../src/config/package.js';
+import { removeStore } from '../support/temporary-store.js';
 import { freshCopy, plainEnvironment } from './fresh-copy.js';
 import { shellCommands } from './readme.js';
 
 const folder = freshCopy();
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+/** With the copy goes the store that its commands made. */
+afterAll(() => removeStore(join(folder, '.kehoach')));
 
 /** One after the other in one copy, as a reader would type them. */
 test.each(shellCommands(readFileSync(join(packageRoot, 'README.md'), 'utf8')))('README: %s', (command) => {

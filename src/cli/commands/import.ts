@@ -1,6 +1,8 @@
 import { importFiles } from '../../../pipelines/import-files.js';
 import { readPlan } from '../../../pipelines/read-plan.js';
 import { packageVersion } from '../../config/package.js';
+import { fill } from '../../messages/fill.js';
+import { receiptWords } from '../../messages/receipt.js';
 import { openOriginals } from '../../originals/open-originals.js';
 import { originalsFolder } from '../../originals/originals-folder.js';
 import { defineCommand } from '../command.js';
@@ -8,13 +10,14 @@ import { printJson } from '../output/json.js';
 import { receiptToCsv } from '../output/receipt-csv.js';
 import { renderReceipt } from '../output/render-receipt.js';
 import { startProgress } from '../output/progress.js';
-import { withStore } from '../with-store.js';
+import { hasStore, withStore } from '../with-store.js';
 
 /** Files and folders into the store; the receipt. */
 export const importCommand = defineCommand({
   operands: { usage: 'PATH…', least: 1, most: Infinity },
   options: { 'allow-secret': { type: 'boolean' }, json: { type: 'boolean' }, csv: { type: 'boolean' } },
   async run({ operands, options, config, language, terminal }) {
+    if (!hasStore(config)) terminal.err(`${fill(receiptWords.creating[language], { store: config.store })}\n`);
     const originals = openOriginals(originalsFolder(config.store, config.originals));
     const progress = startProgress(language, terminal);
     const receipt = await withStore(config, (store, signal) =>

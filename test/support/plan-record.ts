@@ -1,4 +1,4 @@
-import type { Agency, PlanRecord, Value } from '../schemas/index.js';
+import type { Agency, PlanRecord, Value } from '../../schemas/index.js';
 
 /** A record for tests, small and whole. */
 
