@@ -7,6 +7,7 @@ import type { SkippedPath } from './receipt.js';
 /**
  * The tables of the schema "kehoach", as docs/data-model.md explains them.
  * Instants are ISO 8601 in UTC, dates "2020-01-31"; JSON is written as text.
+ * One file, because the tables are read against each other and against the migrations.
  */
 export interface Database {
   plans: PlansTable;

@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely';
 /**
  * Plans, what is derived from them, and the ledger of imports. Records are
  * `json`, not `jsonb`: the text stays as the extractor wrote it, in its order.
+ * One file, because the first tables stand or fall together.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
