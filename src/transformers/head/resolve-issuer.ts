@@ -64,9 +64,11 @@ function findProvince({ bodies, placeDate, title }: HeadDraft, end: EndDraft, op
   );
 }
 
+/** The line above the issuer's names its area, so that the letterhead says all of it. */
 const letterhead: Witness = ({ head, context }) => {
   const body = head.bodies.at(-1);
-  return body && readBody(body, context);
+  const issuer = body && readBody(body, context);
+  return issuer && context.issuer ? { ...issuer, origin: 'stated' } : issuer;
 };
 
 // KH-SKHCN, with the province of the place line
