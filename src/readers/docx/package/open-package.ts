@@ -1,0 +1,64 @@
+import { KehoachError } from '../../../errors/kehoach-error.js';
+import { parseXml } from '../xml/parse-xml.js';
+import { childrenNamed, type XmlElement } from '../xml/xml-element.js';
+import { openArchive, type Archive } from './open-archive.js';
+import { readRelationships, relationshipsPartOf, targetOfType } from './relationships.js';
+
+/** A package of Office Open XML (ECMA-376 part 2): parts that know each other by relationships, not by name. */
+export interface OfficePackage {
+  /** Name of the part that holds the document. */
+  readonly mainPart: string;
+  /** Content type of that part, as the package gives it. */
+  readonly mainType: string;
+  /** The part's root element; undefined when there is no such part. */
+  read(part: string): XmlElement | undefined;
+  /** Name of the part that the document relates to in this way ("styles"), if there is one. */
+  related(type: string): string | undefined;
+}
+
+/** Where Word puts it: for packages whose relationships are missing. */
+const USUAL_MAIN_PART = 'word/document.xml';
+
+/** Throws 'file-corrupt', 'file-unpacks-too-large', 'file-not-docx', 'document-part-missing'. */
+export function openPackage(bytes: Uint8Array): OfficePackage {
+  const archive = openArchive(bytes);
+  const types = readPart(archive, '[Content_Types].xml');
+  if (!types) throw new KehoachError('file-not-docx');
+  const relationships = readRelationships(readPart(archive, '_rels/.rels'), '');
+  const mainPart = targetOfType(relationships, 'officeDocument') ?? USUAL_MAIN_PART;
+  if (!archive.has(mainPart)) throw new KehoachError('document-part-missing', { part: mainPart });
+  const related = readRelationships(readPart(archive, relationshipsPartOf(mainPart)), mainPart);
+  return {
+    mainPart,
+    mainType: contentType(types, mainPart),
+    read: (part) => readPart(archive, part),
+    related: (type) => targetOfType(related, type),
+  };
+}
+
+function readPart(archive: Archive, name: string): XmlElement | undefined {
+  const bytes = archive.read(name);
+  if (!bytes) return undefined;
+  const text = decodeXml(bytes);
+  try {
+    return parseXml(text);
+  } catch (cause) {
+    throw new KehoachError('file-corrupt', {}, { cause });
+  }
+}
+
+/** UTF-8 or UTF-16 (ECMA-376 part 2, 7.2.3.5), the latter told by its byte order mark. */
+function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+/** A part's own type stands before that of its extension. */
+function contentType(types: XmlElement, part: string): string {
+  const isPart = ({ attributes }: XmlElement) => attributes['PartName']?.toLowerCase() === `/${part.toLowerCase()}`;
+  const isExtension = ({ attributes }: XmlElement) => part.toLowerCase().endsWith(`.${attributes['Extension']?.toLowerCase()}`);
+  const declared = childrenNamed(types, 'types:Override').find(isPart) ?? childrenNamed(types, 'types:Default').find(isExtension);
+  return declared?.attributes['ContentType'] ?? '';
+}
