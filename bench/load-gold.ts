@@ -10,10 +10,13 @@ export interface GoldDocument {
   readonly documentPath: string;
 }
 
+/** Holds single sentences and cells (JSON Lines), no document. */
+const sentencesFolder = 'sentences';
+
 /** Every `<folder>/<document>/gold.json`, by name. Throws a sentence with the file's name for gold that is not well-formed. */
 export async function loadGold(folder: string): Promise<GoldDocument[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = entries.filter((entry) => entry.isDirectory() && entry.name !== sentencesFolder).map(({ name }) => name);
   return Promise.all(names.toSorted().map((name) => loadDocument(folder, name)));
 }
 

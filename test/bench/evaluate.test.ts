@@ -26,6 +26,7 @@ describe('loadGold', () => {
     await put('gold/a/gold.json', { document: 'plans/a.txt' });
     await put('gold/b/gold.json', { document: 'b.txt' });
     await put('gold/GUIDE.md', '');
+    await put('gold/sentences/references.jsonl', '');
     const documents = await loadGold(join(root, 'gold'));
     expect(documents.map(({ name, documentPath }) => [name, documentPath])).toEqual([
       ['a', join(root, 'plans/a.txt')],
