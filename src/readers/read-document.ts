@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors/error-table.js';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { megabytes } from '../messages/megabytes.js';
 import type { DocumentTree } from '../tree/nodes.js';
+import { readDocx } from './docx/read-docx.js';
 import {
   beginsWith,
   isBitmap,
@@ -24,7 +25,7 @@ type Reader = (bytes: Uint8Array) => Promise<DocumentTree>;
 /** The first that recognizes the bytes reads them; a special case stands before the general one. */
 const formats: readonly (readonly [Recognizer, Reader])[] = [
   [isPdf, refuse('PDF')],
-  [isOfficeFile('word/'), refuse('Word (.docx)')],
+  [isOfficeFile('word/'), readDocx],
   [isOfficeFile('xl/'), refuse('Excel (.xlsx)')],
   [isOfficeFile('ppt/'), refuse('PowerPoint (.pptx)')],
   [isOpenDocument, refuse('OpenDocument')],
