@@ -4,11 +4,14 @@ import { isListMarker } from './list-marker.js';
 import { paragraphs } from './paragraphs.js';
 import type { Construct } from './segment.js';
 
-/** Empty lines that may stand between two rows of one layout. */
+/** Empty lines that may stand between two rows of a letterhead or foot. */
 const MAX_GAP = 2;
 /** Blanks that set columns apart, and what must be left of them where lines overlap; in characters. */
 const WIDE = 3;
 const NARROW = 2;
+
+/** Twice the longest line of a page set across. */
+const MAX_WIDTH = 500;
 
 /** A stretch of blank columns on the page. `to` is exclusive. */
 interface Blank {
@@ -26,26 +29,34 @@ interface Blank {
  * lines stay lines, for nothing tells where a row ends.
  */
 export const alignedColumns: Construct = (lines, at) => {
-  const first = toCharacters(lines[at]);
-  let shared = first ? wideGaps(first) : [];
-  const rows = first ? [first] : [];
-  while (shared.length > 0) {
-    const next = lines[at + rows.length];
-    const row = toCharacters(next);
-    const left = row ? overlap(shared, blanksOf(row, NARROW)) : [];
-    if (!next || !row || left.length === 0 || next.afterPageBreak || next.gap > (isSplit(row, left) ? MAX_GAP : 0)) break;
-    shared = left;
-    rows.push(row);
-  }
+  const { rows, shared } = followColumns(lines, at);
   if (rows.filter((row) => isSplit(row, shared)).length < 2) return undefined;
   const end = at + rows.length;
   const areRows = shared.length === 1 ? !hasMoreColumns(rows) : rows.every((row) => isSplit(row, shared) && splitAt(row, shared)[0] !== '');
   return { blocks: areRows ? [tableOfTexts(rows.map((row) => splitAt(row, shared)))] : paragraphs(lines.slice(at, end)), end };
 };
 
-/** What takes one place on the page each; undefined for lines that tabs set. */
+/** The lines from here on, as characters, that leave some column of blanks free. */
+function followColumns(lines: readonly Line[], at: number): { rows: string[][]; shared: Blank[] } {
+  const first = toCharacters(lines[at]);
+  const rows = first ? [first] : [];
+  let shared = first ? wideGaps(first) : [];
+  while (shared.length > 0) {
+    const line = lines[at + rows.length];
+    const row = toCharacters(line);
+    const left = row ? overlap(shared, blanksOf(row, NARROW)) : [];
+    if (!line || !row || left.length === 0 || line.afterPageBreak) break;
+    if (line.gap > (shared.length === 1 && isSplit(row, left) ? MAX_GAP : 0)) break;
+    shared = left;
+    rows.push(row);
+  }
+  return { rows, shared };
+}
+
+/** What takes one place on the page each; undefined for lines that tabs set or no page is wide enough for. */
 function toCharacters(line: Line | undefined): string[] | undefined {
-  return line && !line.text.includes('\t') ? (line.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) : undefined;
+  if (!line || line.text.length > MAX_WIDTH || line.text.includes('\t')) return undefined;
+  return line.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
 }
 
 /** Runs of blanks of at least the width, with the margins: left as it is, right without end. */

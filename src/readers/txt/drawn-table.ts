@@ -1,10 +1,11 @@
 import { tableOfTexts } from '../../tree/build.js';
-import type { Line } from './lines.js';
+import { isNextTo, type Line } from './lines.js';
 import { withoutMarks } from './read-marks.js';
 import type { Construct } from './segment.js';
 
 // +----+----+  ├────┼────┤  |====|====|
-const RULE = /^\s*[+|\u2500-\u257F](?:[-+=|\s\u2500-\u257F]*[-=\u2500-\u257F])[-+=|\s\u2500-\u257F]*$/u;
+const RULE = /^\s*[+|\u2500-\u257F][-+=|\s\u2500-\u257F]*$/u;
+const STROKE = /--|==|[─━┄┅┈┉╌╍═]/u;
 // | 1 | Công khai |  │ 1 │ Công khai │
 const ROW = /^\s*[|│┃║].*[|│┃║]\s*$/u;
 const BAR = /[|│┃║]/u;
@@ -17,28 +18,29 @@ const ITEM = /^(?:[-+•*]\s|\p{L}\)|\d+[.)]\s)/u;
  * is empty goes on with the row above.
  */
 export const drawnTable: Construct = (lines, at) => {
-  let end = at;
-  while (isDrawn(lines[end]) && (end === at || isNextTo(lines[end]))) end += 1;
+  const [first, second] = lines.slice(at, at + 2);
+  if (!isDrawn(first) || !isNextTo(second) || !isDrawn(second) || (isRule(first) && isRule(second))) return undefined;
+  let end = at + 1;
+  while (isNextTo(lines[end]) && isDrawn(lines[end])) end += 1;
   const drawn = lines.slice(at, end).map(({ text }) => text);
-  if (drawn.filter((text) => !RULE.test(text)).length === 0 || drawn.length < 2) return undefined;
   const groups = groupsBetweenRules(drawn);
   const rows = groups.length > 2 ? groups.map((group) => joinRows(group)) : groups.flatMap((group) => rowsOf(group));
   return { blocks: [tableOfTexts(rows.map((row) => row.map((text) => withoutMarks(text))))], end };
 };
 
-function isDrawn(line: Line | undefined): boolean {
-  return line !== undefined && (RULE.test(line.text) || ROW.test(line.text));
+function isDrawn(line: Line | undefined): line is Line {
+  return line !== undefined && (isRule(line) || ROW.test(line.text));
 }
 
-function isNextTo(line: Line | undefined): boolean {
-  return line?.gap === 0 && !line.afterPageBreak;
+function isRule({ text }: Pick<Line, 'text'>): boolean {
+  return RULE.test(text) && STROKE.test(text);
 }
 
 /** The cells of each line, in the groups that the rules divide. */
 function groupsBetweenRules(drawn: readonly string[]): string[][][] {
   const groups: string[][][] = [[]];
   for (const text of drawn) {
-    if (RULE.test(text)) groups.push([]);
+    if (isRule({ text })) groups.push([]);
     else groups.at(-1)?.push(text.trim().slice(1, -1).split(BAR).map((cell) => cell.trim()));
   }
   return groups.filter((group) => group.length > 0);
@@ -55,7 +57,7 @@ function rowsOf(group: readonly string[][]): string[][] {
 }
 
 function joinRows(lines: readonly string[][]): string[] {
-  const columns = Math.max(...lines.map((cells) => cells.length));
+  const columns = lines.reduce((most, cells) => Math.max(most, cells.length), 0);
   return Array.from({ length: columns }, (_, column) => joinLines(lines.map((cells) => cells[column] ?? '')));
 }
 

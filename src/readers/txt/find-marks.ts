@@ -1,90 +1,96 @@
-import type { Emphasis, Image, Link, Nodes, Strong } from 'mdast';
+import type { Image, Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Style } from '../../tree/nodes.js';
 import { inlineMarkdown } from './markdown.js';
-
-/** Offsets into the text; `end` is exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Words between two signs that are no part of the text. */
-export interface Mark {
-  readonly opening: Range;
-  readonly closing: Range;
-  readonly kind?: Style['kind'];
-}
+import { signsOf, type Mark, type Range } from './marks.js';
 
 /** Signs are no signs beside these: "(*)" is a footnote, "\*" an asterisk that someone protected. */
 const CANNOT_BEGIN = /^[)\]},.;:!?…”’»]/u;
 const CANNOT_END = /[([{“‘«\\]$/u;
+const LOOSE_BOLD = /(?<!\*)\*\*([^*\n]{1,400})\*\*(?!\*)/gu;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 /** Of link targets only what cannot be words in brackets: "[Phụ lục](kèm theo)" is text. */
 const TARGET = /^(?:[a-z][a-z0-9+.-]*:|www\.|[#/])|\.[a-z0-9]{2,5}$/iu;
 const AUTOLINK = /^<(?:(?:https?|ftp|mailto):|[^\s:@]+@)/iu;
 
-/** The marks that Markdown finds and that can be meant as such, outer before inner. */
+/** The marks of running text. */
 export function findMarks(text: string): Mark[] {
-  const marks: Mark[] = [];
   // The blank keeps a byte order mark from being the first character, which the parser would not count.
-  visit(inlineMarkdown.parse(` ${text}`), (node) => {
-    const mark = readMark(node, text);
-    if (mark) marks.push(mark);
-  });
-  return marks;
+  return marksWithin(inlineMarkdown.parse(` ${text}`), text, 1);
 }
 
-function readMark(node: Nodes, text: string): Mark | undefined {
+/**
+ * The marks that Markdown found below the node and that can be meant as such,
+ * and bold that it would not close; in the order they open. `shift` is where
+ * the text begins in what was parsed.
+ */
+export function marksWithin(tree: Nodes, text: string, shift = 0): Mark[] {
+  const marks: Mark[] = [];
+  visit(tree, (node) => {
+    const mark = readMark(node, text, shift);
+    if (mark) marks.push(mark);
+  });
+  return [...marks, ...findLooseBold(text, marks)].sort((one, other) => one.opening.start - other.opening.start);
+}
+
+/** Two asterisks are bold also where CommonMark wants a blank: "**Điều 1.**Phạm vi", "** KẾ HOẠCH **". */
+function findLooseBold(text: string, marks: readonly Mark[]): Mark[] {
+  const signs = signsOf(marks);
+  return [...text.matchAll(LOOSE_BOLD)].flatMap(({ 0: match, index }) => {
+    const range = { start: index, end: index + match.length };
+    const isFree = signs.every(({ start, end }) => end <= range.start || start >= range.end);
+    const mark = isFree ? emphasis(range, text, 'bold') : undefined;
+    return mark ? [mark] : [];
+  });
+}
+
+function readMark(node: Nodes, text: string, shift: number): Mark | undefined {
+  const range = rangeOf(node, shift);
   switch (node.type) {
     case 'strong':
-      return readEmphasis(node, text, { signs: 2, kind: 'bold' });
+      return emphasis(range, text, 'bold');
     case 'emphasis':
-      return readEmphasis(node, text, { signs: 1, kind: 'italic' });
+      return emphasis(range, text, 'italic');
     case 'link':
-      return text[rangeOf(node).start] === '<' ? readAutolink(node, text) : readLink(node);
+      return text[range.start] === '<' ? autolink(range, text) : link(node, range, shift);
     case 'image':
-      return readImage(node, text);
+      return image(node, range, text);
     default:
       return undefined;
   }
 }
 
 /** "**Nơi nhận:**", "“*Tăng cường …*”", "./*ADM*"; not "_ke_hoach_", "5*3*2", "(*) … (*)". */
-function readEmphasis(node: Strong | Emphasis, text: string, { signs, kind }: { signs: number; kind: Style['kind'] }): Mark | undefined {
-  const { start, end } = rangeOf(node);
-  const [before, after] = [text.slice(0, start), text.slice(end, end + 1)];
+function emphasis({ start, end }: Range, text: string, kind: Style['kind']): Mark | undefined {
+  const signs = kind === 'bold' ? 2 : 1;
+  const [before, after] = [text.slice(Math.max(start - 1, 0), start), text.slice(end, end + 1)];
   const inner = text.slice(start + signs, end - signs);
-  const isWithinWord = WORD_CHARACTER.test(before.slice(-1)) || WORD_CHARACTER.test(after);
-  if (text[start] !== '*' || before.endsWith('\\') || !WORD_CHARACTER.test(inner)) return undefined;
-  if (CANNOT_BEGIN.test(inner) || CANNOT_END.test(inner) || (signs === 1 && isWithinWord)) return undefined;
+  const isWithinWord = WORD_CHARACTER.test(before) || WORD_CHARACTER.test(after);
+  if (text[start] !== '*' || before === '\\' || !WORD_CHARACTER.test(inner)) return undefined;
+  if (CANNOT_BEGIN.test(inner) || CANNOT_END.test(inner) || (kind === 'italic' && isWithinWord)) return undefined;
   return { opening: { start, end: start + signs }, closing: { start: end - signs, end }, kind };
 }
 
 /** "<http://nguoidan.chinhphu.vn>" keeps the address. */
-function readAutolink(node: Link, text: string): Mark | undefined {
-  const { start, end } = rangeOf(node);
+function autolink({ start, end }: Range, text: string): Mark | undefined {
   if (!AUTOLINK.test(text.slice(start, end))) return undefined;
   return { opening: { start, end: start + 1 }, closing: { start: end - 1, end } };
 }
 
 /** "[Cổng thông tin](https://…)" keeps the words, as the printed page does. */
-function readLink(node: Link): Mark | undefined {
-  const { start, end } = rangeOf(node);
+function link(node: Link, { start, end }: Range, shift: number): Mark | undefined {
   const [first, last] = [node.children[0], node.children.at(-1)];
   if (!first || !last || !TARGET.test(node.url)) return undefined;
-  return { opening: { start, end: rangeOf(first).start }, closing: { start: rangeOf(last).end, end } };
+  return { opening: { start, end: rangeOf(first, shift).start }, closing: { start: rangeOf(last, shift).end, end } };
 }
 
 /** "![Quốc huy](logo.png)" keeps what the picture is called. */
-function readImage(node: Image, text: string): Mark | undefined {
-  const { start, end } = rangeOf(node);
+function image(node: Image, { start, end }: Range, text: string): Mark | undefined {
   if (!TARGET.test(node.url)) return undefined;
   const close = start + text.slice(start, end).lastIndexOf('](');
   return { opening: { start, end: start + 2 }, closing: { start: close, end } };
 }
 
-/** Where the node stands in the text without the blank put before it. */
-function rangeOf(node: Nodes): Range {
-  return { start: (node.position?.start.offset ?? 1) - 1, end: (node.position?.end.offset ?? 1) - 1 };
+function rangeOf({ position }: Nodes, shift: number): Range {
+  return { start: (position?.start.offset ?? shift) - shift, end: (position?.end.offset ?? shift) - shift };
 }

@@ -5,15 +5,22 @@ import { detectLegacyEncoding, legacyEncodings } from './legacy-encoding.js';
 /** What stands for a character that was lost before or while the text was decoded. */
 const LOST = /[\uFFFD\p{Cs}]/gu;
 
+/** Places shown of a text that is spoilt all through. */
+const MAX_SPANS = 1000;
+/** Blanks that set columns apart, twice in a line. */
+const COLUMNS = /\S[^\S\t]{3,}\S+(?:\s{1,2}\S+)*[^\S\t]{3,}\S/u;
+/** Fewer such lines may have blanks to be filled in. */
+const MIN_LINES = 3;
+
 interface PlacedText {
   text: string;
   place: Pick<Span, 'block' | 'row' | 'column'>;
 }
 
-/** Text that is there and cannot be relied on: spoilt characters, letters of a legacy font. */
+/** Text that is there and cannot be relied on: spoilt characters, letters of a legacy font, rows of a table that stayed lines. */
 export function findTextIssues(blocks: readonly BlockNode[]): Issue[] {
   const texts = blocks.flatMap((block) => textsOf(block));
-  return [...findLostCharacters(texts), ...findLegacyEncodings(texts)];
+  return [...findLostCharacters(texts), ...findLegacyEncodings(texts), ...findUnreadColumns(blocks)];
 }
 
 function textsOf(block: BlockNode): PlacedText[] {
@@ -27,7 +34,8 @@ function findLostCharacters(texts: readonly PlacedText[]): Issue[] {
   const spans = texts.flatMap(({ text, place }) =>
     [...text.matchAll(LOST)].map(({ index }) => ({ ...place, start: index, end: index + 1 })),
   );
-  return spans.length > 0 ? [{ code: 'replacement-character', severity: 'error', data: { count: spans.length }, spans }] : [];
+  if (spans.length === 0) return [];
+  return [{ code: 'replacement-character', severity: 'error', data: { count: spans.length }, spans: spans.slice(0, MAX_SPANS) }];
 }
 
 function findLegacyEncodings(texts: readonly PlacedText[]): Issue[] {
@@ -36,4 +44,12 @@ function findLegacyEncodings(texts: readonly PlacedText[]): Issue[] {
     const spans = found.filter((one) => one.encoding === encoding).map(({ span }) => span);
     return spans.length > 0 ? [{ code: 'legacy-encoding', severity: 'error' as const, data: { encoding }, spans }] : [];
   });
+}
+
+/** Lines that look like rows of three columns or more and could not be read as such. */
+function findUnreadColumns(blocks: readonly BlockNode[]): Issue[] {
+  const spans = blocks.flatMap((block) =>
+    block.type === 'paragraph' && COLUMNS.test(block.text) ? [{ block: block.id, start: 0, end: block.text.length }] : [],
+  );
+  return spans.length < MIN_LINES ? [] : [{ code: 'columns-unread', severity: 'warning', spans }];
 }

@@ -1,8 +1,9 @@
-import type { Table, TableCell } from 'mdast';
+import type { TableCell } from 'mdast';
 import { tableOfTexts } from '../../tree/build.js';
-import type { Line } from './lines.js';
+import { marksWithin } from './find-marks.js';
+import { isNextTo, type Line } from './lines.js';
 import { tableMarkdown } from './markdown.js';
-import { withoutMarks } from './read-marks.js';
+import { signsOf, withoutSigns, type Range } from './marks.js';
 import type { Construct } from './segment.js';
 
 // |---|:---:|  |  --- | ---
@@ -10,26 +11,38 @@ const DELIMITERS = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
 /** No line can break within a cell, so exporters write this. */
 const LINE_BREAK = /<br\s*\/?>/giu;
 
+/** Rows parsed at once: the parser's memory grows with them. */
+const MAX_ROWS = 50;
+
 /** A table of GitHub Flavored Markdown: a head, a row of dashes, and every line with a pipe that follows. */
 export const pipeTable: Construct = (lines, at) => {
-  if (!lines[at]?.text.includes('|') || !goesOn(lines[at + 1]) || !DELIMITERS.test(lines[at + 1]?.text ?? '')) return undefined;
+  const [head, delimiters] = lines.slice(at, at + 2);
+  if (!head?.text.includes('|') || !goesOn(delimiters) || !DELIMITERS.test(delimiters.text)) return undefined;
+  const rows = readRows([head, delimiters]);
+  if (rows.length === 0) return undefined;
   let end = at + 2;
   while (goesOn(lines[end])) end += 1;
-  const text = lines.slice(at, end).map((line) => line.text).join('\n');
-  const [table, ...others] = tableMarkdown.parse(text).children;
-  if (table?.type !== 'table' || others.length > 0) return undefined;
-  return { blocks: [tableOfTexts(textsOf(table, text))], end };
+  for (let first = at + 2; first < end; first += MAX_ROWS) {
+    const body = lines.slice(first, Math.min(first + MAX_ROWS, end));
+    rows.push(...readRows([head, delimiters, ...body]).slice(1));
+  }
+  return rows.length === end - at - 1 ? { blocks: [tableOfTexts(rows)], end } : undefined;
 };
 
-function goesOn(line: Line | undefined): boolean {
-  return line !== undefined && line.gap === 0 && !line.afterPageBreak && line.text.includes('|');
+function goesOn(line: Line | undefined): line is Line {
+  return isNextTo(line) && line.text.includes('|');
 }
 
-function textsOf(table: Table, text: string): string[][] {
-  return table.children.map((row) => row.children.map((cell) => readCell(cell, text)));
+/** The cells of the head and of the rows behind its delimiters; none unless head and delimiters have as many columns. */
+function readRows(lines: readonly Line[]): string[][] {
+  const text = lines.map((line) => line.text).join('\n');
+  const [table] = tableMarkdown.parse(text).children;
+  if (table?.type !== 'table') return [];
+  const signs = signsOf(marksWithin(table, text));
+  return table.children.map((row) => row.children.map((cell) => readCell(cell, text, signs)));
 }
 
-function readCell({ children }: TableCell, text: string): string {
-  const written = text.slice(children[0]?.position?.start.offset ?? 0, children.at(-1)?.position?.end.offset ?? 0);
-  return withoutMarks(written.replaceAll('\\|', '|').replace(LINE_BREAK, '\n'));
+function readCell({ children }: TableCell, text: string, signs: readonly Range[]): string {
+  const range = { start: children[0]?.position?.start.offset ?? 0, end: children.at(-1)?.position?.end.offset ?? 0 };
+  return withoutSigns(text, signs, range).replaceAll('\\|', '|').replace(LINE_BREAK, '\n').trim();
 }

@@ -1,12 +1,13 @@
 import type { Style } from '../../tree/nodes.js';
-import { findMarks, type Mark, type Range } from './find-marks.js';
+import { findMarks } from './find-marks.js';
 import type { Line } from './lines.js';
+import { signsOf, withoutSigns, type Mark, type Range } from './marks.js';
 
 /** What can begin or end a mark; only lines with one are parsed, which is slow. */
 const SIGN = /\*|\]\(|<[a-z]/iu;
 /** A mark that is still open after so many lines without a sign is none. */
 const REACH = 5;
-/** Bounds on what is parsed at once, in characters and in runs of asterisks: the time grows with the square of the latter. */
+/** Bounds on what is parsed at once, in characters and in signs: the time grows with the square of the latter. */
 const MAX_LENGTH = 10_000;
 const MAX_SIGNS = 1_000;
 
@@ -46,9 +47,9 @@ function passageEnd(lines: readonly Line[], at: number): number {
 
 function readPassage(lines: readonly Line[]): readonly Line[] {
   const text = lines.map((line) => line.text).join('\n');
-  if ((text.match(/\*+/gu)?.length ?? 0) > MAX_SIGNS) return lines;
+  if ((text.match(/\*+|[[\]<]/gu)?.length ?? 0) > MAX_SIGNS) return lines;
   const marks = findMarks(text);
-  const signs = marks.flatMap(({ opening, closing }) => [opening, closing]).sort((one, other) => one.start - other.start);
+  const signs = signsOf(marks);
   let start = 0;
   return lines.map((line) => {
     const range = { start, end: start + line.text.length };
@@ -64,25 +65,10 @@ interface Passage {
 }
 
 function readLine(line: Line, { start, end }: Range, { text, marks, signs }: Passage): Line {
-  const toLine = (offset: number) => keep(text, signs, { start, end: clamp(offset, start, end) }).length;
+  const toLine = (offset: number) => withoutSigns(text, signs, { start, end: Math.min(Math.max(offset, start), end) }).length;
   const styles = marks.flatMap(({ opening, closing, kind }): Style[] => {
     const isHere = opening.end < end && closing.start > start;
     return kind && isHere ? [{ start: toLine(opening.end), end: toLine(closing.start), kind }] : [];
   });
-  return { ...line, text: keep(text, signs, { start, end }), ...(styles.length > 0 ? { styles } : {}) };
-}
-
-/** The text within the range, signs left out. */
-function keep(text: string, signs: readonly Range[], range: Range): string {
-  let kept = '';
-  let from = range.start;
-  for (const sign of signs) {
-    kept += text.slice(from, Math.max(from, Math.min(sign.start, range.end)));
-    from = clamp(sign.end, from, range.end);
-  }
-  return kept + text.slice(from, range.end);
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
+  return { ...line, text: withoutSigns(text, signs, { start, end }), ...(styles.length > 0 ? { styles } : {}) };
 }

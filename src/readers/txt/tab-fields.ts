@@ -3,14 +3,22 @@ import type { Line } from './lines.js';
 /** Behind a tab that stands for a blank to be filled in, the sentence goes on: "ngày⇥tháng 3", "Số:⇥/KH-SNV". */
 const SENTENCE_GOES_ON = /^[\p{Ll}/]/u;
 
+/** More columns than a page holds: the tabs are no columns. */
+const MAX_COLUMNS = 100;
+
 /** What the tabs of a line part, blanks at the ends taken off; "" between two tabs. */
 export function tabFields({ text }: Line): string[] {
-  return text.split('\t').map((field) => field.trim());
+  const fields = text.split('\t', MAX_COLUMNS + 1);
+  return fields.length > MAX_COLUMNS ? [text.trim()] : fields.map((field) => field.trim());
+}
+
+export function countFilled(fields: readonly string[]): number {
+  return fields.filter(Boolean).length;
 }
 
 /** Words stand on both sides of a tab: the line is no indented paragraph. */
 export function isRow(line: Line): boolean {
-  return /\S[^\S\t]*\t\s*\S/u.test(line.text);
+  return countFilled(tabFields(line)) > 1;
 }
 
 /** Left and right of a line in two columns, however many tabs part them; none when it has another number of columns. */

@@ -3,7 +3,7 @@ import type { TableNode, TableRowNode } from '../../tree/nodes.js';
 import { isNextTo, type Line } from './lines.js';
 import { isRowNumber, looksLikeHeading } from './list-marker.js';
 import type { Construct } from './segment.js';
-import { isRow, sidesOf, tabFields } from './tab-fields.js';
+import { countFilled, isRow, sidesOf, tabFields } from './tab-fields.js';
 
 /** Lines that a broken cell or a group row may put between two whole rows. */
 const MAX_BETWEEN = 8;
@@ -51,7 +51,7 @@ function rowsInARun(lines: readonly Line[], at: number): Line[] {
 function beginsTable(run: readonly Line[]): boolean {
   const rows = run.map((line) => tabFields(line));
   const [first] = rows;
-  const full = rows.find((cells) => filled(cells) >= 3);
+  const full = rows.find((cells) => countFilled(cells) >= 3);
   if (!first || !full) return false;
   const sameCount = rows.length > 1 && rows.every((cells) => cells.length === first.length);
   if (!sameCount && !isRowNumber(first[0] ?? '') && run.every((line) => sidesOf(line).length === 2)) return false;
@@ -71,7 +71,7 @@ function findWholeRow(lines: readonly Line[], from: number, columns: number, isF
 }
 
 function isWhole(cells: readonly string[], columns: number): boolean {
-  return filled(cells) >= 3 || (cells.length === columns && filled(cells) === 2);
+  return countFilled(cells) >= 3 || (cells.length === columns && countFilled(cells) === 2);
 }
 
 /** The lines up to a whole row belong to the table: there is nothing between, or the row is numbered, or they complete one that is. */
@@ -92,7 +92,7 @@ function addLine(rows: Row[], line: Line, columns: number): void {
   if (last && breaksWithin(last, cells, columns)) {
     appendToLastCell(last, cells[0] ?? '');
     last.cells.push(...cells.slice(1));
-  } else if (filled(cells) === 1 && cells.length < columns) {
+  } else if (countFilled(cells) === 1 && cells.length < columns) {
     const text = line.text.trim();
     if (!last || looksLikeHeading(text) || line.styles?.[0]?.kind === 'bold') rows.push({ cells: [text], spans: true });
     else appendToLastCell(last, text);
@@ -108,10 +108,6 @@ function breaksWithin(last: Row, cells: readonly string[], columns: number): boo
 
 function appendToLastCell(row: Row, text: string): void {
   row.cells.push([row.cells.pop() ?? '', text].filter(Boolean).join('\n'));
-}
-
-function filled(cells: readonly string[]): number {
-  return cells.filter(Boolean).length;
 }
 
 function tableOf(rows: readonly Row[]): TableNode {
