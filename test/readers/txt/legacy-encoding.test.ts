@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { detectLegacyEncoding } from '../../../src/readers/txt/legacy-encoding.js';
+import { readTxt } from '../../../src/readers/txt/read-txt.js';
+
+describe('text for fonts of the time before Unicode', () => {
+  test.each([
+    ['Ñy ban nh©n d©n tØnh B¾c Giang', 'tcvn3'],
+    ['V¨n phßng Së chñ tr×, phèi hîp víi c¸c phßng', 'tcvn3'],
+    ['n\u00ADíc uèng, ®­êng xá, tr­ëng phßng', 'tcvn3'],
+    ['ÑEÀ AÙN CAÛI CAÙCH HAØNH CHÍNH', 'vni'],
+    ['Phoøng Noäi vuï chuû trì, phoái hôïp vôùi caùc phoøng', 'vni'],
+    ['Káº¿ hoáº¡ch kiá»ƒm tra cÃ´ng vá»¥', 'utf-8-twice'],
+  ])('%s', (text, encoding) => {
+    expect(detectLegacyEncoding(text)).toBe(encoding);
+  });
+
+  test.each([
+    'Ủy ban nhân dân tỉnh Bắc Giang',
+    'Văn phòng Sở chủ trì'.normalize('NFD'),
+    'Phòng Hành chính và các phòng khác',
+    'KÝ TÊN, GHI RÕ HÀNH CHÍNH LÀ GÌ',
+    'UBND tinh, so 12/KH-UBND',
+    '30 °C ± 2, © 2020, § 5, 12 m²',
+    'Les élèves étaient déjà à l’école où l’été est très chaud',
+    'Die größten Häuser müssen früher gewählt werden können',
+    'A administração pública é responsável pela saúde, não há exceções até amanhã',
+    'El niño español también comió piñas según la información',
+    '',
+  ])('not: %s', (text) => {
+    expect(detectLegacyEncoding(text)).toBeUndefined();
+  });
+});
+
+describe('is never passed on as good text', () => {
+  test.each([
+    ['tcvn3', 'windows-1252', 'tcvn3'],
+    ['tcvn3-in-utf-8', 'utf-8', 'tcvn3'],
+    ['vni', 'windows-1252', 'vni'],
+    ['vni-in-utf-8', 'utf-8', 'vni'],
+    ['utf-8-twice', 'utf-8', 'utf-8-twice'],
+  ])('%s', async (name, encoding, legacy) => {
+    const tree = await readTxt(readFileSync(`fixtures/cases/encodings/${name}.txt`));
+    expect(tree.source.encoding).toBe(encoding);
+    expect(tree.issues).toMatchObject([{ code: 'legacy-encoding', severity: 'error', data: { encoding: legacy } }]);
+    const [issue] = tree.issues;
+    expect(issue?.spans?.length).toBeGreaterThan(4);
+    expect(issue?.spans).toContainEqual({ block: 'b9', row: 1, column: 1, start: 0, end: expect.any(Number) });
+  });
+
+  test('a legacy paragraph within good text is found by itself', async () => {
+    const { issues } = await readTxt(Buffer.from('Kế hoạch của Sở Nội vụ\nV¨n phßng Së chñ tr×\nnăm 2020'));
+    expect(issues).toEqual([
+      { code: 'legacy-encoding', severity: 'error', data: { encoding: 'tcvn3' }, spans: [{ block: 'b2', start: 0, end: 20 }] },
+    ]);
+  });
+
+  test('good text in every encoding has no issue', async () => {
+    for (const name of ['utf-8', 'utf-8-bom', 'utf-8-nfd', 'utf-16le', 'utf-16be-bom', 'windows-1258']) {
+      const { issues } = await readTxt(readFileSync(`fixtures/cases/encodings/${name}.txt`));
+      expect({ name, issues }).toEqual({ name, issues: [] });
+    }
+  });
+});
+
+test('lost characters are shown where they stand', async () => {
+  const { issues } = await readTxt(Buffer.from('Số: 1\uFFFD/KH\n\nTT\tViệc\tHạn\n1\tH\uFFFDp\tQuý \uFFFD'));
+  expect(issues).toEqual([
+    {
+      code: 'replacement-character',
+      severity: 'error',
+      data: { count: 3 },
+      spans: [
+        { block: 'b1', start: 5, end: 6 },
+        { block: 'b2', row: 1, column: 1, start: 1, end: 2 },
+        { block: 'b2', row: 1, column: 2, start: 4, end: 5 },
+      ],
+    },
+  ]);
+});

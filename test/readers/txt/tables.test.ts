@@ -1,0 +1,226 @@
+import { describe, expect, test } from '@jest/globals';
+import { sketch, treeOf, type Sketch } from './sketch.js';
+
+const lines = (...text: string[]) => text.join('\n');
+
+interface Case {
+  what: string;
+  text: string;
+  expected: Sketch;
+}
+
+function readsAs(cases: readonly Case[]): void {
+  test.each(cases)('$what', ({ text, expected }) => {
+    expect(sketch(text)).toEqual(expected);
+  });
+}
+
+describe('tables set by tabs', () => {
+  readsAs([
+    {
+      what: 'cells keep their text, an empty one too',
+      text: lines('TT\tViệc\tĐơn vị', '1\t- Họp;  - Ghi\tVăn phòng', '2\tKiểm tra\t'),
+      expected: [[['TT', 'Việc', 'Đơn vị'], ['1', '- Họp;  - Ghi', 'Văn phòng'], ['2', 'Kiểm tra', '']]],
+    },
+    {
+      what: 'short rows are filled',
+      text: lines('TT\tViệc\tĐơn vị\tHạn', 'I\tHỌP', '1\tHọp tổ\tVăn phòng', '2\tHọp ban\tThanh tra\tQuý I'),
+      expected: [[['TT', 'Việc', 'Đơn vị', 'Hạn'], ['I', 'HỌP', '', ''], ['1', 'Họp tổ', 'Văn phòng', ''], ['2', 'Họp ban', 'Thanh tra', 'Quý I']]],
+    },
+    {
+      what: 'cells of several paragraphs break a numbered row over lines',
+      text: lines('TT\tViệc\tĐơn vị\tHạn', '1\tNiêm yết', 'tại trụ sở\tVăn phòng', 'Thanh tra\tQuý I', 'Quý III', '2\tHọp\tVăn phòng\tQuý II'),
+      expected: [
+        [
+          ['TT', 'Việc', 'Đơn vị', 'Hạn'],
+          ['1', 'Niêm yết\ntại trụ sở', 'Văn phòng\nThanh tra', 'Quý I\nQuý III'],
+          ['2', 'Họp', 'Văn phòng', 'Quý II'],
+        ],
+      ],
+    },
+    {
+      what: 'the last row may be broken too',
+      text: lines('TT\tViệc\tĐơn vị\tHạn', '1\tNiêm yết', 'tại trụ sở\tVăn phòng', 'Thanh tra\tQuý I', '', 'Hết'),
+      expected: [[['TT', 'Việc', 'Đơn vị', 'Hạn'], ['1', 'Niêm yết\ntại trụ sở', 'Văn phòng\nThanh tra', 'Quý I']], 'Hết'],
+    },
+    {
+      what: 'a numbered or capital line between rows is merged over all columns',
+      text: lines('TT\tViệc\tHạn', 'I. HỌP', '1\tHọp tổ\tQuý I', 'KIỂM TRA', '2\tKiểm tra sổ\tQuý II'),
+      expected: [[['TT', 'Việc', 'Hạn'], ['I. HỌP⇔3'], ['1', 'Họp tổ', 'Quý I'], ['KIỂM TRA⇔3'], ['2', 'Kiểm tra sổ', 'Quý II']]],
+    },
+    {
+      what: 'so is a bold one',
+      text: lines('TT\tViệc\tHạn', '1\tHọp tổ\tQuý I', '**Kiểm tra**', '2\tKiểm tra sổ\tQuý II'),
+      expected: [[['TT', 'Việc', 'Hạn'], ['1', 'Họp tổ', 'Quý I'], ['Kiểm tra⇔3'], ['2', 'Kiểm tra sổ', 'Quý II']]],
+    },
+    {
+      what: 'what follows the last row is no part of it',
+      text: lines('TT\tViệc\tHạn', '1\tHọp tổ\tQuý I', 'Trên đây là kế hoạch.', 'III.\tTỔ CHỨC', '1.\tVăn phòng theo dõi.'),
+      expected: [[['TT', 'Việc', 'Hạn'], ['1', 'Họp tổ', 'Quý I']], 'Trên đây là kế hoạch.', 'III.\tTỔ CHỨC', '1.\tVăn phòng theo dõi.'],
+    },
+    {
+      what: 'an empty line parts two tables, with or without a head',
+      text: lines('TT\tViệc\tHạn', '1\tHọp tổ\tQuý I', '', '2\tHọp ban\tQuý II', '', 'II\tKIỂM TRA', '3\tKiểm tra sổ\tQuý III'),
+      expected: [
+        [['TT', 'Việc', 'Hạn'], ['1', 'Họp tổ', 'Quý I']],
+        [['2', 'Họp ban', 'Quý II']],
+        [['II', 'KIỂM TRA', ''], ['3', 'Kiểm tra sổ', 'Quý III']],
+      ],
+    },
+    {
+      what: 'cells may begin in lower case',
+      text: lines('TT\tViệc\thạn', '1\thọp tổ\tthường xuyên'),
+      expected: [[['TT', 'Việc', 'hạn'], ['1', 'họp tổ', 'thường xuyên']]],
+    },
+    {
+      what: 'marks go',
+      text: lines('**TT\tViệc\tHạn**', '1\t*Họp* tổ\t**Quý I**'),
+      expected: [[['TT', 'Việc', 'Hạn'], ['1', 'Họp tổ', 'Quý I']]],
+    },
+  ]);
+});
+
+describe('two columns set by tabs', () => {
+  readsAs([
+    {
+      what: 'a letterhead, however many tabs part it',
+      text: lines('UBND TỈNH LÀO CAI\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'SỞ Y TẾ\t\t\tĐộc lập - Tự do - Hạnh phúc'),
+      expected: [[['UBND TỈNH LÀO CAI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ['SỞ Y TẾ', 'Độc lập - Tự do - Hạnh phúc']]],
+    },
+    {
+      what: 'tabs for blanks to be filled in part nothing',
+      text: 'Số:\t/KH-SYT\tLào Cai, ngày\ttháng 5 năm 2020',
+      expected: [[['Số:\t/KH-SYT', 'Lào Cai, ngày\ttháng 5 năm 2020']]],
+    },
+    { what: 'nor in a line of their own', text: 'Lào Cai, ngày\ttháng 5 năm 2020', expected: ['Lào Cai, ngày\ttháng 5 năm 2020'] },
+    {
+      what: 'recipients beside the signature',
+      text: lines('Nơi nhận:\tKT. GIÁM ĐỐC', '- Như trên;\tPHÓ GIÁM ĐỐC', '- Lưu: VT.', '', 'Giàng Thị Dung'),
+      expected: [[['Nơi nhận:', 'KT. GIÁM ĐỐC'], ['- Như trên;', 'PHÓ GIÁM ĐỐC']], '- Lưu: VT.', 'Giàng Thị Dung'],
+    },
+    {
+      what: 'a list with numbers in its rows',
+      text: lines('TT\tVăn bản', '1.\tLuật Thanh tra', '2.\tLuật Tố cáo'),
+      expected: [[['TT', 'Văn bản'], ['1.', 'Luật Thanh tra'], ['2.', 'Luật Tố cáo']]],
+    },
+  ]);
+});
+
+describe('tabs that part no columns', () => {
+  test.each([
+    '\tThực hiện chương trình công tác năm, Sở ban hành kế hoạch.',
+    '\t\t\t\tGIÁM ĐỐC',
+    'I.\tMỤC ĐÍCH',
+    '1.\tMục đích',
+    '1.1\tYêu cầu',
+    'a)\tNội dung',
+    '-\tNâng cao nhận thức.',
+    '•\tHình thức',
+    'Điều 5.\tPhạm vi',
+    '- Đơn vị chủ trì:\tVăn phòng Sở',
+  ])('%j', (text) => {
+    expect(sketch(text)).toEqual([text.trim()]);
+  });
+
+  test('a list whose marks stand before tabs', () => {
+    const text = ['1.\tMột', '2.\tHai', '-\tBa', 'a)\tBốn'];
+    expect(sketch(text.join('\n'))).toEqual(text);
+  });
+});
+
+describe('pipe tables', () => {
+  readsAs([
+    {
+      what: 'with marks, line breaks and protected pipes in cells',
+      text: lines('| TT | **Việc** |', '|:--:|---|', '| 1 | Họp<br>Ghi |', '| 2 | a \\| b |', 'Hết'),
+      expected: [[['TT', 'Việc'], ['1', 'Họp\nGhi'], ['2', 'a | b']], 'Hết'],
+    },
+    {
+      what: 'rows too short and too long',
+      text: lines('|a|b|', '|-|-|', '|1|', '|1|2|3|'),
+      expected: [[['a', 'b', ''], ['1', '', ''], ['1', '2', '3']]],
+    },
+    { what: 'without outer pipes', text: lines('TT | Việc', '---|---', '1 | Họp'), expected: [[['TT', 'Việc'], ['1', 'Họp']]] },
+    {
+      what: 'between paragraphs',
+      text: lines('Bảng sau:', '| a | b |', '|---|---|', '| 1 | 2 |', '', '| 3 | 4 |'),
+      expected: ['Bảng sau:', [['a', 'b'], ['1', '2']], '| 3 | 4 |'],
+    },
+  ]);
+
+  test('of hundreds of rows', () => {
+    const rows = Array.from({ length: 333 }, (_, row) => [String(row + 1), `Việc **số** ${row + 1}`]);
+    const text = lines('| TT | Việc |', '|---|---|', ...rows.map((cells) => `| ${cells.join(' | ')} |`));
+    expect(sketch(text)).toEqual([[['TT', 'Việc'], ...rows.map(([number = '', work = '']) => [number, work.replaceAll('**', '')])]]);
+  });
+});
+
+describe('drawn tables', () => {
+  readsAs([
+    {
+      what: 'rules between all rows: the lines between two are one row',
+      text: lines('+----+--------+', '| TT | Việc   |', '+====+========+', '| 1  | Niêm   |', '|    | yết    |', '+----+--------+', '| 2  | - Họp  |', '|    | - Ghi  |', '+----+--------+'),
+      expected: [[['TT', 'Việc'], ['1', 'Niêm yết'], ['2', '- Họp\n- Ghi']]],
+    },
+    {
+      what: 'a rule below the head alone: each line is a row unless its first cell is empty',
+      text: lines('┌────┬─────────┐', '│ TT │ Việc    │', '├────┼─────────┤', '│ 1  │ Niêm    │', '│    │ yết     │', '│ 2  │ *Họp*   │', '└────┴─────────┘'),
+      expected: [[['TT', 'Việc'], ['1', 'Niêm yết'], ['2', 'Họp']]],
+    },
+    { what: 'no rules at all', text: lines('| TT | Việc |', '| 1 | - |'), expected: [[['TT', 'Việc'], ['1', '-']]] },
+    { what: 'one line is no table', text: '| chữ |', expected: ['| chữ |'] },
+  ]);
+});
+
+describe('columns set by blanks', () => {
+  readsAs([
+    {
+      what: 'a letterhead, over an empty line and blanks to be filled in',
+      text: lines(
+        '   UBND TỈNH LÀO CAI            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        '        SỞ Y TẾ                    Độc lập - Tự do - Hạnh phúc',
+        '',
+        '  Số:      /KH-SYT             Lào Cai, ngày     tháng 5 năm 2020',
+        '',
+        '                            KẾ HOẠCH',
+      ),
+      expected: [
+        [
+          ['UBND TỈNH LÀO CAI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+          ['SỞ Y TẾ', 'Độc lập - Tự do - Hạnh phúc'],
+          ['Số:      /KH-SYT', 'Lào Cai, ngày     tháng 5 năm 2020'],
+        ],
+        'KẾ HOẠCH',
+      ],
+    },
+    {
+      what: 'decomposed letters take one place each',
+      text: lines('SỞ Y TẾ TỈNH        CỘNG HÒA XÃ HỘI', 'PHÒNG THANH TRA     Độc lập - Tự do').normalize('NFD'),
+      expected: [
+        [
+          ['SỞ Y TẾ TỈNH', 'CỘNG HÒA XÃ HỘI'].map((text) => text.normalize('NFD')),
+          ['PHÒNG THANH TRA', 'Độc lập - Tự do'].map((text) => text.normalize('NFD')),
+        ],
+      ],
+    },
+    {
+      what: 'recipients that go on alone beside the signature',
+      text: lines('Nơi nhận:                   KT. GIÁM ĐỐC', '- Như trên;                 PHÓ GIÁM ĐỐC', '- Sở Tài chính;', '- Lưu: VT.', '', '', '                            Giàng Thị Dung'),
+      expected: [[['Nơi nhận:', 'KT. GIÁM ĐỐC'], ['- Như trên;', 'PHÓ GIÁM ĐỐC'], ['- Sở Tài chính;', ''], ['- Lưu: VT.', '']], 'Giàng Thị Dung'],
+    },
+    {
+      what: 'a table whose every line is a row',
+      text: lines('TT   Việc          Đơn vị', '1    Họp tổ        Văn phòng', '2    Kiểm tra      Thanh tra'),
+      expected: [[['TT', 'Việc', 'Đơn vị'], ['1', 'Họp tổ', 'Văn phòng'], ['2', 'Kiểm tra', 'Thanh tra']]],
+    },
+    { what: 'a blank of one line is to be filled in', text: lines('Số:      /KH-SYT', 'Lào Cai, ngày     tháng 5'), expected: ['Số:      /KH-SYT', 'Lào Cai, ngày     tháng 5'] },
+    { what: 'blanks behind the marks of a list', text: lines('a)   Một', 'b)   Hai', '1.   Ba', '-    Bốn'), expected: ['a)   Một', 'b)   Hai', '1.   Ba', '-    Bốn'] },
+  ]);
+
+  test('rows that cannot be told apart stay lines, with an issue', () => {
+    const text = ['TT   Việc            Đơn vị       Hạn', '1    Niêm yết tại    Văn phòng    Quý I', '     trụ sở          Thanh tra    Quý II', '2    Họp             Văn phòng    Quý III'];
+    const { children, issues } = treeOf(text.join('\n'));
+    expect(children).toMatchObject(text.map((line) => ({ type: 'paragraph', text: line.trim() })));
+    expect(issues).toMatchObject([{ code: 'columns-unread', severity: 'warning', spans: [{ block: 'b1' }, { block: 'b2' }, { block: 'b3' }, { block: 'b4' }] }]);
+  });
+});
