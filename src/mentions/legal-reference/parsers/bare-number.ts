@@ -7,6 +7,8 @@ import type { ReferenceParser } from './type-form.js';
 /** "số " | "Số: " right before a number. */
 const NUMBER_WORD = /(?<![\p{L}\p{M}])(số|so)\s{0,2}[:.]?\s{0,3}$/iu;
 const LOOK_BEHIND = 10;
+/** "61-2018-ND-CP.pdf" is the name of a file. */
+const FILE_ENDING = /^\.[a-z]/u;
 /** Blanks and marks that may stand before the first word of a line. */
 const MARGIN = 4;
 
@@ -21,7 +23,7 @@ export const bareNumber: ReferenceParser = {
   parse(match, text) {
     if (isJoined(text, match.index)) return undefined;
     const number = readNumber(text, match.index, undefined);
-    if (!number || !isTellingAlone(number)) return undefined;
+    if (!number || !isTellingAlone(number) || FILE_ENDING.test(text.slice(number.end, number.end + 3))) return undefined;
     const word = NUMBER_WORD.exec(text.slice(Math.max(0, match.index - LOOK_BEHIND), match.index));
     const start = match.index - (word?.[0].length ?? 0);
     return numberedMention(text, number, { start, isHeading: isHeading(text, start) });
@@ -34,11 +36,11 @@ function isJoined(text: string, start: number): boolean {
   return isWordSign(before) || (before !== undefined && /[/._-]/u.test(before) && !/\s/u.test(before));
 }
 
-/** Without a type word the codes must be known ones, and more than an issuer of old. */
+/** Without a type word the codes must be known ones of today, and more than an issuer of old. */
 function isTellingAlone({ symbol }: NumberReading): boolean {
   if (symbol.system === 'letter') return symbol.unit !== undefined;
   if (symbol.system === 'old') return false;
-  return symbol.issuers.length > 0 && (symbol.known || symbol.type !== undefined);
+  return symbol.issuers.length > 0 && symbol.type?.validTo === undefined && (symbol.known || symbol.type !== undefined);
 }
 
 /** "Số:" in capitals at the start of its line. */

@@ -6,7 +6,10 @@ export interface LinkedItem extends ProvisionItem {
   readonly link: 'direct' | 'comma' | 'and';
 }
 
-type Part = ProvisionLabel & { readonly unit: Unit };
+interface Part extends ProvisionLabel {
+  readonly unit: Unit;
+  readonly item: ProvisionItem;
+}
 type Path = readonly Part[];
 
 /**
@@ -62,7 +65,7 @@ function outermost(path: Path): number {
 }
 
 function part(item: ProvisionItem, label: ProvisionLabel): Part {
-  return { ...label, unit: item.unit };
+  return { ...label, unit: item.unit, item };
 }
 
 function toProvision(path: Path): ProvisionMention {
@@ -70,15 +73,15 @@ function toProvision(path: Path): ProvisionMention {
   const inOrder = path.toSorted((one, other) => one.start - other.start);
   return {
     id: outsideIn.map(({ unit, id }) => (id === '' ? unit : `${unit}-${id}`)).join('.'),
-    spans: inOrder.reduce<TextSpan[]>(joinNeighbours, []),
+    spans: inOrder.reduce<TextSpan[]>((spans, next, index) => withSpan(spans, inOrder[index - 1], next), []),
   };
 }
 
-/** What only a blank, a comma or "của" divides is one stretch. */
-const NEIGHBOURS = 6;
+/** Between the last label of one item and the first of the next stand only a blank, a comma or "của": one stretch. */
+const NEIGHBOURS = 8;
 
-function joinNeighbours(spans: readonly TextSpan[], { start, end }: TextSpan): TextSpan[] {
+function withSpan(spans: readonly TextSpan[], before: Part | undefined, { start, end, item }: Part): TextSpan[] {
   const last = spans.at(-1);
-  if (last && start - last.end <= NEIGHBOURS) return [...spans.slice(0, -1), { start: last.start, end }];
-  return [...spans, { start, end }];
+  const follows = before !== undefined && before.end === before.item.end && start === item.start && start - before.end <= NEIGHBOURS;
+  return last && follows ? [...spans.slice(0, -1), { start: last.start, end }] : [...spans, { start, end }];
 }

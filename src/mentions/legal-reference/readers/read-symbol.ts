@@ -19,7 +19,7 @@ export function readSymbol(segments: readonly Segment[], word: DocumentType | un
   return undefined;
 }
 
-const FORMS: readonly SymbolForm[] = [assembly, issuerFirst, typeAndIssuers, lostDash, cutOff, unknownCodes];
+const FORMS: readonly SymbolForm[] = [assembly, issuerFirst, typeAndIssuers, cutOff, lostDash, unknownCodes];
 
 // QH13 | UBTVQH14 | NQ-UBTVQH15 | PL-UBTVQH10 | LCT/HĐNN8, under which laws were promulgated before 1992
 function assembly(segments: readonly Segment[], word: DocumentType | undefined): SymbolReading | undefined {

@@ -12,30 +12,30 @@ export const attachProvisions: ReferenceRefiner = {
   name: 'attach-provisions',
   refine(mentions, text) {
     const refined: ReferenceMention[] = [];
-    let waiting: ReferenceMention | undefined;
-    for (const mention of mentions) {
+    for (const [index, mention] of mentions.entries()) {
+      const next = mentions[index + 1];
+      const before = mentions[index - 1];
       if (isProvisions(mention)) {
-        if (waiting) refined.push(...behind(refined, waiting, text));
-        waiting = mention;
-      } else if (waiting && BEFORE_ACT.test(between(waiting, mention, text))) {
-        refined.push(withProvisions(mention, waiting.provisions));
-        waiting = undefined;
+        if (!belongsTo(next, mention, text) && !takeBehind(refined, mention, text)) refined.push(mention);
       } else {
-        if (waiting) refined.push(...behind(refined, waiting, text));
-        refined.push(mention);
-        waiting = undefined;
+        refined.push(before && belongsTo(mention, before, text) ? withProvisions(mention, before.provisions) : mention);
       }
     }
-    return waiting ? [...refined, ...behind(refined, waiting, text)] : refined;
+    return refined;
   },
 };
 
-/** The last of `refined` takes the provisions if they follow it; otherwise they stay by themselves. */
-function behind(refined: ReferenceMention[], provisions: ReferenceMention, text: string): ReferenceMention[] {
+/** The act follows the provisions. */
+function belongsTo(act: ReferenceMention | undefined, provisions: ReferenceMention, text: string): boolean {
+  return act !== undefined && isProvisions(provisions) && !isProvisions(act) && BEFORE_ACT.test(between(provisions, act, text));
+}
+
+/** The last of `refined` takes the provisions if they follow it. */
+function takeBehind(refined: ReferenceMention[], provisions: ReferenceMention, text: string): boolean {
   const act = refined.at(-1);
-  if (!act || isProvisions(act) || !AFTER_ACT.test(between(act, provisions, text))) return [provisions];
+  if (!act || isProvisions(act) || !AFTER_ACT.test(between(act, provisions, text))) return false;
   refined[refined.length - 1] = withProvisions(act, provisions.provisions);
-  return [];
+  return true;
 }
 
 function isProvisions({ reading }: ReferenceMention): boolean {

@@ -14,24 +14,34 @@ export type DatedSeries = ReadonlyMap<string, ReadonlySet<number>>;
  */
 export function settleNumbered(mention: ReferenceMention, act: NumberedAct, dated: DatedSeries, context: ReferenceContext): Settlement {
   const found = act.identity.year === undefined ? findYear(act, dated, context) : stated(act);
-  const id = idOf({ ...act.identity, year: found.year });
+  const identity = { ...act.identity, year: found.year };
+  const id = idOf(identity);
   const { id: issuer, alternative, fromContext } = act.issuer;
-  const other = alternative === undefined ? [] : [idOf({ ...act.identity, year: found.year, issuer: alternative })];
-  const candidates = [...act.candidates, ...found.candidates, ...other, ...normativeTwin(mention, act)];
-  const isOpen = found.candidates.length > 1 || other.length > 0;
+  const elsewhere = alternative === undefined ? [] : [idOf({ ...identity, issuer: alternative })];
+  const twins = normativeTwin(mention, act);
+  const isOpen = found.candidates.length > 1 || elsewhere.length > 0;
+  const flags = [
+    ...act.flags,
+    ...found.flags,
+    ...(isOpen ? ['ambiguous'] : []),
+    ...(isMisdated(mention, id) ? ['date-mismatch'] : []),
+    ...(twins.length > 0 ? ['symbol-incomplete'] : []),
+  ];
   return {
     id,
-    candidates,
-    type: act.identity.type,
+    candidates: [...act.candidates, ...found.candidates, ...elsewhere, ...twins],
+    type: identity.type,
     ...(issuer === '?' ? {} : { issuer }),
     resolution: isOpen ? 'ambiguous' : found.resolution === 'stated' && fromContext ? 'context' : found.resolution,
-    flags: [...act.flags, ...found.flags, ...(isOpen ? ['ambiguous'] : []), ...(isMisdated(mention, id) ? ['date-mismatch'] : []), ...(normativeTwin(mention, act).length > 0 ? ['symbol-incomplete'] : [])],
-    confidence: found.confidence * (isOpen ? 0.6 : 1) * (act.issuer.id.includes('?') ? 0.9 : 1) * (hasMismatch(act) ? 0.8 : 1),
+    flags,
+    confidence: found.confidence * doubtOf(flags) * (issuer.includes('?') ? 0.9 : 1),
   };
 }
 
-function hasMismatch({ flags }: NumberedAct): boolean {
-  return flags.some((flag) => flag.endsWith('-mismatch'));
+/** What each oddity leaves of the confidence. */
+function doubtOf(flags: readonly string[]): number {
+  const isOdd = flags.some((flag) => flag.endsWith('-mismatch') || flag === 'symbol-incomplete');
+  return (isOdd ? 0.8 : 1) * (flags.includes('ambiguous') ? 0.6 : 1);
 }
 
 interface FoundYear {

@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { readLines, table } from '../read.js';
+
+test.each(
+  table(`
+    TCVN ISO 9001:2015 | TCVN ISO 9001:2015 → tcvn:iso-9001:2015
+    ISO 9001 : 2008 | ISO 9001 : 2008 → tcvn:iso-9001:2008
+    ISO 14001-2015 | ISO 14001-2015 → tcvn:iso-14001:2015
+    TCVN ISO/IEC 27001:2019 | TCVN ISO/IEC 27001:2019 → tcvn:iso-iec-27001:2019
+    TCVN 6909:2001 | TCVN 6909:2001 → tcvn:6909:2001
+    TCVN 7303-1 | TCVN 7303-1 → tcvn:7303-1:?
+    QCVN 102:2016/BTTTT | QCVN 102:2016/BTTTT → qcvn:btttt:2016:102
+    ISO, hệ thống ISO 9001, ISO điện tử, TCVN, chuẩn SISO 9001:2015
+  `),
+)('%s', (text, expected) => expect(readLines(text)).toEqual(expected));

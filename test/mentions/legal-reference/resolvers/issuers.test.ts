@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { read } from '../read.js';
+
+describe('whose act: the area', () => {
+  test.each([
+    ['so-noi-vu@hai-duong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020', 'ubnd@hai-duong'],
+    ['so-noi-vu@hai-duong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của Chủ tịch UBND tỉnh', 'ubnd@hai-duong'],
+    ['so-noi-vu@hai-duong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của UBND tỉnh Bình Định', 'ubnd@binh-dinh'],
+    ['so-noi-vu@hai-duong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của UBND thành phố Chí Linh', 'ubnd@hai-duong.chi-linh'],
+    ['so-noi-vu@hai-duong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của UBND TP. Hồ Chí Minh', 'ubnd@ho-chi-minh'],
+    ['ubnd@hai-duong.chi-linh', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của UBND tỉnh', 'ubnd@hai-duong'],
+    ['ubnd@hai-duong.chi-linh', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của UBND thành phố', 'ubnd@hai-duong.chi-linh'],
+    ['ubnd@hai-duong.chi-linh', 'Kế hoạch số 5-KH/TU ngày 01/02/2020 của Tỉnh ủy', 'tu@hai-duong'],
+    ['ubnd@hai-duong.kim-thanh', 'Kế hoạch số 5-KH/HU ngày 01/02/2020 của Huyện uỷ', 'huyen-uy@hai-duong.kim-thanh'],
+    ['ubnd@hai-duong.kim-thanh', 'Kế hoạch số 5/KH-SNV ngày 01/02/2020', 'so-noi-vu@hai-duong'],
+    ['ubnd@hai-duong.chi-linh.cong-hoa', 'Nghị quyết số 5/NQ-HĐND ngày 01/02/2020 của HĐND phường', 'hdnd@hai-duong.chi-linh.cong-hoa'],
+    ['ubnd@hai-phong.cong-hoa', 'Nghị quyết số 5/NQ-HĐND ngày 01/9/2025 của HĐND phường', 'hdnd@hai-phong.cong-hoa'],
+    ['so-noi-vu@hai-phong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của UBND thành phố', 'ubnd@hai-phong'],
+    ['so-noi-vu@hai-phong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của UBND tỉnh Hải Dương', 'ubnd@hai-duong'],
+    ['bql-kkt@khanh-hoa', 'Kế hoạch số 5/KH-KKT ngày 01/02/2020', 'bql-kkt@khanh-hoa'],
+    ['bnv', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020', 'ubnd@?'],
+  ])('in a document of %s: %s → %s', (issuer, text, expected) => {
+    expect(read(text, { issuer, issuedOn: '2020-06' })[0]?.issuer).toBe(expected);
+  });
+
+  test('below the province "QĐ-UBND" alone may be the province’s', () => {
+    const [decision] = read('Quyết định số 5/QĐ-UBND ngày 01/02/2020', { issuer: 'ubnd@hai-duong.chi-linh' });
+    expect(decision).toMatchObject({
+      instrumentId: 'quyet-dinh:ubnd@hai-duong.chi-linh:2020:5',
+      candidates: ['quyet-dinh:ubnd@hai-duong:2020:5'],
+      resolution: 'ambiguous',
+    });
+  });
+
+  test('a code of its own that no register has is the issuer’s', () => {
+    const context = { issuer: 'trung-tam-tin-hoc@hai-duong', symbol: 'KH-TTTHX', ordinal: null };
+    expect(read('Kế hoạch số 5/KH-TTTHX ngày 01/02/2020', context)[0]?.issuer).toBe('trung-tam-tin-hoc@hai-duong');
+  });
+});
+
+describe('the document itself', () => {
+  const context = { issuer: 'ubnd@hai-duong', issuedOn: '2020-01-31', ordinal: '259', symbol: 'KH-UBND' };
+
+  test.each([
+    ['Số: 259 /KH-UBND', true, 'ke-hoach:ubnd@hai-duong:2020:259'],
+    ['(Kèm theo Kế hoạch số: 259 /KH-UBND của UBND tỉnh, ngày 31 tháng 01 năm 2020)', true, 'ke-hoach:ubnd@hai-duong:2020:259'],
+    ['Kế hoạch số 258/KH-UBND ngày 30/01/2020', false, 'ke-hoach:ubnd@hai-duong:2020:258'],
+    ['Quyết định số 259/QĐ-UBND ngày 30/01/2020', false, 'quyet-dinh:ubnd@hai-duong:2020:259'],
+  ])('%s: %s', (text, isSelf, id) => expect(read(text, context)).toMatchObject([{ isSelf, instrumentId: id }]));
+});
+
+describe('citation: the regular spelling', () => {
+  test.each([
+    ['Nghị định 61 /2018 / NĐ - CP', '61/2018/NĐ-CP'],
+    ['Quyết định số 9/qđ-ttg', '09/QĐ-TTg'],
+    ['Quyết định số 049/QD-BNV', '49/QĐ-BNV'],
+    ['Chương trình hành động số 9-Ctr/TU', '09-CTr/TU'],
+    ['Nghị quyết số 39/NQ-TW', '39-NQ/TW'],
+    ['Nghị quyết số 19-2016/NQ-CP', '19-2016/NQ-CP'],
+    ['Nghị quyết số 66.7/2025/NQ-CP', '66.7/2025/NQ-CP'],
+    ['Công văn số 215/SNV-CCHC&PC', '215/SNV-CCHC&PC'],
+    ['Kế hoạch số      /KH-SNV', '/KH-SNV'],
+    ['Luật Viên chức\nnăm 2010', 'Luật Viên chức năm 2010'],
+  ])('%j → %s', (text, citation) => expect(read(text)[0]?.citation).toBe(citation));
+});
