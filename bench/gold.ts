@@ -48,7 +48,7 @@ const goldSectionSchema = z.strictObject({
   title: z.string().nullish(),
 });
 
-const goldDeadlineSchema = deadlineSchema.pick({
+export const goldDeadlineSchema = deadlineSchema.pick({
   kind: true,
   start: true,
   startInclusive: true,
@@ -71,7 +71,7 @@ const goldTaskSchema = z.strictObject({
   references: texts,
 });
 
-const goldReferenceSchema = z.strictObject({
+export const goldReferenceSchema = z.strictObject({
   raw: z.string(),
   id: text,
   issuedOn: text,

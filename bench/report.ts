@@ -4,11 +4,11 @@ import type { FieldScore } from './score.js';
 
 const HEAD = ['field', 'gold', 'ours', 'right', 'missing', 'extra', 'wrong', 'precision', 'recall', 'F1', 'soft F1'];
 
-/** The figures as plain markdown. */
-export function evaluationToMarkdown(evaluation: Evaluation): string {
+/** The figures as plain markdown; `what` was scored: "documents", "sentences and cells". */
+export function evaluationToMarkdown(evaluation: Evaluation, what = 'documents'): string {
   const { documents, whole, inventedDates, failures, fields } = evaluation;
   return [
-    `- documents: ${documents}, of which unreadable: ${failures}`,
+    `- ${what}: ${documents}, of which unreadable: ${failures}`,
     `- wholly right: ${whole.strict} (case and punctuation aside: ${whole.soft})`,
     `- dates given that gold leaves blank: ${inventedDates}`,
     '',

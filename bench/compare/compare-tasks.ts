@@ -5,7 +5,7 @@ import { wordSimilarity } from '../text-equality.js';
 import { compareDeadlines } from './compare-deadlines.js';
 
 /** A row is right when description, product, every assignment and every deadline are. */
-const ROW_FIELDS = new Set(['tasks.description', 'tasks.product', 'tasks.assignments', 'tasks.deadlines']);
+const ROW_FIELDS = new Set(['tasks.description', 'tasks.product', 'tasks.assignments', 'deadlines.whole']);
 
 export function compareTasks(golds: readonly GoldTask[], ours: readonly GoldTask[]): Observation[] {
   return alignBest(golds, ours, taskLikeness).flatMap(([gold, our]) => {

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { compareDeadlines } from '../compare/compare-deadlines.js';
+import { compareReferences } from '../compare/compare-references.js';
+import type { DocumentResult } from '../evaluate.js';
+import type { Observation } from '../observation.js';
+import { compareUnits } from './compare-units.js';
+import { agenciesLineSchema, deadlinesLineSchema, referencesLineSchema } from './gold-sentence.js';
+import { readDeadlines, readReferences, readUnits } from './read-line.js';
+
+/** Scores the single sentences and cells of a gold folder, one result a line; none where it has no folder "sentences". */
+export async function evaluateSentences(goldFolder: string): Promise<DocumentResult[]> {
+  const folder = join(goldFolder, 'sentences');
+  const results = await Promise.all([
+    evaluateLines(join(folder, 'references.jsonl'), referencesLineSchema, (line) => ({
+      text: line.text,
+      observations: compareReferences(line.references, readReferences(line)),
+    })),
+    evaluateLines(join(folder, 'deadlines.jsonl'), deadlinesLineSchema, (line) => ({
+      text: line.cell,
+      observations: compareDeadlines(line.deadlines, readDeadlines(line)),
+    })),
+    evaluateLines(join(folder, 'agencies.jsonl'), agenciesLineSchema, (line) => ({
+      text: line.cell,
+      observations: compareUnits(line.agencies, readUnits(line)),
+    })),
+  ]);
+  return results.flat();
+}
+
+interface Judged {
+  readonly text: string;
+  readonly observations: readonly Observation[];
+}
+
+async function evaluateLines<Line>(path: string, schema: z.ZodType<Line>, judge: (line: Line) => Judged): Promise<DocumentResult[]> {
+  const content = await readFile(path, 'utf8').catch(() => '');
+  return content.split('\n').flatMap((json, index) => {
+    if (json.trim() === '') return [];
+    const place = `${basename(path)}:${index + 1}`;
+    const started = performance.now();
+    const { text, observations } = judge(parseLine(json, schema, place));
+    return [{ name: `${place} ${text}`, milliseconds: performance.now() - started, observations }];
+  });
+}
+
+function parseLine<Line>(json: string, schema: z.ZodType<Line>, place: string): Line {
+  const parsed = schema.safeParse(JSON.parse(json));
+  if (!parsed.success) throw new Error(`${place}\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
