@@ -1,0 +1,18 @@
+import { findMentions } from '../runner.js';
+import type { DeadlineContext, DeadlineMention } from './deadline-mention.js';
+import { deadlineGrammar } from './grammar.js';
+import { isDutyWording } from './in-prose.js';
+import { toMentions } from './to-mentions.js';
+
+/**
+ * Finds deadlines in running text. There most periods are names ("kế hoạch
+ * năm 2020", "chi thường xuyên"), so only those count that words lead to
+ * ("trước ngày …", "trong quý …") or that are a clause by themselves.
+ *
+ * @param text normalized by `normalizeText`; offsets are into it
+ */
+export function findDeadlines(text: string, context: DeadlineContext = {}): DeadlineMention[] {
+  return findMentions(deadlineGrammar, text, context)
+    .filter((reading) => isDutyWording(reading, text))
+    .flatMap((reading) => toMentions(reading, context));
+}

@@ -1,0 +1,26 @@
+import { findMentions } from '../runner.js';
+import type { DeadlineContext, DeadlineMention } from './deadline-mention.js';
+import { explain } from './explain.js';
+import { deadlineGrammar } from './grammar.js';
+import { isDitto, isUnspecified } from './is-ditto.js';
+import { CERTAIN } from './reading.js';
+import { toMentions } from './to-mentions.js';
+
+/**
+ * Reads a whole time cell. Every word of it lies in a deadline, in the `what`
+ * of one, is a known filler, or comes back as a deadline of kind "unread": so
+ * nothing is dropped and nothing is invented.
+ *
+ * @param cell text normalized by `normalizeText`; offsets are into it
+ * @returns in the order of the words; none for an empty cell
+ */
+export function parseDeadlines(cell: string, context: DeadlineContext = {}): DeadlineMention[] {
+  if (isDitto(cell) || isUnspecified(cell)) return [unspecified(cell)];
+  const readings = findMentions(deadlineGrammar, cell, context);
+  return explain(readings, cell).flatMap((reading) => toMentions(reading, context));
+}
+
+function unspecified(cell: string): DeadlineMention {
+  const start = cell.search(/\S/u);
+  return { start, end: cell.trimEnd().length, deadline: { kind: 'unspecified', origin: 'stated', confidence: CERTAIN }, issues: [] };
+}

@@ -1,0 +1,29 @@
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, GAP, unnamed } from '../fragments.js';
+import { partReading, placeOf, type Reading } from '../reading.js';
+
+// 8h00 | 08 giờ 00 phút | 17 giờ | 7h30' | 16g30 | 14:00 | từ 8h00 đến 11h30
+const TIME = `(?<hour>\\d{1,2})(?:${GAP}(?:giờ|h|g)(?:${GAP}(?<minute>\\d{2})(?:${GAP}phút|['’])?)?|:(?<minutes>\\d{2}))${WORD_END}`;
+const PATTERN = `${WORD_START}(?:(?:từ|lúc|vào)${BLANK})?(?:lúc${BLANK})?(?<from>${unnamed(TIME)})(?:${GAP}(?:[-–]|đến|tới)${GAP}(?<to>${unnamed(TIME)}))?`;
+const ONE = new RegExp(TIME, 'iu');
+
+export const clock: Parser<Reading, DeadlineContext> = {
+  name: 'clock',
+  pattern: new RegExp(PATTERN, 'giu'),
+  parse(match) {
+    const { from = '', to } = match.groups ?? {};
+    const [start, end] = [readTime(from), to === undefined ? undefined : readTime(to)];
+    if (start === undefined || (to !== undefined && end === undefined)) return undefined;
+    return partReading('clock', placeOf(match), { clock: { from: start, ...(end === undefined ? {} : { to: end }) } });
+  },
+};
+
+/** "8h00" → "08:00"; undefined for an hour that the day does not have. */
+function readTime(words: string): string | undefined {
+  const { hour = '', minute, minutes } = ONE.exec(words)?.groups ?? {};
+  const past = minute ?? minutes ?? '00';
+  if (Number(hour) > 24 || Number(past) > 59 || (Number(hour) === 24 && past !== '00')) return undefined;
+  return `${hour.padStart(2, '0')}:${past}`;
+}

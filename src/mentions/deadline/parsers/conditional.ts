@@ -1,0 +1,24 @@
+import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import { clauseTail } from '../clause-tail.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, phrases } from '../fragments.js';
+import { CERTAIN, type Reading } from '../reading.js';
+
+// Khi có yêu cầu | Sau khi có hướng dẫn của Bộ Nội vụ | Đột xuất | Theo yêu cầu nhiệm vụ | tùy tình hình | sau hội nghị
+const WHEN = `(?:(?:sau|trước|trong|từ)${BLANK})?khi|lúc(?!${BLANK}\\d)|trong${BLANK}trường${BLANK}hợp|trường${BLANK}hợp|nếu`;
+const EVENT = `(?:sau|trước|trong|tại|cùng${BLANK}với)${BLANK}(?:mỗi${BLANK}|các${BLANK})?${phrases(deadlineWords('event'))}`;
+const PATTERN = `${WORD_START}(?:${WHEN}|${EVENT}|${phrases(deadlineWords('conditional'))})${WORD_END}`;
+const ON_DEMAND = /^(?:đột|theo|t[ùu][yỳ])/iu;
+
+export const conditional: Parser<Reading, DeadlineContext> = {
+  name: 'conditional',
+  pattern: new RegExp(PATTERN, 'giu'),
+  parse(match, text) {
+    const head = match.index + match[0].length;
+    const end = clauseTail(text, head);
+    if (end <= head && !ON_DEMAND.test(match[0]) && !/\s/u.test(match[0])) return undefined;
+    return { start: match.index, end: Math.max(end, head), kind: 'conditional', anchor: text.slice(match.index, Math.max(end, head)), confidence: CERTAIN };
+  },
+};

@@ -1,0 +1,32 @@
+import type { Parser } from '../../runner.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, DAY_WORD, GAP, NUMBER_END, TWO_DIGITS } from '../fragments.js';
+import { readNumber } from '../numbers.js';
+import { partReading, placeOf, type Reading } from '../reading.js';
+
+// ngày 20 | ngày 10, 20 | ngày 10 và ngày 25: means something only beside a recurrence
+const DAY = `${TWO_DIGITS}${NUMBER_END}`;
+const PATTERN = `${DAY_WORD}${BLANK}(?:mùng${BLANK})?${DAY}(?:${GAP}(?:,|và)${GAP}(?:${DAY_WORD}${BLANK})?${DAY}){0,5}`;
+
+export const dayOfMonth: Parser<Reading, DeadlineContext> = {
+  name: 'day-of-month',
+  pattern: new RegExp(PATTERN, 'giu'),
+  parse(match) {
+    const daysOfMonth = readDays(match[0]);
+    return daysOfMonth && partReading('day-of-month', placeOf(match), { daysOfMonth });
+  },
+};
+
+const ONE_DAY = /\s{0,3}(?<joint>[-–]|đến|tới)?[^\dOSIlBZ|]{0,12}?(?<digits>[\dOSIlBZ|]{1,2})/giu;
+
+/** "ngày 10 và ngày 25" → 10, 25; "01 - 05" → 1, 2, 3, 4, 5; undefined when no month has such a day. */
+export function readDays(words: string): number[] | undefined {
+  const days: number[] = [];
+  for (const { groups: { joint, digits = '' } = {} } of words.matchAll(ONE_DAY)) {
+    const day = readNumber(digits)?.value ?? 0;
+    const before = joint === undefined ? undefined : days.at(-1);
+    if (before === undefined) days.push(day);
+    else for (let next = before + 1; next <= day; next += 1) days.push(next);
+  }
+  return days.length > 0 && days.every((day) => day >= 1 && day <= 31) ? days : undefined;
+}

@@ -1,0 +1,69 @@
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, QUARTER_WORD, TWO_DIGITS } from '../fragments.js';
+import { readDays } from './day-of-month.js';
+import { readCount } from '../numbers.js';
+import { CERTAIN, placeOf, type Reading } from '../reading.js';
+
+// ngày 15 hằng tháng | ngày 10 và 25 hàng tháng | ngày 05 của tháng liền kề | ngày 10 của tháng cuối quý | ngày cuối cùng của tháng
+// từ ngày 01 đến ngày 05 hằng tháng | ngày làm việc cuối cùng của tháng | ngày 05 tháng đầu quý sau | ngày 15 tháng thứ hai của quý
+const NUMBERED = `${DAY_WORD}${BLANK}(?<days>${TWO_DIGITS}${NUMBER_END}(?:${GAP}(?:,|và|[-–]|đến|tới)${GAP}(?:${DAY_WORD}${BLANK})?${TWO_DIGITS}${NUMBER_END}){0,5})`;
+const NAMED = `${DAY_WORD}${BLANK}(?<working>làm${BLANK}việc${BLANK})?(?<side>đầu(?:${BLANK}tiên)?|cuối(?:${BLANK}cùng)?|thứ${BLANK}(?<nth>\\d{1,2}|một|hai|ba|tư|năm|sáu|bảy))`;
+const EACH = `(?:(?:của|trong)${BLANK})?(?:(?:hằng|hàng|mỗi|từng|các)${BLANK})?`;
+const NEXT = `(?:sau|tới|tiếp${BLANK}theo|kế${BLANK}tiếp|liền${BLANK}kề|liền${BLANK}sau)(?:${BLANK}(?:sau|liền${BLANK}kề|đó))?`;
+const OF_QUARTER = `${MONTH_WORD}${BLANK}(?<place>đầu|giữa|cuối|thứ${BLANK}(?:nhất|hai|ba))(?:${BLANK}(?:tiên|cùng))?${BLANK}${EACH}${QUARTER_WORD}${WORD_END}(?:${BLANK}(?<nextQuarter>${NEXT}))?`;
+const OF_MONTH = `(?<month>${MONTH_WORD})${WORD_END}(?:${BLANK}(?:(?<nextMonth>${NEXT})|báo${BLANK}cáo)${WORD_END})?(?!${BLANK}(?:\\d|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đầu|cuối|giữa|trước|thứ|này))`;
+const PATTERN = `${WORD_START}(?:${NUMBERED}|${NAMED})${BLANK}${EACH}(?:${OF_QUARTER}|${OF_MONTH})`;
+
+export const dayRule: Parser<Reading, DeadlineContext> = {
+  name: 'day-rule',
+  pattern: new RegExp(PATTERN, 'giu'),
+  parse(match) {
+    const groups = match.groups ?? {};
+    const day = dayPart(groups);
+    if (day === undefined) return undefined;
+    const months = groups['place'] === undefined ? undefined : monthsAt(groups['place']);
+    const every = months ? 'P3M' : 'P1M';
+    const lag = lagDays(groups);
+    return {
+      ...placeOf(match),
+      kind: 'recurring',
+      confidence: CERTAIN,
+      recurrence: {
+        every: [every],
+        rules: [months ? `FREQ=YEARLY;BYMONTH=${months};${day}` : `FREQ=MONTHLY;${day}`],
+        ...(isWindow(groups['days']) ? {} : { due: true }),
+        precision: 'day',
+        ...(lag === undefined ? {} : { lagDays: lag }),
+      },
+    };
+  },
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dayPart({ days, working, side = '', nth }: Groups): string | undefined {
+  if (days !== undefined) {
+    const numbers = readDays(days);
+    return numbers && `BYMONTHDAY=${numbers.join(',')}`;
+  }
+  const place = nth === undefined ? (/^đầu/iu.test(side) ? 1 : -1) : readCount(nth);
+  if (place === undefined) return undefined;
+  return working ? `BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${place}` : `BYMONTHDAY=${place}`;
+}
+
+function isWindow(days = ''): boolean {
+  return /[-–]|đến|tới/iu.test(days);
+}
+
+function monthsAt(place: string): string {
+  if (/đầu|nhất/iu.test(place)) return '1,4,7,10';
+  return /cuối|ba/iu.test(place) ? '3,6,9,12' : '2,5,8,11';
+}
+
+/** "của tháng liền kề", "tháng đầu quý sau": due so many days after the period it is for. */
+function lagDays({ days, nextMonth, nextQuarter, place }: Groups): number | undefined {
+  const isNext = nextMonth !== undefined || (nextQuarter !== undefined && /đầu|nhất/iu.test(place ?? ''));
+  return isNext && days !== undefined ? readDays(days)?.[0] : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Parser } from '../../runner.js';
+import { dayTerm } from '../calendar-term.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, NUMBER_START, TWO_DIGITS, YEAR_TAIL } from '../fragments.js';
+import { lendMonths, readMonth } from '../month-number.js';
+import { readNumber } from '../numbers.js';
+import { periodReading, type Reading } from '../reading.js';
+import { seriesOf, toPeriods, type SeriesItem } from '../series.js';
+import { isNumbering, standsAlone } from '../stands-alone.js';
+import { isSure, withYearTail } from '../year-tail.js';
+
+// ngày 15/6/2020 | 31.01.2020 | 15/6 | ngày 23 tháng 4 năm 2018 | 10-12/5/2020 | ngày 10, 15 và 20/6 | 15/3 - 30/4/2020 | từ sáng 20 đến hết ngày 21/4
+const MONTH = `(?:${GAP}[/.]${GAP}|${BLANK}${MONTH_WORD}${BLANK})(?<month>${TWO_DIGITS}(?!\\p{N}))`;
+const FORM = seriesOf({
+  head: `(?:(?:sáng|trưa|chiều|tối)${BLANK}(?:${DAY_WORD}${BLANK})?|${DAY_WORD}${BLANK}(?:(?:mùng|mồng)${BLANK})?)`,
+  item: `${NUMBER_START}(?<day>${TWO_DIGITS})(?:${MONTH}(?:${YEAR_TAIL})?)?${NUMBER_END}`,
+  headless: `(?=\\S?\\d)(?=[^;\\n]{1,40}?(?:[/.]${GAP}\\d|${MONTH_WORD}))`,
+});
+
+const NAMES_MONTH = new RegExp(`[/.]|${MONTH_WORD}`, 'iu');
+
+interface DayItem extends SeriesItem {
+  readonly day: number;
+  readonly month: number | undefined;
+}
+
+export const day: Parser<Reading, DeadlineContext> = {
+  name: 'day',
+  pattern: FORM.pattern,
+  parse(match, text) {
+    if (!NAMES_MONTH.test(match[0])) return undefined;
+    const items = FORM.read(match).map(readItem);
+    const lastFull = items.findLastIndex((item) => item.month !== undefined);
+    const named = lendMonths(items.slice(0, lastFull + 1));
+    const isWorded = /^\p{L}/u.test(match[0]);
+    if (named.length === 0 || (!isWorded && !isPlainDate(named, text))) return undefined;
+    const terms = named.map((item) => ({ ...item, term: withYearTail(dayTerm(item.month ?? 0, item.day), item.groups) }));
+    return periodReading(toPeriods(terms), named.every(({ groups }) => isSure(groups)));
+  },
+};
+
+function readItem(item: SeriesItem): DayItem {
+  return { ...item, day: readNumber(item.groups['day'] ?? '')?.value ?? 0, month: readMonth(item.groups['month']) };
+}
+
+/** Without the word "ngày" digits must look like a date, and without a year stand for themselves. */
+function isPlainDate(items: readonly DayItem[], text: string): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || isNumbering(text, first.start)) return false;
+  if (items.some(({ groups }) => groups['year'])) return items.every(({ groups }) => /\d/u.test(groups['day'] ?? '') && /\d/u.test(groups['month'] ?? '0'));
+  const isPossible = items.every(({ day: dayOfMonth, month, groups }) => dayOfMonth <= 31 && (month ?? 0) <= 12 && /^\d*$/u.test(`${groups['day']}${groups['month'] ?? ''}`));
+  return isPossible && text.slice(first.start, last.end).includes('/') && standsAlone(text, first.start, last.end);
+}

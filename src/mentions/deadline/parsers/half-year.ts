@@ -1,0 +1,29 @@
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import { monthsTerm, type Precision } from '../calendar-term.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, COUNT, MONTH_WORD, YEAR, GAP } from '../fragments.js';
+import { readCount } from '../numbers.js';
+import { periodReading, placeOf, type Reading } from '../reading.js';
+import { withYearTail } from '../year-tail.js';
+
+// 6 tháng đầu năm | 06 tháng cuối năm 2020 | sáu tháng đầu năm | 9 tháng đầu năm | 3 tháng cuối năm | nửa đầu năm 2021
+const PATTERN = `${WORD_START}(?:(?<count>${COUNT})${BLANK}${MONTH_WORD}|nửa)${BLANK}(?<side>đầu|cuối)${BLANK}(?:của${BLANK})?năm${WORD_END}(?!${BLANK}học)(?:${GAP}/?${GAP}(?<year>${YEAR}))?`;
+
+export const halfYear: Parser<Reading, DeadlineContext> = {
+  name: 'half-year',
+  pattern: new RegExp(PATTERN, 'giu'),
+  parse(match) {
+    const { count = '6', side = '', year } = match.groups ?? {};
+    const months = readCount(count);
+    if (months === undefined || months > 11) return undefined;
+    const first = /đầu/iu.test(side) ? 1 : 13 - months;
+    const term = withYearTail(monthsTerm(first, months, precisionOf(months)), { year });
+    return periodReading([{ from: term, to: term, ...placeOf(match) }]);
+  },
+};
+
+function precisionOf(months: number): Precision {
+  if (months === 6) return 'half-year';
+  return months === 3 ? 'quarter' : 'month';
+}

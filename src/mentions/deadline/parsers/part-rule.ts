@@ -1,0 +1,37 @@
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, MONTH_WORD, QUARTER_WORD } from '../fragments.js';
+import { CONVENTION, placeOf, type Reading, type Recurrence } from '../reading.js';
+
+// Tuần đầu của quý | cuối mỗi quý | tháng cuối của quý | tuần cuối hằng tháng | cuối mỗi tháng | tháng đầu hằng quý
+const EACH = `(?:hằng|hàng|mỗi|từng|các)${BLANK}`;
+const SIDE = `(?<side>đầu|cuối|giữa)(?:${BLANK}(?:tiên|cùng))?`;
+const QUARTERLY = `(?:(?:tuần|${MONTH_WORD})${BLANK}${SIDE}${BLANK}(?:của${BLANK})?(?:${EACH})?|${unnamedSide()}${BLANK}(?:của${BLANK})?${EACH})${QUARTER_WORD}${WORD_END}(?!\\s{0,3}(?:[IVX1-4]|này|sau|trước))`;
+const MONTHLY = `(?:tuần${BLANK}(?:đầu|cuối)(?:${BLANK}(?:tiên|cùng))?${BLANK}(?:của${BLANK})?(?:${EACH})?|(?:đầu|cuối|giữa)${BLANK}(?:của${BLANK})?${EACH})(?<month>${MONTH_WORD})${WORD_END}(?!\\s{0,3}(?:\\d|này|sau|trước))`;
+const PATTERN = `${WORD_START}(?:${QUARTERLY}|${MONTHLY})`;
+
+/** The rule names the month in which the window opens and no day. */
+export const partRule: Parser<Reading, DeadlineContext> = {
+  name: 'part-rule',
+  pattern: new RegExp(PATTERN, 'giu'),
+  parse(match) {
+    const { side, otherSide, month } = match.groups ?? {};
+    return {
+      ...placeOf(match),
+      kind: 'recurring',
+      confidence: CONVENTION,
+      approximate: true,
+      recurrence: month ? { every: ['P1M'], rules: ['FREQ=MONTHLY'] } : quarterly(side ?? otherSide ?? ''),
+    };
+  },
+};
+
+function unnamedSide(): string {
+  return SIDE.replace('<side>', '<otherSide>');
+}
+
+function quarterly(side: string): Recurrence {
+  const months = { đầu: '1,4,7,10', giữa: '2,5,8,11', cuối: '3,6,9,12' }[side.toLowerCase()] ?? '3,6,9,12';
+  return { every: ['P3M'], rules: [`FREQ=YEARLY;BYMONTH=${months}`] };
+}

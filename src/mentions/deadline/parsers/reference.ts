@@ -1,0 +1,20 @@
+import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import { clauseTail } from '../clause-tail.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, phrases } from '../fragments.js';
+import { CERTAIN, type Reading } from '../reading.js';
+
+// Theo Kế hoạch của UBND tỉnh | theo quy định | Theo Quyết định số 225/QĐ-TTg ngày 04/02/2016 | theo tiến độ; not: theo quý, theo định kỳ
+const PATTERN = `${WORD_START}(?:(?:thực${BLANK}hiện|triển${BLANK}khai|căn${BLANK}cứ)${BLANK})?(?:đúng${BLANK})?theo${BLANK}(?!(?:từng|định|hằng|hàng|mỗi|${phrases(deadlineWords('unit'))})${WORD_END})(?=\\p{L})`;
+
+export const reference: Parser<Reading, DeadlineContext> = {
+  name: 'reference',
+  pattern: new RegExp(PATTERN, 'giu'),
+  parse(match, text) {
+    const head = match.index + match[0].length;
+    const end = clauseTail(text, head);
+    return end > head ? { start: match.index, end, kind: 'reference', anchor: text.slice(head, end), confidence: CERTAIN } : undefined;
+  },
+};

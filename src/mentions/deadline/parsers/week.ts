@@ -1,0 +1,39 @@
+import { WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import { isMonth } from '../calendar-term.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, MONTH_WORD, NUMBER_END, YEAR_TAIL } from '../fragments.js';
+import { lendMonths, MONTH_NUMBER, readMonth } from '../month-number.js';
+import { readCount } from '../numbers.js';
+import { weekOfMonth } from '../parts.js';
+import { CONVENTION, periodReading, type Reading } from '../reading.js';
+import { seriesOf, toPeriods } from '../series.js';
+import { withYearTail } from '../year-tail.js';
+
+// Tuần 2 tháng 6 | tuần thứ nhất của tháng 6/2020 | tuần đầu tháng 6 | Tuần cuối tháng 6 | Tuần 3, 4 tháng 3/2021
+const WEEK = `(?:thứ${BLANK})?(?<week>[1-5](?!\\p{N})|nhất|một|hai|ba|tư|năm|đầu(?:${BLANK}tiên)?|cuối(?:${BLANK}cùng)?)`;
+const FORM = seriesOf({
+  head: `${WORD_START}tuần${BLANK}`,
+  item: `${WEEK}(?:${BLANK}(?:(?:của|trong)${BLANK})?${MONTH_WORD}${BLANK}(?<month>${MONTH_NUMBER})(?:${YEAR_TAIL})?${NUMBER_END})?`,
+});
+
+export const week: Parser<Reading, DeadlineContext> = {
+  name: 'week',
+  pattern: FORM.pattern,
+  parse(match) {
+    const items = FORM.read(match).map((item) => ({
+      ...item,
+      week: readWeek(item.groups['week'] ?? ''),
+      month: readMonth(item.groups['month']),
+    }));
+    const named = lendMonths(items.slice(0, items.findLastIndex((item) => item.month !== undefined) + 1));
+    if (named.length === 0 || !named.every(({ month }) => isMonth(month ?? 0))) return undefined;
+    const terms = named.map((item) => ({ ...item, term: withYearTail(weekOfMonth(item.month ?? 1, item.week), item.groups) }));
+    return { ...periodReading(toPeriods(terms)), confidence: CONVENTION };
+  },
+};
+
+function readWeek(words: string): number | 'last' {
+  if (/^cuối/iu.test(words)) return 'last';
+  return /^(?:đầu|nhất)/iu.test(words) ? 1 : (readCount(words) ?? 1);
+}

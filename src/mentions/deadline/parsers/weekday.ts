@@ -1,0 +1,41 @@
+import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, GAP, MONTH_WORD, phrases } from '../fragments.js';
+import { readCount } from '../numbers.js';
+import { CERTAIN, placeOf, type Reading } from '../reading.js';
+
+// Thứ sáu hàng tuần | sáng thứ Hai hằng tuần | thứ Hai, thứ Tư hằng tuần | Thứ Hai đầu tiên của tháng | thứ sáu tuần cuối hằng tháng
+const WEEKDAY = phrases(deadlineWords('weekday'));
+const HALF_DAY = `(?:(?:buổi${BLANK})?(?:sáng|chiều|tối)${BLANK}(?:ngày${BLANK})?)?`;
+const EACH = `(?:của${BLANK}|trong${BLANK})?(?:(?:hằng|hàng|mỗi|từng|các)${BLANK})?`;
+const DAYS = `(?<days>${WEEKDAY}(?:${GAP}(?:,|và)${GAP}${WEEKDAY}){0,6})`;
+const NTH = `(?<nth>đầu(?:${BLANK}tiên)?|cuối(?:${BLANK}cùng)?|thứ${BLANK}(?:nhất|hai|ba|tư|[1-5]))`;
+const PATTERN = `${WORD_START}${HALF_DAY}${DAYS}${WORD_END}(?:${BLANK}(?:của${BLANK}|trong${BLANK})?(?:hằng|hàng|mỗi|các)${BLANK}tuần|${BLANK}(?:(?:của${BLANK})?tuần${BLANK})?${NTH}${BLANK}${EACH}${MONTH_WORD})${WORD_END}(?!${BLANK}\\d)`;
+
+export const weekday: Parser<Reading, DeadlineContext> = {
+  name: 'weekday',
+  pattern: new RegExp(PATTERN, 'giu'),
+  parse(match) {
+    const { days = '', nth } = match.groups ?? {};
+    const codes = days.split(/,|\svà\s/iu).map((name) => deadlineWordValue('weekday', name));
+    if (codes.includes(undefined)) return undefined;
+    const place = nth === undefined ? '' : placeInMonth(nth);
+    return {
+      ...placeOf(match),
+      kind: 'recurring',
+      confidence: CERTAIN,
+      recurrence: {
+        every: [nth === undefined ? 'P1W' : 'P1M'],
+        rules: [`FREQ=${nth === undefined ? 'WEEKLY' : 'MONTHLY'};BYDAY=${codes.map((code) => `${place}${code}`).join(',')}`],
+        due: true,
+      },
+    };
+  },
+};
+
+function placeInMonth(words: string): number {
+  if (/^cuối/iu.test(words)) return -1;
+  return /^đầu|nhất/iu.test(words) ? 1 : (readCount(words.replace(/^thứ\s+/iu, '')) ?? 1);
+}

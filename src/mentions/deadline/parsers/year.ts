@@ -1,0 +1,27 @@
+import { WORD_START } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import { yearTerm } from '../calendar-term.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { BLANK, GAP, NUMBER_END, NUMBER_START, YEAR } from '../fragments.js';
+import { readNumber } from '../numbers.js';
+import { periodReading, type Reading } from '../reading.js';
+import { seriesOf, toPeriods } from '../series.js';
+import { standsAlone } from '../stands-alone.js';
+
+// Năm 2020 | các năm 2021, 2022 | Giai đoạn 2021 - 2025 | giai đoạn từ năm 2021 đến năm 2025 | nhiệm kỳ 2020-2025
+const WORDED = seriesOf({
+  head: `${WORD_START}(?:(?:trong${BLANK})?(?:giai${BLANK}đoạn|thời${BLANK}k[ỳì]|nhiệm${BLANK}k[ỳì])(?:${BLANK}(?:[IVX\\d]{1,3}|từ)(?=[\\s(]))?${GAP}\\(?)?(?:(?:các${BLANK}|những${BLANK})?năm${BLANK})?`,
+  item: `${NUMBER_START}(?<year>${YEAR})${NUMBER_END}`,
+});
+
+export const year: Parser<Reading, DeadlineContext> = {
+  name: 'year',
+  pattern: WORDED.pattern,
+  parse(match, text) {
+    const end = match.index + match[0].length;
+    if (/^\d/u.test(match[0]) && !standsAlone(text, match.index, end)) return undefined;
+    const items = WORDED.read(match).map((item) => ({ ...item, number: readNumber(item.groups['year'] ?? '') }));
+    const terms = items.map((item) => ({ ...item, term: { ...yearTerm(), year: item.number?.value ?? 0 } }));
+    return periodReading(toPeriods(terms), items.every(({ number }) => number?.sure));
+  },
+};

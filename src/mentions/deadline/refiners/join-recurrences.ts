@@ -1,0 +1,89 @@
+import { isBlank, isExplaining, isListing, neighbourRefiner, type Merge } from '../neighbours.js';
+import { recurrence } from '../every.js';
+import type { Reading } from '../reading.js';
+import { yearlyRule } from '../yearly-rule.js';
+
+/** No cell lists more; a longer list is no cell. */
+const MOST_RULES = 12;
+
+/** "Hàng tuần / Hàng tháng", "Định kỳ" + "02 lần/năm", "4 lần/năm (mỗi quý 01 lần)": one recurrence in several words. */
+const listed: Merge = (one, other, between) => {
+  if (!one.recurrence || !other.recurrence || one.kind !== 'recurring' || other.kind !== 'recurring') return undefined;
+  if (isUnknown(one) && isExplaining(between)) return { ...other, lead: one.lead ?? other.lead ?? 'other' };
+  if (isCount(one) && other.timesPerPeriod === undefined && /^\s*\(\s*$/u.test(between)) return { ...other, timesPerPeriod: one.timesPerPeriod };
+  const isSimple = [one, other].every((reading) => !reading.recurrence?.due && !isCount(reading) && !isUnknown(reading));
+  if (!isSimple || !isListing(between) || isBlank(between) || one.recurrence.rules.length >= MOST_RULES) return undefined;
+  return { ...one, recurrence: recurrence(...one.recurrence.every, ...other.recurrence.every) };
+};
+
+/** "Hàng quý" + "(trước ngày 15 của tháng cuối quý)": the rule says all that the spacing says. */
+const specified: Merge = (one, other, between) => {
+  if (!isSpacing(one) || !other.recurrence || other.kind !== 'recurring' || isSpacing(other) || isCount(other) || !isExplaining(between)) return undefined;
+  return one.recurrence?.every[0] === other.recurrence.every[0] ? { ...other } : undefined;
+};
+
+/** "Hàng tháng" + "trước ngày 20", "trước ngày 15" + "hằng tháng". */
+const dayOfMonth: Merge = (one, other, between) => {
+  const [spacing, day] = one.part === 'day-of-month' ? [other, one] : [one, other];
+  const rule = spacing.recurrence?.rules[0];
+  if (!isSpacing(spacing) || day.part !== 'day-of-month' || !rule?.startsWith('FREQ=MONTHLY') || !isExplaining(between)) return undefined;
+  return { ...spacing, ...pick(day), recurrence: { ...spacing.recurrence, every: spacing.recurrence?.every ?? [], rules: [`${rule};BYMONTHDAY=${day.daysOfMonth?.join(',')}`], due: true } };
+};
+
+/** "Hằng năm" + "trước ngày 15/12", "Quý IV" + "hằng năm", "Hàng năm" + "(Quý IV)". */
+const yearly: Merge = (one, other, between) => {
+  const [spacing, dated] = one.periods ? [other, one] : [one, other];
+  const isReached = spacing === one ? isExplaining(between) : /^\s*\(?\s*$/u.test(between);
+  if (!isSpacing(spacing) || spacing.recurrence?.every[0] !== 'P1Y' || !isReached || !isYearless(dated)) return undefined;
+  const rule = yearlyRule(dated.periods ?? []);
+  return rule && { ...spacing, ...pick(dated), recurrence: rule };
+};
+
+/** "Hàng năm, giai đoạn 2021 - 2025", "hằng quý trong năm 2020": the words bound the occurrences. */
+const bounded: Merge = (one, other, between) => {
+  if (one.kind !== 'recurring' || one.periods || !other.periods || !isExplaining(between)) return undefined;
+  const isBounding = other.kind === 'after' || (other.kind === 'interval' && other.periods.length === 1 && (isBlank(between) || isLong(other)));
+  return isBounding ? { ...one, periods: other.periods, bound: other.bound ?? 'within' } : undefined;
+};
+
+const RULES = [listed, specified, dayOfMonth, yearly, bounded];
+
+export const joinRecurrences = neighbourRefiner('join-recurrences', (one, other, between) => {
+  for (const merge of RULES) {
+    const merged = merge(one, other, between);
+    if (merged) return merged;
+  }
+  return undefined;
+});
+
+function isUnknown({ recurrence: rule, timesPerPeriod }: Reading): boolean {
+  return rule?.rules.length === 0 && timesPerPeriod === undefined;
+}
+
+function isCount({ timesPerPeriod }: Reading): boolean {
+  return timesPerPeriod !== undefined;
+}
+
+/** A spacing and nothing else: "hằng năm". */
+function isSpacing({ kind, recurrence: rule, timesPerPeriod, periods }: Reading): boolean {
+  return kind === 'recurring' && rule?.rules.length === 1 && !rule.due && !timesPerPeriod && !periods && /^FREQ=[A-Z]+(?:;INTERVAL=\d+)?$/u.test(rule.rules[0] ?? '');
+}
+
+function isYearless({ kind, periods }: Reading): boolean {
+  const isDated = kind === 'interval' || kind === 'by';
+  return isDated && periods !== undefined && periods.every(({ from, to }) => to.year === undefined && from?.year === undefined && to.precision !== 'year');
+}
+
+function isLong({ periods }: Reading): boolean {
+  return periods?.every(({ to }) => to.precision === 'year' || to.precision === 'years') ?? false;
+}
+
+/** What a due day brings along to its rule. */
+function pick({ inclusive, clock, lead, approximate }: Reading): Partial<Reading> {
+  return {
+    ...(inclusive === undefined ? {} : { inclusive }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(lead === undefined ? {} : { lead }),
+    ...(approximate === undefined ? {} : { approximate }),
+  };
+}

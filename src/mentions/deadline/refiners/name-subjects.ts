@@ -1,0 +1,43 @@
+import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { WORD_START } from '../../../text/patterns.js';
+import type { Refiner } from '../../runner.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { phrases } from '../fragments.js';
+import { partReading, type Reading } from '../reading.js';
+
+const DOCUMENT = new RegExp(`${WORD_START}${phrases(deadlineWords('document-noun'))}\\s{0,3}$`, 'iu');
+const LONGEST_NOUN = 16;
+const FARTHEST = 80;
+
+/**
+ * A period that names what is due is no deadline: "Báo cáo quý I trước ngày
+ * 15/3", "6 tháng đầu năm trước ngày 15/6", "Kế hoạch năm 2021: tháng 12/2020".
+ */
+export const nameSubjects: Refiner<Reading, DeadlineContext> = {
+  name: 'name-subjects',
+  refine(readings, text) {
+    return readings.map((reading, place) => (isSubject(reading, readings[place + 1], text) ? partReading('name', reading) : reading));
+  },
+};
+
+function isSubject(reading: Reading, next: Reading | undefined, text: string): boolean {
+  if (!next || reading.lead || !isPeriod(reading) || !isDated(next) || next.start - reading.end > FARTHEST) return false;
+  const between = text.slice(reading.end, next.start);
+  if (/[;\n]|\.\s/u.test(between)) return false;
+  const isDocument = DOCUMENT.test(text.slice(Math.max(0, reading.start - LONGEST_NOUN), reading.start));
+  return isDocument || (next.kind === 'by' && next.lead !== 'until' && /^\s*:?\s*$/u.test(between) && !lendsYear(reading, next));
+}
+
+function isPeriod({ kind, periods, recurrence }: Reading): boolean {
+  if (kind === 'recurring') return recurrence?.rules.length === 1 && !recurrence.due;
+  return kind === 'interval' && periods !== undefined && periods.every(({ to }) => to.precision !== 'day');
+}
+
+function isDated({ kind, periods, recurrence }: Reading): boolean {
+  return (periods !== undefined && (kind === 'interval' || kind === 'by' || kind === 'after')) || recurrence?.due === true;
+}
+
+/** "Năm 2020 trước ngày 15/12" says the year of the day. */
+function lendsYear({ periods: [period] = [] }: Reading, { periods: next = [] }: Reading): boolean {
+  return period?.to.precision === 'year' && period.to.year !== undefined && next.every(({ to }) => to.year === undefined);
+}

@@ -1,0 +1,32 @@
+import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { WORD_END } from '../../../text/patterns.js';
+import type { Refiner } from '../../runner.js';
+import type { DeadlineContext } from '../deadline-mention.js';
+import { phrases } from '../fragments.js';
+import { CONVENTION, type Reading } from '../reading.js';
+
+/** Words after a date that change what it says. */
+const NEXT = '(?:tiếp theo|kế tiếp|liền kề|sau|tới)';
+const ONWARDS = beginning(`trở (?:đi|về sau)|(?:và|cùng) (?:các|những) năm ${NEXT}(?: đó)?`);
+const LUNAR = beginning('\\(?âm lịch\\)?|\\(âl\\)|âl');
+const NEUTRAL = beginning(`\\((?:dự kiến|dương lịch|${phrases(deadlineWords('weekday'))})\\)|dương lịch`);
+const LONGEST = 40;
+
+function beginning(words: string): RegExp {
+  return new RegExp(`^\\s{0,3},?\\s{0,3}(?:${words.replace(/ /gu, '\\s{1,3}')})(?:${WORD_END}|(?<=\\)))`, 'iu');
+}
+
+export const tailWords: Refiner<Reading, DeadlineContext> = {
+  name: 'tail-words',
+  refine(readings, text) {
+    return readings.map((reading) => (reading.periods ? trailed(reading, text) : reading));
+  },
+};
+
+function trailed(reading: Reading, text: string): Reading {
+  const after = text.slice(reading.end, reading.end + LONGEST);
+  const [onwards, lunar, neutral] = [ONWARDS, LUNAR, NEUTRAL].map((pattern) => pattern.exec(after)?.[0].length);
+  if (onwards) return { ...reading, kind: 'after', bound: 'after', inclusive: true, lead: 'other', openEnded: true, end: reading.end + onwards };
+  if (lunar) return { ...reading, kind: 'unread', issues: ['unread'], end: reading.end + lunar };
+  return neutral ? { ...reading, end: reading.end + neutral, confidence: Math.min(reading.confidence, CONVENTION) } : reading;
+}
