@@ -9,7 +9,7 @@ const HOSTILE = [
   'Điều 5 đến ', 'Phụ lục ', 'Nghị quyết Đại hội đại biểu ', 'Kế hoạch CCHC nhà nước giai đoạn ', 'TCVN ISO 9001-', '1, ', 'Nghị quyết số 18, ',
   'Nghị định này, ', 'các Nghị định nêu trên ', '1/QĐ-UBND ', 'từ Quyết định số 1/QĐ-UBND đến ', 'Luật A (sau đây gọi là B) ',
 ];
-const LENGTH = 1 << 16;
+const LENGTH = 1 << 14;
 /** Eight times the text in at most 2.5³ times the time, with room for a busy machine at the lower end. */
 const GROWTH = 2.5 ** 3;
 const FLOOR_MS = 20;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { findReferences } from '../../../src/mentions/legal-reference/find-references.js';
 import { resolveReferences } from '../../../src/mentions/legal-reference/resolve-references.js';
 import { documentTypes } from '../../../src/knowledge/document-types.js';

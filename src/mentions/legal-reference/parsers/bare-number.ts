@@ -1,5 +1,4 @@
-import type { NumberReading } from '../readers/read-number.js';
-import { readNumber } from '../readers/read-number.js';
+import { readNumber, type NumberReading } from '../readers/read-number.js';
 import { numberedMention } from '../readers/numbered-mention.js';
 import { isWordSign } from '../type-words.js';
 import type { ReferenceParser } from './type-form.js';
@@ -32,8 +31,8 @@ export const bareNumber: ReferenceParser = {
 
 /** The digits go on to the left: part of a word, of an address or of a longer number. */
 function isJoined(text: string, start: number): boolean {
-  const before = text[start - 1];
-  return isWordSign(before) || (before !== undefined && /[/._-]/u.test(before) && !/\s/u.test(before));
+  const before = text[start - 1] ?? ' ';
+  return isWordSign(before) || '/._-'.includes(before);
 }
 
 /** Without a type word the codes must be known ones of today, and more than an issuer of old. */

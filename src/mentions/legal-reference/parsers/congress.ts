@@ -13,7 +13,7 @@ const PARTY = '[Đđ]ảng(?:\\s{1,2}(?:toàn\\s{1,2}quốc|bộ(?=\\s{1,2}[lkLK
  */
 const CONGRESS = new RegExp(
   `(?:[Nn]ghị\\s{1,2}quyết|NGHỊ\\s{1,2}QUYẾT|NQ|[Vv]ăn\\s{1,2}kiện)\\s{1,3}(?:[Đđ]ại\\s{1,3}hội|ĐH)` +
-    `(?:\\s{1,3}(?:${BODY}|${PARTY})){0,6}\\s{1,3}(?:khóa\\s{1,2})?(?<congress>[IVX]{1,6}|\\d{1,2})(?<after>\\s{1,3}(?:của\\s{1,2})?${BODY})?`,
+    `(?:\\s{1,3}(?:${BODY}|${PARTY})){0,6}\\s{1,3}(?:kh(?:óa|oá)\\s{1,2})?(?<congress>[IVX]{1,6}|\\d{1,2})(?<after>\\s{1,3}(?:của\\s{1,2})?${BODY})?`,
   'gu',
 );
 const OF = /^\s*của\s/u;

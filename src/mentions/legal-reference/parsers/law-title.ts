@@ -14,14 +14,18 @@ interface LawTitle {
 
 const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh']);
 /** "dự án Luật", "Đại học Luật", "Công ty Luật" name no law. */
-const NO_LAW_BEFORE = /(?:dự án|dự thảo|đề nghị xây dựng|đề cương|đại học|trường|khoa|ngành|viện|công ty|báo|hãng|pháp)\s{1,3}$/iu;
+const NO_LAW_BEFORE = /(?<![\p{L}\p{M}])(?:dự án|dự thảo|đề nghị xây dựng|đề cương|đại học|trường|khoa|ngành|viện|công ty|hãng|pháp)\s{1,3}$/iu;
 const LOOK_BEHIND = 24;
 // sửa đổi, bổ sung một số điều của | sửa đổi một số điều của các
 const AMENDING = /\s{1,3}sửa\s{1,2}đổi(?:,?\s{1,2}bổ\s{1,2}sung)?(?:\s{1,2}(?:một số|các)\s{1,2}điều)?(?:\s{1,2}của)?(?:\s{1,2}các)?\s{1,3}/iuy;
 const AND = /\s{0,2}(?:,|;|và)\s{1,3}(?=(?:Bộ\s{1,2})?[Ll]uật|Pháp\s{1,2}lệnh)/uy;
-// letters alone ("Luật TGPL"), or a capital, then the words of the name up to a sign or a word that no name of a law goes on with
+/** With these a sentence goes on behind the name of a law. */
+const AFTER_TITLE =
+  '(?:năm|ngày|số|của|và các|về|quy định|được|đã|có|là|này|trên|nêu|đó|tại|theo|cho|để|với|khi|do|thì|phải|gồm|bao gồm|các|những|nhằm|bằng|trong|hoặc|cũng|như|từ|đến|tới|hiện hành|mới|còn|không|đang|sẽ|nhưng|vì|nếu|trước|sau|ban hành|triển khai|thực hiện|thi hành|hướng dẫn|luật|nghị|thông|quyết|pháp)(?![\\p{L}\\p{M}])';
+const WORD = '[\\p{L}\\p{M}]{0,12}';
+// " TGPL" | " Trưng cầu ý dân" | " Phòng, chống mua bán người": letters alone, or a capital and the small words that follow
 const UNKNOWN_TITLE = new RegExp(
-  `\\s{1,3}(?:\\p{Lu}{2,12}(?![\\p{L}\\p{M}])|\\p{Lu}[\\p{L}\\p{M}]{0,12}(?:(?:\\s{1,2}|,\\s{1,2}|\\s?[${DASHES}]\\s?)(?!(?:năm|ngày|số|của|và các|về|quy định|được|đã|có|là|này|trên|nêu|đó|tại|theo|cho|để|với|khi|do|thì|phải|bao gồm|các|những|luật|nghị|thông|quyết|pháp)(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]{0,12}){0,14})`,
+  `\\s{1,3}(?:\\p{Lu}{2,12}(?![\\p{L}\\p{M}])|\\p{Lu}${WORD}(?:(?:,?\\s{1,2}|\\s?[${DASHES}]\\s?)(?!${AFTER_TITLE})\\p{Ll}${WORD}){0,14})`,
   'uy',
 );
 const YEAR = /\s{1,3}(?:năm\s{1,3})?((?:19|20)\d\d)(?![\p{L}\d/])/uy;

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../../knowledge/document-types.js';
-import type { SymbolReading } from '../reference-mention.js';
+import type { SymbolReading } from '../reading.js';
 import { matchAt } from './match-at.js';
 import { readOrdinal } from './read-ordinal.js';
 import { readSymbol } from './read-symbol.js';

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../../knowledge/document-types.js';
-import type { SymbolReading } from '../reference-mention.js';
+import type { SymbolReading } from '../reading.js';
 import { ASSEMBLY_CODE, bodyOfCode, isIssuerCode, isTypeCode, splitFused, typeOfSymbolCode } from './known-codes.js';
 import type { Segment } from './read-tail.js';
 

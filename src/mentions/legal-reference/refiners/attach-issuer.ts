@@ -9,7 +9,7 @@ const ISSUER = /\s{1,3}(?:của|do)\s{1,3}((?:(?!ngày\s)(?:(?<=TP)\.|[^;.:()"�
 const SIGNED = /[\s,]{0,3}(?:\(\s?|(?:được\s{1,2})?(?:ký|ban hành|thông qua)(?=\s))/iuy;
 /** Words after which a date is no longer the day of issue: "… có hiệu lực từ ngày". */
 const OTHER_DATE = /(?:^|\s)(?:về|từ|đến|trước|sau|kể|vào|trong|tại|có|thực hiện|hướng dẫn|quy định|phê duyệt|sửa đổi|triển khai|thay thế|bãi bỏ)(?:\s|$)/iu;
-const FORMS = new Set(['numbered', 'short', 'back']);
+const FORMS = new Set(['numbered', 'short']);
 
 /**
  * The words behind "của", and a day of issue that follows them or "ký": "… số

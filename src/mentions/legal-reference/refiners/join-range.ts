@@ -1,4 +1,5 @@
-import type { NumberedReading, ReferenceMention } from '../reference-mention.js';
+import type { NumberedReading } from '../reading.js';
+import type { ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 
 const FROM = /(?:^|[^\p{L}\p{M}])từ\s{1,3}$/iu;

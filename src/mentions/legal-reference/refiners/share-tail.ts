@@ -1,4 +1,5 @@
-import { mentionOf, type NumberedReading, type ReferenceMention } from '../reference-mention.js';
+import type { NumberedReading } from '../reading.js';
+import { mentionOf, type ReferenceMention } from '../reference-mention.js';
 import { readOrdinal } from '../readers/read-ordinal.js';
 import { edgesAt, TYPE_NAMES, typeOfName } from '../type-words.js';
 import type { ReferenceRefiner } from './reference-refiner.js';

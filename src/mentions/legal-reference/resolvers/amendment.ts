@@ -1,5 +1,5 @@
 import { instrumentCatalogue } from '../../../knowledge/instruments.js';
-import type { AmendmentReading } from '../reference-mention.js';
+import type { AmendmentReading } from '../reading.js';
 import { idOf, type Settlement } from './identity.js';
 
 /** The act of that year that amends the one before: "(sửa đổi, bổ sung năm 2020)". */

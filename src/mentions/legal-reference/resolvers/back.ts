@@ -1,4 +1,4 @@
-import type { BackReading } from '../reference-mention.js';
+import type { BackReading } from '../reading.js';
 import type { CitedActs } from './cited-acts.js';
 import type { Settlement } from './identity.js';
 import type { ReferenceContext } from './reference-context.js';

@@ -1,5 +1,6 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
-import type { NumberedReading, ReferenceMention } from '../reference-mention.js';
+import type { NumberedReading } from '../reading.js';
+import type { ReferenceMention } from '../reference-mention.js';
 
 /** Number and symbol in their regular spelling, or the name: "61/2018/NĐ-CP", "12-CTr/TU", "Luật Viên chức năm 2010". */
 export function citationOf({ reading, raw }: ReferenceMention): string {

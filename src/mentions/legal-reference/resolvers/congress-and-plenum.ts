@@ -1,4 +1,4 @@
-import type { CongressReading, PlenumReading } from '../reference-mention.js';
+import type { CongressReading, PlenumReading } from '../reading.js';
 import { readArea } from './area.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
 import type { Settlement } from './identity.js';

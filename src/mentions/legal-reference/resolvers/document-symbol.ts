@@ -1,5 +1,5 @@
 import { slug } from '../../../text/fold.js';
-import type { NumberedReading, SymbolReading } from '../reference-mention.js';
+import type { NumberedReading, SymbolReading } from '../reading.js';
 import type { ReferenceContext } from './reference-context.js';
 
 /** "KH-UBND", "NQ-TW": the codes of a symbol as written, for comparing. */

@@ -2,7 +2,7 @@ import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js
 import type { DocumentType } from '../../../knowledge/document-types.js';
 import { foldKey, slug } from '../../../text/fold.js';
 import { ASSEMBLY_CODE, bodyOfCode } from '../readers/known-codes.js';
-import type { SymbolReading } from '../reference-mention.js';
+import type { SymbolReading } from '../reading.js';
 import { areaOfDocument, provinceOfDocument, readArea, type AreaReading } from './area.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
 

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../../knowledge/instruments.js';
 import { isValidOn } from '../../../knowledge/validity.js';
-import type { DateReading, TitleReading } from '../reference-mention.js';
+import type { TitleReading } from '../reading.js';
+import type { DateReading } from '../reference-mention.js';
 
 /**
  * The acts of one title that a mention may mean: by its date, else its year,

@@ -1,6 +1,7 @@
 import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
 import type { DocumentType } from '../../../knowledge/document-types.js';
-import type { NumberedReading, ReferenceMention } from '../reference-mention.js';
+import type { NumberedReading } from '../reading.js';
+import type { ReferenceMention } from '../reference-mention.js';
 import { isOwnNumber } from './document-symbol.js';
 import { hasYearSeries, idOf, type Identity } from './identity.js';
 import { issuerOf, type IssuerReading } from './issuer.js';

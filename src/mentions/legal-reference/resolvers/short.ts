@@ -1,5 +1,6 @@
 import { instrumentCatalogue } from '../../../knowledge/instruments.js';
-import type { ReferenceMention, ShortReading } from '../reference-mention.js';
+import type { ShortReading } from '../reading.js';
+import type { ReferenceMention } from '../reference-mention.js';
 import { readArea } from './area.js';
 import type { CitedActs } from './cited-acts.js';
 import { hasYearSeries, idOf, type Settlement } from './identity.js';

@@ -1,4 +1,4 @@
-import type { StandardReading } from '../reference-mention.js';
+import type { StandardReading } from '../reading.js';
 import { slug } from '../../../text/fold.js';
 import type { Settlement } from './identity.js';
 

@@ -1,6 +1,7 @@
 import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
 import { foldKey } from '../../../text/fold.js';
-import type { DateReading, TitleReading } from '../reference-mention.js';
+import type { TitleReading } from '../reading.js';
+import type { DateReading } from '../reference-mention.js';
 import { idOf, type Settlement } from './identity.js';
 import { versionsOf } from './law-version.js';
 import type { ReferenceContext } from './reference-context.js';
