@@ -12,6 +12,10 @@ export function beginsWith(...signatures: string[]): Recognizer {
 /** What a reader of HTML makes of the head decides: a text that quotes a tag later is a text. */
 export const isHtml: Recognizer = (bytes) => /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/iu.test(latin1(bytes, HEAD));
 
+/** Word saves pages as XML or as an archive of mail parts, under the name .doc too. */
+export const isXml: Recognizer = (bytes) => /^(?:ï»¿)?\s*<\?xml\s/u.test(latin1(bytes, HEAD));
+export const isMhtml: Recognizer = (bytes) => /^\s*MIME-Version:/iu.test(latin1(bytes, HEAD));
+
 /** The header may stand anywhere within the first kilobyte (ISO 32000-1, annex H, 3.4.1). */
 export const isPdf: Recognizer = (bytes) => latin1(bytes, HEAD).includes('%PDF-');
 

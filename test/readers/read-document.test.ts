@@ -39,6 +39,9 @@ describe('known formats that have no reader yet are named', () => {
     ['RTF', '{\\rtf1\\ansi K\\u7871? ho\\u7841?ch}'],
     ['HTML', '\n<!DOCTYPE html><p>K\xE9 hoach</p>'],
     ['HTML', '<html xmlns:o="urn:schemas-microsoft-com:office:office">'],
+    ['HTML', '\xEF\xBB\xBF<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">'],
+    ['XML', '<?xml version="1.0"?><?mso-application progid="Word.Document"?>'],
+    ['MHTML', 'MIME-Version: 1.0\nContent-Type: multipart/related'],
   ])('%s', async (format, content) => {
     await failsWith(latin1(content), { code: 'file-format-unsupported', data: { format } });
   });

@@ -61,14 +61,9 @@ function toCharacters(line: Line | undefined): string[] | undefined {
 
 /** Runs of blanks of at least the width, with the margins: left as it is, right without end. */
 function blanksOf(row: readonly string[], width: number): Blank[] {
-  const blanks: Blank[] = [];
-  let from = 0;
-  for (const [column, character] of [...row, 'x'].entries()) {
-    if (/\s/u.test(character)) continue;
-    if (column - from >= width && column < row.length) blanks.push({ from, to: column });
-    if (column < row.length) from = column + 1;
-  }
-  return [...blanks, { from, to: Infinity }];
+  const shape = row.map((character) => (/\s/u.test(character) ? ' ' : 'x')).join('').trimEnd();
+  const runs = [...shape.matchAll(/ +/gu)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
+  return [...runs.filter(({ from, to }) => to - from >= width), { from: shape.length, to: Infinity }];
 }
 
 /** Blanks with words on both sides; what only marks an item of a list is no column. */

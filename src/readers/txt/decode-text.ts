@@ -17,7 +17,8 @@ export interface DecodedText {
 const SAMPLE = 100_000;
 /** Of the characters beyond ASCII this share may be broken in a text that is still UTF-8. */
 const MAX_DAMAGED = 0.05;
-const MIN_SOUND = 0.8;
+/** Abbreviations ("QĐ", "HĐND") are no syllables, and a text may be short. */
+const MIN_SOUND = 0.5;
 const MAX_CONTROLS = 0.01;
 /** Control characters but those that set text, and those that only Latin-1 has. */
 const CONTROLS = /[^\P{Cc}\t\n\v\f\r\u0080-\u009F]/gu;

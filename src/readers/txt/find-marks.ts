@@ -1,4 +1,4 @@
-import type { Image, Link, Nodes } from 'mdast';
+import type { Heading, Image, Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Style } from '../../tree/nodes.js';
 import { inlineMarkdown } from './markdown.js';
@@ -55,6 +55,8 @@ function readMark(node: Nodes, text: string, shift: number): Mark | undefined {
       return text[range.start] === '<' ? autolink(range, text) : link(node, range, shift);
     case 'image':
       return image(node, range, text);
+    case 'heading':
+      return heading(node, range, shift);
     default:
       return undefined;
   }
@@ -89,6 +91,13 @@ function image(node: Image, { start, end }: Range, text: string): Mark | undefin
   if (!TARGET.test(node.url)) return undefined;
   const close = start + text.slice(start, end).lastIndexOf('](');
   return { opening: { start, end: start + 2 }, closing: { start: close, end } };
+}
+
+/** "## I. MỤC ĐÍCH" is set in bold on paper. */
+function heading({ children }: Heading, { start, end }: Range, shift: number): Mark | undefined {
+  const [first, last] = [children[0], children.at(-1)];
+  if (!first || !last) return undefined;
+  return { opening: { start, end: rangeOf(first, shift).start }, closing: { start: rangeOf(last, shift).end, end }, kind: 'bold' };
 }
 
 function rangeOf({ position }: Nodes, shift: number): Range {

@@ -18,7 +18,11 @@ export function isListMarker(text: string): boolean {
   return LIST_MARKER.test(text);
 }
 
+export function isNumberedHeading(text: string): boolean {
+  return NUMBERED_HEADING.test(text);
+}
+
 /** A line that heads what follows: it is numbered or in capitals. */
 export function looksLikeHeading(text: string): boolean {
-  return NUMBERED_HEADING.test(text) || (/\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text));
+  return isNumberedHeading(text) || (/\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text));
 }

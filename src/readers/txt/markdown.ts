@@ -5,11 +5,11 @@ import { unified } from 'unified';
 
 /**
  * The part of CommonMark that a Vietnamese paper means by its signs: emphasis,
- * links, autolinks and pipe tables. Everything else would misread one:
+ * links, autolinks, headings of "# " and pipe tables. Everything else would
+ * misread one:
  */
 const SWITCHED_OFF = [
   'list', // "1.", "-" and "+" number divisions; a list would renumber them and swallow "2." after "1."
-  'headingAtx', // "#" stands in texts of its own accord ("#1022")
   'setextUnderline', // a rule of "-" or "=" under a line is drawn for the eye
   'thematicBreak', // "***" and "---" likewise
   'codeIndented', // paragraphs are indented by blanks or a tab

@@ -6,7 +6,7 @@ import { decodeText } from '../../../src/readers/txt/decode-text.js';
 import { textOf, treeOf } from './sketch.js';
 
 /** Signs that markup may take away. */
-const SIGNS = /[*<>|+\-=:\\─│┌┐└┘├┤┬┴┼]/gu;
+const SIGNS = /[*<>|+\-=:#\\─│┌┐└┘├┤┬┴┼]/gu;
 
 /** How often each character occurs, white space and invisible ones apart. */
 function census(text: string): Record<string, number> {

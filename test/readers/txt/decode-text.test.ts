@@ -41,6 +41,7 @@ describe('the encoding is told by the content', () => {
 
   test.each([
     ['one letter', 'Số 5', 'Số 5'],
+    ['beside an abbreviation', 'Số 5/QĐ', 'Số 5/QĐ'],
     ['signs alone', 'giai doan 2016 – 2020 “nt”', 'giai doan 2016 – 2020 “nt”'],
   ])('little Windows-1258: %s', (_, text, expected) => {
     const bytes = iconv.encode(text.normalize('NFD').replace(/o\u0302/gu, 'ô'), 'windows-1258');

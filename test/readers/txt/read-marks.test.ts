@@ -28,6 +28,8 @@ describe('marks become styles', () => {
     ['\t   **1. Mục đích**  ', ['⟪b 1. Mục đích⟫']],
     ['**UBND HUYỆN\nPHÒNG NỘI VỤ**', ['⟪b UBND HUYỆN⟫', '⟪b PHÒNG NỘI VỤ⟫']],
     ['Căn cứ **Luật Cư trú\nvà Nghị định** hướng dẫn', ['Căn cứ ⟪b Luật Cư trú⟫', '⟪b và Nghị định⟫ hướng dẫn']],
+    ['## I. MỤC ĐÍCH', ['⟪b I. MỤC ĐÍCH⟫']],
+    ['# **KẾ HOẠCH** #\nnăm 2020', ['⟪b ⟪b KẾ HOẠCH⟫⟫', 'năm 2020']],
     ['\uFEFF**Một**', ['⟪b Một⟫']],
     ['**Kê\u0301 hoạch**', ['⟪b Kê\u0301 hoạch⟫']],
   ])('%j', (text, expected) => {
@@ -65,7 +67,8 @@ describe('signs that are no marks stay', () => {
     '<Điều 5>',
     '[1] [Phụ lục](kèm theo) [x]: y',
     '`mã` ```',
-    '# 12',
+    '#12',
+    '#',
     '> 95% hồ sơ',
     '+ Đối với huyện',
     '10. Mười',
@@ -76,7 +79,7 @@ describe('signs that are no marks stay', () => {
   });
 
   test('numbering goes on as written under any marks', () => {
-    const lines = ['1. **Một**', '3. Ba', '- a', '    - thụt', '---', '2) hai', '===', '    mã'];
+    const lines = ['1. **Một**', '3. Ba', '- a', '    - thụt', '---', '2) hai', '===', '    mã', '> b'];
     expect(sketch(lines.join('\n'))).toEqual(lines.map((line) => line.replaceAll('**', '').trim()));
   });
 

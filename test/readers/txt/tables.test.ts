@@ -44,6 +44,21 @@ describe('tables set by tabs', () => {
       expected: [[['TT', 'Việc', 'Đơn vị', 'Hạn'], ['1', 'Niêm yết\ntại trụ sở', 'Văn phòng\nThanh tra', 'Quý I']], 'Hết'],
     },
     {
+      what: 'so may the head',
+      text: lines('TT\tViệc', 'phải làm\tĐƠN VỊ', 'chủ trì\tHạn', 'I. HỌP', '1\tHọp tổ\tVăn phòng\tQuý I'),
+      expected: [[['TT', 'Việc\nphải làm', 'ĐƠN VỊ\nchủ trì', 'Hạn'], ['I. HỌP⇔4'], ['1', 'Họp tổ', 'Văn phòng', 'Quý I']]],
+    },
+    {
+      what: 'a head of two rows is not broken',
+      text: lines('TT\tViệc\tHạn\t', '\t\tNăm 2020\tNăm 2021', '1\tHọp tổ\tQuý I\tQuý II'),
+      expected: [[['TT', 'Việc', 'Hạn', ''], ['', '', 'Năm 2020', 'Năm 2021'], ['1', 'Họp tổ', 'Quý I', 'Quý II']]],
+    },
+    {
+      what: 'a page number does not slip into a cell',
+      text: lines('TT\tViệc\tHạn', '1\tHọp tổ\tQuý I', '2', '2\tHọp ban\tQuý II'),
+      expected: [[['TT', 'Việc', 'Hạn'], ['1', 'Họp tổ', 'Quý I']], '2', [['2', 'Họp ban', 'Quý II']]],
+    },
+    {
       what: 'a numbered or capital line between rows is merged over all columns',
       text: lines('TT\tViệc\tHạn', 'I. HỌP', '1\tHọp tổ\tQuý I', 'KIỂM TRA', '2\tKiểm tra sổ\tQuý II'),
       expected: [[['TT', 'Việc', 'Hạn'], ['I. HỌP⇔3'], ['1', 'Họp tổ', 'Quý I'], ['KIỂM TRA⇔3'], ['2', 'Kiểm tra sổ', 'Quý II']]],

@@ -1,0 +1,55 @@
+import { tableCell } from '../../tree/build.js';
+import type { TableNode, TableRowNode } from '../../tree/nodes.js';
+import type { Line } from './lines.js';
+import { isRowNumber, looksLikeHeading } from './list-marker.js';
+import { countFilled, tabFields } from './tab-fields.js';
+
+/** A row of a table set by tabs, while its lines come in. */
+export interface Row {
+  cells: string[];
+  /** One cell merged over all columns. */
+  spans?: true;
+}
+
+/** The line goes on with a broken row, heads the rows below, goes on in the last cell, or is a row of its own. */
+export function addLine(rows: Row[], line: Line, columns: number): void {
+  const cells = tabFields(line);
+  const last = rows.at(-1);
+  if (last && breaksWithin(last, cells, columns)) goOnWith(last, cells);
+  else if (countFilled(cells) !== 1 || cells.length >= columns) rows.push({ cells });
+  else if (!last || looksLikeHeading(line.text.trim()) || line.styles?.[0]?.kind === 'bold') rows.push({ cells: [line.text.trim()], spans: true });
+  else goOnWith(last, [line.text.trim()]);
+}
+
+/** Only where rows are numbered can a row that lacks cells be told from one that is short. */
+function breaksWithin(last: Row, cells: readonly string[], columns: number): boolean {
+  const [first = ''] = cells;
+  const isOpen = !last.spans && isRowNumber(last.cells[0] ?? '') && last.cells.length < columns;
+  return isOpen && first !== '' && !isRowNumber(first) && columnsOf([last.cells, cells]) <= columns;
+}
+
+/** The first cell goes on with the row's last one. */
+function goOnWith(row: Row, [first = '', ...more]: readonly string[]): void {
+  row.cells.push([row.cells.pop() ?? '', first].filter(Boolean).join('\n'), ...more);
+}
+
+export function joinPieces(pieces: readonly string[][]): Row {
+  const row: Row = { cells: [] };
+  for (const cells of pieces) goOnWith(row, cells);
+  return row;
+}
+
+/** The columns that the pieces of one row make up, each going on in the cell where the one before broke. */
+export function columnsOf(pieces: readonly (readonly string[])[]): number {
+  return pieces.reduce((sum, cells) => sum + cells.length - 1, 1);
+}
+
+/** Short rows are filled with empty cells. */
+export function tableOfRows(rows: readonly Row[]): TableNode {
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+  const children = rows.map(({ cells, spans }, row): TableRowNode => {
+    if (spans) return { type: 'tableRow', children: [tableCell(row, 0, cells[0] ?? '', 1, columns)] };
+    return { type: 'tableRow', children: Array.from({ length: columns }, (_, column) => tableCell(row, column, cells[column] ?? '')) };
+  });
+  return { type: 'table', id: '', columns, children };
+}
