@@ -9,7 +9,7 @@
 export interface NormalizedText {
   readonly text: string;
   /** Offset in the source of the character at `offset` of `text`; the text's length maps to the source's. */
-  toSource(offset: number): number;
+  readonly toSource: (offset: number) => number;
 }
 
 /** A character with the combining marks that follow it: the unit that NFC works on. */
