@@ -5,16 +5,12 @@ import type { Body } from './readers/body.js';
 
 /** A mention on its way through the refiners. */
 export interface UnitDraft extends AgencyMention {
-  /** What the items that follow without a head of their own share: "Sở Nội vụ, Tài chính". */
-  shares?: { readonly head: string } | { readonly body: Body };
+  /** The registered body that was read. */
+  body?: Body;
+  /** What bare names that follow share: "Sở" of "Sở Nội vụ, Tài chính". */
+  head?: string;
   /** A unit inside a body that is still open to an owner: "Chi cục Thủy lợi" before " - Sở …". */
   unitSlug?: string;
-}
-
-/** Bodies that stand on several levels share their name with a level that follows, departments their first word. */
-function sharesOf(body: Body, head: string | undefined): Pick<UnitDraft, 'shares'> {
-  if (body.kind === 'group' || (body.hasArea && body.entry.area === 'any')) return { shares: { body } };
-  return head === undefined ? {} : { shares: { head } };
 }
 
 /** How sure a reading of that kind is. */
@@ -38,7 +34,8 @@ export function bodyMention(start: number, body: Body, head: string | undefined)
     origin: body.origin,
     confidence: flags.length > 0 ? CONFIDENCE.uncertain : CONFIDENCE.registered,
     ...(flags.length > 0 ? { flags } : {}),
-    ...sharesOf(body, head),
+    body,
+    ...(head === undefined ? {} : { head }),
     ...(body.entry.area === 'issuer' ? { unitSlug: body.slug } : {}),
   };
 }
@@ -83,6 +80,6 @@ function flagsOfId(id: string): AgencyFlag[] {
 }
 
 /** Without what only the refiners need. */
-export function toMention({ shares: _shares, unitSlug: _unitSlug, ...mention }: UnitDraft): AgencyMention {
+export function toMention({ body: _body, head: _head, unitSlug: _unitSlug, ...mention }: UnitDraft): AgencyMention {
   return mention;
 }

@@ -1,8 +1,6 @@
-import { findMentions } from '../runner.js';
 import type { AgencyContext, AgencyMention } from './agency-mention.js';
-import { toMention } from './build-mention.js';
 import { proseGrammar } from './grammar.js';
-import { viewpointOf } from './viewpoint.js';
+import { readAgencies } from './read-agencies.js';
 
 /**
  * Finds the units that a running text names.
@@ -12,5 +10,5 @@ import { viewpointOf } from './viewpoint.js';
  * @returns in the order of the words; offsets into `text`
  */
 export function findAgencies(text: string, context: AgencyContext = {}): AgencyMention[] {
-  return findMentions(proseGrammar, text, viewpointOf(context, false)).map(toMention);
+  return readAgencies(proseGrammar, text, context, false);
 }

@@ -9,13 +9,14 @@ import { coverCell } from './refiners/cover-cell.js';
 import { listMembers } from './refiners/list-members.js';
 import { parent } from './refiners/parent.js';
 import { roles } from './refiners/roles.js';
+import { sharedArea } from './refiners/shared-area.js';
 import { sharedHead } from './refiners/shared-head.js';
 import type { Viewpoint } from './viewpoint.js';
 
 /** Units in running text. */
 export const proseGrammar: Grammar<UnitDraft, Viewpoint> = {
   parsers: [registeredBody, pluralGroup, post, namedPerson, otherUnit],
-  refiners: [parent, listMembers, sharedHead, roles],
+  refiners: [parent, listMembers, sharedHead, sharedArea, roles],
 };
 
 /** A cell that holds units and nothing else. */

@@ -1,8 +1,6 @@
-import { findMentions } from '../runner.js';
 import type { AgencyContext, AgencyMention } from './agency-mention.js';
-import { toMention } from './build-mention.js';
 import { cellGrammar } from './grammar.js';
-import { viewpointOf } from './viewpoint.js';
+import { readAgencies } from './read-agencies.js';
 
 /**
  * Reads a whole cell of units ("Sở Nội vụ; các sở, ngành liên quan"). What
@@ -13,5 +11,5 @@ import { viewpointOf } from './viewpoint.js';
  * @returns in the order of the words; offsets into `cell`
  */
 export function parseAgencies(cell: string, context: AgencyContext = {}): AgencyMention[] {
-  return findMentions(cellGrammar, cell, viewpointOf(context, true)).map(toMention);
+  return readAgencies(cellGrammar, cell, context, true);
 }

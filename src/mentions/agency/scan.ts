@@ -1,12 +1,11 @@
 import { DASHES, WORD_END } from '../../text/patterns.js';
 
-/** Steps through a text from an offset; each looks at one place only, so reading stays linear. */
+/** Steps through a text without runs of blanks; each looks at one place only, so reading stays linear. */
 
-const BLANKS = / {0,20}/uy;
 const WORD = /[\p{L}\p{M}\p{N}’']{1,40}/uy;
 /** ","  |  ";"  |  " và "  |  " & "  |  ", và " */
-const JOINT = new RegExp(` {0,20}(?:[,;] {0,20}(?:và${WORD_END})?|và${WORD_END}|&) {0,20}`, 'iuy');
-const DASH = new RegExp(` {0,20}[${DASHES}] {0,20}`, 'uy');
+const JOINT = new RegExp(` ?(?:[,;] ?(?:và${WORD_END})?|và${WORD_END}|&) ?`, 'iuy');
+const DASH = new RegExp(` ?[${DASHES}] ?`, 'uy');
 
 /** End of what the sticky pattern matches at the offset; undefined when it does not. */
 export function endOfMatch(pattern: RegExp, text: string, offset: number): number | undefined {
@@ -14,8 +13,8 @@ export function endOfMatch(pattern: RegExp, text: string, offset: number): numbe
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-export function skipBlanks(text: string, offset: number): number {
-  return endOfMatch(BLANKS, text, offset) ?? offset;
+export function skipBlank(text: string, offset: number): number {
+  return text[offset] === ' ' ? offset + 1 : offset;
 }
 
 /** The word that begins at the offset, "" when none does. */
@@ -46,6 +45,11 @@ export function oneLine(text: string): string {
 
 /** Whether one of the words follows, case aside: "Tổ" before "chức". */
 export function isFollowedBy(text: string, offset: number, words: readonly string[]): boolean {
-  const rest = text.slice(skipBlanks(text, offset), offset + 40).toLowerCase();
+  const rest = text.slice(skipBlank(text, offset), offset + 40).toLowerCase();
   return words.some((word) => rest.startsWith(word) && !/^[\p{L}\p{M}\p{N}]/u.test(rest.slice(word.length)));
+}
+
+/** "UBND" of "12/KH-UBND" and "TU" of "09-CTr/TU" name nobody. */
+export function isInSymbol(text: string, offset: number): boolean {
+  return /(?:[\d/][\p{L}\d&.-]{0,8}[-/]|\d\/)$/u.test(text.slice(Math.max(0, offset - 10), offset));
 }

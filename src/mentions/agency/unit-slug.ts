@@ -28,9 +28,10 @@ export function writeOut(name: string): string {
 /** From the table of short forms, else the field of a department: "KH&CN" of Sở Khoa học và Công nghệ. */
 function fullFormAt(name: string, offset: number): { words: string; end: number } | undefined {
   const short = abbreviations().longestAt(name, offset);
-  const words = short?.values[0];
-  if (short && words !== undefined) return { words, end: short.end };
+  if (short) return { words: short.values.join(''), end: short.end };
   const field = agencyRegister().fieldAt('Sở', name, offset);
-  const department = field?.values[0]?.name;
-  return field && department !== undefined ? { words: department.replace(/^Sở /u, ''), end: field.end } : undefined;
+  const words = field?.values[0]?.name.replace(/^Sở /u, '');
+  if (!field || words === undefined) return undefined;
+  const isInFull = slug(words).startsWith(slug(name.slice(offset, field.end)));
+  return isInFull ? undefined : { words, end: field.end };
 }

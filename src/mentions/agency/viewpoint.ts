@@ -1,6 +1,6 @@
 import { agencyRegister } from '../../knowledge/agencies.js';
 import { provinceRegister } from '../../knowledge/provinces.js';
-import { foldKey } from '../../text/fold.js';
+import { slug as toSlug } from '../../text/fold.js';
 import type { AgencyContext } from './agency-mention.js';
 
 /** From where "Sở", "tỉnh", "huyện" are said: the issuer and its areas. */
@@ -8,8 +8,8 @@ export interface Viewpoint {
   readonly on: string | undefined;
   /** Agency id. */
   readonly issuer: string | undefined;
-  /** Folded name of the issuer, "" when unknown. */
-  readonly issuerKey: string;
+  /** Slug of the issuer's name, written out, "" when unknown: "so-khoa-hoc-va-cong-nghe". */
+  readonly issuerSlug: string;
   readonly area: string | undefined;
   readonly province: string | undefined;
   readonly district: string | undefined;
@@ -35,7 +35,7 @@ export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint 
   return {
     on,
     issuer,
-    issuerKey: foldKey(context.issuerName ?? agencyRegister().bySlug(slug)?.name ?? slug.replaceAll('-', ' ')),
+    issuerSlug: toSlug(context.issuerName ?? agencyRegister().bySlug(slug)?.name ?? slug),
     area,
     province: known(province),
     district: isTwoTier ? undefined : known(second),
@@ -45,6 +45,11 @@ export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint 
     isCity: provinceRegister().bySlug(province ?? '', on)?.kind === 'thành phố',
     isCell,
   };
+}
+
+/** Whose a unit without an owner is. Divisions of a district or commune are bodies of that area, not of its committee. */
+export function issuerOwner({ isCommittee, area, issuer }: Viewpoint): string {
+  return (isCommittee ? area : issuer) ?? '?';
 }
 
 /** The last owner in the id is the area, unless it is a central body: "vu-…@bnv". */

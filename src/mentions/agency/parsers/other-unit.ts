@@ -6,7 +6,7 @@ import type { UnitDraft } from '../build-mention.js';
 import { readUnit } from '../readers/unit.js';
 import { spellingsOf } from '../spellings.js';
 import type { Viewpoint } from '../viewpoint.js';
-import { isAfterEach, registeredBody, SHARED } from './registered-body.js';
+import { isAfterEach, registeredBody, SHARED, startOfEach } from './registered-body.js';
 
 /** Phòng Quản lý vận tải  |  Văn phòng Sở  |  Chi cục Thủy lợi  |  Trường Mầm non xã  |  Báo Hải Dương */
 export const otherUnit: Parser<UnitDraft, Viewpoint> = {
@@ -22,7 +22,7 @@ export const otherUnit: Parser<UnitDraft, Viewpoint> = {
 /** "các Trường Mầm non": all units of that name. */
 function plural(unit: UnitDraft | undefined, text: string): UnitDraft | undefined {
   if (!unit?.value || unit.value.startsWith('group:')) return undefined;
-  const start = text.toLowerCase().lastIndexOf('các', unit.start);
+  const start = startOfEach(text, unit.start);
   const { unitSlug: _unitSlug, ...rest } = unit;
   return { ...rest, start, value: `group:${unit.value}`, name: `Các ${unit.name}`, kind: 'group' };
 }

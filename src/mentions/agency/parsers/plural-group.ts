@@ -3,7 +3,7 @@ import { anyOf, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { readGroup, type Group } from '../readers/group.js';
-import { isCapitalAt, isItemStart, oneLine, skipBlanks } from '../scan.js';
+import { isCapitalAt, isItemStart, oneLine, skipBlank } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
 import { isItemEnd } from '../readers/item-end.js';
 import type { Viewpoint } from '../viewpoint.js';
@@ -28,20 +28,20 @@ export const pluralGroup: Parser<UnitDraft, Viewpoint> = {
         kind,
         confidence: isKnown ? CONFIDENCE.group : CONFIDENCE.composed,
       }),
-      ...(nouns.length === 1 && nouns[0] !== undefined ? { shares: { head: capitalized(nouns[0]) } } : {}),
+      ...(nouns.length === 1 && nouns[0] !== undefined ? { head: capitalized(nouns[0]) } : {}),
     };
   },
 };
 
 /** "các …" is a plural; without it two kinds side by side, people, or a kind that is limited, where an item of a cell begins. */
-function isPlural({ hasQuantifier, nouns, kind, end }: Group, text: string, start: number, viewpoint: Viewpoint): boolean {
+function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: string, start: number, viewpoint: Viewpoint): boolean {
   const { isCell } = viewpoint;
   if (hasQuantifier) return true;
-  if (isCell && isItemStart(text, start) && /^ {0,3}:/u.test(text.slice(end, end + 4))) return true;
+  if (isCell && isItemStart(text, start) && /^ ?:/u.test(text.slice(end, end + 4))) return true;
   if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;
-  const isWholeName = !isCapitalAt(text, skipBlanks(text, end));
+  const isWholeName = !isCapitalAt(text, skipBlank(text, end));
   const words = text.slice(start, end).split(/\s+/u).length;
-  return isCell && isItemStart(text, start) && isWholeName && (nouns.length > 1 || words > 2 || (words === 2 && isItemEnd(text, end, viewpoint)));
+  return isCell && isItemStart(text, start) && isWholeName && (nouns.length > 1 || words > 2 || (words === 2 && !isOfUnits && isItemEnd(text, end, viewpoint)));
 }
 
 function capitalized(word: string): string {

@@ -6,7 +6,7 @@ import { bodyMention, type UnitDraft } from '../build-mention.js';
 import { isDutyAt } from '../readers/duty.js';
 import { readBody, type Body } from '../readers/body.js';
 import { readOwner } from '../readers/owner.js';
-import { endOfDash, endOfJoint, isCapitalAt, skipBlanks } from '../scan.js';
+import { endOfDash, endOfJoint, isCapitalAt, skipBlank } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
 import type { Viewpoint } from '../viewpoint.js';
 
@@ -30,14 +30,21 @@ function headOf({ name, kind }: Body): string | undefined {
 
 /** "các Sở Tài chính, Xây dựng": the plural before the head holds for all that follows. */
 export function isAfterEach(text: string, offset: number): boolean {
-  return /(?<![\p{L}\p{M}])các {1,3}$/iu.test(text.slice(Math.max(0, offset - 8), offset));
+  return startOfEach(text, offset) < offset;
+}
+
+/** Where the "các" directly before the offset begins; the offset itself when there is none. */
+export function startOfEach(text: string, offset: number): number {
+  const before = text.slice(Math.max(0, offset - 8), offset);
+  const place = before.search(/(?<![\p{L}\p{M}])các $/iu);
+  return place < 0 ? offset : offset - before.length + place;
 }
 
 export const SHARED = new Set(['sở', 'bộ', 'phòng', 'ban', 'hội']);
 
 /** "Phòng Kinh tế" in "Phòng Kinh tế đối ngoại", "Chính phủ" in "Chính phủ điện tử": the name goes on. */
 function namesSomethingElse(body: Body, text: string, viewpoint: Viewpoint): boolean {
-  const next = skipBlanks(text, body.end);
+  const next = skipBlank(text, body.end);
   if (body.entry.notBefore.some((word) => foldKey(text.slice(next, next + word.length)) === foldKey(word))) return true;
   if (body.hasArea || !OPEN_LEVELS.has(body.entry.level) || !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2))) return false;
   if (endOfJoint(text, body.end) !== undefined || endOfDash(text, body.end) !== undefined) return false;

@@ -1,14 +1,17 @@
-import { unitHeads, areaWords, type AreaLevel } from '../../../knowledge/agency-words.js';
+import { areaWords, unitHeads, type AreaLevel, type AreaWord } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
-import { provinceRegister } from '../../../knowledge/provinces.js';
+import { provinceRegister, type Province } from '../../../knowledge/provinces.js';
+import { isValidOn } from '../../../knowledge/validity.js';
 import { foldKey } from '../../../text/fold.js';
-import { endOfDash, endOfMatch, isCapitalAt, isFollowedBy, oneLine, skipBlanks, wordAt } from '../scan.js';
+import { endOfDash, endOfMatch, isCapitalAt, isFollowedBy, oneLine, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 
 /** "tỉnh" | "huyện Lệ Thủy" | "Hải Dương": a kind of area, its name, or both. */
 export interface AreaPhrase {
   /** "city" only where nothing tells on which level the city stands. */
   readonly level: AreaLevel;
+  /** The kind in its official wording, "" when the name stands alone: "Sở Nội vụ Hải Dương". */
+  readonly word: string;
   /** As written; missing in "UBND tỉnh". */
   readonly name?: string;
   readonly end: number;
@@ -16,11 +19,11 @@ export interface AreaPhrase {
 
 const RANK: Record<AreaLevel, number> = { commune: 1, district: 2, city: 2, province: 3 };
 /** Lệ Thủy  |  Hoàng Giang  |  Cư M'gar  |  1 */
-const PLACE = / {1,3}(?:\p{Lu}[\p{L}\p{M}’']{0,15}(?: {1,2}\p{Lu}[\p{L}\p{M}’']{0,15}){0,3}|\d{1,2}(?![\p{L}\p{N}]))/uy;
+const PLACE = / (?:\p{Lu}[\p{L}\p{M}’']{0,15}(?: \p{Lu}[\p{L}\p{M}’']{0,15}){0,3}|\d{1,2}(?![\p{L}\p{N}]))/uy;
 /** " Tháp Chàm" after a dash */
 const PLACE_TAIL = /\p{Lu}[\p{L}\p{M}’']{0,15}(?: \p{Lu}[\p{L}\p{M}’']{0,15}){0,2}/uy;
 /** ", " or " - " or a blank before the next larger area */
-const STEP_UP = / {0,3}[,–-]? {0,3}/uy;
+const STEP_UP = / ?[,–-]? ?/uy;
 
 /** The areas that follow a name, from the smallest up: " xã Cộng Hòa, huyện Chí Linh, tỉnh Hải Dương". */
 export function readAreas(text: string, offset: number, viewpoint: Viewpoint): AreaPhrase[] {
@@ -36,8 +39,17 @@ export function readAreas(text: string, offset: number, viewpoint: Viewpoint): A
   return areas;
 }
 
+/** "xã Cộng Hòa, huyện Chí Linh"; what a letterhead writes in capitals comes out in small letters. */
+export function writeAreas(areas: readonly AreaPhrase[]): string {
+  return areas.map(({ word, name = '' }) => oneLine(`${word} ${name === name.toUpperCase() ? properCase(name) : name}`)).join(', ');
+}
+
+function properCase(name: string): string {
+  return name.toLowerCase().replace(/[\p{L}\p{M}’']+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
 function readArea(text: string, offset: number, viewpoint: Viewpoint): AreaPhrase | undefined {
-  const start = skipBlanks(text, offset);
+  const start = skipBlank(text, offset);
   if (start === offset && offset > 0) return undefined;
   return readNamedArea(text, start, viewpoint) ?? readBareProvince(text, start, viewpoint);
 }
@@ -48,19 +60,25 @@ export function readNamedArea(text: string, start: number, viewpoint: Viewpoint)
   const word = match?.values[0];
   if (!match || !word || isFollowedBy(text, match.end, word.notBefore)) return undefined;
   const end = text[match.end] === '.' ? match.end + 1 : match.end;
-  return placeOf(text, end, word.level, viewpoint) ?? { level: word.level, end: match.end };
+  return placeOf(text, end, word, viewpoint) ?? { level: word.level, word: word.word, end: match.end };
 }
 
-function placeOf(text: string, offset: number, level: AreaLevel, viewpoint: Viewpoint): AreaPhrase | undefined {
-  const start = skipBlanks(text, offset);
+function placeOf(text: string, offset: number, { level, word }: AreaWord, viewpoint: Viewpoint): AreaPhrase | undefined {
+  const start = skipBlank(text, offset);
   const found = isCapitalAt(text, start) ? provinceRegister().longestAt(text, start, viewpoint.on) : undefined;
-  if (found && (level === 'province' || (level === 'city' && found.province.kind === 'thành phố'))) {
-    return { level: 'province', name: oneLine(text.slice(start, found.end)), end: found.end };
+  if (found && (level === 'province' || (level === 'city' && isCity(found.province, viewpoint)))) {
+    return { level: 'province', word, name: oneLine(text.slice(start, found.end)), end: found.end };
   }
+  if (level === 'province') return undefined;
   const end = endOfMatch(PLACE, text, offset) ?? (start === offset ? endOfMatch(PLACE_TAIL, text, offset) : undefined);
   if (end === undefined || agencyRegister().longestAt(text, start)) return undefined;
   const whole = withTail(text, end);
-  return { level: level === 'city' ? 'district' : level, name: oneLine(text.slice(start, whole)), end: whole };
+  return { level: level === 'city' ? 'district' : level, word, name: oneLine(text.slice(start, whole)), end: whole };
+}
+
+/** A city of province rank on that day: "thành phố Huế" since 2025. */
+function isCity(province: Province, { on }: Viewpoint): boolean {
+  return province.kind === 'thành phố' && isValidOn(province, on);
 }
 
 /** "Phan Rang - Tháp Chàm", but not "Lệ Thủy - Sở Nội vụ". */
@@ -74,11 +92,11 @@ function withTail(text: string, end: number): number {
 function readBareProvince(text: string, start: number, { on, province }: Viewpoint): AreaPhrase | undefined {
   if (!isCapitalAt(text, start)) return undefined;
   const found = provinceRegister().longestAt(text, start, on);
-  if (found) return { level: 'province', name: oneLine(text.slice(start, found.end)), end: found.end };
+  if (found) return { level: 'province', word: '', name: oneLine(text.slice(start, found.end)), end: found.end };
   const own = province === undefined ? undefined : provinceRegister().bySlug(province, on);
   const word = wordAt(text, start);
   if (!own || foldKey(word) !== foldKey(initials(own.name)) || word !== word.toUpperCase()) return undefined;
-  return { level: 'province', name: own.name, end: start + word.length };
+  return { level: 'province', word: '', name: own.name, end: start + word.length };
 }
 
 function initials(name: string): string {

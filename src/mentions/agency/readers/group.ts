@@ -1,6 +1,6 @@
-import { groupNouns, knownGroups, type GroupNoun, type GroupRelation, type KnownGroup } from '../../../knowledge/agency-words.js';
+import { areaWords, groupNouns, knownGroups, unitHeads, type GroupNoun, type GroupRelation, type KnownGroup } from '../../../knowledge/agency-words.js';
 import { slug } from '../../../text/fold.js';
-import { endOfJoint, endOfMatch, isCapitalAt, oneLine, skipBlanks } from '../scan.js';
+import { endOfJoint, endOfMatch, isCapitalAt, isFollowedBy, oneLine, skipBlank } from '../scan.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { beginsUnit } from './unit-start.js';
@@ -17,12 +17,15 @@ export interface Group {
   readonly nouns: readonly string[];
   readonly hasQuantifier: boolean;
   readonly isKnown: boolean;
+  /** Made of units that a body has, not of bodies or people. */
+  readonly isOfUnits: boolean;
 }
 
 /** các  |  tất cả các  |  toàn thể  |  từng */
-const QUANTIFIER = /(?:(?:tất {1,3}cả|toàn {1,3}thể|toàn {1,3}bộ|một {1,3}số|100%) {1,3})?(?:các {1,3}|\d{1,3} {1,3})?/iuy;
-const ONE_OF_EACH = /(?:mọi|từng|mỗi|những) {1,3}/iuy;
+const QUANTIFIER = /(?:(?:tất cả|toàn thể|toàn bộ|một số|100%) )?(?:các |\d{1,3} )?/iuy;
+const ONE_OF_EACH = /(?:mọi|từng|mỗi|những) /iuy;
 const MASS_ORGANISATIONS = new Set(['đoàn thể', 'tổ chức chính trị - xã hội', 'hội', 'doanh nghiệp']);
+const MAX_NOUNS = 12;
 const RELATION_WORDS: Record<GroupRelation, string> = {
   concerned: 'liên quan',
   subordinate: 'trực thuộc',
@@ -46,6 +49,7 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
     nouns,
     hasQuantifier: from > start,
     isKnown: known !== undefined,
+    isOfUnits: first.kind === 'group' && first.scope === 'issuer',
   };
 }
 
@@ -60,7 +64,7 @@ function readNouns(text: string, offset: number): NounList | undefined {
   if (!first) return undefined;
   const nouns: [GroupNoun, ...GroupNoun[]] = [first.noun];
   let end = first.end;
-  for (let next = nounAfter(text, end); next; next = nounAfter(text, end)) {
+  for (let next = nounAfter(text, end); next && nouns.length < MAX_NOUNS; next = nounAfter(text, end)) {
     if (nouns[0].noun === 'sở' && MASS_ORGANISATIONS.has(next.noun.noun)) break;
     nouns.push(next.noun);
     end = next.end;
@@ -72,14 +76,20 @@ function nounAfter(text: string, offset: number): ReturnType<typeof nounAt> {
   const joint = text[offset] === '/' ? offset + 1 : endOfJoint(text, offset);
   if (joint === undefined || text.slice(offset, joint).includes(';')) return undefined;
   const next = nounAt(text, joint);
-  const isName = next && isCapitalAt(text, skipBlanks(text, next.end)) && beginsUnit(text, joint);
+  const isName = next && isCapitalAt(text, skipBlank(text, next.end)) && beginsUnit(text, joint);
   return isName ? undefined : next;
 }
 
 function nounAt(text: string, offset: number): { noun: GroupNoun; end: number } | undefined {
   const match = groupNouns().longestAt(text, offset);
   const noun = match?.values[0];
-  return match && noun && { noun, end: match.end };
+  return match && noun && !isOtherWord(text, offset, match.end) ? { noun, end: match.end } : undefined;
+}
+
+/** "hội" in "hội nghị", "xã" in "xã hội" */
+function isOtherWord(text: string, start: number, end: number): boolean {
+  const head = unitHeads().longestAt(text, start) ?? areaWords().longestAt(text, start);
+  return head?.end === end && isFollowedBy(text, end, head.values[0]?.notBefore ?? []);
 }
 
 function isGroup(group: KnownGroup, nouns: readonly string[], relation: GroupRelation | undefined): boolean {

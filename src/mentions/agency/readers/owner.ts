@@ -1,7 +1,7 @@
 import { unitHeads } from '../../../knowledge/agency-words.js';
 import { DASHES, WORD_END } from '../../../text/patterns.js';
-import { foldKey } from '../../../text/fold.js';
-import { endOfMatch, isCapitalAt, oneLine, skipBlanks } from '../scan.js';
+import { slug } from '../../../text/fold.js';
+import { endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 
@@ -17,15 +17,15 @@ export interface Owner {
 }
 
 /** thuộc  |  trực thuộc  |  của  |  thuộc quyền quản lý của */
-const BELONGING = new RegExp(` {0,3}(?:trực {1,3}thuộc|thuộc|của|thuộc {1,3}quyền {1,3}quản {1,3}lý {1,3}của)${WORD_END}`, 'iuy');
-const DASH = new RegExp(` {0,3}[${DASHES}]`, 'uy');
+const BELONGING = new RegExp(` ?(?:trực thuộc|thuộc|của|thuộc quyền quản lý của)${WORD_END}`, 'iuy');
+const DASH = new RegExp(` ?[${DASHES}]`, 'uy');
 /** cơ quan  |  đơn vị  |  ngành */
-const SELF = new RegExp(`(?:cơ {1,3}quan|đơn {1,3}vị|ngành)${WORD_END}`, 'iuy');
+const SELF = new RegExp(`(?:cơ quan|đơn vị|ngành)${WORD_END}`, 'iuy');
 
 /** "thuộc Sở", "của Sở Nội vụ", " - Sở KH và CN", " Sở" after the name of a unit. */
 export function readOwner(text: string, offset: number, viewpoint: Viewpoint): Owner | undefined {
   const belonging = endOfMatch(BELONGING, text, offset);
-  const start = skipBlanks(text, belonging ?? endOfMatch(DASH, text, offset) ?? offset);
+  const start = skipBlank(text, belonging ?? endOfMatch(DASH, text, offset) ?? offset);
   const body = readBody(text, start, viewpoint);
   if (body) return isOwner(body) ? { id: body.id, end: body.end, body, words: oneLine(text.slice(start, body.end)) } : undefined;
   const end = endOfSelf(text, start, viewpoint);
@@ -39,12 +39,12 @@ function isOwner({ kind, entry }: Body): boolean {
 }
 
 /** "Sở" in the plan of a department: the first word of the issuer's own name, with no name after it. */
-function endOfSelf(text: string, start: number, { issuer, issuerKey }: Viewpoint): number | undefined {
+function endOfSelf(text: string, start: number, { issuer, issuerSlug }: Viewpoint): number | undefined {
   const self = endOfMatch(SELF, text, start);
   if (self !== undefined) return self;
   const head = unitHeads().longestAt(text, start);
-  const key = head === undefined ? '' : foldKey(text.slice(start, head.end));
-  const isOwn = issuer === undefined || issuerKey === key || issuerKey.startsWith(`${key} `);
-  if (!head || !isOwn || isCapitalAt(text, skipBlanks(text, head.end))) return undefined;
+  const word = head === undefined ? '' : slug(text.slice(start, head.end));
+  const isOwn = issuer === undefined || `${issuerSlug}-`.startsWith(`${word}-`);
+  if (!head || !isOwn || isCapitalAt(text, skipBlank(text, head.end))) return undefined;
   return head.end;
 }

@@ -1,5 +1,5 @@
 import { areaWords } from '../../../knowledge/agency-words.js';
-import { endOfJoint, endOfMatch, isFollowedBy, skipBlanks } from '../scan.js';
+import { endOfJoint, endOfMatch, isFollowedBy, skipBlank } from '../scan.js';
 
 /** All bodies of one kind on a level: "cấp huyện", "các huyện, thị xã, thành phố", "các cấp". */
 export interface PluralLevel {
@@ -9,13 +9,14 @@ export interface PluralLevel {
 }
 
 const LEVELS = { province: 'cap-tinh', city: 'cap-huyen', district: 'cap-huyen', commune: 'cap-xa' } as const;
-const EVERY_LEVEL = /các {1,3}cấp(?![\p{L}\p{N}])/iuy;
-const LEVEL = /cấp {1,3}/iuy;
+const MAX_KINDS = 6;
+const EVERY_LEVEL = /các cấp(?![\p{L}\p{N}])/iuy;
+const LEVEL = /cấp /iuy;
 /** "các "  |  "11 "  |  "tất cả các " */
-const QUANTIFIER = /(?:tất {1,3}cả {1,3})?(?:các|\d{1,3}) {1,3}/iuy;
+const QUANTIFIER = /(?:tất cả )?(?:các|\d{1,3}) /iuy;
 
 export function readPluralLevel(text: string, offset: number): PluralLevel | undefined {
-  const start = skipBlanks(text, offset);
+  const start = skipBlank(text, offset);
   if (start === offset && offset > 0) return undefined;
   const every = endOfMatch(EVERY_LEVEL, text, start);
   if (every !== undefined) return { slug: 'cac-cap', end: every };
@@ -36,7 +37,7 @@ function readKinds(text: string, start: number): PluralLevel | undefined {
   if (!first) return undefined;
   let end = first.end;
   let kinds = 1;
-  for (let next = kindAfter(text, end); next && LEVELS[next.level] === LEVELS[first.level]; next = kindAfter(text, end)) {
+  for (let next = kindAfter(text, end); next && kinds < MAX_KINDS && LEVELS[next.level] === LEVELS[first.level]; next = kindAfter(text, end)) {
     end = next.end;
     kinds += 1;
   }

@@ -1,12 +1,11 @@
 import { posts } from '../../../knowledge/agency-words.js';
-import { endOfJoint, endOfMatch, isCapitalAt, isItemStart, skipBlanks } from '../scan.js';
+import { endOfJoint, endOfMatch, isCapitalAt, isItemStart, skipBlank } from '../scan.js';
 import { slug } from '../../../text/fold.js';
-import type { Viewpoint } from '../viewpoint.js';
+import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 import { readGroup } from './group.js';
 import { readOwner } from './owner.js';
 import { endOfUnitName } from './unit-name.js';
-import { issuerOwner } from './unit.js';
 
 /** A person by the post held: "Chủ tịch UBND tỉnh", "Trưởng các phòng", "Công chức Tư pháp - Hộ tịch". */
 export interface Post {
@@ -16,10 +15,11 @@ export interface Post {
   readonly end: number;
 }
 
-const EACH = /các {1,3}/iuy;
+const MAX_POSTS = 4;
+const EACH = /các /iuy;
 /** đồng chí  |  đ/c */
-const HONORIFIC = /(?:đồng chí|đ\/c|ông|bà) {1,3}/iuy;
-const EACH_AFTER = / {1,3}các(?![\p{L}\p{N}])/iuy;
+const HONORIFIC = /(?:đồng chí|đ\/c|ông|bà) /iuy;
+const EACH_AFTER = / các(?![\p{L}\p{N}])/iuy;
 
 export function readPost(text: string, start: number, viewpoint: Viewpoint): Post | undefined {
   const each = endOfMatch(EACH, text, start);
@@ -44,16 +44,16 @@ function isWrittenAsPost(text: string, start: number, from: number, { isCell }: 
 /** Trưởng các phòng  |  Thủ trưởng các cơ quan, đơn vị */
 function ofGroup({ title, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
   if (endOfMatch(EACH_AFTER, text, end) === undefined) return undefined;
-  const group = readGroup(text, skipBlanks(text, end), viewpoint);
+  const group = readGroup(text, skipBlank(text, end), viewpoint);
   if (!group) return undefined;
   const words = group.slug === 'phong' || group.slug === 'don-vi-truc-thuoc' ? group.slug : slug(group.nouns.join(' '));
-  return { slug: `group:${slug(title)}-${words}`, owner: group.owner ?? viewpoint.issuer ?? '?', end: group.end };
+  return { slug: `group:${slug(title)}-${words}`, owner: group.owner, end: group.end };
 }
 
 /** Chủ tịch UBND tỉnh  |  Giám đốc Sở Nội vụ  |  Chủ tịch, các Phó Chủ tịch UBND tỉnh (the first one, too) */
 function ofBody({ title, prefix, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
   const from = skipOtherPosts(text, end);
-  const bodies = readBody(text, skipBlanks(text, from), viewpoint);
+  const bodies = readBody(text, skipBlank(text, from), viewpoint);
   if (bodies?.kind === 'group') return { slug: `group:${slug(title)}-${bodies.slug}`, owner: undefined, end: from > end ? end : bodies.end };
   const owner = readOwner(text, from, viewpoint);
   if (!owner) return undefined;
@@ -70,10 +70,14 @@ function postOf(title: string, body: Body | undefined, id: string): { slug: stri
 
 /** ", các PCT" between a post and the body that both share. */
 function skipOtherPosts(text: string, offset: number): number {
-  const joint = endOfJoint(text, offset);
-  if (joint === undefined) return offset;
-  const match = posts().longestAt(text, endOfMatch(EACH, text, joint) ?? joint);
-  return match ? skipOtherPosts(text, match.end) : offset;
+  let end = offset;
+  for (let count = 0; count < MAX_POSTS; count += 1) {
+    const joint = endOfJoint(text, end);
+    const match = joint === undefined ? undefined : posts().longestAt(text, endOfMatch(EACH, text, joint) ?? joint);
+    if (!match) break;
+    end = match.end;
+  }
+  return end;
 }
 
 /** Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */

@@ -1,6 +1,6 @@
 import { WORD_END } from '../../../text/patterns.js';
 import type { GroupRelation } from '../../../knowledge/agency-words.js';
-import { endOfMatch, oneLine, skipBlanks } from '../scan.js';
+import { endOfMatch, oneLine, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { readNamedArea, type AreaPhrase } from './area.js';
 import { readOwner, type Owner } from './owner.js';
@@ -22,27 +22,27 @@ type Reader = (text: string, offset: number, draft: Draft, viewpoint: Viewpoint)
 
 const RELATIONS: readonly (readonly [GroupRelation, RegExp])[] = [
   // có liên quan  |  liên quan
-  ['concerned', sticky('(?:có {1,3})?liên {1,3}quan')],
+  ['concerned', sticky('(?:có )?liên quan')],
   // được phân công  |  được giao nhiệm vụ
-  ['assigned', sticky('được {1,3}(?:phân {1,3}công|giao)(?: {1,3}nhiệm {1,3}vụ)?')],
+  ['assigned', sticky('được (?:phân công|giao)(?: nhiệm vụ)?')],
   // chuyên môn  |  chuyên môn, nghiệp vụ
-  ['specialised', sticky('chuyên {1,3}môn(?:,? {1,3}nghiệp {1,3}vụ)?|nghiệp {1,3}vụ')],
+  ['specialised', sticky('chuyên môn(?:,? nghiệp vụ)?|nghiệp vụ')],
   // trực thuộc  |  thuộc
-  ['subordinate', sticky('(?:trực {1,3})?thuộc')],
+  ['subordinate', sticky('(?:trực )?thuộc')],
 ];
 /** liên quan đến nội dung tọa đàm: up to the next sign */
-const CONCERNING = / {1,3}(?:đến|tới) [^,;:.()\n]{1,120}/uy;
+const CONCERNING = / (?:đến|tới) [^,;:.()\n]{1,120}/uy;
 /** đóng trên địa bàn  |  trong  |  ở */
-const WITHIN = sticky('(?:đóng {1,3})?(?:chân {1,3})?(?:trên {1,3}địa {1,3}bàn|trong|ở|của)(?: {1,3}toàn)?');
+const WITHIN = sticky('(?:đóng )?(?:chân )?(?:trên địa bàn|trong|ở|của)(?: toàn)?');
 const OF_LEVEL = sticky('cấp');
-const CENTRAL = sticky('Trung {1,3}ương|TW|TƯ');
-const OTHERS = sticky('khác|còn {1,3}lại');
+const CENTRAL = sticky('Trung ương|TW|TƯ');
+const OTHERS = sticky('khác|còn lại');
 const MAX_QUALIFIERS = 5;
 
 export function readQualifiers(text: string, offset: number, viewpoint: Viewpoint): Qualifiers {
   const draft: Draft = { relation: undefined, owner: undefined, areas: [], level: undefined, others: [], end: offset };
   for (let count = 0; count < MAX_QUALIFIERS; count += 1) {
-    const start = skipBlanks(text, draft.end);
+    const start = skipBlank(text, draft.end);
     const end = start === draft.end ? undefined : firstOf([readRelation, readArea, readOwnerWord, readOther], text, start, draft, viewpoint);
     if (end === undefined) break;
     draft.end = end;
@@ -64,7 +64,7 @@ function readRelation(text: string, start: number, draft: Draft, viewpoint: View
     if (end === undefined) continue;
     draft.relation ??= relation;
     if (relation === 'concerned' && viewpoint.isCell) return endOfMatch(CONCERNING, text, end) ?? end;
-    return relation === 'subordinate' ? (readOwnerWord(text, skipBlanks(text, end), draft, viewpoint) ?? readArea(text, skipBlanks(text, end), draft, viewpoint) ?? end) : end;
+    return relation === 'subordinate' ? (readOwnerWord(text, skipBlank(text, end), draft, viewpoint) ?? readArea(text, skipBlank(text, end), draft, viewpoint) ?? end) : end;
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ function readRelation(text: string, start: number, draft: Draft, viewpoint: View
 /** "tỉnh", "cấp tỉnh", "trên địa bàn huyện Lệ Thủy" */
 function readArea(text: string, start: number, draft: Draft, viewpoint: Viewpoint): number | undefined {
   const within = endOfMatch(WITHIN, text, start);
-  const from = skipBlanks(text, within ?? endOfMatch(OF_LEVEL, text, start) ?? start);
+  const from = skipBlank(text, within ?? endOfMatch(OF_LEVEL, text, start) ?? start);
   const area = readNamedArea(text, from, viewpoint);
   if (!area || draft.areas.length > 0) return undefined;
   draft.areas = [area];

@@ -1,6 +1,6 @@
 import { areaWords } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
-import { endOfDash, endOfJoint, isCapitalAt, isFollowedBy, skipBlanks, wordAt } from '../scan.js';
+import { endOfDash, endOfJoint, isCapitalAt, isFollowedBy, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { isDutyAt } from './duty.js';
 import { beginsUnit } from './unit-start.js';
@@ -32,7 +32,7 @@ const MAX_SMALL = 3;
 /** One word, or a joint and the word after it. */
 function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: boolean, isNamed: boolean): number | undefined {
   const joint = isFirst ? undefined : (endOfJoint(text, end) ?? endOfDash(text, end) ?? slashAfter(text, end));
-  const start = joint ?? skipBlanks(text, end);
+  const start = joint ?? skipBlank(text, end);
   if (joint !== undefined && (beginsUnit(text, start) || isBreak(text, end, joint, viewpoint))) return undefined;
   const word = wordAt(text, start);
   if (word === '' || SIGN.test(text[start] ?? '') || (!isNamed && isDutyAt(text, start, viewpoint)) || isNameEnd(text, start)) return undefined;

@@ -1,8 +1,8 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { groupNouns, unitHeads, type UnitHead } from '../../../knowledge/agency-words.js';
-import { endOfMatch, isCapitalAt, isFollowedBy, skipBlanks } from '../scan.js';
+import { endOfMatch, isCapitalAt, isFollowedBy, skipBlank } from '../scan.js';
 
-const EACH = /các {1,3}/iuy;
+const EACH = /các /iuy;
 
 /** A head with a capital, or without one before a word with one: "Phòng …", "phòng Tổ chức". */
 export function headAt(text: string, offset: number): { head: UnitHead; end: number } | undefined {
@@ -17,7 +17,7 @@ export function beginsUnit(text: string, offset: number): boolean {
   const each = endOfMatch(EACH, text, offset);
   if (each !== undefined) return groupNouns().longestAt(text, each) !== undefined;
   const head = headAt(text, offset);
-  if (head) return isCapitalAt(text, offset) || isCapitalAt(text, skipBlanks(text, head.end));
+  if (head) return isCapitalAt(text, offset) || isCapitalAt(text, skipBlank(text, head.end));
   if (!isCapitalAt(text, offset)) return false;
   return agencyRegister().longestAt(text, offset) !== undefined || isMisread(text, offset);
 }

@@ -1,12 +1,12 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { unitHeads, type UnitHead } from '../../../knowledge/agency-words.js';
 import { provinceRegister } from '../../../knowledge/provinces.js';
-import { foldKey } from '../../../text/fold.js';
+import { foldKey, slug as toSlug } from '../../../text/fold.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
-import { isCapitalAt, isItemStart, oneLine, skipBlanks } from '../scan.js';
+import { isCapitalAt, isInSymbol, isItemStart, oneLine, skipBlank } from '../scan.js';
 import { unitSlug, writeOut } from '../unit-slug.js';
-import type { Viewpoint } from '../viewpoint.js';
+import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readAreas, type AreaPhrase } from './area.js';
 import { isDutyAt } from './duty.js';
 import { readOwner } from './owner.js';
@@ -23,8 +23,8 @@ interface Head {
 /** A unit that is known by its head word alone: "Phòng Quản lý vận tải", "Văn phòng Sở", "Trường Mầm non xã". */
 export function readUnit(text: string, start: number, viewpoint: Viewpoint): UnitDraft | undefined {
   const match = headAt(text, start);
-  if (!match || !isWrittenAsUnit(text, start, match.end, viewpoint)) return undefined;
-  const found = { start, ...match };
+  const found = match && { start, ...match };
+  if (!found || isInSymbol(text, start) || !isWrittenAsUnit(text, found, viewpoint)) return undefined;
   const selfEnd = endOfSelfOwner(text, found, viewpoint);
   if (selfEnd !== undefined) return namelessUnit(found, selfEnd, text, viewpoint);
   const hasOwner = found.head.isAlone && readOwner(text, found.end, viewpoint)?.body !== undefined;
@@ -35,22 +35,23 @@ export function readUnit(text: string, start: number, viewpoint: Viewpoint): Uni
   return found.head.isAlone ? namelessUnit(found, found.end, text, viewpoint) : issuerItself(found, text, viewpoint);
 }
 
-function isWrittenAsUnit(text: string, start: number, headEnd: number, { isCell }: Viewpoint): boolean {
-  const word = text.slice(start, headEnd);
-  if (isCell) return isCapitalAt(text, start) || isCapitalAt(text, skipBlanks(text, headEnd)) || isItemStart(text, start);
-  return isCapitalAt(word, 0) && (word !== word.toUpperCase() || !word.includes(' '));
+/** In running text a head all in capitals belongs to a heading: "NHIỆM VỤ", "CỘNG HÒA XÃ HỘI". */
+function isWrittenAsUnit(text: string, { start, end, head }: Head, { isCell }: Viewpoint): boolean {
+  const word = text.slice(start, end);
+  if (isCell) return isCapitalAt(text, start) || isCapitalAt(text, skipBlank(text, end)) || isItemStart(text, start);
+  return isCapitalAt(word, 0) && (word !== word.toUpperCase() || foldKey(word) !== foldKey(head.head));
 }
 
 /** "Văn phòng Sở": the end of the word for the issuer, when no name stands between. */
 function endOfSelfOwner(text: string, { head, end }: Head, viewpoint: Viewpoint): number | undefined {
-  if (head.scope !== 'issuer' || skipBlanks(text, end) === end) return undefined;
+  if (head.scope !== 'issuer' || skipBlank(text, end) === end) return undefined;
   const owner = readOwner(text, end, viewpoint);
   return owner?.body ? undefined : owner?.end;
 }
 
 /** Nothing, a sign or a word of duty follows: the words before it are a whole. */
 function isClauseEnd(text: string, offset: number, viewpoint: Viewpoint): boolean {
-  const next = skipBlanks(text, offset);
+  const next = skipBlank(text, offset);
   return !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2)) || isDutyAt(text, next, { ...viewpoint, isCell: false });
 }
 
@@ -74,8 +75,8 @@ function namelessUnit({ start, head }: Head, end: number, text: string, viewpoin
 }
 
 /** "Trung tâm", alone, in the plan of a centre. */
-function issuerItself({ start, end, head }: Head, text: string, { issuer, issuerKey, isCell }: Viewpoint): UnitDraft | undefined {
-  if (!isCell || issuer === undefined || !issuerKey.startsWith(foldKey(head.head))) return undefined;
+function issuerItself({ start, end, head }: Head, text: string, { issuer, issuerSlug, isCell }: Viewpoint): UnitDraft | undefined {
+  if (!isCell || issuer === undefined || !`${issuerSlug}-`.startsWith(`${toSlug(head.head)}-`)) return undefined;
   const name = text.slice(start, end);
   return { ...unitMention({ start, end, slug: issuer, owner: undefined, name, kind: 'relative', confidence: CONFIDENCE.group }), origin: 'inferred' };
 }
@@ -119,11 +120,6 @@ function ownerOf({ scope }: UnitHead, areas: readonly AreaPhrase[], viewpoint: V
   if (scope === 'none') return undefined;
   if (scope === 'issuer') return issuerOwner(viewpoint);
   return ownArea(scope === 'province' ? 'province' : ownLevel(viewpoint), viewpoint).area;
-}
-
-/** Divisions of a district or commune are bodies of that area, not of its committee. */
-export function issuerOwner({ isCommittee, area, issuer }: Viewpoint): string {
-  return (isCommittee ? area : issuer) ?? '?';
 }
 
 function groupOfUnits(start: number, end: number, slug: string, text: string): UnitDraft {

@@ -1,5 +1,6 @@
 import { roleWords } from '../../../knowledge/agency-words.js';
 import { foldKey } from '../../../text/fold.js';
+import { anyOf } from '../../../text/patterns.js';
 import type { Refiner } from '../../runner.js';
 import { CONFIDENCE, type UnitDraft } from '../build-mention.js';
 import { oneLine } from '../scan.js';
@@ -38,7 +39,7 @@ interface Piece {
 const PIECE = /[^\s,;:.()[\]{}\n"“”*+•/&…–-][^,;:()[\]{}\n"“”*…]{0,400}/gu;
 const AND = /^(?:và|cùng|với|cùng với)(?![\p{L}\p{M}])\s*/iu;
 /** đề nghị  |  giao  |  (b/c)  |  (để báo cáo)  |  Cơ quan … */
-const NOTHING = /^(?:đề nghị|qua|thông qua|giao|mời|kính gửi|cơ quan|đơn vị|chính|thực hiện|b\/c|t\/h|p\/h|để (?:báo cáo|b\/c|thực hiện)|báo cáo|là|có trách nhiệm|chịu trách nhiệm|được giao|cùng|với|và|gồm|bao gồm|\.|;|,|\s)*$/iu;
+const NOTHING = /^(?:đề nghị|qua|thông qua|giao|mời|kính gửi|thực hiện|b\/c|t\/h|p\/h|để (?:báo cáo|b\/c|thực hiện)|báo cáo|là|có trách nhiệm|chịu trách nhiệm|được giao|cùng|với|và|gồm|bao gồm|\.|;|,|\s)*$/iu;
 
 function piecesOf(text: string, from: number, to: number): Piece[] {
   return Array.from(text.slice(from, to).matchAll(PIECE), (match) => trim(text, from + match.index, from + match.index + match[0].length)).filter(
@@ -53,11 +54,12 @@ function trim(text: string, start: number, end: number): Piece {
 }
 
 function saysNothing(words: string): boolean {
-  const rest = foldKey(words).split(ROLE_WORDS).join(' ');
+  const rest = foldKey(words).split(ROLE_WORDS).join(' ').trim();
   return NOTHING.test(rest) || !/[\p{L}\p{N}]/u.test(rest);
 }
 
-const ROLE_WORDS = new RegExp([...roleWords().keys()].map(foldKey).join('|'), 'gu');
+/** "đơn vị chủ trì", "phối hợp": told by the roles */
+const ROLE_WORDS = new RegExp(`(?:(?:cơ quan|đơn vị) )?${anyOf(roleWords().keys())}`, 'gu');
 
 function addPiece(covered: UnitDraft[], piece: Piece, text: string): void {
   const before = covered.at(-1);
@@ -67,10 +69,10 @@ function addPiece(covered: UnitDraft[], piece: Piece, text: string): void {
 }
 
 function qualified(mention: UnitDraft, { end }: Piece, text: string): UnitDraft {
-  const isBracketed = text.slice(mention.end, end).includes('(');
+  const isBracketed = text.slice(mention.end, end).includes('(') && text[end] === ')';
   return {
     ...mention,
-    end: isBracketed ? mention.end : end,
+    end: isBracketed ? end + 1 : end,
     confidence: Math.min(mention.confidence, CONFIDENCE.composed),
     flags: [...(mention.flags ?? []), 'qualified'],
   };

@@ -1,14 +1,14 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { foldKey } from '../../../text/fold.js';
 import type { Refiner } from '../../runner.js';
+import { baseName } from '../entry-variants.js';
 import { CONFIDENCE, bodyMention, unitMention, type UnitDraft } from '../build-mention.js';
-import { readBody } from '../readers/body.js';
+import { readBody, type Body } from '../readers/body.js';
 import { readNamedArea } from '../readers/area.js';
-import { issuerOwner } from '../readers/unit.js';
 import { beginsUnit } from '../readers/unit-start.js';
-import { endOfJoint, endOfMatch, isCapitalAt, oneLine, skipBlanks } from '../scan.js';
+import { endOfJoint, endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
-import type { Viewpoint } from '../viewpoint.js';
+import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 
 /**
  * Groups whose members are named behind them without their head:
@@ -36,16 +36,17 @@ interface MemberList {
   readonly isBracketed: boolean;
 }
 
-const COLON = / {0,3}:? {0,3}/uy;
-const BRACKET = / {0,3}\( {0,3}(?:gồm {0,3}:? {0,3})?/iuy;
+const COLON = / ?:? ?/uy;
+const BRACKET = / ?\( ?(?:gồm ?:? ?)?/iuy;
 const NONE: MemberList = { members: [], isBracketed: false };
 
 function readMembers(mention: UnitDraft, text: string, viewpoint: Viewpoint): MemberList {
-  if (!mention.shares || !mention.value?.startsWith('group:')) return NONE;
+  if (!mention.value?.startsWith('group:')) return NONE;
   const bracket = endOfMatch(BRACKET, text, mention.end);
   const start = bracket ?? endOfMatch(COLON, text, mention.end) ?? mention.end;
   if (!isCapitalAt(text, start) || beginsUnit(text, start)) return NONE;
-  const read = 'head' in mention.shares ? headedItem(mention.shares.head) : placeItem(mention);
+  const read = mention.head !== undefined ? headedItem(mention.head) : mention.body ? placeItem(mention.body, mention.name) : undefined;
+  if (!read) return NONE;
   const isListed = bracket !== undefined || text.slice(mention.end, start).includes(':') || viewpoint.isCell;
   const members = readItems(start, text, viewpoint, read, isListed);
   return { members, isBracketed: bracket !== undefined };
@@ -71,7 +72,7 @@ function headedItem(head: string): ItemReader {
     const limit = endOfMatch(ITEM, text, start) ?? start;
     const body = readBody(`${head} ${text.slice(start, start + ITEM_LENGTH)}`, 0, viewpoint);
     const end = body && start + body.end - head.length - 1;
-    if (body && end !== undefined && isOver(text, end)) return { ...bodyMention(start, { ...body, end }, undefined), shares: { head } };
+    if (body && end !== undefined && isOver(text, end)) return bodyMention(start, { ...body, end }, head);
     if (!isListed || limit === start || beginsUnit(text, start)) return undefined;
     const name = oneLine(`${head} ${text.slice(start, limit)}`);
     const isDoubtful = / và |&/u.test(name) && agencyRegister().byName(name) === undefined;
@@ -86,20 +87,20 @@ function headedItem(head: string): ItemReader {
         confidence: CONFIDENCE.composed,
         flags: isDoubtful ? ['split-uncertain'] : [],
       }),
-      shares: { head },
+      head,
     };
   };
 }
 
 /** "Lệ Thủy" or "thị xã Ba Đồn" behind "UBND các huyện" */
-function placeItem({ shares, name }: UnitDraft): ItemReader {
-  const base = shares && 'body' in shares ? shares.body.entry.name.replace(/ tỉnh$/u, '') : '';
+function placeItem({ entry }: Body, name: string): ItemReader {
+  const base = baseName(entry);
   const kind = / (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/iu.exec(name)?.[1] ?? 'huyện';
   return (start, text, viewpoint) => {
     const words = readNamedArea(text, start, viewpoint) ? `${base} ` : `${base} ${kind} `;
     const body = isCapitalAt(text, start) || words === `${base} ` ? readBody(`${words}${text.slice(start, start + ITEM_LENGTH)}`, 0, viewpoint) : undefined;
     if (!body || body.kind !== 'agency') return undefined;
-    return { ...bodyMention(start, { ...body, end: start + body.end - words.length }, undefined), shares: shares ?? { head: '' } };
+    return bodyMention(start, { ...body, end: start + body.end - words.length }, undefined);
   };
 }
 
@@ -107,6 +108,6 @@ const ITEM_LENGTH = 120;
 const ITEM = /[^,;:()\n]{1,100}/uy;
 
 function isOver(text: string, end: number): boolean {
-  const next = skipBlanks(text, end);
+  const next = skipBlank(text, end);
   return !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2)) || endOfJoint(text, end) !== undefined;
 }

@@ -31,7 +31,7 @@ export const parent: Refiner<UnitDraft, Viewpoint> = {
 
 /** "Sở Nội vụ (Phòng CCHC)" */
 function isBracketedAfter(before: UnitDraft, mention: UnitDraft, text: string): boolean {
-  return before.kind === 'agency' && before.unitSlug === undefined && /^ {0,3}\((?:qua |trực tiếp là )?$/u.test(text.slice(before.end, mention.start));
+  return before.kind === 'agency' && before.unitSlug === undefined && /^ ?\((?:qua |trực tiếp là )?$/u.test(text.slice(before.end, mention.start));
 }
 
 function insideOf({ value, origin }: UnitDraft, mention: UnitDraft, slug: string): UnitDraft {

@@ -30,9 +30,9 @@ interface Mark {
 type Event = Mark | { readonly start: number; readonly end: number; readonly index: number };
 
 // chủ trì  |  phối hợp với  |  phối hợp cùng với  |  phối hợp:
-const ROLE = new RegExp(`${WORD_START}(${anyOf(roleWords().keys())})${WORD_END}( {0,3}(?:cùng|với|:)(?: {1,3}với)?)?`, 'giu');
+const ROLE = new RegExp(`${WORD_START}(${anyOf(roleWords().keys())})${WORD_END}( ?(?:cùng|với|:)(?: với)?)?`, 'giu');
 /** Between units that share a role, and between them and its word. */
-const LEADS_UP = /^[\s,(–-]*(?:(?:và|là|có trách nhiệm|chịu trách nhiệm|được giao|cơ quan|đơn vị)[\s,(]*)*$/iu;
+const LEADS_UP = /^(?:[\s,(–:-]|\([^()]{0,60}\))*(?:(?:và|là|(?:có|chịu) trách nhiệm|được giao|cơ quan|đơn vị)[\s,(]*)*$/iu;
 const LISTED = /^[\s,;:]*(?:(?:và|cùng|với)\s*)?$/iu;
 const DOING = new Set<AssignmentRole>(['lead', 'partner']);
 
@@ -64,7 +64,9 @@ function assign(events: readonly Event[], text: string): Map<number, AssignmentR
       continue;
     }
     const looksBack = !event.looksForward && run.length > 0;
-    if (looksBack) for (const index of between.includes('(') && event.mark === 'lead' ? run.slice(-1) : run) found.set(index, event.mark);
+    if (looksBack) {
+      for (const index of between.endsWith('(') && event.mark === 'lead' ? run.slice(-1) : run) if (!found.has(index)) found.set(index, event.mark);
+    }
     forward = !looksBack && (event.looksForward || DOING.has(event.mark)) ? event.mark : undefined;
     run = [];
   }

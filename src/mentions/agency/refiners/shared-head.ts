@@ -1,9 +1,10 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { isValidOn } from '../../../knowledge/validity.js';
 import type { Refiner } from '../../runner.js';
+import { baseName } from '../entry-variants.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
 import { readNamedArea } from '../readers/area.js';
-import { readBody } from '../readers/body.js';
+import { readBody, type Body } from '../readers/body.js';
 import { isItemEnd } from '../readers/item-end.js';
 import { readPluralLevel } from '../readers/plural-level.js';
 import { endOfJoint, isCapitalAt } from '../scan.js';
@@ -33,13 +34,18 @@ const ENOUGH = 200;
 
 function itemAfter(mention: UnitDraft, limit: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const start = endOfJoint(text, mention.end);
-  if (start === undefined || !mention.shares) return undefined;
-  if ('head' in mention.shares) return start < limit ? fieldItem(mention.shares.head, start, text, viewpoint) : undefined;
-  return levelItem(mention, start, text, viewpoint);
+  if (start === undefined) return undefined;
+  if (mention.body && sharesLevel(mention.body)) return levelItem(mention.body, start, text, viewpoint);
+  return mention.head !== undefined && start < limit ? fieldItem(mention.head, start, text, viewpoint) : undefined;
+}
+
+/** Bodies that stand on several levels share their name with a level that follows. */
+function sharesLevel({ kind, hasArea, entry }: Body): boolean {
+  return kind === 'group' || (hasArea && entry.area === 'any');
 }
 
 /** "Tài chính" after "Sở Nội vụ," */
-export function fieldItem(head: string, start: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
+function fieldItem(head: string, start: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const match = agencyRegister().fieldAt(head, text, start);
   if (!match || !isCapitalAt(text, start) || !isItemEnd(text, match.end, viewpoint)) return undefined;
   if (!match.values.some((entry) => isValidOn(entry, viewpoint.on))) return undefined;
@@ -48,11 +54,10 @@ export function fieldItem(head: string, start: number, text: string, viewpoint: 
 }
 
 /** "cấp xã" after "UBND cấp huyện,", "các xã, phường" after "UBND các huyện và" */
-function levelItem({ shares }: UnitDraft, start: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
-  if (!shares || 'head' in shares) return undefined;
+function levelItem({ entry }: Body, start: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const item = readPluralLevel(` ${text.slice(start, start + ENOUGH)}`, 0) ?? readNamedArea(text, start, viewpoint);
   if (!item) return undefined;
-  const prefix = `${shares.body.entry.name.replace(/ tỉnh$/u, '')} `;
+  const prefix = `${baseName(entry)} `;
   const body = readBody(`${prefix}${text.slice(start, start + ENOUGH)}`, 0, viewpoint);
   return body && bodyMention(start, { ...body, end: start + body.end - prefix.length }, undefined);
 }

@@ -1,0 +1,26 @@
+import type { AgencyEntry } from '../../knowledge/agencies.js';
+import { isValidOn } from '../../knowledge/validity.js';
+import type { AreaPhrase } from './readers/area.js';
+import { ownLevel, resolveAreas } from './resolve-area.js';
+import type { Viewpoint } from './viewpoint.js';
+
+/**
+ * Of several bodies that bear a name, the one on the level that the words
+ * tell, else on the issuer's own, then the one of that day. undefined when the
+ * name means no registered body here.
+ */
+export function chooseEntry(entries: readonly AgencyEntry[], areas: readonly AreaPhrase[], viewpoint: Viewpoint): AgencyEntry | undefined {
+  const stated = areas.length > 0 ? resolveAreas(areas, viewpoint).level : undefined;
+  const wanted = stated ?? (viewpoint.province === undefined ? undefined : ownLevel(viewpoint));
+  const onLevel = entries.filter(({ area }) => area === wanted);
+  const onAny = entries.filter(({ area }) => area === 'any');
+  const ordered = [...onLevel, ...onAny, ...entries];
+  const entry = ordered.find((one) => isValidOn(one, viewpoint.on)) ?? ordered[0];
+  return entry && isDivisionElsewhere(entry, stated, viewpoint) ? undefined : entry;
+}
+
+/** "Phòng Tài chính - Kế hoạch" is the registered division only of a district, and in its time. */
+function isDivisionElsewhere(entry: AgencyEntry, level: string | undefined, { isCommittee, issuer, on }: Viewpoint): boolean {
+  if (entry.level !== 'district' && entry.level !== 'commune') return false;
+  return !isValidOn(entry, on) || (level === undefined && !isCommittee && issuer !== undefined);
+}

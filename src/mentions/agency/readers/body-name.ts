@@ -1,0 +1,71 @@
+import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
+import { areaWords } from '../../../knowledge/agency-words.js';
+import { provinceRegister } from '../../../knowledge/provinces.js';
+import { foldKey } from '../../../text/fold.js';
+import { endOfJoint, endOfMatch, isCapitalAt, isFollowedBy, isInSymbol, isItemStart, skipBlank } from '../scan.js';
+import type { Viewpoint } from '../viewpoint.js';
+
+/** A registered name as it stands in the text. */
+export interface BodyName {
+  /** All that bear it. */
+  readonly entries: readonly AgencyEntry[];
+  readonly start: number;
+  readonly end: number;
+  /** Where words for the area begin: before "tỉnh" of "Công an tỉnh", else the end. */
+  readonly areaFrom: number;
+  /** Found only by leaving out marks. */
+  readonly isMisread: boolean;
+}
+
+/** Single words up to this length name a body only in capitals: "CA", "VNPT". */
+const ACRONYM = 4;
+/** Bodies whose long names are beyond doubt without a capital, too. */
+const OFFICES = new Set(['central', 'local', 'dept', 'ministry']);
+/** " Vân Phong"  |  " Nghi Sơn" */
+const OWN_NAME = / \p{Lu}\p{Ll}[\p{L}\p{M}’']{0,12}(?: \p{Lu}\p{Ll}[\p{L}\p{M}’']{0,12}){0,2}/uy;
+
+export function readBodyName(text: string, start: number, viewpoint: Viewpoint): BodyName | undefined {
+  if (isInSymbol(text, start)) return undefined;
+  const exact = agencyRegister().longestAt(text, start);
+  const match = exact ?? misreadAt(text, start, viewpoint);
+  if (!match || !isWrittenAsName(text, start, match.end, match.values, viewpoint)) return undefined;
+  const end = endOfOwnName(text, match.end, match.values[0]?.tails ?? []);
+  const areaFrom = end === match.end ? startOfArea(text, start, end) : end;
+  return { entries: match.values, start, end, areaFrom, isMisread: !exact };
+}
+
+/** "Công TTĐT" for "Cổng TTĐT": two words at least must agree. */
+function misreadAt(text: string, start: number, { isCell }: Viewpoint): ReturnType<ReturnType<typeof agencyRegister>['looselyAt']> {
+  const match = isCell && isCapitalAt(text, start) ? agencyRegister().looselyAt(text, start) : undefined;
+  return match && text.slice(start, match.end).includes(' ') ? match : undefined;
+}
+
+/** Names begin with a capital; in a cell of units the start of an item is enough. */
+function isWrittenAsName(text: string, start: number, end: number, entries: readonly AgencyEntry[], { isCell }: Viewpoint): boolean {
+  const [first = '', second = '', ...others] = text.slice(start, end).split(/\s+/u);
+  if (second === '') return isCapitalAt(first, 0) && (first.length > ACRONYM || first === first.toUpperCase());
+  if (isCapitalAt(first, 0)) return true;
+  if (!isCell) return others.length > 1 && entries.some(({ level }) => OFFICES.has(level));
+  return isItemStart(text, start) || isCapitalAt(second, 0);
+}
+
+/** "… Khu kinh tế Vân Phong", "… Khu kinh tế Nghi Sơn và các Khu công nghiệp": each such body has a name of its own. */
+function endOfOwnName(text: string, end: number, tails: readonly string[]): number {
+  if (tails.length === 0) return end;
+  const isArea = provinceRegister().longestAt(text, skipBlank(text, end)) !== undefined;
+  const ownEnd = (isArea ? undefined : endOfMatch(OWN_NAME, text, end)) ?? end;
+  const joint = endOfJoint(text, ownEnd);
+  const tail = joint === undefined ? undefined : tails.find((words) => isFollowedBy(text, joint, [words.toLowerCase()]));
+  return joint === undefined || tail === undefined ? ownEnd : joint + tail.length;
+}
+
+/** "Công an tỉnh": the name ends with a word for an area, which a place may follow. */
+function startOfArea(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  for (const tail of [/\s\S+\s\S+$/u, /\s\S+$/u]) {
+    const place = name.search(tail);
+    const kind = place > 0 ? areaWords().named(name.slice(place + 1))[0] : undefined;
+    if (kind && kind.level !== 'commune' && foldKey(name).endsWith(` ${kind.word}`)) return start + place;
+  }
+  return end;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import type { AgencyContext } from '../../../src/mentions/agency/agency-mention.js';
+import { parseAgencies } from '../../../src/mentions/agency/parse-agencies.js';
+
+const department: AgencyContext = { issuer: 'so-tu-phap@ninh-thuan', on: '2016-01-22' };
+const district: AgencyContext = { issuer: 'ubnd@ca-mau.thoi-binh', on: '2020-02-10' };
+const commune: AgencyContext = { issuer: 'ubnd@an-giang.rach-gia', on: '2025-09-01' };
+const ids = (cell: string, context: AgencyContext): (string | null)[] => parseAgencies(cell, context).map(({ value }) => value);
+
+describe('names', () => {
+  test.each([
+    ['Sở Văn hóa, Thể thao và Du lịch, Sở Nội vụ', ['so-vhttdl@ninh-thuan', 'so-noi-vu@ninh-thuan']],
+    ['Sở Giao thông vận tải - Xây dựng', ['so-gtvt-xd@ninh-thuan']],
+    ['Sở Giao thông vận tải, Xây dựng', ['so-gtvt@ninh-thuan', 'so-xay-dung@ninh-thuan']],
+    ['Sở Lao động - Thương binh - Xã hội', ['so-ldtbxh@ninh-thuan']],
+    ['sở nội vụ', ['so-noi-vu@ninh-thuan']],
+    ['SỞ NỘI VỤ', ['so-noi-vu@ninh-thuan']],
+    ['Phòng Xây dựng và kiểm tra văn bản', ['phong-xay-dung-va-kiem-tra-van-ban@so-tu-phap@ninh-thuan']],
+    ['Hội đồng phối hợp PBGDPL tỉnh', ['hoi-dong-phoi-hop-pho-bien-giao-duc-phap-luat@ninh-thuan']],
+    ['Hội đồng thẩm định', ['hoi-dong-tham-dinh@ninh-thuan']],
+    ['Ngân hàng Nhà nước chi nhánh tỉnh', ['ngan-hang-nha-nuoc-chi-nhanh@ninh-thuan']],
+    ['Báo Ninh Thuận; Báo NT', ['bao-ninh-thuan', 'bao-ninh-thuan']],
+    ['Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp tỉnh Quảng Ngãi', ['bql-kkt@quang-ngai']],
+  ])('%s', (cell, expected) => {
+    expect(ids(cell, department)).toEqual(expected);
+  });
+
+  test('a longer name is not cut to the registered one that begins it', () => {
+    expect(ids('Trung tâm Y tế dự phòng tỉnh', department)).toEqual(['trung-tam-y-te-du-phong@ninh-thuan']);
+    expect(ids('Phòng Kinh tế tập thể', commune)).toEqual(['phong-kinh-te-tap-the@an-giang.rach-gia']);
+  });
+
+  test('a name is official, the words are kept by their place', () => {
+    const cell = 'Vụ CCHC - Bộ Nội vụ; Sở KH&CN';
+    const [unit, body] = parseAgencies(cell, department);
+    expect([unit?.name, cell.slice(unit?.start, unit?.end), unit?.of]).toEqual(['Vụ Cải cách hành chính', 'Vụ CCHC - Bộ Nội vụ', 'bnv']);
+    expect([body?.name, cell.slice(body?.start, body?.end)]).toEqual(['Sở Khoa học và Công nghệ', 'Sở KH&CN']);
+  });
+});
+
+describe('areas', () => {
+  test.each([
+    ['UBND huyện Ninh Hải', department, ['ubnd@ninh-thuan.ninh-hai']],
+    ['UBND xã Hồ Thị Kỷ, thị trấn Thới Bình', district, ['ubnd@ca-mau.thoi-binh.ho-thi-ky', 'ubnd@ca-mau.thoi-binh.thoi-binh']],
+    ['UBND xã Hồ Thị Kỷ', department, ['ubnd@ninh-thuan.?.ho-thi-ky']],
+    ['UBND xã Cộng Hòa, huyện Chí Linh, tỉnh Hải Dương', department, ['ubnd@hai-duong.chi-linh.cong-hoa']],
+    ['UBND tỉnh Quảng Bình', department, ['ubnd@quang-binh']],
+    ['UBND thành phố Phan Rang - Tháp Chàm - Sở Nội vụ', department, ['ubnd@ninh-thuan.phan-rang-thap-cham', 'so-noi-vu@ninh-thuan']],
+    ['UBND thành phố', commune, ['ubnd@an-giang']],
+    ['UBND thành phố', { issuer: 'so-noi-vu@ha-noi', on: '2020' }, ['ubnd@ha-noi']],
+    ['UBND thành phố', { issuer: 'so-noi-vu@hai-duong', on: '2020' }, ['ubnd@hai-duong.?']],
+    ['UBND thành phố Huế', { issuer: 'so-noi-vu@thua-thien-hue', on: '2020' }, ['ubnd@thua-thien-hue.hue']],
+    ['UBND thành phố Huế', { on: '2025-03' }, ['ubnd@hue']],
+    ['HĐND, UBND xã', commune, ['hdnd@an-giang.rach-gia', 'ubnd@an-giang.rach-gia']],
+    ['HĐND và UBND cấp xã', department, ['group:hdnd-cap-xa', 'group:ubnd-cap-xa']],
+    ['UBND các huyện: Ninh Hải, Ninh Phước và thành phố Phan Rang - Tháp Chàm', department,
+      ['ubnd@ninh-thuan.ninh-hai', 'ubnd@ninh-thuan.ninh-phuoc', 'ubnd@ninh-thuan.phan-rang-thap-cham']],
+    ['UBND tỉnh', {}, ['ubnd@?']],
+    ['Công an huyện; Công an tỉnh; Công an xã', district, ['cong-an@ca-mau.thoi-binh', 'cong-an-tinh@ca-mau', 'cong-an@ca-mau.thoi-binh.?']],
+  ] as const)('%s %j', (cell, context, expected) => {
+    expect(ids(cell, context)).toEqual(expected);
+  });
+});
+
+describe('units of the issuer', () => {
+  test.each([
+    ['Văn phòng', department, ['van-phong@so-tu-phap@ninh-thuan']],
+    ['Văn phòng', district, ['van-phong-hdnd-va-ubnd@ca-mau.thoi-binh']],
+    ['Văn phòng Sở Nội vụ', department, ['van-phong@so-noi-vu@ninh-thuan']],
+    ['Phòng Nội vụ, Tư pháp, Tài chính - Kế hoạch', district, ['phong-noi-vu@ca-mau.thoi-binh', 'phong-tp@ca-mau.thoi-binh', 'phong-tckh@ca-mau.thoi-binh']],
+    ['Phòng Tài chính - Kế hoạch', department, ['phong-tai-chinh-ke-hoach@so-tu-phap@ninh-thuan']],
+    ['Phòng CCHC - Sở Nội vụ; Phòng CCHC thuộc Sở Nội vụ', department, ['phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan', 'phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan']],
+    ['Sở Nội vụ (Phòng CCHC)', department, ['so-noi-vu@ninh-thuan', 'phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan']],
+    ['Ủy ban Kiểm tra Huyện ủy', district, ['uy-ban-kiem-tra-huyen-uy@ca-mau.thoi-binh']],
+    ['Trung tâm', { issuer: 'trung-tam-tin-hoc@so-gddt@vinh-phuc' }, ['trung-tam-tin-hoc@so-gddt@vinh-phuc']],
+  ] as const)('%s %j', (cell, context, expected) => {
+    expect(ids(cell, context)).toEqual(expected);
+  });
+});
+
+describe('groups and people', () => {
+  test.each([
+    ['Các cơ quan, tổ chức, đơn vị, cá nhân có liên quan', ['group:co-quan-lien-quan']],
+    ['12 huyện, thị xã, thành phố', ['group:huyen-thi-xa-thanh-pho']],
+    ['các Trường Mầm non', ['group:truong-mam-non@ninh-thuan']],
+    ['Chủ tịch UBND các xã, thị trấn', ['group:chu-tich-ubnd-cap-xa']],
+    ['GĐ, các PGĐ Sở', ['giam-doc@so-tu-phap@ninh-thuan', 'group:pho-giam-doc@so-tu-phap@ninh-thuan']],
+    ['Thủ trưởng các cơ quan, đơn vị', ['group:thu-truong-co-quan-don-vi']],
+    ['Đồng chí Nguyễn Văn An', [null]],
+  ])('%s', (cell, expected) => {
+    expect(ids(cell, department)).toEqual(expected);
+  });
+
+  test('people are told from units', () => {
+    const kinds = parseAgencies('Lãnh đạo Sở; Văn phòng Sở; các phòng; Sở Nội vụ; Đồng chí Nguyễn Văn An', department).map(({ kind }) => kind);
+    expect(kinds).toEqual(['person', 'relative', 'group', 'agency', 'person']);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ['Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các sở, ngành liên quan', ['lead', 'partner', 'partner']],
+    ['Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính, Công an tỉnh', ['lead', 'partner', 'partner']],
+    ['Sở Nội vụ (chủ trì), Sở Tài chính, Sở Y tế (phối hợp)', ['lead', 'partner', 'partner']],
+    ['Giao Sở Nội vụ chủ trì', ['lead']],
+    ['Sở Nội vụ; Sở Tài chính', [undefined, undefined]],
+  ])('%s', (cell, expected) => {
+    expect(parseAgencies(cell, department).map(({ role }) => role)).toEqual(expected);
+  });
+});
+
+describe('nothing is dropped and nothing invented', () => {
+  test.each([
+    ['Nhóm chuyên gia độc lập', [['Nhóm chuyên gia độc lập', null, ['agency-unread']]]],
+    ['Sở Nội vụ; theo phân công', [['Sở Nội vụ', 'so-noi-vu@ninh-thuan', undefined], ['theo phân công', null, ['agency-unread']]]],
+    ['Tổ giúp việc của Sở Nội vụ', [['Tổ giúp việc của Sở Nội vụ', 'to-giup-viec@so-noi-vu@ninh-thuan', undefined]]],
+    ['Nhà thầu của Sở Nội vụ', [['Nhà thầu của Sở Nội vụ', null, ['agency-unread']]]],
+    ['Sở Nội vụ tổng hợp chung', [['Sở Nội vụ tổng hợp chung', 'so-noi-vu@ninh-thuan', ['qualified']]]],
+    ['UBND tỉnh (b/c)', [['UBND tỉnh', 'ubnd@ninh-thuan', undefined]]],
+    ['Đề nghị UBND tỉnh', [['UBND tỉnh', 'ubnd@ninh-thuan', undefined]]],
+    ['-nt-', [['nt', null, ['ditto']]]],
+    ['-', []],
+    ['', []],
+  ])('%s', (cell, expected) => {
+    expect(parseAgencies(cell, department).map(({ start, end, value, flags }) => [cell.slice(start, end), value, flags])).toEqual(expected);
+  });
+
+  test('a comma that may belong to the name is a doubt', () => {
+    expect(parseAgencies('Phòng Quản lý văn bản, lưu trữ', department)[0]?.flags).toEqual(['split-uncertain']);
+  });
+});
