@@ -7,6 +7,8 @@ import { evaluateDocument, summarize, type DocumentResult } from './evaluate.js'
 import { loadGold } from './load-gold.js';
 import { describeMachine } from './machine.js';
 import { evaluationToMarkdown, missesToMarkdown } from './report.js';
+import { baselines } from './sentences/baselines.js';
+import { baselineTable } from './sentences/compare-baselines.js';
 import { evaluateSentences } from './sentences/evaluate-sentences.js';
 
 /** Scores what we read against gold: `npm run bench -- [--gold DIR]… [--verbose] [--json] [--write]`. */
@@ -22,7 +24,8 @@ const { values: options } = parseArgs({
 });
 
 const documents = await evaluateDocuments(options.gold);
-const sentences = (await Promise.all(options.gold.map(evaluateSentences))).flat();
+const sentences = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder)))).flat();
+const baseline = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, baselines)))).flat();
 process.stdout.write(options.json ? asJson() : asMarkdown(options.verbose));
 if (options.write) await writeFile(join(packageRoot, 'bench', 'results.md'), resultsPage());
 
@@ -43,7 +46,8 @@ function asJson(): string {
 
 function asMarkdown(withMisses: boolean): string {
   const misses = withMisses ? [...documents, ...sentences].flatMap((result) => missesToMarkdown(result) ?? []) : [];
-  const ofSentences = sentences.length > 0 ? [evaluationToMarkdown(summarize(sentences), 'sentences and cells')] : [];
+  const ofSentences =
+    sentences.length > 0 ? [evaluationToMarkdown(summarize(sentences), 'sentences and cells'), baselineTable(sentences, baseline)] : [];
   return [...misses, evaluationToMarkdown(summarize(documents)), ...ofSentences].join('\n');
 }
 

@@ -34,12 +34,12 @@ function scoreCells({ field, gold, ours, right, missing, extra, wrong, strict, s
   return [field, ...counts, ...[strict.precision, strict.recall, strict.f1, soft.f1].map(percent)];
 }
 
-function percent(rate: number | null): string {
+export function percent(rate: number | null): string {
   return rate === null ? '' : `${(Math.floor(rate * 1000) / 10).toFixed(1)} %`;
 }
 
 /** Columns padded to one width; figures to the right. */
-function tableLines([head = [], ...rows]: readonly string[][]): string[] {
+export function tableLines([head = [], ...rows]: readonly string[][]): string[] {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     `| ${widths.map((width, column) => pad(cells[column] ?? '', width, column)).join(' | ')} |`;

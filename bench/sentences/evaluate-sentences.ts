@@ -6,24 +6,42 @@ import { compareReferences } from '../compare/compare-references.js';
 import type { DocumentResult } from '../evaluate.js';
 import type { Observation } from '../observation.js';
 import { compareUnits } from './compare-units.js';
-import { agenciesLineSchema, deadlinesLineSchema, referencesLineSchema } from './gold-sentence.js';
+import type { GoldDeadline, GoldReference } from '../gold.js';
+import {
+  agenciesLineSchema,
+  deadlinesLineSchema,
+  referencesLineSchema,
+  type AgenciesLine,
+  type DeadlinesLine,
+  type GoldUnit,
+  type ReferencesLine,
+} from './gold-sentence.js';
 import { readDeadlines, readReferences, readUnits } from './read-line.js';
 
+/** One way of reading each kind of line. */
+export interface SentenceReaders {
+  readonly references: (line: ReferencesLine) => GoldReference[];
+  readonly deadlines: (line: DeadlinesLine) => GoldDeadline[];
+  readonly agencies: (line: AgenciesLine) => GoldUnit[];
+}
+
+const ours: SentenceReaders = { references: readReferences, deadlines: readDeadlines, agencies: readUnits };
+
 /** Scores the single sentences and cells of a gold folder, one result a line; none where it has no folder "sentences". */
-export async function evaluateSentences(goldFolder: string): Promise<DocumentResult[]> {
+export async function evaluateSentences(goldFolder: string, readers: SentenceReaders = ours): Promise<DocumentResult[]> {
   const folder = join(goldFolder, 'sentences');
   const results = await Promise.all([
     evaluateLines(join(folder, 'references.jsonl'), referencesLineSchema, (line) => ({
       text: line.text,
-      observations: compareReferences(line.references, readReferences(line)),
+      observations: compareReferences(line.references, readers.references(line)),
     })),
     evaluateLines(join(folder, 'deadlines.jsonl'), deadlinesLineSchema, (line) => ({
       text: line.cell,
-      observations: compareDeadlines(line.deadlines, readDeadlines(line)),
+      observations: compareDeadlines(line.deadlines, readers.deadlines(line)),
     })),
     evaluateLines(join(folder, 'agencies.jsonl'), agenciesLineSchema, (line) => ({
       text: line.cell,
-      observations: compareUnits(line.agencies, readUnits(line)),
+      observations: compareUnits(line.agencies, readers.agencies(line)),
     })),
   ]);
   return results.flat();

@@ -1,13 +1,17 @@
-import type { AssignmentRole } from '../../schemas/index.js';
+import { assignmentRoles } from '../../schemas/index.js';
 import { foldKey } from '../text/fold.js';
-import { loadCsv } from './load-csv.js';
+import { choiceCell, loadCsv } from './load-csv.js';
+
+const columnRoles = ['number', 'task', 'product', 'form', 'time', 'start', 'end', 'budget', 'note', ...assignmentRoles] as const;
 
 /** What a column, or a labelled line, is about. */
-export type ColumnRole =
-  | 'number' | 'task' | 'product' | 'form' | 'time' | 'start' | 'end' | 'budget' | 'note' | AssignmentRole;
+export type ColumnRole = (typeof columnRoles)[number];
 
-const roles = new Map(loadCsv('column-heads.csv').map((row) => [key(row['words'] ?? ''), row['role'] as ColumnRole]));
-const keywords = loadCsv('column-keywords.csv').map((row) => ({ word: ` ${row['keyword'] ?? ''} `, role: row['role'] as ColumnRole }));
+const roles = new Map(loadCsv('column-heads.csv').map((row) => [key(row['words'] ?? ''), choiceCell(row['role'], columnRoles)]));
+const keywords = loadCsv('column-keywords.csv').map((row) => ({
+  word: ` ${row['keyword'] ?? ''} `,
+  role: choiceCell(row['role'], columnRoles),
+}));
 const MAX_PHRASE = 9;
 const MAX_HEAD = 12;
 

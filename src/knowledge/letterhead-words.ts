@@ -1,8 +1,10 @@
 import { foldKey } from '../text/fold.js';
-import { loadCsv } from './load-csv.js';
+import { choiceCell, loadCsv } from './load-csv.js';
+
+const letterheadKinds = ['motto', 'secrecy', 'urgency', 'circulation', 'incoming-stamp', 'signature-layer'] as const;
 
 /** What stands in and around a letterhead besides the issuer: mottos, stamps, marks. */
-export type LetterheadKind = 'motto' | 'secrecy' | 'urgency' | 'circulation' | 'incoming-stamp' | 'signature-layer';
+export type LetterheadKind = (typeof letterheadKinds)[number];
 
 export interface LetterheadWords {
   kind: LetterheadKind;
@@ -10,11 +12,10 @@ export interface LetterheadWords {
   key: string;
 }
 
-export const letterheadWords: readonly LetterheadWords[] = loadCsv('letterhead-words.csv').map((row) => ({
-  kind: row['kind'] as LetterheadKind,
-  text: row['text'] ?? '',
-  key: foldKey(row['text'] ?? ''),
-}));
+export const letterheadWords: readonly LetterheadWords[] = loadCsv('letterhead-words.csv').flatMap(({ kind, text = '' }) => {
+  const known = choiceCell(kind, letterheadKinds);
+  return known ? [{ kind: known, text, key: foldKey(text) }] : [];
+});
 
 /** The entry that the whole text is, signs at its ends left out. */
 export function findLetterheadWords(text: string, ...kinds: LetterheadKind[]): LetterheadWords | undefined {

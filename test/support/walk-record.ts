@@ -1,4 +1,7 @@
-import type { PlanRecord, Section, Span } from '../../schemas/index.js';
+import { z } from 'zod';
+import { spanSchema, type PlanRecord, type Section, type Span } from '../../schemas/index.js';
+
+const evidenceSchema = z.object({ raw: z.string(), spans: z.array(spanSchema) });
 
 export interface Cited {
   /** Where in the record: "header.title". */
@@ -10,7 +13,8 @@ export interface Cited {
 /** Everything in a record that quotes the source, at any depth. */
 export function citationsOf(value: unknown, path = ''): Cited[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'raw' in value && 'spans' in value ? [{ ...(value as { raw: string; spans: Span[] }), path }] : [];
+  const evidence = evidenceSchema.safeParse(value);
+  const own = evidence.success ? [{ ...evidence.data, path }] : [];
   return [...own, ...Object.entries(value).flatMap(([key, child]) => citationsOf(child, path ? `${path}.${key}` : key))];
 }
 
