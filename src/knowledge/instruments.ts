@@ -37,6 +37,8 @@ export interface InstrumentCatalogue {
   numbered(type: string, issuer: string, number: string): readonly Instrument[];
   /** Acts of one type and number whoever issued them, in either series. */
   ofNumber(type: string, ordinal: string): readonly Instrument[];
+  /** Acts that amend all of the groups: of each group, one at least. */
+  amending(groups: readonly (readonly Instrument[])[]): readonly Instrument[];
   /** The longest title that begins at the offset, commas and dashes aside. */
   longestTitleAt(text: string, offset: number): TitleMatch<Instrument> | undefined;
 }
@@ -80,8 +82,13 @@ function createCatalogue(all: readonly Instrument[]): InstrumentCatalogue {
     byId: (id) => ids.get(id),
     numbered: (type, issuer, number) => series.get(`${type}:${issuer}:${number}`) ?? [],
     ofNumber: (type, ordinal) => ordinals.get(`${type}:${ordinal}`) ?? [],
+    amending: (groups) => byDate.filter((act) => groups.length > 0 && groups.every((group) => amendsOneOf(act, group))),
     longestTitleAt: (text, offset) => titles.longestAt(text, offset),
   };
+}
+
+function amendsOneOf({ relations }: Instrument, group: readonly Instrument[]): boolean {
+  return relations.some(({ kind, id }) => kind === 'amends' && group.some((target) => target.id === id));
 }
 
 function seriesOf(id: string): string {

@@ -17,10 +17,12 @@ import type { ReferenceMention } from './reference-mention.js';
 import { attachIssuer } from './refiners/attach-issuer.js';
 import { attachProvisions } from './refiners/attach-provisions.js';
 import { dropNonReferences } from './refiners/drop-non-references.js';
+import { dropTargets } from './refiners/drop-targets.js';
 import { joinRange } from './refiners/join-range.js';
 import { markNested } from './refiners/mark-nested.js';
 import { placeInSentence } from './refiners/place-in-sentence.js';
 import { readShortNames } from './refiners/read-short-names.js';
+import { shareDate } from './refiners/share-date.js';
 import { shareHead } from './refiners/share-head.js';
 import { shareTail } from './refiners/share-tail.js';
 
@@ -42,11 +44,13 @@ export const referenceGrammar: Grammar<ReferenceMention> = {
   refiners: [
     shareTail,
     shareHead,
+    shareDate,
     joinRange,
     attachIssuer,
     attachProvisions,
     dropNonReferences,
     markNested,
+    dropTargets,
     readShortNames,
     placeInSentence,
   ],

@@ -24,6 +24,8 @@ export interface NumberedReading {
   readonly lastOrdinal?: string;
   /** Year inside the symbol. */
   readonly year?: number;
+  /** Year of the date at the end of the list that it stands in: "Nghị quyết số 18, 19-NQ/TW ngày 25/10/2017". */
+  readonly listYear?: number;
   /** The year joined by a dash: "19-2016/NQ-CP". */
   readonly dashYear: boolean;
   readonly symbol: SymbolReading;

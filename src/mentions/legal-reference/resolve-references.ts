@@ -1,12 +1,14 @@
 import { foldKey } from '../../text/fold.js';
 import type { ReferenceMention } from './reference-mention.js';
 import { CitedActs, type CitedAct } from './resolvers/cited-acts.js';
+import type { DocumentView } from './resolvers/document-view.js';
 import type { Settlement } from './resolvers/identity.js';
 import { readAct, type NumberedAct } from './resolvers/numbered.js';
 import type { ReferenceContext } from './resolvers/reference-context.js';
 import { resolvedReference, type ResolvedReference } from './resolvers/resolved-reference.js';
-import { datedSeries, settle, type DocumentView } from './resolvers/settle.js';
+import { datedSeries, settle } from './resolvers/settle.js';
 import { settleNumbered } from './resolvers/settle-numbered.js';
+import { shareAreas } from './resolvers/share-area.js';
 
 export type { ReferenceContext } from './resolvers/reference-context.js';
 export type { ResolvedReference } from './resolvers/resolved-reference.js';
@@ -33,10 +35,11 @@ export function resolveReferences(
 }
 
 function viewOf(mentions: readonly ReferenceMention[], context: ReferenceContext): DocumentView {
-  const acts = new Map<ReferenceMention, NumberedAct>();
+  const told = new Map<ReferenceMention, NumberedAct>();
   for (const mention of mentions) {
-    if (mention.reading.form === 'numbered') acts.set(mention, readAct(mention, mention.reading, context));
+    if (mention.reading.form === 'numbered') told.set(mention, readAct(mention, mention.reading, context));
   }
+  const acts = shareAreas(told);
   const dated = datedSeries(acts.values());
   const all = new CitedActs();
   const titled = new Map<string, string>();

@@ -13,22 +13,23 @@ interface LawTitle {
 }
 
 const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh']);
-/** "dự án Luật", "Đại học Luật", "Công ty Luật" name no law. */
-const NO_LAW_BEFORE = /(?<![\p{L}\p{M}])(?:dự án|dự thảo|đề nghị xây dựng|đề cương|đại học|trường|khoa|ngành|viện|công ty|hãng|pháp)\s{1,3}$/iu;
+/** "dự án Luật", "Đại học Luật", "Công ty Luật", "kỷ luật" name no law. */
+const NO_LAW_BEFORE = /(?<![\p{L}\p{M}])(?:dự án|dự thảo|đề nghị xây dựng|đề cương|đại học|trường|khoa|ngành|viện|công ty|hãng|pháp|kỷ|kỉ|quy|định|giới|âm|niêm)\s{1,3}$/iu;
 const LOOK_BEHIND = 24;
 // sửa đổi, bổ sung một số điều của | sửa đổi một số điều của các
 const AMENDING = /\s{1,3}sửa\s{1,2}đổi(?:,?\s{1,2}bổ\s{1,2}sung)?(?:\s{1,2}(?:một số|các)\s{1,2}điều)?(?:\s{1,2}của)?(?:\s{1,2}các)?\s{1,3}/iuy;
 const AND = /\s{0,2}(?:,|;|và)\s{1,3}(?=(?:Bộ\s{1,2})?[Ll]uật|Pháp\s{1,2}lệnh)/uy;
 /** With these a sentence goes on behind the name of a law. */
 const AFTER_TITLE =
-  '(?:năm|ngày|số|của|và các|về|quy định|được|đã|có|là|này|trên|nêu|đó|tại|theo|cho|để|với|khi|do|thì|phải|gồm|bao gồm|các|những|nhằm|bằng|trong|hoặc|cũng|như|từ|đến|tới|hiện hành|mới|còn|không|đang|sẽ|nhưng|vì|nếu|trước|sau|ban hành|triển khai|thực hiện|thi hành|hướng dẫn|luật|nghị|thông|quyết|pháp)(?![\\p{L}\\p{M}])';
+  '(?:năm|ngày|số(?=[\\s:]{0,4}\\d)|của|và các|về|quy định|được|đã|có|là|này|trên|nêu|đó|tại|theo|cho|để|với|khi|do|thì|phải|gồm|bao gồm|các|những|nhằm|bằng|trong|hoặc|cũng|như|từ|đến|tới|hiện hành|mới|còn|đang|sẽ|nhưng|vì|nếu|trước|sau|ban hành|triển khai|thực hiện|thi hành|hướng dẫn|luật|nghị|thông|quyết|pháp)(?![\\p{L}\\p{M}])';
 const WORD = '[\\p{L}\\p{M}]{0,12}';
 // " TGPL" | " Trưng cầu ý dân" | " Phòng, chống mua bán người": letters alone, or a capital and the small words that follow
 const UNKNOWN_TITLE = new RegExp(
-  `\\s{1,3}(?:\\p{Lu}{2,12}(?![\\p{L}\\p{M}])|\\p{Lu}${WORD}(?:(?:,?\\s{1,2}|\\s?[${DASHES}]\\s?)(?!${AFTER_TITLE})\\p{Ll}${WORD}){0,14})`,
+  `\\s{1,3}(?:\\p{Lu}{2,12}(?![\\p{L}\\p{M}])|\\p{Lu}${WORD}(?:(?:,?\\s{1,2}|\\s?[${DASHES}]\\s?)(?!${AFTER_TITLE})\\p{Ll}${WORD}){0,14}(?:\\s{1,2}Việt\\s{1,2}Nam)?)`,
   'uy',
 );
 const YEAR = /\s{1,3}(?:năm\s{1,3})?((?:19|20)\d\d)(?![\p{L}\d/])/uy;
+const IN_YEAR = /\s{1,3}năm\s{1,3}(?:19|20)\d\d(?![\p{L}\d/])/uy;
 const NUMBER_WORD = /\s{1,3}số\s{0,2}:?\s{0,3}(?=\d)/iuy;
 
 /**
@@ -37,9 +38,11 @@ const NUMBER_WORD = /\s{1,3}số\s{0,2}:?\s{0,3}(?=\d)/iuy;
  * Luật Cán bộ, công chức và Luật Viên chức ngày 25/11/2019".
  */
 export const lawTitle: TypeForm = (word, text) => {
-  if (!LAW_TYPES.has(word.type.slug) || !/^\p{Lu}/u.test(word.words) || word.isCode) return undefined;
+  if (!LAW_TYPES.has(word.type.slug) || word.isCode) return undefined;
   if (NO_LAW_BEFORE.test(text.slice(Math.max(0, word.start - LOOK_BEHIND), word.start))) return undefined;
-  const title = knownTitle(word, text) ?? amendingTitle(word, text) ?? unknownTitle(word, text);
+  const title = /^\p{Lu}/u.test(word.words)
+    ? (knownTitle(word, text) ?? amendingTitle(word, text) ?? ofTheYear(word, text) ?? unknownTitle(word, text))
+    : longKnownTitle(word, text);
   return title && withNumber(word, title, text);
 };
 
@@ -48,12 +51,28 @@ function knownTitle(word: TypeWord, text: string): LawTitle | undefined {
   return match && { end: match.end, instruments: match.values };
 }
 
-/** The laws inside the title are what it changes, no mentions of their own. */
+/** In small letters the common word is only told from a name by enough of the name: "luật cán bộ, công chức", not "luật giá". */
+function longKnownTitle(word: TypeWord, text: string): LawTitle | undefined {
+  const title = knownTitle(word, text);
+  return title && text.slice(word.end, title.end).trim().split(/\s+/u).length >= 2 ? title : undefined;
+}
+
+/** "Luật năm 2015", a short name of an act cited before. */
+function ofTheYear(word: TypeWord, text: string): LawTitle | undefined {
+  return matchAt(IN_YEAR, text, word.end) && { end: word.end, instruments: [] };
+}
+
+/** The laws inside the title are what it changes, no mentions of their own; they tell which act it may be. */
 function amendingTitle(word: TypeWord, text: string): LawTitle | undefined {
   if (!matchAt(AMENDING, text, word.end)) return undefined;
-  let end = AMENDING.lastIndex;
-  for (let target = titleAt(text, end); target; target = matchAt(AND, text, end) && titleAt(text, AND.lastIndex)) end = target.end;
-  return end > AMENDING.lastIndex ? { end, instruments: [] } : undefined;
+  const targets: LawTitle[] = [];
+  for (let target = titleAt(text, AMENDING.lastIndex); target; target = nextTitle(text, target.end)) targets.push(target);
+  const last = targets.at(-1);
+  return last && { end: last.end, instruments: instrumentCatalogue().amending(targets.map(({ instruments }) => instruments)) };
+}
+
+function nextTitle(text: string, at: number): LawTitle | undefined {
+  return matchAt(AND, text, at) && titleAt(text, AND.lastIndex);
 }
 
 function titleAt(text: string, at: number): LawTitle | undefined {

@@ -1,4 +1,4 @@
-import { readDate } from '../readers/read-date.js';
+import { readDate, readYearOfIssue } from '../readers/read-date.js';
 import { matchAt } from '../readers/match-at.js';
 import { readIntro } from '../readers/read-intro.js';
 import { readOrdinal } from '../readers/read-ordinal.js';
@@ -6,8 +6,6 @@ import { readYear } from '../readers/read-tail.js';
 import { mentionOf } from '../reference-mention.js';
 import type { TypeForm, TypeWord } from './type-form.js';
 
-// năm 2018 | năm 1998
-const IN_YEAR = /\s{1,3}năm\s{1,3}((?:19|20)\d\d)(?![\p{L}\d])/uy;
 /** The number is part of another: "2.500", "24/7", "5%". */
 const GOES_ON = /[.,]?\d|\s{0,2}[%/]/uy;
 /** The number counts: "Nghị quyết 5 năm", "Quyết định 15 thành viên". */
@@ -20,17 +18,15 @@ export const shortNumber: TypeForm = (word, text) => {
   const ordinal = intro && readOrdinal(text, intro.end);
   if (!ordinal) return undefined;
   const year = readYear(text, ordinal.end);
-  const yearEnd = year?.end ?? ordinal.end;
-  const inYear = year ? undefined : matchAt(IN_YEAR, text, yearEnd);
-  const end = inYear ? IN_YEAR.lastIndex : yearEnd;
-  const date = readDate(text, end);
-  const told = year?.value ?? (inYear ? Number(inYear[1]) : undefined);
-  if (matchAt(GOES_ON, text, end) || (!told && !intro.hasNumberWord && matchAt(COUNTS, text, end))) return undefined;
-  if (!mayStandAlone(word, ordinal.ordinal, { hasNumberWord: intro.hasNumberWord, isDated: Boolean(date ?? told) })) return undefined;
+  const end = year?.end ?? ordinal.end;
+  const date = readDate(text, end) ?? (year ? undefined : readYearOfIssue(text, end));
+  const isDated = Boolean(year ?? date);
+  if (matchAt(GOES_ON, text, end) || (!isDated && !intro.hasNumberWord && matchAt(COUNTS, text, end))) return undefined;
+  if (!mayStandAlone(word, ordinal.ordinal, { hasNumberWord: intro.hasNumberWord, isDated })) return undefined;
   return mentionOf(text, {
     start: word.start,
     end: date?.end ?? end,
-    reading: { form: 'short', type: word.type, ordinal: ordinal.ordinal, ...(told === undefined ? {} : { year: told }) },
+    reading: { form: 'short', type: word.type, ordinal: ordinal.ordinal, ...(year ? { year: year.value } : {}) },
     ...(date ? { date } : {}),
     ...(intro.issuerWords === undefined ? {} : { issuerWords: intro.issuerWords }),
     flags: [...(ordinal.misread ? ['misread-digits'] : []), ...(date?.flags ?? [])],

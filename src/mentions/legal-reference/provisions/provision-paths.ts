@@ -37,9 +37,9 @@ export function provisionPaths(items: readonly LinkedItem[]): ProvisionMention[]
   return [...done, ...open].map(toProvision);
 }
 
-/** The item holds some of the open paths: "… khoản 2" after "điểm a". */
-function encloses(item: ProvisionItem, open: readonly Path[]): boolean {
-  return open.some((path) => rank(item.unit) < outermost(path));
+/** The item holds some of the open paths: "… khoản 2" after "điểm a"; behind "và" it stands beside them. */
+function encloses(item: LinkedItem, open: readonly Path[]): boolean {
+  return item.link !== 'and' && open.some((path) => rank(item.unit) < outermost(path));
 }
 
 /** The item goes further into the one path before it: "Điều 5, khoản 2", unless it begins "khoản 2 Điều 7". */

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../../knowledge/document-types.js';
 import { mentionOf, type ReferenceMention } from '../reference-mention.js';
-import { readDate } from './read-date.js';
+import { readDate, readYearOfIssue } from './read-date.js';
 import type { NumberReading } from './read-number.js';
 
 interface Surroundings {
@@ -13,8 +13,9 @@ interface Surroundings {
 
 /** The mention of a number that was read, with the date that follows it. */
 export function numberedMention(text: string, number: NumberReading, around: Surroundings): ReferenceMention {
-  const date = readDate(text, number.end);
   const { ordinal, year, dashYear, symbol } = number;
+  const isForAYear = (symbol.type ?? around.type)?.class === 'administrative';
+  const date = readDate(text, number.end) ?? (isForAYear ? undefined : readYearOfIssue(text, number.end));
   return mentionOf(text, {
     start: around.start,
     end: date?.end ?? number.end,

@@ -19,13 +19,25 @@ const BY_WORDS = new RegExp(
   `${LINK}${DAY_WORD}${BLANK}(?:m[ùồ]ng\\s{1,3})?([${DIGITS}]{1,2})?${BLANK}${MONTH_WORD}${BLANK}([${DIGITS}]{1,2})?${BLANK}năm\\s{1,5}([12][${DIGITS}]{3})(?!\\d)`,
   'iuy',
 );
+// tháng 5 năm 2021 | tháng 5/2021
+const BY_MONTH = new RegExp(`${LINK}tháng\\s{1,3}([${DIGITS}]{1,2})\\s{0,3}(?:/|năm)\\s{0,3}([12][${DIGITS}]{3})(?!\\d)`, 'iuy');
+// năm 2021
+const BY_YEAR = new RegExp(`\\s{1,3}năm\\s{1,3}([12][${DIGITS}]{3})(?![\\p{L}\\d])`, 'iuy');
 
 /** The date that begins at the offset, a comma and "ngày" included. */
 export function readDate(text: string, at: number): DateReading | undefined {
   const signs = matchAt(BY_SIGNS, text, at);
   if (signs) return dateOf(text, at, BY_SIGNS.lastIndex, signs[1], signs[3], signs[4]);
   const words = matchAt(BY_WORDS, text, at);
-  return words && dateOf(text, at, BY_WORDS.lastIndex, words[1], words[2], words[3]);
+  if (words) return dateOf(text, at, BY_WORDS.lastIndex, words[1], words[2], words[3]);
+  const month = matchAt(BY_MONTH, text, at);
+  return month && dateOf(text, at, BY_MONTH.lastIndex, undefined, month[1], month[2]);
+}
+
+/** "năm 2021" behind the number: when it was issued, of acts that are not for a year themselves. */
+export function readYearOfIssue(text: string, at: number): DateReading | undefined {
+  const year = matchAt(BY_YEAR, text, at);
+  return year && dateOf(text, at, BY_YEAR.lastIndex, undefined, undefined, year[1]);
 }
 
 function dateOf(text: string, at: number, end: number, ...raw: (string | undefined)[]): DateReading | undefined {

@@ -8,13 +8,13 @@ const LOOK_BEHIND = 20;
 const AMENDED = /^\s{0,2}[,(]?\s{0,2}(?:(?:đã\s{1,2})?được\s{1,2})?$/iu;
 const WIDEST = 20;
 
-/** What looks like a reference and is none by its surroundings. */
+/** What looks like a reference and is none by its surroundings; a provision whose act is not named cites none. */
 export const dropNonReferences: ReferenceRefiner = {
   name: 'drop-non-references',
   refine(mentions, text) {
     return mentions.filter((mention, index) => {
       const { reading } = mention;
-      if (reading.form === 'provisions') return isTelling(mention);
+      if (reading.form === 'provisions') return false;
       if (reading.form === 'amendment') return amends(mentions[index - 1], mention, text);
       return reading.form !== 'numbered' || reading.type !== undefined || !isFormLabel(mention, text);
     });
@@ -23,11 +23,6 @@ export const dropNonReferences: ReferenceRefiner = {
 
 function isFormLabel({ start }: ReferenceMention, text: string): boolean {
   return FORM_LABEL.test(text.slice(Math.max(0, start - LOOK_BEHIND), start));
-}
-
-/** Without an act, only a provision of an article is sure to be of a law: "khoản 1 Điều 3", not "mục 2" or "Điều 1." */
-function isTelling({ provisions }: ReferenceMention): boolean {
-  return provisions.some(({ id }) => /(?:^|\.)dieu-[^.]+\.khoan-/u.test(id));
 }
 
 function amends(act: ReferenceMention | undefined, amendment: ReferenceMention, text: string): boolean {

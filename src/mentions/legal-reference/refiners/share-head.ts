@@ -1,10 +1,6 @@
 import type { ReferenceMention } from '../reference-mention.js';
+import { listLink } from './list-link.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
-
-/** ", " | " và " | "; " | " (" between the members of a list, or a name and its number. */
-const LINK = /^(?:\s{0,2}(?:,|;|và|hoặc|,\s{0,2}và|\()\s{0,3})$/iu;
-
-const WIDEST = 8;
 
 /**
  * Numbers whose symbol does not tell the type take it from the one before:
@@ -16,7 +12,7 @@ export const shareHead: ReferenceRefiner = {
     const refined: ReferenceMention[] = [];
     for (const mention of mentions) {
       const before = refined.at(-1);
-      const link = before && LINK.exec(text.slice(before.end, Math.min(mention.start, before.end + WIDEST)))?.[0];
+      const link = before && listLink(before, mention, text);
       refined.push(before && link !== undefined ? withHead(mention, before, link) : mention);
     }
     return refined;

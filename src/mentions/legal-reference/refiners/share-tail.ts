@@ -1,5 +1,5 @@
 import type { NumberedReading } from '../reading.js';
-import { mentionOf, type ReferenceMention } from '../reference-mention.js';
+import type { ReferenceMention } from '../reference-mention.js';
 import { readOrdinal } from '../readers/read-ordinal.js';
 import { edgesAt, TYPE_NAMES, typeOfName } from '../type-words.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
@@ -37,19 +37,22 @@ function isBare(mention: ReferenceMention): mention is Numbered {
 
 /** The mentions of the whole list, the given one last; undefined when no list leads to it. */
 function sharedBefore(last: Numbered, text: string): ReferenceMention[] | undefined {
-  const from = Math.max(0, last.start - LOOK_BEHIND);
-  const match = SHARED.exec(text.slice(from, last.start));
+  const windowStart = Math.max(0, last.start - LOOK_BEHIND);
+  const match = SHARED.exec(text.slice(windowStart, last.start));
   const [, word = '', items = ''] = match ?? [];
   const type = typeOfName(word);
-  const start = from + (match?.index ?? 0);
+  const start = windowStart + (match?.index ?? 0);
   if (!match || !type || !edgesAt(text, start, start + word.length)) return undefined;
   const listStart = last.start - items.length;
   const numbers = Array.from(items.matchAll(ITEM), (item) => ({ start: listStart + item.index, end: listStart + item.index + item[0].length }));
+  const { date, ...undated } = last;
   const reading = { ...last.reading, type };
+  const shared = { ...reading, ...(date?.year === undefined ? {} : { listYear: date.year }) };
   return [
     ...numbers.map((number, index) => {
+      const from = index === 0 ? start : number.start;
       const ordinal = readOrdinal(text, number.end - digitsLength(text, number.end))?.ordinal ?? null;
-      return mentionOf(text, { ...last, start: index === 0 ? start : number.start, end: number.end, reading: { ...reading, ordinal }, raw: text.slice(index === 0 ? start : number.start, number.end) });
+      return { ...undated, start: from, end: number.end, raw: text.slice(from, number.end), reading: { ...shared, ordinal } };
     }),
     { ...last, reading },
   ];

@@ -40,11 +40,14 @@ export function issuerOf(clues: Clues, context: ReferenceContext): IssuerReading
   };
 }
 
+/** TW in the code of a body that every level has: "MTTW". */
+const OF_THE_CENTRE = /T[WƯ]/u;
+
 function oneIssuer(code: string, { words, on, symbol }: Clues, context: ReferenceContext): IssuerReading {
   if (ASSEMBLY_CODE.test(code)) return central(slug(code));
   const agency = bodyOfCode(code, on);
   if (!agency) return unknownIssuer(code, symbol, context);
-  if (agency.area === 'none') return { ...central(agency.slug), flags: contradicts(agency, words) ? ['issuer-mismatch'] : [] };
+  if (agency.area === 'none' || OF_THE_CENTRE.test(code)) return { ...central(agency.slug), flags: contradicts(agency, words) ? ['issuer-mismatch'] : [] };
   if (context.issuer?.startsWith(`${agency.slug}@`) && agency.level !== 'local') return { ...local(context.issuer), fromContext: true };
   const { area, fromContext, alternative } = areaFor(agency, words, context, on);
   return {

@@ -32,7 +32,7 @@ export function readAct(mention: ReferenceMention, reading: NumberedReading, con
   const issuer = issuerOf({ symbol, type: symbol.type ?? word, words: mention.issuerWords, on }, context);
   const number = ordinal === null ? '?' : ordinal + (lastOrdinal === undefined ? '' : `..${lastOrdinal}`);
   const isSelf = isOwnNumber(reading, context) || (reading.isHeading && isIssuer(issuer, context));
-  const told = reading.year ?? mention.date?.year;
+  const told = reading.year ?? mention.date?.year ?? reading.listYear;
   const year = told ?? (isSelf ? yearOf(context.issuedOn) : undefined);
   const typed = settleType(reading, { issuer: issuer.id, year, number });
   return {

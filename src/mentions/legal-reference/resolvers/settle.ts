@@ -1,28 +1,14 @@
 import type { ReferenceMention } from '../reference-mention.js';
 import { settleAmendment } from './amendment.js';
 import { settleBack } from './back.js';
-import type { CitedActs } from './cited-acts.js';
 import { settleCongress, settlePlenum } from './congress-and-plenum.js';
+import type { DocumentView } from './document-view.js';
 import { seriesKey, type Settlement } from './identity.js';
 import type { NumberedAct } from './numbered.js';
-import type { ReferenceContext } from './reference-context.js';
 import { settleNumbered, type DatedSeries } from './settle-numbered.js';
 import { settleShort } from './short.js';
 import { settleStandard } from './standard.js';
 import { settleTitle } from './title.js';
-
-/** What is known of the document while its mentions are settled in their order. */
-export interface DocumentView {
-  readonly context: ReferenceContext;
-  readonly acts: ReadonlyMap<ReferenceMention, NumberedAct>;
-  readonly dated: DatedSeries;
-  /** Ids of acts that the document cites by name and number, by folded name. */
-  readonly titled: ReadonlyMap<string, string>;
-  /** Acts cited by number anywhere in the document. */
-  readonly all: CitedActs;
-  /** Acts cited before the mention at hand. */
-  readonly before: CitedActs;
-}
 
 /** Which act the mention means; undefined when its words cite none. */
 export function settle(mention: ReferenceMention, view: DocumentView): Settlement | undefined {
@@ -34,7 +20,7 @@ export function settle(mention: ReferenceMention, view: DocumentView): Settlemen
     case 'short':
       return settleShort(mention, reading, view);
     case 'title':
-      return settleTitle(reading, date, view.titled, context);
+      return settleTitle(reading, date, view);
     case 'congress':
       return settleCongress(reading, context);
     case 'plenum':
@@ -46,7 +32,7 @@ export function settle(mention: ReferenceMention, view: DocumentView): Settlemen
     case 'back':
       return settleBack(reading, before, context);
     default:
-      return { id: null, candidates: [], type: '?', resolution: 'unnumbered', flags: ['act-missing'], confidence: 0.6 };
+      return undefined;
   }
 }
 

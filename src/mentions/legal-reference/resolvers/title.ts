@@ -4,23 +4,26 @@ import type { TitleReading } from '../reading.js';
 import type { DateReading } from '../reference-mention.js';
 import { idOf, type Settlement } from './identity.js';
 import { versionsOf } from './law-version.js';
+import type { CitedActs } from './cited-acts.js';
+import type { DocumentView } from './document-view.js';
 import type { ReferenceContext } from './reference-context.js';
+
 
 /**
  * A law by its name, the Constitution, or a programme of the State.
  *
- * @param numbered ids of the acts that the document cites by name and number, by folded name
+ * undefined for "Luật năm 2015" with no such law before.
  */
 export function settleTitle(
   reading: TitleReading,
   date: DateReading | undefined,
-  numbered: ReadonlyMap<string, string>,
-  context: ReferenceContext,
-): Settlement {
+  { titled, before, context }: Pick<DocumentView, 'titled' | 'before' | 'context'>,
+): Settlement | undefined {
   if (reading.type.slug === 'hien-phap') return settleConstitution(reading, context);
-  const cited = numbered.get(foldKey(reading.title));
+  const cited = titled.get(foldKey(reading.title)) ?? titled.get(foldKey(`${reading.title} năm ${reading.year}`));
   const told = reading.year ?? date?.year;
   if (cited !== undefined && (told === undefined || cited.includes(`:${told}:`))) return citedElsewhere(cited, reading);
+  if (foldKey(reading.title) === foldKey(reading.type.name)) return ofTheYear(reading, before);
   const acts = versionsOf(reading, date, context.issuedOn);
   const [act, ...others] = acts;
   if (act && others.length === 0) return settled(act, reading, date);
@@ -32,6 +35,12 @@ export function settleTitle(
     flags: act ? ['ambiguous'] : [],
     confidence: 0.6,
   };
+}
+
+function ofTheYear(reading: TitleReading, before: CitedActs): Settlement | undefined {
+  const cited = before.lastOf(reading.type.slug);
+  const isMeant = cited?.id.includes(`:${reading.year}:`);
+  return cited && isMeant ? { ...citedElsewhere(cited.id, reading), resolution: 'back-reference' } : undefined;
 }
 
 function citedElsewhere(id: string, { type }: TitleReading): Settlement {

@@ -23,13 +23,20 @@ test('"này" of the type that the document has is the document itself', () => {
 
 test('nothing before: a normative act stays open, other words cite nothing', () => {
   expect(read('Quyết định trên')).toMatchObject([{ instrumentId: null, flags: ['unresolved'] }]);
-  expect(read('báo cáo này, quy định nêu trên, chương trình này, dự án đó')).toEqual([]);
+  expect(read('báo cáo này, quy định nêu trên, chương trình này, dự án đó, các Nghị quyết nêu trên')).toEqual([]);
 });
 
 test('words for several acts that have all been cited add nothing', () => {
   const text = 'Thực hiện Nghị định số 61/2018/NĐ-CP và Nghị định số 92/2017/NĐ-CP. Theo các Nghị định nêu trên';
   expect(read(text)).toHaveLength(2);
 });
+
+test.each([
+  'Nghị định này có hiệu lực thi hành kể từ ngày ký',
+  'Thông tư này bãi bỏ các quy định trước đây',
+  'chịu trách nhiệm thi hành Luật này',
+  'pháp luật này, kỷ luật đó, pháp luật nêu ở trên',
+])('a text that speaks of itself cites nothing: %s', (text) => expect(read(text)).toEqual([]));
 
 test.each(['Kế hoạch trên địa bàn tỉnh', 'Quyết định trên cơ sở đề nghị', 'Chương trình trên truyền hình'])('%s: nothing', (text) => {
   expect(read(BEFORE + text)).toHaveLength(3);

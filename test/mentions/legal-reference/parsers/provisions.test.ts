@@ -11,6 +11,8 @@ describe('which provisions', () => {
       điểm a, b khoản 2 và khoản 3 Điều 5 Nghị định số 61/2018/NĐ-CP | dieu-5.khoan-2.diem-a | dieu-5.khoan-2.diem-b | dieu-5.khoan-3
       điểm b khoản 1 và điểm a khoản 2 Điều 45 Luật Thanh tra | dieu-45.khoan-1.diem-b | dieu-45.khoan-2.diem-a
       khoản 1 Điều 4, khoản 2 Điều 7 và Điều 9 Nghị định số 61/2018/NĐ-CP | dieu-4.khoan-1 | dieu-7.khoan-2 | dieu-9
+      khoản 2 Điều 5, Điều 9 và Chương III Nghị định số 61/2018/NĐ-CP | dieu-5.khoan-2 | dieu-9 | chuong-3
+      điểm a, khoản 2, Điều 5 Nghị định số 61/2018/NĐ-CP | dieu-5.khoan-2.diem-a
       Điều 11, điểm d khoản 2 và khoản 3 Điều 18, Điều 21 của Luật Thanh tra | dieu-11 | dieu-18.khoan-2.diem-d | dieu-18.khoan-3 | dieu-21
       từ Điều 4 đến Điều 7 Nghị định số 61/2018/NĐ-CP | dieu-4..7
       các Điều 5, 6 và 7 Nghị định số 61/2018/NĐ-CP | dieu-5 | dieu-6 | dieu-7
@@ -46,13 +48,9 @@ test('two acts keep their provisions apart', () => {
   ]);
 });
 
-describe('without an act', () => {
-  test('a clause of an article is kept, its act unknown', () => {
-    const [clause] = read('theo điểm đ khoản 1 Điều 8');
-    expect(clause).toMatchObject({ instrumentId: null, raw: 'điểm đ khoản 1 Điều 8', flags: ['act-missing'] });
-  });
-
+describe('a provision whose act is not named is no reference', () => {
   test.each([
+    'theo điểm đ khoản 1 Điều 8; Điều 3, khoản 2 Điều 4',
     'tại Mục 2, Phần III; Điều 1. Phạm vi điều chỉnh; Phụ lục I; Mẫu số 01; Chương I',
     'khoản 1, khoản 2 và khoản 3 Điều này',
     'điểm a, b; Như Điều 3;',

@@ -8,6 +8,7 @@ test.each(
     NĐ số 61/2018 | NĐ số 61/2018 → nghi-dinh:cp:2018:61
     Nghị quyết số 68 của Bộ Chính trị | Nghị quyết số 68 → nghi-quyet:tw:?:68
     Công văn số 215 ngày 05/02/2020 của Bộ Nội vụ | Công văn số 215 ngày 05/02/2020 → cong-van:bnv:2020:215
+    Nghị định 38 năm 2022 | Nghị định 38 năm 2022 → nghi-dinh:cp:2022:38
     Thông tư 01/2020 | Thông tư 01/2020 → thong-tu:?:2020:1
   `),
 )('%s', (text, expected) => expect(readLines(text)).toEqual(expected));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readLines, table } from '../read.js';
+import { read, readLines, table } from '../read.js';
 
 const context = { issuer: 'so-noi-vu@hai-duong', issuedOn: '2020-05-01' };
 
@@ -12,6 +12,20 @@ describe('share-tail: numbers before the one with the symbol', () => {
       các Thông tư số 01, 02/2018/TT-VPCP | Thông tư số 01 → thong-tu:vpcp:2018:1 | 02/2018/TT-VPCP → thong-tu:vpcp:2018:2
     `),
   )('%s', (text, expected) => expect(readLines(text, context)).toEqual(expected));
+});
+
+describe('share-date: one date behind a list', () => {
+  test.each(
+    table(`
+      các Quyết định số 217-QĐ/TW, 218-QĐ/TW ngày 12/12/2013 | Quyết định số 217-QĐ/TW → qd-dang:tw:2013:217 | 218-QĐ/TW ngày 12/12/2013 → qd-dang:tw:2013:218
+      Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW ngày 12/12/2013 | Quyết định số 217-QĐ/TW → qd-dang:tw:?:217 | Quyết định số 218-QĐ/TW ngày 12/12/2013 → qd-dang:tw:2013:218
+    `),
+  )('%s', (text, expected) => expect(readLines(text, context)).toEqual(expected));
+
+  test('the date itself stays with the last', () => {
+    const days = read('Nghị quyết số 18, 19-NQ/TW ngày 25/10/2017').map(({ date }) => date?.value);
+    expect(days).toEqual([undefined, '2017-10-25']);
+  });
 });
 
 describe('share-head: the type word stands once', () => {

@@ -8,6 +8,9 @@ describe('attach-issuer: words and days behind the number', () => {
     ['Quyết định số 12/QĐ-UBND của UBND TP. Hồ Chí Minh; ', 'UBND TP. Hồ Chí Minh'],
     ['Quyết định số 12/QĐ-UBND do Chủ tịch UBND tỉnh ký', 'Chủ tịch UBND tỉnh ký'],
     ['Quyết định số 12/QĐ-UBND, Kế hoạch số 3/KH-UBND', undefined],
+    ['Giám đốc Sở Y tế tỉnh Kiên Giang ký Quyết định số 335/QĐ-SYT', 'Sở Y tế tỉnh Kiên Giang'],
+    ['UBND tỉnh giao Sở Nội vụ đã ban hành Kế hoạch số 3/KH-SNV', 'Sở Nội vụ'],
+    ['UBND tỉnh thực hiện Kế hoạch số 3/KH-UBND', undefined],
   ])('%s', (text, words) => expect(findReferences(text)[0]?.issuerWords).toBe(words));
 
   test.each([
@@ -31,6 +34,8 @@ describe('dates as far as they are told', () => {
     ['ngày     /3/2018', '2018-03', 'month', []],
     ['ngày   tháng 3 năm 2018', '2018-03', 'month', []],
     ['ngày …  tháng … năm 2018', '2018', 'year', []],
+    ['tháng 5 năm 2018', '2018-05', 'month', []],
+    ['năm 2018', '2018', 'year', []],
     ['ngày 0S tháng 3 năm 2018', '2018-03-08', 'day', ['misread-digits']],
     ['ngây 23 thắng 4 năm 2018', '2018-04-23', 'day', []],
     ['ngày 31/6/2018', null, null, ['date-impossible']],
@@ -38,6 +43,10 @@ describe('dates as far as they are told', () => {
   ])('%s → %s', (words, value, precision, flags) => {
     const [mention] = read(`Quyết định số 9/QĐ-TTg ${words}`);
     expect(mention).toMatchObject({ date: { value, precision }, flags, instrumentId: 'quyet-dinh:ttg:2018:9' });
+  });
+
+  test('the year behind a plan is mostly the one it is for', () => {
+    expect(read('Kế hoạch số 9/KH-UBND năm 2018 về dân vận')[0]).toMatchObject({ raw: 'Kế hoạch số 9/KH-UBND' });
   });
 
   test('misread digits are kept as written and believed less', () => {

@@ -32,6 +32,15 @@ describe('whose act: the area', () => {
     });
   });
 
+  test('without a document around, the one named before in the sentence', () => {
+    const text = 'Quyết định số 46/QĐ-UBND của UBND tỉnh Bến Tre được sửa tại Quyết định số 20/QĐ-UBND. Quyết định số 21/QĐ-UBND';
+    expect(read(text).map(({ issuer }) => issuer)).toEqual(['ubnd@ben-tre', 'ubnd@ben-tre', 'ubnd@?']);
+  });
+
+  test('MTTW and the like are of the centre', () => {
+    expect(read('Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN')[0]?.issuer).toBe('cp+mttq+ubtvqh14');
+  });
+
   test('a code of its own that no register has is the issuer’s', () => {
     const context = { issuer: 'trung-tam-tin-hoc@hai-duong', symbol: 'KH-TTTHX', ordinal: null };
     expect(read('Kế hoạch số 5/KH-TTTHX ngày 01/02/2020', context)[0]?.issuer).toBe('trung-tam-tin-hoc@hai-duong');
