@@ -176,7 +176,8 @@ describe('lists through styles', () => {
 
   test('number by the style’s own level where none names it', async () => {
     const styles = style('Khoan', numPr(1, 1));
-    expect(await textsOf({ body: p('A', of('Khoan')), styles, numbering })).toEqual(['1. A']);
+    const body = p('A', of('Khoan')) + p('B', of('Khoan', numPr(1))) + p('C', of('Khoan', numPr(1, 0)));
+    expect(await textsOf({ body, styles, numbering })).toEqual(['1. A', '2. B', 'II. C']);
   });
 
   test('are inherited, as a whole or with another level', async () => {

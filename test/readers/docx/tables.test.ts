@@ -50,8 +50,10 @@ describe('merged cells', () => {
     expect(await layout(rows)).toEqual(['a@0,0+1×2', 'b@0,2', 'c@1,0', 'd@1,1', 'e@1,2']);
   });
 
-  test('a continuation of nothing is a cell of its own', async () => {
+  test('whose beginning is not marked are told by what follows being empty', async () => {
+    expect(await layout([tr([tc('a'), tc('b')]), tr([tc('', goOn), tc('c')])])).toEqual(['a@0,0+2×1', 'b@0,1', 'c@1,1']);
     expect(await layout([tr([tc('a'), tc('b')]), tr([tc('c', goOn), tc('d')])])).toEqual(['a@0,0', 'b@0,1', 'c@1,0', 'd@1,1']);
+    expect(await layout([tr([tc('', goOn), tc('b')])])).toEqual(['@0,0', 'b@0,1']);
   });
 });
 

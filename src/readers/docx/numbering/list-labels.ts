@@ -62,10 +62,10 @@ function followStyleLink(abstract: AbstractNumbering, numbering: Numbering, styl
   return numbering.abstracts.get(linked?.abstractId ?? '') ?? abstract;
 }
 
-/** Of a list that comes with the style, the level that is linked to the style counts before the level stated (17.9.23). */
+/** Of the list that comes with the style, the level that is linked to the style counts before the one that the style states (17.9.23). */
 function placeOf(reference: NumberingReference, style: Style, list: List): number {
   if (list.abstract.isSingleLevel) return 0;
-  if (reference.id !== undefined) return reference.level ?? 0;
+  if (reference.id !== undefined && reference.id !== style.numbering.id) return reference.level ?? 0;
   return reference.level ?? linkedPlace(style, list) ?? style.numbering.level ?? 0;
 }
 

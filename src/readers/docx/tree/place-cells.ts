@@ -20,22 +20,36 @@ export function placeCells(table: Table): { rows: PlacedCell[][]; columns: numbe
   const rows = table.rows.map((row) => extents(row.before, row.cells));
   const edges = columnEdges(rows, table.grid);
   const columnOf = (line: number) => edges.get(line) ?? 0;
-  let above = new Map<number, PlacedCell>();
+  let above = new Map<number, Above>();
   const placed = rows.map((row) => {
     const begun: PlacedCell[] = [];
-    const below = new Map<number, PlacedCell>();
+    const below = new Map<number, Above>();
     for (const { start, end, cell } of row) {
       const column = columnOf(start);
-      const merged = cell.merge.down === 'continue' ? above.get(column) : undefined;
+      const merged = isCovered(cell, above.get(column)) ? above.get(column)?.placed : undefined;
       const current = merged ?? { column, columnSpan: Math.max(columnOf(end) - column, 1), rowSpan: 1, blocks: cell.blocks };
       if (merged) merged.rowSpan += 1;
       else begun.push(current);
-      if (cell.merge.down) below.set(column, current);
+      below.set(column, { placed: current, isMerged: cell.merge.down !== undefined });
     }
     above = below;
     return begun;
   });
   return { rows: placed, columns: new Set(edges.values()).size - 1 };
+}
+
+interface Above {
+  readonly placed: PlacedCell;
+  readonly isMerged: boolean;
+}
+
+/** Programs forget to say that a merged cell begins; what follows it then is empty. */
+function isCovered({ merge, blocks }: Cell, above: Above | undefined): boolean {
+  return merge.down === 'continue' && above !== undefined && (above.isMerged || !blocks.some(holdsText));
+}
+
+function holdsText(block: Block): boolean {
+  return block.kind !== 'paragraph' || block.content.some((inline) => inline.kind !== 'text' || inline.text.trim() !== '');
 }
 
 /** Cells merged across are one; what is in the later ones is not shown (17.4.22). */

@@ -21,9 +21,23 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** Extensions of Word whose elements hold their text where the standard's own do (text boxes, content controls). */
 const EXTENSIONS = /^http:\/\/schemas\.microsoft\.com\/office\/(?:word|drawing)\/20(?:10|12|15|16|18)\//u;
 
-/** "w:p", "v:textbox"; the bare name for what is in no namespace, and "?:name" for what none of the readers asks for. */
-export function qualifiedName(address: string, name: string): string {
-  return address === '' ? name : `${PREFIXES[address] ?? '?'}:${name}`;
+/** Gives names their usual prefix. */
+export type Namer = (address: string, name: string) => string;
+
+/**
+ * "w:p", "v:textbox"; the bare name for what is in no namespace, and "?:name"
+ * for what none of the readers asks for. Equal names are one string, for a
+ * part repeats few names very often.
+ */
+export function namer(): Namer {
+  const known = new Map<string, Map<string, string>>();
+  return (address, name) => {
+    const names = known.get(address) ?? new Map<string, string>();
+    known.set(address, names);
+    const qualified = names.get(name) ?? (address === '' ? name : `${PREFIXES[address] ?? '?'}:${name}`);
+    names.set(name, qualified);
+    return qualified;
+  };
 }
 
 /** Whether a `mc:Choice` that requires this namespace is for us. */

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { isUnderstood, qualifiedName } from './namespaces.js';
+import { isUnderstood, namer, type Namer } from './namespaces.js';
 import type { XmlElement, XmlNode } from './xml-element.js';
 
 /** No office program nests so deeply; a file that does is made to exhaust the stack. */
@@ -20,12 +20,13 @@ export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const document: OpenElement = { name: '', attributes: {}, children: [] };
   const open = [document];
+  const nameOf = namer();
   const addText = (piece: string) => open.at(-1)?.children.push(piece);
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('opentag', (tag) => {
     if (open.length > MAX_DEPTH) throw new Error('elements are nested too deeply');
-    open.push(openElement(tag, (prefix) => parser.resolve(prefix)));
+    open.push(openElement(tag, nameOf, parser));
   });
   parser.on('closetag', () => {
     const closed = open.pop();
@@ -38,13 +39,26 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-function openElement(tag: SaxesTagNS, resolve: (prefix: string) => string | undefined): OpenElement {
-  const attributes: Record<string, string> = {};
-  for (const { uri, local, value } of Object.values(tag.attributes)) attributes[qualifiedName(uri, local)] = value;
-  const name = qualifiedName(tag.uri, tag.local);
+function openElement(tag: SaxesTagNS, nameOf: Namer, parser: SaxesParser<{ xmlns: true }>): OpenElement {
+  const attributes = attributesOf(tag, nameOf);
+  const name = nameOf(tag.uri, tag.local);
   // Prefixes mean something only here, so what a choice requires is settled at once.
-  const isForUs = name === 'mc:Choice' && (attributes['Requires'] ?? '').split(/\s+/u).filter(Boolean).every((prefix) => isUnderstood(resolve(prefix)));
+  const isForUs = name === 'mc:Choice' && prefixes(attributes['Requires']).every((prefix) => isUnderstood(parser.resolve(prefix)));
   return { name: isForUs ? 'mc:Choice understood' : name, attributes, children: [] };
+}
+
+const NO_ATTRIBUTES: XmlElement['attributes'] = {};
+
+function attributesOf(tag: SaxesTagNS, nameOf: Namer): XmlElement['attributes'] {
+  const written = Object.values(tag.attributes);
+  if (written.length === 0) return NO_ATTRIBUTES;
+  const attributes: Record<string, string> = {};
+  for (const { uri, local, value } of written) attributes[nameOf(uri, local)] = value;
+  return attributes;
+}
+
+function prefixes(list = ''): string[] {
+  return list.split(/\s+/u).filter(Boolean);
 }
 
 function chooseBranch({ children }: XmlElement): readonly XmlNode[] {
