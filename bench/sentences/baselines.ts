@@ -11,7 +11,7 @@ const PLAIN_REFERENCE =
   /(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Công văn)(?: số)?:? ?(\d+)\/(?:(\d{4})\/)?([A-ZĐ]+[\wĐ-]*)(?: ngày (\d{1,2})\/(\d{1,2})\/(\d{4}))?/gu;
 
 /** One plain regular expression; its id is type, issuer, year and number as far as they are printed. */
-function plainReferences({ text }: ReferencesLine): GoldReference[] {
+export function plainReferences({ text }: ReferencesLine): GoldReference[] {
   return [...text.matchAll(PLAIN_REFERENCE)].map(([raw, number, year, symbol = '', day, month, dateYear]) => {
     const type = slug(raw.split(/ (?:số|\d)/u)[0] ?? '');
     const issuer = slug(symbol.split('-').slice(1).join('-') || symbol);
