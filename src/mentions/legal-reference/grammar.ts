@@ -19,6 +19,7 @@ import { attachProvisions } from './refiners/attach-provisions.js';
 import { dropNonReferences } from './refiners/drop-non-references.js';
 import { dropTargets } from './refiners/drop-targets.js';
 import { joinRange } from './refiners/join-range.js';
+import { listShortNumbers } from './refiners/list-short-numbers.js';
 import { markNested } from './refiners/mark-nested.js';
 import { placeInSentence } from './refiners/place-in-sentence.js';
 import { readShortNames } from './refiners/read-short-names.js';
@@ -43,10 +44,11 @@ export const referenceGrammar: Grammar<ReferenceMention> = {
   ],
   refiners: [
     shareTail,
+    listShortNumbers,
     shareHead,
-    shareDate,
     joinRange,
     attachIssuer,
+    shareDate,
     attachProvisions,
     dropNonReferences,
     markNested,

@@ -57,9 +57,9 @@ function viewOf(mentions: readonly ReferenceMention[], context: ReferenceContext
   return view;
 }
 
-/** What later words can point back at; words that point back themselves add nothing. */
-function remember(cited: CitedActs, { reading, sentence, start }: ReferenceMention, { id, type }: Settlement): void {
-  if (id === null || reading.form === 'back' || reading.form === 'provisions') return;
+/** What later words can point back at; words that point back themselves, and short forms that are not settled, add nothing. */
+function remember(cited: CitedActs, { reading, sentence, start }: ReferenceMention, { id, type, resolution }: Settlement): void {
+  if (id === null || reading.form === 'back' || (reading.form === 'short' && resolution === 'stated')) return;
   const ordinal = reading.form === 'numbered' || reading.form === 'short' ? (reading.ordinal ?? undefined) : undefined;
   cited.add({ id, type, ordinal, sentence, start });
 }

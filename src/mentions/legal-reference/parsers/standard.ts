@@ -8,7 +8,7 @@ import type { ReferenceParser } from './type-form.js';
  * "TCVN 6909:2001", "QCVN 102:2016/BTTTT", and without an edition "ISO 9001".
  */
 const STANDARD =
-  /(?<series>TCVN|QCVN)?\s{0,2}(?<body>ISO(?:\s?\/\s?(?:IEC|TS|IEC TS))?)?\s{0,2}(?<number>\d{1,5}(?:-\d{1,3}(?!\d))?)(?:\s{0,2}[:\-\u2013]\s{0,2}(?<year>(?:19|20)\d\d))?(?:\s?\/\s?(?<issuer>B[A-ZĐ&]{1,8}))?/uy;
+  /(?<series>TCVN|QCVN)?\s{0,2}(?<body>ISO(?:\s?\/\s?(?:IEC|TS|IEC TS))?)?\s{0,2}(?<number>\d{1,5}(?:-\d{1,3}(?!\d))?)(?:\s{0,2}(?:[:\-\u2013]|phiên bản)\s{0,2}(?<year>(?:19|20)\d\d))?(?:\s?\/\s?(?<issuer>B[A-ZĐ&]{1,8}))?/uy;
 
 export const standard: ReferenceParser = {
   name: 'standard',

@@ -20,7 +20,7 @@ export interface ProvisionLabel extends TextSpan {
 
 const NUMERAL = '\\d{1,3}[a-zđ]?|[IVX]{1,6}|[A-Z]';
 const LABELS: Record<Unit, string> = {
-  'phu-luc': '\\d{1,2}[a-z]?|[IVX]{1,6}|[A-Z]',
+  'phu-luc': '(?:số\\s{1,2})?(?:\\d{1,2}[a-z]?|[IVX]{1,6}|[A-Z])',
   mau: '(?:số\\s{0,2}:?\\s{0,2})?\\d{1,3}[a-zđ]?',
   phan: 'thứ\\s{1,2}(?:nhất|hai|ba|tư|năm)|\\d{1,2}|[IVX]{1,6}|[A-Z]',
   chuong: '[IVX]{1,6}|\\d{1,2}',

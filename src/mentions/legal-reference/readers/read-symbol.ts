@@ -69,10 +69,15 @@ function withType(
   const system = partyOrder || isPartyBody(rest[0] ?? '') ? 'party' : 'state';
   const type = typeOfSymbolCode(code, system) ?? typeOfSymbolCode(code, system === 'party' ? 'state' : 'party');
   if (!type) return undefined;
-  const isJoint = (word ?? type).slug.endsWith('-lien-tich') || type.slug.endsWith('-lien-tich');
+  const isJoint = (word ?? type).slug.endsWith('-lien-tich') || type.slug.endsWith('-lien-tich') || isJointVariant(code, type);
   const issuers = isJoint ? rest : rest.slice(0, 1);
   const unit = isJoint ? '' : rest.slice(1).join('-');
   return { system, type, issuers, ...(unit ? { unit } : {}), known: issuers.every(isIssuerCode) };
+}
+
+/** "KHLT", "HDLN", "QCPH": liên tịch, liên ngành, phối hợp behind the type's own code. */
+function isJointVariant(code: string, type: DocumentType): boolean {
+  return type.codeVariants.includes(code) && /(?:LT|LN|LS|PH)$/u.test(code);
 }
 
 // NĐCP | QĐUBND | TTrSNV | TTVPCP

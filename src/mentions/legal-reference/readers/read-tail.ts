@@ -22,9 +22,9 @@ export interface TailReading {
 const MAX_SEGMENTS = 8;
 // /2018 | -2016 | / 2O18
 const YEAR = new RegExp(`\\s{0,3}([/${DASHES}])\\s{0,3}([12][9${DIGITS}][${DIGITS}]{2})(?![\\p{L}\\p{N}])`, 'uy');
-// /NĐ | -CP | - NQ | .CP | QH13 | SNV-CCHC&PC, also with "ngày" or "của" grown on
-const CODE = new RegExp(`(\\s{0,3})([/${DASHES}.]?)(\\s{0,3})(\\p{L}[\\p{L}\\d&]{0,30}?)(?=ngày|của|[^\\p{L}\\d&]|$)`, 'uy');
-// Behind a code that no register has, and only there, a date tells that the symbol went on to it.
+// /NĐ | -CP | - NQ | .CP | QH13 | SNV-CCHC&PC,VT, also with "ngày" or "của" grown on
+const CODE = new RegExp(`(\\s{0,3})([/${DASHES}.,]?)(\\s{0,3})(\\p{L}[\\p{L}\\d&]{0,30}?)(?=ngày|của|[^\\p{L}\\d&]|$)`, 'uy');
+// Behind a code that no register has, or a comma, a date tells that the symbol went on to it: "215/SNV-CCHC,VTLT ngày".
 const DATE_NEXT = /\s{0,3},?\s{0,3}ngày\s/iuy;
 
 /** Reads year and codes from the end of a running number; undefined when no code follows. */
@@ -73,6 +73,7 @@ function readSegment(text: string, at: number, before: readonly Segment[]): Segm
   const end = CODE.lastIndex;
   const spaced = left !== '' || right !== '';
   if (!isCode(code) || (spaced && !mayFollowBlank(text, end, code))) return undefined;
+  if (sign === ',' && (spaced || !matchAt(DATE_NEXT, text, end))) return undefined;
   if (sign === '' && !mayFollowWithoutSign(code, before, spaced)) return undefined;
   return { separator: sign === '' ? left.slice(0, 1) : sign, code, end };
 }

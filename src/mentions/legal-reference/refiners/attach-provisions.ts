@@ -1,11 +1,12 @@
 import type { ProvisionMention, ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 
-// " " | " của " | " ban hành kèm theo " | ", " between a provision and its act
-const BEFORE_ACT = /^\s{0,3}(?:,\s{0,2})?(?:(?:của|tại|thuộc|trong|theo|ban\s{1,2}hành\s{1,2}kèm\s{1,2}theo|kèm\s{1,2}theo|ban\s{1,2}hành\s{1,2}theo)\s{1,3})?(?:các\s{1,3})?$/iu;
+// " " | " của " | " ban hành kèm theo " | " Quy chế ban hành kèm theo " | ", " between a provision and its act
+const BEFORE_ACT =
+  /^\s{0,3}(?:,\s{0,2})?(?:(?:của|tại|thuộc|trong|theo|(?:của\s{1,3})?(?:\p{Lu}[\p{L}\p{M} ]{1,30}\s{1,3})?(?:ban\s{1,2}hành\s{1,2})?(?:kèm\s{1,2})?theo)\s{1,3})?(?:các\s{1,3})?$/iu;
 // ", " | " (" | " tại " between an act and its provision
 const AFTER_ACT = /^(?:[,:]?\s{1,3}\(?|\s{0,2}\()(?:(?:tại|ở)\s{1,3})?(?:các\s{1,3})?$/iu;
-const WIDEST = 32;
+const WIDEST = 64;
 
 /** Gives provisions to the act that they stand beside: before it by rule, after it where nothing else claims them. */
 export const attachProvisions: ReferenceRefiner = {

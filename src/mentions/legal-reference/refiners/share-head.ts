@@ -1,3 +1,5 @@
+import type { DocumentType } from '../../../knowledge/document-types.js';
+import type { Reading } from '../reading.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import { listLink } from './list-link.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
@@ -19,11 +21,20 @@ export const shareHead: ReferenceRefiner = {
   },
 };
 
+/** What the National Assembly and its committee issue. */
+const ASSEMBLY_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh', 'nghi-quyet']);
+
+function typeOf(reading: Reading): DocumentType | undefined {
+  if (reading.form === 'numbered') return reading.type ?? reading.symbol.type;
+  return reading.form === 'title' ? reading.type : undefined;
+}
+
 /** A number in brackets is that of the name before it. */
 function withHead(mention: ReferenceMention, { reading: head }: ReferenceMention, link: string): ReferenceMention {
   const { reading } = mention;
-  if (head.form !== 'numbered' && head.form !== 'title') return mention;
-  if (reading.form !== 'numbered' || reading.type || reading.symbol.type || !head.type) return mention;
+  const type = typeOf(head);
+  if (!type || reading.form !== 'numbered' || reading.type || reading.symbol.type) return mention;
+  if (reading.symbol.system === 'assembly' && !ASSEMBLY_TYPES.has(type.slug)) return mention;
   const title = head.form === 'title' && link.includes('(') ? { title: head.title } : {};
-  return { ...mention, reading: { ...reading, type: head.type, ...title } };
+  return { ...mention, reading: { ...reading, type, ...title } };
 }

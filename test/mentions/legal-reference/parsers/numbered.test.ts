@@ -51,6 +51,8 @@ describe('National Assembly, joint acts, symbols of old, letters', () => {
       Quyết định 115/TTg ngày 27/2/1997 | Quyết định 115/TTg ngày 27/2/1997 → quyet-dinh:ttg:1997:115
       Công văn số 215 /SNV - CCHC ngày 05/02/2020 | Công văn số 215 /SNV - CCHC ngày 05/02/2020 → cong-van:so-noi-vu@hai-duong:2020:215
       Công văn số 176/CT-VP ngày 18/3/2024 | Công văn số 176/CT-VP ngày 18/3/2024 → cong-van:cuc-thue@hai-duong:2024:176
+      Công văn 567/SNV-CCHC,VTLT ngày 03/4/2022 | Công văn 567/SNV-CCHC,VTLT ngày 03/4/2022 → cong-van:so-noi-vu@hai-duong:2022:567
+      Kế hoạch số 123/KHPH-SNV-SGDĐT ngày 05/5/2021 | Kế hoạch số 123/KHPH-SNV-SGDĐT ngày 05/5/2021 → ke-hoach:so-gddt@hai-duong+so-noi-vu@hai-duong:2021:123
       Văn bản số 15/BC-SNV ngày 05/02/2020 | Văn bản số 15/BC-SNV ngày 05/02/2020 → bao-cao:so-noi-vu@hai-duong:2020:15
       Hướng dẫn số 1234/SNV-CCHC ngày 05/02/2020 | Hướng dẫn số 1234/SNV-CCHC ngày 05/02/2020 → huong-dan:so-noi-vu@hai-duong:2020:1234
     `),

@@ -21,6 +21,8 @@ describe('which provisions', () => {
       Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP | phu-luc-1.phan-1.muc-2
       Mẫu số 01 Phụ lục kèm theo Thông tư số 01/2018/TT-VPCP | phu-luc.mau-1
       Phụ lục II ban hành kèm theo Nghị định số 30/2020/NĐ-CP | phu-luc-2
+      Phụ lục số I kèm theo Công văn số 12/SNV-CCHC | phu-luc-1
+      Điều 8, Điều 9 Quy chế ban hành kèm theo Quyết định số 12/2019/QĐ-UBND | dieu-8 | dieu-9
       Nghị định số 61/2018/NĐ-CP (Điều 5) | dieu-5
       Nghị định số 61/2018/NĐ-CP tại khoản 2 Điều 5 | dieu-5.khoan-2
     `),

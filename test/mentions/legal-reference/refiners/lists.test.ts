@@ -14,6 +14,17 @@ describe('share-tail: numbers before the one with the symbol', () => {
   )('%s', (text, expected) => expect(readLines(text, context)).toEqual(expected));
 });
 
+describe('list-short-numbers', () => {
+  test.each(
+    table(`
+      các Nghị quyết 57, 59 và 68 của Bộ Chính trị | Nghị quyết 57 → nghi-quyet:tw:?:57 | 59 → nghi-quyet:tw:?:59 | 68 → nghi-quyet:tw:?:68
+      Nghị quyết số 18, số 19 của Trung ương | Nghị quyết số 18 → nghi-quyet:tw:?:18 | số 19 → nghi-quyet:tw:?:19
+      các Nghị định 61, 5 điều kiện | Nghị định 61 → nghi-dinh:cp:?:61
+      Nghị quyết 18, 19 đồng chí | Nghị quyết 18 → nghi-quyet:?:?:18
+    `),
+  )('%s', (text, expected) => expect(readLines(text, context)).toEqual(expected));
+});
+
 describe('share-date: one date behind a list', () => {
   test.each(
     table(`
@@ -33,6 +44,7 @@ describe('share-head: the type word stands once', () => {
     table(`
       các Nghị định: 63/2010/NĐ-CP; 48/2013/NĐ-CP và số 92/2017/NĐ-CP | Nghị định: 63/2010/NĐ-CP → nghi-dinh:cp:2010:63 | 48/2013/NĐ-CP → nghi-dinh:cp:2013:48 | số 92/2017/NĐ-CP → nghi-dinh:cp:2017:92
       Luật số 22/2008/QH12 và số 99/2010/QH12 | Luật số 22/2008/QH12 → luat:qh12:2008:22 | số 99/2010/QH12 → luat:qh12:2010:99
+      Nghị quyết 138/NQ-CP và 197/2025/QH15 | Nghị quyết 138/NQ-CP → nghi-quyet:cp:?:138 | 197/2025/QH15 → nghi-quyet:qh15:2025:197+y
       Nghị quyết số 35/2021/QH15, 41/2021/QH15 | Nghị quyết số 35/2021/QH15 → nghi-quyet:qh15:2021:35+y | 41/2021/QH15 → nghi-quyet:qh15:2021:41+y
       Công văn số 12/UBND-VX, 15/UBND-NC | Công văn số 12/UBND-VX → cong-van:ubnd@hai-duong:?:12 | 15/UBND-NC → cong-van:ubnd@hai-duong:?:15
     `),
