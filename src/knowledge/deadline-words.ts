@@ -9,6 +9,8 @@ export type DeadlineWordRole =
   | 'conditional'
   | 'event'
   | 'unspecified'
+  | 'blank'
+  | 'numbered-noun'
   | 'ditto'
   | 'filler'
   | 'count-noun'

@@ -1,4 +1,4 @@
-import { deadlineWords } from '../../knowledge/deadline-words.js';
+import { deadlineWords, deadlineWordValue } from '../../knowledge/deadline-words.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import type { Mention } from '../runner.js';
 import { phrases } from './fragments.js';
@@ -32,12 +32,12 @@ function isSilent({ part }: Reading): boolean {
 
 const ENUMERATOR = /(?<=^|[\n;.]\s{0,9})(?:\(?\d{1,2}[.)]|[a-zđ]\))(?=\s)/gu;
 
-/** What is explained no longer looks like a date: names and citations become plain letters, notes and list markers blank. */
+/** What is explained no longer looks like a date: names, citations and notes become plain letters, list markers blank. */
 function mask(text: string, silent: readonly Reading[]): string {
   let masked = '';
   let from = 0;
-  for (const { start, end, part } of silent) {
-    masked += text.slice(from, start) + (part === 'note' ? ' ' : 'n').repeat(end - start);
+  for (const { start, end } of silent) {
+    masked += text.slice(from, start) + 'n'.repeat(end - start);
     from = end;
   }
   return (masked + text.slice(from)).replace(ENUMERATOR, (marker) => ' '.repeat(marker.length));
@@ -51,7 +51,9 @@ function isFiller(text: string, { start, end }: Mention): boolean {
 }
 
 /** Words of time that no form has read. */
-const TIME = new RegExp(`${WORD_START}(?:(?:ngày|tháng|quý|tuần|năm|giờ)\\s{1,3}(?:\\d|[IVX]{1,4}${WORD_END}|sau|trước|tới|này|đó|kế|liền|tiếp)|trở|kể từ|học kỳ)|\\d\\s?/\\s?\\d`, 'iu');
+const TIME = new RegExp(`${WORD_START}(?:(?:ngày|tháng|quý|tuần|năm|giờ)\\s{1,3}(?:\\d|[IVX]{1,4}${WORD_END}|sau|trước|tới|này|đó|kế|liền|tiếp)|trở|kể từ)|\\d\\s?/\\s?\\d`, 'iu');
+/** Things that bear the name of a year or quarter: "dự toán năm 2020". */
+const NAMED = new RegExp(`${WORD_START}${phrases(deadlineWords('document-noun').filter((noun) => deadlineWordValue('document-noun', noun) === 'always'))}$`, 'iu');
 /** Words beside a date that change it. */
 const CHANGES_BEFORE = new RegExp(`^(?:trước|trong|sau)${WORD_END}|${WORD_START}(?:trừ|ngoài|cách|không|chưa|đã|qua|ngày|kỳ|khóa|khoá|lần|thứ|số)$`, 'iu');
 const CHANGES_AFTER = new RegExp(`^(?:[\\d/%]|(?:của|trước|sau|đó|kế|liền|tiếp|âm|trừ|ngoài|người|đồng)${WORD_END})`, 'iu');
@@ -61,7 +63,7 @@ function withTail(reading: Reading, words: Mention, text: string, masked: string
   if (isEvent(reading)) return [{ ...reading, end: words.end, anchor: `${reading.anchor ?? ''}${text.slice(reading.end, words.end)}` }];
   const said = masked.slice(words.start, words.end);
   const isBeside = masked.slice(reading.end, words.start).trim() === '';
-  if (isBeside && (CHANGES_AFTER.test(said) || TIME.test(said))) return [unread({ start: reading.start, end: words.end })];
+  if (isBeside && (CHANGES_AFTER.test(said) || TIME.test(said))) return [unread({ start: reading.whatFrom ?? reading.start, end: words.end })];
   return TIME.test(said) ? [reading, unread(words)] : [about(reading, text, words)];
 }
 
@@ -69,8 +71,9 @@ function withHead(reading: Reading, words: Mention | undefined, text: string, ma
   if (!words || isFiller(text, words)) return [reading];
   const said = masked.slice(words.start, words.end);
   const isBeside = masked.slice(words.end, reading.start).trim() === '';
-  if (isBeside && (CHANGES_BEFORE.test(said) || TIME.test(said))) return [unread({ start: words.start, end: reading.end })];
-  return TIME.test(said) ? [unread(words), reading] : [completed(about(reading, text, words))];
+  const isNamed = reading.lead === undefined && NAMED.test(said);
+  if (isBeside && (isNamed || CHANGES_BEFORE.test(said) || TIME.test(said))) return [unread({ start: words.start, end: reading.end })];
+  return TIME.test(said) ? [unread(words), reading] : [completed({ ...about(reading, text, words), whatFrom: words.start })];
 }
 
 function isEvent({ kind }: Reading): boolean {
@@ -82,7 +85,7 @@ function about(reading: Reading, text: string, { start, end }: Mention): Reading
   return { ...reading, what: reading.what === undefined ? words : `${reading.what} ${words}` };
 }
 
-const COMPLETION = new RegExp(`^(?:phấn đấu |cơ bản ){0,2}(?:hoàn thành|hoàn tất)${WORD_END}`, 'iu');
+const COMPLETION = new RegExp(`^(?:phấn đấu |cơ bản ){0,2}(?:hoàn thành|hoàn tất|xong)${WORD_END}`, 'iu');
 
 /** "Hoàn thành việc rà soát trong quý II" is by the end of the quarter. */
 function completed(reading: Reading): Reading {

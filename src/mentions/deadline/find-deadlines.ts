@@ -2,6 +2,7 @@ import { findMentions } from '../runner.js';
 import type { DeadlineContext, DeadlineMention } from './deadline-mention.js';
 import { deadlineGrammar } from './grammar.js';
 import { isDutyWording } from './in-prose.js';
+import { respell } from './respell.js';
 import { toMentions } from './to-mentions.js';
 
 /**
@@ -12,7 +13,7 @@ import { toMentions } from './to-mentions.js';
  * @param text normalized by `normalizeText`; offsets are into it
  */
 export function findDeadlines(text: string, context: DeadlineContext = {}): DeadlineMention[] {
-  return findMentions(deadlineGrammar, text, context)
+  return findMentions(deadlineGrammar, respell(text), context)
     .filter((reading) => isDutyWording(reading, text))
     .flatMap((reading) => toMentions(reading, context));
 }

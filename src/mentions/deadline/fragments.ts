@@ -6,18 +6,17 @@ import { DASHES, WORD_END, WORD_START, escapePattern } from '../../text/patterns
 export const GAP = '\\s{0,3}';
 export const BLANK = '\\s{1,3}';
 
-/** "ngày" and "tháng", also as scans misread them ("ngây", "thắng"). */
-export const DAY_WORD = 'ng[àâ]y';
-export const MONTH_WORD = 'th[áắ]ng';
+export const DAY_WORD = 'ngày';
+export const MONTH_WORD = 'tháng';
 export const QUARTER_WORD = 'qu[ýí]';
 
 /** A number does not begin inside another number, a date or a document number. */
 export const NUMBER_START = '(?<![\\p{L}\\p{M}\\p{N}])(?<!\\p{N}[/.,]|\\p{L}/)';
 export const NUMBER_END = `(?![\\p{L}\\p{M}\\p{N}%]|${GAP}/${GAP}[\\p{L}\\p{N}]|[.]\\p{N})`;
 
-/** A digit, or a letter that scans confuse with one. */
+/** A digit, or beside one a letter that scans confuse with one. */
 const DIGIT = '[0-9OSIlBZ|]';
-export const TWO_DIGITS = `${DIGIT}{1,2}`;
+export const TWO_DIGITS = `(?:\\d${DIGIT}?|${DIGIT}\\d)`;
 export const YEAR = `(?:19|2[0O])${DIGIT}{2}(?![\\p{L}\\p{M}\\p{N}])`;
 
 /** "3", "02 (hai)", "mười hai". */

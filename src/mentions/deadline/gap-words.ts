@@ -27,9 +27,13 @@ export function shareGap(text: string, gap: Mention, hasLeft: boolean, hasRight:
   return { ...pair(left, right), lost: inner.flatMap((clause) => trim(text, clause) ?? []) };
 }
 
+/** After these the words of the first deadline are over before they begin. */
+const LEADS_ON = /^\s*(?:\)|và\s|hoặc\s)/iu;
+
 /** Words right behind a deadline are its own up to a comma, if there is one; all others lead to the next. */
 function shareClause(text: string, clause: Mention): GapWords {
   const words = text.slice(clause.start, clause.end);
+  if (LEADS_ON.test(words)) return { ...pair(undefined, trim(text, clause)), lost: [] };
   const [opening = ''] = /^\s*(?::|\((?=[^)]*\)))?\s*/u.exec(words) ?? [];
   const rest = words.slice(opening.length);
   const comma = opening.includes('(') ? rest.indexOf(')') : rest.search(COMMA);

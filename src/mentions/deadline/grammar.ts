@@ -7,6 +7,7 @@ import { conditional } from './parsers/conditional.js';
 import { countPerPeriod, everySoOften, periodWithCount } from './parsers/count.js';
 import { dashedDay } from './parsers/dashed-day.js';
 import { dayOfMonth } from './parsers/day-of-month.js';
+import { dayOfMonths } from './parsers/day-of-months.js';
 import { dayRule } from './parsers/day-rule.js';
 import { day } from './parsers/day.js';
 import { fromNow } from './parsers/from-now.js';
@@ -23,12 +24,14 @@ import { periodically, recurrenceList } from './parsers/recurrence.js';
 import { reference } from './parsers/reference.js';
 import { atOnce, awayFromEvent, fromEvent, measured } from './parsers/relative.js';
 import { schoolYear } from './parsers/school-year.js';
+import { summer } from './parsers/summer.js';
 import { week } from './parsers/week.js';
 import { weekday } from './parsers/weekday.js';
 import { currentYear, throughoutYear } from './parsers/whole-year.js';
 import { year } from './parsers/year.js';
 import type { Reading } from './reading.js';
 import { dropParts } from './refiners/drop-parts.js';
+import { dropRepeats } from './refiners/drop-repeats.js';
 import { headYears } from './refiners/head-years.js';
 import { joinClocks } from './refiners/join-clocks.js';
 import { joinNotes } from './refiners/join-notes.js';
@@ -44,14 +47,14 @@ import { tailWords } from './refiners/tail-words.js';
 export const deadlineGrammar: Grammar<Reading, DeadlineContext> = {
   parsers: [
     citation,
-    day, dashedDay, month, bareMonth, quarter, part, week, halfYear, year, currentYear, throughoutYear,
-    planPeriod, schoolYear, fixedDayName, lunarNewYearName, fromNow, clock,
+    day, dashedDay, dayOfMonths, month, bareMonth, quarter, part, week, halfYear, year, currentYear, throughoutYear,
+    planPeriod, schoolYear, summer, fixedDayName, lunarNewYearName, fromNow, clock,
     dayRule, weekday, partRule, afterPeriodEnd, dayOfMonth,
     countPerPeriod, periodWithCount, everySoOften, recurrenceList, periodically,
     ongoing, awayFromEvent, conditional, atOnce, fromEvent, measured, reference, orientation,
   ],
   refiners: [
-    joinClocks, leadWords, tailWords, joinRanges, shareListYears,
+    joinClocks, leadWords, tailWords, joinRanges, shareListYears, dropRepeats,
     joinRecurrences, nameSubjects, headYears, joinOngoing, joinNotes, dropParts,
   ],
 };

@@ -35,9 +35,9 @@ export function isBlank(between: string): boolean {
   return /^\s*$/u.test(between);
 }
 
-/** Blank, comma, colon or an opening bracket: the second says more about the first. */
+/** Blank, comma, colon, slash or an opening bracket: the second says more about the first. */
 export function isExplaining(between: string): boolean {
-  return /^\s*[,:(]?\s*$/u.test(between);
+  return /^\s*[,:(/]?\s*$/u.test(between);
 }
 
 export function isListing(between: string): boolean {

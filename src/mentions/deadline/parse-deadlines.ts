@@ -2,8 +2,10 @@ import { findMentions } from '../runner.js';
 import type { DeadlineContext, DeadlineMention } from './deadline-mention.js';
 import { explain } from './explain.js';
 import { deadlineGrammar } from './grammar.js';
-import { isDitto, isUnspecified } from './is-ditto.js';
+import { isDitto } from './is-ditto.js';
 import { CERTAIN } from './reading.js';
+import { respell } from './respell.js';
+import { saysOnly } from './says-only.js';
 import { toMentions } from './to-mentions.js';
 
 /**
@@ -12,11 +14,12 @@ import { toMentions } from './to-mentions.js';
  * nothing is dropped and nothing is invented.
  *
  * @param cell text normalized by `normalizeText`; offsets are into it
- * @returns in the order of the words; none for an empty cell
+ * @returns in the order of the words; none for a cell that is empty or holds a dash, an x or dots
  */
 export function parseDeadlines(cell: string, context: DeadlineContext = {}): DeadlineMention[] {
-  if (isDitto(cell) || isUnspecified(cell)) return [unspecified(cell)];
-  const readings = findMentions(deadlineGrammar, cell, context);
+  if (saysOnly(cell, 'blank')) return [];
+  if (isDitto(cell) || saysOnly(cell, 'unspecified')) return [unspecified(cell)];
+  const readings = findMentions(deadlineGrammar, respell(cell), context);
   return explain(readings, cell).flatMap((reading) => toMentions(reading, context));
 }
 

@@ -56,7 +56,11 @@ export interface Reading extends Mention {
   readonly daysOfMonth?: readonly number[];
   readonly anchor?: string;
   readonly offset?: Deadline['offset'];
+  /** The event is the issue of this document, so that a range may begin with it. */
+  readonly sinceIssue?: { readonly from?: CalendarTerm };
   readonly what?: string;
+  /** Where `what` begins, when it stands before the deadline. */
+  readonly whatFrom?: number;
   readonly issues?: readonly DeadlineIssue[];
 }
 

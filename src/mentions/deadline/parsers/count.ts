@@ -32,8 +32,8 @@ export const periodWithCount: Parser<Reading, DeadlineContext> = {
   parse: readCountPer,
 };
 
-// 6 tháng/lần | 03 tháng một lần | hai tháng 1 lần | 02 năm/01 lần | định kỳ 6 tháng/lần
-const EVERY_SO_OFTEN = `${WORD_START}(?:định${BLANK}k[ỳì]${BLANK})?(?:(?:mỗi|cứ)${BLANK})?(?<size>${COUNT})${BLANK}(?<unit>${UNIT})(?:${GAP}/${GAP}(?:(?:0?1|một)${BLANK})?|${BLANK}(?:0?1|một)${BLANK})lần${WORD_END}`;
+// 6 tháng/lần | quý/lần | 03 tháng một lần | hai tháng 1 lần | 02 năm/01 lần | định kỳ 6 tháng/lần
+const EVERY_SO_OFTEN = `${WORD_START}(?:định${BLANK}k[ỳì]${BLANK})?(?:(?:mỗi|cứ)${BLANK})?(?:(?<size>${COUNT})${BLANK}(?<unit>${UNIT})${BLANK}(?:0?1|một)${BLANK}|(?:(?<sizeAbove>${COUNT})${BLANK})?(?<unitAbove>${UNIT})${GAP}/${GAP}(?:(?:0?1|một)${BLANK})?)lần${WORD_END}`;
 
 export const everySoOften: Parser<Reading, DeadlineContext> = {
   name: 'every-so-often',
@@ -43,7 +43,7 @@ export const everySoOften: Parser<Reading, DeadlineContext> = {
 
 /** A count of one is a spacing; of a higher one the text states none. */
 function readCountPer(match: RegExpExecArray): Reading | undefined {
-  const { count: words = '1', most, atLeast, size = '1', unit = '' } = match.groups ?? {};
+  const { count: words = '1', most, atLeast, sizeAbove = '1', size = sizeAbove, unitAbove = '', unit = unitAbove } = match.groups ?? {};
   const count = readCount(words);
   const period = duration(readCount(size) ?? 0, unit);
   if (count === undefined || period === undefined || period.startsWith('P0')) return undefined;

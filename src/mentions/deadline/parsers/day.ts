@@ -6,13 +6,13 @@ import { lendMonths, readMonth } from '../month-number.js';
 import { readNumber } from '../numbers.js';
 import { periodReading, type Reading } from '../reading.js';
 import { seriesOf, toPeriods, type SeriesItem } from '../series.js';
-import { isNumbering, standsAlone } from '../stands-alone.js';
+import { endsClause, isNumbering } from '../stands-alone.js';
 import { isSure, withYearTail } from '../year-tail.js';
 
 // ngày 15/6/2020 | 31.01.2020 | 15/6 | ngày 23 tháng 4 năm 2018 | 10-12/5/2020 | ngày 10, 15 và 20/6 | 15/3 - 30/4/2020 | từ sáng 20 đến hết ngày 21/4
 const MONTH = `(?:${GAP}[/.]${GAP}|${BLANK}${MONTH_WORD}${BLANK})(?<month>${TWO_DIGITS}(?!\\p{N}))`;
 const FORM = seriesOf({
-  head: `(?:(?:sáng|trưa|chiều|tối)${BLANK}(?:${DAY_WORD}${BLANK})?|${DAY_WORD}${BLANK}(?:(?:mùng|mồng)${BLANK})?)`,
+  head: `(?:(?:buổi${BLANK})?(?:sáng|trưa|chiều|tối)${BLANK}(?:${DAY_WORD}${BLANK})?|${DAY_WORD}${BLANK}(?:(?:mùng|mồng)${BLANK})?)`,
   item: `${NUMBER_START}(?<day>${TWO_DIGITS})(?:${MONTH}(?:${YEAR_TAIL})?)?${NUMBER_END}`,
   headless: `(?=\\S?\\d)(?=[^;\\n]{1,40}?(?:[/.]${GAP}\\d|${MONTH_WORD}))`,
 });
@@ -43,11 +43,11 @@ function readItem(item: SeriesItem): DayItem {
   return { ...item, day: readNumber(item.groups['day'] ?? '')?.value ?? 0, month: readMonth(item.groups['month']) };
 }
 
-/** Without the word "ngày" digits must look like a date, and without a year stand for themselves. */
+/** Without the word "ngày" digits must look like a date, and without a year end their clause ("dự thảo 20/3; …", not "12/45 xã"). */
 function isPlainDate(items: readonly DayItem[], text: string): boolean {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last || isNumbering(text, first.start)) return false;
   if (items.some(({ groups }) => groups['year'])) return items.every(({ groups }) => /\d/u.test(groups['day'] ?? '') && /\d/u.test(groups['month'] ?? '0'));
   const isPossible = items.every(({ day: dayOfMonth, month, groups }) => dayOfMonth <= 31 && (month ?? 0) <= 12 && /^\d*$/u.test(`${groups['day']}${groups['month'] ?? ''}`));
-  return isPossible && text.slice(first.start, last.end).includes('/') && standsAlone(text, first.start, last.end);
+  return isPossible && text.slice(first.start, last.end).includes('/') && endsClause(text, last.end);
 }

@@ -7,7 +7,7 @@ import { BLANK, phrases } from '../fragments.js';
 import { CERTAIN, type Reading } from '../reading.js';
 
 // Theo Kế hoạch của UBND tỉnh | theo quy định | Theo Quyết định số 225/QĐ-TTg ngày 04/02/2016 | theo tiến độ; not: theo quý, theo định kỳ
-const PATTERN = `${WORD_START}(?:(?:thực${BLANK}hiện|triển${BLANK}khai|căn${BLANK}cứ)${BLANK})?(?:đúng${BLANK})?theo${BLANK}(?!(?:từng|định|hằng|hàng|mỗi|${phrases(deadlineWords('unit'))})${WORD_END})(?=\\p{L})`;
+const PATTERN = `${WORD_START}(?:(?:thực${BLANK}hiện|triển${BLANK}khai|căn${BLANK}cứ)${BLANK})?(?:đúng${BLANK})?theo${BLANK}(?!(?:định${BLANK}k[ỳì]|(?:(?:từng|hằng|hàng|mỗi)${BLANK})?${phrases(deadlineWords('unit'))})${WORD_END})(?=\\p{L})`;
 
 export const reference: Parser<Reading, DeadlineContext> = {
   name: 'reference',

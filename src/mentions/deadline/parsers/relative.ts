@@ -2,6 +2,7 @@ import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { clauseTail } from '../clause-tail.js';
 import type { DeadlineContext } from '../deadline-mention.js';
+import { documentDay } from '../document-day.js';
 import { BLANK, COUNT, DAY_WORD, GAP, MONTH_WORD, QUARTER_WORD } from '../fragments.js';
 import { readCount } from '../numbers.js';
 import { CERTAIN, placeOf, type Reading } from '../reading.js';
@@ -21,8 +22,15 @@ const FROM_EVENT = `${WORD_START}(?:(?:kể|tính)${BLANK})?từ${BLANK}(?:${DAY
 export const fromEvent: Parser<Reading, DeadlineContext> = {
   name: 'from-event',
   pattern: new RegExp(FROM_EVENT, 'giu'),
-  parse: anchoredReading,
+  parse(match, text, context) {
+    const reading = anchoredReading(match, text);
+    if (!reading || !OWN_ISSUE.test(reading.anchor ?? '')) return reading;
+    const from = documentDay(context);
+    return { ...reading, sinceIssue: from ? { from } : {} };
+  },
 };
+
+const OWN_ISSUE = /^(?:ký|kí|ban hành|ký ban hành)(?:\s+(?:kế hoạch|văn bản)(?:\s+này)?)?$/iu;
 
 function anchoredReading(match: RegExpExecArray, text: string): Reading | undefined {
   const head = match.index + match[0].length;
@@ -33,9 +41,9 @@ function anchoredReading(match: RegExpExecArray, text: string): Reading | undefi
 
 // Trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản | Sau 15 ngày | 20 ngày sau khi Tỉnh ủy ban hành | 03 ngày trước khi diễn ra
 const LEAD_WORD = `(?:chậm${BLANK}nhất|muộn${BLANK}nhất|không${BLANK}quá|tối${BLANK}đa|trong|sau|trước|vòng|thời${BLANK}(?:hạn|gian)|khoảng|là)`;
-const LENGTH = `(?<count>${COUNT})${BLANK}(?:(?<day>${DAY_WORD})|(?<week>tuần)|(?<month>${MONTH_WORD})|(?<quarter>${QUARTER_WORD})|(?<year>năm)|(?<hour>giờ)|(?<minute>phút))${WORD_END}(?<working>${BLANK}làm${BLANK}việc)?`;
-const ANCHOR_WORD = `(?<from>(?:kể|tính)${BLANK}từ(?:${BLANK}(?:${DAY_WORD}|khi|thời${BLANK}điểm))?|từ${BLANK}(?:${DAY_WORD}|khi)|(?:trước|sau)(?:${BLANK}(?:khi|${DAY_WORD}))?|so${BLANK}với)`;
-const MEASURED = `${WORD_START}(?<lead>${LEAD_WORD}(?:${BLANK}${LEAD_WORD}){0,3}${BLANK})?${LENGTH}(?!${BLANK}(?:đầu|cuối|giữa))(?:${GAP},?${BLANK}${ANCHOR_WORD}${BLANK}(?=[\\p{L}\\d]))?`;
+const LENGTH = `(?<count>${COUNT})(?:${GAP}(?<hours>h)|${BLANK}(?:(?<day>${DAY_WORD})|(?<week>tuần)|(?<month>${MONTH_WORD})|(?<quarter>${QUARTER_WORD})|(?<year>năm)|(?<hour>giờ)|(?<minute>phút)))${WORD_END}(?<working>${BLANK}làm${BLANK}việc)?`;
+const ANCHOR_WORD = `(?<from>(?:kể|tính)${BLANK}từ(?:${BLANK}(?:${DAY_WORD}|khi|thời${BLANK}điểm))?|từ${BLANK}(?:${DAY_WORD}|khi)(?!${BLANK}\\d)|(?:trước|sau)(?:${BLANK}(?:khi|${DAY_WORD}))?|so${BLANK}với)`;
+const MEASURED = `${WORD_START}(?<lead>${LEAD_WORD}(?:${BLANK}${LEAD_WORD}){0,3}${BLANK})?${LENGTH}(?!${BLANK}(?:đầu|cuối|giữa|\\d))(?:${GAP},?${BLANK}${ANCHOR_WORD}${BLANK}(?=[\\p{L}\\d]))?`;
 
 export const measured: Parser<Reading, DeadlineContext> = {
   name: 'measured',
@@ -61,7 +69,7 @@ export const measured: Parser<Reading, DeadlineContext> = {
 };
 
 /** "Trước 17 giờ", "sau 17 giờ ngày 20/11". */
-function isTimeOfDay({ hour, lead = '' }: Readonly<Record<string, string | undefined>>, text: string, head: number): boolean {
+function isTimeOfDay({ hours, hour = hours, lead = '' }: Readonly<Record<string, string | undefined>>, text: string, head: number): boolean {
   return hour !== undefined && (/^trước/iu.test(lead) || TIME_OF_DAY.test(text.slice(head, head + 12)));
 }
 
@@ -73,7 +81,7 @@ function namesReport({ from = '', day, week }: Readonly<Record<string, string | 
 }
 
 // Trước hội nghị 05 ngày | sau ngày họp ít nhất 02 ngày làm việc
-const AWAY = `${WORD_START}(?<side>trước|sau)${BLANK}(?<anchor>(?:khi${BLANK}|${DAY_WORD}${BLANK})?\\p{L}[^;,.\\n()\\d]{1,80}?)${BLANK}(?:(?:ít${BLANK}nhất|tối${BLANK}thiểu|khoảng)${BLANK})?${LENGTH}(?!${BLANK}(?:đầu|cuối|giữa|sau|trước|kể|tính))`;
+const AWAY = `${WORD_START}(?<side>trước|sau)${BLANK}(?!(?:${DAY_WORD}|${MONTH_WORD}|${QUARTER_WORD}|năm|tuần)${BLANK}[\\dIVX])(?<anchor>(?:khi${BLANK}|${DAY_WORD}${BLANK})?\\p{L}[^;,.\\n()\\d]{1,80}?)${BLANK}(?:(?:ít${BLANK}nhất|tối${BLANK}thiểu|khoảng)${BLANK})?(?<!${DAY_WORD}${BLANK})${LENGTH}(?!${BLANK}(?:đầu|cuối|giữa|sau|trước|kể|tính))`;
 
 export const awayFromEvent: Parser<Reading, DeadlineContext> = {
   name: 'away-from-event',
@@ -96,7 +104,7 @@ export const awayFromEvent: Parser<Reading, DeadlineContext> = {
 const ISO_UNITS = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const;
 
 function isoLength(groups: Readonly<Record<string, string | undefined>>, count: number): string {
-  if (groups['hour']) return `PT${count}H`;
+  if (groups['hour'] ?? groups['hours']) return `PT${count}H`;
   if (groups['minute']) return `PT${count}M`;
   if (groups['quarter']) return `P${3 * count}M`;
   const unit = (['day', 'week', 'month', 'year'] as const).find((name) => groups[name]);

@@ -6,25 +6,41 @@ import { BLANK, GAP, YEAR } from '../fragments.js';
 import { CONVENTION, periodReading, placeOf, type Reading } from '../reading.js';
 import { withYearTail } from '../year-tail.js';
 
-// Năm học 2020 - 2021 | trong năm học 2020-2021 | Đầu năm học 2020 - 2021 | cuối năm học
-const PATTERN = `${WORD_START}(?:(?<part>đầu|cuối)${BLANK}|trong${BLANK}|cả${BLANK})?năm${BLANK}học${WORD_END}(?:${GAP}(?<year>${YEAR})${GAP}[-–/]${GAP}${YEAR})?`;
+// Năm học 2020 - 2021 | trong năm học 2020-2021 | Đầu năm học 2020 - 2021 | cuối năm học | Học kỳ I năm học 2022-2023 | học kỳ II
+const YEARS = `(?<year>${YEAR})${GAP}[-–/]${GAP}${YEAR}`;
+const SCHOOL_YEAR = `năm${BLANK}học${WORD_END}(?:${GAP}${YEARS})?`;
+const TERM = `học${BLANK}k[ỳì]${BLANK}(?<term>I{1,2}|[12])${WORD_END}(?:[\\s,(]{1,3}(?:của${BLANK})?${SCHOOL_YEAR.replace('<year>', '<termYear>')})?`;
+const PATTERN = `${WORD_START}(?:(?:trong${BLANK})?${TERM}|(?:(?<part>đầu|cuối)${BLANK}|trong${BLANK}|cả${BLANK})?${SCHOOL_YEAR})`;
 
 export const schoolYear: Parser<Reading, DeadlineContext> = {
   name: 'school-year',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
-    const { part, year } = match.groups ?? {};
-    if (!part && !year) return undefined;
-    const term = withYearTail({ precision: 'approximate', days: (first) => schoolDays(first, part, year !== undefined) }, { year });
-    const reading = periodReading([{ from: term, to: term, ...placeOf(match) }]);
-    return { ...reading, confidence: CONVENTION };
+    const { term, part = term, year, termYear = year } = match.groups ?? {};
+    if (part === undefined && termYear === undefined) return undefined;
+    const span = SPANS[part?.toLowerCase() ?? 'all'] ?? SPANS['all'];
+    const days = (first: number): DateRange | undefined => span?.(first, termYear === undefined ? first : first + 1);
+    const named = withYearTail({ precision: 'approximate', days }, { year: termYear });
+    return { ...periodReading([{ from: named, to: named, ...placeOf(match) }]), confidence: CONVENTION };
   },
 };
 
-/** September to May; where no school year is named its end is the May of the calendar year that is meant. */
-function schoolDays(first: number, part: string | undefined, isNamed: boolean): DateRange | undefined {
-  const last = isNamed ? first + 1 : first;
-  const start = part && /cuối/iu.test(part) ? calendarDate(last, 5, 1) : calendarDate(first, 9, 1);
-  const end = part && /đầu/iu.test(part) ? calendarDate(first, 9, 30) : calendarDate(last, 5, 31);
+/** By the calendar year in which it starts and that in which it ends; the same where no school year is named ("cuối năm học" is May). */
+type Span = (first: number, last: number) => DateRange | undefined;
+
+const firstTerm: Span = (first) => range([first, 9, 1], [first + 1, 1, 15]);
+const secondTerm: Span = (_first, last) => range([last, 1, 16], [last, 5, 31]);
+const SPANS: Record<string, Span> = {
+  all: (first, last) => range([first, 9, 1], [last, 5, 31]),
+  đầu: (first) => range([first, 9, 1], [first, 9, 30]),
+  cuối: (_first, last) => range([last, 5, 1], [last, 5, 31]),
+  i: firstTerm,
+  1: firstTerm,
+  ii: secondTerm,
+  2: secondTerm,
+};
+
+function range(from: readonly [number, number, number], to: readonly [number, number, number]): DateRange | undefined {
+  const [start, end] = [calendarDate(...from), calendarDate(...to)];
   return start && end && { start, end };
 }

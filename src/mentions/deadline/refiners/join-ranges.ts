@@ -2,11 +2,11 @@ import { isBlank, neighbourRefiner } from '../neighbours.js';
 import type { Reading } from '../reading.js';
 import { shareYears } from '../year-sharing.js';
 
-/** "từ tháng 3" + "đến hết quý III", "quý I" - "tháng 6", "từ nay" + "đến trước ngày 15/6". */
+/** "từ tháng 3" + "đến hết quý III", "từ ngày ký" + "đến hết năm 2020", "quý I" - "tháng 6", "từ nay" + "đến trước ngày 15/6". */
 export const joinRanges = neighbourRefiner('join-ranges', (one, other, between) => {
   const [period] = other.periods ?? [];
   if (!period || other.periods?.length !== 1 || !opensRange(one) || !closesRange(other, between)) return undefined;
-  const from = one.periods?.[0]?.from;
+  const from = one.sinceIssue ? one.sinceIssue.from : one.periods?.[0]?.from;
   const place = { start: one.start, end: other.end };
   return {
     ...other,
@@ -16,11 +16,12 @@ export const joinRanges = neighbourRefiner('join-ranges', (one, other, between) 
     periods: shareYears([{ to: period.to, ...place, ...(from ? { from } : {}) }]),
     confidence: Math.min(one.confidence, other.confidence),
     ...(one.clock?.from && other.clock?.from ? { clock: { from: one.clock.from, to: other.clock.from } } : {}),
-    issues: [...(one.issues ?? []), ...(other.issues ?? [])],
+    issues: [...(one.sinceIssue && !from ? (['start-missing'] as const) : []), ...(one.issues ?? []), ...(other.issues ?? [])],
   };
 });
 
-function opensRange({ kind, periods, issues, openEnded }: Reading): boolean {
+function opensRange({ kind, periods, issues, openEnded, sinceIssue }: Reading): boolean {
+  if (sinceIssue) return true;
   if (openEnded || (kind !== 'interval' && kind !== 'after')) return false;
   return periods ? periods.length === 1 && periods[0]?.from === periods[0]?.to : Boolean(issues?.includes('start-missing'));
 }

@@ -1,11 +1,11 @@
-import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
 import { WORD_START } from '../../../text/patterns.js';
 import type { Refiner } from '../../runner.js';
 import type { DeadlineContext } from '../deadline-mention.js';
 import { phrases } from '../fragments.js';
 import { partReading, type Reading } from '../reading.js';
 
-const DOCUMENT = new RegExp(`${WORD_START}${phrases(deadlineWords('document-noun'))}\\s{0,3}$`, 'iu');
+const DOCUMENT = new RegExp(`${WORD_START}(?<noun>${phrases(deadlineWords('document-noun'))})\\s{0,3}$`, 'iu');
 const LONGEST_NOUN = 16;
 const FARTHEST = 80;
 
@@ -24,17 +24,30 @@ function isSubject(reading: Reading, next: Reading | undefined, text: string): b
   if (!next || reading.lead || !isPeriod(reading) || !isDated(next) || next.start - reading.end > FARTHEST) return false;
   const between = text.slice(reading.end, next.start);
   if (/[;\n]|\.\s/u.test(between)) return false;
-  const isDocument = DOCUMENT.test(text.slice(Math.max(0, reading.start - LONGEST_NOUN), reading.start));
-  return isDocument || (next.kind === 'by' && next.lead !== 'until' && /^\s*:?\s*$/u.test(between) && !lendsYear(reading, next));
+  return namesDocument(reading, next, text) || (isLimit(next) && isDirect(reading, between) && !lendsYear(reading, next));
+}
+
+/** Behind "kế hoạch" a period is always its name; behind "báo cáo" only when the time comes after it. */
+function namesDocument({ start }: Reading, next: Reading, text: string): boolean {
+  const noun = DOCUMENT.exec(text.slice(Math.max(0, start - LONGEST_NOUN), start))?.groups?.['noun'];
+  return noun !== undefined && (isLimit(next) || deadlineWordValue('document-noun', noun) === 'always');
+}
+
+function isDirect({ kind }: Reading, between: string): boolean {
+  return (kind === 'recurring' ? /^\s*[:(]?\s*$/u : /^\s*:?\s*$/u).test(between);
 }
 
 function isPeriod({ kind, periods, recurrence }: Reading): boolean {
   if (kind === 'recurring') return recurrence?.rules.length === 1 && !recurrence.due;
-  return kind === 'interval' && periods !== undefined && periods.every(({ to }) => to.precision !== 'day');
+  return (kind === 'interval' || kind === 'ongoing') && periods !== undefined && periods.every(({ to }) => to.precision !== 'day');
 }
 
 function isDated({ kind, periods, recurrence }: Reading): boolean {
   return (periods !== undefined && (kind === 'interval' || kind === 'by' || kind === 'after')) || recurrence?.due === true;
+}
+
+function isLimit({ kind, lead, recurrence }: Reading): boolean {
+  return (kind === 'by' && lead !== 'until') || recurrence?.due === true;
 }
 
 /** "Năm 2020 trước ngày 15/12" says the year of the day. */

@@ -19,7 +19,13 @@ function beginning(words: string): RegExp {
 export const tailWords: Refiner<Reading, DeadlineContext> = {
   name: 'tail-words',
   refine(readings, text) {
-    return readings.map((reading) => (reading.periods ? trailed(reading, text) : reading));
+    const kept: Reading[] = [];
+    for (const reading of readings) {
+      // what a tail has taken ("và các năm sau") is read already
+      if (reading.start < (kept.at(-1)?.end ?? 0)) continue;
+      kept.push(reading.periods ? trailed(reading, text) : reading);
+    }
+    return kept;
   },
 };
 
