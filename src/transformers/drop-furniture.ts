@@ -4,6 +4,8 @@ import { DASHES } from '../text/patterns.js';
 // 2 | - 3 - | Trang 2/5 | 2/5
 const PAGE_NUMBER = new RegExp(`^\\s*(?:[Tt]rang\\s*)?[${DASHES}]?\\s*(\\d{1,4})\\s*(?:/\\s*\\d{1,4})?\\s*[${DASHES}]?\\s*$`, 'u');
 
+const LAST_FIRST_NUMBER = 5;
+
 /**
  * Sets page numbers and running heads apart. A lone number is a page number
  * only as a link of a rising sequence (the first page shows none, decree
@@ -12,7 +14,7 @@ const PAGE_NUMBER = new RegExp(`^\\s*(?:[Tt]rang\\s*)?[${DASHES}]?\\s*(\\d{1,4})
  */
 export function dropFurniture() {
   return (tree: PlanTree): void => {
-    const passages = tree.children.filter((piece) => piece.type === 'passage');
+    const passages = tree.children.filter((piece) => piece.type === 'passage' && !piece.part);
     const numbers = risingSequence(passages.flatMap((passage) => pageNumber(passage)));
     for (const { passage } of numbers) passage.part = 'furniture';
     const beside = [...new Set(numbers.flatMap(({ passage }) => neighbours(passages, passage)))];
@@ -31,10 +33,10 @@ function pageNumber(passage: Passage): Numbered[] {
   return found?.[1] ? [{ passage, number: Number(found[1]) }] : [];
 }
 
-/** The longest chain n, n+1 … that begins with 1 or 2. */
+/** The longest chain n, n+1 … that begins near the front: a number or two may be lost in an export. */
 function risingSequence(candidates: readonly Numbered[]): Numbered[] {
   const chains = candidates.flatMap((first, index) =>
-    first.number === 1 || first.number === 2 ? [follow(first, candidates.slice(index + 1))] : [],
+    first.number >= 1 && first.number <= LAST_FIRST_NUMBER ? [follow(first, candidates.slice(index + 1))] : [],
   );
   return chains.sort((one, other) => other.length - one.length)[0] ?? [];
 }

@@ -22,7 +22,7 @@ export function joinPassages() {
     let open: Passage | undefined;
     let acrossPage = false;
     for (const piece of tree.children) {
-      if (piece.part === 'furniture') {
+      if (piece.part) {
         joined.push(piece);
         acrossPage = true;
         continue;

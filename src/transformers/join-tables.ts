@@ -17,7 +17,7 @@ export function joinTables() {
       }
       joined.push(piece);
       if (piece.type === 'grid') open = piece;
-      else if (piece.part !== 'furniture') open = undefined;
+      else if (!piece.part) open = undefined;
     }
     tree.children = joined;
   };

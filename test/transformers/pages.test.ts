@@ -17,6 +17,10 @@ describe('page numbers and running heads', () => {
     expect(parts).toContain('body: 2020');
   });
 
+  test('the number of the second page may be lost', () => {
+    expect(partsOf(treeOf(plan('Một.\n\n3\n\nHai.\n\n4\n\nBa.')))).toEqual(expect.arrayContaining(['furniture: 3', 'furniture: 4']));
+  });
+
   test('a line that comes again beside page numbers is a running head', () => {
     const parts = partsOf(treeOf(plan('Một.\n\n2\n\nSở Nội vụ tỉnh Nam Định\n\nHai.\n\n3\n\nSở Nội vụ tỉnh Nam Định\n\nBa.')));
     expect(parts.filter((line) => line === 'furniture: Sở Nội vụ tỉnh Nam Định')).toHaveLength(2);

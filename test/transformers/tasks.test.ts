@@ -27,6 +27,11 @@ describe('task tables', () => {
     expect(task?.fields.map(({ head }) => head)).toContain('Thời gian thực hiện Năm 2021');
   });
 
+  test('a row of tasks that holds words of heads is no head', () => {
+    const table = 'TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\tGhi chú\n1\tRà soát\tSở Nội vụ\t\tQuý I\t\n\n2\tNội dung tập huấn\tSở Y tế\tSở Tài chính\tTheo tiến độ\tbổ sung';
+    expect(tasks(table).map(({ label }) => label)).toEqual(['1', '2']);
+  });
+
   test('rows of column numbers and of sums are no tasks', () => {
     const table = 'TT\tNhiệm vụ\tChủ trì\tKinh phí\n(1)\t(2)\t(3)\t(4)\n1\tRà soát\tSở Nội vụ\t5\n\tTổng cộng\t\t5';
     expect(tasks(table).map(({ label }) => label)).toEqual(['1']);

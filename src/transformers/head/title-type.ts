@@ -43,7 +43,7 @@ let names: TypeName[] | undefined;
 function namesByLength(): TypeName[] {
   names ??= documentTypes()
     .all.filter((type) => !UNTITLED.has(type.class))
-    .map(({ name, slug }) => ({ slug, key: foldKey(name), count: name.split(' ').length }))
+    .flatMap(({ name, aliases, slug }) => [name, ...aliases].map((each) => ({ slug, key: foldKey(each), count: each.split(' ').length })))
     .sort((one, other) => other.count - one.count);
   return names;
 }

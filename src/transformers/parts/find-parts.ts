@@ -16,7 +16,7 @@ const APPENDIX = /^\s*(?:PHỤ LỤC|PHỤ BIỂU|BIỂU SỐ|BIỂU MẪU|MẪU
 /** Divides the paper into head, body, end and appendices and tells every piece its part. */
 export function findParts() {
   return (tree: PlanTree): void => {
-    const content = tree.children.filter(({ part }) => part !== 'furniture');
+    const content = tree.children.filter(({ part }) => part === undefined);
     const titles = findTitles(content);
     const [decision, plan] = chooseTitles(titles, content);
     tree.landmarks = divide(content, plan, decision);

@@ -30,13 +30,20 @@ export function taskTableHead(grid: Grid): TableHead | undefined {
 
 /** The first row with two heads that are understood, and the row below it where that divides them further. */
 export function tableHead({ rows, columns: width }: Grid): TableHead | undefined {
-  const first = rows.slice(0, SEARCHED_ROWS).findIndex((row) => new Set(rolesOf(row)).size >= 2);
+  const first = rows.slice(0, SEARCHED_ROWS).findIndex(isHeadRow);
   if (first < 0) return undefined;
   const second = rows[first + 1];
   const head = rows[first];
   const headRows = rows.slice(first, head && second && dividesFurther(head, second) ? first + 2 : first + 1);
   const columns = Array.from({ length: width }, (_, column) => columnOf(headRows, column));
   return { firstRow: first + headRows.length, headRows, columns };
+}
+
+/** Two different roles at least, and most cells are heads: a row of tasks may hold such words too. */
+function isHeadRow(row: GridRow): boolean {
+  const roles = rolesOf(row);
+  const filled = [...new Set(row.cells)].filter(({ source }) => source.text.trim() !== '').length;
+  return new Set(roles).size >= 2 && roles.length * 2 >= filled;
 }
 
 function rolesOf({ cells }: GridRow): ColumnRole[] {
