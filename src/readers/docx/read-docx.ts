@@ -35,9 +35,9 @@ export function readDocx(bytes: Uint8Array): Promise<DocumentTree> {
 }
 
 function readPackage(file: OfficePackage, byteSize: number): DocumentTree {
-  const main = file.read(file.mainPart);
+  const main = file.readMain();
   const body = child(main, 'w:body');
-  if (!main || main.name !== 'w:document' || !body) throw new KehoachError('file-not-docx');
+  if (main.name !== 'w:document' || !body) throw new KehoachError('file-not-docx');
   const document = readDocument(file);
   const blocks = announceSections(readStory(body), readSectionStart(child(body, 'w:sectPr')));
   const nodes = blockNodes(blocks, document, document.newLabeller());
@@ -47,21 +47,16 @@ function readPackage(file: OfficePackage, byteSize: number): DocumentTree {
 }
 
 function readDocument(file: OfficePackage): Document {
-  const styles = readStyles(relatedPart(file, 'styles'));
-  const numbering = readNumbering(relatedPart(file, 'numbering'));
+  const styles = readStyles(file.readRelated('styles'));
+  const numbering = readNumbering(file.readRelated('numbering'));
   return {
     styles,
     notes: {
-      footnote: readNotes(relatedPart(file, 'footnotes'), 'footnote'),
-      endnote: readNotes(relatedPart(file, 'endnotes'), 'endnote'),
+      footnote: readNotes(file.readRelated('footnotes'), 'footnote'),
+      endnote: readNotes(file.readRelated('endnotes'), 'endnote'),
     },
     newLabeller: () => countLists(numbering, styles),
   };
-}
-
-function relatedPart(file: OfficePackage, type: string): XmlElement | undefined {
-  const part = file.related(type);
-  return part === undefined ? undefined : file.read(part);
 }
 
 /** Office wraps what it encrypts in a compound file (MS-OFFCRYPTO, 2.3.4.4). */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { zipSync } from 'fflate';
 import { docxEntries, docxFile, zipFile } from '../../../scripts/fixtures/docx-file.js';
 import { packageRoot } from '../../../src/config/package.js';
 import { openArchive } from '../../../src/readers/docx/package/open-archive.js';
@@ -86,6 +87,7 @@ describe('what cannot be read says why', () => {
     ['styles that are not', zipFile({ ...entries, 'word/numbering.xml': '<w:numbering' }), 'file-corrupt'],
     ['entities that expand', zipFile({ ...entries, 'word/document.xml': bomb }), 'file-corrupt'],
     ['elements nested without end', zipFile({ ...entries, 'word/document.xml': deep }), 'file-corrupt'],
+    ['a package that lost its numbering', zipFile(without('word/numbering.xml')), 'file-corrupt'],
     ['a package without its document', zipFile(without('word/document.xml')), 'document-part-missing'],
     ['a document without text', docxFile({ body: '<w:p/><w:sectPr/>' }), 'file-empty'],
     ['a document of pictures', docxFile({ body: picture }), 'file-is-image'],
@@ -116,10 +118,16 @@ describe('sizes', () => {
     expect(() => archive.read('two')).toThrow(expect.objectContaining({ code: 'file-unpacks-too-large' }));
   });
 
-  test('an entry that lies about its size is not unpacked beyond it', () => {
+  test('an entry that lies about its size is refused', () => {
     const bytes = Buffer.from(zipFile({ big: blank }));
     bytes.writeUInt32LE(100, bytes.indexOf('PK\u0001\u0002') + 24);
-    expect(openArchive(bytes, 500_000).read('big')).toHaveLength(100);
+    expect(() => openArchive(bytes, 500_000).read('big')).toThrow(expect.objectContaining({ code: 'file-corrupt' }));
+  });
+
+  test('an entry whose text was changed is refused, though it unpacks', () => {
+    const bytes = Buffer.from(zipSync({ plain: [Buffer.from('ngày 15'), { level: 0 }] }));
+    bytes.write('ngày 16', bytes.indexOf('ngày 15'));
+    expect(() => openArchive(bytes).read('plain')).toThrow(expect.objectContaining({ code: 'file-corrupt' }));
   });
 
   test('a second entry of the same name is not unpacked with the first', () => {

@@ -1,6 +1,8 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { KehoachError } from '../../../errors/kehoach-error.js';
 import { megabytes } from '../../../messages/megabytes.js';
+import { entryChecksums } from './entry-checksums.js';
 
 /** Bytes that the parts read may unpack to together. The text of a thousand pages takes a quarter of it. */
 const MAX_UNPACKED = 128 * 2 ** 20;
@@ -14,7 +16,8 @@ export interface Archive {
 
 /**
  * Opens without unpacking. An entry's size is checked against what the
- * directory says before it is unpacked, and more than that is never written.
+ * directory says before it is unpacked, and more than that is never written;
+ * its checksum after that, for damaged text may still look like text.
  *
  * Names are keys only, no paths: compared without case (ECMA-376 part 2,
  * 7.3.5), with "\" for "/" as some programs write.
@@ -22,12 +25,7 @@ export interface Archive {
  * Throws 'file-corrupt' and 'file-unpacks-too-large'.
  */
 export function openArchive(bytes: Uint8Array, maxUnpacked = MAX_UNPACKED): Archive {
-  const entries = new Map<string, UnzipFileInfo>();
-  unzip(bytes, (entry) => {
-    const key = keyOf(entry.name);
-    if (!entries.has(key)) entries.set(key, entry);
-    return false;
-  });
+  const entries = listEntries(bytes);
   let left = maxUnpacked;
   return {
     has: (name) => entries.has(keyOf(name)),
@@ -37,9 +35,29 @@ export function openArchive(bytes: Uint8Array, maxUnpacked = MAX_UNPACKED): Arch
       if (entry.originalSize > left) throw tooLarge(entry.originalSize, maxUnpacked);
       left -= entry.originalSize;
       let isTaken = false; // A second entry of the name would be unpacked unchecked.
-      return unzip(bytes, ({ name: other }) => !isTaken && (isTaken = other === entry.name))[entry.name];
+      const unpacked = unzip(bytes, ({ name: other }) => !isTaken && (isTaken = other === entry.name))[entry.name];
+      if (unpacked && entry.checksum !== undefined && crc32(unpacked) !== entry.checksum) throw new KehoachError('file-corrupt');
+      return unpacked;
     },
   };
+}
+
+interface Entry extends UnzipFileInfo {
+  readonly checksum: number | undefined;
+}
+
+/** By key; of several entries with the same, the first. */
+function listEntries(bytes: Uint8Array): Map<string, Entry> {
+  const checksums = entryChecksums(bytes);
+  const entries = new Map<string, Entry>();
+  let index = 0;
+  unzip(bytes, (entry) => {
+    const key = keyOf(entry.name);
+    if (!entries.has(key)) entries.set(key, { ...entry, checksum: checksums[index] });
+    index += 1;
+    return false;
+  });
+  return entries;
 }
 
 function unzip(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean): Record<string, Uint8Array> {

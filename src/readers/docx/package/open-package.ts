@@ -6,14 +6,12 @@ import { readRelationships, relationshipsPartOf, targetOfType } from './relation
 
 /** A package of Office Open XML (ECMA-376 part 2): parts that know each other by relationships, not by name. */
 export interface OfficePackage {
-  /** Name of the part that holds the document. */
-  readonly mainPart: string;
-  /** Content type of that part, as the package gives it. */
+  /** Content type of the part that holds the document, as the package gives it. */
   readonly mainType: string;
-  /** The part's root element; undefined when there is no such part. */
-  read(part: string): XmlElement | undefined;
-  /** Name of the part that the document relates to in this way ("styles"), if there is one. */
-  related(type: string): string | undefined;
+  /** The root element of the part that holds the document. */
+  readMain(): XmlElement;
+  /** That of the part that the document relates to in this way ("styles"); undefined when it relates to none. */
+  readRelated(type: string): XmlElement | undefined;
 }
 
 /** Where Word puts it: for packages whose relationships are missing. */
@@ -22,23 +20,30 @@ const USUAL_MAIN_PART = 'word/document.xml';
 /** Throws 'file-corrupt', 'file-unpacks-too-large', 'file-not-docx', 'document-part-missing'. */
 export function openPackage(bytes: Uint8Array): OfficePackage {
   const archive = openArchive(bytes);
-  const types = readPart(archive, '[Content_Types].xml');
+  const types = readOptional(archive, '[Content_Types].xml');
   if (!types) throw new KehoachError('file-not-docx');
-  const relationships = readRelationships(readPart(archive, '_rels/.rels'), '');
+  const relationships = readRelationships(readOptional(archive, '_rels/.rels'), '');
   const mainPart = targetOfType(relationships, 'officeDocument') ?? USUAL_MAIN_PART;
   if (!archive.has(mainPart)) throw new KehoachError('document-part-missing', { part: mainPart });
-  const related = readRelationships(readPart(archive, relationshipsPartOf(mainPart)), mainPart);
+  const related = readRelationships(readOptional(archive, relationshipsPartOf(mainPart)), mainPart);
   return {
-    mainPart,
     mainType: contentType(types, mainPart),
-    read: (part) => readPart(archive, part),
-    related: (type) => targetOfType(related, type),
+    readMain: () => readPart(archive, mainPart),
+    readRelated(type) {
+      const part = targetOfType(related, type);
+      return part === undefined ? undefined : readPart(archive, part);
+    },
   };
 }
 
-function readPart(archive: Archive, name: string): XmlElement | undefined {
+function readOptional(archive: Archive, name: string): XmlElement | undefined {
+  return archive.has(name) ? readPart(archive, name) : undefined;
+}
+
+/** A part that is promised and missing was lost. */
+function readPart(archive: Archive, name: string): XmlElement {
   const bytes = archive.read(name);
-  if (!bytes) return undefined;
+  if (!bytes) throw new KehoachError('file-corrupt');
   const text = decodeXml(bytes);
   try {
     return parseXml(text);
