@@ -1,20 +1,23 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPlan } from '../pipelines/read-plan.js';
 import { packageRoot } from '../src/config/package.js';
 import { evaluateDocument, summarize, type DocumentResult } from './evaluate.js';
 import { loadGold } from './load-gold.js';
+import { gainsAndLosses, missLines, missesBlock, readMisses } from './gains-and-losses.js';
 import { describeMachine } from './machine.js';
 import { evaluationToMarkdown, missesToMarkdown } from './report.js';
 import { baselines } from './sentences/baselines.js';
 import { baselineTable } from './sentences/compare-baselines.js';
 import { evaluateSentences } from './sentences/evaluate-sentences.js';
 
+const ownGold = join(packageRoot, 'gold');
+
 /** Scores what we read against gold: `npm run bench -- [--gold DIR]… [--verbose] [--json] [--write]`. */
 const { values: options } = parseArgs({
   options: {
-    gold: { type: 'string', multiple: true, default: [join(packageRoot, 'gold')] },
+    gold: { type: 'string', multiple: true, default: [ownGold] },
     /** What differs, document by document. */
     verbose: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -26,8 +29,10 @@ const { values: options } = parseArgs({
 const documents = await evaluateDocuments(options.gold);
 const sentences = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder)))).flat();
 const baseline = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, baselines)))).flat();
-process.stdout.write(options.json ? asJson() : asMarkdown(options.verbose));
-if (options.write) await writeFile(join(packageRoot, 'bench', 'results.md'), resultsPage());
+const resultsFile = join(packageRoot, 'bench', 'results.md');
+const misses = missLines([...documents, ...sentences]);
+process.stdout.write(options.json ? asJson() : `${asMarkdown(options.verbose)}\n${await sinceLast()}`);
+if (options.write) await writeFile(resultsFile, resultsPage());
 
 /** One document after the other, so that the times mean something. */
 async function evaluateDocuments(folders: readonly string[]): Promise<DocumentResult[]> {
@@ -51,8 +56,17 @@ function asMarkdown(withMisses: boolean): string {
   return [...misses, evaluationToMarkdown(summarize(documents)), ...ofSentences].join('\n');
 }
 
+/** Case by case against the page of the last measurement, for the project's own gold. */
+async function sinceLast(): Promise<string> {
+  const last = await readFile(resultsFile, 'utf8').catch(() => '');
+  if (last === '' || options.gold.length !== 1 || options.gold[0] !== ownGold) return '';
+  const { gains, losses } = gainsAndLosses(readMisses(last), misses);
+  const listed = [...gains.map((line) => `+ ${line}`), ...losses.map((line) => `- ${line}`)];
+  return [`Since bench/results.md: ${gains.length} gained, ${losses.length} lost`, ...listed, ''].join('\n');
+}
+
 function resultsPage(): string {
   const total = documents.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const each = (total / Math.max(1, documents.length)).toFixed(0);
-  return ['# Accuracy against gold/', '', describeMachine(), `- ${each} ms a document`, '', asMarkdown(false)].join('\n');
+  return ['# Accuracy against gold/', '', describeMachine(), `- ${each} ms a document`, '', asMarkdown(false), '## Misses', '', missesBlock(misses)].join('\n');
 }
