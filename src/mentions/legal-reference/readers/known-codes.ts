@@ -1,5 +1,6 @@
-import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
+import type { AgencyEntry } from '../../../knowledge/agencies.js';
 import { documentTypes, type DocumentType } from '../../../knowledge/document-types.js';
+import { issuerOfCode } from '../../../knowledge/issuer-codes.js';
 
 /** Quốc hội, its standing committee and the council of state before 1992, with their term. */
 export const ASSEMBLY_CODE = /^(?:QH|UBTVQH|HĐNN)\d{1,2}$/iu;
@@ -14,7 +15,7 @@ export function isTypeCode(code: string): boolean {
 
 /** The body of an issuer code; councils may add their term, "HĐND7". */
 export function bodyOfCode(code: string, on?: string): AgencyEntry | undefined {
-  return agencyRegister().byCode(code, on) ?? agencyRegister().byCode(code.replace(/\d{1,2}$/u, ''), on);
+  return issuerOfCode(code, on) ?? issuerOfCode(code.replace(/\d{1,2}$/u, ''), on);
 }
 
 export function isIssuerCode(code: string): boolean {
