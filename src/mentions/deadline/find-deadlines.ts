@@ -1,9 +1,9 @@
 import { findMentions } from '../runner.js';
 import type { DeadlineContext, DeadlineMention } from './deadline-mention.js';
 import { deadlineGrammar } from './grammar.js';
-import { isDutyWording } from './in-prose.js';
-import { respell } from './respell.js';
-import { toMentions } from './to-mentions.js';
+import { isDutyWording } from './words/in-prose.js';
+import { respell } from './words/respell.js';
+import { toMentions } from './facts/to-mentions.js';
 
 /**
  * Finds deadlines in running text. There most periods are names ("kế hoạch

@@ -1,12 +1,12 @@
 import { findMentions } from '../runner.js';
 import type { DeadlineContext, DeadlineMention } from './deadline-mention.js';
-import { explain } from './explain.js';
+import { explain } from './explain/explain.js';
 import { deadlineGrammar } from './grammar.js';
 import { isDitto } from './is-ditto.js';
-import { CERTAIN } from './reading.js';
-import { respell } from './respell.js';
-import { saysOnly } from './says-only.js';
-import { toMentions } from './to-mentions.js';
+import { CERTAIN } from './readings/reading.js';
+import { respell } from './words/respell.js';
+import { saysOnly } from './words/says-only.js';
+import { toMentions } from './facts/to-mentions.js';
 
 /**
  * Reads a whole time cell. Every word of it lies in a deadline, in the `what`

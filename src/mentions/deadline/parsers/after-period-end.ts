@@ -1,16 +1,14 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, COUNT, DAY_WORD, MONTH_WORD, QUARTER_WORD } from '../fragments.js';
-import { readCount } from '../numbers.js';
-import { CERTAIN, placeOf, type Reading } from '../reading.js';
+import { BLANK, COUNT, DAY_WORD, MONTH_WORD, QUARTER_WORD, type Groups } from '../words/fragments.js';
+import { readCount } from '../words/numbers.js';
+import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // Chậm nhất 10 ngày sau khi kết thúc quý | trong vòng 05 ngày kể từ khi kết thúc tháng | 15 ngày sau khi hết quý
 const LEAD = `(?:(?:chậm|muộn)${BLANK}nhất(?:${BLANK}(?:là|sau))?|trong(?:${BLANK}(?:vòng|thời${BLANK}hạn))?|sau|không${BLANK}quá)${BLANK}`;
 const EACH = `(?:(?:hằng|hàng|mỗi|từng)${BLANK})?`;
 const PATTERN = `${WORD_START}(?:${LEAD})?(?<count>${COUNT})${BLANK}${DAY_WORD}${BLANK}(?:sau${BLANK}khi|kể${BLANK}từ${BLANK}(?:khi|ngày)|sau)${BLANK}(?:kết${BLANK}thúc|hết)${BLANK}${EACH}(?:(?<quarter>${QUARTER_WORD})|(?<month>${MONTH_WORD})|(?<half>6${BLANK}${MONTH_WORD})|(?<year>năm))${WORD_END}(?!\\s{0,3}(?:\\d|[IVX]{1,3}${WORD_END}|học|kế|này|sau))`;
 
-export const afterPeriodEnd: Parser<Reading, DeadlineContext> = {
+export const afterPeriodEnd: DeadlineParser = {
   name: 'after-period-end',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
@@ -27,7 +25,7 @@ export const afterPeriodEnd: Parser<Reading, DeadlineContext> = {
   },
 };
 
-function ruleFor(groups: Readonly<Record<string, string | undefined>>, day: number): { every: string[]; rules: string[] } {
+function ruleFor(groups: Groups, day: number): { every: string[]; rules: string[] } {
   if (groups['month']) return { every: ['P1M'], rules: [`FREQ=MONTHLY;BYMONTHDAY=${day}`] };
   if (groups['half']) return { every: ['P6M'], rules: [`FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=${day}`] };
   if (groups['year']) return { every: ['P1Y'], rules: [`FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=${day}`] };

@@ -1,15 +1,13 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, GAP, unnamed } from '../fragments.js';
-import { partReading, placeOf, type Reading } from '../reading.js';
+import { BLANK, GAP, unnamed } from '../words/fragments.js';
+import { partReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // 8h00 | 08 giờ 00 phút | 17 giờ | 7h30' | 16g30 | 14:00 | từ 8h00 đến 11h30
 const TIME = `(?<hour>\\d{1,2})(?:${GAP}(?:giờ|h|g)(?:${GAP}(?<minute>\\d{2})(?:${GAP}phút|['’])?)?|:(?<minutes>\\d{2}))${WORD_END}`;
 const PATTERN = `${WORD_START}(?:(?:từ|lúc|vào)${BLANK})?(?:lúc${BLANK})?(?<from>${unnamed(TIME)})(?:${GAP}(?:[-–]|đến|tới)${GAP}(?<to>${unnamed(TIME)}))?`;
 const ONE = new RegExp(TIME, 'iu');
 
-export const clock: Parser<Reading, DeadlineContext> = {
+export const clock: DeadlineParser = {
   name: 'clock',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {

@@ -1,10 +1,8 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import { clauseTail } from '../clause-tail.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, phrases } from '../fragments.js';
-import { CERTAIN, type Reading } from '../reading.js';
+import { clauseTail } from '../words/clause-tail.js';
+import { BLANK, phrases } from '../words/fragments.js';
+import { CERTAIN, type DeadlineParser } from '../readings/reading.js';
 
 // Khi có yêu cầu | Sau khi có hướng dẫn của Bộ Nội vụ | Đột xuất | Theo yêu cầu nhiệm vụ | tùy tình hình | sau hội nghị
 const WHEN = `(?:(?:sau|trước|trong)${BLANK})?khi|lúc(?!${BLANK}\\d)|trong${BLANK}trường${BLANK}hợp|trường${BLANK}hợp|nếu`;
@@ -12,7 +10,7 @@ const EVENT = `(?:sau|trước|trong|tại|cùng${BLANK}với)${BLANK}(?:mỗi${
 const PATTERN = `${WORD_START}(?:${WHEN}|${EVENT}|${phrases(deadlineWords('conditional'))})${WORD_END}`;
 const ON_DEMAND = /^(?:đột|theo|t[ùu][yỳ])/iu;
 
-export const conditional: Parser<Reading, DeadlineContext> = {
+export const conditional: DeadlineParser = {
   name: 'conditional',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match, text) {

@@ -1,13 +1,11 @@
-import type { Parser } from '../../runner.js';
-import { dayTerm } from '../calendar-term.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, DAY_WORD, NUMBER_END, NUMBER_START } from '../fragments.js';
-import { periodReading, placeOf, type Reading } from '../reading.js';
+import { dayTerm } from '../calendar/calendar-term.js';
+import { BLANK, DAY_WORD, NUMBER_END, NUMBER_START } from '../words/fragments.js';
+import { periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // 15-6-2020 | ngày 05-01-2021 (a manner of Party papers)
 const PATTERN = `(?:${DAY_WORD}${BLANK})?${NUMBER_START}(\\d{1,2})[-–](\\d{1,2})[-–]((?:19|20)\\d{2})${NUMBER_END}`;
 
-export const dashedDay: Parser<Reading, DeadlineContext> = {
+export const dashedDay: DeadlineParser = {
   name: 'dashed-day',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {

@@ -1,10 +1,8 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, QUARTER_WORD, TWO_DIGITS } from '../fragments.js';
+import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, QUARTER_WORD, TWO_DIGITS, type Groups } from '../words/fragments.js';
 import { readDays } from './day-of-month.js';
-import { readCount } from '../numbers.js';
-import { CERTAIN, placeOf, type Reading } from '../reading.js';
+import { readCount } from '../words/numbers.js';
+import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // ngày 15 hằng tháng | ngày 10 và 25 hàng tháng | ngày 05 của tháng liền kề | ngày 10 của tháng cuối quý | ngày cuối cùng của tháng
 // từ ngày 01 đến ngày 05 hằng tháng | ngày làm việc cuối cùng của tháng | ngày 05 tháng đầu quý sau | ngày 15 tháng thứ hai của quý
@@ -16,7 +14,7 @@ const OF_QUARTER = `${MONTH_WORD}${BLANK}(?<place>đầu|giữa|cuối|thứ${BL
 const OF_MONTH = `(?<month>${MONTH_WORD})${WORD_END}(?:${BLANK}(?:(?<nextMonth>${NEXT})|báo${BLANK}cáo)${WORD_END})?(?!${BLANK}(?:\\d|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đầu|cuối|giữa|trước|thứ|này))`;
 const PATTERN = `${WORD_START}(?:${NUMBERED}|${NAMED})${BLANK}${EACH}(?:${OF_QUARTER}|${OF_MONTH})`;
 
-export const dayRule: Parser<Reading, DeadlineContext> = {
+export const dayRule: DeadlineParser = {
   name: 'day-rule',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
@@ -40,8 +38,6 @@ export const dayRule: Parser<Reading, DeadlineContext> = {
     };
   },
 };
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 function dayPart({ days, working, side = '', nth }: Groups): string | undefined {
   if (days !== undefined) {

@@ -1,13 +1,11 @@
-import type { Parser } from '../../runner.js';
-import { dayTerm } from '../calendar-term.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, NUMBER_START, TWO_DIGITS, YEAR_TAIL } from '../fragments.js';
-import { lendMonths, readMonth } from '../month-number.js';
-import { readNumber } from '../numbers.js';
-import { periodReading, type Reading } from '../reading.js';
-import { seriesOf, toPeriods, type SeriesItem } from '../series.js';
-import { endsClause, isNumbering } from '../stands-alone.js';
-import { isSure, withYearTail } from '../year-tail.js';
+import { dayTerm } from '../calendar/calendar-term.js';
+import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, NUMBER_START, TWO_DIGITS, YEAR_TAIL } from '../words/fragments.js';
+import { lendMonths, readMonth } from '../words/month-number.js';
+import { readNumber } from '../words/numbers.js';
+import { periodReading, type DeadlineParser } from '../readings/reading.js';
+import { seriesOf, toPeriods, type SeriesItem } from '../readings/series.js';
+import { endsClause, isNumbering } from '../words/stands-alone.js';
+import { isSure, withYearTail } from '../words/year-tail.js';
 
 // ngày 15/6/2020 | 31.01.2020 | 15/6 | ngày 23 tháng 4 năm 2018 | 10-12/5/2020 | ngày 10, 15 và 20/6 | 15/3 - 30/4/2020 | từ sáng 20 đến hết ngày 21/4
 const MONTH = `(?:${GAP}[/.]${GAP}|${BLANK}${MONTH_WORD}${BLANK})(?<month>${TWO_DIGITS}(?!\\p{N}))`;
@@ -24,7 +22,7 @@ interface DayItem extends SeriesItem {
   readonly month: number | undefined;
 }
 
-export const day: Parser<Reading, DeadlineContext> = {
+export const day: DeadlineParser = {
   name: 'day',
   pattern: FORM.pattern,
   parse(match, text) {

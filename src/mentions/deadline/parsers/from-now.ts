@@ -1,12 +1,10 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { documentDay } from '../document-day.js';
-import { BLANK } from '../fragments.js';
-import { CONVENTION, placeOf, type Reading } from '../reading.js';
+import { documentDay } from '../calendar/document-day.js';
+import { BLANK } from '../words/fragments.js';
+import { CONVENTION, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // Từ nay (đến hết năm 2020) | kể từ nay: the day of the document
-export const fromNow: Parser<Reading, DeadlineContext> = {
+export const fromNow: DeadlineParser = {
   name: 'from-now',
   pattern: new RegExp(`${WORD_START}(?:kể${BLANK})?từ${BLANK}nay${WORD_END}`, 'giu'),
   parse(match, _text, context) {

@@ -1,13 +1,11 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, GAP, YEAR } from '../fragments.js';
-import { partReading, placeOf, type Reading } from '../reading.js';
+import { BLANK, GAP, YEAR } from '../words/fragments.js';
+import { partReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // , định hướng đến năm 2030 | tầm nhìn đến năm 2045: a view beyond the plan, no deadline
 const PATTERN = `(?:${GAP},${GAP}|${WORD_START})(?:và${BLANK})?(?:có${BLANK})?(?:định${BLANK}hướng|tầm${BLANK}nhìn)(?:${BLANK}(?:đến|tới))?${BLANK}(?:năm${BLANK})?${YEAR}${WORD_END}`;
 
-export const orientation: Parser<Reading, DeadlineContext> = {
+export const orientation: DeadlineParser = {
   name: 'orientation',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {

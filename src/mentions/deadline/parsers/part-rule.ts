@@ -1,8 +1,6 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, MONTH_WORD, QUARTER_WORD } from '../fragments.js';
-import { CONVENTION, placeOf, type Reading, type Recurrence } from '../reading.js';
+import { BLANK, MONTH_WORD, QUARTER_WORD } from '../words/fragments.js';
+import { CONVENTION, placeOf, type DeadlineParser, type Recurrence } from '../readings/reading.js';
 
 // Tuần đầu của quý | cuối mỗi quý | tháng cuối của quý | tuần cuối hằng tháng | cuối mỗi tháng | tháng đầu hằng quý
 const EACH = `(?:hằng|hàng|mỗi|từng|các)${BLANK}`;
@@ -12,7 +10,7 @@ const MONTHLY = `(?:tuần${BLANK}(?:đầu|cuối)(?:${BLANK}(?:tiên|cùng))?$
 const PATTERN = `${WORD_START}(?:${QUARTERLY}|${MONTHLY})`;
 
 /** The rule names the month in which the window opens and no day. */
-export const partRule: Parser<Reading, DeadlineContext> = {
+export const partRule: DeadlineParser = {
   name: 'part-rule',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {

@@ -1,16 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import { fixedTerm } from '../calendar-term.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK } from '../fragments.js';
-import { periodReading, placeOf, type Reading } from '../reading.js';
+import { fixedTerm } from '../calendar/calendar-term.js';
+import { BLANK } from '../words/fragments.js';
+import { periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // Cả giai đoạn | trong cả giai đoạn | trong kỳ kế hoạch | trong giai đoạn: the time that the plan itself is for
 const SPAN = `(?:giai${BLANK}đoạn|thời${BLANK}k[ỳì]|k[ỳì])`;
 const PATTERN = `${WORD_START}(?:(?:trong${BLANK})?(?:cả|suốt|toàn)${BLANK}${SPAN}(?:${BLANK}kế${BLANK}hoạch)?|trong${BLANK}${SPAN}(?:${BLANK}kế${BLANK}hoạch)?)${WORD_END}(?!\\s{0,3}(?:\\(?\\d|[IVX]{1,3}${WORD_END}|từ|năm|họp))`;
 
-export const planPeriod: Parser<Reading, DeadlineContext> = {
+export const planPeriod: DeadlineParser = {
   name: 'plan-period',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match, _text, context) {

@@ -1,12 +1,10 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import { quarterTerm } from '../calendar-term.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { GAP, QUARTER_WORD, YEAR_TAIL } from '../fragments.js';
-import { readQuarter } from '../numbers.js';
-import { periodReading, type Reading } from '../reading.js';
-import { dropCounted, seriesOf, toPeriods } from '../series.js';
-import { withYearTail } from '../year-tail.js';
+import { quarterTerm } from '../calendar/calendar-term.js';
+import { GAP, QUARTER_WORD, YEAR_TAIL } from '../words/fragments.js';
+import { readQuarter } from '../words/numbers.js';
+import { periodReading, type DeadlineParser } from '../readings/reading.js';
+import { dropCounted, seriesOf, toPeriods } from '../readings/series.js';
+import { withYearTail } from '../words/year-tail.js';
 
 // Quý I | Quý II/2020 | Quí 4 năm 2020 | Q.III | Quý lV (scan) | Quý ba | Quý I, II và IV | Quý III-IV/2020 | Quý I/Quý II
 const QUARTER = `(?<quarter>[IVXLH1|]{1,4}|[1-9]|một|hai|ba|bốn|tư)${WORD_END}`;
@@ -15,7 +13,7 @@ const FORM = seriesOf({
   item: `${QUARTER}(?:${YEAR_TAIL})?`,
 });
 
-export const quarter: Parser<Reading, DeadlineContext> = {
+export const quarter: DeadlineParser = {
   name: 'quarter',
   pattern: FORM.pattern,
   parse(match, text) {

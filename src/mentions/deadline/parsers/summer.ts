@@ -1,15 +1,13 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import { monthsTerm } from '../calendar-term.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, GAP, YEAR } from '../fragments.js';
-import { CONVENTION, periodReading, placeOf, type Reading } from '../reading.js';
-import { withYearTail } from '../year-tail.js';
+import { monthsTerm } from '../calendar/calendar-term.js';
+import { BLANK, GAP, YEAR } from '../words/fragments.js';
+import { CONVENTION, periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
+import { withYearTail } from '../words/year-tail.js';
 
 // Dịp hè năm 2022 | trong hè 2021 | mùa hè | nghỉ hè: the school holidays, June to August
 const PATTERN = `${WORD_START}(?:dịp${BLANK}|trong${BLANK}(?:dịp${BLANK})?|mùa${BLANK}|kỳ${BLANK})?(?:nghỉ${BLANK})?hè${WORD_END}(?:(?:${BLANK}năm)?${GAP}(?<year>${YEAR}))?`;
 
-export const summer: Parser<Reading, DeadlineContext> = {
+export const summer: DeadlineParser = {
   name: 'summer',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {

@@ -1,14 +1,12 @@
 import { WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import { isMonth } from '../calendar-term.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, MONTH_WORD, NUMBER_END, YEAR_TAIL } from '../fragments.js';
-import { lendMonths, MONTH_NUMBER, readMonth } from '../month-number.js';
-import { readCount } from '../numbers.js';
-import { weekOfMonth } from '../parts.js';
-import { CONVENTION, periodReading, type Reading } from '../reading.js';
-import { seriesOf, toPeriods } from '../series.js';
-import { withYearTail } from '../year-tail.js';
+import { isMonth } from '../calendar/calendar-term.js';
+import { BLANK, MONTH_WORD, NUMBER_END, YEAR_TAIL } from '../words/fragments.js';
+import { lendMonths, MONTH_NUMBER, readMonth } from '../words/month-number.js';
+import { readCount } from '../words/numbers.js';
+import { weekOfMonth } from '../calendar/parts.js';
+import { CONVENTION, periodReading, type DeadlineParser } from '../readings/reading.js';
+import { seriesOf, toPeriods } from '../readings/series.js';
+import { withYearTail } from '../words/year-tail.js';
 
 // Tuần 2 tháng 6 | tuần thứ nhất của tháng 6/2020 | tuần đầu tháng 6 | Tuần cuối tháng 6 | Tuần 3, 4 tháng 3/2021
 const WEEK = `(?:thứ${BLANK})?(?<week>[1-5](?!\\p{N})|nhất|một|hai|ba|tư|năm|đầu(?:${BLANK}tiên)?|cuối(?:${BLANK}cùng)?)`;
@@ -17,7 +15,7 @@ const FORM = seriesOf({
   item: `${WEEK}(?:${BLANK}(?:(?:của|trong)${BLANK})?${MONTH_WORD}${BLANK}(?<month>${MONTH_NUMBER})(?:${YEAR_TAIL})?${NUMBER_END})?`,
 });
 
-export const week: Parser<Reading, DeadlineContext> = {
+export const week: DeadlineParser = {
   name: 'week',
   pattern: FORM.pattern,
   parse(match) {

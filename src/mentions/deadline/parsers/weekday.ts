@@ -1,10 +1,8 @@
 import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, GAP, MONTH_WORD, phrases } from '../fragments.js';
-import { readCount } from '../numbers.js';
-import { CERTAIN, placeOf, type Reading } from '../reading.js';
+import { BLANK, GAP, MONTH_WORD, phrases } from '../words/fragments.js';
+import { readCount } from '../words/numbers.js';
+import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // từ thứ Hai đến thứ Sáu hàng tuần | Thứ sáu hàng tuần | sáng thứ Hai hằng tuần | thứ Hai, thứ Tư hằng tuần | Thứ Hai đầu tiên của tháng | thứ sáu tuần cuối hằng tháng
 const WEEKDAY = phrases(deadlineWords('weekday'));
@@ -14,7 +12,7 @@ const DAYS = `(?<days>${WEEKDAY}(?:${GAP}(?:,|và|[-–]|đến)${GAP}${WEEKDAY}
 const NTH = `(?<nth>đầu(?:${BLANK}tiên)?|cuối(?:${BLANK}cùng)?|thứ${BLANK}(?:nhất|hai|ba|tư|[1-5]))`;
 const PATTERN = `${WORD_START}${HALF_DAY}${DAYS}${WORD_END}(?:${BLANK}(?:của${BLANK}|trong${BLANK})?(?:hằng|hàng|mỗi|các)${BLANK}tuần|${BLANK}(?:(?:của${BLANK})?tuần${BLANK})?${NTH}${BLANK}${EACH}${MONTH_WORD})${WORD_END}(?!${BLANK}\\d)`;
 
-export const weekday: Parser<Reading, DeadlineContext> = {
+export const weekday: DeadlineParser = {
   name: 'weekday',
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {

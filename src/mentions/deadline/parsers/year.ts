@@ -1,12 +1,10 @@
 import { WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
-import { yearTerm } from '../calendar-term.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, GAP, NUMBER_END, NUMBER_START, YEAR } from '../fragments.js';
-import { readNumber } from '../numbers.js';
-import { periodReading, type Reading } from '../reading.js';
-import { seriesOf, toPeriods } from '../series.js';
-import { standsAlone } from '../stands-alone.js';
+import { yearTerm } from '../calendar/calendar-term.js';
+import { BLANK, GAP, NUMBER_END, NUMBER_START, YEAR } from '../words/fragments.js';
+import { readNumber } from '../words/numbers.js';
+import { periodReading, type DeadlineParser } from '../readings/reading.js';
+import { seriesOf, toPeriods } from '../readings/series.js';
+import { standsAlone } from '../words/stands-alone.js';
 
 // Năm 2020 | các năm 2021, 2022 | Giai đoạn 2021 - 2025 | giai đoạn từ năm 2021 đến năm 2025 | nhiệm kỳ 2020-2025
 const WORDED = seriesOf({
@@ -14,7 +12,7 @@ const WORDED = seriesOf({
   item: `${NUMBER_START}(?<year>${YEAR})${NUMBER_END}`,
 });
 
-export const year: Parser<Reading, DeadlineContext> = {
+export const year: DeadlineParser = {
   name: 'year',
   pattern: WORDED.pattern,
   parse(match, text) {

@@ -1,6 +1,6 @@
-import { ANY_YEAR } from '../calendar-term.js';
-import { neighbourRefiner } from '../neighbours.js';
-import type { Reading } from '../reading.js';
+import { ANY_YEAR } from '../calendar/calendar-term.js';
+import { neighbourRefiner } from './neighbours.js';
+import type { Reading } from '../readings/reading.js';
 
 /** "Ngày 10/10 (Ngày Chuyển đổi số quốc gia)": the bracket says the same days once more. */
 export const dropRepeats = neighbourRefiner('drop-repeats', (one, other, between) => {

@@ -1,6 +1,6 @@
-import { withYear } from '../year-sharing.js';
-import { isExplaining, neighbourRefiner } from '../neighbours.js';
-import type { Period } from '../reading.js';
+import { withYear } from '../calendar/year-sharing.js';
+import { isExplaining, neighbourRefiner } from './neighbours.js';
+import type { Period } from '../readings/reading.js';
 
 /** "Năm 2021: Quý I", "Năm 2020, trước ngày 15/12": a year at the head holds for what it explains. */
 export const headYears = neighbourRefiner('head-years', (one, other, between) => {

@@ -1,5 +1,5 @@
-import { neighbourRefiner } from '../neighbours.js';
-import type { Reading } from '../reading.js';
+import { neighbourRefiner } from './neighbours.js';
+import type { Reading } from '../readings/reading.js';
 
 /** "8h00" + "ngày 15/5/2020", "ngày 15/5/2020" + "lúc 8h00", "thứ Sáu hàng tuần" + ", trước 16h00". */
 export const joinClocks = neighbourRefiner('join-clocks', (one, other, between) => {

@@ -1,4 +1,4 @@
-import { isBlank, neighbourRefiner } from '../neighbours.js';
+import { isBlank, neighbourRefiner } from './neighbours.js';
 
 /** "Đến năm 2025" + ", định hướng đến năm 2030". */
 export const joinNotes = neighbourRefiner('join-notes', (one, other, between) =>

@@ -1,5 +1,5 @@
-import { isBlank, isExplaining, isListing, neighbourRefiner, type Merge } from '../neighbours.js';
-import type { Reading } from '../reading.js';
+import { isBlank, isExplaining, isListing, neighbourRefiner, type Merge } from './neighbours.js';
+import type { Reading } from '../readings/reading.js';
 
 /** "Thường xuyên, liên tục". */
 const repeated: Merge = (one, other, between) =>

@@ -1,6 +1,6 @@
-import { isBlank, neighbourRefiner } from '../neighbours.js';
-import type { Reading } from '../reading.js';
-import { shareYears } from '../year-sharing.js';
+import { isBlank, neighbourRefiner } from './neighbours.js';
+import type { Reading } from '../readings/reading.js';
+import { shareYears } from '../calendar/year-sharing.js';
 
 /** "từ tháng 3" + "đến hết quý III", "từ ngày ký" + "đến hết năm 2020", "quý I" - "tháng 6", "từ nay" + "đến trước ngày 15/6". */
 export const joinRanges = neighbourRefiner('join-ranges', (one, other, between) => {

@@ -1,7 +1,7 @@
-import { isBlank, isExplaining, isListing, neighbourRefiner, type Merge } from '../neighbours.js';
-import { recurrence } from '../every.js';
-import type { Reading } from '../reading.js';
-import { yearlyRule } from '../yearly-rule.js';
+import { isBlank, isExplaining, isListing, neighbourRefiner, type Merge } from './neighbours.js';
+import { recurrence } from '../calendar/every.js';
+import type { Reading } from '../readings/reading.js';
+import { yearlyRule } from '../calendar/yearly-rule.js';
 
 /** No cell lists more; a longer list is no cell. */
 const MOST_RULES = 12;

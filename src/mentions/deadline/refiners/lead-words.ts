@@ -1,9 +1,7 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
 import { WORD_START } from '../../../text/patterns.js';
-import type { Refiner } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { phrases } from '../fragments.js';
-import type { Bound, Reading } from '../reading.js';
+import { phrases } from '../words/fragments.js';
+import type { Bound, DeadlineRefiner, Reading } from '../readings/reading.js';
 
 /** Words before a date that say how it bounds the work. The nearest word decides, farther ones belong to it. */
 interface Lead {
@@ -36,7 +34,7 @@ function ending(words: string): RegExp {
   return new RegExp(`${WORD_START}(?:${words.replace(/ /gu, '\\s{1,3}')})\\s{0,3}[:,]?\\s{0,3}$`, 'iu');
 }
 
-export const leadWords: Refiner<Reading, DeadlineContext> = {
+export const leadWords: DeadlineRefiner = {
   name: 'lead-words',
   refine(readings, text) {
     return readings.map((reading, place) => {

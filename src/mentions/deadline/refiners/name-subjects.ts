@@ -1,9 +1,7 @@
 import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
 import { WORD_START } from '../../../text/patterns.js';
-import type { Refiner } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { phrases } from '../fragments.js';
-import { partReading, type Reading } from '../reading.js';
+import { phrases } from '../words/fragments.js';
+import { partReading, type DeadlineRefiner, type Reading } from '../readings/reading.js';
 
 const DOCUMENT = new RegExp(`${WORD_START}(?<noun>${phrases(deadlineWords('document-noun'))})\\s{0,3}$`, 'iu');
 const LONGEST_NOUN = 16;
@@ -13,7 +11,7 @@ const FARTHEST = 80;
  * A period that names what is due is no deadline: "Báo cáo quý I trước ngày
  * 15/3", "6 tháng đầu năm trước ngày 15/6", "Kế hoạch năm 2021: tháng 12/2020".
  */
-export const nameSubjects: Refiner<Reading, DeadlineContext> = {
+export const nameSubjects: DeadlineRefiner = {
   name: 'name-subjects',
   refine(readings, text) {
     return readings.map((reading, place) => (isSubject(reading, readings[place + 1], text) ? partReading('name', reading) : reading));

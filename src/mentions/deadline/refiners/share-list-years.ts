@@ -1,11 +1,9 @@
-import type { Refiner } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { isListing } from '../neighbours.js';
-import type { Reading } from '../reading.js';
-import { shareYears } from '../year-sharing.js';
+import { isListing } from './neighbours.js';
+import type { DeadlineRefiner, Reading } from '../readings/reading.js';
+import { shareYears } from '../calendar/year-sharing.js';
 
 /** "Tháng 3 và quý III/2020", "trước 10/6 và trước 10/12/2020": neighbours in a list share the year that one of them names. */
-export const shareListYears: Refiner<Reading, DeadlineContext> = {
+export const shareListYears: DeadlineRefiner = {
   name: 'share-list-years',
   refine(readings, text) {
     return listsOf(readings, text).flatMap((list) => {

@@ -1,9 +1,7 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
 import { WORD_END } from '../../../text/patterns.js';
-import type { Refiner } from '../../runner.js';
-import type { DeadlineContext } from '../deadline-mention.js';
-import { phrases } from '../fragments.js';
-import { CONVENTION, type Reading } from '../reading.js';
+import { phrases } from '../words/fragments.js';
+import { CONVENTION, type DeadlineRefiner, type Reading } from '../readings/reading.js';
 
 /** Words after a date that change what it says. */
 const NEXT = '(?:tiếp theo|kế tiếp|liền kề|sau|tới)';
@@ -16,7 +14,7 @@ function beginning(words: string): RegExp {
   return new RegExp(`^\\s{0,3},?\\s{0,3}(?:${words.replace(/ /gu, '\\s{1,3}')})(?:${WORD_END}|(?<=\\)))`, 'iu');
 }
 
-export const tailWords: Refiner<Reading, DeadlineContext> = {
+export const tailWords: DeadlineRefiner = {
   name: 'tail-words',
   refine(readings, text) {
     const kept: Reading[] = [];

@@ -1,0 +1,13 @@
+import { WORD_START } from '../../../text/patterns.js';
+import { anchoredReading } from '../readings/anchored-reading.js';
+import { BLANK } from '../words/fragments.js';
+import type { DeadlineParser } from '../readings/reading.js';
+
+// Ngay sau khi Kế hoạch được phê duyệt | ngay khi có văn bản | ngay sau hội nghị
+const AT_ONCE = `${WORD_START}ngay${BLANK}(?:sau${BLANK}khi|khi|sau|từ${BLANK}khi)${BLANK}(?=\\p{L})`;
+
+export const atOnce: DeadlineParser = {
+  name: 'at-once',
+  pattern: new RegExp(AT_ONCE, 'giu'),
+  parse: anchoredReading,
+};

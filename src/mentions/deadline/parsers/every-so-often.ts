@@ -1,0 +1,13 @@
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { readCountPer, UNIT } from '../words/count-words.js';
+import { BLANK, COUNT, GAP } from '../words/fragments.js';
+import type { DeadlineParser } from '../readings/reading.js';
+
+// 6 tháng/lần | quý/lần | 03 tháng một lần | hai tháng 1 lần | 02 năm/01 lần | định kỳ 6 tháng/lần
+const EVERY_SO_OFTEN = `${WORD_START}(?:định${BLANK}k[ỳì]${BLANK})?(?:(?:mỗi|cứ)${BLANK})?(?:(?<size>${COUNT})${BLANK}(?<unit>${UNIT})${BLANK}(?:0?1|một)${BLANK}|(?:(?<sizeAbove>${COUNT})${BLANK})?(?<unitAbove>${UNIT})${GAP}/${GAP}(?:(?:0?1|một)${BLANK})?)lần${WORD_END}`;
+
+export const everySoOften: DeadlineParser = {
+  name: 'every-so-often',
+  pattern: new RegExp(EVERY_SO_OFTEN, 'giu'),
+  parse: readCountPer,
+};

@@ -1,0 +1,22 @@
+import { fixedDay, fixedDayNames } from '../../../knowledge/fixed-days.js';
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { dayTerm } from '../calendar/calendar-term.js';
+import { BLANK, GAP, phrases, YEAR_TAIL } from '../words/fragments.js';
+import { periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
+import { withYearTail } from '../words/year-tail.js';
+
+// Ngày Pháp luật 09/11 | Quốc khánh 02/9/2020 | Ngày Chuyển đổi số quốc gia
+const OWN_DATE = `(?:${GAP}[(,]?${GAP}(?:ngày${BLANK})?0?(?<day>\\d{1,2})${GAP}/${GAP}0?(?<month>\\d{1,2})(?!\\p{N})${GAP}\\)?)?`;
+const FIXED = `${WORD_START}(?:dịp${BLANK})?(?<name>${phrases(fixedDayNames)})${WORD_END}${OWN_DATE}(?:${YEAR_TAIL})?`;
+
+export const fixedDayName: DeadlineParser = {
+  name: 'fixed-day-name',
+  pattern: new RegExp(FIXED, 'giu'),
+  parse(match) {
+    const groups = match.groups ?? {};
+    const known = fixedDay(groups['name'] ?? '');
+    if (!known || (groups['day'] && (Number(groups['day']) !== known.day || Number(groups['month']) !== known.month))) return undefined;
+    const term = withYearTail(dayTerm(known.month, known.day), groups);
+    return periodReading([{ from: term, to: term, ...placeOf(match) }]);
+  },
+};

@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill';
+import { lunarNewYear } from '../../../knowledge/lunar-new-year.js';
+import type { DateRange } from '../../../text/dates.js';
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { BLANK, GAP, YEAR_TAIL } from '../words/fragments.js';
+import { CONVENTION, periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
+import { SEXAGENARY_YEAR, sexagenaryYear } from '../calendar/sexagenary-year.js';
+import { withYearTail } from '../words/year-tail.js';
+
+// Tết Nguyên đán | Tết Nguyên đán năm 2021 | Tết Tân Sửu 2021 | dịp Tết Âm lịch | Tết
+const LUNAR = `${WORD_START}(?:dịp${BLANK})?Tết(?!${BLANK}(?:Dương|Trung|Độc|trồng))(?:${BLANK}(?:Nguyên${BLANK}đán|Âm${BLANK}lịch|cổ${BLANK}truyền|ta))?(?:${BLANK}(?:năm${BLANK})?(?<cycle>${SEXAGENARY_YEAR}))?${WORD_END}(?:${GAP}[(–-]?${YEAR_TAIL}\\)?)?`;
+
+export const lunarNewYearName: DeadlineParser = {
+  name: 'lunar-new-year-name',
+  pattern: new RegExp(LUNAR, 'giu'),
+  parse(match, _text, context) {
+    const groups = match.groups ?? {};
+    const stated = withYearTail({ precision: 'approximate', isVagueSpan: true, days: newYearDay }, groups);
+    const inCycle = groups['cycle'] === undefined || stated.year !== undefined ? undefined : sexagenaryYear(groups['cycle'], context);
+    const term = inCycle === undefined ? stated : { ...stated, year: inCycle };
+    const reading = periodReading([{ from: term, to: term, ...placeOf(match) }]);
+    return { ...reading, confidence: CONVENTION };
+  },
+};
+
+function newYearDay(year: number): DateRange | undefined {
+  const day = lunarNewYear(year);
+  if (day === undefined) return undefined;
+  const date = Temporal.PlainDate.from(day);
+  return { start: date, end: date };
+}

@@ -1,0 +1,46 @@
+import { WORD_START } from '../../../text/patterns.js';
+import { clauseTail } from '../words/clause-tail.js';
+import { BLANK, DAY_WORD, GAP, type Groups } from '../words/fragments.js';
+import { isoLength, LENGTH } from '../words/length.js';
+import { readCount } from '../words/numbers.js';
+import { CERTAIN, type DeadlineParser } from '../readings/reading.js';
+
+// Trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản | Sau 15 ngày | 20 ngày sau khi Tỉnh ủy ban hành | 03 ngày trước khi diễn ra
+const LEAD_WORD = `(?:chậm${BLANK}nhất|muộn${BLANK}nhất|không${BLANK}quá|tối${BLANK}đa|trong|sau|trước|vòng|thời${BLANK}(?:hạn|gian)|khoảng|là)`;
+const ANCHOR_WORD = `(?<from>(?:kể|tính)${BLANK}từ(?:${BLANK}(?:${DAY_WORD}|khi|thời${BLANK}điểm))?|từ${BLANK}(?:${DAY_WORD}|khi)(?!${BLANK}\\d)|(?:trước|sau)(?:${BLANK}(?:khi|${DAY_WORD}))?|so${BLANK}với)`;
+const MEASURED = `${WORD_START}(?<lead>${LEAD_WORD}(?:${BLANK}${LEAD_WORD}){0,3}${BLANK})?${LENGTH}(?!${BLANK}(?:đầu|cuối|giữa|\\d))(?:${GAP},?${BLANK}${ANCHOR_WORD}${BLANK}(?=[\\p{L}\\d]))?`;
+
+export const measured: DeadlineParser = {
+  name: 'measured',
+  pattern: new RegExp(MEASURED, 'giu'),
+  parse(match, text) {
+    const groups = match.groups ?? {};
+    const count = readCount(groups['count'] ?? '');
+    const { lead, from, working } = groups;
+    if (count === undefined || (lead === undefined && from === undefined && working === undefined)) return undefined;
+    const head = match.index + match[0].length;
+    const end = from === undefined ? head : clauseTail(text, head);
+    if (isTimeOfDay(groups, text, head) || (from !== undefined && (end <= head || namesReport(groups, text, head)))) return undefined;
+    const isBefore = /^trước/iu.test(from ?? '') || (/^trước/iu.test(lead ?? '') && !/^(?:kể|tính|từ|sau)/iu.test(from ?? ''));
+    return {
+      start: match.index,
+      end,
+      kind: 'relative',
+      offset: { duration: `${isBefore ? '-' : ''}${isoLength(groups, count)}`, ...(working ? { workingDays: true } : {}) },
+      confidence: CERTAIN,
+      ...(from === undefined ? { issues: ['anchor-unknown'] } : { anchor: text.slice(head, end) }),
+    };
+  },
+};
+
+/** "Trước 17 giờ", "sau 17 giờ ngày 20/11". */
+function isTimeOfDay({ hours, hour = hours, lead = '' }: Groups, text: string, head: number): boolean {
+  return hour !== undefined && (/^trước/iu.test(lead) || TIME_OF_DAY.test(text.slice(head, head + 12)));
+}
+
+const TIME_OF_DAY = new RegExp(`^${GAP},?${GAP}(?:${DAY_WORD}|thứ|hằng|hàng|\\d)`, 'iu');
+
+/** "6 tháng trước ngày 15/6": the report on six months is due before that day. */
+function namesReport({ from = '', day, week }: Groups, text: string, head: number): boolean {
+  return !day && !week && /^(?:trước|sau)/iu.test(from) && /\d/u.test(text[head] ?? '');
+}

@@ -1,0 +1,13 @@
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { AT_LEAST, NUMBER, readCountPer, THINGS, UNIT } from '../words/count-words.js';
+import { BLANK, COUNT, GAP } from '../words/fragments.js';
+import type { DeadlineParser } from '../readings/reading.js';
+
+// Mỗi tháng 01 kỳ | mỗi năm ít nhất 02 lần | hằng quý 01 lần | 6 tháng 01 lần
+const PERIOD_WITH = `${WORD_START}(?:định${BLANK}k[ỳì]${BLANK})?(?:mỗi|hằng|hàng|một|0?1|cứ)${BLANK}(?:(?<size>${COUNT})${BLANK})?(?<unit>${UNIT})${GAP}[,:(]?${GAP}(?:${AT_LEAST})?${NUMBER}${BLANK}${THINGS}${WORD_END}`;
+
+export const periodWithCount: DeadlineParser = {
+  name: 'period-with-count',
+  pattern: new RegExp(PERIOD_WITH, 'giu'),
+  parse: readCountPer,
+};

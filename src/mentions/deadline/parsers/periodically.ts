@@ -1,0 +1,19 @@
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { recurrence } from '../calendar/every.js';
+import { BLANK } from '../words/fragments.js';
+import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
+
+// Định kỳ | theo định kỳ: how often is not said
+export const periodically: DeadlineParser = {
+  name: 'periodically',
+  pattern: new RegExp(`${WORD_START}(?:theo${BLANK})?(?:định${BLANK}k[ỳì]|thường${BLANK}k[ỳì])${WORD_END}`, 'giu'),
+  parse(match) {
+    return {
+      ...placeOf(match),
+      kind: 'recurring',
+      recurrence: recurrence(),
+      confidence: CERTAIN,
+      issues: ['recurrence-unknown'],
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { duration, recurrence } from '../calendar/every.js';
+import { BLANK, COUNT, GAP, phrases } from '../words/fragments.js';
+import { readCount } from '../words/numbers.js';
+import { CERTAIN, CONVENTION, placeOf, type DeadlineParser } from '../readings/reading.js';
+
+// Hàng tháng | hằng quý | mỗi năm | theo từng quý | Định kỳ hàng quý, 6 tháng, năm | hằng tháng/quý/năm | Quý, 6 tháng, năm
+const UNIT = phrases(deadlineWords('unit'));
+const EACH = `(?:hằng|hàng|mỗi|từng|các)`;
+const HEAD = `(?:(?:theo${BLANK})?định${BLANK}k[ỳì](?:${BLANK}(?:theo|vào|${EACH})){0,2}|(?:theo${BLANK})?${EACH}|theo)`;
+/** "6 tháng đầu năm", "năm 2020", "các năm tiếp theo" are no spacing; without a head "năm trước" is none either. */
+const PERIOD = `(?:(?:${COUNT}|cả)${BLANK})?${UNIT}${WORD_END}(?!${BLANK}(?:đầu|cuối|giữa|học|làm|tiếp|kế|liền|sau(?!${BLANK}khi)|tới|\\d|[IVX]{1,3}${WORD_END})|${GAP}\\d)`;
+const JOINT = `${GAP}(?:[,;/&]|và)${GAP}`;
+const BARE = `${PERIOD}(?!${BLANK}(?:trước|sau|tới|này|nay|trong|của|kể|tính|từ)${WORD_END})`;
+const PATTERN = `${WORD_START}(?:${HEAD}${BLANK}${PERIOD}(?:${JOINT}(?:${HEAD}${BLANK})?${PERIOD}){0,5}|${BARE}(?:${JOINT}${BARE}){1,5})`;
+const ITEM = new RegExp(`(?:(?<count>${COUNT})${BLANK})?(?<unit>${UNIT})${WORD_END}`, 'giu');
+
+export const recurrenceList: DeadlineParser = {
+  name: 'recurrence-list',
+  pattern: new RegExp(PATTERN, 'giu'),
+  parse(match) {
+    const every = Array.from(match[0].matchAll(ITEM), ({ groups }) => duration(readCount(groups?.['count'] ?? '1') ?? 0, groups?.['unit'] ?? ''));
+    const isHeaded = new RegExp(`^${HEAD}${BLANK}`, 'iu').test(match[0]);
+    if (every.some((one) => one === undefined || one.startsWith('P0'))) return undefined;
+    return {
+      ...placeOf(match),
+      kind: 'recurring',
+      recurrence: recurrence(...every.filter((one) => one !== undefined)),
+      confidence: isHeaded ? CERTAIN : CONVENTION,
+    };
+  },
+};

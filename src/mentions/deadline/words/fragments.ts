@@ -1,0 +1,58 @@
+import { DASHES, WORD_END, WORD_START, escapePattern } from '../../../text/patterns.js';
+
+/** Pieces of the patterns of this grammar. For the flags "iu"; all repetitions are bounded. */
+
+/** Blanks that may be missing; a cell breaks its lines where it likes. */
+export const GAP = '\\s{0,3}';
+export const BLANK = '\\s{1,3}';
+
+export const DAY_WORD = 'ngày';
+export const MONTH_WORD = 'tháng';
+export const QUARTER_WORD = 'qu[ýí]';
+
+/** A number does not begin inside another number, a date or a document number. */
+export const NUMBER_START = '(?<![\\p{L}\\p{M}\\p{N}])(?<!\\p{N}[/.,]|\\p{L}/)';
+export const NUMBER_END = `(?![\\p{L}\\p{M}\\p{N}%]|${GAP}/${GAP}[\\p{L}\\p{N}]|[.]\\p{N})`;
+
+/** A digit, or beside one a letter that scans confuse with one. */
+const DIGIT = '[0-9OSIlBZ|]';
+export const TWO_DIGITS = `(?:\\d${DIGIT}?|${DIGIT}\\d)`;
+export const YEAR = `(?:19|2[0O])${DIGIT}{2}(?![\\p{L}\\p{M}\\p{N}])`;
+
+/** "3", "02 (hai)", "mười hai". */
+const NUMBER_WORD = '(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi)';
+export const COUNT = `(?:\\d{1,3}(?:${GAP}\\(${NUMBER_WORD}(?:${BLANK}${NUMBER_WORD}){0,2}\\))?|${NUMBER_WORD}(?:${BLANK}${NUMBER_WORD}){0,2})`;
+
+/** "/2020", " năm 2020", ", năm 2020", " - 2020", "/21"; " năm sau", " của năm trước liền kề" (no year, a shift). */
+const YEAR_JOINT = `(?:${GAP}[/.${DASHES}]${GAP}(?:năm${BLANK})?|[\\s,]{1,3}(?:của${BLANK})?năm${GAP}|${BLANK})`;
+const SHORT_YEAR = `${GAP}/${GAP}['’]?(?<shortYear>1[3-9]|[23]\\d)(?![/.]?\\p{N}|\\p{L})`;
+const NEXT_TO = `(?:sau|tới|tiếp${BLANK}theo|kế${BLANK}tiếp|liền${BLANK}kề|liền${BLANK}sau|trước|nay|này)`;
+const SHIFT = `${BLANK}(?:của${BLANK})?năm${BLANK}(?<shift>(?:kế${BLANK}hoạch|${NEXT_TO}(?:${BLANK}(?:${NEXT_TO}|đó))?))${WORD_END}(?!${BLANK}(?:${DAY_WORD}|${MONTH_WORD}|${QUARTER_WORD}|\\d))`;
+export const YEAR_TAIL = `(?:${YEAR_JOINT}(?<year>${YEAR})|${SHORT_YEAR}|${SHIFT})`;
+
+/** Matches any of the phrases: longest first, blanks as they come, both places of the tone ("tùy", "tuỳ"). */
+export function phrases(words: Iterable<string>): string {
+  const sorted = [...new Set(words)].sort((one, other) => other.length - one.length);
+  return `(?:${sorted.map(phrase).join('|')})`;
+}
+
+function phrase(words: string): string {
+  return escapePattern(words)
+    .replace(/ /gu, BLANK)
+    .replace(/ùy/gu, '(?:ùy|uỳ)')
+    .replace(/òa/gu, '(?:òa|oà)')
+    .replace(/ọa/gu, '(?:ọa|oạ)')
+    .replace(/ỳ/gu, '[ỳì]');
+}
+
+export function word(pattern: string): string {
+  return `${WORD_START}${pattern}${WORD_END}`;
+}
+
+/** A pattern without the names of its groups, so that it may stand twice in another. */
+export function unnamed(pattern: string): string {
+  return pattern.replace(/\(\?<[a-zA-Z]+>/gu, '(?:');
+}
+
+/** Named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,41 @@
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import type { Reading } from '../readings/reading.js';
+
+const CLAUSE_START = /(?:^|[;:.,(\n•\-–+*])\s{0,4}$/u;
+/** A comma also stands between place and date of a document. */
+const LINE_START = /(?:^|[;:.(\n•\-–+*])\s{0,4}$/u;
+const CLAUSE_END = /^\s{0,4}(?:$|[;:.,)\n])/u;
+const NEARBY = 20;
+/** Words after or before a recurrence that make it a property: "báo cáo hằng năm của tỉnh", "chi thường xuyên". */
+const OF = new RegExp(`^\\s{1,3}(?:của|và${WORD_END})`, 'iu');
+const MONEY = new RegExp(`${WORD_START}(?:chi|giáo dục|không|họp|dự toán|kinh phí)\\s{1,3}$`, 'iu');
+
+/** A law's coming into force is no duty. */
+const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s{1,3}(?:thi hành\\s{1,3})?$`, 'iu');
+
+/** Whether the reading sets a time for a duty, or only names something. */
+export function isDutyWording(reading: Reading, text: string): boolean {
+  if (reading.part !== undefined) return false;
+  const before = text.slice(Math.max(0, reading.start - NEARBY), reading.start);
+  const after = text.slice(reading.end, reading.end + NEARBY);
+  const opens = CLAUSE_START.test(before);
+  const begins = LINE_START.test(before);
+  if (begins && CLAUSE_END.test(after)) return reading.kind !== 'unread';
+  switch (reading.kind) {
+    case 'by':
+      return true;
+    case 'after':
+      return !FORCE.test(before);
+    case 'relative':
+      return reading.anchor !== undefined;
+    case 'interval':
+      return reading.lead === 'inside' || begins;
+    case 'recurring':
+    case 'ongoing':
+      return !OF.test(after) && !MONEY.test(before);
+    case 'conditional':
+      return opens || /^(?:khi (?:có|được) yêu cầu|đột xuất)/iu.test(reading.anchor ?? '');
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,16 @@
+import { WORD_END } from '../../../text/patterns.js';
+import { BLANK, COUNT, DAY_WORD, GAP, MONTH_WORD, QUARTER_WORD, type Groups } from './fragments.js';
+
+// 05 ngày làm việc | 2 tuần | 48 giờ | 24h | ba tháng
+export const LENGTH = `(?<count>${COUNT})(?:${GAP}(?<hours>h)|${BLANK}(?:(?<day>${DAY_WORD})|(?<week>tuần)|(?<month>${MONTH_WORD})|(?<quarter>${QUARTER_WORD})|(?<year>năm)|(?<hour>giờ)|(?<minute>phút)))${WORD_END}(?<working>${BLANK}làm${BLANK}việc)?`;
+
+const ISO_UNITS = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const;
+
+/** ISO 8601, in the unit as written: "P5D", "P2W", "PT48H". */
+export function isoLength(groups: Groups, count: number): string {
+  if (groups['hour'] ?? groups['hours']) return `PT${count}H`;
+  if (groups['minute']) return `PT${count}M`;
+  if (groups['quarter']) return `P${3 * count}M`;
+  const unit = (['day', 'week', 'month', 'year'] as const).find((name) => groups[name]);
+  return `P${count}${ISO_UNITS[unit ?? 'day']}`;
+}
