@@ -113,6 +113,17 @@ export const errorTable = {
       en: 'Open it with the program that made it, let it repair the file and save it; or copy it again from the original.',
     },
   },
+  'file-text-broken': {
+    class: 'input',
+    message: {
+      vi: 'Lớp chữ của tệp {file} bị lỗi: sao chép ra không thành chữ đọc được.',
+      en: 'The text layer of {file} is broken: what it says cannot be read.',
+    },
+    remedy: {
+      vi: 'Nhập bản gốc (.docx), hoặc in lại tệp ra PDF bằng chương trình đã soạn nó.',
+      en: 'Import the original (.docx), or print it to PDF again with the program it was written in.',
+    },
+  },
   'file-unpacks-too-large': {
     class: 'input',
     message: {

@@ -37,6 +37,18 @@ export const issueTable = {
       en: 'The document embeds {count} other files, which were not read.',
     },
   },
+  'page-without-text': {
+    severity: 'error',
+    words: { vi: 'Trang {page} là ảnh, chưa đọc được chữ.', en: 'Page {page} is a picture; its text was not read.' },
+  },
+  'page-text-broken': {
+    severity: 'error',
+    words: { vi: 'Lớp chữ của trang {page} bị lỗi nên bị bỏ qua.', en: 'The text layer of page {page} is broken and was left out.' },
+  },
+  'signed': {
+    severity: 'info',
+    words: { vi: 'Văn bản được ký số.', en: 'The document bears a digital signature.' },
+  },
   'title-missing': {
     severity: 'error',
     words: { vi: 'Không tìm thấy tên loại và trích yếu của kế hoạch.', en: 'The type word and the title of the plan were not found.' },

@@ -4,10 +4,12 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import { megabytes } from '../messages/megabytes.js';
 import type { DocumentTree } from '../tree/nodes.js';
 import { readDocx } from './docx/read-docx.js';
+import { readPdf } from './pdf/read-pdf.js';
 import {
   beginsWith,
   isBitmap,
   isCompoundFile,
+  isEncryptedOffice,
   isHeif,
   isHtml,
   isLegacyWord,
@@ -26,12 +28,13 @@ type Reader = (bytes: Uint8Array) => Promise<DocumentTree>;
 
 /** The first that recognizes the bytes reads them; a special case stands before the general one. */
 const formats: readonly (readonly [Recognizer, Reader])[] = [
-  [isPdf, refuse('PDF')],
+  [isPdf, readPdf],
   [isOfficeFile('word/'), readDocx],
   [isOfficeFile('xl/'), refuse('Excel (.xlsx)')],
   [isOfficeFile('ppt/'), refuse('PowerPoint (.pptx)')],
   [isOpenDocument, refuse('OpenDocument')],
   [isZip, refuse('ZIP', 'file-is-archive')],
+  [isEncryptedOffice, readDocx],
   [isLegacyWord, refuse('Word 97-2003 (.doc)')],
   [isCompoundFile, refuse('Microsoft Office 97-2003')],
   [beginsWith('{\\rtf'), refuse('RTF')],

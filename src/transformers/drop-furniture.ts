@@ -14,7 +14,7 @@ const LAST_FIRST_NUMBER = 5;
  */
 export function dropFurniture() {
   return (tree: PlanTree): void => {
-    const passages = tree.children.filter((piece) => piece.type === 'passage' && !piece.part);
+    const passages = tree.children.filter((piece) => piece.type === 'passage');
     const numbers = risingSequence(passages.flatMap((passage) => pageNumber(passage)));
     for (const { passage } of numbers) passage.part = 'furniture';
     const beside = [...new Set(numbers.flatMap(({ passage }) => neighbours(passages, passage)))];

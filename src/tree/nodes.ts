@@ -28,6 +28,8 @@ export interface ParagraphNode extends Node {
   regions?: Region[];
   /** An empty line or another gap stood before it in the source. */
   afterGap?: boolean;
+  /** No part of the text: it stands in the margin of a page (number, running head), or was laid over the page (signature, stamp). */
+  apart?: 'margin' | 'layer';
   /** It is a footnote or an endnote of the block before it. */
   note?: 'footnote' | 'endnote';
   /** It begins a page, in a source that knows pages but no places on them. */

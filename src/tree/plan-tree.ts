@@ -113,6 +113,8 @@ export function plantTree(document: DocumentTree): PlanTree {
   };
 }
 
+const PART_APART = { margin: 'furniture', layer: 'stamp' } as const;
+
 function passageOf(block: Extract<BlockNode, { type: 'paragraph' }>): Passage {
   const bold = (block.styles ?? []).filter(({ kind }) => kind === 'bold');
   const covered = bold.reduce((sum, { start, end }) => sum + block.text.slice(start, end).trim().length, 0);
@@ -122,6 +124,7 @@ function passageOf(block: Extract<BlockNode, { type: 'paragraph' }>): Passage {
     source: SourceText.of(block.text, { block: block.id }),
     bold: length > 0 && covered >= length * 0.9,
     afterGap: block.afterGap ?? false,
+    ...(block.apart ? { part: PART_APART[block.apart] } : {}),
   };
 }
 

@@ -1,0 +1,66 @@
+import type { Box } from './box.js';
+
+/**
+ * What the reader needs to know about a PDF file, whatever program tells it.
+ * All places are in points from the top left corner of the page as it is
+ * shown, /Rotate applied.
+ */
+
+export interface PdfEngine {
+  /** Name and version, for the record. */
+  readonly name: string;
+  readonly version: string;
+  /** Throws KehoachErrors 'file-encrypted' and 'file-corrupt'. */
+  open(bytes: Uint8Array): Promise<PdfFile>;
+}
+
+export interface PdfFile {
+  readonly pageCount: number;
+  readonly signatures: readonly PdfSignature[];
+  /** Pages count from 0. What it holds in memory is given back before it returns. */
+  readPage(index: number): PdfPage;
+  close(): void;
+}
+
+export interface PdfSignature {
+  /** As the dictionary says: "D:20240315101530+07'00'". */
+  readonly time: string;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  /** In the order of the content stream. */
+  readonly glyphs: readonly Glyph[];
+  readonly rules: readonly Rule[];
+  readonly images: readonly Box[];
+  /** Annotations that show text: signature fields, stamps, notes set on the page. */
+  readonly layers: readonly (readonly Glyph[])[];
+}
+
+/** A quarter turn clockwise is 1. */
+export type Turn = 0 | 1 | 2 | 3;
+
+export interface Glyph extends Box {
+  /** One character, or U+FFFD where the file does not say which. */
+  readonly text: string;
+  /** Where its line stands: y of the origin for upright text, x for text that runs down or up. */
+  readonly baseline: number;
+  readonly size: number;
+  /** The way the text runs; undefined for text set askew. */
+  readonly turn: Turn | undefined;
+  readonly font: GlyphFont;
+  /** Set without ink, as recognized text behind a picture is. */
+  readonly isInvisible: boolean;
+}
+
+export interface GlyphFont {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A straight line, drawn as a stroke or as a thin rectangle; its box has no extent the other way. */
+export interface Rule extends Box {
+  readonly isHorizontal: boolean;
+}

@@ -1,0 +1,55 @@
+import type { TextLine } from '../page-content.js';
+import { ENDS, ITEM } from '../text/cell-paragraphs.js';
+import type { TextArea } from './text-area.js';
+
+/** Points within which edges are one edge, beyond which a line is indented, and beyond which it is set off. */
+const [ALIGNED, INDENTED, SET_OFF] = [3, 8, 15];
+/** Two sizes of letters. */
+const OTHER_SIZE = 0.6;
+/** More than this over the pitch, in parts of the font size, parts paragraphs. */
+const EXTRA = 0.2;
+const MAX_PITCH = 1.9;
+
+/**
+ * Whether the line goes on with the paragraph of the line before: that one was
+ * full, and neither place nor style nor mark of an item begins something new.
+ */
+export function goesOn(before: TextLine, isFirst: boolean, line: TextLine, area: TextArea): boolean {
+  if (!isFull(before, line, area) || Math.abs(before.size - line.size) > OTHER_SIZE) return false;
+  const pitch = line.baseline - before.baseline;
+  if (pitch > (area.pitch ? area.pitch + Math.max(2, EXTRA * line.size) : MAX_PITCH * line.size)) return false;
+  if (isBold(before) && !isBold(line) && /^\p{Lu}/u.test(line.text)) return false;
+  return goesOnByPlace(before, isFirst, line, area);
+}
+
+/** Over the end of a page only what cannot be otherwise: a full line without an end, and a line at the margin below the other's first. */
+export function goesOnOverPage(before: TextLine, isFirst: boolean, line: TextLine, areas: { before: TextArea; after: TextArea }): boolean {
+  if (!isFull(before, line, areas.before) || Math.abs(before.size - line.size) > OTHER_SIZE || isBold(before) !== isBold(line)) return false;
+  if (ENDS.test(before.text) || ITEM.test(line.text) || isCentred(line, areas.after)) return false;
+  const shift = areas.after.left - areas.before.left;
+  return line.x0 <= areas.after.left + ALIGNED || (!isFirst && Math.abs(line.x0 - before.x0 - shift) <= ALIGNED);
+}
+
+function goesOnByPlace(before: TextLine, isFirst: boolean, line: TextLine, area: TextArea): boolean {
+  if (isCentred(before, area)) return isCentred(line, area);
+  const indent = line.x0 - before.x0;
+  if (ITEM.test(line.text) && ENDS.test(before.text)) return false;
+  if (indent > ALIGNED) return isFirst && ITEM.test(before.text) && Math.abs(line.x0 - before.textStart) <= ALIGNED + 1;
+  const isBlock = Math.abs(indent) <= ALIGNED && isFirst && before.x0 > area.left + INDENTED;
+  return !(isBlock && ENDS.test(before.text));
+}
+
+/** The next line's first word had no room in it. */
+function isFull(line: TextLine, next: TextLine, area: TextArea): boolean {
+  const free = isCentred(line, area) ? area.right - area.left - (line.x1 - line.x0) : area.right - line.x1;
+  return free < next.needed;
+}
+
+function isCentred({ x0, x1 }: TextLine, { left, right }: TextArea): boolean {
+  return Math.abs(x0 + x1 - left - right) <= 10 && x0 > left + SET_OFF && x1 < right - SET_OFF / 2;
+}
+
+function isBold({ text, styles }: TextLine): boolean {
+  const bold = styles.filter(({ kind }) => kind === 'bold').reduce((sum, { start, end }) => sum + end - start, 0);
+  return bold > 0.9 * text.length;
+}

@@ -1,0 +1,45 @@
+import type { Region, TableNode, TableRowNode } from '../../../tree/nodes.js';
+import type { PageContent, PageTable } from '../page-content.js';
+import { regionOf } from './regions.js';
+
+/** A table that takes up what a page break cut from it. */
+export interface GrowingTable {
+  readonly widths: readonly number[];
+  rows: number;
+  cells: GrowingCell[];
+  regions: Region[];
+}
+
+export interface GrowingCell {
+  row: number;
+  readonly column: number;
+  rowSpan: number;
+  readonly columnSpan: number;
+  text: string;
+  regions: Region[];
+  readonly isOpenAbove: boolean;
+  isOpenBelow: boolean;
+}
+
+export function growingTable(content: PageContent, table: PageTable): GrowingTable {
+  return {
+    widths: table.xs.slice(1).map((x, index) => x - (table.xs[index] ?? 0)),
+    rows: table.rows,
+    cells: table.cells.map(({ row, column, rowSpan, columnSpan, text, isOpenAbove, isOpenBelow, ...box }) => ({
+      row, column, rowSpan, columnSpan, text, isOpenAbove, isOpenBelow,
+      regions: [regionOf(content, [box])],
+    })),
+    regions: [regionOf(content, [table])],
+  };
+}
+
+export function tableNode({ widths, rows, cells, regions }: GrowingTable): TableNode {
+  const children = Array.from({ length: rows }, (_, index): TableRowNode => ({
+    type: 'tableRow',
+    children: cells
+      .filter(({ row }) => row === index)
+      .sort((one, other) => one.column - other.column)
+      .map(({ row, column, rowSpan, columnSpan, text, regions: own }) => ({ type: 'tableCell', row, column, rowSpan, columnSpan, text, regions: own })),
+  }));
+  return { type: 'table', id: '', columns: widths.length, children, regions };
+}

@@ -1,0 +1,85 @@
+import type { Issue, Source } from '../../../schemas/index.js';
+import { KehoachError } from '../../errors/kehoach-error.js';
+import { documentTree } from '../../tree/build.js';
+import type { DocumentTree } from '../../tree/nodes.js';
+import { findTextIssues } from '../txt/find-text-issues.js';
+import { area } from './box.js';
+import type { PdfFile, PdfPage } from './engine.js';
+import { blocksOf } from './flow/blocks-of.js';
+import type { PageContent } from './page-content.js';
+import { pdfiumEngine } from './pdfium/pdfium-engine.js';
+import { readLayer } from './read-layer.js';
+import { readPageContent } from './read-page-content.js';
+import { signatureIssues } from './signatures.js';
+import { isBroken } from './text/text-quality.js';
+import { uprightPage } from './text/upright.js';
+
+/** A picture that covers so much of the page is the page. */
+const WHOLE_PAGE = 0.6;
+
+type PageState = 'read' | 'recognized' | 'without-text' | 'broken' | 'blank';
+
+interface ReadPage {
+  readonly state: PageState;
+  readonly content: PageContent;
+}
+
+/**
+ * The tree of a PDF file: its paragraphs and tables, each with its place on
+ * the page. Text of pages that are pictures or whose characters cannot be
+ * relied on is left out and named as issue 'page-without-text' or
+ * 'page-text-broken'.
+ *
+ * Throws KehoachErrors of class "input": 'file-encrypted', 'file-corrupt',
+ * 'file-is-image' when no page has text, 'file-text-broken' when what pages
+ * have cannot be read, 'file-empty'.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
+  const file = await pdfiumEngine.open(bytes);
+  try {
+    const pages = Array.from({ length: file.pageCount }, (_, index) => readPage(file, index));
+    const tree = documentTree(blocksOf(pages.map(({ content }) => content)), sourceOf(pages, bytes.length));
+    if (!pages.some(({ state }) => state === 'read' || state === 'recognized')) throw unreadable(pages);
+    const issues = [...pages.flatMap(pageIssues), ...signatureIssues(file.signatures, layersOf(pages)), ...findTextIssues(tree.children)];
+    return { ...tree, issues, engines: { [pdfiumEngine.name]: pdfiumEngine.version } };
+  } finally {
+    file.close();
+  }
+}
+
+function readPage(file: PdfFile, index: number): ReadPage {
+  const page = file.readPage(index);
+  const upright = uprightPage(page);
+  const state = stateOf(page, upright.words.map(({ text }) => text).join(' '));
+  const content = readPageContent(state === 'broken' ? { ...upright, words: [] } : upright, index + 1);
+  return { state, content: { ...content, pieces: [...content.pieces, ...page.layers.flatMap((glyphs) => readLayer(glyphs, upright))] } };
+}
+
+function stateOf(page: PdfPage, text: string): PageState {
+  const isPicture = page.images.some((image) => area(image) >= WHOLE_PAGE * page.width * page.height);
+  if (text.trim() === '') return page.images.length > 0 ? 'without-text' : 'blank';
+  if (isBroken(text)) return 'broken';
+  const invisible = page.glyphs.filter((glyph) => glyph.isInvisible).length;
+  return isPicture || invisible * 2 > page.glyphs.length ? 'recognized' : 'read';
+}
+
+function sourceOf(pages: readonly ReadPage[], byteSize: number): Source {
+  const recognized = pages.filter(({ state }) => state === 'recognized').length;
+  const read = pages.filter(({ state }) => state === 'read').length;
+  const textOrigin = recognized === 0 ? 'digital' : read === 0 ? 'ocr' : 'mixed';
+  return { mediaType: 'application/pdf', byteSize, ...(pages.length > 0 ? { pageCount: pages.length } : {}), textOrigin };
+}
+
+function pageIssues({ state, content: { page } }: ReadPage): Issue[] {
+  if (state === 'without-text') return [{ code: 'page-without-text', severity: 'error', data: { page } }];
+  return state === 'broken' ? [{ code: 'page-text-broken', severity: 'error', data: { page } }] : [];
+}
+
+function unreadable(pages: readonly ReadPage[]): KehoachError {
+  if (pages.some(({ state }) => state === 'broken')) return new KehoachError('file-text-broken');
+  return pages.some(({ state }) => state === 'without-text') ? new KehoachError('file-is-image', { format: 'PDF' }) : new KehoachError('file-empty');
+}
+
+function layersOf(pages: readonly ReadPage[]): string[] {
+  return pages.flatMap(({ content }) => content.pieces.flatMap((piece) => (piece.kind === 'layer' ? [piece.lines.join('\n')] : [])));
+}

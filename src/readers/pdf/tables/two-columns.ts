@@ -1,0 +1,122 @@
+import { around, type Box } from '../box.js';
+import type { PageTable } from '../page-content.js';
+import { cellParagraphs } from '../text/cell-paragraphs.js';
+import { linesOf, type Line } from '../text/lines.js';
+import type { Word } from '../text/words.js';
+import { blanksOf, gapsOf, isSplitBy, overlap, type Blank } from './blanks.js';
+
+/** Parts of the font size: a gap that may divide columns, one that does so by itself, and what must be left over several lines. */
+const [GAP, WIDE_GAP, LEFT_OVER] = [1, 3, 0.45];
+/** Lines of one block in points: within it, and above a name that leaves room for a signature. */
+const [MAX_LEAP, MAX_SIGNATURE] = [60, 150];
+/** Centres and edges that differ by no more are meant to be one. */
+const ALIGNED = 8;
+
+export interface Found {
+  readonly table: PageTable;
+  /** The first line that is no part of it. */
+  readonly end: number;
+}
+
+/**
+ * Two columns without rules, as letterheads and signature blocks are laid
+ * out: a stretch of blank runs down several lines. Lines of one column alone
+ * belong to it when they stand on its axis or edge. The columns become the
+ * cells of one row.
+ */
+export function twoColumns(lines: readonly Line[], at: number): Found | undefined {
+  const core = findCore(lines, opensColumns(lines, at) ? at + 1 : at);
+  if (!core) return undefined;
+  const { gutter } = core;
+  const sides = sidesOf(lines.slice(at, core.end), gutter);
+  let end = core.end;
+  while (belongs(lines[end], sides, gutter)) {
+    const line = lines[end];
+    if (line) sides[line.x0 >= gutter.from ? 1 : 0].push(...line.words);
+    end += 1;
+  }
+  return { table: tableOf(sides), end };
+}
+
+/** A line of one side alone that stands above the columns on the axis of one. */
+function opensColumns(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const core = line && next && gapsOf(line, GAP * line.size).length === 0 ? findCore(lines, at + 1) : undefined;
+  if (!line || !core || next === undefined || next.baseline - line.baseline > 2 * line.size) return false;
+  const sides = sidesOf(lines.slice(at + 1, core.end), core.gutter);
+  const side = sideOf(line, core.gutter);
+  return side !== undefined && isOnAxis(line, linesOf(sides[side]));
+}
+
+interface Core {
+  readonly end: number;
+  readonly gutter: Blank;
+}
+
+/** Lines from here to the last that has words on both sides of one blank. */
+function findCore(lines: readonly Line[], at: number): Core | undefined {
+  const first = lines[at];
+  let shared = first ? gapsOf(first, GAP * first.size) : [];
+  let core: Core | undefined;
+  let split = 0;
+  for (let end = at; end < lines.length && shared.length > 0; end += 1) {
+    const [line, before] = [lines[end], lines[end - 1]];
+    if (!line || (end > at && before && line.baseline - before.baseline > MAX_LEAP)) break;
+    shared = overlap(shared, blanksOf(line, LEFT_OVER * line.size), LEFT_OVER * line.size);
+    const gutter = widest(shared.filter((blank) => isSplitBy(line, blank)));
+    if (!gutter) continue;
+    split += 1;
+    if (split > 1 || gutter.to - gutter.from >= WIDE_GAP * line.size) core = { end: end + 1, gutter };
+  }
+  return core;
+}
+
+function widest(blanks: readonly Blank[]): Blank | undefined {
+  return blanks.toSorted((one, other) => other.to - other.from - (one.to - one.from))[0];
+}
+
+function sidesOf(lines: readonly Line[], gutter: Blank): [Word[], Word[]] {
+  const words = lines.flatMap((line) => line.words);
+  const middle = (gutter.from + gutter.to) / 2;
+  return [words.filter(({ x0, x1 }) => (x0 + x1) / 2 < middle), words.filter(({ x0, x1 }) => (x0 + x1) / 2 >= middle)];
+}
+
+function sideOf({ x0, x1 }: Box, gutter: Blank): 0 | 1 | undefined {
+  if (x1 <= gutter.to) return 0;
+  return x0 >= gutter.from ? 1 : undefined;
+}
+
+/** A line below that goes on with one of the columns. */
+function belongs(line: Line | undefined, sides: readonly [Word[], Word[]], gutter: Blank): boolean {
+  const side = line ? sideOf(line, gutter) : undefined;
+  if (!line || side === undefined) return false;
+  const column = linesOf(sides[side]);
+  const last = column.at(-1);
+  if (!last) return false;
+  const leap = line.baseline - last.baseline;
+  if (isOnAxis(line, column)) return leap <= (side === 1 ? MAX_SIGNATURE : 2.2 * line.size);
+  return side === 0 && leap <= 2 * line.size && column.some(({ x0 }) => Math.abs(x0 - line.x0) <= 3);
+}
+
+function isOnAxis(line: Box, column: readonly Line[]): boolean {
+  const centre = ({ x0, x1 }: Box) => (x0 + x1) / 2;
+  return column.some((other) => Math.abs(centre(other) - centre(line)) <= ALIGNED);
+}
+
+function tableOf(sides: readonly [Word[], Word[]]): PageTable {
+  const boxes = sides.map(around);
+  const box = around(boxes);
+  const cells = sides.map((words, column) => {
+    const own = boxes[column] ?? box;
+    return { ...own, row: 0, column, rowSpan: 1, columnSpan: 1, text: columnText(words, own), isOpenAbove: false, isOpenBelow: false };
+  });
+  return { kind: 'table', ...box, xs: [box.x0, boxes[1]?.x0 ?? box.x1, box.x1], rows: 1, cells };
+}
+
+/** Lines set on an axis are lines of their own, however long; a list is read as one. */
+function columnText(words: readonly Word[], box: Box): string {
+  const lines = linesOf(words);
+  const edge = lines.filter(({ x0 }) => x0 - box.x0 <= 3).length;
+  const inner = edge * 2 > lines.length && lines.length > 2 ? box : { ...box, x1: Infinity };
+  return cellParagraphs(words, inner);
+}

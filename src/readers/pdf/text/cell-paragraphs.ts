@@ -1,0 +1,59 @@
+import type { Box } from '../box.js';
+import { joinTexts, linesOf, median, textOfLine, type Line, type StyledText } from './lines.js';
+import type { Word } from './words.js';
+
+/** Edges of lines that differ by no more are one edge. */
+const ALIGNED = 2.5;
+/** A blank is a quarter of the font size; a line end that had no room for it and the next word is no end of a paragraph. */
+const BLANK = 0.25;
+/** Lines this much further apart than the others belong to two paragraphs. */
+const APART = 1.4;
+
+/** - Rà soát … | + … | a) … | 1. … */
+export const ITEM = /^(?:[-–+*•▪●○]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|\p{L})[.)])(?:\s|\p{L}|$)/u;
+export const ENDS = /[.;:!?…]["”’)]?$/u;
+
+/**
+ * The text of a cell: lines that the width broke are joined by a blank,
+ * paragraphs are divided by "\n". A line was ended on purpose where the next
+ * word had room on it.
+ *
+ * @param inner what the lines have for their width
+ */
+export function cellParagraphs(words: readonly Word[], inner: Box): string {
+  const lines = linesOf(words);
+  const ends = lineEnds(lines, inner);
+  const paragraphs: StyledText[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || ends[index - 1]) paragraphs.push([]);
+    paragraphs.at(-1)?.push(textOfLine(line));
+  }
+  return paragraphs.map((texts) => joinTexts(texts).text).join('\n');
+}
+
+/** For each line whether it ends its paragraph. */
+function lineEnds(lines: readonly Line[], inner: Box): boolean[] {
+  const pitch = median(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0)));
+  const isCentred = spread(lines.map(({ x0 }) => x0)) > ALIGNED && spread(lines.map(({ x0, x1 }) => x0 + x1)) <= 2 * ALIGNED;
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (!next) return true;
+    const indent = isCentred ? 0 : Math.max(0, line.x0 - inner.x0);
+    const free = inner.x1 - inner.x0 - indent - (line.x1 - line.x0);
+    return free > widthNeeded(next) || next.baseline - line.baseline > APART * pitch || beginsItem(line, next);
+  });
+}
+
+/** Room that a line must leave for the first word of the next one, were it not to end. */
+export function widthNeeded({ words, size }: Line): number {
+  const [first] = words;
+  return first ? first.x1 - first.x0 + BLANK * size + 1 : Infinity;
+}
+
+function beginsItem(line: Line, next: Line): boolean {
+  return ITEM.test(textOfLine(next).text) && ENDS.test(textOfLine(line).text);
+}
+
+function spread(numbers: readonly number[]): number {
+  return Math.max(...numbers) - Math.min(...numbers);
+}

@@ -1,0 +1,82 @@
+import { around } from '../box.js';
+import type { Rule } from '../engine.js';
+import type { Footnote } from '../page-content.js';
+import { joinTexts, textOfLine, type Line } from './lines.js';
+import type { Word } from './words.js';
+
+/** Against the text's size: notes are set smaller, and so are the numbers that call them. */
+const [SMALLER, MARK] = [0.93, 0.82];
+/** The line above the notes, in points: Word's is 144 long. */
+const SEPARATOR = { least: 40, most: 260 };
+
+export interface SplitPage {
+  readonly lines: readonly Line[];
+  readonly notes: readonly Footnote[];
+}
+
+/**
+ * Parts the notes at the foot of the page from its text: below a short line at
+ * the margin, in smaller letters, the first with a number. A note's number is
+ * no part of it.
+ */
+export function splitFootnotes(lines: readonly Line[], rules: readonly Rule[], textSize: number): SplitPage {
+  const start = lines.findIndex((line, index) => beginsNotes(line, lines[index - 1], rules, textSize));
+  if (start < 0) return { lines, notes: [] };
+  const notes: { number: string; lines: Line[] }[] = [];
+  let end = start;
+  for (const line of lines.slice(start)) {
+    const number = numberOf(line);
+    if (line.size > SMALLER * textSize || (!number && isAlone(line))) break;
+    const isNext = number !== undefined && isFollowing(number, notes.at(-1)?.number);
+    if (isNext) notes.push({ number, lines: [] });
+    notes.at(-1)?.lines.push(isNext ? { ...line, words: withoutNumber(line.words, number) } : line);
+    end += 1;
+  }
+  return { lines: [...lines.slice(0, start), ...lines.slice(end)], notes: notes.map(noteOf) };
+}
+
+function beginsNotes(line: Line, above: Line | undefined, rules: readonly Rule[], textSize: number): boolean {
+  if (!above || line.size > SMALLER * textSize || numberOf(line) === undefined) return false;
+  return rules.some(({ isHorizontal, x0, x1, y0 }) => {
+    const isBetween = y0 > above.baseline && y0 <= line.y0 + 6;
+    return isHorizontal && isBetween && x1 - x0 >= SEPARATOR.least && x1 - x0 <= SEPARATOR.most && Math.abs(x0 - line.x0) < 40;
+  });
+}
+
+/** The number that opens a note: set high, or at the size of the note with a blank behind it. */
+function numberOf({ words }: Line): string | undefined {
+  return /^[[(]?(\d{1,3}|[*†])[\])]?/u.exec(words[0]?.text ?? '')?.[1];
+}
+
+function withoutNumber(words: readonly Word[], number: string): Word[] {
+  const [first, ...rest] = words;
+  if (!first) return [];
+  const text = first.text.replace(/^[[(]?(?:\d{1,3}|[*†])[\])]?/u, '');
+  return text === '' || first.text === number ? rest : [{ ...first, text }, ...rest];
+}
+
+function isFollowing(number: string, before: string | undefined): boolean {
+  return before === undefined || !/^\d/u.test(number) || Number(number) === Number(before) + 1;
+}
+
+/** A page number stands below the notes. */
+function isAlone({ words }: Line): boolean {
+  return words.every(({ text }) => /^[-–\d/]+$/u.test(text));
+}
+
+function noteOf({ number, lines }: { number: string; lines: readonly Line[] }): Footnote {
+  return { kind: 'footnote', number, ...around(lines), ...joinTexts(lines.map((line) => textOfLine(line))) };
+}
+
+/** The words of the line without the numbers that call notes of the page, and these numbers: set small and high. */
+export function withoutCalls(words: readonly Word[], size: number, notes: readonly Pick<Footnote, 'number'>[]): { words: Word[]; calls: string[] } {
+  const calls: string[] = [];
+  const baseline = Math.max(...words.filter((word) => word.size > MARK * size).map((word) => word.baseline));
+  const kept = words.filter((word) => {
+    const number = word.text.replace(/[[\](),]/gu, '');
+    const isCall = word.size <= MARK * size && word.baseline < baseline - 1 && notes.some((note) => note.number === number);
+    if (isCall) calls.push(number);
+    return !isCall;
+  });
+  return { words: kept, calls };
+}

@@ -1,0 +1,97 @@
+import type { Box } from '../box.js';
+import type { Glyph } from '../engine.js';
+
+/** Glyphs that stand side by side on one baseline. */
+export interface Word extends Box {
+  readonly text: string;
+  readonly baseline: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Place of its first glyph in the content stream. */
+  readonly order: number;
+}
+
+/** Glyphs whose baselines differ by no more stand in one row. */
+const SAME_BASELINE = 1.2;
+/** Parts of the font size between glyphs that divide words; a blank is a quarter. */
+const WORD_GAP = 0.15;
+
+interface Placed {
+  readonly glyph: Glyph;
+  readonly order: number;
+}
+
+/**
+ * Upright glyphs as words. The content stream need not be in the order of
+ * reading, not even within a word (letters that a font lacks are set
+ * afterwards), so places decide.
+ */
+export function wordsOf(glyphs: readonly Glyph[]): Word[] {
+  return baselineRows(glyphs).flatMap((row) => splitRow(row).map(wordOf));
+}
+
+function baselineRows(glyphs: readonly Glyph[]): Placed[][] {
+  const placed = glyphs.map((glyph, order) => ({ glyph, order }));
+  placed.sort((one, other) => one.glyph.baseline - other.glyph.baseline || one.order - other.order);
+  const rows: Placed[][] = [];
+  let baseline = -Infinity;
+  for (const one of placed) {
+    const row = rows.at(-1);
+    if (row && one.glyph.baseline - baseline <= SAME_BASELINE) row.push(one);
+    else {
+      baseline = one.glyph.baseline;
+      rows.push([one]);
+    }
+  }
+  return rows;
+}
+
+/** By place; a mark of its own goes with the letter before it in the stream. */
+function splitRow(row: readonly Placed[]): Placed[][] {
+  const places = new Map<Placed, number>();
+  const inStream = row.toSorted((one, other) => one.order - other.order);
+  for (const [index, one] of inStream.entries()) {
+    const base = inStream[index - 1];
+    places.set(one, base && isMark(one.glyph) ? (places.get(base) ?? 0) : one.glyph.x0);
+  }
+  const sorted = inStream.sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  const words: Placed[][] = [];
+  let word: Placed[] | undefined;
+  let end = 0;
+  for (const one of sorted) {
+    if (one.glyph.text.trim() === '') {
+      word = undefined;
+      continue;
+    }
+    if (word && (isMark(one.glyph) || one.glyph.x0 - end <= WORD_GAP * one.glyph.size)) word.push(one);
+    else {
+      word = [one];
+      words.push(word);
+      end = 0;
+    }
+    end = Math.max(end, one.glyph.x1);
+  }
+  return words;
+}
+
+function isMark({ text }: Glyph): boolean {
+  return /^\p{M}/u.test(text);
+}
+
+function wordOf(placed: readonly Placed[]): Word {
+  let [x0, y0, x1, y1, size, order, bold, italic, text] = [Infinity, Infinity, -Infinity, -Infinity, 0, Infinity, 0, 0, ''];
+  for (const { glyph, order: place } of placed) {
+    x0 = Math.min(x0, glyph.x0);
+    y0 = Math.min(y0, glyph.y0);
+    x1 = Math.max(x1, glyph.x1);
+    y1 = Math.max(y1, glyph.y1);
+    size = Math.max(size, glyph.size);
+    order = Math.min(order, place);
+    bold += glyph.font.bold ? 1 : 0;
+    italic += glyph.font.italic ? 1 : 0;
+    text += glyph.text;
+  }
+  const baseline = placed[0]?.glyph.baseline ?? y1;
+  return { text, x0, y0, x1, y1, baseline, size, order, bold: bold * 2 > placed.length, italic: italic * 2 > placed.length };
+}
