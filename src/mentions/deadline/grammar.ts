@@ -14,6 +14,7 @@ import { dayOfMonth } from './parsers/day-of-month.js';
 import { dayOfMonths } from './parsers/day-of-months.js';
 import { dayRule } from './parsers/day-rule.js';
 import { day } from './parsers/day.js';
+import { daysOfPart } from './parsers/days-of-part.js';
 import { everySoOften } from './parsers/every-so-often.js';
 import { fixedDayName } from './parsers/fixed-day-name.js';
 import { fromEvent } from './parsers/from-event.js';
@@ -36,6 +37,7 @@ import { schoolYear } from './parsers/school-year.js';
 import { summer } from './parsers/summer.js';
 import { throughoutYear } from './parsers/throughout-year.js';
 import { week } from './parsers/week.js';
+import { weekdayOfMonth } from './parsers/weekday-of-month.js';
 import { weekday } from './parsers/weekday.js';
 import { year } from './parsers/year.js';
 import type { Reading } from './readings/reading.js';
@@ -55,12 +57,12 @@ import { tailWords } from './refiners/tail-words.js';
 /** The written forms of deadlines. Of two that read the same words the first in this list wins. */
 export const deadlineGrammar: Grammar<Reading, DeadlineContext> = {
   parsers: [
-    citation,
-    day, dashedDay, dayOfMonths, month, bareMonth, quarter, part, week, halfYear, year, currentYear, throughoutYear,
+    citation, ongoing,
+    day, dashedDay, dayOfMonths, month, bareMonth, quarter, part, daysOfPart, week, halfYear, year, currentYear, throughoutYear,
     planPeriod, schoolYear, summer, fixedDayName, lunarNewYearName, fromNow, clock,
-    dayRule, weekday, partRule, afterPeriodEnd, dayOfMonth,
+    dayRule, weekday, weekdayOfMonth, partRule, afterPeriodEnd, dayOfMonth,
     countPerPeriod, periodWithCount, everySoOften, recurrenceList, periodically,
-    ongoing, awayFromEvent, conditional, atOnce, fromEvent, measured, reference, orientation,
+    awayFromEvent, conditional, atOnce, fromEvent, measured, reference, orientation,
   ],
   refiners: [
     joinClocks, leadWords, tailWords, joinRanges, shareListYears, dropRepeats,

@@ -39,6 +39,12 @@ export function partOfYear(part: Part): CalendarTerm {
   return { ...monthsTerm(month, count, 'approximate'), ...closing(part, 'year') };
 }
 
+/** "10 ngày đầu tháng 6": so many days from its first or up to its last. */
+export function outerDaysOfMonth(month: number, count: number, part: 'first' | 'last'): CalendarTerm {
+  if (part === 'first') return { ...daysOfMonth(month, 1, count), precision: 'day' };
+  return { precision: 'day', days: (year) => lastDays(monthsRange(year, month), count) };
+}
+
 /** A day past the end of the month stands for its last one. */
 function daysOfMonth(month: number, first: number, last: number): CalendarTerm {
   return {

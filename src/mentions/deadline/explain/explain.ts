@@ -30,7 +30,7 @@ function isSilent({ part }: Reading): boolean {
   return part !== undefined;
 }
 
-const ENUMERATOR = /(?<=^|[\n;.]\s{0,9})(?:\(?\d{1,2}[.)]|[a-zđ]\))(?=\s)/gu;
+const ENUMERATOR = /(?<=^|[\n;.]\s{0,9})(?:\(?\d{1,2}[.)]|[a-zđ]\))(?=\s{1,3}\S)/gu;
 
 /** What is explained no longer looks like a date: names, citations and notes become plain letters, list markers blank. */
 function mask(text: string, silent: readonly Reading[]): string {
@@ -52,11 +52,12 @@ function isFiller(text: string, { start, end }: Mention): boolean {
 
 /** Words of time that no form has read. */
 const TIME = new RegExp(`${WORD_START}(?:(?:ngày|tháng|quý|tuần|năm|giờ)\\s{1,3}(?:\\d|[IVX]{1,4}${WORD_END}|sau|trước|tới|này|đó|kế|liền|tiếp)|trở|kể từ)|\\d\\s?/\\s?\\d`, 'iu');
-/** Things that bear the name of a year or quarter: "dự toán năm 2020". */
-const NAMED = new RegExp(`${WORD_START}${phrases(deadlineWords('document-noun').filter((noun) => deadlineWordValue('document-noun', noun) === 'always'))}$`, 'iu');
+/** Things that bear the name of a year or quarter: "dự toán năm 2020"; a number left blank: "tháng     năm 2020". */
+const THINGS = deadlineWords('document-noun').filter((noun) => deadlineWordValue('document-noun', noun) === 'always');
+const NAMED = new RegExp(`${WORD_START}(?:${phrases(THINGS)}|ngày|tháng|quý)$`, 'iu');
 /** Words beside a date that change it. */
-const CHANGES_BEFORE = new RegExp(`^(?:trước|trong|sau)${WORD_END}|${WORD_START}(?:trừ|ngoài|cách|không|chưa|đã|qua|ngày|kỳ|khóa|khoá|lần|thứ|số)$`, 'iu');
-const CHANGES_AFTER = new RegExp(`^(?:[\\d/%]|(?:của|trước|sau|đó|kế|liền|tiếp|âm|trừ|ngoài|người|đồng)${WORD_END})`, 'iu');
+const CHANGES_BEFORE = new RegExp(`^(?:trước|trong|sau|đầu|giữa)${WORD_END}|${WORD_START}(?:không quá|tối đa|dưới|trừ|ngoài|cách|không|chưa|đã|qua|kỳ|khóa|khoá|lần|thứ|số)$`, 'iu');
+const CHANGES_AFTER = new RegExp(`^(?:[\\d/%]|(?:của|trước|sau|đó|kế tiếp|liền kề|tiếp theo|âm|trừ|ngoài|người|đồng)${WORD_END})`, 'iu');
 
 function withTail(reading: Reading, words: Mention, text: string, masked: string): Reading[] {
   if (isFiller(text, words)) return [reading];
@@ -64,7 +65,7 @@ function withTail(reading: Reading, words: Mention, text: string, masked: string
   const said = masked.slice(words.start, words.end);
   const isBeside = masked.slice(reading.end, words.start).trim() === '';
   if (isBeside && (CHANGES_AFTER.test(said) || TIME.test(said))) return [unread({ start: reading.whatFrom ?? reading.start, end: words.end })];
-  return TIME.test(said) ? [reading, unread(words)] : [about(reading, text, words)];
+  return TIME.test(said) ? [reading, unread(words)] : [completed(about(reading, text, words))];
 }
 
 function withHead(reading: Reading, words: Mention | undefined, text: string, masked: string): Reading[] {

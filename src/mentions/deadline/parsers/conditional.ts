@@ -5,7 +5,7 @@ import { BLANK, phrases } from '../words/fragments.js';
 import { CERTAIN, type DeadlineParser } from '../readings/reading.js';
 
 // Khi có yêu cầu | Sau khi có hướng dẫn của Bộ Nội vụ | Đột xuất | Theo yêu cầu nhiệm vụ | tùy tình hình | sau hội nghị
-const WHEN = `(?:(?:sau|trước|trong)${BLANK})?khi|lúc(?!${BLANK}\\d)|trong${BLANK}trường${BLANK}hợp|trường${BLANK}hợp|nếu`;
+const WHEN = `(?:(?:sau|trước|trong|(?:cho${BLANK})?đến)${BLANK})?khi|lúc(?!${BLANK}\\d)|trong${BLANK}trường${BLANK}hợp|trường${BLANK}hợp|nếu`;
 const EVENT = `(?:sau|trước|trong|tại|cùng${BLANK}với)${BLANK}(?:mỗi${BLANK}|các${BLANK})?${phrases(deadlineWords('event'))}`;
 const PATTERN = `${WORD_START}(?:${WHEN}|${EVENT}|${phrases(deadlineWords('conditional'))})${WORD_END}`;
 const ON_DEMAND = /^(?:đột|theo|t[ùu][yỳ])/iu;

@@ -9,7 +9,7 @@ import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 const NUMBERED = `${DAY_WORD}${BLANK}(?<days>${TWO_DIGITS}${NUMBER_END}(?:${GAP}(?:,|và|[-–]|đến|tới)${GAP}(?:${DAY_WORD}${BLANK})?${TWO_DIGITS}${NUMBER_END}){0,5})`;
 const NAMED = `${DAY_WORD}${BLANK}(?<working>làm${BLANK}việc${BLANK})?(?<side>đầu(?:${BLANK}tiên)?|cuối(?:${BLANK}cùng)?|thứ${BLANK}(?<nth>\\d{1,2}|một|hai|ba|tư|năm|sáu|bảy))`;
 const EACH = `(?:(?:của|trong)${BLANK})?(?:(?:hằng|hàng|mỗi|từng|các)${BLANK})?`;
-const NEXT = `(?:sau|tới|tiếp${BLANK}theo|kế${BLANK}tiếp|liền${BLANK}kề|liền${BLANK}sau)(?:${BLANK}(?:sau|liền${BLANK}kề|đó))?`;
+const NEXT = `(?:sau|tới|tiếp${BLANK}theo|kế${BLANK}tiếp|liền${BLANK}kề|liền${BLANK}sau|mới)(?:${BLANK}(?:sau|liền${BLANK}kề|đó))?`;
 const OF_QUARTER = `${MONTH_WORD}${BLANK}(?<place>đầu|giữa|cuối|thứ${BLANK}(?:nhất|hai|ba))(?:${BLANK}(?:tiên|cùng))?${BLANK}${EACH}${QUARTER_WORD}${WORD_END}(?:${BLANK}(?<nextQuarter>${NEXT}))?`;
 const OF_MONTH = `(?<month>${MONTH_WORD})${WORD_END}(?:${BLANK}(?:(?<nextMonth>${NEXT})|báo${BLANK}cáo)${WORD_END})?(?!${BLANK}(?:\\d|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đầu|cuối|giữa|trước|thứ|này))`;
 const PATTERN = `${WORD_START}(?:${NUMBERED}|${NAMED})${BLANK}${EACH}(?:${OF_QUARTER}|${OF_MONTH})`;

@@ -1,12 +1,13 @@
 import { fixedDay, fixedDayNames } from '../../../knowledge/fixed-days.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import { dayTerm } from '../calendar/calendar-term.js';
-import { BLANK, GAP, phrases, YEAR_TAIL } from '../words/fragments.js';
+import { BLANK, DAY_WORD, GAP, phrases, YEAR_TAIL } from '../words/fragments.js';
 import { periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 import { withYearTail } from '../words/year-tail.js';
 
 // Ngày Pháp luật 09/11 | Quốc khánh 02/9/2020 | Ngày Chuyển đổi số quốc gia
-const OWN_DATE = `(?:${GAP}[(,]?${GAP}(?:ngày${BLANK})?0?(?<day>\\d{1,2})${GAP}/${GAP}0?(?<month>\\d{1,2})(?!\\p{N})${GAP}\\)?)?`;
+const DATE = `(?:${DAY_WORD}${BLANK})?0?(?<day>\\d{1,2})${GAP}/${GAP}0?(?<month>\\d{1,2})(?!\\p{N})`;
+const OWN_DATE = `(?:${GAP},?${GAP}${DATE}|${GAP}\\(${DATE.replace('<day>', '<dayInside>').replace('<month>', '<monthInside>')}\\))?`;
 const FIXED = `${WORD_START}(?:dịp${BLANK})?(?<name>${phrases(fixedDayNames)})${WORD_END}${OWN_DATE}(?:${YEAR_TAIL})?`;
 
 export const fixedDayName: DeadlineParser = {
@@ -14,8 +15,9 @@ export const fixedDayName: DeadlineParser = {
   pattern: new RegExp(FIXED, 'giu'),
   parse(match) {
     const groups = match.groups ?? {};
+    const { dayInside, day = dayInside, monthInside, month = monthInside } = groups;
     const known = fixedDay(groups['name'] ?? '');
-    if (!known || (groups['day'] && (Number(groups['day']) !== known.day || Number(groups['month']) !== known.month))) return undefined;
+    if (!known || (day && (Number(day) !== known.day || Number(month) !== known.month))) return undefined;
     const term = withYearTail(dayTerm(known.month, known.day), groups);
     return periodReading([{ from: term, to: term, ...placeOf(match) }]);
   },

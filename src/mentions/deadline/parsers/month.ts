@@ -7,7 +7,7 @@ import { seriesOf } from '../readings/series.js';
 
 // Tháng 5/2020 | tháng 05 năm 2020 | Tháng 5 - 2020 | tháng tư | T5/2020 | Tháng 9,10/2020 | các tháng 3, 6, 9 | T1 - T12
 const WORDED = seriesOf({
-  head: `${WORD_START}(?:(?:các${BLANK})?${MONTH_WORD}${BLANK}|t[.]?(?=\\d))`,
+  head: `${WORD_START}(?:(?:các${BLANK})?${MONTH_WORD}(?:${BLANK}|(?=\\d))|th?[.]?(?=\\d))`,
   item: `(?<month>${MONTH_NUMBER})(?:${YEAR_TAIL})?${NUMBER_END}`,
 });
 

@@ -1,13 +1,13 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import { quarterTerm } from '../calendar/calendar-term.js';
-import { GAP, QUARTER_WORD, YEAR_TAIL } from '../words/fragments.js';
+import { BLANK, GAP, QUARTER_WORD, YEAR_TAIL } from '../words/fragments.js';
 import { readQuarter } from '../words/numbers.js';
 import { periodReading, type DeadlineParser } from '../readings/reading.js';
 import { dropCounted, seriesOf, toPeriods } from '../readings/series.js';
 import { withYearTail } from '../words/year-tail.js';
 
 // Quý I | Quý II/2020 | Quí 4 năm 2020 | Q.III | Quý lV (scan) | Quý ba | Quý I, II và IV | Quý III-IV/2020 | Quý I/Quý II
-const QUARTER = `(?<quarter>[IVXLH1|]{1,4}|[1-9]|một|hai|ba|bốn|tư)${WORD_END}`;
+const QUARTER = `(?<quarter>[IVXLH1|]{1,4}|[1-9]|(?<=${QUARTER_WORD}${BLANK})(?:một|hai|ba|bốn|tư))${WORD_END}`;
 const FORM = seriesOf({
   head: `${WORD_START}(?:(?:các${GAP})?${QUARTER_WORD}${GAP}|q[.]?${GAP})`,
   item: `${QUARTER}(?:${YEAR_TAIL})?`,

@@ -5,7 +5,7 @@ import { BLANK, COUNT, GAP, phrases } from '../words/fragments.js';
 import { readCount } from '../words/numbers.js';
 import { CERTAIN, CONVENTION, placeOf, type DeadlineParser } from '../readings/reading.js';
 
-// Hàng tháng | hằng quý | mỗi năm | theo từng quý | Định kỳ hàng quý, 6 tháng, năm | hằng tháng/quý/năm | Quý, 6 tháng, năm
+// Hàng tháng | hằng quý | mỗi năm | theo từng quý | Định kỳ hàng quý, 6 tháng, năm | hằng tháng/quý/năm | Quý, 6 tháng, năm | tháng/quý/năm
 const UNIT = phrases(deadlineWords('unit'));
 const EACH = `(?:hằng|hàng|mỗi|từng|các)`;
 const HEAD = `(?:(?:theo${BLANK})?định${BLANK}k[ỳì](?:${BLANK}(?:theo|vào|${EACH})){0,2}|(?:theo${BLANK})?${EACH}|theo)`;
@@ -13,7 +13,7 @@ const HEAD = `(?:(?:theo${BLANK})?định${BLANK}k[ỳì](?:${BLANK}(?:theo|vào
 const PERIOD = `(?:(?:${COUNT}|cả)${BLANK})?${UNIT}${WORD_END}(?!${BLANK}(?:đầu|cuối|giữa|học|làm|tiếp|kế|liền|sau(?!${BLANK}khi)|tới|\\d|[IVX]{1,3}${WORD_END})|${GAP}\\d)`;
 const JOINT = `${GAP}(?:[,;/&]|và)${GAP}`;
 const BARE = `${PERIOD}(?!${BLANK}(?:trước|sau|tới|này|nay|trong|của|kể|tính|từ)${WORD_END})`;
-const PATTERN = `${WORD_START}(?:${HEAD}${BLANK}${PERIOD}(?:${JOINT}(?:${HEAD}${BLANK})?${PERIOD}){0,5}|${BARE}(?:${JOINT}${BARE}){1,5})`;
+const PATTERN = `${WORD_START}(?:${HEAD}${BLANK}${PERIOD}(?:${JOINT}(?:${HEAD}${BLANK})?${PERIOD}){0,5}|${BARE}(?:${GAP}(?:[,;&]|và)${GAP}${BARE}){1,5}|(?<!\\d${BLANK})${UNIT}(?:${GAP}/${GAP}${UNIT}){1,3}${WORD_END})`;
 const ITEM = new RegExp(`(?:(?<count>${COUNT})${BLANK})?(?<unit>${UNIT})${WORD_END}`, 'giu');
 
 export const recurrenceList: DeadlineParser = {

@@ -4,7 +4,7 @@ import type { DeadlineParser } from '../readings/reading.js';
 import { yearReading } from '../readings/year-reading.js';
 
 // Cả năm | trong cả năm 2020 | suốt năm | các tháng trong năm | 4 quý trong năm 2021: all the time in that year
-const ALL_YEAR = `(?:cả|suốt|toàn|quanh)${BLANK}(?:cả${BLANK})?`;
+const ALL_YEAR = `(?:cả|(?:xuyên${BLANK})?suốt|toàn|quanh)${BLANK}(?:cả${BLANK})?`;
 const EVERY_PART = `(?:tất${BLANK}cả${BLANK})?(?:các|những|4|bốn|12)${BLANK}(?:${DAY_WORD}|tuần|${MONTH_WORD}|${QUARTER_WORD})${BLANK}(?:trong|của)${BLANK}(?:cả${BLANK})?`;
 const THROUGHOUT = `${WORD_START}(?:trong${BLANK})?(?:${ALL_YEAR}|${EVERY_PART})năm${WORD_END}(?!${BLANK}học)(?:${GAP}(?<year>${YEAR}))?`;
 

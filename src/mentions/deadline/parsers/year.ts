@@ -6,9 +6,9 @@ import { periodReading, type DeadlineParser } from '../readings/reading.js';
 import { seriesOf, toPeriods } from '../readings/series.js';
 import { standsAlone } from '../words/stands-alone.js';
 
-// Năm 2020 | các năm 2021, 2022 | Giai đoạn 2021 - 2025 | giai đoạn từ năm 2021 đến năm 2025 | nhiệm kỳ 2020-2025
+// Năm 2020 | các năm 2021, 2022 | Giai đoạn 2021 - 2025 | giai đoạn từ năm 2021 đến năm 2025 | nhiệm kỳ 2020-2025 | trong 03 năm 2021, 2022, 2023
 const WORDED = seriesOf({
-  head: `${WORD_START}(?:(?:trong${BLANK})?(?:giai${BLANK}đoạn|thời${BLANK}k[ỳì]|nhiệm${BLANK}k[ỳì])(?:${BLANK}(?:[IVX\\d]{1,3}|từ)(?=[\\s(]))?${GAP}\\(?)?(?:(?:các${BLANK}|những${BLANK})?năm${BLANK})?`,
+  head: `${WORD_START}(?:(?:trong${BLANK})?\\d{1,2}${BLANK}năm${BLANK})?(?:(?:trong${BLANK})?(?:giai${BLANK}đoạn|thời${BLANK}k[ỳì]|nhiệm${BLANK}k[ỳì])(?:${BLANK}(?:[IVX\\d]{1,3}|từ)(?=[\\s(]))?${GAP}\\(?)?(?:(?:các${BLANK}|những${BLANK})?năm${BLANK})?`,
   item: `${NUMBER_START}(?<year>${YEAR})${NUMBER_END}`,
 });
 

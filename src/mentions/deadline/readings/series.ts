@@ -66,5 +66,6 @@ const COUNTED = new RegExp(`^${BLANK}${phrases(deadlineWords('count-noun'))}${WO
 /** "Tháng 5, 02 lớp": a number that counts something is no month. */
 export function dropCounted(items: readonly SeriesItem[], text: string): SeriesItem[] {
   const last = items.at(-1);
-  return last && COUNTED.test(text.slice(last.end, last.end + 20)) ? items.slice(0, -1) : [...items];
+  const isBare = last && items.length > 1 && /^[\dIVX]/u.test(text.slice(last.start, last.start + 1));
+  return isBare && COUNTED.test(text.slice(last.end, last.end + 20)) ? items.slice(0, -1) : [...items];
 }

@@ -44,8 +44,8 @@ export const leadWords: DeadlineRefiner = {
   },
 };
 
-function canBeLed({ kind, part, recurrence }: Reading): boolean {
-  return kind === 'interval' || part === 'day-of-month' || recurrence !== undefined;
+function canBeLed({ kind, part, recurrence, timesPerPeriod }: Reading): boolean {
+  return kind === 'interval' || part === 'day-of-month' || (recurrence !== undefined && timesPerPeriod === undefined);
 }
 
 function led(reading: Reading, text: string, free: number): Reading {

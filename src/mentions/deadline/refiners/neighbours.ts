@@ -12,15 +12,23 @@ export function neighbourRefiner(name: string, merge: Merge): DeadlineRefiner {
     refine(readings, text) {
       const merged: Reading[] = [];
       for (const reading of readings) {
-        const before = merged.at(-1);
-        const between = before && reading.start - before.end <= FARTHEST ? text.slice(before.end, reading.start) : undefined;
-        const one = before && between !== undefined ? merge(before, reading, between) : undefined;
-        if (!before || !one) merged.push(reading);
-        else merged.splice(-1, 1, { ...one, start: before.start, end: closeBracket(between ?? '', text, reading.end) });
+        let last = reading;
+        for (let one = joined(merged.at(-1), last, text, merge); one; one = joined(merged.at(-1), last, text, merge)) {
+          merged.pop();
+          last = one;
+        }
+        merged.push(last);
       }
       return merged;
     },
   };
+}
+
+function joined(before: Reading | undefined, reading: Reading, text: string, merge: Merge): Reading | undefined {
+  if (!before || reading.start - before.end > FARTHEST) return undefined;
+  const between = text.slice(before.end, reading.start);
+  const one = merge(before, reading, between);
+  return one && { ...one, start: before.start, end: closeBracket(between, text, reading.end) };
 }
 
 /** "Hàng năm (Quý IV)": the bracket that opens between the two closes after the second. */

@@ -24,7 +24,7 @@ const NUMBER_WORD = '(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|c
 export const COUNT = `(?:\\d{1,3}(?:${GAP}\\(${NUMBER_WORD}(?:${BLANK}${NUMBER_WORD}){0,2}\\))?|${NUMBER_WORD}(?:${BLANK}${NUMBER_WORD}){0,2})`;
 
 /** "/2020", " năm 2020", ", năm 2020", " - 2020", "/21"; " năm sau", " của năm trước liền kề" (no year, a shift). */
-const YEAR_JOINT = `(?:${GAP}[/.${DASHES}]${GAP}(?:năm${BLANK})?|[\\s,]{1,3}(?:của${BLANK})?năm${GAP}|${BLANK})`;
+const YEAR_JOINT = `(?:${GAP}[/.,${DASHES}]${GAP}(?:năm${BLANK})?|[\\s,]{1,3}(?:của${BLANK})?năm${GAP}|${BLANK})`;
 const SHORT_YEAR = `${GAP}/${GAP}['’]?(?<shortYear>1[3-9]|[23]\\d)(?![/.]?\\p{N}|\\p{L})`;
 const NEXT_TO = `(?:sau|tới|tiếp${BLANK}theo|kế${BLANK}tiếp|liền${BLANK}kề|liền${BLANK}sau|trước|nay|này)`;
 const SHIFT = `${BLANK}(?:của${BLANK})?năm${BLANK}(?<shift>(?:kế${BLANK}hoạch|${NEXT_TO}(?:${BLANK}(?:${NEXT_TO}|đó))?))${WORD_END}(?!${BLANK}(?:${DAY_WORD}|${MONTH_WORD}|${QUARTER_WORD}|\\d))`;
