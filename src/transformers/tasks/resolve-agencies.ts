@@ -1,21 +1,23 @@
 import { assignmentRoles, type AssignmentRole, type Issue } from '../../../schemas/index.js';
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
-import type { AgencyContext, AgencyFlag } from '../../mentions/agency/agency-mention.js';
+import type { AgencyFlag, AgencyMention } from '../../mentions/agency/agency-mention.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { agencyContext } from '../agency-context.js';
+import { remember } from '../remember.js';
 
 /** Who does what in each task: the units of its columns, relative ones from the issuer. */
 export function resolveAgencies() {
   return (tree: PlanTree): void => {
     const context = agencyContext(tree);
-    for (const task of tree.tasks) for (const field of task.fields) resolveField(task, field, context);
+    const read = remember((cell) => parseAgencies(cell, context));
+    for (const task of tree.tasks) for (const field of task.fields) resolveField(task, field, read);
   };
 }
 
-function resolveField(task: TaskNode, { role, source, repeated }: TaskField, context: AgencyContext): void {
+function resolveField(task: TaskNode, { role, source, repeated }: TaskField, read: (cell: string) => AgencyMention[]): void {
   if (!isAssignment(role)) return;
-  for (const { start, end, role: stated, flags, ...mention } of parseAgencies(source.text, context)) {
+  for (const { start, end, role: stated, flags, ...mention } of read(source.text)) {
     const agency = { ...mention, source, start, end, ...(repeated ? { why: 'ditto' } : {}) };
     task.assignments.push({ role: stated ?? role, agency });
     task.issues.push(...issuesOf(flags ?? [], source.cite(start, end)));

@@ -1,8 +1,9 @@
 import type { Issue } from '../../../schemas/index.js';
-import type { DeadlineContext, DeadlineIssue } from '../../mentions/deadline/deadline-mention.js';
+import type { DeadlineContext, DeadlineIssue, DeadlineMention } from '../../mentions/deadline/deadline-mention.js';
 import { parseDeadlines } from '../../mentions/deadline/parse-deadlines.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { remember } from '../remember.js';
 
 const TIME_ROLES = new Set(['time', 'start', 'end']);
 
@@ -10,7 +11,15 @@ const TIME_ROLES = new Set(['time', 'start', 'end']);
 export function resolveDeadlines() {
   return (tree: PlanTree): void => {
     const context = deadlineContext(tree);
-    for (const task of tree.tasks) for (const field of task.fields) if (TIME_ROLES.has(field.role ?? '')) resolveField(task, field, context);
+    const readers = new Map<number | undefined, CellReader>();
+    for (const task of tree.tasks)
+      for (const field of task.fields) {
+        if (!TIME_ROLES.has(field.role ?? '')) continue;
+        const columnYear = yearIn(field.head);
+        const read = readers.get(columnYear) ?? remember((cell) => parseDeadlines(cell, { ...context, columnYear }));
+        readers.set(columnYear, read);
+        resolveField(task, field, read);
+      }
   };
 }
 
@@ -21,9 +30,10 @@ function deadlineContext({ head }: PlanTree): DeadlineContext {
   return { ...(range ? { planPeriod: range } : {}), ...(issuedOn ? { issuedOn } : {}) };
 }
 
-function resolveField(task: TaskNode, { head, source, repeated }: TaskField, context: DeadlineContext): void {
-  const columnYear = yearIn(head);
-  for (const mention of parseDeadlines(source.text, columnYear ? { ...context, columnYear } : context)) {
+type CellReader = (cell: string) => DeadlineMention[];
+
+function resolveField(task: TaskNode, { source, repeated }: TaskField, read: CellReader): void {
+  for (const mention of read(source.text)) {
     const { start, end, issues } = mention;
     const { origin, confidence, why, ...deadline } = mention.deadline;
     const reason = repeated ? 'ditto' : why;
