@@ -1,5 +1,6 @@
-import { foldKey, slug as toSlug, stripMarks } from '../text/fold.js';
+import { foldKey, slug as toSlug } from '../text/fold.js';
 import { listCell, loadCsv } from './load-csv.js';
+import { MisreadNames } from './misread-names.js';
 import { NameIndex, type NameMatch } from './name-index.js';
 import { shortForms } from './short-forms.js';
 import { isValidOn, validityOf, type Validity } from './validity.js';
@@ -42,8 +43,8 @@ export interface AgencyRegister {
   byName(name: string, on?: string): AgencyEntry | undefined;
   /** All that bear the longest name, alias or short form beginning at the offset. */
   longestAt(text: string, offset: number): NameMatch<AgencyEntry> | undefined;
-  /** The same for words that lost or changed their marks: "Công TTĐT" for "Cổng TTĐT". */
-  looselyAt(text: string, offset: number): NameMatch<AgencyEntry> | undefined;
+  /** The same by letters alone: "Công TTĐT" for "Cổng TTĐT". */
+  misreadAt(text: string, offset: number): NameMatch<AgencyEntry> | undefined;
   /** The longest name in which the first word is left out: "Tài chính" for "Sở Tài chính" after the head "Sở". */
   fieldAt(head: string, text: string, offset: number): NameMatch<AgencyEntry> | undefined;
 }
@@ -73,7 +74,7 @@ function toEntry(row: Readonly<Record<string, string>>): AgencyEntry {
 }
 
 function createRegister(all: readonly AgencyEntry[]): AgencyRegister {
-  const { names, loose, fields, firstWords } = indexNames(all);
+  const { names, misread, fields, firstWords } = indexNames(all);
   const codes = new Map<string, AgencyEntry[]>();
   const remember = (code: string, entry: AgencyEntry): Map<string, AgencyEntry[]> => codes.set(code, [...(codes.get(code) ?? []), entry]);
   for (const entry of all) {
@@ -87,29 +88,26 @@ function createRegister(all: readonly AgencyEntry[]): AgencyRegister {
     bySlug: (slug) => bySlug.get(slug),
     byName: (name, on) => ofThatDay(names.named(name), on),
     longestAt: (text, offset) => names.longestAt(text, offset),
-    looselyAt: (text, offset) => loose.longestAt(text, offset),
+    misreadAt: (text, offset) => misread.longestAt(text, offset),
     fieldAt: (head, text, offset) => fields.get(foldKey(head))?.longestAt(text, offset),
   };
 }
 
-/** Kinds of bodies that texts call by their code alone: "SKHCN", "BNV". */
-const CODES_AS_NAMES = new Set(['dept', 'ministry']);
-
 interface Names {
   readonly names: NameIndex<AgencyEntry>;
-  readonly loose: NameIndex<AgencyEntry>;
+  readonly misread: MisreadNames<AgencyEntry>;
   readonly fields: Map<string, NameIndex<AgencyEntry>>;
   readonly firstWords: Set<string>;
 }
 
-/** Names and aliases go in before short forms, so that they win where both are written alike. */
+/** Names and aliases go in before short forms and codes ("SKHCN", "BNV"), so that they win where both are written alike. */
 function indexNames(all: readonly AgencyEntry[]): Names {
-  const index: Names = { names: new NameIndex(), loose: new NameIndex(looseKey), fields: new Map(), firstWords: new Set() };
+  const index: Names = { names: new NameIndex(), misread: new MisreadNames(), fields: new Map(), firstWords: new Set() };
   const full = new Set(all.flatMap((entry) => [entry.name, ...entry.aliases]).map(foldKey));
-  const spellings: ((entry: AgencyEntry) => string[])[] = [
+  const spellings: ((entry: AgencyEntry) => readonly string[])[] = [
     ({ name, aliases }) => [name, ...aliases],
     ({ name }) => shortForms(name, (other) => full.has(foldKey(other))),
-    ({ codes, level }) => (CODES_AS_NAMES.has(level) ? codes.filter((code) => code.length > 2) : []),
+    ({ codes, name }) => (/^(?:Sở|Bộ) /u.test(name) ? codes.filter((code) => code.length > 2 && code.startsWith(name.charAt(0))) : []),
   ];
   for (const spellingsOf of spellings) {
     for (const entry of all) for (const name of spellingsOf(entry)) addName(index, name, entry);
@@ -117,19 +115,15 @@ function indexNames(all: readonly AgencyEntry[]): Names {
   return index;
 }
 
-function addName({ names, loose, fields, firstWords }: Names, name: string, entry: AgencyEntry): void {
+function addName({ names, misread, fields, firstWords }: Names, name: string, entry: AgencyEntry): void {
   firstWords.add(name.split(/[\s.]/u)[0] ?? '');
   names.add(name, entry);
-  loose.add(name, entry);
+  misread.add(name, entry);
   const [head = '', field] = name.split(/ (.*)/su);
   if (field === undefined) return;
   const ofHead = fields.get(foldKey(head)) ?? new NameIndex<AgencyEntry>();
   fields.set(foldKey(head), ofHead);
   ofHead.add(field, entry);
-}
-
-function looseKey(word: string): string {
-  return stripMarks(foldKey(word));
 }
 
 /** "SKH&CN", "S.KHCN" and "SKHCN" are one code; Đ is written D where the letter is missing. TƯ and TU are two, so a code is first taken as written. */

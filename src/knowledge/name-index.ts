@@ -8,12 +8,9 @@ import { foldKey } from '../text/fold.js';
 export class NameIndex<T> {
   private readonly root: TrieNode<T> = { next: new Map(), values: [] };
 
-  /** @param keyOf under which two words are one; `stripMarks` finds names that lost their marks */
-  constructor(private readonly keyOf: (word: string) => string = foldKey) {}
-
   add(name: string, value: T): void {
     let node = this.root;
-    for (const { key } of this.tokensFrom(name, 0)) {
+    for (const { key } of NameIndex.tokensFrom(name, 0)) {
       const child = node.next.get(key) ?? { next: new Map(), values: [] };
       node.next.set(key, child);
       node = child;
@@ -25,7 +22,7 @@ export class NameIndex<T> {
   longestAt(text: string, offset: number): NameMatch<T> | undefined {
     let node: TrieNode<T> | undefined = this.root;
     let longest: NameMatch<T> | undefined;
-    for (const { key, end } of this.tokensFrom(text, offset)) {
+    for (const { key, end } of NameIndex.tokensFrom(text, offset)) {
       node = node.next.get(key);
       if (!node) break;
       if (node.values.length > 0) longest = { values: node.values, end };
@@ -40,13 +37,13 @@ export class NameIndex<T> {
   }
 
   /** Words and single signs; blanks are nothing, a line break or tab is a sign that no name holds. */
-  private *tokensFrom(text: string, offset: number): Generator<{ key: string; end: number }> {
+  private static *tokensFrom(text: string, offset: number): Generator<{ key: string; end: number }> {
     for (let at = offset; ; ) {
       TOKEN.lastIndex = at;
       const match = TOKEN.exec(text);
       if (!match) return;
       at = TOKEN.lastIndex;
-      yield { key: this.keyOf(match[1] ?? ''), end: at };
+      yield { key: foldKey(match[1] ?? ''), end: at };
     }
   }
 }

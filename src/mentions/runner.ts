@@ -58,9 +58,14 @@ function runParser<Found extends Mention, Context>(
     if (!match) break;
     const mention = parser.parse(match, text, context);
     if (mention) found.push(mention);
-    at = mention ? Math.max(mention.end, match.index + 1) : match.index + 1;
+    at = Math.max(mention?.end ?? 0, nextCharacter(text, match.index));
   }
   return found;
+}
+
+/** A character beyond U+FFFF takes two units; a pattern set between them would step back to its start. */
+function nextCharacter(text: string, offset: number): number {
+  return offset + ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
 }
 
 /** The longer of two that overlap stays; of equal ones the first found. */

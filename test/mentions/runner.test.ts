@@ -31,6 +31,11 @@ describe('findMentions', () => {
     expect(find(grammar, '4213')).toEqual(['odd:21']);
   });
 
+  test('a parser may decline a character beyond U+FFFF', () => {
+    const grammar = { parsers: [parser('letter', /\p{L}/gu, (letter) => letter === 'b')], refiners: [] };
+    expect(find(grammar, '\u{1D400}b')).toEqual(['letter:b']);
+  });
+
   test('refiners see the whole list in order', () => {
     const last = { name: 'last', refine: (mentions: readonly Word[]) => mentions.slice(-1) };
     expect(find({ parsers: [parser('word', /\p{L}+/gu)], refiners: [last] }, 'một hai ba')).toEqual(['word:ba']);

@@ -1,11 +1,12 @@
-/** A text in which no two blanks follow each other, with the way back. */
+/** A text in which no two blanks follow each other and no word is wrapped to the next line, with the way back. */
 export interface CollapsedText {
   readonly text: string;
   /** Offset in the source of the character at the offset. */
-  toSource(offset: number): number;
+  readonly toSource: (offset: number) => number;
 }
 
-export function collapseBlanks(source: string): CollapsedText {
+export function collapseBlanks(wrapped: string): CollapsedText {
+  const source = wrapped.includes('\n') ? wrapped.replace(WRAP, (blanks) => ' '.repeat(blanks.length)) : wrapped;
   if (!source.includes('  ')) return { text: source, toSource: (offset) => offset };
   let text = '';
   const runs: { from: number; shift: number }[] = [{ from: 0, shift: 0 }];
@@ -18,6 +19,9 @@ export function collapseBlanks(source: string): CollapsedText {
   text += source.slice(last);
   return { text, toSource: (offset) => offset + (runs[runBefore(runs, offset)]?.shift ?? 0) };
 }
+
+/** A line that goes on in small letters belongs to the one above: "… Phát triển⏎nông thôn". */
+const WRAP = /(?<=[\p{L}\p{N}]) {0,20}\n {0,20}(?=\p{Ll})/gu;
 
 function runBefore(runs: readonly { from: number }[], offset: number): number {
   let low = 0;

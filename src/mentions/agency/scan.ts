@@ -2,7 +2,8 @@ import { DASHES, WORD_END } from '../../text/patterns.js';
 
 /** Steps through a text without runs of blanks; each looks at one place only, so reading stays linear. */
 
-const WORD = /[\p{L}\p{M}\p{N}’']{1,40}/uy;
+/** Lệ  |  R’lấp  |  KH&CN  |  22/12 */
+const WORD = /[\p{L}\p{M}\p{N}’']{1,40}(?:[&/][\p{L}\p{M}\p{N}]{1,20}){0,4}/uy;
 /** ","  |  ";"  |  " và "  |  " & "  |  ", và " */
 const JOINT = new RegExp(` ?(?:[,;] ?(?:và${WORD_END})?|và${WORD_END}|&) ?`, 'iuy');
 const DASH = new RegExp(` ?[${DASHES}] ?`, 'uy');
@@ -37,6 +38,11 @@ export function isCapitalAt(text: string, offset: number): boolean {
 /** An item begins here: the text, a line, or what follows a comma, semicolon, bracket, dash or "và". */
 export function isItemStart(text: string, offset: number): boolean {
   return /(?:^|[\n\t,;:(+*•.]|[-–—]|(?:^|\s)(?:và|&))\s*$/u.test(text.slice(Math.max(0, offset - 8), offset));
+}
+
+/** "TT" of "CNTT&TT" is a part of a word. */
+export function isInsideWord(text: string, offset: number): boolean {
+  return /[\p{L}\p{M}\p{N}][&/-]$/u.test(text.slice(Math.max(0, offset - 2), offset));
 }
 
 export function oneLine(text: string): string {

@@ -2,6 +2,8 @@ import { agencyRegister } from '../../knowledge/agencies.js';
 import { abbreviations } from '../../knowledge/agency-words.js';
 import { slug } from '../../text/fold.js';
 
+/** "TC", "CT" may mean much; "KH&CN" means one field. */
+const MIN_SHORT = 4;
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 
 /**
@@ -27,11 +29,12 @@ export function writeOut(name: string): string {
 
 /** From the table of short forms, else the field of a department: "KH&CN" of Sở Khoa học và Công nghệ. */
 function fullFormAt(name: string, offset: number): { words: string; end: number } | undefined {
-  const short = abbreviations().longestAt(name, offset);
-  if (short) return { words: short.values.join(''), end: short.end };
+  const abbreviation = abbreviations().longestAt(name, offset);
+  if (abbreviation) return { words: abbreviation.values.join(''), end: abbreviation.end };
   const field = agencyRegister().fieldAt('Sở', name, offset);
   const words = field?.values[0]?.name.replace(/^Sở /u, '');
   if (!field || words === undefined) return undefined;
-  const isInFull = slug(words).startsWith(slug(name.slice(offset, field.end)));
-  return isInFull ? undefined : { words, end: field.end };
+  const short = name.slice(offset, field.end);
+  const isTooShort = short.length < MIN_SHORT || slug(words).startsWith(slug(short));
+  return isTooShort ? undefined : { words, end: field.end };
 }

@@ -18,7 +18,7 @@ describe('names', () => {
     ['Phòng Xây dựng và kiểm tra văn bản', ['phong-xay-dung-va-kiem-tra-van-ban@so-tu-phap@ninh-thuan']],
     ['Hội đồng phối hợp PBGDPL tỉnh', ['hoi-dong-phoi-hop-pho-bien-giao-duc-phap-luat@ninh-thuan']],
     ['Hội đồng thẩm định', ['hoi-dong-tham-dinh@ninh-thuan']],
-    ['Ngân hàng Nhà nước chi nhánh tỉnh', ['ngan-hang-nha-nuoc-chi-nhanh@ninh-thuan']],
+    ['Ngân hàng Nhà nước chi nhánh tỉnh', ['ngan-hang-nha-nuoc@ninh-thuan']],
     ['Báo Ninh Thuận; Báo NT', ['bao-ninh-thuan', 'bao-ninh-thuan']],
     ['Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp tỉnh Quảng Ngãi', ['bql-kkt@quang-ngai']],
   ])('%s', (cell, expected) => {
@@ -70,7 +70,9 @@ describe('units of the issuer', () => {
     ['Phòng Nội vụ, Tư pháp, Tài chính - Kế hoạch', district, ['phong-noi-vu@ca-mau.thoi-binh', 'phong-tp@ca-mau.thoi-binh', 'phong-tckh@ca-mau.thoi-binh']],
     ['Phòng Tài chính - Kế hoạch', department, ['phong-tai-chinh-ke-hoach@so-tu-phap@ninh-thuan']],
     ['Phòng CCHC - Sở Nội vụ; Phòng CCHC thuộc Sở Nội vụ', department, ['phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan', 'phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan']],
-    ['Sở Nội vụ (Phòng CCHC)', department, ['so-noi-vu@ninh-thuan', 'phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan']],
+    ['Sở Nội vụ (Phòng CCHC); Chi cục Thủy lợi (Sở NN&PTNT)', department, ['phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan', 'chi-cuc-thuy-loi@so-nnptnt@ninh-thuan']],
+    ['Các phòng liên quan (Văn phòng, Kế hoạch - Tài chính, Quản lý vận tải)', department, ['van-phong@so-tu-phap@ninh-thuan', 'phong-ke-hoach-tai-chinh@so-tu-phap@ninh-thuan', 'phong-quan-ly-van-tai@so-tu-phap@ninh-thuan']],
+    ['Ban Pháp chế HĐND tỉnh', department, ['ban-phap-che-hdnd@ninh-thuan']],
     ['Ủy ban Kiểm tra Huyện ủy', district, ['uy-ban-kiem-tra-huyen-uy@ca-mau.thoi-binh']],
     ['Trung tâm', { issuer: 'trung-tam-tin-hoc@so-gddt@vinh-phuc' }, ['trung-tam-tin-hoc@so-gddt@vinh-phuc']],
   ] as const)('%s %j', (cell, context, expected) => {

@@ -13,7 +13,8 @@ import type { Viewpoint } from '../viewpoint.js';
 /** Sở Nội vụ  |  UBND huyện Lệ Thủy  |  Bộ KH&CN  |  Đài PTTH tỉnh  |  UBND các xã, phường */
 export const registeredBody: Parser<UnitDraft, Viewpoint> = {
   name: 'registered-body',
-  pattern: new RegExp(`${WORD_START}${anyOf(spellingsOf(agencyRegister().firstWords))}`, 'giu'),
+  // the start of an item may hold a name whose first word was misread
+  pattern: new RegExp(`${WORD_START}(?:${anyOf(spellingsOf(agencyRegister().firstWords))}|(?<=(?:^|[\\n\\t,;]) ?)\\p{L})`, 'giu'),
   parse(match, text, viewpoint) {
     const body = readBody(text, match.index, viewpoint);
     if (!body || namesSomethingElse(body, text, viewpoint)) return undefined;
@@ -46,11 +47,19 @@ export const SHARED = new Set(['sở', 'bộ', 'phòng', 'ban', 'hội']);
 function namesSomethingElse(body: Body, text: string, viewpoint: Viewpoint): boolean {
   const next = skipBlank(text, body.end);
   if (body.entry.notBefore.some((word) => foldKey(text.slice(next, next + word.length)) === foldKey(word))) return true;
+  if (!body.hasArea && isOfIssuer(body, text, viewpoint)) return true;
   if (body.hasArea || !OPEN_LEVELS.has(body.entry.level) || !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2))) return false;
   if (endOfJoint(text, body.end) !== undefined || endOfDash(text, body.end) !== undefined) return false;
   if (isDutyAt(text, next, viewpoint) || agencyRegister().longestAt(text, next)) return false;
   if (body.entry.area === 'issuer' && readOwner(text, body.end, viewpoint)) return false;
   return viewpoint.isCell || isCapitalAt(text, next);
+}
+
+/** "Đảng ủy Sở": the issuer's own, not that of a commune. */
+function isOfIssuer({ end, entry }: Body, text: string, viewpoint: Viewpoint): boolean {
+  if (entry.area === 'issuer' || entry.area === 'none') return false;
+  const owner = readOwner(text, end, viewpoint);
+  return owner !== undefined && owner.body === undefined && text[end] === ' ' && /^\p{Lu}/u.test(owner.words);
 }
 
 /** Kinds of bodies of which there are more than the register lists. */

@@ -73,6 +73,7 @@ function placeOf(text: string, offset: number, { level, word }: AreaWord, viewpo
   const end = endOfMatch(PLACE, text, offset) ?? (start === offset ? endOfMatch(PLACE_TAIL, text, offset) : undefined);
   if (end === undefined || agencyRegister().longestAt(text, start)) return undefined;
   const whole = withTail(text, end);
+  if (/^\d/u.test(text.slice(start, whole))) return { level: level === 'city' ? 'district' : level, word: '', name: `${word} ${text.slice(start, whole)}`, end: whole };
   return { level: level === 'city' ? 'district' : level, word, name: oneLine(text.slice(start, whole)), end: whole };
 }
 

@@ -1,6 +1,7 @@
 import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
 import { areaWords } from '../../../knowledge/agency-words.js';
 import { provinceRegister } from '../../../knowledge/provinces.js';
+import type { NameMatch } from '../../../knowledge/name-index.js';
 import { foldKey } from '../../../text/fold.js';
 import { endOfJoint, endOfMatch, isCapitalAt, isFollowedBy, isInSymbol, isItemStart, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
@@ -21,23 +22,26 @@ export interface BodyName {
 const ACRONYM = 4;
 /** Bodies whose long names are beyond doubt without a capital, too. */
 const OFFICES = new Set(['central', 'local', 'dept', 'ministry']);
+const OPENING = / ?\( ?/uy;
 /** " Vân Phong"  |  " Nghi Sơn" */
 const OWN_NAME = / \p{Lu}\p{Ll}[\p{L}\p{M}’']{0,12}(?: \p{Lu}\p{Ll}[\p{L}\p{M}’']{0,12}){0,2}/uy;
 
 export function readBodyName(text: string, start: number, viewpoint: Viewpoint): BodyName | undefined {
   if (isInSymbol(text, start)) return undefined;
   const exact = agencyRegister().longestAt(text, start);
-  const match = exact ?? misreadAt(text, start, viewpoint);
+  const match = exact ?? (viewpoint.isCell && isCapitalAt(text, start) ? agencyRegister().misreadAt(text, start) : undefined);
   if (!match || !isWrittenAsName(text, start, match.end, match.values, viewpoint)) return undefined;
-  const end = endOfOwnName(text, match.end, match.values[0]?.tails ?? []);
+  const end = endOfOwnName(text, skipAbbreviation(text, match), match.values[0]?.tails ?? []);
   const areaFrom = end === match.end ? startOfArea(text, start, end) : end;
   return { entries: match.values, start, end, areaFrom, isMisread: !exact };
 }
 
-/** "Công TTĐT" for "Cổng TTĐT": two words at least must agree. */
-function misreadAt(text: string, start: number, { isCell }: Viewpoint): ReturnType<ReturnType<typeof agencyRegister>['looselyAt']> {
-  const match = isCell && isCapitalAt(text, start) ? agencyRegister().looselyAt(text, start) : undefined;
-  return match && text.slice(start, match.end).includes(' ') ? match : undefined;
+/** "Ủy ban nhân dân (UBND)": the short form defined behind the name. */
+function skipAbbreviation(text: string, { values, end }: NameMatch<AgencyEntry>): number {
+  const short = endOfMatch(OPENING, text, end);
+  const match = short === undefined ? undefined : agencyRegister().longestAt(text, short);
+  const isSame = match !== undefined && text[match.end] === ')' && match.values.some((entry) => values.includes(entry));
+  return isSame ? match.end + 1 : end;
 }
 
 /** Names begin with a capital; in a cell of units the start of an item is enough. */

@@ -2,7 +2,9 @@ import { areaWords, groupNouns, knownGroups, unitHeads, type GroupNoun, type Gro
 import { slug } from '../../../text/fold.js';
 import { endOfJoint, endOfMatch, isCapitalAt, isFollowedBy, oneLine, skipBlank } from '../scan.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
+import { unitSlug } from '../unit-slug.js';
 import type { Viewpoint } from '../viewpoint.js';
+import { endOfUnitName } from './unit-name.js';
 import { beginsUnit } from './unit-start.js';
 import { readQualifiers, type Qualifiers } from './qualifiers.js';
 
@@ -39,18 +41,28 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
   if (!list) return undefined;
   const qualifiers = readQualifiers(text, list.end, viewpoint);
   const nouns = list.nouns.map(({ noun }) => noun);
-  const known = knownGroups().find((group) => isGroup(group, nouns, qualifiers.relation));
   const [first] = list.nouns;
+  const end = from > start ? endOfFurtherWords(text, qualifiers, viewpoint) : qualifiers.end;
+  const further = oneLine(text.slice(qualifiers.end, end));
+  const known = further === '' ? knownGroups().find((group) => isGroup(group, nouns, qualifiers.relation)) : undefined;
   return {
-    slug: known?.slug ?? ownSlug(list.nouns, qualifiers),
-    owner: ownerOf(known?.scope ?? first.scope, qualifiers, viewpoint),
+    slug: known?.slug ?? slug(`${ownSlug(list.nouns, qualifiers)} ${further}`),
+    owner: ownerOf(known?.scope ?? (further === '' ? first.scope : 'none'), qualifiers, viewpoint),
     kind: first.kind,
-    end: qualifiers.end,
+    end,
     nouns,
     hasQuantifier: from > start,
     isKnown: known !== undefined,
     isOfUnits: first.kind === 'group' && first.scope === 'issuer',
   };
+}
+
+/** "Các doanh nghiệp bưu chính, viễn thông": small words that belong to the kind, in a cell. */
+function endOfFurtherWords(text: string, { end }: Qualifiers, viewpoint: Viewpoint): number {
+  const start = skipBlank(text, end);
+  return viewpoint.isCell && start > end && /^\p{Ll}/u.test(text.slice(start, start + 2)) && endOfJoint(text, end) === undefined
+    ? endOfUnitName(text, end, viewpoint)
+    : end;
 }
 
 interface NounList {
@@ -105,10 +117,10 @@ function ownSlug(nouns: readonly GroupNoun[], { relation, owner, level, others }
     ...nouns.map(({ noun }) => noun),
     ...(relation ? [RELATION_WORDS[relation]].filter(() => !(relation === 'subordinate' && owner?.body)) : []),
     ...others,
-    ...(owner?.body && !isOfOwner ? ['thuộc', owner.words] : []),
+    ...(owner?.body && !isOfOwner ? [relation === 'subordinate' ? 'thuộc' : '', owner.words] : []),
     ...(level !== undefined && !isOfOwner ? [level.words] : []),
   ];
-  return slug(oneLine(words.join(' ')));
+  return unitSlug(oneLine(words.join(' ')));
 }
 
 function ownerOf(scope: KnownGroup['scope'], { owner, areas }: Qualifiers, viewpoint: Viewpoint): string | undefined {

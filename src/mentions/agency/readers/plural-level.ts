@@ -1,5 +1,5 @@
 import { areaWords } from '../../../knowledge/agency-words.js';
-import { endOfJoint, endOfMatch, isFollowedBy, skipBlank } from '../scan.js';
+import { endOfDash, endOfJoint, endOfMatch, isFollowedBy, skipBlank } from '../scan.js';
 
 /** All bodies of one kind on a level: "cấp huyện", "các huyện, thị xã, thành phố", "các cấp". */
 export interface PluralLevel {
@@ -47,7 +47,7 @@ function readKinds(text: string, start: number): PluralLevel | undefined {
 }
 
 function kindAfter(text: string, offset: number): ReturnType<typeof areaWordAt> {
-  const next = endOfJoint(text, offset);
+  const next = endOfJoint(text, offset) ?? endOfDash(text, offset);
   return next === undefined ? undefined : areaWordAt(text, next);
 }
 

@@ -36,7 +36,7 @@ const CONCERNING = / (?:đến|tới) [^,;:.()\n]{1,120}/uy;
 const WITHIN = sticky('(?:đóng )?(?:chân )?(?:trên địa bàn|trong|ở|của)(?: toàn)?');
 const OF_LEVEL = sticky('cấp');
 const CENTRAL = sticky('Trung ương|TW|TƯ');
-const OTHERS = sticky('khác|còn lại');
+const OTHERS = sticky('khác|còn lại|các cấp');
 const MAX_QUALIFIERS = 5;
 
 export function readQualifiers(text: string, offset: number, viewpoint: Viewpoint): Qualifiers {
@@ -74,6 +74,7 @@ function readArea(text: string, start: number, draft: Draft, viewpoint: Viewpoin
   const within = endOfMatch(WITHIN, text, start);
   const from = skipBlank(text, within ?? endOfMatch(OF_LEVEL, text, start) ?? start);
   const area = readNamedArea(text, from, viewpoint);
+  if (!area && within !== undefined && /bàn$/u.test(text.slice(start, within))) return within;
   if (!area || draft.areas.length > 0) return undefined;
   draft.areas = [area];
   if (within !== undefined) return area.end;

@@ -1,4 +1,4 @@
-import { areaWords } from '../../../knowledge/agency-words.js';
+import { areaWords, roleWords } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { endOfDash, endOfJoint, isCapitalAt, isFollowedBy, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
@@ -35,7 +35,7 @@ function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: bool
   const start = joint ?? skipBlank(text, end);
   if (joint !== undefined && (beginsUnit(text, start) || isBreak(text, end, joint, viewpoint))) return undefined;
   const word = wordAt(text, start);
-  if (word === '' || SIGN.test(text[start] ?? '') || (!isNamed && isDutyAt(text, start, viewpoint)) || isNameEnd(text, start)) return undefined;
+  if (word === '' || SIGN.test(text[start] ?? '') || (isDutyAt(text, start, viewpoint) && !(isNamed && isTaskOfName(text, start))) || isNameEnd(text, start)) return undefined;
   return start + word.length;
 }
 
@@ -48,6 +48,12 @@ function isBreak(text: string, end: number, joint: number, { isCell }: Viewpoint
 
 function slashAfter(text: string, end: number): number | undefined {
   return text[end] === '/' ? end + 1 : undefined;
+}
+
+/** "thẩm định" of "Hội đồng thẩm định"; who leads and who helps is never a name. */
+function isTaskOfName(text: string, start: number): boolean {
+  const role = [...roleWords()].find(([words]) => text.startsWith(words, start))?.[1];
+  return role !== undefined && role !== 'lead' && role !== 'partner';
 }
 
 /** An area or another body's name: the unit's own name is over. */

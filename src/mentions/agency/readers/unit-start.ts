@@ -1,11 +1,12 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { groupNouns, unitHeads, type UnitHead } from '../../../knowledge/agency-words.js';
-import { endOfMatch, isCapitalAt, isFollowedBy, skipBlank } from '../scan.js';
+import { endOfMatch, isCapitalAt, isFollowedBy, isInsideWord, skipBlank } from '../scan.js';
 
 const EACH = /các /iuy;
 
 /** A head with a capital, or without one before a word with one: "Phòng …", "phòng Tổ chức". */
 export function headAt(text: string, offset: number): { head: UnitHead; end: number } | undefined {
+  if (isInsideWord(text, offset)) return undefined;
   const match = unitHeads().longestAt(text, offset);
   const head = match?.values[0];
   if (!match || !head || isFollowedBy(text, match.end, head.notBefore)) return undefined;
@@ -19,11 +20,5 @@ export function beginsUnit(text: string, offset: number): boolean {
   const head = headAt(text, offset);
   if (head) return isCapitalAt(text, offset) || isCapitalAt(text, skipBlank(text, head.end));
   if (!isCapitalAt(text, offset)) return false;
-  return agencyRegister().longestAt(text, offset) !== undefined || isMisread(text, offset);
-}
-
-/** "Công TTĐT" for "Cổng TTĐT": at least two words must agree when marks are left out. */
-function isMisread(text: string, offset: number): boolean {
-  const match = agencyRegister().looselyAt(text, offset);
-  return match !== undefined && text.slice(offset, match.end).includes(' ');
+  return (agencyRegister().longestAt(text, offset) ?? agencyRegister().misreadAt(text, offset)) !== undefined;
 }

@@ -95,7 +95,7 @@ function namedUnit(found: Head, nameEnd: number, text: string, viewpoint: Viewpo
       start,
       end,
       slug,
-      owner: ownerOf(head, areas, viewpoint),
+      owner: slug.endsWith('-trung-uong') ? undefined : ownerOf(head, areas, viewpoint),
       name,
       kind: areas.some((area) => area.name === undefined) ? 'relative' : 'agency',
       confidence: CONFIDENCE.composed,

@@ -39,7 +39,7 @@ interface Piece {
 const PIECE = /[^\s,;:.()[\]{}\n"“”*+•/&…–-][^,;:()[\]{}\n"“”*…]{0,400}/gu;
 const AND = /^(?:và|cùng|với|cùng với)(?![\p{L}\p{M}])\s*/iu;
 /** đề nghị  |  giao  |  (b/c)  |  (để báo cáo)  |  Cơ quan … */
-const NOTHING = /^(?:đề nghị|qua|thông qua|giao|mời|kính gửi|thực hiện|b\/c|t\/h|p\/h|để (?:báo cáo|b\/c|thực hiện)|báo cáo|là|có trách nhiệm|chịu trách nhiệm|được giao|cùng|với|và|gồm|bao gồm|\.|;|,|\s)*$/iu;
+const NOTHING = /^(?:đề nghị|qua|thông qua|giao|mời|kính gửi|(?:cơ quan |đơn vị )?thường trực|thực hiện|b\/c|t\/h|p\/h|để (?:báo cáo|b\/c|thực hiện)|báo cáo|là|có trách nhiệm|chịu trách nhiệm|được giao|cùng|với|và|gồm|bao gồm|\.|;|,|\s)*$/iu;
 
 function piecesOf(text: string, from: number, to: number): Piece[] {
   return Array.from(text.slice(from, to).matchAll(PIECE), (match) => trim(text, from + match.index, from + match.index + match[0].length)).filter(
@@ -55,7 +55,7 @@ function trim(text: string, start: number, end: number): Piece {
 
 function saysNothing(words: string): boolean {
   const rest = foldKey(words).split(ROLE_WORDS).join(' ').trim();
-  return NOTHING.test(rest) || !/[\p{L}\p{N}]/u.test(rest);
+  return NOTHING.test(rest) || !/\p{L}/u.test(rest);
 }
 
 /** "đơn vị chủ trì", "phối hợp": told by the roles */

@@ -1,64 +1,69 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
+import { unitHeads } from '../../../knowledge/agency-words.js';
 import { foldKey } from '../../../text/fold.js';
 import type { Refiner } from '../../runner.js';
-import { baseName } from '../entry-variants.js';
 import { CONFIDENCE, bodyMention, unitMention, type UnitDraft } from '../build-mention.js';
-import { readBody, type Body } from '../readers/body.js';
+import { baseName } from '../entry-variants.js';
 import { readNamedArea } from '../readers/area.js';
+import { readBody, type Body } from '../readers/body.js';
 import { beginsUnit } from '../readers/unit-start.js';
-import { endOfJoint, endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
+import { endOfJoint, endOfMatch, isCapitalAt, oneLine } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 
 /**
- * Groups whose members are named behind them without their head:
- * "Các sở: Nội vụ, Tư pháp" => the departments in place of the group;
- * "UBND các huyện Lệ Thủy, Quảng Ninh" => the committees in place of the group;
- * "Các phòng có liên quan (Đăng ký kinh doanh, Khoa giáo - Văn xã)" => the group and its divisions.
+ * Groups whose members are named behind them, mostly without their head:
+ * "Các sở: Nội vụ, Tư pháp", "UBND các huyện Lệ Thủy, Quảng Ninh", "Các phòng
+ * có liên quan (Văn phòng, Đăng ký kinh doanh)" => the members in place of the group.
  */
 export const listMembers: Refiner<UnitDraft, Viewpoint> = {
   name: 'list-members',
   refine(mentions, text, viewpoint) {
-    return mentions.flatMap((mention, index) => {
-      const limit = mentions[index + 1]?.start ?? text.length;
-      const list = readMembers(mention, text, viewpoint);
-      if (list.members.length === 0) return [mention];
-      const inside = list.members.filter(({ start }) => start < limit || list.isBracketed);
-      if (list.isBracketed) return [mention, ...inside];
-      const [first, ...others] = inside;
-      return first ? [{ ...first, start: mention.start }, ...others] : [mention];
-    });
+    const refined: UnitDraft[] = [];
+    let covered = 0;
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.start < covered) continue;
+      const members = readMembers(mention, mentions.slice(index + 1, index + 1 + MAX_MEMBERS), text, viewpoint);
+      const [first, ...others] = members;
+      if (first) refined.push({ ...first, start: mention.start }, ...others);
+      else refined.push(mention);
+      covered = members.at(-1)?.end ?? mention.end;
+    }
+    return refined;
   },
 };
 
-interface MemberList {
-  readonly members: readonly UnitDraft[];
-  readonly isBracketed: boolean;
-}
-
-const COLON = / ?:? ?/uy;
+const MAX_MEMBERS = 60;
+const COLON = / ?: ?/uy;
+const BLANK = / /uy;
+/** "(", "(gồm:" */
 const BRACKET = / ?\( ?(?:gồm ?:? ?)?/iuy;
-const NONE: MemberList = { members: [], isBracketed: false };
+/** Signs that say that members follow. */
+const LISTING = [BRACKET, COLON];
 
-function readMembers(mention: UnitDraft, text: string, viewpoint: Viewpoint): MemberList {
-  if (!mention.value?.startsWith('group:')) return NONE;
-  const bracket = endOfMatch(BRACKET, text, mention.end);
-  const start = bracket ?? endOfMatch(COLON, text, mention.end) ?? mention.end;
-  if (!isCapitalAt(text, start) || beginsUnit(text, start)) return NONE;
-  const read = mention.head !== undefined ? headedItem(mention.head) : mention.body ? placeItem(mention.body, mention.name) : undefined;
-  if (!read) return NONE;
-  const isListed = bracket !== undefined || text.slice(mention.end, start).includes(':') || viewpoint.isCell;
-  const members = readItems(start, text, viewpoint, read, isListed);
-  return { members, isBracketed: bracket !== undefined };
+function readMembers(group: UnitDraft, following: readonly UnitDraft[], text: string, viewpoint: Viewpoint): UnitDraft[] {
+  if (!group.value?.startsWith('group:')) return [];
+  const listed = LISTING.map((sign) => endOfMatch(sign, text, group.end)).find((end) => end !== undefined);
+  const start = listed ?? endOfMatch(BLANK, text, group.end);
+  const read = memberReader(group, listed !== undefined, viewpoint);
+  return start === undefined || !read ? [] : readItems(start, text, viewpoint, read, listed === undefined ? [] : following);
 }
 
-/** One member at the offset; `isListed` when a colon or bracket says that members follow. */
-type ItemReader = (start: number, text: string, viewpoint: Viewpoint, isListed: boolean) => UnitDraft | undefined;
+/** One member at the offset. */
+type MemberReader = (start: number, text: string, viewpoint: Viewpoint) => UnitDraft | undefined;
 
-function readItems(from: number, text: string, viewpoint: Viewpoint, read: ItemReader, isListed: boolean): UnitDraft[] {
+function memberReader({ head, body, name }: UnitDraft, isListed: boolean, { isCell }: Viewpoint): MemberReader | undefined {
+  if (body) return placeMember(body, name);
+  if (head === undefined) return isListed && isCell ? () => undefined : undefined;
+  return fieldMember(head, isCell && (isListed || unitHeads().named(head).length > 0));
+}
+
+/** Members one after another; those that were found with a head of their own are taken as they are. */
+function readItems(from: number, text: string, viewpoint: Viewpoint, read: MemberReader, following: readonly UnitDraft[]): UnitDraft[] {
   const items: UnitDraft[] = [];
-  for (let start: number | undefined = from; start !== undefined; ) {
-    const item = read(start, text, viewpoint, isListed);
+  for (let start: number | undefined = from; start !== undefined && items.length < MAX_MEMBERS; ) {
+    const place: number = start;
+    const item = following.find((mention) => mention.start === place) ?? read(place, text, viewpoint);
     if (!item) break;
     items.push(item);
     start = endOfJoint(text, item.end);
@@ -66,48 +71,58 @@ function readItems(from: number, text: string, viewpoint: Viewpoint, read: ItemR
   return items;
 }
 
-/** "Đấu thầu, Thẩm định và Giám sát đầu tư" behind "phòng": the registered name if there is one, else up to the comma. */
-function headedItem(head: string): ItemReader {
-  return (start, text, viewpoint, isListed) => {
-    const limit = endOfMatch(ITEM, text, start) ?? start;
+/** "Đấu thầu, Thẩm định và Giám sát đầu tư" behind "phòng": the registered name if there is one, else up to the next sign. */
+function fieldMember(head: string, takesAnyName: boolean): MemberReader {
+  return (start, text, viewpoint) => {
+    if (!isCapitalAt(text, start) || beginsUnit(text, start)) return undefined;
     const body = readBody(`${head} ${text.slice(start, start + ITEM_LENGTH)}`, 0, viewpoint);
     const end = body && start + body.end - head.length - 1;
     if (body && end !== undefined && isOver(text, end)) return bodyMention(start, { ...body, end }, head);
-    if (!isListed || limit === start || beginsUnit(text, start)) return undefined;
-    const name = oneLine(`${head} ${text.slice(start, limit)}`);
-    const isDoubtful = / và |&/u.test(name) && agencyRegister().byName(name) === undefined;
-    return {
-      ...unitMention({
-        start,
-        end: limit,
-        slug: unitSlug(name),
-        owner: foldKey(head) === 'sở' ? (viewpoint.province ?? '?') : issuerOwner(viewpoint),
-        name,
-        kind: 'agency',
-        confidence: CONFIDENCE.composed,
-        flags: isDoubtful ? ['split-uncertain'] : [],
-      }),
-      head,
-    };
+    return takesAnyName ? unlistedMember(head, start, endOfItem(text, start), text, viewpoint) : undefined;
+  };
+}
+
+function unlistedMember(head: string, start: number, end: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
+  const name = oneLine(`${head} ${text.slice(start, end)}`);
+  const isDoubtful = / và |&/u.test(name) && agencyRegister().byName(name) === undefined;
+  if (end === start) return undefined;
+  return {
+    ...unitMention({
+      start,
+      end,
+      slug: unitSlug(name),
+      owner: foldKey(head) === 'sở' ? (viewpoint.province ?? '?') : issuerOwner(viewpoint),
+      name,
+      kind: 'agency',
+      confidence: CONFIDENCE.composed,
+      flags: isDoubtful ? ['split-uncertain'] : [],
+    }),
+    head,
   };
 }
 
 /** "Lệ Thủy" or "thị xã Ba Đồn" behind "UBND các huyện" */
-function placeItem({ entry }: Body, name: string): ItemReader {
-  const base = baseName(entry);
+function placeMember({ entry }: Body, name: string): MemberReader {
   const kind = / (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/iu.exec(name)?.[1] ?? 'huyện';
   return (start, text, viewpoint) => {
-    const words = readNamedArea(text, start, viewpoint) ? `${base} ` : `${base} ${kind} `;
-    const body = isCapitalAt(text, start) || words === `${base} ` ? readBody(`${words}${text.slice(start, start + ITEM_LENGTH)}`, 0, viewpoint) : undefined;
-    if (!body || body.kind !== 'agency') return undefined;
-    return bodyMention(start, { ...body, end: start + body.end - words.length }, undefined);
+    const isKindNamed = readNamedArea(text, start, viewpoint) !== undefined;
+    if (!isKindNamed && !isCapitalAt(text, start)) return undefined;
+    const words = `${baseName(entry)} ${isKindNamed ? '' : `${kind} `}`;
+    const body = readBody(`${words}${text.slice(start, start + ITEM_LENGTH)}`, 0, viewpoint);
+    return body?.kind === 'agency' ? bodyMention(start, { ...body, end: start + body.end - words.length }, undefined) : undefined;
   };
+}
+
+/** Up to the next sign, or to "và" before a unit with a head of its own. */
+function endOfItem(text: string, start: number): number {
+  const end = endOfMatch(ITEM, text, start) ?? start;
+  const and = Array.from(text.slice(start, end).matchAll(/ và /giu)).find(({ index }) => beginsUnit(text, start + index + ' và '.length));
+  return and ? start + and.index : end;
 }
 
 const ITEM_LENGTH = 120;
 const ITEM = /[^,;:()\n]{1,100}/uy;
 
 function isOver(text: string, end: number): boolean {
-  const next = skipBlank(text, end);
-  return !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2)) || endOfJoint(text, end) !== undefined;
+  return !/^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 3)) || endOfJoint(text, end) !== undefined;
 }
