@@ -1,6 +1,7 @@
 import type { Grammar } from '../runner.js';
 import type { UnitDraft } from './build-mention.js';
 import { namedPerson } from './parsers/named-person.js';
+import { otherPlural } from './parsers/other-plural.js';
 import { otherUnit } from './parsers/other-unit.js';
 import { pluralGroup } from './parsers/plural-group.js';
 import { post } from './parsers/post.js';
@@ -15,7 +16,7 @@ import type { Viewpoint } from './viewpoint.js';
 
 /** Units in running text. */
 export const proseGrammar: Grammar<UnitDraft, Viewpoint> = {
-  parsers: [registeredBody, pluralGroup, post, namedPerson, otherUnit],
+  parsers: [registeredBody, pluralGroup, post, namedPerson, otherUnit, otherPlural],
   refiners: [parent, listMembers, sharedHead, sharedArea, roles],
 };
 

@@ -2,7 +2,7 @@ import { areaWords, unitHeads, type AreaLevel, type AreaWord } from '../../../kn
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { provinceRegister, type Province } from '../../../knowledge/provinces.js';
 import { isValidOn } from '../../../knowledge/validity.js';
-import { foldKey } from '../../../text/fold.js';
+import { foldKey, slug } from '../../../text/fold.js';
 import { endOfDash, endOfMatch, isCapitalAt, isFollowedBy, oneLine, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 
@@ -51,7 +51,7 @@ function properCase(name: string): string {
 function readArea(text: string, offset: number, viewpoint: Viewpoint): AreaPhrase | undefined {
   const start = skipBlank(text, offset);
   if (start === offset && offset > 0) return undefined;
-  return readNamedArea(text, start, viewpoint) ?? readBareProvince(text, start, viewpoint);
+  return readNamedArea(text, start, viewpoint) ?? readBareProvince(text, start, viewpoint) ?? readBareOwn(text, offset, viewpoint);
 }
 
 /** A kind of area with or without a name; the offset is that of the kind. */
@@ -98,6 +98,14 @@ function readBareProvince(text: string, start: number, { on, province }: Viewpoi
   const word = wordAt(text, start);
   if (!own || foldKey(word) !== foldKey(initials(own.name)) || word !== word.toUpperCase()) return undefined;
   return { level: 'province', word: '', name: own.name, end: start + word.length };
+}
+
+/** "Kho bạc Nhà nước Đông Hà" in a plan of Đông Hà. */
+function readBareOwn(text: string, offset: number, { district, commune }: Viewpoint): AreaPhrase | undefined {
+  const end = endOfMatch(PLACE, text, offset);
+  const name = end === undefined ? '' : oneLine(text.slice(offset, end));
+  const level = slug(name) === district ? 'district' : slug(name) === commune ? 'commune' : undefined;
+  return end === undefined || level === undefined ? undefined : { level, word: '', name, end };
 }
 
 function initials(name: string): string {

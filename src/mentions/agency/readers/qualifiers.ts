@@ -74,7 +74,7 @@ function readArea(text: string, start: number, draft: Draft, viewpoint: Viewpoin
   const within = endOfMatch(WITHIN, text, start);
   const from = skipBlank(text, within ?? endOfMatch(OF_LEVEL, text, start) ?? start);
   const area = readNamedArea(text, from, viewpoint);
-  if (!area && within !== undefined && /bàn$/u.test(text.slice(start, within))) return within;
+  if (!area && within !== undefined && text.slice(start, within).endsWith('bàn')) return within;
   if (!area || draft.areas.length > 0) return undefined;
   draft.areas = [area];
   if (within !== undefined) return area.end;

@@ -2,12 +2,13 @@ import { agencyRegister } from '../../../knowledge/agencies.js';
 import { unitHeads, type UnitHead } from '../../../knowledge/agency-words.js';
 import { provinceRegister } from '../../../knowledge/provinces.js';
 import { foldKey, slug as toSlug } from '../../../text/fold.js';
-import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
+import { bodyMention, CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
-import { isCapitalAt, isInSymbol, isItemStart, oneLine, skipBlank } from '../scan.js';
+import { endOfMatch, isCapitalAt, isInSymbol, isItemStart, oneLine, skipBlank } from '../scan.js';
 import { unitSlug, writeOut } from '../unit-slug.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readAreas, type AreaPhrase } from './area.js';
+import { readBody, type Body } from './body.js';
 import { isDutyAt } from './duty.js';
 import { readOwner } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
@@ -25,6 +26,8 @@ export function readUnit(text: string, start: number, viewpoint: Viewpoint): Uni
   const match = headAt(text, start);
   const found = match && { start, ...match };
   if (!found || isInSymbol(text, start) || !isWrittenAsUnit(text, found, viewpoint)) return undefined;
+  const registered = bodyUnderShortHead(text, found, viewpoint);
+  if (registered) return bodyMention(start, registered, undefined);
   const selfEnd = endOfSelfOwner(text, found, viewpoint);
   if (selfEnd !== undefined) return namelessUnit(found, selfEnd, text, viewpoint);
   const hasOwner = found.head.isAlone && readOwner(text, found.end, viewpoint)?.body !== undefined;
@@ -33,6 +36,23 @@ export function readUnit(text: string, start: number, viewpoint: Viewpoint): Uni
   if (nameEnd > found.end) return namedUnit(found, nameEnd, text, viewpoint);
   if (!isClauseEnd(text, found.end, viewpoint)) return undefined;
   return found.head.isAlone ? namelessUnit(found, found.end, text, viewpoint) : issuerItself(found, text, viewpoint);
+}
+
+/** "P. Tài chính - Kế hoạch", "BQL dự án …": a registered name whose head is shortened. */
+function bodyUnderShortHead(text: string, found: Head, viewpoint: Viewpoint): Body | undefined {
+  if (!isShortHead(text, found)) return undefined;
+  const from = endOfMatch(DOT, text, found.end) ?? found.end;
+  const prefix = `${found.head.head} `;
+  const body = readBody(`${prefix}${text.slice(from, from + NAME_LENGTH)}`, 0, viewpoint);
+  return body && { ...body, end: from + body.end - prefix.length };
+}
+
+const DOT = /\.? ?/uy;
+const NAME_LENGTH = 120;
+
+function isShortHead(text: string, { start, end, head }: Head): boolean {
+  const written = text.slice(start, end);
+  return foldKey(written) !== foldKey(head.head) && unitHeads().named(written)[0] === head;
 }
 
 /** In running text a head all in capitals belongs to a heading: "NHIỆM VỤ", "CỘNG HÒA XÃ HỘI". */
@@ -106,13 +126,12 @@ function namedUnit(found: Head, nameEnd: number, text: string, viewpoint: Viewpo
 }
 
 /** With the head in its official wording, "P. Nội vụ" → "Phòng Nội vụ", and the own province in full, "Báo HD" → "Báo Hải Dương". */
-function nameOf({ start, end, head }: Head, nameEnd: number, text: string, { province, on }: Viewpoint): string {
-  const written = text.slice(start, end);
-  const isShort = foldKey(written) !== foldKey(head.head) && unitHeads().named(written)[0] === head;
+function nameOf(found: Head, nameEnd: number, text: string, { province, on }: Viewpoint): string {
+  const { start, end, head } = found;
   const rest = oneLine(text.slice(end, nameEnd).replace(/^\s*\./u, ''));
   const own = province === undefined ? undefined : provinceRegister().bySlug(province, on)?.name;
   const isOwn = own !== undefined && rest === own.split(/[\s-]+/u).map((word) => word.charAt(0)).join('');
-  return `${isShort ? head.head : written} ${isOwn ? own : rest}`;
+  return `${isShortHead(text, found) ? head.head : text.slice(start, end)} ${isOwn ? own : rest}`;
 }
 
 function ownerOf({ scope }: UnitHead, areas: readonly AreaPhrase[], viewpoint: Viewpoint): string | undefined {
