@@ -1,9 +1,9 @@
 import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
+import { DOUBTFUL, type Reading } from '../readings/reading.js';
 import { phrases } from '../words/fragments.js';
 import { shareGap } from './gap-words.js';
-import { DOUBTFUL, type Reading } from '../readings/reading.js';
 
 /**
  * Gives the words between readings to what they belong to: to the deadline
@@ -61,6 +61,7 @@ const CHANGES_AFTER = new RegExp(`^(?:[\\d/%]|(?:của|trước|sau|đó|kế ti
 
 function withTail(reading: Reading, words: Mention, text: string, masked: string): Reading[] {
   if (isFiller(text, words)) return [reading];
+  if (reading.kind === 'unread') return [unread({ start: reading.start, end: words.end })];
   if (isEvent(reading)) return [{ ...reading, end: words.end, anchor: `${reading.anchor ?? ''}${text.slice(reading.end, words.end)}` }];
   const said = masked.slice(words.start, words.end);
   const isBeside = masked.slice(reading.end, words.start).trim() === '';

@@ -1,7 +1,7 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
 import { WORD_END } from '../../../text/patterns.js';
 import { phrases } from '../words/fragments.js';
-import { CONVENTION, type DeadlineRefiner, type Reading } from '../readings/reading.js';
+import { CONVENTION, DOUBTFUL, type DeadlineRefiner, type Reading } from '../readings/reading.js';
 
 /** Words after a date that change what it says. */
 const NEXT = '(?:tiếp theo|kế tiếp|liền kề|sau|tới)';
@@ -31,6 +31,6 @@ function trailed(reading: Reading, text: string): Reading {
   const after = text.slice(reading.end, reading.end + LONGEST);
   const [onwards, lunar, neutral] = [ONWARDS, LUNAR, NEUTRAL].map((pattern) => pattern.exec(after)?.[0].length);
   if (onwards) return { ...reading, kind: 'after', bound: 'after', inclusive: true, lead: 'other', openEnded: true, end: reading.end + onwards };
-  if (lunar) return { ...reading, kind: 'unread', issues: ['unread'], end: reading.end + lunar };
+  if (lunar) return { ...reading, kind: 'unread', confidence: DOUBTFUL, issues: ['unread'], end: reading.end + lunar };
   return neutral ? { ...reading, end: reading.end + neutral, confidence: Math.min(reading.confidence, CONVENTION) } : reading;
 }

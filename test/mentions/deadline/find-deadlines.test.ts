@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { findDeadlines } from '../../../src/mentions/deadline/find-deadlines.js';
+import { planOf } from './show-deadline.js';
+
+function found(text: string): string[] {
+  return findDeadlines(text, planOf('2020')).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('in running text', () => {
+  test.each([
+    ['Các đơn vị gửi báo cáo về Sở trước ngày 15 tháng 3 năm 2020 để tổng hợp.', ['trước ngày 15 tháng 3 năm 2020']],
+    ['Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả trước ngày 10 của tháng cuối quý.', ['Định kỳ hằng quý, 6 tháng, năm', 'trước ngày 10 của tháng cuối quý']],
+    ['Đợt 1 trong tháng 6 năm 2020, đợt 2 trong tháng 9 năm 2020.', ['trong tháng 6 năm 2020', 'trong tháng 9 năm 2020']],
+    ['Phấn đấu đến năm 2025, toàn bộ thủ tục được số hóa.', ['đến năm 2025']],
+    ['Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ, các sở trả lời.', ['Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ']],
+    ['- Thời gian thực hiện: Thường xuyên.', ['Thường xuyên']],
+    ['Thời hạn: Quý II/2020;', ['Quý II/2020']],
+  ])('deadlines are found: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Hải Dương, ngày 31 tháng 01 năm 2020',
+    'Nghị quyết số 30c/NQ-CP ngày 08/11/2011 ban hành Chương trình giai đoạn 2011 - 2020',
+    'dự toán chi thường xuyên và các nguồn thu hợp pháp khác',
+    'Chỉ số cải cách hành chính hằng năm của tỉnh',
+    'Luật Thủ đô năm 2024, có hiệu lực từ ngày 01 tháng 01 năm 2025.',
+    'Kế hoạch cải cách hành chính năm 2020 của tỉnh',
+    'dịch vụ công mức độ 3, 4 cho 2020 người',
+    'mỗi cuộc không quá 02 ngày',
+  ])('names and other dates are none: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import { planOf, showAll } from './show-deadline.js';
+
+/** Forms beside those of the catalogue, for a plan of 2020 unless another is named. */
+type Row = readonly [cell: string, expected: readonly string[], plan?: string];
+
+function table(rows: readonly Row[]): void {
+  test.each(rows)('%s', (cell, expected, plan = '2020') => {
+    expect(showAll(cell, planOf(plan))).toEqual(expected);
+  });
+}
+
+describe('days', () => {
+  table([
+    ['Ngày 15, 16/5/2020', ['point 2020-05-15', 'point 2020-05-16']],
+    ['Các ngày 15, 16 và 17 tháng 5', ['point 2020-05-15', 'point 2020-05-16', 'point 2020-05-17']],
+    ['Trong 02 ngày 15 và 16/5', ['point 2020-05-15', 'point 2020-05-16']],
+    ['từ sáng 20 đến hết ngày 21 tháng 4', ['interval 2020-04-20..2020-04-21']],
+    ['15-17/5; 20-22/5/2020', ['interval 2020-05-15..2020-05-17', 'interval 2020-05-20..2020-05-22']],
+    ['15-6-2020', ['point 2020-06-15']],
+    ['05/5/20', ['point 2020-05-05']],
+    ['mùng 5 tháng 5', ['point 2020-05-05']],
+    ['Thứ 2, ngày 15/6/2020', ['point 2020-06-15']],
+    ['Buổi sáng ngày 15/5/2020', ['point 2020-05-15']],
+    ['ngày 15 tháng 6 và tháng 12 năm 2020', ['point 2020-06-15', 'point 2020-12-15']],
+    ['Trước ngày 10 các tháng 3, 6, 9, 12', ['by ..<2020-03-10', 'by ..<2020-06-10', 'by ..<2020-09-10', 'by ..<2020-12-10']],
+    ['10 ngày đầu tháng 6', ['interval 2020-06-01..2020-06-10']],
+    ['Quốc khánh 02/9', ['point 2020-09-02']],
+    ['Ngày 10/10 (Ngày Chuyển đổi số quốc gia)', ['point 2020-10-10']],
+    ['Trước Tết Nguyên đán Tân Sửu', ['by ..<2021-02-12']],
+    ['Trong dịp Tết', ['interval !extent-unknown']],
+  ]);
+});
+
+describe('times of day', () => {
+  table([
+    ['Từ 8h00 đến 11h30 ngày 15/5/2020', ['point 2020-05-15 at 08:00-11:30']],
+    ['Từ 7 giờ 30 ngày 10/3 đến 17 giờ ngày 12/3', ['interval 2020-03-10..2020-03-12 at 07:30-17:00']],
+    ['07 giờ 30, ngày 15/3/2020', ['point 2020-03-15 at 07:30-']],
+    ['15/5/2020 (8h00)', ['point 2020-05-15 at 08:00-']],
+    ['Trước 15h, ngày 20/11/2020', ['by ..2020-11-20 at -15:00']],
+    ['ngày 20/11/2020 trước 17h00', ['by ..2020-11-20 at -17:00']],
+    ['Trước 16 giờ 00 ngày làm việc cuối cùng của tháng', ['recurring FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 on the day at -16:00']],
+    ['Thứ Sáu hàng tuần, trước 16h00', ['recurring FREQ=WEEKLY;BYDAY=FR on the day at -16:00']],
+    ['25h00 ngày 15/5/2020', ['point 2020-05-15 «25h00»']],
+  ]);
+});
+
+describe('months, quarters and years', () => {
+  table([
+    ['T5-T6/2020', ['interval 2020-05-01..2020-06-30']],
+    ['Tháng 9, 10 và 11 năm 2020', ['interval 2020-09-01..2020-09-30', 'interval 2020-10-01..2020-10-31', 'interval 2020-11-01..2020-11-30']],
+    ['Tháng5/2020', ['interval 2020-05-01..2020-05-31']],
+    ['Quý I, II, III, IV', ['interval 2020-01-01..2020-03-31', 'interval 2020-04-01..2020-06-30', 'interval 2020-07-01..2020-09-30', 'interval 2020-10-01..2020-12-31']],
+    ['Q1-Q2/2020', ['interval 2020-01-01..2020-06-30']],
+    ['Quý III, tháng 12', ['interval 2020-07-01..2020-09-30', 'interval 2020-12-01..2020-12-31']],
+    ['Đầu Quý II đến cuối Quý III', ['interval 2020-04-01..2020-09-30']],
+    ['Nửa đầu năm', ['interval 2020-01-01..2020-06-30']],
+    ['Tuần 3, 4 tháng 3', ['interval 2020-03-15..2020-03-21', 'interval 2020-03-22..2020-03-28']],
+    ['Từ tháng 3 đến hết năm', ['interval 2020-03-01..2020-12-31']],
+    ['Năm 2021: Quý I', ['interval 2021-01-01..2021-03-31'], '2021-2025'],
+    ['Trong 03 năm 2021, 2022, 2023', ['interval 2021-01-01..2021-12-31', 'interval 2022-01-01..2022-12-31', 'interval 2023-01-01..2023-12-31'], '2021-2025'],
+    ['Học kỳ II năm học 2020-2021', ['interval 2021-01-16..2021-05-31']],
+    ['Dịp hè', ['interval 2020-06-01..2020-08-31']],
+    ['Giai đoạn I (2021 - 2023)', ['interval 2021-01-01..2023-12-31'], '2021-2025'],
+  ]);
+});
+
+describe('bounds', () => {
+  table([
+    ['Trước ngày 15/6 và 15/12', ['by ..<2020-06-15', 'by ..<2020-12-15']],
+    ['Hạn cuối 30/6/2020', ['by ..2020-06-30']],
+    ['Không chậm hơn 15/7', ['by ..2020-07-15']],
+    ['Chậm nhất cuối tháng 6', ['by ..2020-06-30']],
+    ['Hoàn thành: Quý II/2020', ['by ..2020-06-30']],
+    ['Hoàn thành việc rà soát trong quý II/2020', ['by ..2020-06-30 «Hoàn thành việc rà soát»']],
+    ['Từ ngày 01/6 đến trước ngày 15/6/2020', ['interval 2020-06-01..<2020-06-15']],
+    ['Từ quý III/2020 trở đi', ['after 2020-07-01..']],
+    ['Sau quý II', ['after 2020-07-01..']],
+    ['Bắt đầu từ tháng 3 và thường xuyên', ['after 2020-03-01..', 'ongoing']],
+  ]);
+});
+
+describe('recurrence', () => {
+  table([
+    ['Ngày 05, 15 và 25 hằng tháng', ['recurring FREQ=MONTHLY;BYMONTHDAY=5,15,25 on the day']],
+    ['Từ ngày 01 đến ngày 05 hằng tháng', ['recurring FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,5']],
+    ['Trước ngày 05 của tháng liền kề', ['recurring FREQ=MONTHLY;BYMONTHDAY=5 before the day']],
+    ['Ngày làm việc đầu tiên của tháng', ['recurring FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1 on the day']],
+    ['Hàng quý trước ngày 15', ['recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15 before the day']],
+    ['Thứ sáu tuần cuối hằng tháng', ['recurring FREQ=MONTHLY;BYDAY=-1FR on the day']],
+    ['từ thứ Hai đến thứ Sáu hằng tuần', ['recurring FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR']],
+    ['Hàng tuần (thứ 5)', ['recurring FREQ=WEEKLY;BYDAY=TH on the day']],
+    ['Trước ngày 15/6 và 15/12 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15 before the day']],
+    ['Trước 31/5 và 30/11 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=31 + FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30 before the day']],
+    ['Định kỳ vào tháng 6 và tháng 12 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=6,12']],
+    ['Hằng tháng/quý/năm', ['recurring FREQ=MONTHLY + FREQ=MONTHLY;INTERVAL=3 + FREQ=YEARLY']],
+    ['Hằng quý, 6 tháng và cả năm', ['recurring FREQ=MONTHLY;INTERVAL=3 + FREQ=MONTHLY;INTERVAL=6 + FREQ=YEARLY']],
+    ['Quý/lần', ['recurring FREQ=MONTHLY;INTERVAL=3']],
+    ['02 (hai) lần/năm', ['recurring 2/P1Y']],
+    ['Mỗi năm ít nhất 02 lần', ['recurring >=2/P1Y']],
+    ['01 lần/6 tháng', ['recurring FREQ=MONTHLY;INTERVAL=6']],
+    ['2 lần/năm (6 tháng/lần)', ['recurring FREQ=MONTHLY;INTERVAL=6 2/P1Y']],
+    ['Trong 05 ngày sau khi kết thúc tháng', ['recurring FREQ=MONTHLY;BYMONTHDAY=5 on the day']],
+    ['Cuối mỗi quý', ['recurring FREQ=YEARLY;BYMONTH=3,6,9,12']],
+  ]);
+});
+
+describe('events, papers and lengths of time', () => {
+  table([
+    ['Ngay sau hội nghị', ['relative P0D']],
+    ['Trước hội nghị 05 ngày', ['relative -P5D']],
+    ['24h sau khi tiếp nhận', ['relative PT24H']],
+    ['Trong 2 tuần kể từ ngày ký', ['relative P2W']],
+    ['15 ngày làm việc', ['relative P15D working !anchor-unknown']],
+    ['Sau khi Luật có hiệu lực', ['conditional']],
+    ['Tùy tình hình thực tế', ['conditional']],
+    ['Tuỳ tình hình thực tế', ['conditional']],
+    ['Cho đến khi có văn bản thay thế', ['conditional']],
+    ['Theo Kế hoạch số 12/KH-UBND, ngày 12/3/2020 của UBND tỉnh', ['reference']],
+    ['Thực hiện theo Luật định', ['reference']],
+    ['Theo tiến độ, lộ trình của Trung ương', ['reference']],
+    ['Trong suốt năm', ['ongoing 2020-01-01..2020-12-31']],
+    ['24/7', ['ongoing']],
+  ]);
+});
+
+describe('what hands and scans make of the words', () => {
+  table([
+    ['Qúy II', ['interval 2020-04-01..2020-06-30']],
+    ['Quý 1I/2020', ['interval 2020-04-01..2020-06-30 !digit-unsure']],
+    ['Trưóc ngày 3O/6/2020', ['by ..<2020-06-30 !digit-unsure']],
+    ['Tháng 0S/2020', ['interval 2020-08-01..2020-08-31 !digit-unsure']],
+    ['ngây 06 thắng 12 năm 2020', ['point 2020-12-06']],
+    ['Thưòng xuyên', ['ongoing']],
+    ['THƯỜNG XUYÊN', ['ongoing']],
+    ['Hoàn  thành trước\nngày 30/6', ['by ..<2020-06-30']],
+  ]);
+});
