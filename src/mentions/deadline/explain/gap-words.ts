@@ -14,7 +14,7 @@ export interface GapWords {
 const CLAUSE_END = /;|\.(?=\s|$)|•|\n\s{0,9}[-+*•]/gu;
 /** After these words of the first deadline are over. */
 const COMMA = /,|\n|\(|\s[-–]\s/u;
-const EDGES = /^[\s,;:.()\-–—+*•/&"'“”…]+|[\s,;:.()\-–—+*•/&"'“”…]+$/gu;
+const EDGE = /[\s,;:.()\-–—+*•/&"'“”…]/u;
 
 export function shareGap(text: string, gap: Mention, hasLeft: boolean, hasRight: boolean): GapWords {
   const clauses = clausesOf(text, gap);
@@ -58,9 +58,9 @@ function clausesOf(text: string, { start, end }: Mention): Mention[] {
 
 /** Without punctuation at its edges; undefined when nothing else is there. */
 function trim(text: string, { start, end }: Mention): Mention | undefined {
-  const words = text.slice(start, end);
-  const bare = words.replace(EDGES, '');
-  if (bare === '') return undefined;
-  const from = start + words.indexOf(bare);
-  return { start: from, end: from + bare.length };
+  let from = start;
+  let to = end;
+  while (from < to && EDGE.test(text.charAt(from))) from += 1;
+  while (from < to && EDGE.test(text.charAt(to - 1))) to -= 1;
+  return from < to ? { start: from, end: to } : undefined;
 }

@@ -1,5 +1,5 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { recurrence } from '../calendar/every.js';
+import { recurrence } from '../calendar/recurrence.js';
 import { BLANK } from '../words/fragments.js';
 import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 

@@ -1,6 +1,6 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { duration, recurrence } from '../calendar/every.js';
+import { duration, recurrence } from '../calendar/recurrence.js';
 import { BLANK, COUNT, GAP, phrases } from '../words/fragments.js';
 import { readCount } from '../words/numbers.js';
 import { CERTAIN, CONVENTION, placeOf, type DeadlineParser } from '../readings/reading.js';

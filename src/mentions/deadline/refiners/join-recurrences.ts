@@ -1,5 +1,5 @@
 import { isBlank, isExplaining, isListing, neighbourRefiner, type Merge } from './neighbours.js';
-import { recurrence } from '../calendar/every.js';
+import { recurrence } from '../calendar/recurrence.js';
 import type { Reading } from '../readings/reading.js';
 import { yearlyRule } from '../calendar/yearly-rule.js';
 
@@ -25,9 +25,10 @@ const specified: Merge = (one, other, between) => {
 /** "Hàng tháng" + "trước ngày 20", "trước ngày 15" + "hằng tháng". */
 const dayOfMonth: Merge = (one, other, between) => {
   const [spacing, day] = one.part === 'day-of-month' ? [other, one] : [one, other];
-  const rule = spacing.recurrence?.rules[0];
-  if (!isSpacing(spacing) || day.part !== 'day-of-month' || !rule?.startsWith('FREQ=MONTHLY') || !isExplaining(between)) return undefined;
-  return { ...spacing, ...pick(day), recurrence: { ...spacing.recurrence, every: spacing.recurrence?.every ?? [], rules: [`${rule};BYMONTHDAY=${day.daysOfMonth?.join(',')}`], due: true } };
+  const [rule] = spacing.recurrence?.rules ?? [];
+  if (!spacing.recurrence || !isSpacing(spacing) || !rule?.startsWith('FREQ=MONTHLY') || !day.daysOfMonth || !isExplaining(between)) return undefined;
+  const rules = [`${rule};BYMONTHDAY=${day.daysOfMonth.join(',')}`];
+  return { ...spacing, ...pick(day), recurrence: { every: spacing.recurrence.every, rules, due: true } };
 };
 
 /** "Hằng năm" + "trước ngày 15/12", "Quý IV" + "hằng năm", "Hàng năm" + "(Quý IV)". */

@@ -6,7 +6,7 @@ import type { Bound, DeadlineRefiner, Reading } from '../readings/reading.js';
 /** Words before a date that say how it bounds the work. The nearest word decides, farther ones belong to it. */
 interface Lead {
   readonly pattern: RegExp;
-  readonly bound?: Bound;
+  readonly bound?: Exclude<Bound, 'within'>;
   readonly inclusive?: boolean;
   readonly lead?: NonNullable<Reading['lead']>;
   readonly approximate?: true;
@@ -64,7 +64,7 @@ function apply({ bound, inclusive, lead, approximate }: Lead, reading: Reading):
   const vague = approximate ? ({ approximate } as const) : {};
   const isSettled = reading.inclusive !== undefined || (bound === 'after' && isRange(reading));
   if (isSettled || bound === undefined) return { ...reading, ...vague, lead: reading.lead ?? lead ?? 'other' };
-  const kind = reading.kind === 'interval' && bound !== 'within' ? bound : reading.kind;
+  const kind = reading.kind === 'interval' ? bound : reading.kind;
   return { ...reading, ...vague, kind, inclusive: inclusive ?? true, lead: lead ?? 'other', ...(reading.periods ? { bound } : {}) };
 }
 

@@ -1,5 +1,5 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
-import { duration, recurrence } from '../calendar/every.js';
+import { duration, recurrence } from '../calendar/recurrence.js';
 import { BLANK, COUNT, GAP, phrases } from './fragments.js';
 import { readCount } from './numbers.js';
 import { CERTAIN, placeOf, type Reading } from '../readings/reading.js';

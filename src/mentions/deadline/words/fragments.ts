@@ -1,4 +1,4 @@
-import { DASHES, WORD_END, WORD_START, escapePattern } from '../../../text/patterns.js';
+import { DASHES, escapePattern, WORD_END } from '../../../text/patterns.js';
 
 /** Pieces of the patterns of this grammar. For the flags "iu"; all repetitions are bounded. */
 
@@ -39,14 +39,11 @@ export function phrases(words: Iterable<string>): string {
 function phrase(words: string): string {
   return escapePattern(words)
     .replace(/ /gu, BLANK)
+    .replace(/\\?-/gu, `${GAP}[${DASHES}]${GAP}`)
     .replace(/ùy/gu, '(?:ùy|uỳ)')
     .replace(/òa/gu, '(?:òa|oà)')
     .replace(/ọa/gu, '(?:ọa|oạ)')
     .replace(/ỳ/gu, '[ỳì]');
-}
-
-export function word(pattern: string): string {
-  return `${WORD_START}${pattern}${WORD_END}`;
 }
 
 /** A pattern without the names of its groups, so that it may stand twice in another. */
