@@ -58,9 +58,9 @@ function dividesFurther(head: GridRow, { cells }: GridRow): boolean {
 
 /** A wide head is a merged cell, or in a text export one with empty places to its right. */
 function isUnderWideHead({ cells }: GridRow, column: number): boolean {
-  const [own, next] = [cells[column], cells[column + 1]];
+  const [before, own, next] = [cells[column - 1], cells[column], cells[column + 1]];
   if (own?.source.text.trim() === '') return true;
-  return next !== undefined && (next === own || next.source.text.trim() === '');
+  return own !== undefined && (before === own || next === own || next?.source.text.trim() === '');
 }
 
 function columnOf(headRows: readonly GridRow[], column: number): Column {
