@@ -33,6 +33,8 @@ export interface PageTable extends Box {
   /** Edges of its columns. */
   readonly xs: readonly number[];
   readonly rows: number;
+  /** Columns set side by side without rules: a letterhead, a signature block. */
+  readonly isLayout?: true;
   readonly cells: readonly PageCell[];
 }
 

@@ -11,13 +11,14 @@ import { pdfiumEngine } from './pdfium/pdfium-engine.js';
 import { readLayer } from './read-layer.js';
 import { readPageContent } from './read-page-content.js';
 import { signatureIssues } from './signatures.js';
-import { isBroken } from './text/text-quality.js';
-import { uprightPage } from './text/upright.js';
+import { textQuality } from './text/text-quality.js';
+import { uprightPage, type UprightPage } from './text/upright.js';
 
 /** A picture that covers so much of the page is the page. */
 const WHOLE_PAGE = 0.6;
 
-type PageState = 'read' | 'recognized' | 'without-text' | 'broken' | 'blank';
+/** 'unsure' has too few words to tell whether they are right. */
+type PageState = 'read' | 'recognized' | 'unsure' | 'without-text' | 'broken' | 'blank';
 
 interface ReadPage {
   readonly state: PageState;
@@ -37,7 +38,7 @@ interface ReadPage {
 export async function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
   const file = await pdfiumEngine.open(bytes);
   try {
-    const pages = Array.from({ length: file.pageCount }, (_, index) => readPage(file, index));
+    const pages = withoutDoubt(Array.from({ length: file.pageCount }, (_, index) => readPage(file, index)));
     const tree = documentTree(blocksOf(pages.map(({ content }) => content)), sourceOf(pages, bytes.length));
     if (!pages.some(({ state }) => state === 'read' || state === 'recognized')) throw unreadable(pages);
     const issues = [...pages.flatMap(pageIssues), ...signatureIssues(file.signatures, layersOf(pages)), ...findTextIssues(tree.children)];
@@ -50,15 +51,27 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
 function readPage(file: PdfFile, index: number): ReadPage {
   const page = file.readPage(index);
   const upright = uprightPage(page);
-  const state = stateOf(page, upright.words.map(({ text }) => text).join(' '));
-  const content = readPageContent(state === 'broken' ? { ...upright, words: [] } : upright, index + 1);
-  return { state, content: { ...content, pieces: [...content.pieces, ...page.layers.flatMap((glyphs) => readLayer(glyphs, upright))] } };
+  const state = stateOf(page, upright);
+  const content = readPageContent(upright, index + 1);
+  const layers = page.layers.flatMap((glyphs) => readLayer(glyphs, upright));
+  return { state, content: { ...content, pieces: [...(state === 'broken' ? [] : content.pieces), ...layers] } };
 }
 
-function stateOf(page: PdfPage, text: string): PageState {
+/** Where other pages are broken, a page of few words is taken for broken too. */
+function withoutDoubt(pages: readonly ReadPage[]): ReadPage[] {
+  const hasBroken = pages.some(({ state }) => state === 'broken');
+  return pages.map((page) => {
+    if (page.state !== 'unsure') return page;
+    const layers = page.content.pieces.filter(({ kind }) => kind === 'layer');
+    return hasBroken ? { state: 'broken', content: { ...page.content, pieces: layers } } : { ...page, state: 'read' };
+  });
+}
+
+function stateOf(page: PdfPage, { words }: UprightPage): PageState {
+  if (words.length === 0) return page.images.length > 0 ? 'without-text' : 'blank';
+  const quality = textQuality(words.map(({ text }) => text).join(' '));
+  if (quality !== 'sound') return quality;
   const isPicture = page.images.some((image) => area(image) >= WHOLE_PAGE * page.width * page.height);
-  if (text.trim() === '') return page.images.length > 0 ? 'without-text' : 'blank';
-  if (isBroken(text)) return 'broken';
   const invisible = page.glyphs.filter((glyph) => glyph.isInvisible).length;
   return isPicture || invisible * 2 > page.glyphs.length ? 'recognized' : 'read';
 }

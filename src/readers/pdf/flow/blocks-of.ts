@@ -3,7 +3,7 @@ import type { BlockNode } from '../../../tree/nodes.js';
 import type { Footnote, Layer, PageContent, PageTable, Piece, TextLine } from '../page-content.js';
 import { growingTable, tableNode, type GrowingTable } from './growing-table.js';
 import { findMarginLines } from './margins.js';
-import { hasSameColumns, mendTable } from './mend-table.js';
+import { mendTable } from './mend-table.js';
 import { belongsTo, paragraphOf, type PlacedLine } from './open-paragraph.js';
 import { regionOf } from './regions.js';
 import { textAreas, type TextArea } from './text-area.js';
@@ -70,7 +70,7 @@ function closeParagraph(flow: Flow): void {
 function addTable(flow: Flow, table: PageTable, content: PageContent): void {
   const { table: before } = flow;
   const part = growingTable(content, table);
-  const isNext = before !== undefined && before.page === content.page - 1 && flow.open.length === 0 && hasSameColumns(before.last, part);
+  const isNext = before !== undefined && before.page === content.page - 1 && flow.open.length === 0;
   const rest = isNext ? mendTable(before.last, part, before.first) : part;
   closeParagraph(flow);
   if (rest) flow.blocks.push(rest);

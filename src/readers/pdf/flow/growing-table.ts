@@ -5,6 +5,7 @@ import { regionOf } from './regions.js';
 /** A table that takes up what a page break cut from it. */
 export interface GrowingTable {
   readonly widths: readonly number[];
+  readonly isLayout: boolean;
   rows: number;
   cells: GrowingCell[];
   regions: Region[];
@@ -24,6 +25,7 @@ export interface GrowingCell {
 export function growingTable(content: PageContent, table: PageTable): GrowingTable {
   return {
     widths: table.xs.slice(1).map((x, index) => x - (table.xs[index] ?? 0)),
+    isLayout: table.isLayout ?? false,
     rows: table.rows,
     cells: table.cells.map(({ row, column, rowSpan, columnSpan, text, isOpenAbove, isOpenBelow, ...box }) => ({
       row, column, rowSpan, columnSpan, text, isOpenAbove, isOpenBelow,

@@ -1,4 +1,4 @@
-import { ENDS, ITEM } from '../text/cell-paragraphs.js';
+import { ENDS, isOnlyWholeWith, ITEM } from '../text/cell-paragraphs.js';
 import { joinTexts } from '../text/lines.js';
 import type { GrowingCell, GrowingTable } from './growing-table.js';
 
@@ -13,6 +13,7 @@ const SAME_WIDTH = 3;
  * @returns what is left of the lower part; undefined when nothing is
  */
 export function mendTable(upper: GrowingTable, lower: GrowingTable, head: GrowingTable): GrowingTable | undefined {
+  if (upper.isLayout || lower.isLayout) return upper.isLayout && lower.isLayout ? mendLayout(upper, lower) : lower;
   if (!hasSameColumns(upper, lower)) return lower;
   const from = repeatedHead(lower, head);
   const pairs = pairCells(upper, lower, from);
@@ -22,7 +23,18 @@ export function mendTable(upper: GrowingTable, lower: GrowingTable, head: Growin
   return merged.length > 0 ? giveBack(upper, lower, from, merged, 0) : lower;
 }
 
-export function hasSameColumns(one: GrowingTable, other: GrowingTable): boolean {
+/** Columns that stand side by side go on below one another. */
+function mendLayout(upper: GrowingTable, lower: GrowingTable): undefined {
+  for (const [index, cell] of upper.cells.entries()) {
+    const below = lower.cells[index];
+    if (!below) continue;
+    cell.text = [cell.text, below.text].filter(Boolean).join('\n');
+    cell.regions = [...cell.regions, ...below.regions];
+  }
+  upper.regions = [...upper.regions, ...lower.regions];
+}
+
+function hasSameColumns(one: GrowingTable, other: GrowingTable): boolean {
   return one.widths.length === other.widths.length && one.widths.every((width, index) => Math.abs(width - (other.widths[index] ?? 0)) <= SAME_WIDTH);
 }
 
@@ -109,6 +121,8 @@ function restOf(lower: GrowingTable, from: number, count: number): GrowingTable 
 
 function joinCells(above: string, below: string): string {
   if (above === '' || below === '') return above + below;
-  const isNew = ENDS.test(above) || ITEM.test(below);
-  return joinTexts([{ text: above, styles: [] }, { text: below, styles: [] }], isNew ? '\n' : undefined).text;
+  const last = above.slice(above.lastIndexOf('\n') + 1);
+  const isNew = ENDS.test(above) || (ITEM.test(last) && ITEM.test(below));
+  const isCut = isOnlyWholeWith(/\S*$/u.exec(above)?.[0] ?? '', /^\S*/u.exec(below)?.[0] ?? '');
+  return joinTexts([{ text: above, styles: [], isCut }, { text: below, styles: [] }], isNew ? '\n' : undefined).text;
 }

@@ -36,7 +36,7 @@ export function readGlyphs(context: PageContext): Glyph[] {
   }
 }
 
-/** Characters that PDFium made up (blanks and line ends between objects) belong to no object. */
+/** Blanks and line ends that PDFium made up are left out; those between objects belong to none. */
 function collectGlyphs(textPage: number, context: PageContext): Glyph[] {
   const { pdfium } = context;
   const count = pdfium.FPDFText_CountChars(textPage);
@@ -45,25 +45,31 @@ function collectGlyphs(textPage: number, context: PageContext): Glyph[] {
   let last = { object: 0, style: undefined as TextStyle | undefined };
   for (let index = 0; index < count; index += 1) {
     const object = pdfium.FPDFText_GetTextObject(textPage, index);
-    if (object === 0) continue;
+    const code = pdfium.FPDFText_GetUnicode(textPage, index);
+    if (object === 0 || (code <= BLANK && pdfium.FPDFText_IsGenerated(textPage, index) === 1)) continue;
     if (object !== last.object) last = { object, style: readStyle(textPage, index, object, fonts, context) };
-    if (last.style) glyphs.push(readGlyph(textPage, index, last.style, context));
+    if (last.style) glyphs.push(readGlyph(textPage, index, code, last.style, context));
   }
   return glyphs;
 }
 
-function readGlyph(textPage: number, index: number, style: TextStyle, { pdfium, scratch, frame }: PageContext): Glyph {
+function readGlyph(textPage: number, index: number, code: number, style: TextStyle, { pdfium, scratch, frame }: PageContext): Glyph {
   pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch.at(0));
   pdfium.FPDFText_GetCharOrigin(textPage, index, scratch.at(2), scratch.at(3));
   const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats(0, 4);
   const [x, y] = frame.point(scratch.double(2), scratch.double(3));
   const { x0, y0, x1, y1 } = frame.box({ x0: left, y0: bottom, x1: right, y1: top });
-  const text = toCharacter(pdfium.FPDFText_GetUnicode(textPage, index), textPage, index, pdfium);
+  const text = toCharacter(code, textPage, index, pdfium);
   return { text, x0, y0, x1, y1, baseline: (style.turn ?? 0) % 2 === 0 ? y : x, ...style };
 }
 
+const BLANK = 32;
+/** PDFium's sign for a hyphen at the end of a line. */
+const LINE_END_HYPHEN = 2;
+
 /** Half of a pair, a control character or a glyph without meaning is a lost character. */
 function toCharacter(code: number, textPage: number, index: number, pdfium: Pdfium): string {
+  if (code === LINE_END_HYPHEN) return '-';
   if (code === 9 || code === 10 || code === 13 || code === 0xa0) return ' ';
   const isLost = code < 32 || (code >= 0x7f && code < 0xa0) || (code >= 0xd8_00 && code <= 0xdf_ff) || code > 0x10_ff_ff;
   if (isLost || pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1) return '\uFFFD';

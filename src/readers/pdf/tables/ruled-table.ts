@@ -6,6 +6,7 @@ import type { Lattice } from './lattice.js';
 
 /** Room between a border and the text, where none can be measured. */
 const PADDING = { least: 1, most: 8 };
+const MIN_LINES = 5;
 
 export interface FoundTable {
   readonly table: PageTable;
@@ -28,6 +29,14 @@ export function ruledTable(lattice: Lattice, words: readonly Word[]): FoundTable
   return { table: { kind: 'table', x0, y0, x1, y1, xs, rows: ys.length - 1, cells }, words: inside.flatMap((each) => each.words) };
 }
 
+/** The distance from the border at which most lines begin; the least where none comes often. */
 function paddingOf(distances: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const distance of distances) {
+    const half = Math.round(distance * 2) / 2;
+    if (half >= PADDING.least && half <= PADDING.most) counts.set(half, (counts.get(half) ?? 0) + 1);
+  }
+  const [common] = [...counts].sort(([, one], [, other]) => other - one);
+  if (common && common[1] >= MIN_LINES) return common[0];
   return Math.min(PADDING.most, Math.max(PADDING.least, Math.min(...distances)));
 }

@@ -1,6 +1,6 @@
 import { around, type Box } from '../box.js';
 import type { PageTable } from '../page-content.js';
-import { cellParagraphs } from '../text/cell-paragraphs.js';
+import { areCentred, cellParagraphs } from '../text/cell-paragraphs.js';
 import { linesOf, type Line } from '../text/lines.js';
 import type { Word } from '../text/words.js';
 import { blanksOf, gapsOf, isSplitBy, overlap, type Blank } from './blanks.js';
@@ -11,6 +11,8 @@ const [GAP, WIDE_GAP, LEFT_OVER] = [1, 3, 0.45];
 const [MAX_LEAP, MAX_SIGNATURE] = [60, 150];
 /** Centres and edges that differ by no more are meant to be one. */
 const ALIGNED = 8;
+/** Lines of a list that a page break parted from the name beside its end. */
+const MAX_OPENING = 8;
 
 export interface Found {
   readonly table: PageTable;
@@ -25,7 +27,7 @@ export interface Found {
  * cells of one row.
  */
 export function twoColumns(lines: readonly Line[], at: number): Found | undefined {
-  const core = findCore(lines, opensColumns(lines, at) ? at + 1 : at);
+  const core = findCore(lines, at + countOpening(lines, at));
   if (!core) return undefined;
   const { gutter } = core;
   const sides = sidesOf(lines.slice(at, core.end), gutter);
@@ -38,14 +40,29 @@ export function twoColumns(lines: readonly Line[], at: number): Found | undefine
   return { table: tableOf(sides), end };
 }
 
-/** A line of one side alone that stands above the columns on the axis of one. */
-function opensColumns(lines: readonly Line[], at: number): boolean {
-  const [line, next] = [lines[at], lines[at + 1]];
-  const core = line && next && gapsOf(line, GAP * line.size).length === 0 ? findCore(lines, at + 1) : undefined;
-  if (!line || !core || next === undefined || next.baseline - line.baseline > 2 * line.size) return false;
-  const sides = sidesOf(lines.slice(at + 1, core.end), core.gutter);
-  const side = sideOf(line, core.gutter);
-  return side !== undefined && isOnAxis(line, linesOf(sides[side]));
+/**
+ * Lines of one side alone that stand above the columns: one on the axis of a
+ * column, or, where a page begins (below its number), any that go on with the
+ * left one's list.
+ */
+function countOpening(lines: readonly Line[], at: number): number {
+  const most = at <= 1 ? MAX_OPENING : 1;
+  for (let count = 0; count < most; count += 1) {
+    const [line, next] = [lines[at + count], lines[at + count + 1]];
+    if (!line || !next || gapsOf(line, GAP * line.size).length > 0 || next.baseline - line.baseline > 2 * line.size) return 0;
+    const core = findCore(lines, at + count + 1);
+    if (core) return opens(lines.slice(at, at + count + 1), lines.slice(at + count + 1, core.end), core.gutter) ? count + 1 : 0;
+  }
+  return 0;
+}
+
+function opens(above: readonly Line[], core: readonly Line[], gutter: Blank): boolean {
+  const columns = sidesOf(core, gutter).map(linesOf);
+  return above.every((line) => {
+    const side = sideOf(line, gutter);
+    const column = side === undefined ? [] : (columns[side] ?? []);
+    return (above.length === 1 && isOnAxis(line, column)) || (side === 0 && isOnEdge(line, column));
+  });
 }
 
 interface Core {
@@ -95,7 +112,11 @@ function belongs(line: Line | undefined, sides: readonly [Word[], Word[]], gutte
   if (!last) return false;
   const leap = line.baseline - last.baseline;
   if (isOnAxis(line, column)) return leap <= (side === 1 ? MAX_SIGNATURE : 2.2 * line.size);
-  return side === 0 && leap <= 2 * line.size && column.some(({ x0 }) => Math.abs(x0 - line.x0) <= 3);
+  return side === 0 && leap <= 2 * line.size && isOnEdge(line, column);
+}
+
+function isOnEdge(line: Line, column: readonly Line[]): boolean {
+  return column.some(({ x0, size }) => Math.abs(x0 - line.x0) <= 3 && line.size < size + 0.6);
 }
 
 function isOnAxis(line: Box, column: readonly Line[]): boolean {
@@ -110,13 +131,13 @@ function tableOf(sides: readonly [Word[], Word[]]): PageTable {
     const own = boxes[column] ?? box;
     return { ...own, row: 0, column, rowSpan: 1, columnSpan: 1, text: columnText(words, own), isOpenAbove: false, isOpenBelow: false };
   });
-  return { kind: 'table', ...box, xs: [box.x0, boxes[1]?.x0 ?? box.x1, box.x1], rows: 1, cells };
+  return { kind: 'table', isLayout: true, ...box, xs: [box.x0, boxes[1]?.x0 ?? box.x1, box.x1], rows: 1, cells };
 }
 
 /** Lines set on an axis are lines of their own, however long; a list is read as one. */
 function columnText(words: readonly Word[], box: Box): string {
   const lines = linesOf(words);
-  const edge = lines.filter(({ x0 }) => x0 - box.x0 <= 3).length;
-  const inner = edge * 2 > lines.length && lines.length > 2 ? box : { ...box, x1: Infinity };
-  return cellParagraphs(words, inner);
+  const onEdge = lines.filter(({ x0 }) => x0 - box.x0 <= 3).length;
+  const isList = onEdge * 2 > lines.length && lines.length > 2 && !areCentred(lines);
+  return cellParagraphs(words, isList ? box : { ...box, x1: Infinity });
 }

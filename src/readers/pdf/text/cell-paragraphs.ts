@@ -26,7 +26,7 @@ export function cellParagraphs(words: readonly Word[], inner: Box): string {
   const paragraphs: StyledText[][] = [];
   for (const [index, line] of lines.entries()) {
     if (index === 0 || ends[index - 1]) paragraphs.push([]);
-    paragraphs.at(-1)?.push(textOfLine(line));
+    paragraphs.at(-1)?.push({ ...textOfLine(line), isCut: isCut(line, lines[index + 1], inner) });
   }
   return paragraphs.map((texts) => joinTexts(texts).text).join('\n');
 }
@@ -34,7 +34,7 @@ export function cellParagraphs(words: readonly Word[], inner: Box): string {
 /** For each line whether it ends its paragraph. */
 function lineEnds(lines: readonly Line[], inner: Box): boolean[] {
   const pitch = median(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0)));
-  const isCentred = spread(lines.map(({ x0 }) => x0)) > ALIGNED && spread(lines.map(({ x0, x1 }) => x0 + x1)) <= 2 * ALIGNED;
+  const isCentred = areCentred(lines);
   return lines.map((line, index) => {
     const next = lines[index + 1];
     if (!next) return true;
@@ -50,8 +50,35 @@ export function widthNeeded({ words, size }: Line): number {
   return first ? first.x1 - first.x0 + BLANK * size + 1 : Infinity;
 }
 
+/** 59/2019/NĐ-CP | 58/KH-SYT | 15/2023/QH15 | 28/12/2015 | 12/2015: what a line end parts only where the cell is narrower. */
+const WHOLE = /^[("“]?(?:\d{1,5}\/(?:\d{4}\/)?\p{Lu}(?:[\p{L}\d]*[-–&](?:\p{Lu}[\p{L}-]*)?|\p{Lu}*\d+)|\d{1,2}\/(?:\d{1,2}\/)?\d{4})(?![\p{L}\d/])/u;
+/** Thườn + g | PHÒN + G: no word is only these. */
+const ENDS_SYLLABLE = /^(?:ng?|nh|ch?|[gmpt]|h)(?![\p{L}\p{N}/.])/iu;
+/** STT | VIII: alone in their line. */
+const CAPITALS = /^(?:[BCDĐGHKLMNPQRSTVX]{1,4}|[IVXLC]{1,7})$/u;
+
+/** The cell has no room for one letter more, and only together the two words are whole. */
+function isCut({ words, x0, x1 }: Line, next: Line | undefined, inner: Box): boolean {
+  const [last, following] = [words.at(-1), next?.words[0]];
+  if (!last || !following) return false;
+  if (inner.x1 - inner.x0 - (x1 - x0) >= following.firstWidth) return false;
+  const areCapitals = words.length === 1 && CAPITALS.test(last.text) && CAPITALS.test(following.text);
+  const isSyllable = ENDS_SYLLABLE.test(following.text) && (/^\p{Ll}/u.test(following.text) ? /\p{Ll}$/u : /\p{Lu}{2}$/u).test(last.text);
+  return areCapitals || isSyllable || isOnlyWholeWith(last.text, following.text);
+}
+
+/** "28/12/20" and "15". */
+export function isOnlyWholeWith(word: string, next: string): boolean {
+  return next.startsWith('/') || (!WHOLE.test(word) && WHOLE.test(word + next));
+}
+
 function beginsItem(line: Line, next: Line): boolean {
   return ITEM.test(textOfLine(next).text) && ENDS.test(textOfLine(line).text);
+}
+
+/** Lines of unlike length about one axis. */
+export function areCentred(lines: readonly Line[]): boolean {
+  return spread(lines.map(({ x0 }) => x0)) > ALIGNED && spread(lines.map(({ x0, x1 }) => x0 + x1)) <= 2 * ALIGNED;
 }
 
 function spread(numbers: readonly number[]): number {

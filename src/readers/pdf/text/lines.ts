@@ -13,6 +13,8 @@ export interface Line extends Box {
 export interface StyledText {
   readonly text: string;
   readonly styles: Style[];
+  /** Its last word goes on in the next text. */
+  readonly isCut?: boolean;
 }
 
 /** Signs set higher or lower share this much of their height with their line. */
@@ -71,8 +73,9 @@ const CUT = /[\p{L}\p{N}](?:[-‐]|\/)$/u;
 export function joinTexts(texts: readonly StyledText[], between?: '\n'): StyledText {
   let text = '';
   const styles: Style[] = [];
-  for (const next of texts) {
-    if (text !== '') text += between ?? (CUT.test(text) && /^[\p{L}\p{N}]/u.test(next.text) ? '' : ' ');
+  for (const [index, next] of texts.entries()) {
+    const isCut = texts[index - 1]?.isCut || (CUT.test(text) && /^[\p{L}\p{N}]/u.test(next.text));
+    if (text !== '') text += between ?? (isCut ? '' : ' ');
     for (const { start, end, kind } of next.styles) addStyle(styles, { start: start + text.length, end: end + text.length, kind });
     text += next.text;
   }

@@ -8,7 +8,8 @@ export interface Word extends Box {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** Place of its first glyph in the content stream. */
+  /** Of its first glyph: how wide it is, and its place in the content stream. */
+  readonly firstWidth: number;
   readonly order: number;
 }
 
@@ -92,6 +93,7 @@ function wordOf(placed: readonly Placed[]): Word {
     italic += glyph.font.italic ? 1 : 0;
     text += glyph.text;
   }
-  const baseline = placed[0]?.glyph.baseline ?? y1;
-  return { text, x0, y0, x1, y1, baseline, size, order, bold: bold * 2 > placed.length, italic: italic * 2 > placed.length };
+  const first = placed[0]?.glyph;
+  const [baseline, firstWidth] = [first?.baseline ?? y1, first ? first.x1 - first.x0 : 0];
+  return { text, x0, y0, x1, y1, baseline, size, firstWidth, order, bold: bold * 2 > placed.length, italic: italic * 2 > placed.length };
 }
