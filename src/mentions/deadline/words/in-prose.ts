@@ -7,7 +7,7 @@ const LINE_START = /(?:^|[;:.(\n•\-–+*])\s{0,4}$/u;
 const CLAUSE_END = /^\s{0,4}(?:$|[;:.,)\n])/u;
 const NEARBY = 20;
 /** Words after or before a recurrence that make it a property: "báo cáo hằng năm của tỉnh", "chi thường xuyên". */
-const OF = new RegExp(`^\\s{1,3}(?:của|và${WORD_END})`, 'iu');
+const OF = new RegExp(`^\\s{1,3}của${WORD_END}`, 'iu');
 const MONEY = new RegExp(`${WORD_START}(?:chi|giáo dục|không|họp|dự toán|kinh phí)\\s{1,3}$`, 'iu');
 
 /** A law's coming into force is no duty. */
