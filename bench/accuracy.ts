@@ -30,7 +30,7 @@ const documents = await evaluateDocuments(options.gold);
 const sentences = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder)))).flat();
 const baseline = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, baselines)))).flat();
 const resultsFile = join(packageRoot, 'bench', 'results.md');
-const misses = missLines([...documents, ...sentences]);
+const missesNow = missLines([...documents, ...sentences]);
 process.stdout.write(options.json ? asJson() : `${asMarkdown(options.verbose)}\n${await sinceLast()}`);
 if (options.write) await writeFile(resultsFile, resultsPage());
 
@@ -60,7 +60,7 @@ function asMarkdown(withMisses: boolean): string {
 async function sinceLast(): Promise<string> {
   const last = await readFile(resultsFile, 'utf8').catch(() => '');
   if (last === '' || options.gold.length !== 1 || options.gold[0] !== ownGold) return '';
-  const { gains, losses } = gainsAndLosses(readMisses(last), misses);
+  const { gains, losses } = gainsAndLosses(readMisses(last), missesNow);
   const listed = [...gains.map((line) => `+ ${line}`), ...losses.map((line) => `- ${line}`)];
   return [`Since bench/results.md: ${gains.length} gained, ${losses.length} lost`, ...listed, ''].join('\n');
 }
@@ -68,5 +68,5 @@ async function sinceLast(): Promise<string> {
 function resultsPage(): string {
   const total = documents.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const each = (total / Math.max(1, documents.length)).toFixed(0);
-  return ['# Accuracy against gold/', '', describeMachine(), `- ${each} ms a document`, '', asMarkdown(false), '## Misses', '', missesBlock(misses)].join('\n');
+  return ['# Accuracy against gold/', '', describeMachine(), `- ${each} ms a document`, '', asMarkdown(false), '## Misses', '', missesBlock(missesNow)].join('\n');
 }

@@ -29,8 +29,6 @@ describe('a document is read by what it is', () => {
 describe('known formats that have no reader yet are named', () => {
   const ole = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
   test.each([
-    ['PDF', '%PDF-1.7\n%\xE2\xE3\xCF\xD3'],
-    ['PDF', 'scrap before %PDF-1.4'],
     ['Excel (.xlsx)', 'PK\x03\x04 [Content_Types].xml xl/workbook.xml'],
     ['PowerPoint (.pptx)', 'PK\x03\x04 [Content_Types].xml ppt/presentation.xml'],
     ['OpenDocument', 'PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text'],
