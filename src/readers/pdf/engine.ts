@@ -46,18 +46,17 @@ export interface Glyph extends Box {
   readonly text: string;
   /** Where its line stands: y of the origin for upright text, x for text that runs down or up. */
   readonly baseline: number;
+  /** Shared by the glyphs of one stretch of text. */
+  readonly style: GlyphStyle;
+}
+
+export interface GlyphStyle {
+  readonly face: { readonly bold: boolean; readonly italic: boolean };
   readonly size: number;
   /** The way the text runs; undefined for text set askew. */
   readonly turn: Turn | undefined;
-  readonly font: GlyphFont;
   /** Set without ink, as recognized text behind a picture is. */
   readonly isInvisible: boolean;
-}
-
-export interface GlyphFont {
-  readonly name: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
 }
 
 /** A straight line, drawn as a stroke or as a thin rectangle; its box has no extent the other way. */

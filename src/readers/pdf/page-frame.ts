@@ -18,7 +18,9 @@ export function turnedFrame(width: number, height: number, turn: Turn): PageFram
     if (turn === 2) return [width - x, height - y];
     return turn === 3 ? [y, width - x] : [x, y];
   };
-  const box = ({ x0, y0, x1, y1 }: Box): Box => {
+  const box = (upright: Box): Box => {
+    if (turn === 0) return upright;
+    const { x0, y0, x1, y1 } = upright;
     const [ax, ay] = point(x0, y0);
     const [bx, by] = point(x1, y1);
     return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };

@@ -7,6 +7,6 @@ import { wordsOf } from './text/words.js';
 
 /** What an annotation shows; undefined when that is no text. */
 export function readLayer(glyphs: readonly Glyph[], { toUpright }: UprightPage): Layer[] {
-  const lines = linesOf(wordsOf(glyphs.filter(({ turn }) => turn === 0))).map((line) => textOfLine(line).text);
+  const lines = linesOf(wordsOf(glyphs.filter(({ style }) => style.turn === 0))).map((line) => textOfLine(line).text);
   return lines.length > 0 ? [{ kind: 'layer', ...toUpright(around(glyphs)), lines }] : [];
 }

@@ -72,7 +72,7 @@ function stateOf(page: PdfPage, { words }: UprightPage): PageState {
   const quality = textQuality(words.map(({ text }) => text).join(' '));
   if (quality !== 'sound') return quality;
   const isPicture = page.images.some((image) => area(image) >= WHOLE_PAGE * page.width * page.height);
-  const invisible = page.glyphs.filter((glyph) => glyph.isInvisible).length;
+  const invisible = page.glyphs.filter(({ style }) => style.isInvisible).length;
   return isPicture || invisible * 2 > page.glyphs.length ? 'recognized' : 'read';
 }
 

@@ -8,7 +8,7 @@ import { giveBackPdfium, usePdfium, type Pdfium } from './pdfium.js';
 import { readDrawing } from './read-drawing.js';
 import { readGlyphs, type PageContext } from './read-glyphs.js';
 import { layerBoxes, readLayers } from './read-layers.js';
-import { scratchOf, type Scratch } from './scratch.js';
+import { rectIn, scratchOf, type Scratch } from './scratch.js';
 
 /** FPDF_ERR_PASSWORD of fpdfview.h. */
 const WRONG_PASSWORD = 4;
@@ -87,7 +87,7 @@ function readPage(pdfium: Pdfium, document: number, index: number, scratch: Scra
 /** PDF measures upwards from a corner that need not be 0, 0. */
 function readFrame(pdfium: Pdfium, page: number, scratch: Scratch): { turn: Turn; frame: PageFrame } {
   pdfium.FPDF_GetPageBoundingBox(page, scratch.at(0));
-  const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats(0, 4);
+  const { x0: left, y0: bottom, x1: right, y1: top } = rectIn(scratch);
   const turn = toTurn(pdfium.FPDFPage_GetRotation(page));
   const turned = turnedFrame(right - left, top - bottom, turn);
   const { width, height } = turned;

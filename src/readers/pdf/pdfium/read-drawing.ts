@@ -129,8 +129,8 @@ function strokedRules(outline: readonly Point[]): Rule[] {
 
 function matrixOf(object: number, { pdfium, scratch }: PageContext): Matrix {
   if (pdfium.FPDFPageObj_GetMatrix(object, scratch.at(8)) === 0) return IDENTITY;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = scratch.floats(8, 6);
-  return [a, b, c, d, e, f];
+  const value = (index: number) => scratch.float(8, index);
+  return [value(0), value(1), value(2), value(3), value(4), value(5)];
 }
 
 function multiply([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {

@@ -1,6 +1,7 @@
 import { isWithin, type Box } from '../box.js';
 import type { Glyph } from '../engine.js';
 import { readGlyphs, type PageContext } from './read-glyphs.js';
+import { rectIn } from './scratch.js';
 
 /** Kinds of annotations whose text stands on the page: FreeText, Stamp, Widget (fpdf_annot.h). */
 const SHOWN = new Set([3, 13, 20]);
@@ -13,9 +14,8 @@ export function layerBoxes({ pdfium, scratch, page, frame }: PageContext): Box[]
   return Array.from({ length: count }, (_, index) => pdfium.FPDFPage_GetAnnot(page, index)).flatMap((annotation) => {
     if (annotation === 0) return [];
     const isShown = SHOWN.has(pdfium.FPDFAnnot_GetSubtype(annotation)) && pdfium.FPDFAnnot_GetRect(annotation, scratch.at(0)) === 1;
-    const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats(0, 4);
     pdfium.FPDFPage_CloseAnnot(annotation);
-    const box = frame.box({ x0: left, y0: bottom, x1: right, y1: top });
+    const box = frame.box(rectIn(scratch));
     return isShown && box.x1 - box.x0 > 1 && box.y1 - box.y0 > 1 ? [box] : [];
   });
 }

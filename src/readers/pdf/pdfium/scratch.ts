@@ -1,16 +1,16 @@
+import type { Box } from '../box.js';
 import type { Pdfium } from './pdfium.js';
 
 /** A small piece of PDFium's memory in which its functions put their results; one for each instance. */
 export interface Scratch {
   /** Address of the nth slot of eight bytes. */
-  at(slot: number): number;
-  float(slot: number): number;
-  double(slot: number): number;
-  integer(slot: number): number;
-  /** `count` floats side by side from the slot's address. */
-  floats(slot: number, count: number): number[];
+  readonly at: (slot: number) => number;
+  /** The float in a slot's first half, or so many floats behind it. */
+  readonly float: (slot: number, offset?: number) => number;
+  readonly double: (slot: number) => number;
+  readonly integer: (slot: number) => number;
   /** Bytes up to the first zero, as UTF-8. */
-  text(length: number): string;
+  readonly text: (length: number) => string;
   readonly size: number;
 }
 
@@ -26,24 +26,37 @@ export function scratchOf(pdfium: Pdfium): Scratch {
 
 function newScratch(pdfium: Pdfium): Scratch {
   const pointer = pdfium.malloc(SIZE);
-  let view = new DataView(pdfium.heap().buffer);
+  let views = viewsOf(pdfium, pointer);
   // Memory that grows is another buffer.
-  const heap = () => {
-    if (view.buffer !== pdfium.heap().buffer) view = new DataView(pdfium.heap().buffer);
-    return view;
+  const current = () => {
+    if (views.bytes.buffer !== pdfium.heap().buffer) views = viewsOf(pdfium, pointer);
+    return views;
   };
-  const at = (slot: number) => pointer + slot * 8;
   return {
-    at,
     size: SIZE,
-    float: (slot) => heap().getFloat32(at(slot), true),
-    double: (slot) => heap().getFloat64(at(slot), true),
-    integer: (slot) => heap().getUint32(at(slot), true),
-    floats: (slot, count) => Array.from({ length: count }, (_, index) => heap().getFloat32(at(slot) + index * 4, true)),
+    at: (slot) => pointer + slot * 8,
+    float: (slot, offset = 0) => current().floats[slot * 2 + offset] ?? 0,
+    double: (slot) => current().doubles[slot] ?? 0,
+    integer: (slot) => current().integers[slot * 2] ?? 0,
     text: (length) => {
-      const bytes = Buffer.from(pdfium.heap().buffer, pointer, Math.min(length, SIZE));
+      const bytes = Buffer.from(current().bytes.subarray(0, length));
       const end = bytes.indexOf(0);
       return bytes.toString('utf8', 0, end < 0 ? undefined : end);
     },
   };
+}
+
+function viewsOf(pdfium: Pdfium, pointer: number) {
+  const { buffer } = pdfium.heap();
+  return {
+    bytes: new Uint8Array(buffer, pointer, SIZE),
+    floats: new Float32Array(buffer, pointer, SIZE / 4),
+    doubles: new Float64Array(buffer, pointer, SIZE / 8),
+    integers: new Uint32Array(buffer, pointer, SIZE / 4),
+  };
+}
+
+/** The FS_RECTF in the first slots: left, top, right, bottom, measured upwards; y0 is the lower one. */
+export function rectIn(scratch: Scratch): Box {
+  return { x0: scratch.float(0), y0: scratch.float(0, 3), x1: scratch.float(0, 2), y1: scratch.float(0, 1) };
 }

@@ -15,13 +15,14 @@ export interface UprightPage extends Omit<PdfPage, 'glyphs' | 'layers'> {
 
 /** Programs print landscape pages as portrait ones with the text running up. */
 export function uprightPage({ width, height, glyphs, rules, images }: PdfPage): UprightPage {
-  const turn = mainTurn(glyphs);
+  const byTurn = TURNS.map((each) => glyphs.filter(({ style }) => style.turn === each));
+  const turn = mainTurn(byTurn);
   const frame = turnedFrame(width, height, backTurn(turn));
   const back = turnedFrame(frame.width, frame.height, turn);
   return {
     width: frame.width,
     height: frame.height,
-    words: TURNS.flatMap((each) => turnedWords(glyphs, each, turn, frame)),
+    words: TURNS.flatMap((each) => turnedWords(byTurn[each] ?? [], each, turn, frame)),
     rules: turn === 0 ? rules : rules.map((rule) => ({ ...frame.box(rule), isHorizontal: rule.isHorizontal === (turn % 2 === 0) })),
     images: images.map((image) => frame.box(image)),
     toPage: back.box,
@@ -29,26 +30,24 @@ export function uprightPage({ width, height, glyphs, rules, images }: PdfPage): 
   };
 }
 
-function mainTurn(glyphs: readonly Glyph[]): Turn {
-  const counts = [0, 0, 0, 0];
-  for (const { turn } of glyphs) if (turn !== undefined) counts[turn] = (counts[turn] ?? 0) + 1;
+function mainTurn(byTurn: readonly (readonly Glyph[])[]): Turn {
+  const counts = byTurn.map(({ length }) => length);
   return toTurn(counts.indexOf(Math.max(...counts)));
 }
 
 /** Text that runs another way than the page's is read in its own frame; each of its lines stands there as one word. */
 function turnedWords(glyphs: readonly Glyph[], turn: Turn, main: Turn, frame: PageFrame): Word[] {
-  const own = glyphs.filter((glyph) => glyph.turn === turn);
-  if (own.length === 0) return [];
+  if (glyphs.length === 0) return [];
   const [shownWidth, shownHeight] = main % 2 === 0 ? [frame.width, frame.height] : [frame.height, frame.width];
   const toUpright = turnedFrame(shownWidth, shownHeight, backTurn(turn));
-  const words = wordsOf(turn === 0 ? own : own.map((glyph) => uprightGlyph(glyph, toUpright)));
+  const words = wordsOf(turn === 0 ? glyphs : glyphs.map((glyph) => uprightGlyph(glyph, toUpright)));
   if (turn === main) return words;
   const toShown = turnedFrame(toUpright.width, toUpright.height, turn);
   return linesOf(words).map((line) => lineAsWord(lineOf(line.words).words, frame.box(toShown.box(around(line.words)))));
 }
 
 function uprightGlyph(glyph: Glyph, frame: PageFrame): Glyph {
-  const isAcross = (glyph.turn ?? 0) % 2 === 0;
+  const isAcross = (glyph.style.turn ?? 0) % 2 === 0;
   const [, baseline] = isAcross ? frame.point(0, glyph.baseline) : frame.point(glyph.baseline, 0);
   return { ...glyph, ...frame.box(glyph), baseline };
 }

@@ -21,6 +21,8 @@ const WORD_GAP = 0.15;
 interface Placed {
   readonly glyph: Glyph;
   readonly order: number;
+  /** Where it stands in its row: a mark of its own stands with the letter before it in the stream. */
+  readonly place: number;
 }
 
 /**
@@ -33,8 +35,12 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
 }
 
 function baselineRows(glyphs: readonly Glyph[]): Placed[][] {
-  const placed = glyphs.map((glyph, order) => ({ glyph, order }));
-  placed.sort((one, other) => one.glyph.baseline - other.glyph.baseline || one.order - other.order);
+  let place = 0;
+  const placed = glyphs.map((glyph, order): Placed => {
+    if (!isMark(glyph)) place = glyph.x0;
+    return { glyph, order, place };
+  });
+  placed.sort((one, other) => one.glyph.baseline - other.glyph.baseline);
   const rows: Placed[][] = [];
   let baseline = -Infinity;
   for (const one of placed) {
@@ -48,36 +54,32 @@ function baselineRows(glyphs: readonly Glyph[]): Placed[][] {
   return rows;
 }
 
-/** By place; a mark of its own goes with the letter before it in the stream. */
-function splitRow(row: readonly Placed[]): Placed[][] {
-  const places = new Map<Placed, number>();
-  const inStream = row.toSorted((one, other) => one.order - other.order);
-  for (const [index, one] of inStream.entries()) {
-    const base = inStream[index - 1];
-    places.set(one, base && isMark(one.glyph) ? (places.get(base) ?? 0) : one.glyph.x0);
-  }
-  const sorted = inStream.sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+function splitRow(row: Placed[]): Placed[][] {
+  row.sort((one, other) => one.place - other.place || one.order - other.order);
   const words: Placed[][] = [];
   let word: Placed[] | undefined;
   let end = 0;
-  for (const one of sorted) {
-    if (one.glyph.text.trim() === '') {
+  for (const one of row) {
+    const { glyph } = one;
+    if (glyph.text === ' ') {
       word = undefined;
       continue;
     }
-    if (word && (isMark(one.glyph) || one.glyph.x0 - end <= WORD_GAP * one.glyph.size)) word.push(one);
-    else {
+    if (word && (glyph.x0 - end <= WORD_GAP * glyph.style.size || isMark(glyph))) {
+      word.push(one);
+      end = Math.max(end, glyph.x1);
+    } else {
       word = [one];
       words.push(word);
-      end = 0;
+      end = glyph.x1;
     }
-    end = Math.max(end, one.glyph.x1);
   }
   return words;
 }
 
+/** The first sign beyond ASCII and Latin-1 that may be one is U+0300. */
 function isMark({ text }: Glyph): boolean {
-  return /^\p{M}/u.test(text);
+  return text >= '\u0300' && /^\p{M}/u.test(text);
 }
 
 function wordOf(placed: readonly Placed[]): Word {
@@ -87,10 +89,10 @@ function wordOf(placed: readonly Placed[]): Word {
     y0 = Math.min(y0, glyph.y0);
     x1 = Math.max(x1, glyph.x1);
     y1 = Math.max(y1, glyph.y1);
-    size = Math.max(size, glyph.size);
+    size = Math.max(size, glyph.style.size);
     order = Math.min(order, place);
-    bold += glyph.font.bold ? 1 : 0;
-    italic += glyph.font.italic ? 1 : 0;
+    bold += glyph.style.face.bold ? 1 : 0;
+    italic += glyph.style.face.italic ? 1 : 0;
     text += glyph.text;
   }
   const first = placed[0]?.glyph;
