@@ -5,15 +5,18 @@ import { DASHES } from '../text/patterns.js';
 const PAGE_NUMBER = new RegExp(`^\\s*(?:[Tt]rang\\s*)?[${DASHES}]?\\s*(\\d{1,4})\\s*(?:/\\s*\\d{1,4})?\\s*[${DASHES}]?\\s*$`, 'u');
 
 const LAST_FIRST_NUMBER = 5;
+/** As many numbers in a row may be lost in an export. */
+const MAX_LOST = 2;
 
 /**
  * Sets page numbers and running heads apart. A lone number is a page number
  * only as a link of a rising sequence (the first page shows none, decree
  * 30/2020/NĐ-CP, appendix I); a running head is a line that comes again beside
- * a page number.
+ * a page number. A reader that knows places on the page has set both apart.
  */
 export function dropFurniture() {
   return (tree: PlanTree): void => {
+    if (tree.blocks.some(({ regions }) => regions !== undefined)) return;
     const passages = tree.children.filter((piece) => piece.type === 'passage');
     const numbers = risingSequence(passages.flatMap((passage) => pageNumber(passage)));
     for (const { passage } of numbers) passage.part = 'furniture';
@@ -33,7 +36,7 @@ function pageNumber(passage: Passage): Numbered[] {
   return found?.[1] ? [{ passage, number: Number(found[1]) }] : [];
 }
 
-/** The longest chain n, n+1 … that begins near the front: a number or two may be lost in an export. */
+/** The longest rising chain that begins near the front. */
 function risingSequence(candidates: readonly Numbered[]): Numbered[] {
   const chains = candidates.flatMap((first, index) =>
     first.number >= 1 && first.number <= LAST_FIRST_NUMBER ? [follow(first, candidates.slice(index + 1))] : [],
@@ -41,10 +44,14 @@ function risingSequence(candidates: readonly Numbered[]): Numbered[] {
   return chains.sort((one, other) => other.length - one.length)[0] ?? [];
 }
 
-function follow(first: Numbered, rest: readonly Numbered[]): Numbered[] {
-  const chain = [first];
-  for (const next of rest) if (next.number === (chain.at(-1)?.number ?? 0) + 1) chain.push(next);
-  return chain;
+/** Each time the next number, or where it is lost the nearest one. */
+function follow(last: Numbered, rest: readonly Numbered[]): Numbered[] {
+  for (let step = 1; step <= MAX_LOST + 1; step += 1) {
+    const index = rest.findIndex(({ number }) => number === last.number + step);
+    const next = rest[index];
+    if (next) return [last, ...follow(next, rest.slice(index + 1))];
+  }
+  return [last];
 }
 
 function neighbours(passages: readonly Passage[], passage: Passage): Passage[] {

@@ -24,7 +24,7 @@ export function joinPassages() {
     for (const piece of tree.children) {
       if (piece.part) {
         joined.push(piece);
-        acrossPage = true;
+        acrossPage ||= piece.part === 'furniture';
         continue;
       }
       if (piece.type === 'passage' && open && goesOn(open, piece, acrossPage, width)) {

@@ -125,6 +125,7 @@ function passageOf(block: Extract<BlockNode, { type: 'paragraph' }>): Passage {
     bold: length > 0 && covered >= length * 0.9,
     afterGap: block.afterGap ?? false,
     ...(block.apart ? { part: PART_APART[block.apart] } : {}),
+    ...(block.note ? { part: 'note' } : {}),
   };
 }
 
