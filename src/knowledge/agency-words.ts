@@ -17,6 +17,8 @@ export interface UnitHead {
   readonly notBefore: readonly string[];
   /** A unit by itself, of which a body has only one: "Văn phòng". */
   readonly isAlone: boolean;
+  /** Shared by the names that follow: "Sở Nội vụ, Tài chính". */
+  readonly isShared: boolean;
 }
 
 const areaLevels = ['province', 'city', 'district', 'commune'] as const;
@@ -35,6 +37,8 @@ export interface GroupNoun {
   readonly noun: string;
   readonly scope: UnitScope;
   readonly kind: 'group' | 'person';
+  /** Behind this noun it makes a group of its own: "đoàn thể" behind "sở, ban, ngành". */
+  readonly apartFrom: string;
 }
 
 /** How the members of a group stand to whom is spoken of: "có liên quan", "trực thuộc", "chuyên môn", "được phân công". */
@@ -70,6 +74,8 @@ export const pluralNames = once(() => new Map(loadCsv('agency-plurals.csv').map(
 export const roleWords = once(
   () => new Map(loadCsv('role-words.csv').map(({ words = '', role }) => [words, choiceCell(role, assignmentRoles) ?? 'lead'])),
 );
+/** Words that stand beside units and name nothing: "đề nghị", "(b/c)". */
+export const fillers = once(() => loadCsv('agency-fillers.csv').map(({ words = '' }) => words));
 export const knownGroups = once(() => loadCsv('agency-groups.csv').map(toGroup));
 
 /** First words of all entries, for patterns that look where a name may begin. */
@@ -90,16 +96,22 @@ function spellings(row: CsvRow, column: string): string[] {
   return [row[column] ?? '', ...listCell(row['variants'])];
 }
 
-function toHead({ head = '', scope, notBefore, alone }: CsvRow): UnitHead {
-  return { head, scope: choiceCell(scope, scopes) ?? 'none', notBefore: listCell(notBefore), isAlone: alone === 'yes' };
+function toHead({ head = '', scope, notBefore, alone, shared }: CsvRow): UnitHead {
+  return {
+    head,
+    scope: choiceCell(scope, scopes) ?? 'none',
+    notBefore: listCell(notBefore),
+    isAlone: alone === 'yes',
+    isShared: shared === 'yes',
+  };
 }
 
 function toAreaWord({ word = '', level, notBefore }: CsvRow): AreaWord {
   return { word, level: choiceCell(level, areaLevels) ?? 'province', notBefore: listCell(notBefore) };
 }
 
-function toNoun({ noun = '', scope, kind }: CsvRow): GroupNoun {
-  return { noun, scope: choiceCell(scope, scopes) ?? 'none', kind: kind === 'person' ? 'person' : 'group' };
+function toNoun({ noun = '', scope, kind, apartFrom = '' }: CsvRow): GroupNoun {
+  return { noun, scope: choiceCell(scope, scopes) ?? 'none', kind: kind === 'person' ? 'person' : 'group', apartFrom };
 }
 
 function toGroup({ slug = '', nouns, optional, relation, scope }: CsvRow): KnownGroup {

@@ -1,4 +1,4 @@
-import { foldKey, slug } from '../text/fold.js';
+import { stripMarks } from '../text/fold.js';
 import type { NameMatch } from './name-index.js';
 
 /**
@@ -8,23 +8,29 @@ import type { NameMatch } from './name-index.js';
  */
 export class MisreadNames<T> {
   private readonly byLetters = new Map<string, T[]>();
+  private readonly firstWords = new Set<string>();
 
   add(name: string, value: T): void {
-    const letters = lettersOf(name);
-    if (!name.includes(' ') || letters.length < MIN_LETTERS) return;
-    this.byLetters.set(letters, [...(this.byLetters.get(letters) ?? []), value]);
+    const letters = wordsOf(name).map(({ letters: word }) => word);
+    if (letters.length < 2) return;
+    this.firstWords.add(letters[0] ?? '');
+    const key = letters.join('');
+    this.byLetters.set(key, [...(this.byLetters.get(key) ?? []), value]);
   }
 
   /** The longest name that begins at the offset and ends with a word; signs after it are left out. */
   longestAt(text: string, offset: number): NameMatch<T> | undefined {
     ITEM.lastIndex = offset;
     const item = ITEM.exec(text)?.[0] ?? '';
-    const ends = Array.from(item.matchAll(WORD), ({ 0: word, index }) => index + word.length).slice(0, MAX_WORDS);
-    for (const end of ends.toReversed()) {
-      const values = end < MIN_LETTERS ? undefined : this.byLetters.get(lettersOf(item.slice(0, end)));
-      if (values) return { values, end: offset + end };
+    if (!this.firstWords.has(lettersOf(/^[\p{L}\p{M}\p{N}]+/u.exec(item)?.[0] ?? ''))) return undefined;
+    let longest: NameMatch<T> | undefined;
+    let letters = '';
+    for (const word of wordsOf(item).slice(0, MAX_WORDS)) {
+      letters += word.letters;
+      const values = letters.length < MIN_LETTERS ? undefined : this.byLetters.get(letters);
+      if (values) longest = { values, end: offset + word.end };
     }
-    return undefined;
+    return longest;
   }
 }
 
@@ -33,6 +39,13 @@ const MAX_WORDS = 14;
 const ITEM = /[^;:()\n\t]{1,80}/uy;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-function lettersOf(name: string): string {
-  return slug(foldKey(name).replaceAll(' và ', ' ')).replaceAll('-', '');
+function wordsOf(text: string): { letters: string; end: number }[] {
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ letters: lettersOf(word), end: index + word.length }));
+  return words.filter(({ letters }) => letters !== AND);
+}
+
+const AND = 'va';
+
+function lettersOf(word: string): string {
+  return stripMarks(word).toLowerCase();
 }

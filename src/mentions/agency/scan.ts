@@ -4,8 +4,8 @@ import { DASHES, WORD_END } from '../../text/patterns.js';
 
 /** Lệ  |  R’lấp  |  KH&CN  |  22/12 */
 const WORD = /[\p{L}\p{M}\p{N}’']{1,40}(?:[&/][\p{L}\p{M}\p{N}]{1,20}){0,4}/uy;
-/** ","  |  ";"  |  " và "  |  " & "  |  ", và " */
-const JOINT = new RegExp(` ?(?:[,;] ?(?:và${WORD_END})?|và${WORD_END}|&) ?`, 'iuy');
+/** ","  |  ";"  |  " và "  |  " hoặc "  |  " & "  |  ", và " */
+const JOINT = new RegExp(` ?(?:[,;] ?(?:và${WORD_END})?|(?:và|hoặc)${WORD_END}|&) ?`, 'iuy');
 const DASH = new RegExp(` ?[${DASHES}] ?`, 'uy');
 
 /** End of what the sticky pattern matches at the offset; undefined when it does not. */
@@ -37,7 +37,7 @@ export function isCapitalAt(text: string, offset: number): boolean {
 
 /** An item begins here: the text, a line, or what follows a comma, semicolon, bracket, dash or "và". */
 export function isItemStart(text: string, offset: number): boolean {
-  return /(?:^|[\n\t,;:(+*•.]|[-–—]|(?:^|\s)(?:và|&))\s*$/u.test(text.slice(Math.max(0, offset - 8), offset));
+  return /(?:^|[\n\t,;:(+*•.]|[-–—]|(?:^|\s)(?:và|hoặc|&))\s*$/u.test(text.slice(Math.max(0, offset - 8), offset));
 }
 
 /** "TT" of "CNTT&TT" is a part of a word. */

@@ -1,12 +1,11 @@
 import { firstWords } from '../../../knowledge/agency-words.js';
-import { foldKey } from '../../../text/fold.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
 import { readUnit } from '../readers/unit.js';
 import { spellingsOf } from '../spellings.js';
 import type { Viewpoint } from '../viewpoint.js';
-import { isAfterEach, registeredBody, SHARED, startOfEach } from './registered-body.js';
+import { isAfterEach, isSharedHead, registeredBody, startOfEach } from './registered-body.js';
 
 /** Phòng Quản lý vận tải  |  Văn phòng Sở  |  Chi cục Thủy lợi  |  Trường Mầm non xã  |  Báo Hải Dương */
 export const otherUnit: Parser<UnitDraft, Viewpoint> = {
@@ -15,7 +14,7 @@ export const otherUnit: Parser<UnitDraft, Viewpoint> = {
   parse(match, text, viewpoint) {
     if (registeredBody.parse(match, text, viewpoint)) return undefined;
     if (!isAfterEach(text, match.index)) return readUnit(text, match.index, viewpoint);
-    return SHARED.has(foldKey(match[0])) ? undefined : plural(readUnit(text, match.index, viewpoint), text);
+    return isSharedHead(match[0]) ? undefined : plural(readUnit(text, match.index, viewpoint), text);
   },
 };
 

@@ -1,4 +1,4 @@
-import { firstWords, roleWords } from '../../../knowledge/agency-words.js';
+import { firstWords } from '../../../knowledge/agency-words.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
@@ -37,7 +37,7 @@ export const pluralGroup: Parser<UnitDraft, Viewpoint> = {
 function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: string, start: number, viewpoint: Viewpoint): boolean {
   const { isCell } = viewpoint;
   if (hasQuantifier) return true;
-  if (beginsRole(text, skipBlank(text, end))) return false;
+  if (nouns.length === 1 && isLabel(text, end)) return false;
   if (isCell && isItemStart(text, start) && /^ ?:/u.test(text.slice(end, end + 4))) return true;
   if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;
   const isWholeName = !isCapitalAt(text, skipBlank(text, end));
@@ -45,9 +45,9 @@ function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: s
   return isCell && isItemStart(text, start) && isWholeName && (nouns.length > 1 || words > 2 || (words === 2 && !isOfUnits && isItemEnd(text, end, viewpoint)));
 }
 
-/** "Cơ quan chủ trì: …" is a heading. */
-function beginsRole(text: string, offset: number): boolean {
-  return [...roleWords().keys()].some((words) => text.startsWith(words, offset));
+/** "Cơ quan chủ trì: …", "Đơn vị thực hiện: …" */
+function isLabel(text: string, offset: number): boolean {
+  return /^ [^,;:.()\n]{1,40}:/u.test(text.slice(offset, offset + 44));
 }
 
 function capitalized(word: string): string {

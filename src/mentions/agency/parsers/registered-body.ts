@@ -1,3 +1,4 @@
+import { unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { foldKey } from '../../../text/fold.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
@@ -18,7 +19,7 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
   parse(match, text, viewpoint) {
     const body = readBody(text, match.index, viewpoint);
     if (!body || namesSomethingElse(body, text, viewpoint)) return undefined;
-    if (isAfterEach(text, match.index) && SHARED.has(foldKey(match[0]))) return undefined;
+    if (isAfterEach(text, match.index) && isSharedHead(match[0])) return undefined;
     return bodyMention(match.index, body, headOf(body));
   },
 };
@@ -26,7 +27,11 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
 /** What bare names after it may share: "Sở" of "Sở Nội vụ, Tài chính". */
 function headOf({ name, kind }: Body): string | undefined {
   const head = name.split(' ')[0] ?? '';
-  return kind === 'agency' && SHARED.has(foldKey(head)) ? head : undefined;
+  return kind === 'agency' && isSharedHead(head) ? head : undefined;
+}
+
+export function isSharedHead(word: string): boolean {
+  return unitHeads().named(word)[0]?.isShared ?? false;
 }
 
 /** "các Sở Tài chính, Xây dựng": the plural before the head holds for all that follows. */
@@ -41,25 +46,15 @@ export function startOfEach(text: string, offset: number): number {
   return place < 0 ? offset : offset - before.length + place;
 }
 
-export const SHARED = new Set(['sở', 'bộ', 'phòng', 'ban', 'hội']);
-
 /** "Phòng Kinh tế" in "Phòng Kinh tế đối ngoại", "Chính phủ" in "Chính phủ điện tử": the name goes on. */
 function namesSomethingElse(body: Body, text: string, viewpoint: Viewpoint): boolean {
   const next = skipBlank(text, body.end);
   if (body.entry.notBefore.some((word) => foldKey(text.slice(next, next + word.length)) === foldKey(word))) return true;
-  if (!body.hasArea && isOfIssuer(body, text, viewpoint)) return true;
   if (body.hasArea || !OPEN_LEVELS.has(body.entry.level) || !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2))) return false;
   if (endOfJoint(text, body.end) !== undefined || endOfDash(text, body.end) !== undefined) return false;
   if (isDutyAt(text, next, viewpoint) || agencyRegister().longestAt(text, next)) return false;
-  if (body.entry.area === 'issuer' && readOwner(text, body.end, viewpoint)) return false;
+  if (readOwner(text, body.end, viewpoint)) return false;
   return viewpoint.isCell || isCapitalAt(text, next);
-}
-
-/** "Đảng ủy Sở": the issuer's own, not that of a commune. */
-function isOfIssuer({ end, entry }: Body, text: string, viewpoint: Viewpoint): boolean {
-  if (entry.area === 'issuer' || entry.area === 'none') return false;
-  const owner = readOwner(text, end, viewpoint);
-  return owner !== undefined && owner.body === undefined && text[end] === ' ' && /^\p{Lu}/u.test(owner.words);
 }
 
 /** Kinds of bodies of which there are more than the register lists. */

@@ -19,8 +19,8 @@ export interface Owner {
 /** thuộc  |  trực thuộc  |  của  |  thuộc quyền quản lý của */
 const BELONGING = new RegExp(` ?(?:trực thuộc|thuộc|của|thuộc quyền quản lý của)${WORD_END}`, 'iuy');
 const DASH = new RegExp(` ?[${DASHES}]`, 'uy');
-/** cơ quan  |  đơn vị  |  ngành */
-const SELF = new RegExp(`(?:cơ quan|đơn vị|ngành)${WORD_END}`, 'iuy');
+/** cơ quan  |  đơn vị */
+const SELF = new RegExp(`(?:cơ quan|đơn vị)${WORD_END}`, 'iuy');
 
 /** "thuộc Sở", "của Sở Nội vụ", " - Sở KH và CN", " Sở" after the name of a unit. */
 export function readOwner(text: string, offset: number, viewpoint: Viewpoint): Owner | undefined {
@@ -39,7 +39,7 @@ function isOwner({ kind, entry }: Body): boolean {
 }
 
 /** "Sở" in the plan of a department: the first word of the issuer's own name, with no name after it. */
-function endOfSelf(text: string, start: number, { issuer, issuerSlug }: Viewpoint): number | undefined {
+export function endOfSelf(text: string, start: number, { issuer, issuerSlug }: Viewpoint): number | undefined {
   const self = endOfMatch(SELF, text, start);
   if (self !== undefined) return self;
   const head = unitHeads().longestAt(text, start);

@@ -10,7 +10,8 @@ export interface PluralLevel {
 
 const LEVELS = { province: 'cap-tinh', city: 'cap-huyen', district: 'cap-huyen', commune: 'cap-xa' } as const;
 const MAX_KINDS = 6;
-const EVERY_LEVEL = /các cấp(?![\p{L}\p{N}])/iuy;
+/** các cấp  |  3 cấp */
+const EVERY_LEVEL = /(?:các|\d|hai|ba) cấp(?![\p{L}\p{N}])/iuy;
 const LEVEL = /cấp /iuy;
 /** "các "  |  "11 "  |  "tất cả các " */
 const QUANTIFIER = /(?:tất cả )?(?:các|\d{1,3}) /iuy;

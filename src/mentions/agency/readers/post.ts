@@ -1,6 +1,7 @@
 import { posts } from '../../../knowledge/agency-words.js';
 import { endOfJoint, endOfMatch, isCapitalAt, isItemStart, skipBlank } from '../scan.js';
 import { slug } from '../../../text/fold.js';
+import { unitSlug } from '../unit-slug.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 import { readGroup } from './group.js';
@@ -84,6 +85,6 @@ function skipOtherPosts(text: string, offset: number): number {
 function ofField({ title, prefix, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
   if (!viewpoint.isCell) return undefined;
   const fieldEnd = endOfUnitName(text, end, viewpoint);
-  const field = slug(text.slice(end, fieldEnd));
+  const field = unitSlug(text.slice(end, fieldEnd));
   return { slug: `${prefix}${slug(title)}${field === '' ? '' : `-${field}`}`, owner: issuerOwner(viewpoint), end: fieldEnd };
 }

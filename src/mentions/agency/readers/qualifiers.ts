@@ -35,7 +35,7 @@ const CONCERNING = / (?:đến|tới) [^,;:.()\n]{1,120}/uy;
 /** đóng trên địa bàn  |  trong  |  ở */
 const WITHIN = sticky('(?:đóng )?(?:chân )?(?:trên địa bàn|trong|ở|của)(?: toàn)?');
 const OF_LEVEL = sticky('cấp');
-const CENTRAL = sticky('Trung ương|TW|TƯ');
+const CENTRAL = new RegExp(`(?:[Tt]rung ương|TW|TƯ)${WORD_END}`, 'uy');
 const OTHERS = sticky('khác|còn lại|các cấp');
 const MAX_QUALIFIERS = 5;
 

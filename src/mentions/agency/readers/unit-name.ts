@@ -3,6 +3,8 @@ import { agencyRegister } from '../../../knowledge/agencies.js';
 import { endOfDash, endOfJoint, isCapitalAt, isFollowedBy, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { isDutyAt } from './duty.js';
+import { endOfSelf } from './owner.js';
+import { readPluralLevel } from './plural-level.js';
 import { beginsUnit } from './unit-start.js';
 
 /**
@@ -35,7 +37,7 @@ function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: bool
   const start = joint ?? skipBlank(text, end);
   if (joint !== undefined && (beginsUnit(text, start) || isBreak(text, end, joint, viewpoint))) return undefined;
   const word = wordAt(text, start);
-  if (word === '' || SIGN.test(text[start] ?? '') || (isDutyAt(text, start, viewpoint) && !(isNamed && isTaskOfName(text, start))) || isNameEnd(text, start)) return undefined;
+  if (word === '' || SIGN.test(text[start] ?? '') || (isDutyAt(text, start, viewpoint) && !(isNamed && isTaskOfName(text, start))) || isNameEnd(text, start, viewpoint)) return undefined;
   return start + word.length;
 }
 
@@ -57,16 +59,20 @@ function isTaskOfName(text: string, start: number): boolean {
 }
 
 /** An area or another body's name: the unit's own name is over. */
-function isNameEnd(text: string, start: number): boolean {
+function isNameEnd(text: string, start: number, viewpoint: Viewpoint): boolean {
+  if (LEVEL.test(text.slice(start, start + 4)) && readPluralLevel(text, start - 1)) return true;
   const area = areaWords().longestAt(text, start);
   if (area && !isFollowedBy(text, area.end, area.values[0]?.notBefore ?? [])) return true;
   if (!isCapitalAt(text, start)) return false;
+  if (endOfSelf(text, start, viewpoint) !== undefined) return true;
   const body = agencyRegister().longestAt(text, start);
   return body !== undefined && body.values.some(({ level }) => OWNERS.has(level));
 }
 
 /** Bodies that have units, so that their names end the name of one: "Phòng Cải cách hành chính Sở Nội vụ". */
-const OWNERS = new Set(['local', 'dept', 'ministry', 'party']);
+const OWNERS = new Set(['local', 'dept', 'ministry', 'party', 'steering']);
+/** Where words for a level may begin: "cấp huyện", "các huyện", "12 huyện" */
+const LEVEL = /^(?:cấp|các|\d)/iu;
 
 function endOfCapitals(text: string, offset: number, end: number): number {
   let kept = offset;

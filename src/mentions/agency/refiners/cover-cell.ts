@@ -1,6 +1,6 @@
-import { roleWords } from '../../../knowledge/agency-words.js';
+import { fillers, roleWords } from '../../../knowledge/agency-words.js';
 import { foldKey } from '../../../text/fold.js';
-import { anyOf } from '../../../text/patterns.js';
+import { anyOf, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Refiner } from '../../runner.js';
 import { CONFIDENCE, type UnitDraft } from '../build-mention.js';
 import { oneLine } from '../scan.js';
@@ -8,7 +8,7 @@ import type { Viewpoint } from '../viewpoint.js';
 
 /**
  * Keeps every word of a unit cell: what stands between the units found either
- * is a joint, a polite word or a word of role, or limits the unit before it
+ * is a joint, a polite word, a word of role or a label ("Đơn vị thực hiện:"), or limits the unit before it
  * ("Sở Nội vụ tổng hợp chung"), or is an item of its own that nobody
  * understands. Words in front of a unit make another of it than the one read.
  */
@@ -37,14 +37,13 @@ interface Piece {
 
 /** Signs, line breaks and "và" part the pieces. */
 const PIECE = /[^\s,;:.()[\]{}\n"“”*+•/&…–-][^,;:()[\]{}\n"“”*…]{0,400}/gu;
-const AND = /^(?:và|cùng|với|cùng với)(?![\p{L}\p{M}])\s*/iu;
-/** đề nghị  |  giao  |  (b/c)  |  (để báo cáo)  |  Cơ quan … */
-const NOTHING = /^(?:đề nghị|qua|thông qua|giao|mời|kính gửi|(?:cơ quan |đơn vị )?thường trực|thực hiện|b\/c|t\/h|p\/h|để (?:báo cáo|b\/c|thực hiện)|báo cáo|là|có trách nhiệm|chịu trách nhiệm|được giao|cùng|với|và|gồm|bao gồm|\.|;|,|\s)*$/iu;
+const AND = /^(?:và|hoặc|cùng|với|cùng với)(?![\p{L}\p{M}])\s*/iu;
+/** đề nghị  |  (b/c)  |  đơn vị chủ trì  |  phối hợp */
+const NOTHING = new RegExp(`${WORD_START}(?:${anyOf(fillers())}|(?:(?:cơ quan|đơn vị) )?${anyOf(roleWords().keys())})${WORD_END}`, 'gu');
 
 function piecesOf(text: string, from: number, to: number): Piece[] {
-  return Array.from(text.slice(from, to).matchAll(PIECE), (match) => trim(text, from + match.index, from + match.index + match[0].length)).filter(
-    ({ start, end }) => !saysNothing(text.slice(start, end)),
-  );
+  const pieces = Array.from(text.slice(from, to).matchAll(PIECE), ({ 0: words, index }) => trim(text, from + index, from + index + words.length));
+  return pieces.filter(({ start, end }) => text[end] !== ':' && !saysNothing(text.slice(start, end)));
 }
 
 function trim(text: string, start: number, end: number): Piece {
@@ -54,12 +53,8 @@ function trim(text: string, start: number, end: number): Piece {
 }
 
 function saysNothing(words: string): boolean {
-  const rest = foldKey(words).split(ROLE_WORDS).join(' ').trim();
-  return NOTHING.test(rest) || !/\p{L}/u.test(rest);
+  return !/\p{L}{2}/u.test(foldKey(words).replace(NOTHING, ' '));
 }
-
-/** "đơn vị chủ trì", "phối hợp": told by the roles */
-const ROLE_WORDS = new RegExp(`(?:(?:cơ quan|đơn vị) )?${anyOf(roleWords().keys())}`, 'gu');
 
 function addPiece(covered: UnitDraft[], piece: Piece, text: string): void {
   const before = covered.at(-1);
@@ -80,8 +75,8 @@ function qualified(mention: UnitDraft, { end }: Piece, text: string): UnitDraft 
 
 function unread(text: string, start: number, end: number): UnitDraft {
   const name = oneLine(text.slice(start, end));
-  const isDitto = DITTO.test(foldKey(name));
-  return { start, end, value: null, name, kind: 'agency', origin: 'stated', confidence: CONFIDENCE.unread, flags: [isDitto ? 'ditto' : 'agency-unread'] };
+  const flag = DITTO.test(foldKey(name)) ? 'ditto' : 'agency-unread';
+  return { start, end, value: null, name, kind: 'agency', origin: 'stated', confidence: CONFIDENCE.unread, flags: [flag] };
 }
 
 /** như trên  |  nt  |  -nt- */

@@ -1,4 +1,3 @@
-import { agencyRegister } from '../../../knowledge/agencies.js';
 import { unitHeads } from '../../../knowledge/agency-words.js';
 import { foldKey } from '../../../text/fold.js';
 import type { Refiner } from '../../runner.js';
@@ -46,16 +45,24 @@ function readMembers(group: UnitDraft, following: readonly UnitDraft[], text: st
   const listed = LISTING.map((sign) => endOfMatch(sign, text, group.end)).find((end) => end !== undefined);
   const start = listed ?? endOfMatch(BLANK, text, group.end);
   const read = memberReader(group, listed !== undefined, viewpoint);
-  return start === undefined || !read ? [] : readItems(start, text, viewpoint, read, listed === undefined ? [] : following);
+  return start === undefined || !read ? [] : readItems(start, text, viewpoint, read, listed === undefined || group.body ? [] : following);
 }
 
-/** One member at the offset. */
-type MemberReader = (start: number, text: string, viewpoint: Viewpoint) => UnitDraft | undefined;
+type ItemReader = (start: number, text: string, viewpoint: Viewpoint) => UnitDraft | undefined;
+
+/** Read the member at an offset: one that the register knows, and one of any name. */
+interface MemberReader {
+  readonly registered: ItemReader;
+  readonly any: ItemReader;
+}
+
+const NEVER: ItemReader = () => undefined;
 
 function memberReader({ head, body, name }: UnitDraft, isListed: boolean, { isCell }: Viewpoint): MemberReader | undefined {
-  if (body) return placeMember(body, name);
-  if (head === undefined) return isListed && isCell ? () => undefined : undefined;
-  return fieldMember(head, isCell && (isListed || unitHeads().named(head).length > 0));
+  if (body) return { registered: placeMember(body, name), any: NEVER };
+  if (head === undefined) return isListed && isCell ? { registered: NEVER, any: NEVER } : undefined;
+  const takesAnyName = isCell && (isListed || unitHeads().named(head).length > 0);
+  return { registered: registeredMember(head), any: takesAnyName ? anyMember(head) : NEVER };
 }
 
 /** Members one after another; those that were found with a head of their own are taken as they are. */
@@ -63,7 +70,7 @@ function readItems(from: number, text: string, viewpoint: Viewpoint, read: Membe
   const items: UnitDraft[] = [];
   for (let start: number | undefined = from; start !== undefined && items.length < MAX_MEMBERS; ) {
     const place: number = start;
-    const item = following.find((mention) => mention.start === place) ?? read(place, text, viewpoint);
+    const item = read.registered(place, text, viewpoint) ?? following.find((mention) => mention.start === place) ?? read.any(place, text, viewpoint);
     if (!item) break;
     items.push(item);
     start = endOfJoint(text, item.end);
@@ -71,38 +78,30 @@ function readItems(from: number, text: string, viewpoint: Viewpoint, read: Membe
   return items;
 }
 
-/** "Đấu thầu, Thẩm định và Giám sát đầu tư" behind "phòng": the registered name if there is one, else up to the next sign. */
-function fieldMember(head: string, takesAnyName: boolean): MemberReader {
+/** "Đấu thầu, Thẩm định và Giám sát đầu tư" behind "phòng" */
+function registeredMember(head: string): ItemReader {
   return (start, text, viewpoint) => {
     if (!isCapitalAt(text, start) || beginsUnit(text, start)) return undefined;
     const body = readBody(`${head} ${text.slice(start, start + ITEM_LENGTH)}`, 0, viewpoint);
     const end = body && start + body.end - head.length - 1;
-    if (body && end !== undefined && isOver(text, end)) return bodyMention(start, { ...body, end }, head);
-    return takesAnyName ? unlistedMember(head, start, endOfItem(text, start), text, viewpoint) : undefined;
+    return body && end !== undefined && isOver(text, end) ? bodyMention(start, { ...body, end }, head) : undefined;
   };
 }
 
-function unlistedMember(head: string, start: number, end: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
-  const name = oneLine(`${head} ${text.slice(start, end)}`);
-  const isDoubtful = / và |&/u.test(name) && agencyRegister().byName(name) === undefined;
-  if (end === start) return undefined;
-  return {
-    ...unitMention({
-      start,
-      end,
-      slug: unitSlug(name),
-      owner: foldKey(head) === 'sở' ? (viewpoint.province ?? '?') : issuerOwner(viewpoint),
-      name,
-      kind: 'agency',
-      confidence: CONFIDENCE.composed,
-      flags: isDoubtful ? ['split-uncertain'] : [],
-    }),
-    head,
+/** What stands up to the next sign, as the name of a unit with that head. */
+function anyMember(head: string): ItemReader {
+  return (start, text, viewpoint) => {
+    const end = isCapitalAt(text, start) && !beginsUnit(text, start) ? endOfItem(text, start) : start;
+    if (end === start) return undefined;
+    const name = oneLine(`${head} ${text.slice(start, end)}`);
+    const owner = foldKey(head) === 'sở' ? (viewpoint.province ?? '?') : issuerOwner(viewpoint);
+    const flags = / và |&/u.test(name) ? ['split-uncertain' as const] : [];
+    return { ...unitMention({ start, end, slug: unitSlug(name), owner, name, kind: 'agency', confidence: CONFIDENCE.composed, flags }), head };
   };
 }
 
 /** "Lệ Thủy" or "thị xã Ba Đồn" behind "UBND các huyện" */
-function placeMember({ entry }: Body, name: string): MemberReader {
+function placeMember({ entry }: Body, name: string): ItemReader {
   const kind = / (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/iu.exec(name)?.[1] ?? 'huyện';
   return (start, text, viewpoint) => {
     const isKindNamed = readNamedArea(text, start, viewpoint) !== undefined;

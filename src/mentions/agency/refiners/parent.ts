@@ -33,20 +33,22 @@ const OPENING = /^ ?\(\s?$/u;
 
 function withOwner(mention: UnitDraft, text: string, viewpoint: Viewpoint): UnitDraft {
   const owner = slugOfUnit(mention) === undefined ? undefined : readOwner(text, mention.end, viewpoint);
-  if (!owner || !takes(mention, owner, text)) return mention;
-  return ofOwner(mention, owner);
+  return owner && takes(mention, owner, text) ? ofOwner(mention, owner) : mention;
 }
 
-/** A registered unit, such as the public service centre, is named by itself except behind a department. */
+/** Of a registered body too, when no area is named: "Đảng ủy" in "Đảng ủy Sở". */
 function slugOfUnit({ unitSlug, body }: UnitDraft): string | undefined {
-  return unitSlug ?? (body?.entry.level === 'unit' && !body.hasArea ? body.slug : undefined);
+  const isUnit = body !== undefined && !body.hasArea && body.entry.area !== 'none' && !OWNERS.has(body.entry.level);
+  return unitSlug ?? (isUnit ? body.slug : undefined);
 }
 
-function takes(mention: UnitDraft, { id, body }: Owner, text: string): boolean {
-  if (mention.unitSlug === undefined) return body !== undefined && isDepartment(body);
-  return body !== undefined || (id !== undefined && endOfDash(text, mention.end) === undefined);
+/** A dash before the word for the issuer, or a registered body before one that is no department, joins nothing. */
+function takes({ unitSlug, end }: UnitDraft, { id, body }: Owner, text: string): boolean {
+  if (body) return unitSlug !== undefined || isDepartment(body);
+  return id !== undefined && endOfDash(text, end) === undefined;
 }
 
+/** "Trung tâm Phục vụ hành chính công - Văn phòng UBND tỉnh" is named by itself. */
 function isDepartment({ entry: { level, name } }: Body): boolean {
   return OWNERS.has(level) && /^(?:Sở|Bộ) /u.test(name);
 }
@@ -74,12 +76,17 @@ function isBracketed(before: UnitDraft, mention: UnitDraft, text: string): boole
 /** undefined when the brackets hold something else than owner or unit. */
 function joinBracketed(before: UnitDraft, mention: UnitDraft): UnitDraft | undefined {
   const end = mention.end + 1;
-  if (before.unitSlug !== undefined && mention.body && isDepartment(mention.body)) {
+  if (before.unitSlug !== undefined && mention.body && OWNERS.has(mention.body.entry.level)) {
     return ofOwner(before, { id: mention.body.id, end, body: mention.body, words: '' });
   }
   if (mention.unitSlug === undefined) return undefined;
   if (before.unitSlug !== undefined) return { ...before, end, flags: [...(before.flags ?? []), 'qualified'] };
-  return before.body && isDepartment(before.body)
-    ? { ...ofOwner(mention, { id: before.body.id, end, body: before.body, words: '' }), start: before.start }
-    : undefined;
+  return unitInside(before, { ...mention, end });
+}
+
+/** "Sở Nội vụ (Phòng CCHC)"; "UBND cấp huyện (Phòng Nội vụ)": such units of all of them. */
+function unitInside({ start, body }: UnitDraft, mention: UnitDraft): UnitDraft | undefined {
+  if (body?.plural) return { ...mention, start, value: `group:${mention.unitSlug ?? ''}-${body.plural}`, kind: 'group' };
+  if (!body || !isDepartment(body)) return undefined;
+  return { ...ofOwner(mention, { id: body.id, end: mention.end, body, words: '' }), start };
 }

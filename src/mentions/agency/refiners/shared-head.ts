@@ -23,8 +23,8 @@ export const sharedHead: Refiner<UnitDraft, Viewpoint> = {
     for (const [index, mention] of mentions.entries()) {
       if (mention.start < (refined.at(-1)?.end ?? 0)) continue;
       refined.push(mention);
-      const limit = mentions[index + 1]?.start ?? text.length;
-      for (let next = itemAfter(mention, limit, text, viewpoint); next; next = itemAfter(next, limit, text, viewpoint)) refined.push(next);
+      const following = mentions[index + 1];
+      for (let next = itemAfter(mention, following, text, viewpoint); next; next = itemAfter(next, following, text, viewpoint)) refined.push(next);
     }
     return refined;
   },
@@ -32,11 +32,12 @@ export const sharedHead: Refiner<UnitDraft, Viewpoint> = {
 
 const ENOUGH = 200;
 
-function itemAfter(mention: UnitDraft, limit: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
+function itemAfter(mention: UnitDraft, following: UnitDraft | undefined, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const start = endOfJoint(text, mention.end);
   if (start === undefined) return undefined;
   if (mention.body && sharesLevel(mention.body)) return levelItem(mention.body, start, text, viewpoint);
-  return mention.head !== undefined && start < limit ? fieldItem(mention.head, start, text, viewpoint) : undefined;
+  const item = mention.head === undefined ? undefined : fieldItem(mention.head, start, text, viewpoint);
+  return following && item && following.start <= start && following.end >= item.end ? undefined : item;
 }
 
 /** Bodies that stand on several levels share their name with a level that follows. */

@@ -1,0 +1,45 @@
+import { areaWords, groupNouns, unitHeads, type GroupNoun } from '../../../knowledge/agency-words.js';
+import { endOfJoint, isCapitalAt, isFollowedBy, skipBlank } from '../scan.js';
+import { beginsUnit } from './unit-start.js';
+
+/** Kinds side by side: "sở, ban, ngành". */
+export interface NounList {
+  readonly nouns: readonly [GroupNoun, ...GroupNoun[]];
+  readonly end: number;
+}
+
+const MAX_NOUNS = 12;
+
+/** Stops before a unit with a name of its own, and before kinds that make a group of their own ("đoàn thể" behind "sở, ban, ngành"). */
+export function readNouns(text: string, offset: number): NounList | undefined {
+  const first = nounAt(text, offset);
+  if (!first) return undefined;
+  const nouns: [GroupNoun, ...GroupNoun[]] = [first.noun];
+  let end = first.end;
+  for (let next = nounAfter(text, end); next && nouns.length < MAX_NOUNS; next = nounAfter(text, end)) {
+    if (next.noun.apartFrom === nouns[0].noun) break;
+    nouns.push(next.noun);
+    end = next.end;
+  }
+  return { nouns, end };
+}
+
+function nounAfter(text: string, offset: number): ReturnType<typeof nounAt> {
+  const joint = text[offset] === '/' ? offset + 1 : endOfJoint(text, offset);
+  if (joint === undefined || text.slice(offset, joint).includes(';')) return undefined;
+  const next = nounAt(text, joint);
+  const isName = next && isCapitalAt(text, skipBlank(text, next.end)) && beginsUnit(text, joint);
+  return isName ? undefined : next;
+}
+
+function nounAt(text: string, offset: number): { noun: GroupNoun; end: number } | undefined {
+  const match = groupNouns().longestAt(text, offset);
+  const noun = match?.values[0];
+  return match && noun && !isOtherWord(text, offset, match.end) ? { noun, end: match.end } : undefined;
+}
+
+/** "hội" in "hội nghị", "xã" in "xã hội" */
+function isOtherWord(text: string, start: number, end: number): boolean {
+  const head = unitHeads().longestAt(text, start) ?? areaWords().longestAt(text, start);
+  return head?.end === end && isFollowedBy(text, end, head.values[0]?.notBefore ?? []);
+}
