@@ -112,13 +112,13 @@ function indexNames(all: readonly AgencyEntry[]): Names {
   for (const spellingsOf of spellings) {
     for (const entry of all) for (const name of spellingsOf(entry)) addName(index, name, entry);
   }
+  for (const entry of all) for (const name of [entry.name, ...entry.aliases]) index.misread.add(name, entry);
   return index;
 }
 
-function addName({ names, misread, fields, firstWords }: Names, name: string, entry: AgencyEntry): void {
+function addName({ names, fields, firstWords }: Names, name: string, entry: AgencyEntry): void {
   firstWords.add(name.split(/[\s.]/u)[0] ?? '');
   names.add(name, entry);
-  misread.add(name, entry);
   const [head = '', field] = name.split(/ (.*)/su);
   if (field === undefined) return;
   const ofHead = fields.get(foldKey(head)) ?? new NameIndex<AgencyEntry>();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { agencyRegister } from '../../src/knowledge/agencies.js';
+import { groupNouns, knownGroups, pluralNames } from '../../src/knowledge/agency-words.js';
 
 const register = agencyRegister();
 
@@ -61,6 +62,18 @@ describe('agencyRegister', () => {
     for (const entry of register.all) {
       expect(entry.source).not.toBe('');
       for (const successor of entry.successors) expect(register.bySlug(successor)?.slug).toBe(successor);
+    }
+  });
+});
+
+describe('the words of the grammar', () => {
+  test('every body with a plural of its own is registered', () => {
+    for (const body of pluralNames().keys()) expect(register.all.some(({ slug }) => slug === body)).toBe(true);
+  });
+
+  test('every known group is made of known kinds', () => {
+    for (const { nouns, optional } of knownGroups()) {
+      for (const noun of [...nouns, ...optional]) expect(groupNouns().named(noun)).not.toEqual([]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { posts } from '../../../knowledge/agency-words.js';
-import { endOfJoint, endOfMatch, isCapitalAt, isItemStart, skipBlank } from '../scan.js';
 import { slug } from '../../../text/fold.js';
+import { endOfJoint, endOfMatch, isCapitalAt, isItemStart, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
@@ -46,21 +46,18 @@ function isWrittenAsPost(text: string, start: number, from: number, { isCell }: 
 function ofGroup({ title, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
   if (endOfMatch(EACH_AFTER, text, end) === undefined) return undefined;
   const group = readGroup(text, skipBlank(text, end), viewpoint);
-  if (!group) return undefined;
-  const words = group.slug === 'phong' || group.slug === 'don-vi-truc-thuoc' ? group.slug : slug(group.nouns.join(' '));
-  return { slug: `group:${slug(title)}-${words}`, owner: group.owner, end: group.end };
+  return group && { slug: `group:${slug(title)}-${group.slug}`, owner: group.owner, end: group.end };
 }
 
 /** Chủ tịch UBND tỉnh  |  Giám đốc Sở Nội vụ  |  Chủ tịch, các Phó Chủ tịch UBND tỉnh (the first one, too) */
 function ofBody({ title, prefix, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
   const from = skipOtherPosts(text, end);
+  const ownEnd = (ofAll: number): number => (from > end ? end : ofAll);
   const bodies = readBody(text, skipBlank(text, from), viewpoint);
-  if (bodies?.kind === 'group') return { slug: `group:${slug(title)}-${bodies.slug}`, owner: undefined, end: from > end ? end : bodies.end };
+  if (bodies?.kind === 'group') return { slug: `group:${slug(title)}-${bodies.slug}`, owner: undefined, end: ownEnd(bodies.end) };
   const owner = readOwner(text, from, viewpoint);
-  if (!owner) return undefined;
-  const isShared = skipOtherPosts(text, end) > end;
-  const post = postOf(title, owner.body, owner.id ?? '?');
-  return { slug: `${prefix}${post.slug}`, owner: post.owner, end: isShared ? end : owner.end };
+  const post = owner && postOf(title, owner.body, owner.id ?? '?');
+  return owner && post && { slug: `${prefix}${post.slug}`, owner: post.owner, end: ownEnd(owner.end) };
 }
 
 /** The head of a committee is named with it, other posts are posts of the body. */
