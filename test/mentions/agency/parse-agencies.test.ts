@@ -88,6 +88,7 @@ describe('groups and people', () => {
     ['Chủ tịch UBND các xã, thị trấn', ['group:chu-tich-ubnd-cap-xa']],
     ['GĐ, các PGĐ Sở', ['giam-doc@so-tu-phap@ninh-thuan', 'group:pho-giam-doc@so-tu-phap@ninh-thuan']],
     ['Thủ trưởng các cơ quan, đơn vị', ['group:thu-truong-co-quan-don-vi']],
+    ['Giám đốc các sở, ban, ngành', ['group:giam-doc-so-ban-nganh']],
     ['Đồng chí Nguyễn Văn An', [null]],
   ])('%s', (cell, expected) => {
     expect(ids(cell, department)).toEqual(expected);

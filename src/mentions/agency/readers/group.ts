@@ -11,6 +11,8 @@ import { endOfUnitName } from './unit-name.js';
 export interface Group {
   /** Without "group:". */
   readonly slug: string;
+  /** Slug of the words as they stand, also where the group has a name of its own. */
+  readonly words: string;
   /** Id of the body or area it belongs to. */
   readonly owner: string | undefined;
   readonly kind: 'group' | 'person';
@@ -43,8 +45,10 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
   const end = from > start ? endOfFurtherWords(text, qualifiers.end, viewpoint) : qualifiers.end;
   const further = oneLine(text.slice(qualifiers.end, end));
   const known = further === '' ? knownGroups().find((group) => isGroup(group, nouns, qualifiers.relation)) : undefined;
+  const words = unitSlug(`${wordsOf(list.nouns, qualifiers)} ${further}`);
   return {
-    slug: known?.slug ?? unitSlug(`${wordsOf(list.nouns, qualifiers)} ${further}`),
+    slug: known?.slug ?? words,
+    words,
     owner: ownerOf(known?.scope ?? (further === '' ? first.scope : 'none'), qualifiers, viewpoint),
     kind: first.kind,
     end,

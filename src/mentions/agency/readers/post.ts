@@ -46,7 +46,8 @@ function isWrittenAsPost(text: string, start: number, from: number, { isCell }: 
 function ofGroup({ title, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
   if (endOfMatch(EACH_AFTER, text, end) === undefined) return undefined;
   const group = readGroup(text, skipBlank(text, end), viewpoint);
-  return group && { slug: `group:${slug(title)}-${group.slug}`, owner: group.owner, end: group.end };
+  const members = group?.owner === undefined ? group?.words : group.slug;
+  return group && { slug: `group:${slug(title)}-${members}`, owner: group.owner, end: group.end };
 }
 
 /** Chủ tịch UBND tỉnh  |  Giám đốc Sở Nội vụ  |  Chủ tịch, các Phó Chủ tịch UBND tỉnh (the first one, too) */
