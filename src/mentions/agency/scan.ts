@@ -23,6 +23,11 @@ export function wordAt(text: string, offset: number): string {
   return text.slice(offset, endOfMatch(WORD, text, offset) ?? offset);
 }
 
+/** The word that ends at the blank before the offset, "" when none does. */
+export function wordBefore(text: string, offset: number): string {
+  return /([\p{L}\p{M}]{1,20}) $/u.exec(text.slice(Math.max(0, offset - 22), offset))?.[1] ?? '';
+}
+
 export function endOfJoint(text: string, offset: number): number | undefined {
   return endOfMatch(JOINT, text, offset);
 }

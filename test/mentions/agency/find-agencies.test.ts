@@ -11,8 +11,9 @@ describe('units in running text', () => {
     ['do ủy ban nhân dân tỉnh ban hành', [['ủy ban nhân dân tỉnh', 'ubnd@quang-binh']]],
     ['Giao Trung tâm Tin học và Thống kê KH&CN đăng tin hằng tuần', [['Trung tâm Tin học và Thống kê KH&CN', 'trung-tam-tin-hoc-va-thong-ke-khoa-hoc-va-cong-nghe@so-khcn@quang-binh']]],
     ['Phòng Quản lý khoa học chủ trì soạn thảo', [['Phòng Quản lý khoa học', 'phong-quan-ly-khoa-hoc@so-khcn@quang-binh']]],
+    ['Trung tâm Trợ giúp pháp lý nhà nước cử người', [['Trung tâm Trợ giúp pháp lý nhà nước', 'trung-tam-tro-giup-phap-ly-nha-nuoc@so-khcn@quang-binh']]],
     ['Văn phòng tổ chức họp báo', [['Văn phòng', 'van-phong@so-khcn@quang-binh']]],
-    ['UBND các huyện Lệ Thủy, Quảng Ninh; mọi người dân', [['UBND các huyện Lệ Thủy', 'ubnd@quang-binh.le-thuy'], ['Quảng Ninh', 'ubnd@quang-binh.quang-ninh'], ['mọi người dân', 'group:nguoi-dan']]],
+    ['UBND các huyện Lệ Thủy, Quảng Ninh; mọi người dân', [['UBND các huyện Lệ Thủy', 'ubnd@quang-binh.le-thuy'], ['Quảng Ninh', 'ubnd@quang-binh.quang-ninh']]],
     ['Chủ tịch, các PCT UBND tỉnh', [['Chủ tịch', 'chu-tich-ubnd@quang-binh'], ['các PCT UBND tỉnh', 'group:pho-chu-tich-ubnd@quang-binh']]],
     ['tham mưu lãnh đạo Sở', [['lãnh đạo Sở', 'group:lanh-dao@so-khcn@quang-binh']]],
   ])('%s', (text, expected) => {
@@ -24,6 +25,7 @@ describe('units in running text', () => {
     'Chương trình hành động số 09-CTr/TU, Tờ trình số 17/TTr-VPUBND',
     'xây dựng Chính phủ điện tử, Chính phủ số',
     'Tổ chức hội nghị; Báo cáo kết quả; Ban hành văn bản; Bộ luật Lao động; Trường hợp vướng mắc',
+    'mọi người dân, 12 xã đạt chuẩn, mỗi đơn vị',
     'các hội nghị, các bộ thủ tục, các bản sao, các trường hợp',
     'CÁC NHIỆM VỤ VÀ PHÂN CÔNG THỰC HIỆN',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

@@ -36,7 +36,7 @@ export const pluralGroup: Parser<UnitDraft, Viewpoint> = {
 /** "các …" is a plural; without it two kinds side by side, people, or a kind that is limited, where an item of a cell begins. */
 function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: string, start: number, viewpoint: Viewpoint): boolean {
   const { isCell } = viewpoint;
-  if (hasQuantifier) return true;
+  if (hasQuantifier) return isCell || /^(?:các|tất cả|toàn thể) /iu.test(text.slice(start, start + 10));
   if (nouns.length === 1 && isLabel(text, end)) return false;
   if (isCell && isItemStart(text, start) && /^ ?:/u.test(text.slice(end, end + 4))) return true;
   if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;

@@ -1,5 +1,5 @@
 import { dutyWords } from '../../../knowledge/agency-words.js';
-import { isCapitalAt, wordAt } from '../scan.js';
+import { isCapitalAt, wordAt, wordBefore } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { beginsUnit } from './unit-start.js';
 
@@ -11,6 +11,13 @@ import { beginsUnit } from './unit-start.js';
 export function isDutyAt(text: string, offset: number, { isCell }: Viewpoint): boolean {
   if (isCapitalAt(text, offset)) return false;
   const duty = dutyWords().longestAt(text, offset)?.values[0];
-  if (!duty || (isCell && duty.isInNames)) return false;
+  if (!duty || (isCell && duty.isInNames) || duty.notAfter.includes(wordBefore(text, offset))) return false;
   return wordAt(text, offset) !== 'các' || beginsUnit(text, offset);
+}
+
+/** "giúp" of "Trợ giúp": the second half of a word whose first half has the capital. */
+export function isSecondHalf(text: string, offset: number): boolean {
+  const word = wordBefore(text, offset);
+  const isHalf = isCapitalAt(word, 0) && word !== word.toUpperCase();
+  return isHalf && (dutyWords().longestAt(text, offset)?.values[0]?.isInNames ?? false) && !wordAt(text, offset).includes(' ');
 }

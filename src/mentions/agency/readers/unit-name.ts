@@ -2,7 +2,7 @@ import { areaWords, roleWords } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { endOfDash, endOfJoint, isCapitalAt, isFollowedBy, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
-import { isDutyAt } from './duty.js';
+import { isDutyAt, isSecondHalf } from './duty.js';
 import { endOfSelf } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
 import { beginsUnit } from './unit-start.js';
@@ -29,7 +29,7 @@ export function endOfUnitName(text: string, offset: number, viewpoint: Viewpoint
 const MAX_WORDS = 24;
 const SIGN = /[^\p{L}\p{M}\p{N}\s]/u;
 /** After a capitalised word a name goes on for at most so many words without capital: "Cải cách hành chính". */
-const MAX_SMALL = 3;
+const MAX_SMALL = 5;
 
 /** One word, or a joint and the word after it. */
 function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: boolean, isNamed: boolean): number | undefined {
@@ -37,7 +37,9 @@ function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: bool
   const start = joint ?? skipBlank(text, end);
   if (joint !== undefined && (beginsUnit(text, start) || isBreak(text, end, joint, viewpoint))) return undefined;
   const word = wordAt(text, start);
-  if (word === '' || SIGN.test(text[start] ?? '') || (isDutyAt(text, start, viewpoint) && !(isNamed && isTaskOfName(text, start))) || isNameEnd(text, start, viewpoint)) return undefined;
+  if (word === '' || SIGN.test(text[start] ?? '') || isNameEnd(text, start, viewpoint)) return undefined;
+  const isDuty = isDutyAt(text, start, viewpoint) && !(isNamed && isTaskOfName(text, start)) && !(!isFirst && isSecondHalf(text, start));
+  if (isDuty) return undefined;
   return start + word.length;
 }
 

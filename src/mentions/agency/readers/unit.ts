@@ -66,7 +66,7 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
       owner: slug.endsWith('-trung-uong') ? undefined : ownerOf(head, areas, viewpoint),
       name,
       kind: areas.some((area) => area.name === undefined) ? 'relative' : 'agency',
-      confidence: CONFIDENCE.composed,
+      confidence: viewpoint.isCell ? CONFIDENCE.composed : CONFIDENCE.uncertain,
       ...(name.includes(',') ? { flags: ['split-uncertain' as const] } : {}),
     }),
     ...(areas.length === 0 ? { unitSlug: slug } : {}),
