@@ -16,8 +16,7 @@ export function readPageContent({ words, rules, width, height, toPage }: Upright
   const tables = findTables(words, rules);
   const inTables = new Set(tables.flatMap((table) => table.words));
   const free = words.filter((word) => !inTables.has(word));
-  const size = commonSize(free.length > 0 ? free : words);
-  const { lines, notes } = splitFootnotes(linesOf(free), rules, size);
+  const { lines, notes } = splitFootnotes(linesOf(free), rules);
   const bands = splitAt(lines, tables.map(({ table }) => table));
   const pieces = bands.flatMap((band, index): Piece[] => {
     const table = tables[index]?.table;
@@ -69,14 +68,3 @@ function placeNotes(pieces: readonly Piece[], notes: readonly Footnote[]): Piece
     ...notes.filter(({ number }) => !called.has(number)),
   ];
 }
-
-/** The size in which most of the text is set. */
-function commonSize(words: readonly Word[]): number {
-  const lengths = new Map<number, number>();
-  for (const { size, text } of words) {
-    const half = Math.round(size * 2) / 2;
-    lengths.set(half, (lengths.get(half) ?? 0) + text.length);
-  }
-  return [...lengths].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
-}
-

@@ -97,12 +97,13 @@ function giveBack(upper: GrowingTable, lower: GrowingTable, from: number, pairs:
     above.text = joinCells(above.text, below.text);
     above.isOpenBelow = below.isOpenBelow;
   }
+  const rest = restOf(lower, from, count);
   const given = lower.cells.filter((cell) => cell.row >= from && cell.row < from + count && !gone.has(cell));
   for (const cell of given) cell.row += upper.rows - from - shared;
   upper.cells.push(...given);
   upper.rows += count - shared;
   upper.regions = [...upper.regions, ...lower.regions];
-  return restOf(lower, from, count);
+  return rest;
 }
 
 /** Down to where no merged cell goes on. */
@@ -114,8 +115,9 @@ function rowsToGive(lower: GrowingTable, from: number, pairs: readonly Pair[]): 
 
 function restOf(lower: GrowingTable, from: number, count: number): GrowingTable | undefined {
   if (from + count >= lower.rows) return undefined;
-  const cells = lower.cells.filter(({ row }) => row < from || row >= from + count);
-  for (const cell of cells) if (cell.row >= from) cell.row -= count;
+  const cells = lower.cells
+    .filter(({ row }) => row < from || row >= from + count)
+    .map((cell) => (cell.row >= from ? { ...cell, row: cell.row - count } : cell));
   return { ...lower, rows: lower.rows - count, cells };
 }
 

@@ -1,7 +1,8 @@
-import { around } from '../box.js';
+import { around, type Box } from '../box.js';
 import type { PageCell, PageTable } from '../page-content.js';
 import { cellParagraphs } from '../text/cell-paragraphs.js';
 import type { Line } from '../text/lines.js';
+import type { Word } from '../text/words.js';
 import { blanksOf, gapsOf, overlap, type Blank } from './blanks.js';
 import type { Found } from './two-columns.js';
 
@@ -21,25 +22,31 @@ const MAX_LEAP = 4;
  * together.
  */
 export function alignedTable(lines: readonly Line[], at: number): Found | undefined {
-  const { end, gutters } = followGutters(lines, at);
-  if (gutters.length + 1 < MIN_COLUMNS) return undefined;
-  const rows = rowsOf(lines.slice(at, end), gutters);
-  if (!rows || rows.length < MIN_ROWS || rows.some((row) => row.length === 0)) return undefined;
-  return { table: tableOf(rows, gutters), end };
+  for (const { end, gutters } of followGutters(lines, at)) {
+    const rows = rowsOf(lines.slice(at, end), gutters);
+    if (rows && rows.length >= MIN_ROWS) return { table: tableOf(rows, gutters), end };
+  }
+  return undefined;
 }
 
-function followGutters(lines: readonly Line[], at: number): { end: number; gutters: Blank[] } {
+interface Stretch {
+  readonly end: number;
+  readonly gutters: readonly Blank[];
+}
+
+/** How far down so many gutters run: with each that ends, the others may go on. */
+function followGutters(lines: readonly Line[], at: number): Stretch[] {
   const first = lines[at];
   let gutters = first ? gapsOf(first, GAP * first.size) : [];
-  let end = at + 1;
-  for (; gutters.length + 1 >= MIN_COLUMNS; end += 1) {
+  const stretches: Stretch[] = [];
+  for (let end = at + 1; gutters.length + 1 >= MIN_COLUMNS; end += 1) {
     const [line, before] = [lines[end], lines[end - 1]];
-    if (!line || !before || line.baseline - before.baseline > MAX_LEAP * line.size) break;
-    const left = overlap(gutters, blanksOf(line, LEFT_OVER * line.size), LEFT_OVER * line.size);
-    if (left.length + 1 < MIN_COLUMNS) break;
+    const isNear = line && before && line.baseline - before.baseline <= MAX_LEAP * line.size;
+    const left = isNear ? overlap(gutters, blanksOf(line, LEFT_OVER * line.size), LEFT_OVER * line.size) : [];
+    if (left.length < gutters.length) stretches.push({ end, gutters });
     gutters = left;
   }
-  return { end, gutters };
+  return stretches;
 }
 
 /** Lines grouped by rows; undefined where a line stands alone too far from the one above. */
@@ -58,13 +65,29 @@ function rowsOf(lines: readonly Line[], gutters: readonly Blank[]): Line[][] | u
 function tableOf(rows: readonly Line[][], gutters: readonly Blank[]): PageTable {
   const box = around(rows.flat());
   const xs = [box.x0, ...gutters.map(({ from, to }) => (from + to) / 2), box.x1];
-  const cells = rows.flatMap((lines, row) => xs.slice(1).map((right, column) => cellOf(lines, row, column, xs[column] ?? 0, right)));
+  const words = rows.map((lines) => lines.flatMap((line) => line.words));
+  const cells = xs.slice(1).flatMap((right, column) => {
+    const side: Side = { column, x0: xs[column] ?? 0, x1: right };
+    const width = around(words.flat().filter((word) => isBeside(word, side)));
+    return rows.map((lines, row) => cellOf(lines, row, side, width));
+  });
   return { kind: 'table', ...box, xs, rows: rows.length, cells };
 }
 
-function cellOf(lines: readonly Line[], row: number, column: number, x0: number, x1: number): PageCell {
-  const words = lines.flatMap((line) => line.words).filter((word) => (word.x0 + word.x1) / 2 >= x0 && (word.x0 + word.x1) / 2 <= x1);
+interface Side {
+  readonly column: number;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+function isBeside(word: Word, { x0, x1 }: Side): boolean {
+  const centre = (word.x0 + word.x1) / 2;
+  return centre >= x0 && centre <= x1;
+}
+
+/** @param width the column's widest line tells how much its lines can hold */
+function cellOf(lines: readonly Line[], row: number, side: Side, width: Box): PageCell {
+  const words = lines.flatMap((line) => line.words).filter((word) => isBeside(word, side));
   const { y0, y1 } = around(lines);
-  const inner = words.length > 0 ? { ...around(words), x1 } : { x0, y0, x1, y1 };
-  return { row, column, rowSpan: 1, columnSpan: 1, x0, y0, x1, y1, text: cellParagraphs(words, inner), isOpenAbove: false, isOpenBelow: false };
+  return { row, rowSpan: 1, columnSpan: 1, ...side, y0, y1, text: cellParagraphs(words, width), isOpenAbove: false, isOpenBelow: false };
 }

@@ -61,7 +61,7 @@ function opens(above: readonly Line[], core: readonly Line[], gutter: Blank): bo
   return above.every((line) => {
     const side = sideOf(line, gutter);
     const column = side === undefined ? [] : (columns[side] ?? []);
-    return (above.length === 1 && isOnAxis(line, column)) || (side === 0 && isOnEdge(line, column));
+    return (above.length === 1 && column.length > 0 && column.every((other) => isOnAxis(line, [other]))) || (side === 0 && isOnEdge(line, column));
   });
 }
 

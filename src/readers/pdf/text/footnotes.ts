@@ -19,9 +19,10 @@ export interface SplitPage {
  * the margin, in smaller letters, the first with a number. A note's number is
  * no part of it.
  */
-export function splitFootnotes(lines: readonly Line[], rules: readonly Rule[], textSize: number): SplitPage {
-  const start = lines.findIndex((line, index) => beginsNotes(line, lines[index - 1], rules, textSize));
+export function splitFootnotes(lines: readonly Line[], rules: readonly Rule[]): SplitPage {
+  const start = lines.findIndex((line, index) => beginsNotes(line, lines.slice(0, index), rules));
   if (start < 0) return { lines, notes: [] };
+  const textSize = commonSize(lines.slice(0, start));
   const notes: { number: string; lines: Line[] }[] = [];
   let end = start;
   for (const line of lines.slice(start)) {
@@ -35,8 +36,9 @@ export function splitFootnotes(lines: readonly Line[], rules: readonly Rule[], t
   return { lines: [...lines.slice(0, start), ...lines.slice(end)], notes: notes.map(noteOf) };
 }
 
-function beginsNotes(line: Line, above: Line | undefined, rules: readonly Rule[], textSize: number): boolean {
-  if (!above || line.size > SMALLER * textSize || numberOf(line) === undefined) return false;
+function beginsNotes(line: Line, text: readonly Line[], rules: readonly Rule[]): boolean {
+  const above = text.at(-1);
+  if (!above || numberOf(line) === undefined || line.size > SMALLER * commonSize(text)) return false;
   return rules.some(({ isHorizontal, x0, x1, y0 }) => {
     const isBetween = y0 > above.baseline && y0 <= line.y0 + 6;
     return isHorizontal && isBetween && x1 - x0 >= SEPARATOR.least && x1 - x0 <= SEPARATOR.most && Math.abs(x0 - line.x0) < 40;
@@ -79,4 +81,14 @@ export function withoutCalls(words: readonly Word[], size: number, notes: readon
     return !isCall;
   });
   return { words: kept, calls };
+}
+
+/** The size in which most of the text is set. */
+function commonSize(lines: readonly Line[]): number {
+  const lengths = new Map<number, number>();
+  for (const { size, text } of lines.flatMap(({ words }) => words)) {
+    const half = Math.round(size * 2) / 2;
+    lengths.set(half, (lengths.get(half) ?? 0) + text.length);
+  }
+  return [...lengths].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
