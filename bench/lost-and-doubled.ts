@@ -7,6 +7,9 @@ export interface Difference {
   readonly doubled: number;
 }
 
+/** Tables of so few columns lay out letterheads and signatures; no head is repeated in them. */
+const LAYOUT_COLUMNS = 2;
+
 /**
  * The words of two readings of one paper against each other, each counted as
  * often as it occurs. Page numbers and stamps are of the copy, and heads that
@@ -28,14 +31,14 @@ function wordCounts(record: PlanRecord): Map<string, number> {
 }
 
 function textsOf({ blocks, parts }: PlanRecord): string[] {
-  const heads = new Set<string>();
+  const seen = new Set<string>();
   const spans = parts.filter(({ kind }) => kind !== 'furniture' && kind !== 'stamp').flatMap((part) => part.spans);
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? spans.filter((span) => span.block === block.id).map(({ start, end }) => block.text.slice(start, end)) : []));
   const rows = blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [];
+    if (block.columns <= LAYOUT_COLUMNS) return block.cells.map(({ text }) => text);
     const count = Math.max(...block.cells.map(({ row }) => row)) + 1;
-    return Array.from({ length: count }, (_, row) => block.cells.filter((cell) => cell.row === row).map(({ text }) => text).join('\n'));
+    return Array.from({ length: count }, (_, row) => block.cells.filter((cell) => cell.row === row).map(({ text }) => text).join('\n')).filter((text) => !seen.has(text) && seen.add(text));
   });
-  // Of rows that say the same, the first counts: a repeated head.
-  return [...paragraphs, ...rows.filter((row) => !heads.has(row) && heads.add(row))];
+  return [...paragraphs, ...rows];
 }

@@ -16,7 +16,7 @@ const MIN_RUNNING_TEXT = 40;
  */
 export function joinPassages() {
   return (tree: PlanTree): void => {
-    const width = wrapWidth(tree.children);
+    const width = tree.source.mediaType === 'text/plain' ? wrapWidth(tree.children) : undefined;
     const joined: Content[] = [];
     /** The last passage of running text; page numbers and running heads may lie between. */
     let open: Passage | undefined;
@@ -39,7 +39,7 @@ export function joinPassages() {
   };
 }
 
-/** The width of hand-wrapped text in characters; undefined where each line is a paragraph. */
+/** The width of hand-wrapped plain text in characters; undefined where each line is a paragraph, as in any other format. */
 function wrapWidth(content: readonly Content[]): number | undefined {
   const lines = content.filter((piece) => piece.type === 'passage');
   const lengths = lines.map(({ source }) => source.text.trim().length).sort((one, other) => one - other);

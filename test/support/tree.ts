@@ -1,4 +1,6 @@
 import { readText } from '../../src/readers/txt/read-text.js';
+import { documentTree } from '../../src/tree/build.js';
+import type { BlockNode, DocumentTree } from '../../src/tree/nodes.js';
 import { plantTree, type PlanTree } from '../../src/tree/plan-tree.js';
 import { buildOutline } from '../../src/transformers/outline/build-outline.js';
 import { dropFurniture } from '../../src/transformers/drop-furniture.js';
@@ -18,7 +20,16 @@ const steps: readonly Step[] = [
 
 /** The tree of a text after the steps that need no grammar. */
 export function treeOf(text: string): PlanTree {
-  const tree = plantTree(readText({ text, encoding: 'utf-8' }, text.length));
+  return transformed(readText({ text, encoding: 'utf-8' }, text.length));
+}
+
+/** The same of blocks that a reader of another format gives. */
+export function treeOfBlocks(blocks: BlockNode[]): PlanTree {
+  return transformed(documentTree(blocks, { mediaType: 'application/pdf', byteSize: 1, textOrigin: 'digital' }));
+}
+
+function transformed(document: DocumentTree): PlanTree {
+  const tree = plantTree(document);
   for (const step of steps) step()(tree);
   return tree;
 }

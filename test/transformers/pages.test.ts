@@ -21,6 +21,12 @@ describe('page numbers and running heads', () => {
     expect(partsOf(treeOf(plan('Một.\n\n3\n\nHai.\n\n4\n\nBa.')))).toEqual(expect.arrayContaining(['furniture: 3', 'furniture: 4']));
   });
 
+  test('a number or two between may be lost, but no more', () => {
+    const furniture = (text: string) => partsOf(treeOf(plan(text))).filter((line) => line.startsWith('furniture'));
+    expect(furniture('Một.\n\n2\n\nHai.\n\n5\n\nBa.')).toEqual(['furniture: 2', 'furniture: 5']);
+    expect(furniture('Một.\n\n2\n\nHai.\n\n9\n\nBa.')).toEqual(['furniture: 2']);
+  });
+
   test('a line that comes again beside page numbers is a running head', () => {
     const parts = partsOf(treeOf(plan('Một.\n\n2\n\nSở Nội vụ tỉnh Nam Định\n\nHai.\n\n3\n\nSở Nội vụ tỉnh Nam Định\n\nBa.')));
     expect(parts.filter((line) => line === 'furniture: Sở Nội vụ tỉnh Nam Định')).toHaveLength(2);

@@ -17,7 +17,7 @@ export function readTaskTable(grid: Grid, path: string): TaskNode[] {
     const above = tasks.at(-1);
     groups = openGroups(groups, row, head.columns);
     if (row.kind !== 'task' || filledCells(row).length === 0) continue;
-    if (above && numbered && isContinuation(row, head.columns)) extend(above, row, head.columns);
+    if (above && numbered && isContinuation(row, head.columns, above)) extend(above, row, head.columns);
     else tasks.push(readRow(row, head.columns, path, groups.at(-1)?.name, above));
   }
   return tasks;
@@ -37,11 +37,21 @@ function openGroups(open: readonly Group[], row: GridRow, columns: readonly Colu
   return /^\d/u.test(label) ? [...around, { label, name }] : [{ label, name }];
 }
 
-/** The rest of a row that a page break cut: no number, and no task of its own. */
-function isContinuation(row: GridRow, columns: readonly Column[]): boolean {
+/**
+ * The rest of a row that a page break cut: no number, and no task of its own.
+ * Where the table itself is cut above it, it may go on with a figure ("số" /
+ * "195-KL/TW").
+ */
+function isContinuation(row: GridRow, columns: readonly Column[], above: TaskNode): boolean {
   if (cellOf(row, columns, 'number') !== '') return false;
   const description = cellOf(row, columns, 'task');
-  return description === '' || /^[\p{Ll}+–-]/u.test(description);
+  const isCut = blockOf(row.cells.map(({ source }) => source)) !== blockOf(above.sources.toReversed());
+  return description === '' || (isCut ? /^\P{Lu}/u : /^[\p{Ll}+–-]/u).test(description);
+}
+
+/** The block that the first text stands in. */
+function blockOf(sources: readonly SourceText[]): string | undefined {
+  return sources.flatMap((source) => source.cite().spans)[0]?.block;
 }
 
 function extend(task: TaskNode, row: GridRow, columns: readonly Column[]): void {
