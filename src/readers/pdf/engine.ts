@@ -34,6 +34,8 @@ export interface PdfPage {
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
   readonly images: readonly Box[];
+  /** How many shapes are drawn, the rules among them. */
+  readonly shapeCount: number;
   /** Annotations that show text: signature fields, stamps, notes set on the page. */
   readonly layers: readonly (readonly Glyph[])[];
 }

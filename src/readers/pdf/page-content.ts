@@ -36,6 +36,8 @@ export interface PageTable extends Box {
   /** Columns set side by side without rules: a letterhead, a signature block. */
   readonly isLayout?: true;
   readonly cells: readonly PageCell[];
+  /** Numbers of footnotes called in it. */
+  readonly calls: readonly string[];
 }
 
 export interface PageCell extends Box {

@@ -1,36 +1,32 @@
 import type { Box } from './box.js';
-import type { Rule } from './engine.js';
 import { textLine, type Footnote, type PageContent, type Piece, type TextLine } from './page-content.js';
 import { alignedTable } from './tables/aligned-table.js';
-import { findLattices } from './tables/lattice.js';
-import { ruledTable } from './tables/ruled-table.js';
+import { findLattices, type Lattice } from './tables/lattice.js';
+import { fillLattice, ruledTable } from './tables/ruled-table.js';
 import { twoColumns } from './tables/two-columns.js';
 import { widthNeeded } from './text/cell-paragraphs.js';
-import { splitFootnotes, withoutCalls } from './text/footnotes.js';
-import { linesOf, lineOf, textOfLine, type Line } from './text/lines.js';
+import { findCalls, numberCalled, splitFootnotes } from './text/footnotes.js';
+import { lineOf, linesOf, textOfLine, type Line } from './text/lines.js';
 import type { UprightPage } from './text/upright.js';
 import type { Word } from './text/words.js';
 
-/** Tables by their rules, then columns by blanks, then lines; what stands above comes first. */
+/** Tables by their rules, then notes, then columns by blanks, then lines; what stands above comes first. */
 export function readPageContent({ words, rules, width, height, toPage }: UprightPage, page: number): PageContent {
-  const tables = findTables(words, rules);
-  const inTables = new Set(tables.flatMap((table) => table.words));
-  const free = words.filter((word) => !inTables.has(word));
-  const { lines, notes } = splitFootnotes(linesOf(free), rules);
-  const bands = splitAt(lines, tables.map(({ table }) => table));
-  const pieces = bands.flatMap((band, index): Piece[] => {
-    const table = tables[index]?.table;
-    return [...readBand(band, notes), ...(table ? [table] : [])];
+  const filled = outermost(findLattices(rules)).flatMap((lattice) => fillLattice(lattice, words) ?? []);
+  const inTables = new Set(filled.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
+  const { lines, notes } = splitFootnotes(linesOf(words.filter((word) => !inTables.has(word))), rules);
+  const calls = findCalls(words, notes);
+  const tables = filled.map((grid) => ruledTable(grid, calls)).sort((one, other) => one.y0 - other.y0);
+  const pieces = splitAt(lines, tables).flatMap((band, index): Piece[] => {
+    const table = tables[index];
+    return [...readBand(band, calls), ...(table ? [table] : [])];
   });
   return { page, width, height, toPage, pieces: placeNotes(pieces, notes) };
 }
 
-/** From top to bottom; a table within another one's cell is not told apart. */
-function findTables(words: readonly Word[], rules: readonly Rule[]): NonNullable<ReturnType<typeof ruledTable>>[] {
-  const lattices = findLattices(rules).filter((lattice, _, all) => !all.some((outer) => outer !== lattice && outer.cells.length > 1 && isInside(lattice, outer)));
-  return lattices
-    .flatMap((lattice) => ruledTable(lattice, words) ?? [])
-    .sort((one, other) => one.table.y0 - other.table.y0);
+/** A table within another one's cell is not told apart; one within a frame around the page is. */
+function outermost(lattices: readonly Lattice[]): Lattice[] {
+  return lattices.filter((lattice) => !lattices.some((outer) => outer !== lattice && outer.cells.length > 1 && isInside(lattice, outer)));
 }
 
 function isInside(box: Box, outer: Box): boolean {
@@ -43,28 +39,30 @@ function splitAt(lines: readonly Line[], tables: readonly Box[]): Line[][] {
   return tops.slice(1).map((bottom, index) => lines.filter(({ baseline }) => baseline > (tops[index] ?? 0) && baseline <= bottom));
 }
 
-function readBand(lines: readonly Line[], notes: readonly Footnote[]): Piece[] {
+function readBand(lines: readonly Line[], calls: ReadonlySet<Word>): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < lines.length; ) {
     const found = alignedTable(lines, at) ?? twoColumns(lines, at);
     const line = lines[at];
     if (found) pieces.push(found.table);
-    else if (line) pieces.push(readLine(line, notes));
+    else if (line) pieces.push(readLine(line, calls));
     at = found?.end ?? at + 1;
   }
   return pieces;
 }
 
-function readLine(line: Line, notes: readonly Footnote[]): TextLine {
-  const { words, calls } = withoutCalls(line.words, line.size, notes);
-  return textLine(line, words.length > 0 ? textOfLine(lineOf(words)) : { text: '', styles: [] }, widthNeeded(line), calls);
+function readLine(line: Line, calls: ReadonlySet<Word>): TextLine {
+  const words = line.words.filter((word) => !calls.has(word));
+  const called = line.words.filter((word) => calls.has(word)).map(numberCalled);
+  return textLine(line, words.length > 0 ? textOfLine(lineOf(words)) : { text: '', styles: [] }, widthNeeded(line), called);
 }
 
-/** A note follows the line that calls it; one that none calls stays at the foot. */
+/** A note follows the piece that calls it; one that none calls stays at the foot. */
 function placeNotes(pieces: readonly Piece[], notes: readonly Footnote[]): Piece[] {
-  const called = new Set(pieces.flatMap((piece) => (piece.kind === 'line' ? piece.calls : [])));
+  const callsOf = (piece: Piece) => ('calls' in piece ? piece.calls : []);
+  const called = new Set(pieces.flatMap(callsOf));
   return [
-    ...pieces.flatMap((piece) => [piece, ...(piece.kind === 'line' ? notes.filter(({ number }) => piece.calls.includes(number)) : [])]),
+    ...pieces.flatMap((piece) => [piece, ...notes.filter(({ number }) => callsOf(piece).includes(number))]),
     ...notes.filter(({ number }) => !called.has(number)),
   ];
 }

@@ -14,8 +14,10 @@ import { signatureIssues } from './signatures.js';
 import { textQuality } from './text/text-quality.js';
 import { uprightPage, type UprightPage } from './text/upright.js';
 
-/** A picture that covers so much of the page is the page. */
-const WHOLE_PAGE = 0.6;
+/** Pictures that cover so much of the page are the page, or may hold text. */
+const [WHOLE_PAGE, PART_OF_PAGE] = [0.6, 0.1];
+/** Letters drawn as shapes are many. */
+const MANY_SHAPES = 200;
 
 /** 'unsure' has too few words to tell whether they are right. */
 type PageState = 'read' | 'recognized' | 'unsure' | 'without-text' | 'broken' | 'blank';
@@ -68,12 +70,12 @@ function withoutDoubt(pages: readonly ReadPage[]): ReadPage[] {
 }
 
 function stateOf(page: PdfPage, { words }: UprightPage): PageState {
-  if (words.length === 0) return page.images.length > 0 ? 'without-text' : 'blank';
+  const covered = page.images.reduce((sum, image) => sum + area(image), 0) / (page.width * page.height);
+  if (words.length === 0) return covered >= PART_OF_PAGE || page.shapeCount >= MANY_SHAPES ? 'without-text' : 'blank';
   const quality = textQuality(words.map(({ text }) => text).join(' '));
   if (quality !== 'sound') return quality;
-  const isPicture = page.images.some((image) => area(image) >= WHOLE_PAGE * page.width * page.height);
   const invisible = page.glyphs.filter(({ style }) => style.isInvisible).length;
-  return isPicture || invisible * 2 > page.glyphs.length ? 'recognized' : 'read';
+  return covered >= WHOLE_PAGE || invisible * 2 > page.glyphs.length ? 'recognized' : 'read';
 }
 
 function sourceOf(pages: readonly ReadPage[], byteSize: number): Source {

@@ -67,7 +67,7 @@ function readSignatures(pdfium: Pdfium, document: number, scratch: Scratch): Pdf
 /** A page that is damaged is empty: the others can be read. */
 function readPage(pdfium: Pdfium, document: number, index: number, scratch: Scratch): PdfPage {
   let page = pdfium.FPDF_LoadPage(document, index);
-  if (page === 0) return { width: 0, height: 0, glyphs: [], rules: [], images: [], layers: [] };
+  if (page === 0) return { width: 0, height: 0, glyphs: [], rules: [], images: [], shapeCount: 0, layers: [] };
   try {
     const { turn, frame } = readFrame(pdfium, page, scratch);
     const context: PageContext = { pdfium, scratch, page, turn, frame };

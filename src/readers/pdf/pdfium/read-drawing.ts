@@ -1,10 +1,12 @@
-import { area, type Box } from '../box.js';
+import type { Box } from '../box.js';
 import type { Rule } from '../engine.js';
+import { filledRules, strokedRules, type Point } from './outline-rules.js';
 import type { PageContext } from './read-glyphs.js';
 
 export interface Drawing {
   readonly rules: Rule[];
   readonly images: Box[];
+  shapeCount: number;
 }
 
 /** a b c d e f of PDF's matrices: x' = a·x + c·y + e, y' = b·x + d·y + f. */
@@ -13,10 +15,6 @@ type Matrix = readonly [number, number, number, number, number, number];
 const [PATH, IMAGE, FORM] = [2, 3, 5];
 const [LINE_TO, MOVE_TO] = [0, 2];
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-/** A filled rectangle that is no thicker is a line. */
-const MAX_THICKNESS = 3;
-/** A line leans no more than this. */
-const MAX_LEAN = 1;
 /** Paths of more segments are pictures; PDFium gives a table's grid as one path only when small. */
 const MAX_SEGMENTS = 2000;
 const MAX_DEPTH = 8;
@@ -25,7 +23,7 @@ const WHITE = 250;
 
 /** Straight lines and the places of pictures, also inside of form objects. */
 export function readDrawing(context: PageContext): Drawing {
-  const drawing: Drawing = { rules: [], images: [] };
+  const drawing: Drawing = { rules: [], images: [], shapeCount: 0 };
   const { pdfium, page } = context;
   const count = pdfium.FPDFPage_CountObjects(page);
   for (let index = 0; index < count; index += 1) {
@@ -37,8 +35,10 @@ export function readDrawing(context: PageContext): Drawing {
 function readObject(object: number, outer: Matrix, drawing: Drawing, context: PageContext, depth: number): void {
   const { pdfium } = context;
   const type = pdfium.FPDFPageObj_GetType(object);
-  if (type === PATH) drawing.rules.push(...pathRules(object, outer, context));
-  else if (type === IMAGE) drawing.images.push(imageBox(object, outer, context));
+  if (type === PATH) {
+    drawing.shapeCount += 1;
+    drawing.rules.push(...pathRules(object, outer, context));
+  } else if (type === IMAGE) drawing.images.push(imageBox(object, outer, context));
   else if (type === FORM && depth < MAX_DEPTH) {
     const matrix = multiply(matrixOf(object, context), outer);
     const count = pdfium.FPDFFormObj_CountObjects(object);
@@ -75,8 +75,6 @@ function isVisible(object: number, colour: 'FPDFPageObj_GetStrokeColor' | 'FPDFP
   return alpha > 0 && Math.min(red, green, blue) < WHITE;
 }
 
-type Point = readonly [number, number];
-
 /** The parts of a path, as corners on the page; a closed part ends where it began, one with curves is left out. */
 function readOutlines(path: number, count: number, matrix: Matrix, { pdfium, scratch, frame }: PageContext): Point[][] {
   const outlines: Point[][] = [];
@@ -95,36 +93,6 @@ function readOutlines(path: number, count: number, matrix: Matrix, { pdfium, scr
     if (first && pdfium.FPDFPathSegment_GetClose(segment) === 1) outline.push(first);
   }
   return outlines.filter(({ length }) => length > 1);
-}
-
-/** A thin rectangle is the line through its middle. */
-function filledRules(outline: readonly Point[]): Rule[] {
-  if (outline.length < 4 || outline.length > 6) return [];
-  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
-  const box = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
-  const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-  if (Math.min(width, height) > MAX_THICKNESS || Math.abs(area(box) - areaOf(outline)) > 0.5 * area(box)) return [];
-  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
-  return width >= height ? [{ ...box, y0: y, y1: y, isHorizontal: true }] : [{ ...box, x0: x, x1: x, isHorizontal: false }];
-}
-
-/** Borders whose ends are mitred are no rectangles, but nearly as large. */
-function areaOf(outline: readonly Point[]): number {
-  const twice = outline.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = outline[(index + 1) % outline.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-  return Math.abs(twice) / 2;
-}
-
-function strokedRules(outline: readonly Point[]): Rule[] {
-  return outline.slice(1).flatMap(([x1, y1], index) => {
-    const [x0, y0] = outline[index] ?? [x1, y1];
-    const box = { x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1) };
-    const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-    if (Math.min(width, height) > MAX_LEAN || width + height === 0) return [];
-    return [{ ...box, isHorizontal: width >= height }];
-  });
 }
 
 function matrixOf(object: number, { pdfium, scratch }: PageContext): Matrix {

@@ -71,7 +71,7 @@ function tableOf(rows: readonly Line[][], gutters: readonly Blank[]): PageTable 
     const width = around(words.flat().filter((word) => isBeside(word, side)));
     return rows.map((lines, row) => cellOf(lines, row, side, width));
   });
-  return { kind: 'table', ...box, xs, rows: rows.length, cells };
+  return { kind: 'table', ...box, xs, rows: rows.length, cells, calls: [] };
 }
 
 interface Side {

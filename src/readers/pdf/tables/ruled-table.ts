@@ -1,32 +1,39 @@
 import { isWithin } from '../box.js';
 import type { PageTable } from '../page-content.js';
 import { cellParagraphs } from '../text/cell-paragraphs.js';
+import { numberCalled } from '../text/footnotes.js';
 import type { Word } from '../text/words.js';
-import type { Lattice } from './lattice.js';
+import type { Lattice, LatticeCell } from './lattice.js';
 
 /** Room between a border and the text, where none can be measured. */
 const PADDING = { least: 1, most: 8 };
 const MIN_LINES = 5;
 
-export interface FoundTable {
-  readonly table: PageTable;
-  readonly words: readonly Word[];
+/** A grid with the words in its cells. */
+export interface FilledLattice {
+  readonly lattice: Lattice;
+  readonly cells: readonly { readonly cell: LatticeCell; readonly words: readonly Word[] }[];
 }
 
-/**
- * The table in a grid of lines; undefined for a frame: a grid whose words all
- * stand in one cell.
- */
-export function ruledTable(lattice: Lattice, words: readonly Word[]): FoundTable | undefined {
-  const inside = lattice.cells.map((cell) => ({ cell, words: words.filter((word) => isWithin(word, cell)) }));
-  if (inside.filter((each) => each.words.length > 0).length < 2) return undefined;
-  const padding = paddingOf(inside.flatMap(({ cell, words: own }) => own.map((word) => word.x0 - cell.x0)));
-  const cells = inside.map(({ cell, words: own }) => {
-    const inner = { ...cell, x0: cell.x0 + padding, x1: cell.x1 - padding };
-    return { ...cell, text: own.length > 0 ? cellParagraphs(own, inner) : '' };
-  });
+/** undefined for a frame: a grid whose words all stand in one cell. */
+export function fillLattice(lattice: Lattice, words: readonly Word[]): FilledLattice | undefined {
+  const inside = words.filter((word) => isWithin(word, lattice));
+  const cells = lattice.cells.map((cell) => ({ cell, words: inside.filter((word) => isWithin(word, cell)) }));
+  return cells.filter((each) => each.words.length > 0).length < 2 ? undefined : { lattice, cells };
+}
+
+/** @param calls numbers of notes, which are no part of the text */
+export function ruledTable({ lattice, cells }: FilledLattice, calls: ReadonlySet<Word>): PageTable {
+  const padding = paddingOf(cells.flatMap(({ cell, words }) => words.map((word) => word.x0 - cell.x0)));
   const { x0, y0, x1, y1, xs, ys } = lattice;
-  return { table: { kind: 'table', x0, y0, x1, y1, xs, rows: ys.length - 1, cells }, words: inside.flatMap((each) => each.words) };
+  return {
+    kind: 'table', x0, y0, x1, y1, xs, rows: ys.length - 1,
+    cells: cells.map(({ cell, words }) => {
+      const inner = { ...cell, x0: cell.x0 + padding, x1: cell.x1 - padding };
+      return { ...cell, text: cellParagraphs(words.filter((word) => !calls.has(word)), inner) };
+    }),
+    calls: cells.flatMap(({ words }) => words.filter((word) => calls.has(word)).map(numberCalled)),
+  };
 }
 
 /** The distance from the border at which most lines begin; the least where none comes often. */

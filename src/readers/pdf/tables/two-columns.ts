@@ -3,12 +3,11 @@ import type { PageTable } from '../page-content.js';
 import { areCentred, cellParagraphs } from '../text/cell-paragraphs.js';
 import { linesOf, type Line } from '../text/lines.js';
 import type { Word } from '../text/words.js';
-import { blanksOf, gapsOf, isSplitBy, overlap, type Blank } from './blanks.js';
+import { gapsOf, type Blank } from './blanks.js';
+import { findCore, GAP, sideOf, sidesOf } from './gutter.js';
 
-/** Parts of the font size: a gap that may divide columns, one that does so by itself, and what must be left over several lines. */
-const [GAP, WIDE_GAP, LEFT_OVER] = [1, 3, 0.45];
-/** Lines of one block in points: within it, and above a name that leaves room for a signature. */
-const [MAX_LEAP, MAX_SIGNATURE] = [60, 150];
+/** Points above a name, which leave room for a signature. */
+const MAX_SIGNATURE = 150;
 /** Centres and edges that differ by no more are meant to be one. */
 const ALIGNED = 8;
 /** Lines of a list that a page break parted from the name beside its end. */
@@ -31,6 +30,7 @@ export function twoColumns(lines: readonly Line[], at: number): Found | undefine
   if (!core) return undefined;
   const { gutter } = core;
   const sides = sidesOf(lines.slice(at, core.end), gutter);
+  if (isTabbedList(linesOf(sides[0]), linesOf(sides[1]))) return undefined;
   let end = core.end;
   while (belongs(lines[end], sides, gutter)) {
     const line = lines[end];
@@ -65,42 +65,11 @@ function opens(above: readonly Line[], core: readonly Line[], gutter: Blank): bo
   });
 }
 
-interface Core {
-  readonly end: number;
-  readonly gutter: Blank;
-}
-
-/** Lines from here to the last that has words on both sides of one blank. */
-function findCore(lines: readonly Line[], at: number): Core | undefined {
-  const first = lines[at];
-  let shared = first ? gapsOf(first, GAP * first.size) : [];
-  let core: Core | undefined;
-  let split = 0;
-  for (let end = at; end < lines.length && shared.length > 0; end += 1) {
-    const [line, before] = [lines[end], lines[end - 1]];
-    if (!line || (end > at && before && line.baseline - before.baseline > MAX_LEAP)) break;
-    shared = overlap(shared, blanksOf(line, LEFT_OVER * line.size), LEFT_OVER * line.size);
-    const gutter = widest(shared.filter((blank) => isSplitBy(line, blank)));
-    if (!gutter) continue;
-    split += 1;
-    if (split > 1 || gutter.to - gutter.from >= WIDE_GAP * line.size) core = { end: end + 1, gutter };
-  }
-  return core;
-}
-
-function widest(blanks: readonly Blank[]): Blank | undefined {
-  return blanks.toSorted((one, other) => other.to - other.from - (one.to - one.from))[0];
-}
-
-function sidesOf(lines: readonly Line[], gutter: Blank): [Word[], Word[]] {
-  const words = lines.flatMap((line) => line.words);
-  const middle = (gutter.from + gutter.to) / 2;
-  return [words.filter(({ x0, x1 }) => (x0 + x1) / 2 < middle), words.filter(({ x0, x1 }) => (x0 + x1) / 2 >= middle)];
-}
-
-function sideOf({ x0, x1 }: Box, gutter: Blank): 0 | 1 | undefined {
-  if (x1 <= gutter.to) return 0;
-  return x0 >= gutter.from ? 1 : undefined;
+/** Items with a value each at one tab stop are lines: "- Số lớp:    12". */
+function isTabbedList(left: readonly Line[], right: readonly Line[]): boolean {
+  const [first] = right;
+  const isAtTab = right.length > 1 && first !== undefined && right.every(({ x0 }) => Math.abs(x0 - first.x0) <= 2);
+  return isAtTab && left.length === right.length && left.every((line, index) => Math.abs(line.baseline - (right[index]?.baseline ?? 0)) <= 2);
 }
 
 /** A line below that goes on with one of the columns. */
@@ -131,7 +100,7 @@ function tableOf(sides: readonly [Word[], Word[]]): PageTable {
     const own = boxes[column] ?? box;
     return { ...own, row: 0, column, rowSpan: 1, columnSpan: 1, text: columnText(words, own), isOpenAbove: false, isOpenBelow: false };
   });
-  return { kind: 'table', isLayout: true, ...box, xs: [box.x0, boxes[1]?.x0 ?? box.x1, box.x1], rows: 1, cells };
+  return { kind: 'table', isLayout: true, ...box, xs: [box.x0, boxes[1]?.x0 ?? box.x1, box.x1], rows: 1, cells, calls: [] };
 }
 
 /** Lines set on an axis are lines of their own, however long; a list is read as one. */

@@ -6,6 +6,8 @@ import type { Word } from './words.js';
 
 /** Against the text's size: notes are set smaller, and so are the numbers that call them. */
 const [SMALLER, MARK] = [0.93, 0.82];
+/** Points between a word and the number behind it. */
+const CLOSE = 2;
 /** The line above the notes, in points: Word's is 144 long. */
 const SEPARATOR = { least: 40, most: 260 };
 
@@ -70,17 +72,20 @@ function noteOf({ number, lines }: { number: string; lines: readonly Line[] }): 
   return { kind: 'footnote', number, ...around(lines), ...joinTexts(lines.map((line) => textOfLine(line))) };
 }
 
-/** The words of the line without the numbers that call notes of the page, and these numbers: set small and high. */
-export function withoutCalls(words: readonly Word[], size: number, notes: readonly Pick<Footnote, 'number'>[]): { words: Word[]; calls: string[] } {
-  const calls: string[] = [];
-  const baseline = Math.max(...words.filter((word) => word.size > MARK * size).map((word) => word.baseline));
-  const kept = words.filter((word) => {
-    const number = word.text.replace(/[[\](),]/gu, '');
-    const isCall = word.size <= MARK * size && word.baseline < baseline - 1 && notes.some((note) => note.number === number);
-    if (isCall) calls.push(number);
-    return !isCall;
-  });
-  return { words: kept, calls };
+/** The numbers that call notes of the page: set small and high against the end of a word. */
+export function findCalls(words: readonly Word[], notes: readonly Pick<Footnote, 'number'>[]): ReadonlySet<Word> {
+  if (notes.length === 0) return new Set();
+  const numbers = new Set(notes.map(({ number }) => number));
+  return new Set(words.filter((word) => numbers.has(numberCalled(word)) && words.some((before) => isCalledBy(word, before))));
+}
+
+export function numberCalled({ text }: Word): string {
+  return text.replace(/[[\](),]/gu, '');
+}
+
+function isCalledBy(word: Word, before: Word): boolean {
+  const isBeside = Math.abs(word.x0 - before.x1) < CLOSE && word.y0 < before.y1 && word.y1 > before.y0;
+  return isBeside && word.size <= MARK * before.size && word.baseline < before.baseline - 1;
 }
 
 /** The size in which most of the text is set. */

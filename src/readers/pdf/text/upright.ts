@@ -5,7 +5,7 @@ import { lineOf, linesOf, textOfLine } from './lines.js';
 import { wordsOf, type Word } from './words.js';
 
 /** A page turned so that most of its text runs from left to right. */
-export interface UprightPage extends Omit<PdfPage, 'glyphs' | 'layers'> {
+export interface UprightPage extends Omit<PdfPage, 'glyphs' | 'layers' | 'shapeCount'> {
   readonly words: readonly Word[];
   /** Gives a box as it stands on the page shown. */
   readonly toPage: (box: Box) => Box;

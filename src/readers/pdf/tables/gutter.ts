@@ -1,0 +1,49 @@
+import type { Box } from '../box.js';
+import type { Line } from '../text/lines.js';
+import type { Word } from '../text/words.js';
+import { blanksOf, gapsOf, isSplitBy, overlap, type Blank } from './blanks.js';
+
+/** Parts of the font size: a gap that may divide columns, one that does so by itself, and what must be left over several lines. */
+export const GAP = 1;
+const [WIDE_GAP, LEFT_OVER] = [3, 0.45];
+/** Lines of one block are no further apart, in points. */
+const MAX_LEAP = 60;
+
+/** Lines with a stretch of blank down their middle. */
+export interface Core {
+  readonly end: number;
+  readonly gutter: Blank;
+}
+
+/** Lines from here to the last that has words on both sides of one blank. */
+export function findCore(lines: readonly Line[], at: number): Core | undefined {
+  const first = lines[at];
+  let shared = first ? gapsOf(first, GAP * first.size) : [];
+  let core: Core | undefined;
+  let split = 0;
+  for (let end = at; end < lines.length && shared.length > 0; end += 1) {
+    const [line, before] = [lines[end], lines[end - 1]];
+    if (!line || (end > at && before && line.baseline - before.baseline > MAX_LEAP)) break;
+    shared = overlap(shared, blanksOf(line, LEFT_OVER * line.size), LEFT_OVER * line.size);
+    const gutter = widest(shared.filter((blank) => isSplitBy(line, blank)));
+    if (!gutter) continue;
+    split += 1;
+    if (split > 1 || gutter.to - gutter.from >= WIDE_GAP * line.size) core = { end: end + 1, gutter };
+  }
+  return core;
+}
+
+function widest(blanks: readonly Blank[]): Blank | undefined {
+  return blanks.toSorted((one, other) => other.to - other.from - (one.to - one.from))[0];
+}
+
+export function sidesOf(lines: readonly Line[], gutter: Blank): [Word[], Word[]] {
+  const words = lines.flatMap((line) => line.words);
+  const middle = (gutter.from + gutter.to) / 2;
+  return [words.filter(({ x0, x1 }) => (x0 + x1) / 2 < middle), words.filter(({ x0, x1 }) => (x0 + x1) / 2 >= middle)];
+}
+
+export function sideOf({ x0, x1 }: Box, gutter: Blank): 0 | 1 | undefined {
+  if (x1 <= gutter.to) return 0;
+  return x0 >= gutter.from ? 1 : undefined;
+}
