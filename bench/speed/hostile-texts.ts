@@ -11,5 +11,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'half units': 'Sở Nội vụ, Sở Tài, các sở, ban, ',
   brackets: '((((',
   'type words': 'Quyết định Nghị quyết Luật ',
+  'month lists': 'tháng 3, 4, 5, ',
+  'every month': 'hàng tháng, ',
   'one word': 'ư',
 };

@@ -28,6 +28,8 @@ export interface DocumentType extends Validity {
   readonly defaultIssuer?: string;
   /** undefined where a number alone mostly counts something else: "Dự án số 2". */
   readonly shortForm?: ShortForm;
+  /** Words that make another word of the name: "pháp luật" is the law at large. */
+  readonly notAfter: readonly string[];
   readonly source: string;
 }
 
@@ -55,6 +57,7 @@ function toDocumentType(row: CsvRow): DocumentType {
     slug,
     name,
     aliases: listCell(row['aliases']),
+    notAfter: listCell(row['notAfter']),
     ...(code ? { code } : {}),
     codeVariants: listCell(row['codeVariants']),
     systems: systems.filter((system) => listCell(row['systems']).includes(system)),

@@ -14,6 +14,9 @@ export interface TypeWord extends TextSpan {
 /** Reads one written form that begins with a type word; undefined when it is another. */
 export type TypeForm = (word: TypeWord, text: string) => ReferenceMention | undefined;
 
+/** With the blanks behind it. */
+const LONGEST_SYLLABLE = 12;
+
 export type ReferenceParser = Parser<ReferenceMention>;
 
 /** One scan for type words in full, and all forms that begin with one, in their order. */
@@ -40,7 +43,7 @@ function firstForm(
       const end = start + match[0].length;
       const type = typeOf(match[0]);
       const isCode = typeOf === typeOfCode;
-      if (!type || !standsAlone(text, start, end, isCode)) return undefined;
+      if (!type || !standsAlone(text, start, end, isCode) || isWithinWord(type, text, start)) return undefined;
       for (const form of forms) {
         const mention = form({ start, end, words: match[0], type, isCode }, text);
         if (mention) return mention;
@@ -48,6 +51,13 @@ function firstForm(
       return undefined;
     },
   };
+}
+
+/** "pháp luật" is one word of two syllables. */
+function isWithinWord({ notAfter }: DocumentType, text: string, start: number): boolean {
+  if (notAfter.length === 0) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_SYLLABLE), start).trimEnd().toLowerCase();
+  return notAfter.some((word) => before.endsWith(word));
 }
 
 /** A code may touch its number and no other sign of a symbol: the "QĐ" of "12/QĐ-UBND" is no type word. */
