@@ -44,6 +44,7 @@ import type { Reading } from './readings/reading.js';
 import { dropParts } from './refiners/drop-parts.js';
 import { dropRepeats } from './refiners/drop-repeats.js';
 import { headYears } from './refiners/head-years.js';
+import { eachYear } from './refiners/each-year.js';
 import { joinClocks } from './refiners/join-clocks.js';
 import { joinNotes } from './refiners/join-notes.js';
 import { joinOngoing } from './refiners/join-ongoing.js';
@@ -65,7 +66,7 @@ export const deadlineGrammar: Grammar<Reading, DeadlineContext> = {
     awayFromEvent, conditional, atOnce, fromEvent, measured, reference, orientation,
   ],
   refiners: [
-    joinClocks, leadWords, tailWords, joinRanges, shareListYears, dropRepeats,
+    eachYear, joinClocks, leadWords, tailWords, joinRanges, shareListYears, dropRepeats,
     joinRecurrences, nameSubjects, headYears, joinOngoing, joinNotes, dropParts,
   ],
 };

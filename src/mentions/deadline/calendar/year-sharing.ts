@@ -44,3 +44,9 @@ function lendYear(periods: Period[], borrower: number, lender: number): void {
 export function withYear(term: CalendarTerm, year: number): CalendarTerm {
   return { ...term, year };
 }
+
+/** A period without a year, in that year. */
+export function inYear(period: Period, year: number): Period {
+  const to = withYear(period.to, year);
+  return { ...period, to, ...(period.from ? { from: period.from === period.to ? to : withYear(period.from, year) } : {}) };
+}

@@ -1,6 +1,5 @@
-import { withYear } from '../calendar/year-sharing.js';
+import { inYear } from '../calendar/year-sharing.js';
 import { isExplaining, neighbourRefiner } from './neighbours.js';
-import type { Period } from '../readings/reading.js';
 
 /** "Năm 2021: Quý I", "Năm 2020, trước ngày 15/12": a year at the head holds for what it explains. */
 export const headYears = neighbourRefiner('head-years', (one, other, between) => {
@@ -10,8 +9,3 @@ export const headYears = neighbourRefiner('head-years', (one, other, between) =>
   const head = year.to.year;
   return { ...other, periods: other.periods.map((period) => inYear(period, head)) };
 });
-
-function inYear(period: Period, year: number): Period {
-  const to = withYear(period.to, year);
-  return { ...period, to, ...(period.from ? { from: period.from === period.to ? to : withYear(period.from, year) } : {}) };
-}
