@@ -1,5 +1,6 @@
 import { ENDS, isOnlyWholeWith, ITEM } from '../text/cell-paragraphs.js';
 import { joinTexts } from '../text/lines.js';
+import { isRowNumber } from '../../txt/list-marker.js';
 import type { GrowingCell, GrowingTable } from './growing-table.js';
 
 /** Columns of two parts of one table differ by no more, in points. */
@@ -67,14 +68,16 @@ function pairCells(upper: GrowingTable, lower: GrowingTable, from: number): Pair
 
 /**
  * A row is cut where no line closes it, or, as most programs draw that line,
- * where a sentence goes on below it, or where one column alone goes on.
+ * where below it every sentence goes on, or the row's number is missing and one
+ * sentence goes on, or one column alone.
  */
 function isCutRow(pairs: readonly Pair[]): boolean {
   if (pairs.every(({ above, below }) => above.isOpenBelow || below.isOpenAbove)) return true;
   const filled = pairs.filter(({ below }) => below.text !== '');
-  if (filled.length === 0 || filled.length === pairs.length || pairs[0]?.below.text !== '') return false;
-  if (!filled.every(({ above }) => above.text !== '')) return false;
-  return filled.length === 1 ? pairs.length > 2 && pairs[0]?.above.text !== '' : filled.some(isMidSentence);
+  const lacksNumber = pairs.slice(0, 2).some(({ above, below }) => below.text === '' && isRowNumber(above.text));
+  if (filled.length === 0 || !filled.every(({ above }) => above.text !== '')) return false;
+  if (!lacksNumber) return filled.length > 1 && filled.every(isMidSentence);
+  return filled.length === 1 ? pairs.length > 2 : filled.some(isMidSentence);
 }
 
 function isMidSentence({ above, below }: Pair): boolean {

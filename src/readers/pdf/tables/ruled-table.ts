@@ -3,7 +3,8 @@ import type { PageTable } from '../page-content.js';
 import { cellParagraphs } from '../text/cell-paragraphs.js';
 import { numberCalled } from '../text/footnotes.js';
 import type { Word } from '../text/words.js';
-import type { Lattice, LatticeCell } from './lattice.js';
+import type { LatticeCell } from './lattice-cells.js';
+import type { Lattice } from './lattice.js';
 
 /** Room between a border and the text, where none can be measured. */
 const PADDING = { least: 1, most: 8 };

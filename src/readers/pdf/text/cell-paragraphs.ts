@@ -67,9 +67,10 @@ function isCut({ words, x0, x1 }: Line, next: Line | undefined, inner: Box): boo
   return areCapitals || isSyllable || isOnlyWholeWith(last.text, following.text);
 }
 
-/** "28/12/20" and "15". */
+/** "28/12/20" and "15" | "3.2" and ".1" | "19." and "2" | "43/2015/TTLT-BNN" and "PTNT-BTC". */
 export function isOnlyWholeWith(word: string, next: string): boolean {
-  return next.startsWith('/') || (!WHOLE.test(word) && WHOLE.test(word + next));
+  if (/^[./]\p{N}|^\/\p{Lu}/u.test(next) || (/^(?:\p{N}{1,3}\.)+$/u.test(word) && /^\p{N}{1,2}$/u.test(next))) return true;
+  return !WHOLE.test(word) ? WHOLE.test(word + next) : /\/\p{Lu}[\p{Lu}-]*$/u.test(word) && /^\p{Lu}+-\p{Lu}/u.test(next);
 }
 
 function beginsItem(line: Line, next: Line): boolean {
