@@ -18,7 +18,7 @@ export function goesOn(before: TextLine, isFirst: boolean, line: TextLine, area:
   if (!isFull(before, line, area) || Math.abs(before.size - line.size) > OTHER_SIZE) return false;
   const pitch = line.baseline - before.baseline;
   if (pitch > (area.pitch ? area.pitch + Math.max(2, EXTRA * line.size) : MAX_PITCH * line.size)) return false;
-  if (isBold(before) && !isBold(line) && /^\p{Lu}/u.test(line.text)) return false;
+  if (isBold(before) && !isBold(line) && /^[(\p{Lu}]/u.test(line.text)) return false;
   return goesOnByPlace(before, isFirst, line, area);
 }
 

@@ -81,6 +81,7 @@ function isCutRow(pairs: readonly Pair[]): boolean {
 }
 
 function isMidSentence({ above, below }: Pair): boolean {
+  if (isCutWord(above.text, below.text)) return true;
   return !ENDS.test(above.text) && !ITEM.test(below.text) && /^[(“"]?[\p{Ll}\d]/u.test(below.text);
 }
 
@@ -128,6 +129,9 @@ function joinCells(above: string, below: string): string {
   if (above === '' || below === '') return above + below;
   const last = above.slice(above.lastIndexOf('\n') + 1);
   const isNew = ENDS.test(above) || (ITEM.test(last) && ITEM.test(below));
-  const isCut = isOnlyWholeWith(/\S*$/u.exec(above)?.[0] ?? '', /^\S*/u.exec(below)?.[0] ?? '');
-  return joinTexts([{ text: above, styles: [], isCut }, { text: below, styles: [] }], isNew ? '\n' : undefined).text;
+  return joinTexts([{ text: above, styles: [], isCut: isCutWord(above, below) }, { text: below, styles: [] }], isNew ? '\n' : undefined).text;
+}
+
+function isCutWord(above: string, below: string): boolean {
+  return isOnlyWholeWith(/\S*$/u.exec(above)?.[0] ?? '', /^\S*/u.exec(below)?.[0] ?? '');
 }

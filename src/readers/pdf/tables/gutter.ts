@@ -9,6 +9,9 @@ const [WIDE_GAP, LEFT_OVER] = [3, 0.45];
 /** Lines of one block are no further apart, in points. */
 const MAX_LEAP = 60;
 
+/** The mark of an item alone. */
+const MARK = /^(?:[-–+*•▪●○]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|\p{L})[.)])$/u;
+
 /** Lines with a stretch of blank down their middle. */
 export interface Core {
   readonly end: number;
@@ -25,12 +28,18 @@ export function findCore(lines: readonly Line[], at: number): Core | undefined {
     const [line, before] = [lines[end], lines[end - 1]];
     if (!line || (end > at && before && line.baseline - before.baseline > MAX_LEAP)) break;
     shared = overlap(shared, blanksOf(line, LEFT_OVER * line.size), LEFT_OVER * line.size);
-    const gutter = widest(shared.filter((blank) => isSplitBy(line, blank)));
+    const gutter = widest(shared.filter((blank) => isSplitBy(line, blank) && !isBehindMark(line, blank)));
     if (!gutter) continue;
     split += 1;
     if (split > 1 || gutter.to - gutter.from >= WIDE_GAP * line.size) core = { end: end + 1, gutter };
   }
   return core;
+}
+
+/** "I.   MỤC TIÊU", "-   Rà soát …": programs that number set a tab behind the mark. */
+function isBehindMark({ words }: Line, { from }: Blank): boolean {
+  const [mark, ...others] = words.filter(({ x1 }) => x1 <= from + 1);
+  return mark !== undefined && others.length === 0 && MARK.test(mark.text);
 }
 
 function widest(blanks: readonly Blank[]): Blank | undefined {
