@@ -31,7 +31,7 @@ export function goesOnOverPage(before: TextLine, isFirst: boolean, line: TextLin
 }
 
 function goesOnByPlace(before: TextLine, isFirst: boolean, line: TextLine, area: TextArea): boolean {
-  if (isCentred(before, area)) return isCentred(line, area);
+  if (isCentred(before, area)) return isCentred(line, area) && isBold(before) === isBold(line);
   const indent = line.x0 - before.x0;
   if (ITEM.test(line.text) && ENDS.test(before.text)) return false;
   if (indent > ALIGNED) return isFirst && ITEM.test(before.text) && Math.abs(line.x0 - before.textStart) <= ALIGNED + 1;

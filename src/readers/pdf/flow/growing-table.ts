@@ -6,6 +6,8 @@ import { regionOf } from './regions.js';
 export interface GrowingTable {
   readonly widths: readonly number[];
   readonly isLayout: boolean;
+  /** It reaches the foot of its page. */
+  endsPage: boolean;
   rows: number;
   cells: GrowingCell[];
   regions: Region[];
@@ -22,10 +24,14 @@ export interface GrowingCell {
   isOpenBelow: boolean;
 }
 
+/** Part of a page's height below which only its margin and a line or two have room. */
+const FOOT = 0.8;
+
 export function growingTable(content: PageContent, table: PageTable): GrowingTable {
   return {
     widths: table.xs.slice(1).map((x, index) => x - (table.xs[index] ?? 0)),
     isLayout: table.isLayout ?? false,
+    endsPage: table.y1 > FOOT * content.height,
     rows: table.rows,
     cells: table.cells.map(({ row, column, rowSpan, columnSpan, text, isOpenAbove, isOpenBelow, ...box }) => ({
       row, column, rowSpan, columnSpan, text, isOpenAbove, isOpenBelow,

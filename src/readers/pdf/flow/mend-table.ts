@@ -24,8 +24,9 @@ export function mendTable(upper: GrowingTable, lower: GrowingTable, head: Growin
   return merged.length > 0 ? giveBack(upper, lower, from, merged, 0) : lower;
 }
 
-/** Columns that stand side by side go on below one another. */
-function mendLayout(upper: GrowingTable, lower: GrowingTable): undefined {
+/** Columns that stand side by side go on below one another at one left edge; what follows a page break of the author's is another letterhead. */
+function mendLayout(upper: GrowingTable, lower: GrowingTable): GrowingTable | undefined {
+  if (Math.abs(leftEdge(upper) - leftEdge(lower)) > SAME_WIDTH || !upper.endsPage) return lower;
   for (const [index, cell] of upper.cells.entries()) {
     const below = lower.cells[index];
     if (!below) continue;
@@ -33,6 +34,12 @@ function mendLayout(upper: GrowingTable, lower: GrowingTable): undefined {
     cell.regions = [...cell.regions, ...below.regions];
   }
   upper.regions = [...upper.regions, ...lower.regions];
+  upper.endsPage = lower.endsPage;
+  return undefined;
+}
+
+function leftEdge({ regions }: GrowingTable): number {
+  return regions.at(-1)?.box[0] ?? 0;
 }
 
 function hasSameColumns(one: GrowingTable, other: GrowingTable): boolean {

@@ -36,14 +36,14 @@ function collectGlyphs(textPage: number, context: PageContext): Glyph[] {
   const count = pdfium.FPDFText_CountChars(textPage);
   const faces = new Map<number, Face>();
   const glyphs: Glyph[] = [];
-  let last: { object: number; style: GlyphStyle } | undefined;
+  let last: { object: number; style: GlyphStyle; slant: number } | undefined;
   for (let index = 0; index < count; index += 1) {
     const object = pdfium.FPDFText_GetTextObject(textPage, index);
     const code = pdfium.FPDFText_GetUnicode(textPage, index);
     if (object === 0 || (code <= BLANK && pdfium.FPDFText_IsGenerated(textPage, index) === 1)) continue;
-    if (object !== last?.object) last = { object, style: readStyle(textPage, index, object, { faces, last: last?.style }, context) };
+    if (object !== last?.object) last = { object, style: readStyle(textPage, index, object, { faces, last: last?.style }, context), slant: slantIn(context) };
     const text = toCharacter(code, textPage, index, pdfium);
-    glyphs.push(readGlyph(textPage, index, text, last.style, context));
+    glyphs.push(unslanted(readGlyph(textPage, index, text, last.style, context), last.slant));
   }
   return glyphs;
 }
@@ -56,6 +56,8 @@ function readGlyph(textPage: number, index: number, text: string, style: GlyphSt
   return { text, x0, y0, x1, y1, baseline: (style.turn ?? 0) % 2 === 0 ? y : x, style };
 }
 
+/** Part of the lean that lies left of the letter's place: below its baseline. */
+const LEAN_LEFT = 0.25;
 const BLANK = 32;
 /** PDFium's sign for a hyphen at the end of a line. */
 const LINE_END_HYPHEN = 2;
@@ -67,6 +69,19 @@ function toCharacter(code: number, textPage: number, index: number, pdfium: Pdfi
   const isLost = code < 32 || (code >= 0x7f && code < 0xa0) || (code >= 0xd8_00 && code <= 0xdf_ff) || code > 0x10_ff_ff;
   if (isLost || pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1) return '\uFFFD';
   return String.fromCodePoint(code);
+}
+
+/** How far the matrix just read leans letters, in parts of their height: programs make italics so that a font lacks. */
+function slantIn({ scratch }: PageContext): number {
+  const [b, c, d] = [scratch.float(0, 1), scratch.float(0, 2), scratch.float(0, 3)];
+  return b === 0 && d !== 0 ? Math.abs(c / d) : 0;
+}
+
+/** The box of a leaning letter is wider than its place in the line by what it leans. */
+function unslanted(glyph: Glyph, slant: number): Glyph {
+  if (slant === 0 || glyph.style.turn !== 0) return glyph;
+  const lean = slant * (glyph.y1 - glyph.y0);
+  return { ...glyph, x0: glyph.x0 + LEAN_LEFT * lean, x1: glyph.x1 - (1 - LEAN_LEFT) * lean };
 }
 
 interface Known {

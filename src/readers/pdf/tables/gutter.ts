@@ -1,11 +1,11 @@
+import { isListMarker } from '../../txt/list-marker.js';
 import type { Box } from '../box.js';
 import type { Line } from '../text/lines.js';
 import type { Word } from '../text/words.js';
 import { blanksOf, gapsOf, isSplitBy, overlap, type Blank } from './blanks.js';
 
 /** Parts of the font size: a gap that may divide columns, one that does so by itself, and what must be left over several lines. */
-export const GAP = 1;
-const [WIDE_GAP, LEFT_OVER] = [3, 0.45];
+const [GAP, WIDE_GAP, LEFT_OVER] = [1, 3, 0.45];
 /** Lines of one block are no further apart, in points. */
 const MAX_LEAP = 60;
 
@@ -21,7 +21,7 @@ export interface Core {
 /** Lines from here to the last that has words on both sides of one blank. */
 export function findCore(lines: readonly Line[], at: number): Core | undefined {
   const first = lines[at];
-  let shared = first ? gapsOf(first, GAP * first.size) : [];
+  let shared = first ? columnGaps(first) : [];
   let core: Core | undefined;
   let split = 0;
   for (let end = at; end < lines.length && shared.length > 0; end += 1) {
@@ -40,6 +40,14 @@ export function findCore(lines: readonly Line[], at: number): Core | undefined {
 function isBehindMark({ words }: Line, { from }: Blank): boolean {
   const [mark, ...others] = words.filter(({ x1 }) => x1 <= from + 1);
   return mark !== undefined && others.length === 0 && MARK.test(mark.text);
+}
+
+/** What only marks an item is no column: "-", "1." and a tab. */
+export function columnGaps(line: Line): Blank[] {
+  return gapsOf(line, GAP * line.size).filter(({ from }) => {
+    const before = line.words.filter(({ x1 }) => x1 <= from + 0.1);
+    return before.length > 1 || !isListMarker(before[0]?.text ?? '');
+  });
 }
 
 function widest(blanks: readonly Blank[]): Blank | undefined {

@@ -3,8 +3,8 @@ import type { PageTable } from '../page-content.js';
 import { areCentred, cellParagraphs } from '../text/cell-paragraphs.js';
 import { linesOf, type Line } from '../text/lines.js';
 import type { Word } from '../text/words.js';
-import { gapsOf, type Blank } from './blanks.js';
-import { findCore, GAP, sideOf, sidesOf } from './gutter.js';
+import type { Blank } from './blanks.js';
+import { columnGaps, findCore, sideOf, sidesOf } from './gutter.js';
 
 /** Points above a name, which leave room for a signature. */
 const MAX_SIGNATURE = 150;
@@ -49,7 +49,7 @@ function countOpening(lines: readonly Line[], at: number): number {
   const most = at <= 1 ? MAX_OPENING : 1;
   for (let count = 0; count < most; count += 1) {
     const [line, next] = [lines[at + count], lines[at + count + 1]];
-    if (!line || !next || gapsOf(line, GAP * line.size).length > 0 || next.baseline - line.baseline > 2 * line.size) return 0;
+    if (!line || !next || columnGaps(line).length > 0 || next.baseline - line.baseline > 2 * line.size) return 0;
     const core = findCore(lines, at + count + 1);
     if (core) return opens(lines.slice(at, at + count + 1), lines.slice(at + count + 1, core.end), core.gutter) ? count + 1 : 0;
   }

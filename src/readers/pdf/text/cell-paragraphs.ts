@@ -64,7 +64,8 @@ function isCut({ words, x0, x1 }: Line, next: Line | undefined, inner: Box): boo
   if (inner.x1 - inner.x0 - (x1 - x0) >= following.firstWidth) return false;
   const areCapitals = words.length === 1 && CAPITALS.test(last.text) && CAPITALS.test(following.text);
   const isSyllable = ENDS_SYLLABLE.test(following.text) && (/^\p{Ll}/u.test(following.text) ? /\p{Ll}$/u : /\p{Lu}{2}$/u).test(last.text);
-  return areCapitals || isSyllable || isOnlyWholeWith(last.text, following.text);
+  const isName = /\p{Lu}[&-]\p{Lu}+$/u.test(last.text) && /^\p{Lu}+(?!\p{L})/u.test(following.text);
+  return areCapitals || isSyllable || isName || isOnlyWholeWith(last.text, following.text);
 }
 
 /** "28/12/20" and "15" | "3.2" and ".1" | "19." and "2" | "43/2015/TTLT-BNN" and "PTNT-BTC". */
