@@ -20,17 +20,6 @@ interface Gap {
 
 /** Where a rendition does not give what the text gives; whatever is not named here must be equal. */
 const GAPS: readonly Gap[] = [
-  {
-    reason: 'a mark with a tab behind it, above a line that goes on below, is taken for a column of its own',
-    at: { '2017-so-nong-nghiep.pdf': ['outline', 'references'], '2021-ubnd-thanh-pho.pdf': ['outline'] },
-  },
-  { reason: 'the letterhead at the top of the next page is taken for the rest of a signature block', at: { '2023-quyet-dinh-ke-hoach.pdf': ['header'] } },
-  { reason: 'a note on the axis below a title in bold goes on with the title', at: { '2023-so-y-te.pdf': ['outline'] } },
-  {
-    reason: 'glyphs that a font draws are taken for wider than they are, and the blank behind them is lost',
-    at: { '2016-so-tu-phap.pdf': ['references', 'words'], '2026-ubnd-xa.pdf': ['references', 'words'] },
-  },
-  { reason: 'a word that is longer than its cell is wide was cut within', at: { '2025-ubnd-phuong.pdf': ['words'] } },
   { reason: 'the first of two paragraphs fills its narrow cell: nothing shows where it ends', at: { '2019-ubnd-huyen.pdf': ['tasks'] } },
 ];
 
