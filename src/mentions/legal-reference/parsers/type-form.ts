@@ -43,7 +43,7 @@ function firstForm(
       const end = start + match[0].length;
       const type = typeOf(match[0]);
       const isCode = typeOf === typeOfCode;
-      if (!type || !standsAlone(text, start, end, isCode) || isWithinWord(type, text, start)) return undefined;
+      if (!type || !standsAlone(text, start, end, isCode) || isWithinWord(type, match[0], text, start)) return undefined;
       for (const form of forms) {
         const mention = form({ start, end, words: match[0], type, isCode }, text);
         if (mention) return mention;
@@ -53,9 +53,9 @@ function firstForm(
   };
 }
 
-/** "pháp luật" is one word of two syllables. */
-function isWithinWord({ notAfter }: DocumentType, text: string, start: number): boolean {
-  if (notAfter.length === 0) return false;
+/** "pháp luật" is one word of two syllables; the capital of "giải pháp Luật Đất đai" begins a name. */
+function isWithinWord({ notAfter }: DocumentType, words: string, text: string, start: number): boolean {
+  if (notAfter.length === 0 || /^\p{Lu}\P{Lu}/u.test(words)) return false;
   const before = text.slice(Math.max(0, start - LONGEST_SYLLABLE), start).trimEnd().toLowerCase();
   return notAfter.some((word) => before.endsWith(word));
 }
