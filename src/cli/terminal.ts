@@ -27,12 +27,17 @@ export function processTerminal(): Terminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     stdin,
-    isInteractive: { stdin: stdin.isTTY, stdout: stdout.isTTY, stderr: stderr.isTTY },
+    isInteractive: { stdin: isTerminal(stdin), stdout: isTerminal(stdout), stderr: isTerminal(stderr) },
     width: stdout.columns ?? 80,
-    colors: createColors(stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'),
+    colors: createColors(isTerminal(stdout) && !env['NO_COLOR'] && env['TERM'] !== 'dumb'),
     env,
     folder: process.cwd(),
   };
+}
+
+/** A pipe has no isTTY at all, whatever its type says; left to undefined, the colors' library would colour a pipe where `CI` is set. */
+function isTerminal({ isTTY }: { readonly isTTY?: boolean }): boolean {
+  return isTTY === true;
 }
 
 /** `kehoach list | head`: the reader has seen enough, which is no failure. */

@@ -14,7 +14,11 @@ const env = { ...plainEnvironment(), LANG: 'en', KEHOACH_STORE: store };
 afterAll(() => removeStore(store));
 
 function kehoach(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [program, ...args], { cwd: folder, env, encoding: 'utf8' });
+  return run(args);
+}
+
+function run(args: readonly string[], more: NodeJS.ProcessEnv = {}): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, env: { ...env, ...more }, encoding: 'utf8' });
 }
 
 describe('the built program', () => {
@@ -27,6 +31,11 @@ describe('the built program', () => {
     expect(imported).toMatchObject({ status: 0, stderr: expect.stringMatching(/^\[1\/\d+\] new: /mu) });
     expect(JSON.parse(imported.stdout)).toMatchObject({ counts: { failed: 0 } });
     expect(kehoach('list', '--json').status).toBe(0);
+  });
+
+  test('a pipe gets no colours, also where a build server sets CI', () => {
+    const shown = run(['show', '2012-ubnd-tinh.txt'], { CI: 'true' });
+    expect(shown).toMatchObject({ status: 0, stdout: expect.not.stringContaining('\u001B[') });
   });
 
   test('a reader that has seen enough is no failure', async () => {
