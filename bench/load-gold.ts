@@ -10,13 +10,13 @@ export interface GoldDocument {
   readonly documentPath: string;
 }
 
-/** Holds single sentences and cells (JSON Lines), no document. */
-const sentencesFolder = 'sentences';
+/** Hold single sentences and cells, and pairs of plans: no document. */
+const otherFolders = new Set(['sentences', 'alignment']);
 
 /** Every `<folder>/<document>/gold.json`, by name. Throws a sentence with the file's name for gold that is not well-formed. */
 export async function loadGold(folder: string): Promise<GoldDocument[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory() && entry.name !== sentencesFolder).map(({ name }) => name);
+  const names = entries.filter((entry) => entry.isDirectory() && !otherFolders.has(entry.name)).map(({ name }) => name);
   return Promise.all(names.toSorted().map((name) => loadDocument(folder, name)));
 }
 
