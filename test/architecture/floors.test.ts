@@ -8,7 +8,7 @@ const FLOORS: readonly { readonly folders: readonly string[]; readonly neighbour
     folders: ['src/config', 'src/errors', 'src/knowledge', 'src/log', 'src/messages', 'src/text', 'src/tree'],
     neighbours: true,
   },
-  { folders: ['src/readers', 'src/mentions', 'src/store', 'src/originals'] },
+  { folders: ['src/readers', 'src/mentions', 'src/store', 'src/originals', 'src/writers'] },
   { folders: ['src/transformers', 'src/compilers', 'src/questions'] },
   { folders: ['pipelines'] },
   { folders: ['src/queue'] },
@@ -17,7 +17,7 @@ const FLOORS: readonly { readonly folders: readonly string[]; readonly neighbour
 ];
 
 /** What programs may call; the rest is reached through pipelines and questions. */
-const SEEN_BY_CLI = new Set(['pipelines', 'src/questions', 'src/queue', 'src/store', 'src/originals', ...foldersBelow(2)]);
+const SEEN_BY_CLI = new Set(['pipelines', 'src/questions', 'src/queue', 'src/store', 'src/originals', 'src/writers', ...foldersBelow(2)]);
 
 /** Packages that only one folder may know. */
 const KEPT_PACKAGES: Readonly<Record<string, string>> = {
