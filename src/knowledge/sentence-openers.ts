@@ -1,4 +1,4 @@
-import { anyOf } from '../text/patterns.js';
+import { anyOf, LETTER } from '../text/patterns.js';
 import { foldKey } from '../text/fold.js';
 import { loadCsv } from './load-csv.js';
 
@@ -15,5 +15,5 @@ export function beginsAs(kind: OpenerKind, text: string): boolean {
 
 function build(kind: OpenerKind): RegExp {
   const rows = loadCsv('sentence-openers.csv').filter((row) => row['kind'] === kind);
-  return new RegExp(`^\\P{L}*${anyOf(rows.map((row) => foldKey(row['words'] ?? '')))}(?!\\p{L})`, 'u');
+  return new RegExp(`^[^${LETTER}]*${anyOf(rows.map((row) => foldKey(row['words'] ?? '')))}(?![${LETTER}])`, 'u');
 }

@@ -1,8 +1,9 @@
+import { LETTER, MARK } from './patterns.js';
 import { normalizeCharacters } from './normalize.js';
 
 const TONES = '\u0300\u0309\u0303\u0301\u0323';
 /** "hoà", "thuỷ", "khoẻ" carry the tone on the last vowel in the old manner, on the one before in the new. */
-const OLD_TONE_PLACE = new RegExp(`(?<!q)(o|u)(a|e|y)([${TONES}])(?![\\p{L}\\p{M}])`, 'gu');
+const OLD_TONE_PLACE = new RegExp(`(?<!q)(o|u)(a|e|y)([${TONES}])(?![${LETTER}${MARK}])`, 'gu');
 
 /**
  * The key under which two spellings of one name are equal: lower case, tone

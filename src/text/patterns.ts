@@ -2,9 +2,22 @@
  * Building blocks for patterns over Vietnamese text. `\b` and `\w` know only
  * ASCII letters (`/\bđến/` finds nothing), so words are bounded by these.
  * All need the flag `u` and normalized text.
+ *
+ * What Unicode's \p{L}, \p{M}, \p{N}, \p{Lu} and \p{Ll} are in Latin script,
+ * to be put in brackets. The properties themselves have hundreds of ranges and
+ * take thirty times as long to compile, which for a grammar of a hundred
+ * patterns is longer than reading the document.
  */
-export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
-export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
+export const LETTER = 'A-Za-zªµºÀ-ÖØ-öø-\u02AF\u1E00-\u1EFF';
+export const MARK = '\u0300-\u036F';
+export const NUMERAL = '0-9²³¹¼-¾\u2070-\u2089\u2150-\u2189';
+/** Of the Vietnamese alphabet and Latin-1. */
+export const UPPER = 'A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ';
+export const LOWER = 'a-zµß-öø-ÿăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ';
+
+export const WORD_CHARACTER = `${LETTER}${MARK}${NUMERAL}`;
+export const WORD_START = `(?<![${WORD_CHARACTER}])`;
+export const WORD_END = `(?![${WORD_CHARACTER}])`;
 
 /** Every sign met as a dash: hyphens, en and em dash, minus. */
 export const DASHES = '\\-\\u2010-\\u2015\\u2212';

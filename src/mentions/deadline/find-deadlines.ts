@@ -2,6 +2,7 @@ import { findMentions } from '../runner.js';
 import type { DeadlineContext, DeadlineMention } from './deadline-mention.js';
 import { deadlineGrammar } from './grammar.js';
 import { isDutyWording } from './words/in-prose.js';
+import { plainly } from './words/plainly.js';
 import { respell } from './words/respell.js';
 import { toMentions } from './facts/to-mentions.js';
 
@@ -13,7 +14,9 @@ import { toMentions } from './facts/to-mentions.js';
  * @param text normalized by `normalizeText`; offsets are into it
  */
 export function findDeadlines(text: string, context: DeadlineContext = {}): DeadlineMention[] {
-  return findMentions(deadlineGrammar, respell(text), context)
-    .filter((reading) => isDutyWording(reading, text))
-    .flatMap((reading) => toMentions(reading, context));
+  return plainly(text, (plain) =>
+    findMentions(deadlineGrammar, respell(plain), context)
+      .filter((reading) => isDutyWording(reading, plain))
+      .flatMap((reading) => toMentions(reading, context)),
+  );
 }

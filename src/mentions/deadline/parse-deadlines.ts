@@ -4,6 +4,7 @@ import { explain } from './explain/explain.js';
 import { deadlineGrammar } from './grammar.js';
 import { isDitto } from './is-ditto.js';
 import { CERTAIN } from './readings/reading.js';
+import { plainly } from './words/plainly.js';
 import { respell } from './words/respell.js';
 import { saysOnly } from './words/says-only.js';
 import { toMentions } from './facts/to-mentions.js';
@@ -19,8 +20,10 @@ import { toMentions } from './facts/to-mentions.js';
 export function parseDeadlines(cell: string, context: DeadlineContext = {}): DeadlineMention[] {
   if (saysOnly(cell, 'blank')) return [];
   if (isDitto(cell) || saysOnly(cell, 'unspecified')) return [unspecified(cell)];
-  const readings = findMentions(deadlineGrammar, respell(cell), context);
-  return explain(readings, cell).flatMap((reading) => toMentions(reading, context));
+  return plainly(cell, (plain) => {
+    const readings = findMentions(deadlineGrammar, respell(plain), context);
+    return explain(readings, plain).flatMap((reading) => toMentions(reading, context));
+  });
 }
 
 function unspecified(cell: string): DeadlineMention {

@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/patterns.js';
 import type { Authority } from '../../../schemas/index.js';
 import { foldKey } from '../../text/fold.js';
 import { positionPattern } from '../../knowledge/positions.js';
@@ -13,7 +14,7 @@ const MARKS: Readonly<Record<string, Authority['mark']>> = {
 };
 
 const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*[.,]?\s*(?=\p{Lu}{2})(.+)$/u;
-const POSITION = new RegExp(`^(?:quyền )?${positionPattern}(?!\\p{L})`, 'u');
+const POSITION = new RegExp(`^(?:quyền )?${positionPattern}(?![${LETTER}])`, 'u');
 const MAX_LENGTH = 90;
 // Lương Văn Cầu | TS. Nguyễn Văn A | Đại tá Trần B | NGUYỄN VĂN C
 const NAME = /^(?:(?:[\p{Lu}][\p{L}]{0,4}\.\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)?\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;

@@ -1,3 +1,4 @@
+import { LETTER } from '../../text/patterns.js';
 import { agencyRegister } from '../../knowledge/agencies.js';
 import { NameIndex } from '../../knowledge/name-index.js';
 import { unitHeads } from '../../knowledge/agency-words.js';
@@ -14,7 +15,7 @@ export function beginsUnit(line: string): boolean {
 }
 
 function followedBy(text: string, offset: number, word: string): boolean {
-  return new RegExp(`^\\s*${word}(?!\\p{L})`, 'iu').test(text.slice(offset));
+  return new RegExp(`^\\s*${word}(?![${LETTER}])`, 'iu').test(text.slice(offset));
 }
 
 function indexRegister(): NameIndex<true> {

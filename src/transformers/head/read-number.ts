@@ -1,17 +1,17 @@
-import { DASHES } from '../../text/patterns.js';
+import { DASHES, LETTER, UPPER } from '../../text/patterns.js';
 import type { Passage } from '../../tree/plan-tree.js';
 import type { NumberDraft } from '../../tree/drafts.js';
 import type { SourceText } from '../../tree/source-text.js';
 
 const DASH = `\\s?[${DASHES}]\\s?`;
-const CODE = '\\p{Lu}[\\p{L}\\d&.]{0,15}';
+const CODE = `[${UPPER}][${LETTER}\\d&.]{0,15}`;
 // Số: 259 /KH-UBND | Số:      /KH-SKHCN | Số: …/KH-UBND | Số 12a/KH-SNV | 45-KH/TU
 const STATE = new RegExp(
-  `(?<lead>(?<!\\p{L})[Ss]ố\\s*:?\\s*)?(?<ordinal>\\d{1,5})?(?<suffix>[a-zđ])?(?<blank>[\\s.…_]*)/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>${CODE}(?:${DASH}${CODE}){1,3})`,
+  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?(?<ordinal>\\d{1,5})?(?<suffix>[a-zđ])?(?<blank>[\\s.…_]*)/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>${CODE}(?:${DASH}${CODE}){1,3})`,
   'u',
 );
 const PARTY = new RegExp(
-  `(?<lead>(?<!\\p{L})[Ss]ố\\s*:?\\s*)?(?<ordinal>\\d{1,5})?(?<suffix>[a-zđ])?(?<blank>[\\s.…_]*)[${DASHES}]\\s*(?<symbol>\\p{Lu}\\p{L}{0,5}\\s?/\\s?${CODE}(?:${DASH}${CODE})?)`,
+  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?(?<ordinal>\\d{1,5})?(?<suffix>[a-zđ])?(?<blank>[\\s.…_]*)[${DASHES}]\\s*(?<symbol>[${UPPER}][${LETTER}]{0,5}\\s?/\\s?${CODE}(?:${DASH}${CODE})?)`,
   'u',
 );
 

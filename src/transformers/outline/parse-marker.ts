@@ -1,4 +1,4 @@
-import { DASHES } from '../../text/patterns.js';
+import { DASHES, LETTER, LOWER, UPPER } from '../../text/patterns.js';
 import { parseListLetter, parseNumberWords, parseRoman } from '../../text/numerals.js';
 import { divisionWords } from '../../knowledge/division-words.js';
 import type { Marker } from '../../tree/plan-tree.js';
@@ -14,7 +14,7 @@ export type MarkerFamily =
   | 'upper-letter' | 'roman' | 'arabic' | 'compound' | 'bracketed' | 'letter' | 'letter-number' | 'lower-roman'
   | `bullet${string}`;
 
-const ORDINAL = '[IVXLC]{1,7}|\\d{1,3}|\\p{L}{2,6}';
+const ORDINAL = `[IVXLC]{1,7}|\\d{1,3}|[${LETTER}]{2,6}`;
 const BULLETS = `${DASHES}+*•●▪■◦○`;
 
 export function parseMarker(text: string): Marker[] {
@@ -85,7 +85,7 @@ const bracketed: Form = (text) => {
 
 // a) | đ. | b/ | c -
 const letter: Form = (text) => {
-  const found = new RegExp(`^(\\p{Ll})(?:\\s?[.)/]|\\s[${DASHES}](?=\\s))(?=\\s|\\p{Lu}|$)`, 'u').exec(text);
+  const found = new RegExp(`^([${LOWER}])(?:\\s?[.)/]|\\s[${DASHES}](?=\\s))(?=\\s|[${UPPER}]|$)`, 'u').exec(text);
   const ordinal = found?.[1] && parseListLetter(found[1]);
   return found?.[1] && ordinal ? [{ family: 'letter', label: found[1], ordinal, length: found[0].length }] : [];
 };
@@ -107,7 +107,7 @@ const lowerRoman: Form = (text) => {
 
 // - | + | * | •
 const bullet: Form = (text) => {
-  const found = new RegExp(`^([${BULLETS}])(?=\\s|\\p{L}|["“(\\d])`, 'u').exec(text);
+  const found = new RegExp(`^([${BULLETS}])(?=\\s|[${LETTER}]|["“(\\d])`, 'u').exec(text);
   if (!found?.[1]) return [];
   const sign = new RegExp(`[${DASHES}]`, 'u').test(found[1]) ? '-' : found[1];
   return [{ family: `bullet${sign}`, label: sign, length: 1 }];

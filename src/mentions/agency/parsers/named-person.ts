@@ -1,5 +1,5 @@
 import { posts } from '../../../knowledge/agency-words.js';
-import { WORD_START } from '../../../text/patterns.js';
+import { LETTER, MARK, UPPER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, type UnitDraft } from '../build-mention.js';
 import { beginsUnit } from '../readers/unit-start.js';
@@ -9,7 +9,7 @@ import type { Viewpoint } from '../viewpoint.js';
 /** Đồng chí Nguyễn Văn A  |  đ/c Trần Thị B: somebody, but no unit, so there is no id. */
 export const namedPerson: Parser<UnitDraft, Viewpoint> = {
   name: 'named-person',
-  pattern: new RegExp(`${WORD_START}(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) (\\p{Lu}[\\p{L}\\p{M}.]{0,12}(?: \\p{Lu}[\\p{L}\\p{M}.]{0,12}){1,4})`, 'gu'),
+  pattern: new RegExp(`${WORD_START}(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) ([${UPPER}][${LETTER}${MARK}.]{0,12}(?: [${UPPER}][${LETTER}${MARK}.]{0,12}){1,4})`, 'gu'),
   parse({ 0: words, 1: name = '', index: start }, text, { isCell }) {
     const end = start + words.length;
     if (!isCell || beginsUnit(text, end - name.length) || posts().longestAt(name, 0)) return undefined;

@@ -1,4 +1,4 @@
-import { WORD_START } from '../../../text/patterns.js';
+import { LOWER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { readGroup } from '../readers/group.js';
@@ -10,7 +10,7 @@ import type { Viewpoint } from '../viewpoint.js';
 /** Các chủ hồ chứa  |  các cơ sở y tế tư nhân: in a cell of units, a plural of kinds that no table lists. */
 export const otherPlural: Parser<UnitDraft, Viewpoint> = {
   name: 'other-plural',
-  pattern: new RegExp(`${WORD_START}[Cc]ác (?=\\p{Ll})`, 'gu'),
+  pattern: new RegExp(`${WORD_START}[Cc]ác (?=[${LOWER}])`, 'gu'),
   parse({ 0: each, index: start }, text, viewpoint) {
     if (!viewpoint.isCell || !isItemStart(text, start) || readGroup(text, start, viewpoint)) return undefined;
     const end = endOfUnitName(text, start + each.length - 1, viewpoint);

@@ -1,7 +1,7 @@
 import { unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { foldKey } from '../../../text/fold.js';
-import { anyOf, WORD_START } from '../../../text/patterns.js';
+import { anyOf, LETTER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
 import { isDutyAt } from '../readers/duty.js';
@@ -15,7 +15,7 @@ import type { Viewpoint } from '../viewpoint.js';
 export const registeredBody: Parser<UnitDraft, Viewpoint> = {
   name: 'registered-body',
   // the start of an item may hold a name whose first word was misread
-  pattern: new RegExp(`${WORD_START}(?:${anyOf(spellingsOf(agencyRegister().firstWords))}|(?<=(?:^|[\\n\\t,;]) ?)\\p{L})`, 'giu'),
+  pattern: new RegExp(`${WORD_START}(?:${anyOf(spellingsOf(agencyRegister().firstWords))}|(?<=(?:^|[\\n\\t,;]) ?)[${LETTER}])`, 'giu'),
   parse(match, text, viewpoint) {
     const body = readBody(text, match.index, viewpoint);
     if (!body || namesSomethingElse(body, text, viewpoint)) return undefined;

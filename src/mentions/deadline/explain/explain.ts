@@ -30,7 +30,7 @@ function isSilent({ part }: Reading): boolean {
   return part !== undefined;
 }
 
-const ENUMERATOR = /(?<=^|[\n;.]\s{0,9})(?:\(?\d{1,2}[.)]|[a-zđ]\))(?=\s{1,3}\S)/gu;
+const ENUMERATOR = /(?<=^|[\n;.]\s{0,9})(?:\(?\d{1,2}[.)]|[a-zđ]\))(?=\s+\S)/gu;
 
 /** What is explained no longer looks like a date: names, citations and notes become plain letters, list markers blank. */
 function mask(text: string, silent: readonly Reading[]): string {
@@ -51,7 +51,7 @@ function isFiller(text: string, { start, end }: Mention): boolean {
 }
 
 /** Words of time that no form has read. */
-const TIME = new RegExp(`${WORD_START}(?:(?:ngày|tháng|quý|tuần|năm|giờ)\\s{1,3}(?:\\d|[IVX]{1,4}${WORD_END}|sau|trước|tới|này|đó|kế|liền|tiếp)|trở|kể từ)|\\d\\s?/\\s?\\d`, 'iu');
+const TIME = new RegExp(`${WORD_START}(?:(?:ngày|tháng|quý|tuần|năm|giờ)\\s+(?:\\d|[IVX]{1,4}${WORD_END}|sau|trước|tới|này|đó|kế|liền|tiếp)|trở|kể từ)|\\d\\s?/\\s?\\d`, 'iu');
 /** Things that bear the name of a year or quarter: "dự toán năm 2020"; a number left blank: "tháng     năm 2020". */
 const THINGS = deadlineWords('document-noun').filter((noun) => deadlineWordValue('document-noun', noun) === 'always');
 const NAMED = new RegExp(`${WORD_START}(?:${phrases(THINGS)}|ngày|tháng|quý)$`, 'iu');

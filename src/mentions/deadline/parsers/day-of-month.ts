@@ -15,7 +15,7 @@ export const dayOfMonth: DeadlineParser = {
   },
 };
 
-const ONE_DAY = /\s{0,3}(?<joint>[-–]|đến|tới)?[^\dOSIlBZ|]{0,12}?(?<digits>[\dOSIlBZ|]{1,2})/giu;
+const ONE_DAY = /\s*(?<joint>[-–]|đến|tới)?[^\dOSIlBZ|]{0,12}?(?<digits>[\dOSIlBZ|]{1,2})/giu;
 
 /** "ngày 10 và ngày 25" → 10, 25; "01 - 05" → 1, 2, 3, 4, 5; undefined when no month has such a day. */
 export function readDays(words: string): number[] | undefined {

@@ -1,3 +1,4 @@
+import { NUMERAL } from '../../../text/patterns.js';
 import { dayTerm } from '../calendar/calendar-term.js';
 import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, TWO_DIGITS, YEAR_TAIL } from '../words/fragments.js';
 import { readNumber } from '../words/numbers.js';
@@ -5,7 +6,7 @@ import { periodReading, type DeadlineParser, type Period } from '../readings/rea
 import { withYearTail } from '../words/year-tail.js';
 
 // ngày 10 các tháng 3, 6, 9, 12 | ngày 15 tháng 6 và tháng 12 năm 2020: one day in several months
-const MONTH = `\\d{1,2}(?!\\p{N}|${BLANK}${MONTH_WORD}|${GAP}/)`;
+const MONTH = `\\d{1,2}(?![${NUMERAL}]|${BLANK}${MONTH_WORD}|${GAP}/)`;
 const PATTERN = `${DAY_WORD}${BLANK}(?<day>${TWO_DIGITS})${BLANK}(?:của${BLANK})?(?:các${BLANK})?${MONTH_WORD}${BLANK}(?<months>${MONTH}(?:${GAP}(?:[,;+&]|và)${GAP}(?:${MONTH_WORD}${BLANK})?${MONTH}){1,11})(?:${YEAR_TAIL})?${NUMBER_END}`;
 
 export const dayOfMonths: DeadlineParser = {

@@ -1,3 +1,4 @@
+import { NUMERAL } from '../../../text/patterns.js';
 import { dayTerm } from '../calendar/calendar-term.js';
 import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, NUMBER_START, TWO_DIGITS, YEAR_TAIL } from '../words/fragments.js';
 import { lendMonths, MONTH_NUMBER, readMonth } from '../words/month-number.js';
@@ -8,7 +9,7 @@ import { endsClause, isNumbering } from '../words/stands-alone.js';
 import { isSure, withYearTail } from '../words/year-tail.js';
 
 // ngày 15/6/2020 | 31.01.2020 | 15/6 | ngày 23 tháng 4 năm 2018 | 10-12/5/2020 | ngày 10, 15 và 20/6 | 15/3 - 30/4/2020 | từ sáng 20 đến hết ngày 21/4 | trong 02 ngày 15 và 16/5
-const MONTH = `(?:${GAP}[/.]${GAP}|${BLANK}${MONTH_WORD}${BLANK})(?<month>${MONTH_NUMBER}(?!\\p{N}))`;
+const MONTH = `(?:${GAP}[/.]${GAP}|${BLANK}${MONTH_WORD}${BLANK})(?<month>${MONTH_NUMBER}(?![${NUMERAL}]))`;
 const FORM = seriesOf({
   head: `(?:(?<!giờ${BLANK})${NUMBER_START}(?:trong${BLANK})?0?[2-9]${BLANK}${DAY_WORD}${BLANK}(?=\\d)|(?:buổi${BLANK})?(?:sáng|trưa|chiều|tối)${BLANK}(?:${DAY_WORD}${BLANK})?|(?:các${BLANK})?${DAY_WORD}(?:${BLANK}|(?=\\d))(?:(?:mùng|mồng)${BLANK})?|(?:mùng|mồng)${BLANK})`,
   item: `${NUMBER_START}(?<day>${TWO_DIGITS})(?:${MONTH}(?:${YEAR_TAIL})?)?${NUMBER_END}`,

@@ -1,4 +1,4 @@
-import { WORD_START } from '../../../text/patterns.js';
+import { LETTER, WORD_START } from '../../../text/patterns.js';
 import { clauseTail } from '../words/clause-tail.js';
 import { BLANK, DAY_WORD, GAP, type Groups } from '../words/fragments.js';
 import { isoLength, LENGTH } from '../words/length.js';
@@ -8,7 +8,7 @@ import { CERTAIN, type DeadlineParser } from '../readings/reading.js';
 // Trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản | Sau 15 ngày | 20 ngày sau khi Tỉnh ủy ban hành | 03 ngày trước khi diễn ra
 const LEAD_WORD = `(?:chậm${BLANK}nhất|muộn${BLANK}nhất|không${BLANK}quá|tối${BLANK}đa|trong|sau|trước|vòng|thời${BLANK}(?:hạn|gian)|khoảng|là)`;
 const ANCHOR_WORD = `(?<from>(?:kể|tính)${BLANK}từ(?:${BLANK}(?:${DAY_WORD}|khi|thời${BLANK}điểm))?|từ${BLANK}(?:${DAY_WORD}|khi)(?!${BLANK}\\d)|(?:trước|sau)(?:${BLANK}(?:khi|${DAY_WORD}))?|so${BLANK}với)`;
-const MEASURED = `${WORD_START}(?<lead>${LEAD_WORD}(?:${BLANK}${LEAD_WORD}){0,3}${BLANK})?${LENGTH}(?!${BLANK}(?:đầu|cuối|giữa|\\d))(?:${GAP},?${BLANK}${ANCHOR_WORD}${BLANK}(?=[\\p{L}\\d]))?`;
+const MEASURED = `${WORD_START}(?<lead>${LEAD_WORD}(?:${BLANK}${LEAD_WORD}){0,3}${BLANK})?${LENGTH}(?!${BLANK}(?:đầu|cuối|giữa|\\d))(?:${GAP},?${BLANK}${ANCHOR_WORD}${BLANK}(?=[${LETTER}\\d]))?`;
 
 export const measured: DeadlineParser = {
   name: 'measured',

@@ -5,8 +5,8 @@ import { CONVENTION, placeOf, type DeadlineParser, type Recurrence } from '../re
 // Tuần đầu của quý | cuối mỗi quý | tháng cuối của quý | tuần cuối hằng tháng | cuối mỗi tháng | tháng đầu hằng quý
 const EACH = `(?:hằng|hàng|mỗi|từng|các)${BLANK}`;
 const SIDE = `(?<side>đầu|cuối|giữa)(?:${BLANK}(?:tiên|cùng))?`;
-const QUARTERLY = `(?:(?:tuần|${MONTH_WORD})${BLANK}${SIDE}${BLANK}(?:của${BLANK})?(?:${EACH})?|${unnamedSide()}${BLANK}(?:của${BLANK})?${EACH})${QUARTER_WORD}${WORD_END}(?!\\s{0,3}(?:[IVX1-4]|này|sau|trước))`;
-const MONTHLY = `(?:tuần${BLANK}(?:đầu|cuối)(?:${BLANK}(?:tiên|cùng))?${BLANK}(?:của${BLANK})?(?:${EACH})?|(?:đầu|cuối|giữa)${BLANK}(?:của${BLANK})?${EACH})(?<month>${MONTH_WORD})${WORD_END}(?!\\s{0,3}(?:\\d|này|sau|trước))`;
+const QUARTERLY = `(?:(?:tuần|${MONTH_WORD})${BLANK}${SIDE}${BLANK}(?:của${BLANK})?(?:${EACH})?|${unnamedSide()}${BLANK}(?:của${BLANK})?${EACH})${QUARTER_WORD}${WORD_END}(?!\\s*(?:[IVX1-4]|này|sau|trước))`;
+const MONTHLY = `(?:tuần${BLANK}(?:đầu|cuối)(?:${BLANK}(?:tiên|cùng))?${BLANK}(?:của${BLANK})?(?:${EACH})?|(?:đầu|cuối|giữa)${BLANK}(?:của${BLANK})?${EACH})(?<month>${MONTH_WORD})${WORD_END}(?!\\s*(?:\\d|này|sau|trước))`;
 const PATTERN = `${WORD_START}(?:${QUARTERLY}|${MONTHLY})`;
 
 /** The rule names the month in which the window opens and no day. */

@@ -8,7 +8,7 @@ import { CONVENTION, periodReading, placeOf, type DeadlineParser } from '../read
 import { withYearTail } from '../words/year-tail.js';
 
 // Đầu tháng 6 | giữa quý II/2020 | Cuối năm | trung tuần tháng 12 | nửa đầu tháng 6/2020 | những ngày cuối tháng 8
-const PART = '(?<half>nửa\\s{1,3})?(?<part>đầu|giữa|cuối|thượng\\s{1,3}tuần|trung\\s{1,3}tuần|hạ\\s{1,3}tuần)';
+const PART = '(?<half>nửa\\s+)?(?<part>đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)';
 const UNIT = `(?:${MONTH_WORD}${BLANK}(?<month>${MONTH_NUMBER})|${QUARTER_WORD}${GAP}(?<quarter>[IVL1H|]{1,4}|[1-9]|một|hai|ba|tư)|năm(?!${BLANK}học))`;
 const PATTERN = `${WORD_START}(?:những${BLANK}ngày${BLANK})?${PART}${BLANK}(?:của${BLANK})?${UNIT}${WORD_END}(?:${YEAR_TAIL})?${NUMBER_END}`;
 

@@ -6,7 +6,7 @@ import { periodReading, placeOf, type DeadlineParser } from '../readings/reading
 
 // Cả giai đoạn | trong cả giai đoạn | trong kỳ kế hoạch | trong giai đoạn: the time that the plan itself is for
 const SPAN = `(?:giai${BLANK}đoạn|thời${BLANK}k[ỳì]|k[ỳì])`;
-const PATTERN = `${WORD_START}(?:(?:trong${BLANK})?(?:cả|suốt|toàn)${BLANK}${SPAN}(?:${BLANK}kế${BLANK}hoạch)?|trong${BLANK}${SPAN}(?:${BLANK}kế${BLANK}hoạch)?)${WORD_END}(?!\\s{0,3}(?:\\(?\\d|[IVX]{1,3}${WORD_END}|từ|năm|họp))`;
+const PATTERN = `${WORD_START}(?:(?:trong${BLANK})?(?:cả|suốt|toàn)${BLANK}${SPAN}(?:${BLANK}kế${BLANK}hoạch)?|trong${BLANK}${SPAN}(?:${BLANK}kế${BLANK}hoạch)?)${WORD_END}(?!\\s*(?:\\(?\\d|[IVX]{1,3}${WORD_END}|từ|năm|họp))`;
 
 export const planPeriod: DeadlineParser = {
   name: 'plan-period',

@@ -31,7 +31,7 @@ const LONGEST = 40;
 const MOST = 4;
 
 function ending(words: string): RegExp {
-  return new RegExp(`${WORD_START}(?:${words.replace(/ /gu, '\\s{1,3}')})\\s{0,3}[:,]?\\s{0,3}$`, 'iu');
+  return new RegExp(`${WORD_START}(?:${words.replace(/ /gu, '\\s+')})\\s*[:,]?\\s*$`, 'iu');
 }
 
 export const leadWords: DeadlineRefiner = {

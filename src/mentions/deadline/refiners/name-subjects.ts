@@ -3,7 +3,7 @@ import { WORD_START } from '../../../text/patterns.js';
 import { phrases } from '../words/fragments.js';
 import { partReading, type DeadlineRefiner, type Reading } from '../readings/reading.js';
 
-const DOCUMENT = new RegExp(`${WORD_START}(?<noun>${phrases(deadlineWords('document-noun'))})\\s{0,3}$`, 'iu');
+const DOCUMENT = new RegExp(`${WORD_START}(?<noun>${phrases(deadlineWords('document-noun'))})\\s*$`, 'iu');
 const LONGEST_NOUN = 16;
 const FARTHEST = 80;
 

@@ -33,7 +33,7 @@ function joined(before: Reading | undefined, reading: Reading, text: string, mer
 
 /** "Hàng năm (Quý IV)": the bracket that opens between the two closes after the second. */
 function closeBracket(between: string, text: string, end: number): number {
-  const [closing] = between.includes('(') ? (/^\s{0,3}\)/u.exec(text.slice(end, end + 4)) ?? []) : [];
+  const [closing] = between.includes('(') ? (/^\s*\)/u.exec(text.slice(end, end + 4)) ?? []) : [];
   return end + (closing?.length ?? 0);
 }
 

@@ -11,7 +11,7 @@ const NEUTRAL = beginning(`\\((?:dự kiến|dương lịch|${phrases(deadlineWo
 const LONGEST = 40;
 
 function beginning(words: string): RegExp {
-  return new RegExp(`^\\s{0,3},?\\s{0,3}(?:${words.replace(/ /gu, '\\s{1,3}')})(?:${WORD_END}|(?<=\\)))`, 'iu');
+  return new RegExp(`^\\s*,?\\s*(?:${words.replace(/ /gu, '\\s+')})(?:${WORD_END}|(?<=\\)))`, 'iu');
 }
 
 export const tailWords: DeadlineRefiner = {

@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { LETTER, NUMERAL, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { BLANK, DAY_WORD, MONTH_WORD, QUARTER_WORD } from './fragments.js';
 
 /** Words after which an event or a paper is named no longer: a separator, or the beginning of another deadline. */
@@ -9,7 +9,7 @@ const STOP = new RegExp(
   'iu',
 );
 /** Dates that belong to the number of a paper just named: "số 12/KH-UBND, ngày 12/3/2020". */
-const CITED_DATE = new RegExp(`^[\\p{L}\\p{N}&-]{1,30}\\s{0,3},\\s{0,3}${DAY_WORD}${BLANK}\\d`, 'iu');
+const CITED_DATE = new RegExp(`^[${LETTER}${NUMERAL}&-]{1,30}\\s*,\\s*${DAY_WORD}${BLANK}\\d`, 'iu');
 const LONGEST = 300;
 
 /** Where the naming of an event or paper that begins at `from` ends, at most 300 characters on. */

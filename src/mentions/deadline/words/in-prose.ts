@@ -7,11 +7,11 @@ const LINE_START = /(?:^|[;:.(\n•\-–+*])\s{0,4}$/u;
 const CLAUSE_END = /^\s{0,4}(?:$|[;:.,)\n])/u;
 const NEARBY = 20;
 /** Words after or before a recurrence that make it a property: "báo cáo hằng năm của tỉnh", "chi thường xuyên". */
-const OF = new RegExp(`^\\s{1,3}của${WORD_END}`, 'iu');
-const MONEY = new RegExp(`${WORD_START}(?:chi|giáo dục|không|họp|dự toán|kinh phí)\\s{1,3}$`, 'iu');
+const OF = new RegExp(`^\\s+của${WORD_END}`, 'iu');
+const MONEY = new RegExp(`${WORD_START}(?:chi|giáo dục|không|họp|dự toán|kinh phí)\\s+$`, 'iu');
 
 /** A law's coming into force is no duty. */
-const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s{1,3}(?:thi hành\\s{1,3})?$`, 'iu');
+const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s+(?:thi hành\\s+)?$`, 'iu');
 
 /** Whether the reading sets a time for a duty, or only names something. */
 export function isDutyWording(reading: Reading, text: string): boolean {

@@ -1,8 +1,8 @@
 import { deadlineMisspellings, type Misspelling } from '../../../knowledge/deadline-spellings.js';
-import { anyOf, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { anyOf, LETTER, MARK, WORD_END, WORD_START } from '../../../text/patterns.js';
 
 const words = new Map(deadlineMisspellings.map(({ variant, word }) => [variant, word]));
-const NUMBER = '(?=\\s{1,3}(?:\\d|[IVX]{1,4}(?![\\p{L}\\p{M}])))';
+const NUMBER = `(?=\\s+(?:\\d|[IVX]{1,4}(?![${LETTER}${MARK}])))`;
 
 function pattern(misspellings: readonly Misspelling[]): string {
   return anyOf(misspellings.map(({ variant }) => variant));

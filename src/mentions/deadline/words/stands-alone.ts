@@ -5,10 +5,10 @@ import { BLANK, phrases } from './fragments.js';
 const NEARBY = 20;
 const SEPARATOR = '[;,:(\\n.•*+\\-–]';
 const LEADING = `${WORD_START}(?:trước|sau|đến|tới|từ|hết|và|hoặc|là|vào|trong|nhất|thành|xong|hơn|quá|dịp|sáng|chiều|tối|khoảng|kiến|đầu|cuối|chót|hạn|mốc|điểm|đoạn)`;
-const BEFORE = new RegExp(`(?:^|${SEPARATOR}|${LEADING})\\s{0,3}$`, 'iu');
+const BEFORE = new RegExp(`(?:^|${SEPARATOR}|${LEADING})\\s*$`, 'iu');
 const FOLLOWING = `(?:và|hoặc|đến|tới|hằng|hàng|trở|là|âm|dương|sẽ)${WORD_END}|(?:của|mỗi|các|những)${BLANK}năm`;
-const AFTER = new RegExp(`^\\s{0,3}(?:$|[;,:)\\n.•\\-–]|${FOLLOWING})`, 'iu');
-const NUMBERED = new RegExp(`${WORD_START}${phrases(deadlineWords('numbered-noun'))}[.:]?\\s{0,3}$`, 'iu');
+const AFTER = new RegExp(`^\\s*(?:$|[;,:)\\n.•\\-–]|${FOLLOWING})`, 'iu');
+const NUMBERED = new RegExp(`${WORD_START}${phrases(deadlineWords('numbered-noun'))}[.:]?\\s*$`, 'iu');
 
 /**
  * Bare digits ("5/2020", "2022") are a month or a year only by themselves:

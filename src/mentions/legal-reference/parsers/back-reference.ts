@@ -1,9 +1,10 @@
+import { WORD_CHARACTER } from '../../../text/patterns.js';
 import type { DocumentType } from '../../../knowledge/document-types.js';
 import { matchAt } from '../readers/match-at.js';
 import { mentionOf } from '../reference-mention.js';
 import type { TypeForm } from './type-form.js';
 
-const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const END = `(?![${WORD_CHARACTER}])`;
 // này
 const THIS = new RegExp(`\\s{1,3}này${END}`, 'iuy');
 // có hiệu lực | bãi bỏ, behind "này": a text that speaks of itself

@@ -1,5 +1,5 @@
 import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
-import { DASHES } from '../../../text/patterns.js';
+import { DASHES, LETTER, LOWER, MARK, UPPER } from '../../../text/patterns.js';
 import { matchAt } from '../readers/match-at.js';
 import { numberedMention } from '../readers/numbered-mention.js';
 import { readDate } from '../readers/read-date.js';
@@ -21,11 +21,11 @@ const AMENDING = /\s{1,3}sửa\s{1,2}đổi(?:,?\s{1,2}bổ\s{1,2}sung)?(?:\s{1,
 const AND = /\s{0,2}(?:,|;|và)\s{1,3}(?=(?:Bộ\s{1,2})?[Ll]uật|Pháp\s{1,2}lệnh)/uy;
 /** With these a sentence goes on behind the name of a law. */
 const AFTER_TITLE =
-  '(?:năm|ngày|số(?=[\\s:]{0,4}\\d)|của|và các|về|quy định|được|đã|có|là|này|trên|nêu|đó|tại|theo|cho|để|với|khi|do|thì|phải|gồm|bao gồm|các|những|nhằm|bằng|trong|hoặc|cũng|như|từ|đến|tới|hiện hành|mới|còn|đang|sẽ|nhưng|vì|nếu|trước|sau|ban hành|triển khai|thực hiện|thi hành|hướng dẫn|(?<!pháp\\s{1,2})luật|nghị|thông|quyết|pháp(?!\\s{1,2}luật))(?![\\p{L}\\p{M}])';
-const WORD = '[\\p{L}\\p{M}]{0,12}';
+  `(?:năm|ngày|số(?=[\\s:]{0,4}\\d)|của|và các|về|quy định|được|đã|có|là|này|trên|nêu|đó|tại|theo|cho|để|với|khi|do|thì|phải|gồm|bao gồm|các|những|nhằm|bằng|trong|hoặc|cũng|như|từ|đến|tới|hiện hành|mới|còn|đang|sẽ|nhưng|vì|nếu|trước|sau|ban hành|triển khai|thực hiện|thi hành|hướng dẫn|(?<!pháp\\s{1,2})luật|nghị|thông|quyết|pháp(?!\\s{1,2}luật))(?![${LETTER}${MARK}])`;
+const WORD = `[${LETTER}${MARK}]{0,12}`;
 // " TGPL" | " Trưng cầu ý dân" | " Phòng, chống mua bán người": letters alone, or a capital and the small words that follow
 const UNKNOWN_TITLE = new RegExp(
-  `\\s{1,3}(?:\\p{Lu}{2,12}(?![\\p{L}\\p{M}])|\\p{Lu}${WORD}(?:(?:,?\\s{1,2}|\\s?[${DASHES}]\\s?)(?!${AFTER_TITLE})\\p{Ll}${WORD}){0,14}(?:\\s{1,2}Việt\\s{1,2}Nam)?)`,
+  `\\s{1,3}(?:[${UPPER}]{2,12}(?![${LETTER}${MARK}])|[${UPPER}]${WORD}(?:(?:,?\\s{1,2}|\\s?[${DASHES}]\\s?)(?!${AFTER_TITLE})[${LOWER}]${WORD}){0,14}(?:\\s{1,2}Việt\\s{1,2}Nam)?)`,
   'uy',
 );
 const YEAR = /\s{1,3}(?:năm\s{1,3})?((?:19|20)\d\d)(?![\p{L}\d/])/uy;

@@ -1,3 +1,4 @@
+import { LETTER, NUMERAL } from '../../../text/patterns.js';
 import { documentTypes } from '../../../knowledge/document-types.js';
 import { parseNumberWords, parseRoman } from '../../../text/numerals.js';
 import { mentionOf } from '../reference-mention.js';
@@ -15,7 +16,7 @@ const TERM = '(?:[\\s,(]{1,4}[Kk]h(?:óa|oá)\\s{1,2}(?<term>[IVX]{1,6}|\\d{1,2}
  */
 const PLENUM = new RegExp(
   `(?<type>[Nn]ghị\\s{1,2}quyết|NQ|[Kk]ết\\s{1,2}luận)\\s{0,3}(?:Hội\\s{1,2}nghị\\s{1,3})?` +
-    `(?:${CENTRE}\\s{1,3}(?:lần\\s{1,2}thứ\\s{1,3})?${NUMBER}|lần\\s{1,2}thứ\\s{1,3}${NUMBER.replace('plenum', 'plenumFirst')},?\\s{1,3}(?:của\\s{1,2})?${COMMITTEE})(?![\\p{L}\\p{N}/-])${TERM}`,
+    `(?:${CENTRE}\\s{1,3}(?:lần\\s{1,2}thứ\\s{1,3})?${NUMBER}|lần\\s{1,2}thứ\\s{1,3}${NUMBER.replace('plenum', 'plenumFirst')},?\\s{1,3}(?:của\\s{1,2})?${COMMITTEE})(?![${LETTER}${NUMERAL}/-])${TERM}`,
   'gu',
 );
 

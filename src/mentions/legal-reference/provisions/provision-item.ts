@@ -1,3 +1,4 @@
+import { WORD_CHARACTER } from '../../../text/patterns.js';
 import { stripMarks } from '../../../text/fold.js';
 import { parseRoman } from '../../../text/numerals.js';
 import { matchAt } from '../readers/match-at.js';
@@ -43,7 +44,7 @@ const WORDS: Record<Unit, string> = {
   diem: '[Đđ]iểm|ĐIỂM',
   tiet: '[Tt]iết',
 };
-const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const END = `(?![${WORD_CHARACTER}])`;
 /** Matches any unit word that a label may follow, without edges. */
 export const UNIT_WORDS = `(?:${UNITS.map((unit) => WORDS[unit]).join('|')})`;
 

@@ -1,3 +1,4 @@
+import { LETTER } from '../../../text/patterns.js';
 import { calendarDate } from '../../../text/dates.js';
 import type { DateReading } from '../reference-mention.js';
 import { DIGITS, readDigits } from './digits.js';
@@ -22,7 +23,7 @@ const BY_WORDS = new RegExp(
 // tháng 5 năm 2021 | tháng 5/2021
 const BY_MONTH = new RegExp(`${LINK}tháng\\s{1,3}([${DIGITS}]{1,2})\\s{0,3}(?:/|năm)\\s{0,3}([12][${DIGITS}]{3})(?!\\d)`, 'iuy');
 // năm 2021
-const BY_YEAR = new RegExp(`\\s{1,3}năm\\s{1,3}([12][${DIGITS}]{3})(?![\\p{L}\\d])`, 'iuy');
+const BY_YEAR = new RegExp(`\\s{1,3}năm\\s{1,3}([12][${DIGITS}]{3})(?![${LETTER}\\d])`, 'iuy');
 
 /** The date that begins at the offset, a comma and "ngày" included. */
 export function readDate(text: string, at: number): DateReading | undefined {

@@ -1,3 +1,4 @@
+import { LETTER, MARK } from '../../../text/patterns.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { TYPE_NAMES } from '../type-words.js';
 import { matchAt } from './match-at.js';
@@ -13,7 +14,7 @@ export interface IntroReading {
 
 const NUMBER_WORD = 's[ốôồo]';
 // " số " | " số: " | "số" | ": " | " "
-const DIRECT = new RegExp(`\\s{0,3}:?\\s{0,3}(${NUMBER_WORD}(?![\\p{L}\\p{M}])\\s{0,2}[:.]?\\s{0,3})?`, 'iuy');
+const DIRECT = new RegExp(`\\s{0,3}:?\\s{0,3}(${NUMBER_WORD}(?![${LETTER}${MARK}])\\s{0,2}[:.]?\\s{0,3})?`, 'iuy');
 // " hành động số " | " của Thủ tướng Chính phủ số " | " của Chính phủ: số "
 const WORDY = new RegExp(`\\s{1,3}([^\\d\\n;.,:()"“”\\/]{1,80}?)\\s{0,3}:?\\s{1,3}${NUMBER_WORD}\\s{0,2}[:.]?\\s{0,3}(?=[\\d/])`, 'iuy');
 const MAX_WORDS = 4;

@@ -1,4 +1,4 @@
-import { DASHES } from '../../../text/patterns.js';
+import { DASHES, LETTER, NUMERAL } from '../../../text/patterns.js';
 import { DIGITS, readDigits } from './digits.js';
 import { isIssuerCode, isKnownCode, isTypeCode } from './known-codes.js';
 import { matchAt } from './match-at.js';
@@ -21,9 +21,9 @@ export interface TailReading {
 
 const MAX_SEGMENTS = 8;
 // /2018 | -2016 | / 2O18
-const YEAR = new RegExp(`\\s{0,3}([/${DASHES}])\\s{0,3}([12][9${DIGITS}][${DIGITS}]{2})(?![\\p{L}\\p{N}])`, 'uy');
+const YEAR = new RegExp(`\\s{0,3}([/${DASHES}])\\s{0,3}([12][9${DIGITS}][${DIGITS}]{2})(?![${LETTER}${NUMERAL}])`, 'uy');
 // /NĐ | -CP | - NQ | .CP | QH13 | SNV-CCHC&PC,VT, also with "ngày" or "của" grown on
-const CODE = new RegExp(`(\\s{0,3})([/${DASHES}.,]?)(\\s{0,3})(\\p{L}[\\p{L}\\d&]{0,30}?)(?=ngày|của|[^\\p{L}\\d&]|$)`, 'uy');
+const CODE = new RegExp(`(\\s{0,3})([/${DASHES}.,]?)(\\s{0,3})([${LETTER}][${LETTER}\\d&]{0,30}?)(?=ngày|của|[^${LETTER}\\d&]|$)`, 'uy');
 // Behind a code that no register has, or a comma, a date tells that the symbol went on to it: "215/SNV-CCHC,VTLT ngày".
 const DATE_NEXT = /\s{0,3},?\s{0,3}ngày\s/iuy;
 

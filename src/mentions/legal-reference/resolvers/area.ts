@@ -1,3 +1,4 @@
+import { LETTER, MARK } from '../../../text/patterns.js';
 import { provinceRegister } from '../../../knowledge/provinces.js';
 import { slug } from '../../../text/fold.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
@@ -16,11 +17,11 @@ type Level = 'province' | 'district' | 'commune';
 const POST = '(?:(?:Phó\\s{1,2})?(?:Chủ\\s{1,2}tịch|Giám\\s{1,2}đốc|Trưởng\\s{1,2}ban|Bí\\s{1,2}thư)|Thường\\s{1,2}trực|Ban\\s{1,2}(?:Thường\\s{1,2}vụ|Chấp\\s{1,2}hành)|BTV|BCH)';
 const LEVEL = '(?<level>tỉnh|thành\\s{1,2}phố|TP\\.?|huyện|quận|thị\\s{1,2}xã|thị\\s{1,2}trấn|xã|phường|đặc\\s{1,2}khu)';
 // UBND tỉnh Hải Dương | Chủ tịch Ủy ban nhân dân thành phố Chí Linh | HĐND huyện
-const COMMITTEE = new RegExp(`^(?:${POST}\\s{1,2})?(?:UBND|U[ỷỶ]\\s{0,1}ban\\s{1,2}nhân\\s{1,2}dân|Ủy\\s{1,2}ban\\s{1,2}nhân\\s{1,2}dân|HĐND|Hội\\s{1,2}đồng\\s{1,2}nhân\\s{1,2}dân)\\s{1,2}${LEVEL}(?![\\p{L}\\p{M}])\\s{0,2}`, 'iu');
+const COMMITTEE = new RegExp(`^(?:${POST}\\s{1,2})?(?:UBND|U[ỷỶ]\\s{0,1}ban\\s{1,2}nhân\\s{1,2}dân|Ủy\\s{1,2}ban\\s{1,2}nhân\\s{1,2}dân|HĐND|Hội\\s{1,2}đồng\\s{1,2}nhân\\s{1,2}dân)\\s{1,2}${LEVEL}(?![${LETTER}${MARK}])\\s{0,2}`, 'iu');
 // Tỉnh ủy Bình Định | Ban Thường vụ Thành uỷ | Huyện ủy
-const PARTY = new RegExp(`^(?:${POST}\\s{1,2})?(?<level>Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\\s{1,2}[uủUỦ][ỷyỶY](?![\\p{L}\\p{M}])\\s{0,2}`, 'iu');
+const PARTY = new RegExp(`^(?:${POST}\\s{1,2})?(?<level>Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\\s{1,2}[uủUỦ][ỷyỶY](?![${LETTER}${MARK}])\\s{0,2}`, 'iu');
 // Sở Nội vụ tỉnh Hải Dương | Đảng bộ thành phố Hải Phòng
-const ELSEWHERE = new RegExp(`^[^,]{0,60}?(?<![\\p{L}\\p{M}])${LEVEL}(?![\\p{L}\\p{M}])\\s{0,2}`, 'iu');
+const ELSEWHERE = new RegExp(`^[^,]{0,60}?(?<![${LETTER}${MARK}])${LEVEL}(?![${LETTER}${MARK}])\\s{0,2}`, 'iu');
 /** A proper name: words with a capital. */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}]{0,12}(?:\s(?=\p{Lu})|$)?){1,5}/u;
 

@@ -1,0 +1,38 @@
+/** A text in which no two blanks follow each other, with the way back. */
+export interface CollapsedText {
+  readonly text: string;
+  /** Offset in the source of the character at the offset. */
+  readonly toSource: (offset: number) => number;
+}
+
+const RUN = /\s{2,}/gu;
+
+/** Of a run of blanks one stays: the line break if it holds one, else the tab, else a space. */
+export function collapseBlanks(source: string): CollapsedText {
+  let text = '';
+  const runs: { from: number; shift: number }[] = [];
+  let last = 0;
+  for (const { 0: blanks, index } of source.matchAll(RUN)) {
+    text += source.slice(last, index) + strongest(blanks);
+    last = index + blanks.length;
+    runs.push({ from: text.length, shift: last - text.length });
+  }
+  if (runs.length === 0) return { text: source, toSource: (offset) => offset };
+  return { text: text + source.slice(last), toSource: (offset) => offset + (runs[lastRunBefore(runs, offset)]?.shift ?? 0) };
+}
+
+function strongest(blanks: string): string {
+  return blanks.includes('\n') ? '\n' : blanks.includes('\t') ? '\t' : ' ';
+}
+
+/** -1 before the first. */
+function lastRunBefore(runs: readonly { from: number }[], offset: number): number {
+  let low = -1;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
