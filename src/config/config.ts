@@ -11,6 +11,10 @@ export const configSchema = z.strictObject({
   language: z.enum(languages).default('vi'),
   /** Larger files are refused unread. */
   maxFileBytes: z.coerce.number().int().positive().default(100 * 2 ** 20),
+  /** A file that takes longer to read is given up. */
+  maxReadSeconds: z.coerce.number().positive().max(86_400).default(120),
+  /** A file that needs more memory to be read is given up; less than the least would be too little for any. */
+  maxReadMemoryBytes: z.coerce.number().int().min(256 * 2 ** 20).default(2 ** 30),
   logLevel: z.enum(logLevels).default('warn'),
 });
 

@@ -25,6 +25,8 @@ export const ENVIRONMENT: Record<Setting, readonly string[]> = {
   originals: ['KEHOACH_ORIGINALS'],
   language: ['KEHOACH_LANG'],
   maxFileBytes: ['KEHOACH_MAX_FILE_BYTES'],
+  maxReadSeconds: ['KEHOACH_MAX_READ_SECONDS'],
+  maxReadMemoryBytes: ['KEHOACH_MAX_READ_MEMORY_BYTES'],
   logLevel: ['KEHOACH_LOG'],
 };
 

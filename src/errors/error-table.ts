@@ -135,6 +135,39 @@ export const errorTable = {
       en: 'Check where it comes from: no ordinary document is so large.',
     },
   },
+  'file-too-slow': {
+    class: 'input',
+    message: {
+      vi: 'Đọc tệp {file} quá {limit} giây chưa xong nên đã dừng.',
+      en: 'Reading {file} was broken off after {limit} seconds.',
+    },
+    remedy: {
+      vi: 'Tách tệp thành nhiều phần; nếu tệp bình thường thì nâng mức bằng KEHOACH_MAX_READ_SECONDS.',
+      en: 'Split the file; if nothing is strange about it, raise the limit with KEHOACH_MAX_READ_SECONDS.',
+    },
+  },
+  'file-needs-memory': {
+    class: 'input',
+    message: {
+      vi: 'Đọc tệp {file} cần hơn {limit} bộ nhớ nên đã dừng.',
+      en: 'Reading {file} was broken off: it needs more than {limit} of memory.',
+    },
+    remedy: {
+      vi: 'Tách tệp thành nhiều phần; nếu tệp bình thường thì nâng mức bằng KEHOACH_MAX_READ_MEMORY_BYTES.',
+      en: 'Split the file; if nothing is strange about it, raise the limit with KEHOACH_MAX_READ_MEMORY_BYTES.',
+    },
+  },
+  'file-crashes-reader': {
+    class: 'input',
+    message: {
+      vi: 'Chương trình đọc tệp {file} bị ngắt giữa chừng ({reason}).',
+      en: 'The program that read {file} ended abruptly ({reason}).',
+    },
+    remedy: {
+      vi: 'Mở tệp bằng chương trình đã tạo ra nó, lưu lại rồi nhập lại; nếu vẫn vậy thì báo lỗi kèm tệp này.',
+      en: 'Open it with the program that made it, save it and import it again; if that does not help, report it with the file.',
+    },
+  },
   'file-not-docx': {
     class: 'input',
     message: { vi: 'Tệp {file} không phải là tệp Word (.docx).', en: '{file} is not a Word document (.docx).' },
@@ -150,6 +183,11 @@ export const errorTable = {
       vi: 'Mở tệp bằng Word, để Word sửa chữa rồi lưu lại; hoặc sao chép lại từ bản gốc.',
       en: 'Open it with Word, let Word repair it and save it; or copy it again from the original.',
     },
+  },
+  'reading-stopped': {
+    class: 'outage',
+    message: { vi: 'Việc đọc tệp {file} bị dừng lại.', en: 'Reading {file} was stopped.' },
+    remedy: { vi: 'Nhập lại tệp này.', en: 'Import it again.' },
   },
   'document-secret': {
     class: 'input',

@@ -1,0 +1,44 @@
+import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
+import { extname, join } from 'node:path';
+import { packageRoot } from '../../src/config/package.js';
+
+/** As built or, in tests, as written. */
+const EXTENSION = extname(import.meta.filename);
+/** Of the limit on the whole process; the rest is for what lies outside of JavaScript's heap. */
+const HEAP_SHARE = 0.75;
+
+/** A program of this folder. */
+export function programPath(name: string): string {
+  return join(import.meta.dirname, name + EXTENSION);
+}
+
+/**
+ * Starts the reader's program. It may read files and start a thread, nothing
+ * else: no writing, no programs. It does not see our environment, in which
+ * passwords stand.
+ */
+export function forkReader(memoryLimitBytes: number): ChildProcess {
+  const heap = Math.round((memoryLimitBytes * HEAP_SHARE) / 2 ** 20);
+  const options: ForkOptions = {
+    execArgv: [`--max-old-space-size=${heap}`, ...PERMISSIONS, ...(EXTENSION === '.ts' ? FROM_SOURCES : [])],
+    env: systemVariables(),
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  };
+  return fork(programPath('reader-program'), [String(memoryLimitBytes)], options);
+}
+
+const PERMISSIONS = [
+  process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission',
+  '--allow-fs-read=*',
+  '--allow-worker',
+  '--no-warnings',
+];
+
+const FROM_SOURCES = ['--import', join(packageRoot, 'test', 'support', 'typescript-loader.js'), '--allow-addons'];
+
+/** What Windows needs to start a program at all. */
+function systemVariables(): NodeJS.ProcessEnv {
+  const { SystemRoot } = process.env;
+  return SystemRoot === undefined ? {} : { SystemRoot };
+}

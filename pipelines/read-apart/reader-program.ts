@@ -1,0 +1,31 @@
+/**
+ * The program of a reader's process: `reader-program MEMORY_LIMIT_BYTES`. It
+ * says when it is ready, then answers each document that its parent sends.
+ */
+import { Worker } from 'node:worker_threads';
+import { asKehoachError } from '../../src/errors/describe-error.js';
+import { readPlan } from '../read-plan.js';
+import type { Answer } from './answer.js';
+import { programPath } from './fork-reader.js';
+
+new Worker(programPath('guard'), { workerData: { memoryLimitBytes: Number(process.argv[2]), parent: process.ppid } });
+
+// Ctrl-C reaches the whole group of processes; what it means is the parent's business.
+process.on('SIGINT', () => undefined).on('SIGTERM', () => undefined);
+process.on('disconnect', () => process.exit());
+process.on('message', (bytes: Uint8Array) => void answer(bytes).then((said) => process.send?.(said)));
+process.send?.('ready');
+
+async function answer(bytes: Uint8Array): Promise<Answer> {
+  const outcome = await readPlan(bytes).then(
+    (record) => ({ kind: 'record' as const, record }),
+    (error: unknown) => failure(error),
+  );
+  return { ...outcome, residentBytes: process.memoryUsage.rss() };
+}
+
+function failure(thrown: unknown) {
+  const { code, data } = asKehoachError(thrown);
+  const stack = thrown instanceof Error ? thrown.stack : undefined;
+  return { kind: 'failure' as const, code, data, stack };
+}
