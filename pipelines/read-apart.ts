@@ -3,6 +3,8 @@ import type { PlanRecord } from '../schemas/index.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
 import { startReader, type Reader, type ReadLimits } from './read-apart/reader.js';
 
+export type { ReadLimits };
+
 export interface ReadersOptions extends ReadLimits {
   /** How many documents are read at the same time. */
   concurrency: number;
@@ -10,9 +12,9 @@ export interface ReadersOptions extends ReadLimits {
 
 export interface Readers {
   /** As `readPlan`; a document that takes too long, too much memory or the process down fails alone. */
-  read(bytes: Uint8Array): Promise<PlanRecord>;
+  readonly read: (bytes: Uint8Array) => Promise<PlanRecord>;
   /** Ends the processes; what is still being read fails with 'reading-stopped'. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

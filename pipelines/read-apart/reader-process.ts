@@ -22,11 +22,11 @@ export function startReaderProcess(memoryLimitBytes: number): ReaderProcess {
   const lastWords = keepLastWords(child);
   let endedFor: KehoachError | undefined;
 
-  const nextMessage = async (causeOfDeath: () => KehoachError): Promise<Answer> => {
+  const nextMessage = async (whyGone: () => KehoachError): Promise<Answer> => {
     try {
       return (await once(child, 'message', { signal: closed }))[0];
     } catch {
-      throw endedFor ?? causeOfDeath();
+      throw endedFor ?? whyGone();
     }
   };
   const ready = nextMessage(() => new KehoachError('unexpected', { reason: lastWords() })).then(() => undefined);

@@ -8,7 +8,8 @@ import { readPlan } from '../read-plan.js';
 import type { Answer } from './answer.js';
 import { programPath } from './fork-reader.js';
 
-new Worker(programPath('guard'), { workerData: { memoryLimitBytes: Number(process.argv[2]), parent: process.ppid } });
+const guard = new Worker(programPath('guard'), { workerData: { memoryLimitBytes: Number(process.argv[2]), parent: process.ppid } });
+guard.unref();
 
 // Ctrl-C reaches the whole group of processes; what it means is the parent's business.
 process.on('SIGINT', () => undefined).on('SIGTERM', () => undefined);

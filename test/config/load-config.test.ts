@@ -22,7 +22,14 @@ function load(flags: ConfigFlags, env: Record<string, string>, file?: string): R
 describe('loadConfig', () => {
   test('has a default for everything and is frozen', () => {
     const config = load({}, {});
-    expect(config).toEqual({ store: '.kehoach', language: 'vi', maxFileBytes: 104_857_600, logLevel: 'warn' });
+    expect(config).toEqual({
+      store: '.kehoach',
+      language: 'vi',
+      maxFileBytes: 104_857_600,
+      maxReadSeconds: 120,
+      maxReadMemoryBytes: 1_073_741_824,
+      logLevel: 'warn',
+    });
     expect(Object.isFrozen(config)).toBe(true);
   });
 

@@ -1,8 +1,11 @@
+import { startReaders, type Readers } from '../../../pipelines/read-apart.js';
 import { readPlan } from '../../../pipelines/read-plan.js';
+import type { Config } from '../../config/config.js';
 import { asKehoachError } from '../../errors/describe-error.js';
+import { readFileWithin } from '../../originals/read-file.js';
 import { defineCommand, type ExitCode } from '../command.js';
 import { printJson } from '../output/json.js';
-import { readFileWithin } from '../../originals/read-file.js';
+import { readLimits } from '../read-limits.js';
 import { reportError } from '../report-error.js';
 
 /** Prints the record of each file; stores nothing. */
@@ -11,9 +14,10 @@ export const extractCommand = defineCommand({
   options: {},
   async run({ operands, config, language, terminal }) {
     let exitCode: ExitCode = 0;
+    const readers = readersFor(operands, config);
     for (const file of operands) {
       try {
-        const record = await readPlan(await readFileWithin(file, config.maxFileBytes));
+        const record = await readers.read(await readFileWithin(file, config.maxFileBytes));
         if (operands.length === 1) printJson(record, terminal);
         else terminal.out(`${JSON.stringify(record)}\n`);
       } catch (error) {
@@ -21,6 +25,13 @@ export const extractCommand = defineCommand({
         exitCode = 3;
       }
     }
+    await readers.close();
     return exitCode;
   },
 });
+
+/** A file by itself may bring down this process: there is no other whose record would be lost. */
+function readersFor(files: readonly string[], config: Config): Readers {
+  if (files.length === 1) return { read: readPlan, close: () => Promise.resolve() };
+  return startReaders({ concurrency: 1, ...readLimits(config) });
+}
