@@ -23,6 +23,13 @@ export const issueTable = {
       en: 'Part of the text is in a legacy font encoding ({encoding}) and cannot be read as it stands.',
     },
   },
+  'legacy-text-converted': {
+    severity: 'info',
+    words: {
+      vi: 'Văn bản dùng mã chữ cũ ({encoding}); {count} đoạn đã được chuyển sang Unicode.',
+      en: 'The text is in a legacy font encoding ({encoding}); {count} passages were converted to Unicode.',
+    },
+  },
   'columns-unread': {
     severity: 'warning',
     words: {

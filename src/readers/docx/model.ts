@@ -35,7 +35,10 @@ export interface RunFormat {
   /** Shown in capitals, whatever is written. */
   readonly caps: boolean | undefined;
   readonly hidden: boolean | undefined;
+  /** Of characters in ASCII. */
   readonly font: string | undefined;
+  /** Of letters beyond ASCII. */
+  readonly letterFont: string | undefined;
 }
 
 export type Inline = Text | PageBreak | TextBox | NoteReference;

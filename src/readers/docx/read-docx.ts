@@ -7,6 +7,7 @@ import { findTextIssues } from '../txt/find-text-issues.js';
 import { readNotes } from './body/read-notes.js';
 import { readStory } from './body/read-story.js';
 import { announceSections, readSectionStart } from './body/sections.js';
+import { restoreLegacyFonts, type LegacyFonts } from './fonts/restore-legacy-fonts.js';
 import { mediaTypeOf } from './media-type.js';
 import type { Block } from './model.js';
 import { countLists } from './numbering/list-labels.js';
@@ -38,25 +39,23 @@ function readPackage(file: OfficePackage, byteSize: number): DocumentTree {
   const main = file.readMain();
   const body = child(main, 'w:body');
   if (main.name !== 'w:document' || !body) throw new KehoachError('file-not-docx');
-  const document = readDocument(file);
   const blocks = announceSections(readStory(body), readSectionStart(child(body, 'w:sectPr')));
+  const { document, legacyFonts } = readDocument(file, blocks);
   const nodes = blockNodes(blocks, document, document.newLabeller());
   if (nodes.length === 0) throw withoutText(body);
   const tree = documentTree(nodes, { mediaType: mediaTypeOf(file.mainType), byteSize, textOrigin: 'digital' });
-  return { ...tree, issues: [...findEmbedded(blocks), ...findTextIssues(tree.children)] };
+  return { ...tree, issues: [...findEmbedded(blocks), ...findConverted(legacyFonts), ...findTextIssues(tree.children)] };
 }
 
-function readDocument(file: OfficePackage): Document {
+/** What the blocks refer to. */
+function readDocument(file: OfficePackage, blocks: readonly Block[]): { document: Document; legacyFonts: LegacyFonts } {
   const styles = readStyles(file.readRelated('styles'));
   const numbering = readNumbering(file.readRelated('numbering'));
-  return {
-    styles,
-    notes: {
-      footnote: readNotes(file.readRelated('footnotes'), 'footnote'),
-      endnote: readNotes(file.readRelated('endnotes'), 'endnote'),
-    },
-    newLabeller: () => countLists(numbering, styles),
-  };
+  const footnote = readNotes(file.readRelated('footnotes'), 'footnote');
+  const endnote = readNotes(file.readRelated('endnotes'), 'endnote');
+  const legacyFonts = restoreLegacyFonts([...blocks, ...[...footnote.values(), ...endnote.values()].flat()], styles);
+  const document = { styles, restored: legacyFonts.restored, notes: { footnote, endnote }, newLabeller: () => countLists(numbering, styles) };
+  return { document, legacyFonts };
 }
 
 /** Office wraps what it encrypts in a compound file (MS-OFFCRYPTO, 2.3.4.4). */
@@ -67,6 +66,10 @@ function isEncrypted(bytes: Uint8Array): boolean {
 function withoutText(body: XmlElement): KehoachError {
   const hasPicture = (findElement(body, 'a:blip') ?? findElement(body, 'v:imagedata')) !== undefined;
   return hasPicture ? new KehoachError('file-is-image', { format: 'Word' }) : new KehoachError('file-empty');
+}
+
+function findConverted({ counts }: LegacyFonts): Issue[] {
+  return [...counts].map(([encoding, count]) => ({ code: 'legacy-text-converted', severity: 'info', data: { encoding, count } }));
 }
 
 function findEmbedded(blocks: readonly Block[]): Issue[] {

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { detectLegacyEncoding } from './legacy-encoding.js';
-import { measureSpelling } from './spelling.js';
+import { detectLegacyEncoding } from '../legacy/detect-legacy.js';
+import { measureSpelling } from '../legacy/spelling.js';
 
 /** Names as the WHATWG encoding standard has them. */
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';

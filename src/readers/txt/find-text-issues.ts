@@ -1,6 +1,7 @@
 import type { Issue, Span } from '../../../schemas/index.js';
 import type { BlockNode } from '../../tree/nodes.js';
-import { detectLegacyEncoding, legacyEncodings } from './legacy-encoding.js';
+import { legacyEncodings } from '../legacy/decode-legacy.js';
+import { detectLegacyEncoding } from '../legacy/detect-legacy.js';
 
 /** What stands for a character that was lost before or while the text was decoded. */
 const LOST = /[\uFFFD\p{Cs}]/gu;

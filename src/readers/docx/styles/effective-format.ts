@@ -7,6 +7,7 @@ export interface EffectiveFormat {
   readonly caps: boolean;
   readonly hidden: boolean;
   readonly font: string | undefined;
+  readonly letterFont: string | undefined;
 }
 
 /**
@@ -24,5 +25,6 @@ export function effectiveFormat(direct: RunFormat, paragraph: Style, styles: Sty
     caps: toggle('caps'),
     hidden: toggle('hidden'),
     font: direct.font ?? character.font ?? paragraph.run.font ?? styles.defaults.font,
+    letterFont: direct.letterFont ?? character.letterFont ?? paragraph.run.letterFont ?? styles.defaults.letterFont,
   };
 }

@@ -8,6 +8,7 @@ export const NO_FORMAT: RunFormat = {
   caps: undefined,
   hidden: undefined,
   font: undefined,
+  letterFont: undefined,
 };
 
 /** What `w:rPr` states (17.3.2). */
@@ -19,12 +20,14 @@ export function readRunFormat(properties: XmlElement | undefined): RunFormat {
     italic: onOff(properties, 'w:i'),
     caps: onOff(properties, 'w:caps'),
     hidden: onOff(properties, 'w:vanish'),
-    font: fontOf(child(properties, 'w:rFonts')),
+    ...fontsOf(child(properties, 'w:rFonts')),
   };
 }
 
-function fontOf(fonts: XmlElement | undefined): string | undefined {
-  return fonts?.attributes['w:ascii'] ?? fonts?.attributes['w:hAnsi'];
+/** `w:rFonts` (17.3.2.26). */
+function fontsOf(fonts: XmlElement | undefined): Pick<RunFormat, 'font' | 'letterFont'> {
+  const { 'w:ascii': ascii, 'w:hAnsi': highAnsi } = fonts?.attributes ?? {};
+  return { font: ascii ?? highAnsi, letterFont: highAnsi ?? ascii };
 }
 
 /** What the upper one states, and beneath it what the lower one does. */
@@ -36,5 +39,6 @@ export function layOver(upper: RunFormat, lower: RunFormat): RunFormat {
     caps: upper.caps ?? lower.caps,
     hidden: upper.hidden ?? lower.hidden,
     font: upper.font ?? lower.font,
+    letterFont: upper.letterFont ?? lower.letterFont,
   };
 }

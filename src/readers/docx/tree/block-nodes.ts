@@ -33,7 +33,7 @@ interface Surroundings {
 }
 
 function lineNodes(paragraphs: readonly Paragraph[], { document, label, position }: Surroundings): BlockNode[] {
-  const { stretches, anchored } = showParagraph(paragraphs, document.styles, label);
+  const { stretches, anchored } = showParagraph(paragraphs, document, label);
   position.afterPageBreak ||= paragraphs.some((one) => one.pageBreakBefore ?? document.styles.paragraph(one.style).pageBreakBefore);
   const nodes: ParagraphNode[] = [];
   for (const [index, { text, styles }] of stretches.entries()) {

@@ -1,10 +1,12 @@
 import type { Block, NoteKind } from '../model.js';
+import type { RestoredTexts } from '../fonts/restore-legacy-fonts.js';
 import type { Labeller } from '../numbering/list-labels.js';
 import type { Styles } from '../styles/read-styles.js';
 
 /** What blocks refer to. */
 export interface Document {
   readonly styles: Styles;
+  readonly restored: RestoredTexts;
   readonly notes: Readonly<Record<NoteKind, ReadonlyMap<string, readonly Block[]>>>;
   /** Counters for a story, all at their start. */
   newLabeller(): Labeller;

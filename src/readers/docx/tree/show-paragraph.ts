@@ -3,7 +3,8 @@ import type { Labeller } from '../numbering/list-labels.js';
 import { effectiveFormat } from '../styles/effective-format.js';
 import type { Style, Styles } from '../styles/read-styles.js';
 import { layOver } from '../styles/run-format.js';
-import { withoutPrivateUse } from '../symbol-font.js';
+import { withoutPrivateUse } from '../fonts/symbol-font.js';
+import type { Document } from './document.js';
 import { joinPieces, type Piece, type StyledText } from './styled-text.js';
 
 /** A paragraph as it is seen. */
@@ -15,11 +16,11 @@ export interface ShownParagraph {
 }
 
 /** @param lines the paragraph, or several that hidden paragraph marks set on one line. */
-export function showParagraph(lines: readonly Paragraph[], styles: Styles, label: Labeller): ShownParagraph {
+export function showParagraph(lines: readonly Paragraph[], { styles, restored }: Pick<Document, 'styles' | 'restored'>, label: Labeller): ShownParagraph {
   const stretches: Piece[][] = [[]];
   for (const paragraph of lines) {
     const style = styles.paragraph(paragraph.style);
-    const [first = [], ...others] = cutAtPageBreaks(paragraph, style, styles);
+    const [first = [], ...others] = cutAtPageBreaks(paragraph, { style, styles, restored });
     stretches.at(-1)?.push(...labelPieces(paragraph, { style, styles, label }), ...first);
     stretches.push(...others);
   }
@@ -44,19 +45,23 @@ function anchoredIn({ content, style }: Paragraph, styles: Styles): (TextBox | N
   return content.filter((inline) => inline.kind === 'text-box' || inline.kind === 'note').filter(({ format }) => !effectiveFormat(format, ownStyle, styles).hidden);
 }
 
-function cutAtPageBreaks({ content }: Paragraph, style: Style, styles: Styles): Piece[][] {
+interface TextSource extends Pick<Document, 'styles' | 'restored'> {
+  readonly style: Style;
+}
+
+function cutAtPageBreaks({ content }: Paragraph, source: TextSource): Piece[][] {
   const stretches: Piece[][] = [[]];
   for (const inline of content) {
     if (inline.kind === 'page-break') stretches.push([]);
-    if (inline.kind === 'text') stretches.at(-1)?.push(...showText(inline, style, styles));
+    if (inline.kind === 'text') stretches.at(-1)?.push(...showText(inline, source));
   }
   return stretches;
 }
 
-function showText({ text, format }: Text, style: Style, styles: Styles): Piece[] {
-  const { hidden, caps, font, bold, italic } = effectiveFormat(format, style, styles);
+function showText(run: Text, { style, styles, restored }: TextSource): Piece[] {
+  const { hidden, caps, font, bold, italic } = effectiveFormat(run.format, style, styles);
   if (hidden) return [];
-  const shown = withoutPrivateUse(text, font);
+  const shown = withoutPrivateUse(restored.get(run) ?? run.text, font);
   return [{ text: caps ? shown.toUpperCase() : shown, bold, italic }];
 }
 

@@ -1,5 +1,5 @@
-import { measureSpelling } from '../../txt/spelling.js';
-import { detectLegacyEncoding } from '../../txt/legacy-encoding.js';
+import { detectLegacyEncoding } from '../../legacy/detect-legacy.js';
+import { measureSpelling } from '../../legacy/spelling.js';
 
 /** Fewer words tell nothing of how a page is spelled. */
 const MIN_WORDS = 20;
