@@ -224,6 +224,14 @@ export const errorTable = {
       en: 'See its sections with kehoach show {plan}.',
     },
   },
+  'cursor-invalid': {
+    class: 'usage',
+    message: { vi: '"{cursor}" không phải chỗ nối tiếp của danh sách này.', en: '"{cursor}" is no place where this list goes on.' },
+    remedy: {
+      vi: 'Chép nguyên giá trị "next" của trang trước, hoặc bỏ --after để xem từ đầu.',
+      en: 'Copy the "next" of the page before as it is, or leave --after out to begin anew.',
+    },
+  },
   'command-unknown': {
     class: 'usage',
     message: { vi: 'Không có lệnh "{command}".', en: 'There is no command "{command}".' },

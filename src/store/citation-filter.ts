@@ -1,19 +1,15 @@
-import { sql, type ExpressionBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { foldKey } from '../text/fold.js';
 import { given, type Condition } from './conditions.js';
-import type { Database } from './database.js';
 import type { InstrumentParts } from './instrument-id.js';
-import { instrumentIsIssuedBy, planIsIssuedBy } from './issuer-condition.js';
+import { instrumentIsIssuedBy } from './issuer-condition.js';
+import { citingPlanConditions, type CitingPlanFilter } from './plan-filter.js';
 
 /** The instrument that is asked for: one of these ids or this name, or what is known of it. */
 export type InstrumentQuestion = { ids: readonly string[]; name?: string } | { parts: InstrumentParts };
 
-/** Which mentions of instruments: every condition that is given holds. */
-export interface CitationFilter {
-  /** Id of one plan, of whatever version; else current versions of plans. */
-  planId?: string | undefined;
-  /** Body that issued the citing plan: its id, or words of its name. */
-  planIssuer?: string | undefined;
+/** Which instruments: every condition that is given holds. */
+export interface InstrumentFilter {
   instrument?: InstrumentQuestion | undefined;
   /** Slug of the instrument's type. */
   documentType?: string | undefined;
@@ -23,37 +19,52 @@ export interface CitationFilter {
   year?: number | undefined;
 }
 
-type Citations = ExpressionBuilder<Database, 'citations' | 'plans'>;
+/** Which mentions of instruments: every condition that is given holds. */
+export interface CitationFilter extends InstrumentFilter, CitingPlanFilter {
+  /** Id of one plan, of whatever version; else current versions of plans. */
+  planId?: string | undefined;
+}
 
-export function citationConditions(where: Citations, filter: CitationFilter): Condition[] {
+/** On a query of `citations` and `plans`. */
+export function citationConditions(filter: CitationFilter): Condition[] {
+  const { planId } = filter;
   return [
-    ...planConditions(where, filter.planId),
-    ...given(filter.planIssuer, planIsIssuedBy),
-    ...given(filter.instrument, (value) => isInstrument(where, value)),
-    ...given(filter.documentType, (value) => where('citations.document_type', '=', value)),
-    ...given(filter.issuer, instrumentIsIssuedBy),
-    ...given(filter.year, (value) => where('citations.year', '=', value)),
+    planId === undefined ? sql`citations.is_current` : sql`citations.plan_id = ${planId}`,
+    ...instrumentConditions(filter),
+    ...citingPlanConditions(filter),
   ];
 }
 
-function planConditions(where: Citations, planId: string | undefined): Condition[] {
-  if (planId !== undefined) return [where('citations.plan_id', '=', planId)];
-  return [where('plans.is_plan', '=', true), where('plans.version', '=', 'current')];
-}
-
-function isInstrument(where: Citations, question: InstrumentQuestion): Condition {
-  if ('parts' in question) return where.and(partConditions(where, question.parts));
-  const { ids, name } = question;
-  const hasId = sql<boolean>`citations.instrument_id = any(${ids})`;
-  return name === undefined ? hasId : where.or([hasId, where('citations.name_key', '=', foldKey(name))]);
-}
-
-function partConditions(where: Citations, { type, issuer, year, number, yearSeries }: InstrumentParts): Condition[] {
+/** On a query of `citations`, or of `cited_instruments` under that name. */
+export function instrumentConditions({ instrument, documentType, issuer, year }: InstrumentFilter): Condition[] {
   return [
-    ...given(type, (value) => where('citations.document_type', '=', value)),
+    ...given(instrument, isInstrument),
+    ...given(documentType, (value) => sql`citations.document_type = ${value}`),
     ...given(issuer, instrumentIsIssuedBy),
-    ...given(year, (value) => where('citations.year', '=', value)),
-    ...given(number, (value) => where('citations.number', '=', value)),
-    ...given(yearSeries, (value) => where('citations.instrument_id', value ? 'like' : 'not like', '%+y')),
+    ...given(year, (value) => sql`citations.year = ${value}`),
+  ];
+}
+
+/** Whether the filter speaks of instruments alone, whoever cites them. */
+export function isOfAllPlans({ planId, planIssuer, province, period }: CitationFilter): boolean {
+  return [planId, planIssuer, province, period].every((condition) => condition === undefined);
+}
+
+function isInstrument(question: InstrumentQuestion): Condition {
+  if ('parts' in question) return sql`(${sql.join(partConditions(question.parts), sql` and `)})`;
+  const { ids, name } = question;
+  const [only, ...others] = ids;
+  // An index gives the mentions of one key in their order, those of several it does not.
+  const hasId = only !== undefined && others.length === 0 ? sql<boolean>`citations.instrument_key = ${only}` : sql<boolean>`citations.instrument_key = any(${ids})`;
+  return name === undefined ? hasId : sql`(${hasId} or citations.name_key = ${foldKey(name)})`;
+}
+
+function partConditions({ type, issuer, year, number, yearSeries }: InstrumentParts): Condition[] {
+  return [
+    ...given(type, (value) => sql`citations.document_type = ${value}`),
+    ...given(issuer, instrumentIsIssuedBy),
+    ...given(year, (value) => sql`citations.year = ${value}`),
+    ...given(number, (value) => sql`citations.number = ${value}`),
+    ...given(yearSeries, (value) => (value ? sql`citations.instrument_id like '%+y'` : sql`citations.instrument_id not like '%+y'`)),
   ];
 }

@@ -10,7 +10,8 @@ export function isCitation(reference: Reference): boolean {
   return reference.function !== 'self';
 }
 
-export function citationRows(record: PlanRecord): Insertable<CitationsTable>[] {
+/** `isCurrent`: the record is a plan in its current version. */
+export function citationRows(record: PlanRecord, isCurrent: boolean): Insertable<CitationsTable>[] {
   const context = new MentionContext(record);
   return record.references.filter(isCitation).map((reference, position) => ({
     plan_id: record.id,
@@ -28,6 +29,9 @@ export function citationRows(record: PlanRecord): Insertable<CitationsTable>[] {
     section_path: context.sectionPath(reference.spans) ?? null,
     sentence: context.sentence(reference.spans),
     confidence: reference.confidence,
+    is_current: isCurrent,
+    cited_on: record.header.issuedOn?.value ?? '',
+    issued_on: reference.issuedOn?.value ?? null,
   }));
 }
 

@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
 import type { CitationFilter } from './citation-filter.js';
+import { readCursor } from './cursor.js';
 import { loadPlanNames } from './load-plan-names.js';
-import { DEFAULT_LIMIT, type Page, type PageOf } from './page.js';
+import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
 import type { PlanName } from './plan-name.js';
 import { matchingCitations } from './select-citations.js';
 import type { Store } from './store.js';
@@ -9,36 +12,36 @@ import type { Store } from './store.js';
 export interface CitingPlan {
   plan: PlanName;
   mentions: number;
-  /** Different ones, of those that are known by id. */
   instruments: number;
 }
 
+/** Date of the plan, its id. */
+const KEYS = z.tuple([z.string(), z.string()]);
+
 /** The plans that cite, the newest first. */
-export async function countCitingPlans(
-  store: Store,
-  filter: CitationFilter = {},
-  page: Page = {},
-): Promise<PageOf<CitingPlan>> {
+export async function countCitingPlans(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<CitingPlan>> {
   const matching = matchingCitations(store.db, filter);
+  const after = readCursor(page.after, KEYS);
   const { total } = await matching
     .select(({ fn }) => fn.count<number>('plans.id').distinct().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await matching
-    .groupBy(['plans.id', 'plans.issued_on'])
+  const found = await (after ? matching.where(sql<boolean>`(plans.order_date, plans.id) < (${after[0]}, ${after[1]})`) : matching)
+    .groupBy(['plans.id', 'plans.order_date'])
     .select(({ fn }) => [
       'plans.id',
+      'plans.order_date as date',
       fn.countAll<number>().as('mentions'),
-      fn.count<number>('citations.instrument_id').distinct().as('instruments'),
+      fn.count<number>('citations.instrument_key').distinct().as('instruments'),
     ])
-    .orderBy('plans.issued_on', (order) => order.desc().nullsLast())
-    .orderBy('plans.id')
-    .limit(page.limit ?? DEFAULT_LIMIT)
-    .offset(page.offset ?? 0)
+    .orderBy('plans.order_date', 'desc')
+    .orderBy('plans.id', 'desc')
+    .limit(rowsToAsk(page))
     .execute();
+  const { rows, next } = cutPage(found, page, ({ date, id }) => [date, id]);
   const names = await loadPlanNames(store, rows.map(({ id }) => id));
-  const items = rows.flatMap(({ id, ...counts }) => {
+  const items = rows.flatMap(({ id, mentions, instruments }) => {
     const plan = names.get(id);
-    return plan ? [{ plan, ...counts }] : [];
+    return plan ? [{ plan, mentions, instruments }] : [];
   });
-  return { total, items };
+  return { total, items, next };
 }

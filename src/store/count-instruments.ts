@@ -1,7 +1,8 @@
-import { sql, type Expression } from 'kysely';
-import type { CitationFilter } from './citation-filter.js';
-import { DEFAULT_LIMIT, type Page, type PageOf } from './page.js';
-import { matchingCitations } from './select-citations.js';
+import { sql, type RawBuilder } from 'kysely';
+import { z } from 'zod';
+import { citationConditions, instrumentConditions, isOfAllPlans, type CitationFilter, type InstrumentFilter } from './citation-filter.js';
+import { readCursor } from './cursor.js';
+import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
 import type { Store } from './store.js';
 
 /** How often an instrument is cited. */
@@ -15,38 +16,61 @@ export interface InstrumentCount {
   name: string | null;
   mentions: number;
   plans: number;
+  /** Dates of the first and the last plan that cites it, as exact as the plans have them; null when none is dated. */
+  firstOn: string | null;
+  lastOn: string | null;
 }
 
-/** The instruments that are cited, those of the most plans first. Without an id, equal words are one instrument. */
-export async function countInstruments(
-  { db }: Store,
-  filter: CitationFilter = {},
-  page: Page = {},
-): Promise<PageOf<InstrumentCount>> {
-  const instruments = matchingCitations(db, filter)
-    .groupBy(['citations.instrument_id', unidentified])
-    .select(({ fn }) => [
-      'citations.instrument_id as instrumentId',
-      fn.min('citations.citation').as('citation'),
-      fn.min('citations.document_type').as('documentType'),
-      fn.min('citations.issuer').as('issuer'),
-      fn.min('citations.year').as('year'),
-      fn.min('citations.name').as('name'),
-      fn.countAll<number>().as('mentions'),
-      fn.count<number>('citations.plan_id').distinct().as('plans'),
-    ]);
-  const { total } = await db
-    .selectFrom(instruments.as('instruments'))
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  const items = await instruments
-    .orderBy('plans', 'desc')
-    .orderBy('mentions', 'desc')
-    .orderBy('citation')
-    .limit(page.limit ?? DEFAULT_LIMIT)
-    .offset(page.offset ?? 0)
-    .execute();
-  return { total, items };
+interface CountRow extends InstrumentCount {
+  key: string;
 }
 
-const unidentified: Expression<string> = sql`case when citations.instrument_id is null then citations.citation end`;
+/** Plans, mentions, key of the instrument. */
+const KEYS = z.tuple([z.number(), z.number(), z.string()]);
+
+/** The instruments that are cited, those of the most plans first. What is not wholly known is one where all that is said of it agrees. */
+export async function countInstruments({ db }: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<InstrumentCount>> {
+  const counts = isOfAllPlans(filter) ? keptCounts(filter) : freshCounts(filter);
+  const after = readCursor(page.after, KEYS);
+  const begin = after ? sql`(-plans, -mentions, instrument_key) > (${-after[0]}, ${-after[1]}, ${after[2]})` : sql`true`;
+  const { rows: sums } = await sql<{ total: number }>`select count(*) as total from (${counts}) as counts`.execute(db);
+  const { rows: found } = await sql<CountRow>`
+    select instrument_key as key, instrument_id as "instrumentId", document_type as "documentType", issuer, year,
+      mentions, plans, first_on as "firstOn", last_on as "lastOn", named.citation, named.name
+    from (
+      select * from (${counts}) as counts where ${begin}
+      order by plans desc, mentions desc, instrument_key limit ${rowsToAsk(page)}
+    ) as counts
+    join lateral (
+      select citation, name from kehoach.citations as newest
+      where ${filter.planId === undefined ? sql`newest.is_current` : sql`newest.plan_id = ${filter.planId}`}
+        and newest.instrument_key = counts.instrument_key
+      order by cited_on desc, plan_id desc, position limit 1
+    ) as named on true
+    order by plans desc, mentions desc, key`.execute(db);
+  const { rows, next } = cutPage(found, page, (row) => [row.plans, row.mentions, row.key]);
+  return { total: sums[0]?.total ?? 0, items: rows.map(({ key: _, ...item }) => item), next };
+}
+
+/** Mentions of such instruments in all plans. */
+export async function sumMentions({ db }: Store, filter: InstrumentFilter): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select coalesce(sum(mentions), 0)::int as total from (${keptCounts(filter)}) as counts`.execute(db);
+  return rows[0]?.total ?? 0;
+}
+
+function keptCounts(filter: InstrumentFilter): RawBuilder<unknown> {
+  return sql`select * from kehoach.cited_instruments as citations where ${allOf(instrumentConditions(filter))}`;
+}
+
+function freshCounts(filter: CitationFilter): RawBuilder<unknown> {
+  return sql`
+    select instrument_key, min(instrument_id) as instrument_id, min(citations.document_type) as document_type,
+      min(citations.issuer) as issuer, min(citations.year) as year, count(*) as mentions, count(distinct plan_id) as plans,
+      min(nullif(cited_on, '')) as first_on, max(nullif(cited_on, '')) as last_on
+    from kehoach.citations join kehoach.plans on plans.id = citations.plan_id
+    where ${allOf(citationConditions(filter))} group by instrument_key`;
+}
+
+function allOf(conditions: readonly unknown[]): RawBuilder<unknown> {
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+}

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { FillData } from '../messages/fill.js';
 import type { PlanRecord } from '../../schemas/index.js';
+import type { CitationOrder, CitedInstrumentsTable, PlanOrder } from './cited-tables.js';
 import type { ImportOutcome } from './import-outcome.js';
 import type { SkippedPath } from './receipt.js';
 
@@ -15,6 +16,7 @@ export interface Database {
   assignments: AssignmentsTable;
   deadlines: DeadlinesTable;
   citations: CitationsTable;
+  cited_instruments: CitedInstrumentsTable;
   imports: ImportsTable;
   import_files: ImportFilesTable;
 }
@@ -24,7 +26,7 @@ type Instant = ColumnType<string, string | undefined, string>;
 
 export type PlanVersion = 'current' | 'earlier' | 'rendition';
 
-export interface PlansTable {
+export interface PlansTable extends PlanOrder {
   /** SHA-256 of the file. */
   id: string;
   record: Json<PlanRecord>;
@@ -108,7 +110,7 @@ export interface DeadlinesTable {
 }
 
 /** The mentions of other instruments. */
-export interface CitationsTable {
+export interface CitationsTable extends CitationOrder {
   plan_id: string;
   position: number;
   mention_id: string;

@@ -1,4 +1,6 @@
-import { DEFAULT_LIMIT, type Page, type PageOf } from './page.js';
+import { z } from 'zod';
+import { readCursor } from './cursor.js';
+import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
 import type { Store } from './store.js';
 
 export interface ImportSummary {
@@ -13,9 +15,10 @@ export interface ImportSummary {
 }
 
 /** All imports, the latest first. */
-export async function listImports({ db }: Store, { limit = DEFAULT_LIMIT, offset = 0 }: Page = {}): Promise<PageOf<ImportSummary>> {
+export async function listImports({ db }: Store, page: Page = {}): Promise<PageOf<ImportSummary>> {
   const { total } = await db.selectFrom('imports').select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const items = await db
+  const after = readCursor(page.after, z.tuple([z.number()]));
+  const rows = await db
     .selectFrom('imports')
     .leftJoin('import_files', 'import_files.import_id', 'imports.id')
     .select(({ fn }) => [
@@ -29,9 +32,10 @@ export async function listImports({ db }: Store, { limit = DEFAULT_LIMIT, offset
       fn.count<number>('import_files.path').filterWhere('outcome', 'is', null).as('pending'),
     ])
     .groupBy('imports.id')
+    .$if(after !== undefined, (query) => query.where('imports.id', '<', after?.[0] ?? 0))
     .orderBy('imports.id', 'desc')
-    .limit(limit)
-    .offset(offset)
+    .limit(rowsToAsk(page))
     .execute();
-  return { total, items };
+  const { rows: items, next } = cutPage(rows, page, ({ importId }) => [importId]);
+  return { total, items, next };
 }

@@ -1,15 +1,35 @@
+import { writeCursor } from './cursor.js';
+
 /** A stretch of a list. */
 export interface Page {
   /** At most so many items; 100 unless said. */
   limit?: number;
-  /** After so many items. */
-  offset?: number;
+  /** Behind the page that gave this as its `next`. */
+  after?: string;
 }
 
 export interface PageOf<Item> {
   /** Of the whole list. */
   total: number;
   items: Item[];
+  /** Where the list goes on; null at its end. */
+  next: string | null;
 }
 
 export const DEFAULT_LIMIT = 100;
+
+/** Queries ask for one row more than the page holds, to know whether the list goes on. */
+export function rowsToAsk({ limit = DEFAULT_LIMIT }: Page): number {
+  return limit + 1;
+}
+
+/** The rows of the page, and its `next` from the keys of the last. */
+export function cutPage<Row>(
+  rows: readonly Row[],
+  { limit = DEFAULT_LIMIT }: Page,
+  keysOf: (row: Row) => readonly (string | number)[],
+): { rows: Row[]; next: string | null } {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return { rows: shown, next: last !== undefined && rows.length > limit ? writeCursor(keysOf(last)) : null };
+}

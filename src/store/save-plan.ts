@@ -6,6 +6,7 @@ import type { Database } from './database.js';
 import type { ImportOutcome, OutcomeReason } from './import-outcome.js';
 import { insertRows } from './insert-rows.js';
 import { citationRows } from './citation-rows.js';
+import { countCitations, recountCitations } from './cited-instruments.js';
 import { placePlan, type Placement } from './place-plan.js';
 import { envelopeColumns, recordColumns, type Envelope, type RecordColumns } from './plan-row.js';
 import type { Store } from './store.js';
@@ -61,7 +62,8 @@ async function addPlan(
   if (outcome === 'revised' && version === 'current') await retireFormer(transaction, workId);
   const row = { id: record.id, ...columns, ...envelopeColumns(envelope), work_id: workId, version };
   await insertRows(transaction, 'plans', [row]);
-  await insertDerived(transaction, record);
+  await insertDerived(transaction, record, columns.is_plan && version === 'current');
+  await countCitations(transaction, record.id);
   return { outcome, reason, of };
 }
 
@@ -71,12 +73,16 @@ function placeOther({ id, header }: PlanRecord): Placement {
 }
 
 async function retireFormer(transaction: Transaction<Database>, workId: string): Promise<void> {
-  await transaction
-    .updateTable('plans')
-    .set({ version: 'earlier' })
+  const former = await transaction
+    .selectFrom('plans')
+    .select('id')
     .where('work_id', '=', workId)
     .where('version', '=', 'current')
     .execute();
+  const ids = former.map(({ id }) => id);
+  await recountCitations(transaction, ids, async () => {
+    await transaction.updateTable('plans').set({ version: 'earlier' }).where((where) => where('id', '=', where.fn.any(where.val(ids)))).execute();
+  });
 }
 
 /** Everything that was read from the file; the envelope stays. */
@@ -85,17 +91,20 @@ async function renewPlan(
   record: PlanRecord,
   columns: RecordColumns,
 ): Promise<void> {
-  await transaction.updateTable('plans').set(columns).where('id', '=', record.id).execute();
-  await transaction.deleteFrom('tasks').where('plan_id', '=', record.id).execute();
-  await transaction.deleteFrom('citations').where('plan_id', '=', record.id).execute();
-  await insertDerived(transaction, record);
+  await recountCitations(transaction, [record.id], async () => {
+    await transaction.updateTable('plans').set(columns).where('id', '=', record.id).execute();
+    await transaction.deleteFrom('tasks').where('plan_id', '=', record.id).execute();
+    await transaction.deleteFrom('citations').where('plan_id', '=', record.id).execute();
+    await insertDerived(transaction, record, false);
+  });
 }
 
-async function insertDerived(transaction: Transaction<Database>, record: PlanRecord): Promise<void> {
+/** `isCurrent`: whether its citations count; a recount finds out by itself. */
+async function insertDerived(transaction: Transaction<Database>, record: PlanRecord, isCurrent: boolean): Promise<void> {
   await insertRows(transaction, 'tasks', taskRows(record));
   await insertRows(transaction, 'assignments', assignmentRows(record));
   await insertRows(transaction, 'deadlines', deadlineRows(record));
-  await insertRows(transaction, 'citations', citationRows(record));
+  await insertRows(transaction, 'citations', citationRows(record, isCurrent));
 }
 
 function alreadyThere({ id }: PlanRecord, reason: OutcomeReason): SavedPlan {

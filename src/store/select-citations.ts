@@ -1,8 +1,11 @@
-import type { Kysely, Selectable } from 'kysely';
-import { citationConditions, type CitationFilter } from './citation-filter.js';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import { z } from 'zod';
+import { citationConditions, isOfAllPlans, type CitationFilter } from './citation-filter.js';
+import { sumMentions } from './count-instruments.js';
+import { readCursor } from './cursor.js';
 import type { CitationsTable, Database } from './database.js';
 import { loadPlanNames } from './load-plan-names.js';
-import { DEFAULT_LIMIT, type Page, type PageOf } from './page.js';
+import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
 import type { PlanName } from './plan-name.js';
 import type { Store } from './store.js';
 
@@ -18,6 +21,8 @@ export interface Citation {
   documentType: string;
   issuer: string | null;
   year: number | null;
+  /** The instrument's date as the plan has it, as exact as it has it. */
+  issuedOn: string | null;
   name: string | null;
   /** "dieu-5.khoan-2.diem-a". */
   provisions: string[];
@@ -30,31 +35,47 @@ export interface Citation {
   confidence: number;
 }
 
+/** Date of the plan, its id, position of the mention. */
+const KEYS = z.tuple([z.string(), z.string(), z.number()]);
+
 /** Mentions by the date of the citing plan, the newest first, then in the order of the text. */
 export async function selectCitations(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<Citation>> {
   const matching = matchingCitations(store.db, filter);
-  const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await matching
+  const after = readCursor(page.after, KEYS);
+  const total = isOfAllPlans(filter) ? await sumMentions(store, filter) : await countRows(matching);
+  const found = await (after ? matching.where(comesAfter(after)) : matching)
     .selectAll('citations')
-    .orderBy('plans.issued_on', (order) => order.desc().nullsLast())
-    .orderBy('plans.id')
+    .orderBy('citations.cited_on', 'desc')
+    .orderBy('citations.plan_id', 'desc')
     .orderBy('citations.position')
-    .limit(page.limit ?? DEFAULT_LIMIT)
-    .offset(page.offset ?? 0)
+    .limit(rowsToAsk(page))
     .execute();
+  const { rows, next } = cutPage(found, page, (row) => [row.cited_on, row.plan_id, row.position]);
   const names = await loadPlanNames(store, rows.map(({ plan_id }) => plan_id));
   const items = rows.flatMap((row) => {
     const plan = names.get(row.plan_id);
     return plan ? [citationOf(row, plan)] : [];
   });
-  return { total, items };
+  return { total, items, next };
+}
+
+/** The first condition is what an index can begin at. */
+function comesAfter([date, planId, position]: z.infer<typeof KEYS>) {
+  const plan = sql`(citations.cited_on, citations.plan_id)`;
+  const last = sql`(${date}::text, ${planId}::text)`;
+  return sql<boolean>`${plan} <= ${last} and (${plan} < ${last} or citations.position > ${position})`;
+}
+
+async function countRows(matching: ReturnType<typeof matchingCitations>): Promise<number> {
+  const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return total;
 }
 
 export function matchingCitations(db: Kysely<Database>, filter: CitationFilter) {
   return db
     .selectFrom('citations')
     .innerJoin('plans', 'plans.id', 'citations.plan_id')
-    .where((where) => where.and(citationConditions(where, filter)));
+    .where((where) => where.and(citationConditions(filter)));
 }
 
 function citationOf(row: Selectable<CitationsTable>, plan: PlanName): Citation {
@@ -67,6 +88,7 @@ function citationOf(row: Selectable<CitationsTable>, plan: PlanName): Citation {
     documentType: row.document_type,
     issuer: row.issuer,
     year: row.year,
+    issuedOn: row.issued_on,
     name: row.name,
     provisions: row.provisions,
     function: row.function,

@@ -1,8 +1,9 @@
-import type { ExpressionBuilder } from 'kysely';
+import { sql } from 'kysely';
+import { z } from 'zod';
 import { given, type Condition } from './conditions.js';
-import type { Database } from './database.js';
-import { planIsIssuedBy } from './issuer-condition.js';
-import { DEFAULT_LIMIT, type Page, type PageOf } from './page.js';
+import { readCursor } from './cursor.js';
+import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
+import { citingPlanConditions, type Period } from './plan-filter.js';
 import { planSummary, summaryColumns, type PlanSummary } from './plan-summary.js';
 import type { Store } from './store.js';
 
@@ -10,6 +11,10 @@ import type { Store } from './store.js';
 export interface PlanFilter {
   /** An agency's id, or words of its name as written. */
   issuer?: string | undefined;
+  /** Slug of the province of the issuer: "hai-duong". */
+  province?: string | undefined;
+  /** The plan is for some of this time. */
+  period?: Period | undefined;
   /** Slug of the type; without it, plans only. */
   documentType?: string | undefined;
   /** Year of issue. */
@@ -22,30 +27,33 @@ export interface PlanFilter {
   everyType?: boolean | undefined;
 }
 
-type Plans = ExpressionBuilder<Database, 'plans'>;
+/** Date of the plan, its id. */
+const KEYS = z.tuple([z.string(), z.string()]);
 
 /** Plans by date of issue, the newest first, undated ones last. */
 export async function selectPlans({ db }: Store, filter: PlanFilter = {}, page: Page = {}): Promise<PageOf<PlanSummary>> {
-  const matching = db.selectFrom('plans').where((where) => where.and(planConditions(where, filter)));
+  const matching = db.selectFrom('plans').where((where) => where.and(planConditions(filter)));
+  const after = readCursor(page.after, KEYS);
   const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await matching
-    .select(summaryColumns)
-    .orderBy('issued_on', (order) => order.desc().nullsLast())
-    .orderBy('id')
-    .limit(page.limit ?? DEFAULT_LIMIT)
-    .offset(page.offset ?? 0)
+  const found = await (after ? matching.where(sql<boolean>`(plans.order_date, plans.id) < (${after[0]}, ${after[1]})`) : matching)
+    .select([...summaryColumns, 'plans.order_date'])
+    .orderBy('plans.order_date', 'desc')
+    .orderBy('plans.id', 'desc')
+    .limit(rowsToAsk(page))
     .execute();
-  return { total, items: rows.map(planSummary) };
+  const { rows, next } = cutPage(found, page, ({ order_date, id }) => [order_date, id]);
+  return { total, items: rows.map(planSummary), next };
 }
 
-function planConditions(where: Plans, filter: PlanFilter): Condition[] {
+export function planConditions(filter: PlanFilter): Condition[] {
+  const { issuer, province, period } = filter;
   const plansOnly = filter.everyType || filter.documentType !== undefined ? undefined : true;
   return [
-    ...given(plansOnly, (value) => where('is_plan', '=', value)),
-    ...given(filter.everyVersion ? undefined : ('current' as const), (value) => where('version', '=', value)),
-    ...given(filter.documentType, (value) => where('plans.document_type', '=', value)),
-    ...given(filter.year, (value) => where('plans.year', '=', value)),
-    ...given(filter.symbol, (value) => where('symbol', '=', value)),
-    ...given(filter.issuer, planIsIssuedBy),
+    ...given(plansOnly, () => sql`plans.is_plan`),
+    ...given(filter.everyVersion ? undefined : 'current', (value) => sql`plans.version = ${sql.lit(value)}`),
+    ...given(filter.documentType, (value) => sql`plans.document_type = ${value}`),
+    ...given(filter.year, (value) => sql`plans.year = ${value}`),
+    ...given(filter.symbol, (value) => sql`plans.symbol = ${value}`),
+    ...citingPlanConditions({ planIssuer: issuer, province, period }),
   ];
 }

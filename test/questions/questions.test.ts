@@ -78,8 +78,10 @@ describe('list', () => {
   });
 
   test('goes page by page', async () => {
-    const { total, items } = await listPlans(store, {}, { limit: 1, offset: 1 });
+    const first = await listPlans(store, {}, { limit: 1 });
+    const { total, items, next } = await listPlans(store, {}, { limit: 1, after: first.next ?? '' });
     expect(total).toBe(3);
+    expect((await listPlans(store, {}, { limit: 1, after: next ?? '' })).next).toBeNull();
     expect(items).toMatchObject([{ fileName: 'Hải Dương.txt', number: '259/KH-SNV', taskCount: 1, citationCount: 3, version: 'current' }]);
   });
 });
@@ -155,7 +157,7 @@ describe('cites', () => {
   test('counts by instrument', async () => {
     const { total, items } = await countInstruments(store);
     expect(total).toBe(5);
-    expect(items[0]).toEqual({ instrumentId: 'nghi-dinh:cp:2018:61', citation: '61/2018/NĐ-CP', documentType: 'nghi-dinh', issuer: 'cp', year: 2018, name: null, mentions: 2, plans: 1 });
+    expect(items[0]).toEqual({ instrumentId: 'nghi-dinh:cp:2018:61', citation: '61/2018/NĐ-CP', documentType: 'nghi-dinh', issuer: 'cp', year: 2018, name: null, mentions: 2, plans: 1, firstOn: '2020-01-31', lastOn: '2020-01-31' });
     expect(items).toContainEqual(expect.objectContaining({ instrumentId: null, citation: 'Nghị quyết' }));
   });
 

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import * as plans from './0001-plans.js';
+import * as citedInstruments from './0004-cited-instruments.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-plans': plans,
+  '0004-cited-instruments': citedInstruments,
 };

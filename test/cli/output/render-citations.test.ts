@@ -16,6 +16,7 @@ function citation(planId: string, text: string, more: Partial<Citation> = {}): C
     documentType: 'nghi-dinh',
     issuer: 'cp',
     year: 2018,
+    issuedOn: null,
     name: null,
     provisions: [],
     function: 'mention',

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { countAllCitations, recountCitations } from '../../src/store/cited-instruments.js';
+import { countInstruments } from '../../src/store/count-instruments.js';
+import { openStore } from '../../src/store/open-store.js';
+import { savePlan } from '../../src/store/save-plan.js';
+import { selectCitations } from '../../src/store/select-citations.js';
+import type { Store } from '../../src/store/store.js';
+import { sampleRecord, type Sample } from '../support/sample-record.js';
+import { removeStore, temporaryFolder } from '../support/temporary-store.js';
+
+jest.setTimeout(60_000);
+
+let folder: string;
+let store: Store;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  store = await openStore(folder);
+});
+
+afterAll(async () => {
+  await store.close();
+  await removeStore(folder);
+});
+
+function decree(number: number) {
+  const raw = `Nghị định số ${number}/2018/NĐ-CP`;
+  return { raw, citation: `${number}/2018/NĐ-CP`, instrumentId: `nghi-dinh:cp:2018:${number}`, documentType: 'nghi-dinh' };
+}
+
+function plan(number: number, decrees: readonly number[], more: Partial<Sample> = {}): Sample {
+  const references = decrees.map(decree);
+  return { bytes: `${number} ${decrees.join()}`, number: String(number), title: `Kế hoạch ${number}`, body: references.map(({ raw }) => raw), references, ...more };
+}
+
+async function save(sample: Sample): Promise<string> {
+  const record = sampleRecord(sample);
+  await savePlan(store, record, { path: `${record.id}.txt`, importedBy: 'lan', importedFrom: 'may-1' });
+  return record.id;
+}
+
+/** What the table says, and what counting everything anew says. */
+async function counts() {
+  const kept = await store.db.selectFrom('cited_instruments').selectAll().orderBy('instrument_key').execute();
+  await countAllCitations(store.db);
+  const anew = await store.db.selectFrom('cited_instruments').selectAll().orderBy('instrument_key').execute();
+  expect(kept).toEqual(anew);
+  return Object.fromEntries(anew.map(({ number, mentions, plans, first_on, last_on }) => [number, [mentions, plans, first_on, last_on]]));
+}
+
+describe('the counts of instruments follow', () => {
+  test('a plan that comes', async () => {
+    await save(plan(1, [61, 61, 30], { issuedOn: '2019-02-01' }));
+    await save(plan(2, [61], { issuedOn: '2021' }));
+    expect(await counts()).toEqual({ 30: [1, 1, '2019-02-01', '2019-02-01'], 61: [3, 2, '2019-02-01', '2021'] });
+  });
+
+  test('a revised one: the former version counts no more', async () => {
+    await save(plan(1, [61, 45], { issuedOn: '2019-03-01' }));
+    expect(await counts()).toEqual({ 45: [1, 1, '2019-03-01', '2019-03-01'], 61: [2, 2, '2019-03-01', '2021'] });
+  });
+
+  test('one that is no plan, and one without a date', async () => {
+    await save(plan(3, [61], { documentType: 'bao-cao' }));
+    await save(plan(4, [45], { issuedOn: null }));
+    expect(await counts()).toEqual({ 45: [2, 2, '2019-03-01', '2019-03-01'], 61: [2, 2, '2019-03-01', '2021'] });
+  });
+
+  test('a new reading of the same file', async () => {
+    await save(plan(2, [77], { bytes: '2 61', issuedOn: '2022', version: '2.0.0' }));
+    expect(await counts()).toEqual({ 45: [2, 2, '2019-03-01', '2019-03-01'], 61: [1, 1, '2019-03-01', '2019-03-01'], 77: [1, 1, '2022', '2022'] });
+  });
+
+  test('one that is removed', async () => {
+    const id = await save(plan(5, [61, 77]));
+    await store.db.transaction().execute((transaction) =>
+      recountCitations(transaction, [id], () => transaction.deleteFrom('plans').where('id', '=', id).execute()),
+    );
+    expect(await counts()).toEqual({ 45: [2, 2, '2019-03-01', '2019-03-01'], 61: [1, 1, '2019-03-01', '2019-03-01'], 77: [1, 1, '2022', '2022'] });
+  });
+
+  test('many that come and are revised at once', async () => {
+    const numbers = Array.from({ length: 60 }, (_, index) => index);
+    await Promise.all(numbers.map((number) => save(plan(100 + (number % 20), [number % 7, number % 5, 61 - (number % 3), number]))));
+    const { 61: count } = await counts();
+    expect(count?.[0]).toBeGreaterThan(1);
+  });
+});
+
+test('pages of any size give the same list, and the sums agree', async () => {
+  const whole = await selectCitations(store);
+  expect(whole.total).toBe(whole.items.length);
+  const paged: typeof whole.items = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const page: typeof whole = await selectCitations(store, {}, { limit: 7, ...(after && { after }) });
+    paged.push(...page.items);
+    after = page.next;
+  }
+  expect(paged).toEqual(whole.items);
+  const { total, items } = await countInstruments(store, {}, { limit: 3 });
+  const rest = await countInstruments(store, {}, { limit: 1000, after: (await countInstruments(store, {}, { limit: 3 })).next ?? '' });
+  expect(items.length + rest.items.length).toBe(total);
+  const mentions = [...items, ...rest.items].reduce((sum, item) => sum + item.mentions, 0);
+  expect(mentions).toBe(whole.total);
+});
+
+test.each(['x', 'WzFd', 'bm9uc2Vuc2U'])('a list does not go on at %s', async (after) => {
+  await expect(selectCitations(store, {}, { after })).rejects.toMatchObject({ code: 'cursor-invalid', data: { cursor: after } });
+});
