@@ -26,8 +26,8 @@ export const issueTable = {
   'legacy-text-converted': {
     severity: 'info',
     words: {
-      vi: 'Văn bản dùng mã chữ cũ ({encoding}); {count} đoạn đã được chuyển sang Unicode.',
-      en: 'The text is in a legacy font encoding ({encoding}); {count} passages were converted to Unicode.',
+      vi: 'Văn bản dùng mã chữ cũ ({encoding}) và đã được chuyển sang Unicode.',
+      en: 'The text is in a legacy font encoding ({encoding}) and was converted to Unicode.',
     },
   },
   'columns-unread': {

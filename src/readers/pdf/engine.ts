@@ -53,7 +53,8 @@ export interface Glyph extends Box {
 }
 
 export interface GlyphStyle {
-  readonly face: { readonly bold: boolean; readonly italic: boolean };
+  /** `font` is the name in the file, without the mark of a subset. */
+  readonly face: { readonly font: string; readonly bold: boolean; readonly italic: boolean };
   readonly size: number;
   /** The way the text runs; undefined for text set askew. */
   readonly turn: Turn | undefined;

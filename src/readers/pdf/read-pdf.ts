@@ -1,4 +1,5 @@
 import type { Issue, Source } from '../../../schemas/index.js';
+import type { LegacyFontEncoding } from '../../knowledge/legacy-letters.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { documentTree } from '../../tree/build.js';
 import type { DocumentTree } from '../../tree/nodes.js';
@@ -11,6 +12,7 @@ import { pdfiumEngine } from './pdfium/pdfium-engine.js';
 import { readLayer } from './read-layer.js';
 import { readPageContent } from './read-page-content.js';
 import { signatureIssues } from './signatures.js';
+import { restoreLegacyWords } from './text/restore-legacy-words.js';
 import { textQuality } from './text/text-quality.js';
 import { uprightPage, type UprightPage } from './text/upright.js';
 
@@ -23,6 +25,8 @@ const MANY_SHAPES = 200;
 type PageState = 'read' | 'recognized' | 'unsure' | 'without-text' | 'broken' | 'blank';
 
 interface ReadPage {
+  /** In which some of its words were typed; the content is Unicode. */
+  readonly encodings: readonly LegacyFontEncoding[];
   readonly state: PageState;
   readonly content: PageContent;
 }
@@ -43,7 +47,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
     const pages = withoutDoubt(Array.from({ length: file.pageCount }, (_, index) => readPage(file, index)));
     const tree = documentTree(blocksOf(pages.map(({ content }) => content)), sourceOf(pages, bytes.length));
     if (!pages.some(({ state }) => state === 'read' || state === 'recognized')) throw unreadable(pages);
-    const issues = [...pages.flatMap(pageIssues), ...signatureIssues(file.signatures, layersOf(pages)), ...findTextIssues(tree.children)];
+    const issues = [...pages.flatMap(pageIssues), ...findConverted(pages), ...signatureIssues(file.signatures, layersOf(pages)), ...findTextIssues(tree.children)];
     return { ...tree, issues, engines: { [pdfiumEngine.name]: pdfiumEngine.version } };
   } finally {
     file.close();
@@ -52,11 +56,15 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
 
 function readPage(file: PdfFile, index: number): ReadPage {
   const page = file.readPage(index);
-  const upright = uprightPage(page);
+  const { encodings, ...upright } = restoredPage(uprightPage(page));
   const state = stateOf(page, upright);
   const content = readPageContent(upright, index + 1);
   const layers = page.layers.flatMap((glyphs) => readLayer(glyphs, upright));
-  return { state, content: { ...content, pieces: [...(state === 'broken' ? [] : content.pieces), ...layers] } };
+  return { state, encodings, content: { ...content, pieces: [...(state === 'broken' ? [] : content.pieces), ...layers] } };
+}
+
+function restoredPage(page: UprightPage): UprightPage & Pick<ReadPage, 'encodings'> {
+  return { ...page, ...restoreLegacyWords(page.words) };
 }
 
 /** Where other pages are broken, a page of few words is taken for broken too. */
@@ -65,7 +73,7 @@ function withoutDoubt(pages: readonly ReadPage[]): ReadPage[] {
   return pages.map((page) => {
     if (page.state !== 'unsure') return page;
     const layers = page.content.pieces.filter(({ kind }) => kind === 'layer');
-    return hasBroken ? { state: 'broken', content: { ...page.content, pieces: layers } } : { ...page, state: 'read' };
+    return hasBroken ? { ...page, state: 'broken', content: { ...page.content, pieces: layers } } : { ...page, state: 'read' };
   });
 }
 
@@ -88,6 +96,14 @@ function sourceOf(pages: readonly ReadPage[], byteSize: number): Source {
 function pageIssues({ state, content: { page } }: ReadPage): Issue[] {
   if (state === 'without-text') return [{ code: 'page-without-text', severity: 'error', data: { page } }];
   return state === 'broken' ? [{ code: 'page-text-broken', severity: 'error', data: { page } }] : [];
+}
+
+function findConverted(pages: readonly ReadPage[]): Issue[] {
+  const encodings = new Set(pages.flatMap((page) => page.encodings));
+  return [...encodings].map((encoding) => {
+    const count = pages.filter((page) => page.encodings.includes(encoding)).length;
+    return { code: 'legacy-text-converted', severity: 'info', data: { encoding, count } };
+  });
 }
 
 function unreadable(pages: readonly ReadPage[]): KehoachError {

@@ -18,6 +18,8 @@ const BOLD_WEIGHT = 600;
 const FORCE_BOLD = 1 << 18;
 const ITALIC = 1 << 6;
 const INVISIBLE = 3;
+/** Before the name of a font of which the file holds a part (ISO 32000-1, 9.6.4). */
+const SUBSET = /^[A-Z]{6}\+/u;
 
 export function readGlyphs(context: PageContext): Glyph[] {
   const { pdfium, page } = context;
@@ -113,9 +115,10 @@ function turnOf(a: number, b: number, turn: Turn): Turn | undefined {
 
 function readFace(font: number, { pdfium, scratch }: PageContext): Face {
   const length = pdfium.FPDFFont_GetBaseFontName(font, scratch.at(0), scratch.size);
-  const name = length > 0 ? scratch.text(length) : '';
+  const name = (length > 0 ? scratch.text(length) : '').replace(SUBSET, '');
   const flags = pdfium.FPDFFont_GetFlags(font);
   return {
+    font: name,
     bold: /bold|black|heavy/iu.test(name) || (flags & FORCE_BOLD) > 0 || pdfium.FPDFFont_GetWeight(font) >= BOLD_WEIGHT,
     italic: /italic|oblique/iu.test(name) || (flags & ITALIC) > 0,
   };

@@ -62,6 +62,7 @@ function lineAsWord(words: readonly Word[], box: Box): Word {
     size: first?.size ?? 0,
     bold: words.every(({ bold }) => bold),
     italic: words.every(({ italic }) => italic),
+    font: first?.font ?? '',
     firstWidth: box.x1 - box.x0,
     order: first?.order ?? 0,
   };

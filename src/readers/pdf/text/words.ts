@@ -8,6 +8,8 @@ export interface Word extends Box {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Of its first glyph. */
+  readonly font: string;
   /** Of its first glyph: how wide it is, and its place in the content stream. */
   readonly firstWidth: number;
   readonly order: number;
@@ -97,5 +99,6 @@ function wordOf(placed: readonly Placed[]): Word {
   }
   const first = placed[0]?.glyph;
   const [baseline, firstWidth] = [first?.baseline ?? y1, first ? first.x1 - first.x0 : 0];
-  return { text, x0, y0, x1, y1, baseline, size, firstWidth, order, bold: bold * 2 > placed.length, italic: italic * 2 > placed.length };
+  const font = first?.style.face.font ?? '';
+  return { text, font, x0, y0, x1, y1, baseline, size, firstWidth, order, bold: bold * 2 > placed.length, italic: italic * 2 > placed.length };
 }
