@@ -10,6 +10,7 @@ const PATTERN = `${WORD_START}(?:${LEAD})?(?<count>${COUNT})${BLANK}${DAY_WORD}$
 
 export const afterPeriodEnd: DeadlineParser = {
   name: 'after-period-end',
+  cue: /kết\s+thúc|hết/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const groups = match.groups ?? {};

@@ -8,6 +8,7 @@ const AT_ONCE = `${WORD_START}ngay${BLANK}(?:sau${BLANK}khi|khi|sau|từ${BLANK}
 
 export const atOnce: DeadlineParser = {
   name: 'at-once',
+  cue: /ngay/u,
   pattern: new RegExp(AT_ONCE, 'giu'),
   parse: anchoredReading,
 };

@@ -9,6 +9,7 @@ const AWAY = `${WORD_START}(?<side>trước|sau)${BLANK}(?!(?:${DAY_WORD}|${MONT
 
 export const awayFromEvent: DeadlineParser = {
   name: 'away-from-event',
+  cue: /(?:trước|sau)\s+(?!(?:ngày|tháng|qu[ýí]|năm|tuần)\s+[\divx])\D/u,
   pattern: new RegExp(AWAY, 'giu'),
   parse(match) {
     const groups = match.groups ?? {};

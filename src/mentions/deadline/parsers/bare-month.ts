@@ -12,6 +12,7 @@ const BARE = seriesOf({
 
 export const bareMonth: DeadlineParser = {
   name: 'bare-month',
+  cue: /\d\s*[/.]\s*\d{4}/u,
   pattern: BARE.pattern,
   parse(match, text) {
     const end = match.index + match[0].length;

@@ -11,6 +11,7 @@ const PATTERN = `(?:(?<![${NUMERAL}/])${NUMBER}|(?<![${LETTER}])(?:Luật|Bộ l
 
 export const citation: DeadlineParser = {
   name: 'citation',
+  cue: /\/\s?[^\s\d]|luật|lệnh/u,
   pattern: new RegExp(PATTERN, 'gu'),
   parse(match) {
     return partReading('citation', placeOf(match));

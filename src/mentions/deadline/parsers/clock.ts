@@ -9,6 +9,7 @@ const ONE = new RegExp(TIME, 'iu');
 
 export const clock: DeadlineParser = {
   name: 'clock',
+  cue: /\d\s*(?:giờ|h|g|:\d)/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const { from = '', to } = match.groups ?? {};

@@ -1,5 +1,5 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { AT_LEAST, NUMBER, readCountPer, THINGS, UNIT } from '../words/count-words.js';
+import { AT_LEAST, COUNT_CUE, NUMBER, readCountPer, THINGS, UNIT } from '../words/count-words.js';
 import { BLANK, COUNT, GAP } from '../words/fragments.js';
 import type { DeadlineParser } from '../readings/reading.js';
 
@@ -9,6 +9,7 @@ const COUNT_PER = `${WORD_START}(?:${AT_LEAST})?${NUMBER}${BLANK}${THINGS}${PER}
 
 export const countPerPeriod: DeadlineParser = {
   name: 'count-per-period',
+  cue: COUNT_CUE,
   pattern: new RegExp(COUNT_PER, 'giu'),
   parse: readCountPer,
 };

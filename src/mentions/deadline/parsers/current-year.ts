@@ -8,6 +8,7 @@ const CURRENT = `${WORD_START}(?:trong${BLANK}năm(?:${BLANK}kế${BLANK}hoạch
 
 export const currentYear: DeadlineParser = {
   name: 'current-year',
+  cue: /năm/u,
   pattern: new RegExp(CURRENT, 'giu'),
   parse: yearReading,
 };

@@ -7,6 +7,7 @@ const PATTERN = `(?:${DAY_WORD}${BLANK})?${NUMBER_START}(\\d{1,2})[-–](\\d{1,2
 
 export const dashedDay: DeadlineParser = {
   name: 'dashed-day',
+  cue: /\d[-–]\d/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const [, day, month, year] = match.map(Number);

@@ -8,6 +8,7 @@ const PATTERN = `${DAY_WORD}${BLANK}(?:mùng${BLANK})?${DAY}(?:${GAP}(?:,|và)${
 
 export const dayOfMonth: DeadlineParser = {
   name: 'day-of-month',
+  cue: /ngày/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const daysOfMonth = readDays(match[0]);

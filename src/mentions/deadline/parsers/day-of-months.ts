@@ -11,6 +11,7 @@ const PATTERN = `${DAY_WORD}${BLANK}(?<day>${TWO_DIGITS})${BLANK}(?:của${BLANK
 
 export const dayOfMonths: DeadlineParser = {
   name: 'day-of-months',
+  cue: /ngày\s+\S{1,2}\s+(?:của\s+)?(?:các\s+)?tháng/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const groups = match.groups ?? {};

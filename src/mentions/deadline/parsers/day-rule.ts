@@ -16,6 +16,7 @@ const PATTERN = `${WORD_START}(?:${NUMBERED}|${NAMED})${BLANK}${EACH}(?:${OF_QUA
 
 export const dayRule: DeadlineParser = {
   name: 'day-rule',
+  cue: /ngày[^]{0,120}tháng/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const groups = match.groups ?? {};

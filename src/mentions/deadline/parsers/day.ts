@@ -25,6 +25,7 @@ interface DayItem extends SeriesItem {
 
 export const day: DeadlineParser = {
   name: 'day',
+  cue: /ngày|m[ùồ]ng|sáng|trưa|chiều|tối|tháng|\d[^;\n]{0,40}[/.]\s*\d/u,
   pattern: FORM.pattern,
   parse(match, text) {
     if (!NAMES_MONTH.test(match[0])) return undefined;

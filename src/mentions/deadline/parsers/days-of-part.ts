@@ -12,6 +12,7 @@ const PATTERN = `${WORD_START}(?<count>${COUNT})${BLANK}${DAY_WORD}${BLANK}(?<si
 
 export const daysOfPart: DeadlineParser = {
   name: 'days-of-part',
+  cue: /ngày\s+(?:đầu|cuối)/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const groups = match.groups ?? {};

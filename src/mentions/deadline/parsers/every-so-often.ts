@@ -8,6 +8,7 @@ const EVERY_SO_OFTEN = `${WORD_START}(?:định${BLANK}k[ỳì]${BLANK})?(?:(?:m
 
 export const everySoOften: DeadlineParser = {
   name: 'every-so-often',
+  cue: /lần/u,
   pattern: new RegExp(EVERY_SO_OFTEN, 'giu'),
   parse: readCountPer,
 };

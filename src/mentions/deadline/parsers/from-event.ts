@@ -9,6 +9,7 @@ const FROM_EVENT = `${WORD_START}(?:(?:kể|tính)${BLANK})?từ${BLANK}(?:${DAY
 
 export const fromEvent: DeadlineParser = {
   name: 'from-event',
+  cue: /từ\s+(?:ngày|khi|thời)/u,
   pattern: new RegExp(FROM_EVENT, 'giu'),
   parse(match, text, context) {
     const reading = anchoredReading(match, text);

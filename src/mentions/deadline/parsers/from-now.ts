@@ -6,6 +6,7 @@ import { CONVENTION, placeOf, type DeadlineParser } from '../readings/reading.js
 // Từ nay (đến hết năm 2020) | kể từ nay: the day of the document
 export const fromNow: DeadlineParser = {
   name: 'from-now',
+  cue: /từ\s+nay/u,
   pattern: new RegExp(`${WORD_START}(?:kể${BLANK})?từ${BLANK}nay${WORD_END}`, 'giu'),
   parse(match, _text, context) {
     const place = placeOf(match);

@@ -10,6 +10,7 @@ const PATTERN = `${WORD_START}(?:(?<count>${COUNT})${BLANK}${MONTH_WORD}|nửa)$
 
 export const halfYear: DeadlineParser = {
   name: 'half-year',
+  cue: /(?:đầu|cuối)\s+(?:của\s+)?năm/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const { count = '6', side = '', year } = match.groups ?? {};

@@ -12,6 +12,7 @@ const LUNAR = `${WORD_START}(?:dịp${BLANK})?Tết(?!${BLANK}(?:Dương|Trung|�
 
 export const lunarNewYearName: DeadlineParser = {
   name: 'lunar-new-year-name',
+  cue: /tết/u,
   pattern: new RegExp(LUNAR, 'giu'),
   parse(match, _text, context) {
     const groups = match.groups ?? {};

@@ -12,6 +12,7 @@ const MEASURED = `${WORD_START}(?<lead>${LEAD_WORD}(?:${BLANK}${LEAD_WORD}){0,3}
 
 export const measured: DeadlineParser = {
   name: 'measured',
+  cue: /(?:[\d)]|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|lăm)\s*(?:h|ngày|tuần|tháng|qu[ýí]|năm|giờ|phút)/u,
   pattern: new RegExp(MEASURED, 'giu'),
   parse(match, text) {
     const groups = match.groups ?? {};

@@ -13,6 +13,7 @@ const WORDED = seriesOf({
 
 export const month: DeadlineParser = {
   name: 'month',
+  cue: /tháng|th?[.]?\d/u,
   pattern: WORDED.pattern,
   parse(match, text) {
     return readMonths(WORDED, match, text);

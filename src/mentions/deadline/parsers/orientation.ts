@@ -7,6 +7,7 @@ const PATTERN = `(?:${GAP},${GAP}|${WORD_START})(?:và${BLANK})?(?:có${BLANK})?
 
 export const orientation: DeadlineParser = {
   name: 'orientation',
+  cue: /định\s+hướng|tầm\s+nhìn/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     return partReading('note', placeOf(match));

@@ -12,6 +12,7 @@ const PATTERN = `${WORD_START}(?:${QUARTERLY}|${MONTHLY})`;
 /** The rule names the month in which the window opens and no day. */
 export const partRule: DeadlineParser = {
   name: 'part-rule',
+  cue: /(?:đầu|cuối|giữa)[^]{0,40}(?:qu[ýí]|tháng)/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const { side, otherSide, month } = match.groups ?? {};

@@ -14,6 +14,7 @@ const PATTERN = `${WORD_START}(?:những${BLANK}ngày${BLANK})?${PART}${BLANK}(?
 
 export const part: DeadlineParser = {
   name: 'part',
+  cue: /đầu|giữa|cuối|tuần/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const groups = match.groups ?? {};

@@ -1,5 +1,5 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { AT_LEAST, NUMBER, readCountPer, THINGS, UNIT } from '../words/count-words.js';
+import { AT_LEAST, COUNT_CUE, NUMBER, readCountPer, THINGS, UNIT } from '../words/count-words.js';
 import { BLANK, COUNT, GAP } from '../words/fragments.js';
 import type { DeadlineParser } from '../readings/reading.js';
 
@@ -8,6 +8,7 @@ const PERIOD_WITH = `${WORD_START}(?:định${BLANK}k[ỳì]${BLANK})?(?:mỗi|h
 
 export const periodWithCount: DeadlineParser = {
   name: 'period-with-count',
+  cue: COUNT_CUE,
   pattern: new RegExp(PERIOD_WITH, 'giu'),
   parse: readCountPer,
 };

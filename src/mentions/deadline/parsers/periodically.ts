@@ -6,6 +6,7 @@ import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 // Định kỳ | theo định kỳ: how often is not said
 export const periodically: DeadlineParser = {
   name: 'periodically',
+  cue: /k[ỳì]/u,
   pattern: new RegExp(`${WORD_START}(?:theo${BLANK})?(?:định${BLANK}k[ỳì]|thường${BLANK}k[ỳì])${WORD_END}`, 'giu'),
   parse(match) {
     return {

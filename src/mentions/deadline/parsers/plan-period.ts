@@ -10,6 +10,7 @@ const PATTERN = `${WORD_START}(?:(?:trong${BLANK})?(?:cả|suốt|toàn)${BLANK}
 
 export const planPeriod: DeadlineParser = {
   name: 'plan-period',
+  cue: /giai\s+đoạn|k[ỳì]/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match, _text, context) {
     if (!context.planPeriod) return undefined;

@@ -15,6 +15,7 @@ const FORM = seriesOf({
 
 export const quarter: DeadlineParser = {
   name: 'quarter',
+  cue: /qu[ýí]|q[.]?\s*[\divxlh|]/u,
   pattern: FORM.pattern,
   parse(match, text) {
     const items = dropCounted(FORM.read(match), text);

@@ -18,6 +18,7 @@ const ITEM = new RegExp(`(?:(?<count>${COUNT})${BLANK})?(?<unit>${UNIT})${WORD_E
 
 export const recurrenceList: DeadlineParser = {
   name: 'recurrence-list',
+  cue: new RegExp(`${EACH}|định|theo|${UNIT}${GAP}(?:[,;/&]|và)`, 'u'),
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const every = Array.from(match[0].matchAll(ITEM), ({ groups }) => duration(readCount(groups?.['count'] ?? '1') ?? 0, groups?.['unit'] ?? ''));

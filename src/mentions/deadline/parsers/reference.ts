@@ -9,6 +9,7 @@ const PATTERN = `${WORD_START}(?:(?:thực${BLANK}hiện|triển${BLANK}khai|că
 
 export const reference: DeadlineParser = {
   name: 'reference',
+  cue: /theo/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match, text) {
     const head = match.index + match[0].length;

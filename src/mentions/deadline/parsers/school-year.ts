@@ -12,6 +12,7 @@ const PATTERN = `${WORD_START}(?:(?:trong${BLANK})?${TERM}|(?:(?<part>đầu|cu�
 
 export const schoolYear: DeadlineParser = {
   name: 'school-year',
+  cue: /học/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const { term, part = term, year, termYear = year } = match.groups ?? {};

@@ -9,6 +9,7 @@ const PATTERN = `${WORD_START}(?:dịp${BLANK}|trong${BLANK}(?:dịp${BLANK})?|m
 
 export const summer: DeadlineParser = {
   name: 'summer',
+  cue: /hè/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const term = withYearTail(monthsTerm(6, 3, 'approximate'), { year: match.groups?.['year'] });

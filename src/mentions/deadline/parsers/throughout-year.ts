@@ -10,6 +10,7 @@ const THROUGHOUT = `${WORD_START}(?:trong${BLANK})?(?:${ALL_YEAR}|${EVERY_PART})
 
 export const throughoutYear: DeadlineParser = {
   name: 'throughout-year',
+  cue: /(?:cả|suốt|toàn|quanh|trong|của)\s+năm/u,
   pattern: new RegExp(THROUGHOUT, 'giu'),
   parse(match) {
     return { ...yearReading(match), kind: 'ongoing' };

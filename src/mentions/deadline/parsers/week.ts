@@ -17,6 +17,7 @@ const FORM = seriesOf({
 
 export const week: DeadlineParser = {
   name: 'week',
+  cue: /tuần/u,
   pattern: FORM.pattern,
   parse(match) {
     const items = FORM.read(match).map((item) => ({

@@ -11,6 +11,7 @@ const PATTERN = `${WORD_START}(?<days>${WEEKDAYS})${BLANK}(?:(?:của${BLANK})?t
 
 export const weekdayOfMonth: DeadlineParser = {
   name: 'weekday-of-month',
+  cue: /(?:đầu|cuối|thứ)[^]{0,40}tháng/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const { days = '', place = '' } = match.groups ?? {};

@@ -9,6 +9,7 @@ const PATTERN = `${WORD_START}(?:(?<days>${WEEKDAYS})${BLANK}(?:(?:của|trong)$
 
 export const weekday: DeadlineParser = {
   name: 'weekday',
+  cue: /(?:hằng|hàng|mỗi|các)\s+tuần/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const { daysBehind = '', days = daysBehind } = match.groups ?? {};

@@ -14,6 +14,7 @@ const WORDED = seriesOf({
 
 export const year: DeadlineParser = {
   name: 'year',
+  cue: /(?:19|2[0o])[\dosilbz|]{2}/u,
   pattern: WORDED.pattern,
   parse(match, text) {
     const end = match.index + match[0].length;

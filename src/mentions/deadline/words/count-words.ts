@@ -6,6 +6,8 @@ import { CERTAIN, placeOf, type Reading } from '../readings/reading.js';
 
 /** What is counted: "lần", "kỳ", "tin, bài". */
 const NOUN = phrases(deadlineWords('count-noun'));
+/** Seen in every count. */
+export const COUNT_CUE = new RegExp(NOUN, 'iu');
 export const UNIT = phrases(deadlineWords('unit'));
 export const AT_LEAST = `(?<atLeast>ít${BLANK}nhất|tối${BLANK}thiểu|không${BLANK}dưới|từ)${BLANK}`;
 export const NUMBER = `(?<count>${COUNT})(?:${GAP}[-–]${GAP}(?<most>${COUNT}))?`;
