@@ -3,8 +3,6 @@ import type { ErrorCode } from '../errors/error-table.js';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { megabytes } from '../messages/megabytes.js';
 import type { DocumentTree } from '../tree/nodes.js';
-import { readDocx } from './docx/read-docx.js';
-import { readPdf } from './pdf/read-pdf.js';
 import {
   beginsWith,
   isBitmap,
@@ -22,9 +20,13 @@ import {
   isZip,
   type Recognizer,
 } from './signatures.js';
-import { readTxt } from './txt/read-txt.js';
 
 type Reader = (bytes: Uint8Array) => Promise<DocumentTree>;
+
+/** Each is loaded when a file needs it: a reader has dozens of modules. */
+const readDocx: Reader = async (bytes) => (await import('./docx/read-docx.js')).readDocx(bytes);
+const readPdf: Reader = async (bytes) => (await import('./pdf/read-pdf.js')).readPdf(bytes);
+const readTxt: Reader = async (bytes) => (await import('./txt/read-txt.js')).readTxt(bytes);
 
 /** The first that recognizes the bytes reads them; a special case stands before the general one. */
 const formats: readonly (readonly [Recognizer, Reader])[] = [
