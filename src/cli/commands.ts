@@ -4,6 +4,7 @@ import { extractHelp } from '../messages/help/extract.js';
 import { importHelp } from '../messages/help/import.js';
 import { listHelp } from '../messages/help/list.js';
 import { parseHelp } from '../messages/help/parse.js';
+import { searchHelp } from '../messages/help/search.js';
 import { showHelp } from '../messages/help/show.js';
 import type { Command } from './command.js';
 
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   list: { help: listHelp, load: async () => (await import('./commands/list.js')).listCommand },
   show: { help: showHelp, load: async () => (await import('./commands/show.js')).showCommand },
   cites: { help: citesHelp, load: async () => (await import('./commands/cites.js')).citesCommand },
+  search: { help: searchHelp, load: async () => (await import('./commands/search.js')).searchCommand },
   extract: { help: extractHelp, load: async () => (await import('./commands/extract.js')).extractCommand },
   parse: { help: parseHelp, load: async () => (await import('./commands/parse.js')).parseCommand },
 };

@@ -377,6 +377,30 @@ export const errorTable = {
       en: 'Give number and symbol like 61/2018/NĐ-CP, or type and number like Nghị định 61.',
     },
   },
+  'search-empty': {
+    class: 'usage',
+    message: { vi: 'Chưa có từ nào để tìm.', en: 'There is no word to look for.' },
+    remedy: {
+      vi: 'Ghi từ cần tìm, hoặc một điều kiện như --due 2026-Q2.',
+      en: 'Give words, or a condition like --due 2026-Q2.',
+    },
+  },
+  'days-unread': {
+    class: 'usage',
+    message: { vi: 'Không hiểu "{text}" là những ngày nào.', en: '"{text}" names no days that can be read.' },
+    remedy: {
+      vi: 'Ghi như 2026, 2026-05, 2026-Q2, 2026-05-01..2026-06-30 hoặc "quý II/2026".',
+      en: 'Write 2026, 2026-05, 2026-Q2 or 2026-05-01..2026-06-30.',
+    },
+  },
+  'issue-unknown': {
+    class: 'usage',
+    message: { vi: 'Không có điểm cần xem nào mang mã "{code}".', en: 'There is no issue code "{code}".' },
+    remedy: {
+      vi: 'Có phải "{nearest}"? Các mã có trong docs/errors.md.',
+      en: 'Did you mean "{nearest}"? docs/errors.md lists the codes.',
+    },
+  },
   unexpected: {
     class: 'internal',
     message: { vi: 'Có lỗi ngoài dự kiến: {reason}.', en: 'Something unexpected happened: {reason}.' },

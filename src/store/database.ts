@@ -4,13 +4,14 @@ import type { PlanRecord } from '../../schemas/index.js';
 import type { CitationOrder, CitedInstrumentsTable, PlanOrder } from './cited-tables.js';
 import type { ImportOutcome } from './import-outcome.js';
 import type { SkippedPath } from './receipt.js';
+import type { SearchTables } from './search-tables.js';
 
 /**
  * The tables of the schema "kehoach", as docs/data-model.md explains them.
  * Instants are ISO 8601 in UTC, dates "2020-01-31"; JSON is written as text.
  * One file, because the tables are read against each other and against the migrations.
  */
-export interface Database {
+export interface Database extends SearchTables {
   plans: PlansTable;
   tasks: TasksTable;
   assignments: AssignmentsTable;

@@ -7,6 +7,7 @@ import type { ImportOutcome, OutcomeReason } from './import-outcome.js';
 import { insertRows } from './insert-rows.js';
 import { citationRows } from './citation-rows.js';
 import { countCitations, recountCitations } from './cited-instruments.js';
+import { passageRows } from './passage-rows.js';
 import { placePlan, type Placement } from './place-plan.js';
 import { envelopeColumns, recordColumns, type Envelope, type RecordColumns } from './plan-row.js';
 import type { Store } from './store.js';
@@ -95,6 +96,7 @@ async function renewPlan(
     await transaction.updateTable('plans').set(columns).where('id', '=', record.id).execute();
     await transaction.deleteFrom('tasks').where('plan_id', '=', record.id).execute();
     await transaction.deleteFrom('citations').where('plan_id', '=', record.id).execute();
+    await transaction.deleteFrom('passages').where('plan_id', '=', record.id).execute();
     await insertDerived(transaction, record, false);
   });
 }
@@ -105,6 +107,7 @@ async function insertDerived(transaction: Transaction<Database>, record: PlanRec
   await insertRows(transaction, 'assignments', assignmentRows(record));
   await insertRows(transaction, 'deadlines', deadlineRows(record));
   await insertRows(transaction, 'citations', citationRows(record, isCurrent));
+  await insertRows(transaction, 'passages', passageRows(record));
 }
 
 function alreadyThere({ id }: PlanRecord, reason: OutcomeReason): SavedPlan {

@@ -132,6 +132,27 @@ describe('cites', () => {
   });
 });
 
+describe('search', () => {
+  test('finds what was typed without diacritics, and shows it', async () => {
+    const { out } = await kehoach('search', 'hoa', 'giai', '--limit', '1');
+    expect(out).toContain('«Hòa giải» ở cơ sở');
+    expect(out).toContain('2016-so-tu-phap.txt');
+    expect(out).toMatch(/Shown: 1 of \d+ matches/u);
+  });
+
+  test('an operand with blanks is a phrase', async () => {
+    expect((await kehoach('search', 'giai hoa')).out).toContain('Nothing matches.');
+  });
+
+  test.each([
+    [['search'], 'There is no word to look for.'],
+    [['search', '--due', 'quý V'], '"quý V" names no days'],
+    [['search', '--issue', 'number-blan'], 'Did you mean "number-blank"?'],
+  ])('%j fails', async (args, words) => {
+    expect(await kehoach(...args)).toMatchObject({ exitCode: 1, err: expect.stringContaining(words) });
+  });
+});
+
 describe('extract', () => {
   test('one record', async () => {
     const { exitCode, out, err } = await kehoach('extract', plan2016);

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely';
 import * as plans from './0001-plans.js';
 import * as citedInstruments from './0004-cited-instruments.js';
+import * as search from './0005-search.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-plans': plans,
   '0004-cited-instruments': citedInstruments,
+  '0005-search': search,
 };

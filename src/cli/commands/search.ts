@@ -1,0 +1,46 @@
+import { searchPlans, type SearchFilter } from '../../questions/search-plans.js';
+import { defineCommand } from '../command.js';
+import { printJson } from '../output/json.js';
+import { renderSearch } from '../output/render-search.js';
+import { parseLimit } from '../parse-limit.js';
+import { parseYear } from '../parse-year.js';
+import { withExistingStore } from '../with-store.js';
+
+const SHOWN = 20;
+
+/** Full text of sections and tasks. */
+export const searchCommand = defineCommand({
+  operands: { usage: '[WORDS…]', least: 0, most: Infinity },
+  options: {
+    plan: { type: 'string', hint: 'PLAN' },
+    issuer: { type: 'string', hint: 'ISSUER' },
+    year: { type: 'string', hint: 'YEAR' },
+    period: { type: 'string', hint: 'DAYS' },
+    unit: { type: 'string', hint: 'UNIT' },
+    due: { type: 'string', hint: 'DAYS' },
+    issue: { type: 'string', hint: 'CODE' },
+    limit: { type: 'string', hint: 'COUNT' },
+    json: { type: 'boolean' },
+  },
+  async run({ operands, options: { plan, issuer, year, period, unit, due, issue, limit, json }, config, language, terminal }) {
+    const filter: SearchFilter = {
+      ...(plan && { plan }),
+      ...(issuer && { issuer }),
+      ...(year && { year: parseYear(year) }),
+      ...(period && { period }),
+      ...(unit && { unit }),
+      ...(due && { due }),
+      ...(issue && { issue }),
+    };
+    const page = { limit: limit === undefined ? SHOWN : parseLimit(limit) };
+    const found = await withExistingStore(config, (store) => searchPlans(store, operands.map(asPhrase).join(' '), filter, page));
+    if (json) printJson(found, terminal);
+    else terminal.out(renderSearch(found, language, terminal));
+    return 0;
+  },
+});
+
+/** The shell takes the quotation marks away that a person has typed. */
+function asPhrase(operand: string): string {
+  return /\s/u.test(operand) && !/["“”]/u.test(operand) ? `"${operand}"` : operand;
+}

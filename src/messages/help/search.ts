@@ -1,0 +1,24 @@
+import type { CommandHelp } from './command-help.js';
+
+export const searchHelp: CommandHelp = {
+  summary: { vi: 'Tìm trong nội dung và nhiệm vụ của các kế hoạch', en: 'Search the text and the tasks of the plans' },
+  details: {
+    vi: 'Mọi từ đều phải có; từ trong dấu nháy phải đứng liền nhau. Gõ không dấu thì khớp mọi cách đánh dấu, gõ có dấu thì khớp đúng dấu. Không có từ nào thì liệt kê mọi đoạn thỏa điều kiện.',
+    en: 'Every word must be there; words in quotation marks must follow each other. Words without diacritics match any, words with them match as typed. Without words: everything that fits the conditions.',
+  },
+  options: {
+    plan: { vi: 'chỉ trong một kế hoạch', en: 'in one plan only' },
+    issuer: { vi: 'chỉ kế hoạch của một cơ quan', en: 'plans of one body only' },
+    year: { vi: 'chỉ kế hoạch ban hành trong năm', en: 'plans issued in that year' },
+    period: { vi: 'chỉ kế hoạch cho thời gian đó: 2026, 2026-Q2, "quý II/2026"', en: 'plans for that time: 2026, 2026-Q2' },
+    unit: { vi: 'chỉ nhiệm vụ có đơn vị đó tham gia', en: 'tasks in which that unit has a part' },
+    due: { vi: 'chỉ nhiệm vụ đến hạn trong thời gian đó: 2026-Q2, 2026-05..2026-06', en: 'tasks due in that time: 2026-Q2, 2026-05..2026-06' },
+    issue: { vi: 'chỉ chỗ có điểm cần xem mang mã đó', en: 'what carries the issue of that code' },
+    limit: { vi: 'nhiều nhất bấy nhiêu đoạn; mặc định 20', en: 'at most so many; 20 unless said' },
+    json: { vi: 'in dạng JSON', en: 'print as JSON' },
+  },
+  examples: [
+    { line: 'kehoach search cai cach hanh chinh', note: { vi: 'tìm cả khi gõ không dấu', en: 'found without diacritics too' } },
+    { line: 'kehoach search "tập huấn" --due 2026-Q2', note: { vi: 'đúng cụm từ, đến hạn trong quý II', en: 'the phrase, due in quarter II' } },
+  ],
+};

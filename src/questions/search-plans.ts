@@ -1,0 +1,76 @@
+import { KehoachError } from '../errors/kehoach-error.js';
+import type { Page } from '../store/page.js';
+import type { PlanName } from '../store/plan-name.js';
+import { searchPassages, type FoundPassage, type PassageFilter } from '../store/search-passages.js';
+import type { Store } from '../store/store.js';
+import { findPlan } from './find-plan.js';
+import { markExcerpt, markMatches, type Piece } from './mark-matches.js';
+import { readDays } from './read-days.js';
+import { readIssueCode } from './read-issue-code.js';
+import { readSearchWords } from './read-search-words.js';
+import { readUnit } from './read-unit.js';
+
+export type { Piece };
+
+/** Where to look; every condition that is given holds. Without a plan, in every plan's current version. */
+export interface SearchFilter {
+  /** Any name that `findPlan` takes. */
+  plan?: string;
+  /** Body that issued the plan: its id, or words of its name. */
+  issuer?: string;
+  /** Year of issue. */
+  year?: number;
+  /** Days that the plan is for, in any writing that `readDays` takes: "2026", "2026-Q2". */
+  period?: string;
+  /** A unit that has a part in the task: id or name. */
+  unit?: string;
+  /** Days on which the task is due: "2026-Q2", "quý II/2026". */
+  due?: string;
+  /** Code of an issue: "deadline-unread". */
+  issue?: string;
+}
+
+/** What was found: a task, a section's own text, or the title of a plan. */
+export interface SearchHit extends Pick<FoundPassage, 'kind' | 'taskPosition' | 'path' | 'label'> {
+  plan: PlanName;
+  title: Piece[];
+  /** Where the words stand in the text below the title; its beginning where they stand in the title alone. */
+  excerpt: Piece[];
+}
+
+export interface SearchResult {
+  /** Where not exact, at least so many. */
+  total: number;
+  isTotalExact: boolean;
+  items: SearchHit[];
+}
+
+/** About three lines of a terminal. */
+const EXCERPT_LENGTH = 240;
+
+/**
+ * Full text of titles, sections and tasks: every word, phrases in quotation
+ * marks; words without marks stand for all with the same letters. Best matches
+ * first. No words: all that the filter leaves, the newest plans first.
+ *
+ * @throws KehoachError "search-empty", "days-unread", "issue-unknown" and those of findPlan
+ */
+export async function searchPlans(store: Store, words: string, filter: SearchFilter = {}, page: Page = {}): Promise<SearchResult> {
+  const terms = readSearchWords(words);
+  if (terms.phrases.length === 0 && Object.keys(filter).length === 0) throw new KehoachError('search-empty', { text: words });
+  const { items, ...rest } = await searchPassages(store, terms, await understand(store, filter), page);
+  const hits = items.map(({ title, body, ...passage }) => ({ ...passage, title: markMatches(title, terms), excerpt: markExcerpt(body, terms, EXCERPT_LENGTH) }));
+  return { ...rest, items: hits };
+}
+
+async function understand(store: Store, { plan, issuer, year, period, unit, due, issue }: SearchFilter): Promise<PassageFilter> {
+  return {
+    planId: plan === undefined ? undefined : (await findPlan(store, plan)).id,
+    issuer,
+    year,
+    period: period === undefined ? undefined : readDays(period),
+    unit: unit === undefined ? undefined : readUnit(unit),
+    due: due === undefined ? undefined : readDays(due),
+    issue: issue === undefined ? undefined : readIssueCode(issue),
+  };
+}

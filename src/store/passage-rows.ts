@@ -1,0 +1,108 @@
+import type { Insertable } from 'kysely';
+import type { PlanRecord, Section, Task } from '../../schemas/index.js';
+import { foldKey } from '../text/fold.js';
+import { normalizeCharacters } from '../text/normalize.js';
+import { wordsOf, type Word } from '../text/words.js';
+import { dueDays } from './due-days.js';
+import { issuePlaces, type IssuePlaces } from './issue-places.js';
+import { numberText } from './plan-keys.js';
+import type { PassagesTable } from './search-tables.js';
+
+/** What is searched of a piece of a plan. */
+type Passage = Omit<Insertable<PassagesTable>, 'plan_id' | 'position' | 'words' | 'bare_words'>;
+
+/** PostgreSQL's tsvector has room for about a megabyte and 16,383 places; longer texts go on in a next row. */
+const MOST_WORDS = 2000;
+const NOTHING = { task_position: null, path: null, label: null, units: [], issues: [], due: null };
+
+/** The pieces of a plan that search finds: its title, the sections' own text, the tasks. */
+export function passageRows(record: PlanRecord): Insertable<PassagesTable>[] {
+  const places = issuePlaces(record);
+  const passages = [headPassage(record, places), ...record.sections.flatMap((section) => sectionPassages(section, record.tasks, places)), ...record.tasks.map((task, index) => taskPassage(task, index, places))];
+  return passages.flatMap(withWords).map((passage, position) => ({ plan_id: record.id, position, ...passage }));
+}
+
+function headPassage({ header }: PlanRecord, places: IssuePlaces): Passage {
+  const issuer = [header.issuer?.name ?? '', header.issuer?.raw ?? ''].filter((name, index, names) => names.findIndex((other) => foldKey(other) === foldKey(name)) === index);
+  const body = [numberText(header), ...issuer].filter(Boolean).join('\n');
+  return { ...NOTHING, kind: 'head', title: header.title.value ?? '', body, issues: places.head };
+}
+
+function sectionPassages(section: Section, tasks: readonly Task[], places: IssuePlaces): Passage[] {
+  const { path, label, title, children } = section;
+  const own = tasks.filter((task) => task.path === path);
+  const passage = { ...NOTHING, kind: 'section' as const, path, label, title: title.value ?? '', body: ownText(section, own), issues: places.sections.get(path) ?? [] };
+  const below = children.filter((child) => !own.some((task) => tells(task, child)));
+  return [...(isFoundOtherwise(passage, own) ? [] : [passage]), ...below.flatMap((child) => sectionPassages(child, tasks, places))];
+}
+
+/** A section that is empty, or is a task and no more. */
+function isFoundOtherwise({ title, body, issues }: Passage, tasks: readonly Task[]): boolean {
+  const isToldByTask = title === '' || tasks.some(({ description }) => description.value === title);
+  return body === '' && issues.length === 0 && isToldByTask;
+}
+
+/** Rows of a table and words of a task are found as the task. */
+function ownText({ text }: Section, tasks: readonly Task[]): string {
+  const hasRows = tasks.some(({ origin }) => origin === 'table');
+  const lines = text.split('\n').filter((line) => !(hasRows && line.includes('\t')));
+  return lines.filter((line) => !tasks.some(({ description }) => description.value === line)).join('\n');
+}
+
+/** "- Đơn vị chủ trì: …" is told by the task already. */
+function tells({ origin, columns }: Task, { title, text }: Section): boolean {
+  return origin === 'labels' && columns.some((column) => column.head === title.value && column.text === text);
+}
+
+function taskPassage(task: Task, index: number, places: IssuePlaces): Passage {
+  const { path, label, description, group } = task;
+  const due = task.deadlines.flatMap(dueDays).map(({ start, end }) => `[${start},${end}]`);
+  return {
+    kind: 'task',
+    task_position: index,
+    path,
+    label,
+    title: description.value ?? '',
+    body: [group, ...taskTexts(task)].filter(Boolean).join('\n'),
+    units: [...new Set(task.assignments.flatMap(({ agency }) => idsOf(agency.value)))],
+    issues: [...new Set([...(task.issues ?? []).map(({ code }) => code), ...(places.tasks.get(index) ?? [])])],
+    due: due.length > 0 ? `{${due.join(',')}}` : null,
+  };
+}
+
+/** Every column as it stands but those that are shown anyway; a task in prose has none. */
+function taskTexts({ columns, assignments, deadlines, product, description, label }: Task): string[] {
+  const others = columns.filter(({ text }) => text !== '' && text !== label && text !== description.value);
+  if (columns.length > 0) return others.map(({ head, text }) => (head ? `${head}: ${text}` : text));
+  return [...assignments.map(({ agency }) => agency.name), ...deadlines.map(({ raw }) => raw), ...(product?.value ? [product.value] : [])];
+}
+
+/** "so-noi-vu@hai-duong" is asked for with its area or without. */
+function idsOf(id: string | null): string[] {
+  return id === null ? [] : [id, ...id.split('@').slice(0, 1)];
+}
+
+function withWords(passage: Passage): Omit<Insertable<PassagesTable>, 'plan_id' | 'position'>[] {
+  const [title, body] = [normalizeCharacters(passage.title), normalizeCharacters(passage.body)];
+  const titleWords = wordsOf(title).slice(0, MOST_WORDS);
+  return cut(body, wordsOf(body)).map(({ text, words }) => ({
+    ...passage,
+    title,
+    body: text,
+    words: lexemes(titleWords, words, 'key'),
+    bare_words: lexemes(titleWords, words, 'bareKey'),
+  }));
+}
+
+/** A text of few words as it is, a long one in pieces. */
+function cut(text: string, words: readonly Word[]): { text: string; words: readonly Word[] }[] {
+  if (words.length <= MOST_WORDS) return [{ text, words }];
+  const pieces = Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, piece) => words.slice(piece * MOST_WORDS, (piece + 1) * MOST_WORDS));
+  return pieces.map((piece) => ({ text: text.slice(piece[0]?.start, piece.at(-1)?.end), words: piece }));
+}
+
+/** A tsvector as text; a word of the title weighs more (A), and no phrase runs from it into the body. */
+function lexemes(title: readonly Word[], body: readonly Word[], key: 'key' | 'bareKey'): string {
+  const places = [...title.map((word, index) => `'${word[key]}':${index + 1}A`), ...body.map((word, index) => `'${word[key]}':${title.length + index + 2}`)];
+  return places.join(' ');
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { searchPlans, type Piece, type SearchFilter } from '../../src/questions/search-plans.js';
+import { openStore } from '../../src/store/open-store.js';
+import { savePlan } from '../../src/store/save-plan.js';
+import type { Store } from '../../src/store/store.js';
+import { sampleRecord, type Sample } from '../support/sample-record.js';
+import { removeStore, temporaryFolder } from '../support/temporary-store.js';
+
+jest.setTimeout(30_000);
+
+const QUARTER_TWO = { kind: 'interval', raw: 'Quý II', start: '2020-04-01', end: '2020-06-30', endInclusive: true } as const;
+const HAI_DUONG: Sample = {
+  bytes: 'a',
+  title: 'Cải cách hành chính năm 2020',
+  body: ['Đẩy mạnh hoà giải ở cơ sở.', 'Bàn về cái cách làm việc hành chính.'],
+  tasks: [
+    { description: 'Rà soát thủ tục một cửa', agency: 'so-noi-vu@hai-duong', deadline: QUARTER_TWO },
+    { description: 'Một việc ở cửa khẩu', agency: 'so-tu-phap@hai-duong', deadline: { kind: 'by', raw: 'trước 01/7/2020', end: '2020-07-01', endInclusive: false } },
+  ],
+};
+const HA_NAM: Sample = {
+  bytes: 'b',
+  number: '',
+  issuer: { value: 'ubnd@ha-nam', name: 'UBND tỉnh Hà Nam' },
+  issuedOn: '2021-01-15',
+  title: 'Chuyển đổi số năm 2021',
+  period: { start: '2021-01-01', end: '2021-12-31' },
+  body: ['Thực hiện Nghị định số 61/2018/NĐ-CP về một cửa.'],
+  tasks: [{ description: 'Tập huấn', agency: 'so-noi-vu@ha-nam', deadline: { kind: 'ongoing', raw: 'Thường xuyên' } }],
+};
+const FORMER: Sample = { ...HAI_DUONG, bytes: 'c', issuedOn: '2020-01-01', body: ['Bản cũ: một cửa.'], tasks: [] };
+
+let folder: string;
+let store: Store;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  store = await openStore(folder);
+  for (const [path, sample] of [['cũ.txt', FORMER], ['a.txt', HAI_DUONG], ['b.txt', HA_NAM]] as const) {
+    await savePlan(store, sampleRecord(sample), { path, importedBy: 'lan', importedFrom: 'may-1' });
+  }
+});
+
+afterAll(async () => {
+  await store.close();
+  await removeStore(folder);
+});
+
+const shown = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
+async function titles(words: string, filter: SearchFilter = {}): Promise<string[]> {
+  const { items } = await searchPlans(store, words, filter);
+  return items.map(({ kind, plan, title }) => `${kind} ${plan.fileName}: ${shown(title)}`);
+}
+
+describe('words', () => {
+  const cases: [string, string[]][] = [
+    ['cai cach hanh chinh', ['head a.txt: Cải cách hành chính năm 2020', 'section a.txt: Nhiệm vụ']],
+    ['cải cách hành chính', ['head a.txt: Cải cách hành chính năm 2020']],
+    ['HÒA GIẢI', ['section a.txt: Nhiệm vụ']],
+    ['hoà', ['section a.txt: Nhiệm vụ']],
+    ['"một cửa"', ['task a.txt: Rà soát thủ tục một cửa', 'section b.txt: Nhiệm vụ']],
+    ['61/2018/NĐ-CP', ['section b.txt: Nhiệm vụ']],
+    ['61/2018/QĐ-TTg', []],
+    ["' | một & ! <-> : * cửa \\", ['task a.txt: Rà soát thủ tục một cửa', 'task a.txt: Một việc ở cửa khẩu', 'section b.txt: Nhiệm vụ']],
+  ];
+
+  test.each(cases)('%s', async (words, expected) => expect(await titles(words)).toEqual(expected));
+});
+
+describe('conditions', () => {
+  const cases: [string, string, SearchFilter, string[]][] = [
+    ['a unit of every province', '', { unit: 'Sở Nội vụ' }, ['task b.txt: Tập huấn', 'task a.txt: Rà soát thủ tục một cửa']],
+    ['one unit', '', { unit: 'so-noi-vu@ha-nam' }, ['task b.txt: Tập huấn']],
+    ['due in quarter II', '', { due: '2020-Q2' }, ['task a.txt: Rà soát thủ tục một cửa', 'task a.txt: Một việc ở cửa khẩu']],
+    ['due in quarter III', '', { due: '2020-Q3' }, []],
+    ['words and a condition', 'mot cua', { year: 2021 }, ['section b.txt: Nhiệm vụ']],
+    ['by period', 'mot', { period: '2021' }, ['section b.txt: Nhiệm vụ']],
+    ['by issuer', 'mot', { issuer: 'ubnd@ha-nam' }, ['section b.txt: Nhiệm vụ']],
+    ['by issue', '', { issue: 'number-blank' }, ['head b.txt: Chuyển đổi số năm 2021']],
+    ['a former version is found when it is named', 'mot cua', { plan: 'cũ.txt' }, ['section cũ.txt: Nhiệm vụ']],
+  ];
+
+  test.each(cases)('%s', async (_, words, filter, expected) => expect(await titles(words, filter)).toEqual(expected));
+});
+
+test('the matching piece is shown with its matches', async () => {
+  const { items, ...rest } = await searchPlans(store, 'hoa giai');
+  expect(rest).toEqual({ total: 1, isTotalExact: true });
+  expect(items[0]?.excerpt[1]).toEqual({ text: 'hoà giải', isMatch: true });
+});
+
+test('goes page by page', async () => {
+  const { total, items } = await searchPlans(store, '', { year: 2020 }, { limit: 2, offset: 3 });
+  expect({ total, count: items.length }).toEqual({ total: 4, count: 1 });
+});
+
+test.each([
+  ['', {}, 'search-empty'],
+  ['...', {}, 'search-empty'],
+  ['', { due: 'quý V' }, 'days-unread'],
+  ['', { issue: 'number-blan' }, 'issue-unknown'],
+  ['', { plan: 'zzz' }, 'plan-not-found'],
+])('%j with %j is refused', async (words, filter, code) => {
+  await expect(searchPlans(store, words, filter)).rejects.toMatchObject({ code });
+});
