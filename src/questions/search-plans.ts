@@ -43,6 +43,8 @@ export interface SearchResult {
   total: number;
   isTotalExact: boolean;
   items: SearchHit[];
+  /** Where the list goes on; null at its end. */
+  next: string | null;
 }
 
 /** About three lines of a terminal. */

@@ -1,10 +1,12 @@
 import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
+import { z } from 'zod';
 import { given, literally, type Condition } from './conditions.js';
+import { readCursor, writeCursor } from './cursor.js';
 import type { Database } from './database.js';
 import type { Days } from './due-days.js';
 import { planIsIssuedBy } from './issuer-condition.js';
 import { loadPlanNames } from './load-plan-names.js';
-import { DEFAULT_LIMIT, type Page } from './page.js';
+import { DEFAULT_LIMIT, rowsToAsk, type Page } from './page.js';
 import type { PlanName } from './plan-name.js';
 import type { PassageKind } from './search-tables.js';
 import type { Store } from './store.js';
@@ -50,16 +52,23 @@ export interface FoundPassages {
   total: number;
   isTotalExact: boolean;
   items: FoundPassage[];
+  /** Where the list goes on; null at its end. */
+  next: string | null;
 }
 
 /** More than these are not put in order by how well they match: no reader goes through them, and the time would grow with the store. */
 export const MOST_RANKED = 5000;
+
+/** How many were shown: ranks are no keys, and no list is longer than `MOST_RANKED`. */
+const KEYS = z.tuple([z.int().nonnegative()]);
 
 type Passages = ExpressionBuilder<Database, 'passages' | 'plans'>;
 
 /** Passages by how well they match, a title before a text and words close together before words apart; equal ones by date, the newest first. */
 export async function searchPassages(store: Store, terms: SearchTerms, filter: PassageFilter = {}, page: Page = {}): Promise<FoundPassages> {
   const matching = matchingPassages(store.db, terms, filter);
+  const [shown] = readCursor(page.after, KEYS) ?? [0];
+  const limit = page.limit ?? DEFAULT_LIMIT;
   const rows = await store.db
     .with('matching', () => matching.limit(MOST_RANKED + 1))
     .selectFrom('matching')
@@ -67,19 +76,20 @@ export async function searchPassages(store: Store, terms: SearchTerms, filter: P
     .select(['matching.plan_id', 'passages.kind', 'passages.task_position', 'passages.path', 'passages.label', 'passages.title', 'passages.body'])
     .select(sql<number>`count(*) over ()`.as('total'))
     .orderBy('matching.rank', 'desc')
-    .orderBy('matching.issued_on', (order) => order.desc().nullsLast())
-    .orderBy('matching.plan_id')
+    .orderBy('matching.order_date', 'desc')
+    .orderBy('matching.plan_id', 'desc')
     .orderBy('matching.position')
-    .limit(page.limit ?? DEFAULT_LIMIT)
-    .offset(page.offset ?? 0)
+    .limit(rowsToAsk(page))
+    .offset(shown)
     .execute();
   const names = await loadPlanNames(store, rows.map(({ plan_id }) => plan_id));
   const total = rows[0]?.total ?? 0;
-  const items = rows.flatMap(({ plan_id, task_position: taskPosition, kind, path, label, title, body }) => {
+  const items = rows.slice(0, limit).flatMap(({ plan_id, task_position: taskPosition, kind, path, label, title, body }) => {
     const plan = names.get(plan_id);
     return plan ? [{ plan, taskPosition, kind, path, label, title, body }] : [];
   });
-  return { total: Math.min(total, MOST_RANKED), isTotalExact: total <= MOST_RANKED, items };
+  const next = rows.length > limit ? writeCursor([shown + limit]) : null;
+  return { total: Math.min(total, MOST_RANKED), isTotalExact: total <= MOST_RANKED, items, next };
 }
 
 function matchingPassages(db: Kysely<Database>, terms: SearchTerms, filter: PassageFilter) {
@@ -89,7 +99,7 @@ function matchingPassages(db: Kysely<Database>, terms: SearchTerms, filter: Pass
   return db
     .selectFrom('passages')
     .innerJoin('plans', 'plans.id', 'passages.plan_id')
-    .select(['passages.plan_id', 'passages.position', 'plans.issued_on'])
+    .select(['passages.plan_id', 'passages.position', 'plans.order_date'])
     .select(hasWords ? sql<number>`ts_rank_cd(${column}, ${query}, 1)`.as('rank') : sql<number>`0`.as('rank'))
     .where((where) => where.and([...planConditions(where, filter), ...passageConditions(where, filter), ...(hasWords ? [sql<boolean>`${column} @@ ${query}`] : [])]));
 }

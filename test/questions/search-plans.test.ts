@@ -86,13 +86,15 @@ describe('conditions', () => {
 
 test('the matching piece is shown with its matches', async () => {
   const { items, ...rest } = await searchPlans(store, 'hoa giai');
-  expect(rest).toEqual({ total: 1, isTotalExact: true });
+  expect(rest).toEqual({ total: 1, isTotalExact: true, next: null });
   expect(items[0]?.excerpt[1]).toEqual({ text: 'hoà giải', isMatch: true });
 });
 
 test('goes page by page', async () => {
-  const { total, items } = await searchPlans(store, '', { year: 2020 }, { limit: 2, offset: 3 });
-  expect({ total, count: items.length }).toEqual({ total: 4, count: 1 });
+  const first = await searchPlans(store, '', { year: 2020 }, { limit: 3 });
+  expect({ total: first.total, count: first.items.length }).toEqual({ total: 4, count: 3 });
+  const second = await searchPlans(store, '', { year: 2020 }, { limit: 3, after: first.next ?? '' });
+  expect({ count: second.items.length, next: second.next }).toEqual({ count: 1, next: null });
 });
 
 test.each([
