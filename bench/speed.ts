@@ -7,7 +7,7 @@ import { findDeadlines } from '../src/mentions/deadline/find-deadlines.js';
 import { findReferences } from '../src/mentions/legal-reference/find-references.js';
 import { describeMachine } from './machine.js';
 import { tableLines } from './report.js';
-import { hostileTexts } from './speed/hostile-texts.js';
+import { hostileTexts } from '../scripts/fixtures/hostile/hostile-texts.js';
 import { medianSeconds } from './speed/median-seconds.js';
 import { plainReferences } from './sentences/baselines.js';
 

@@ -13,7 +13,8 @@ const FLOORS: readonly { readonly folders: readonly string[]; readonly neighbour
   { folders: ['pipelines'] },
   { folders: ['src/queue'] },
   { folders: ['src/cli'] },
-  { folders: ['bench', 'scripts'] },
+  { folders: ['scripts'] },
+  { folders: ['bench'] },
 ];
 
 /** What programs may call; the rest is reached through pipelines and questions. */
