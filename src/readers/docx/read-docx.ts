@@ -9,7 +9,7 @@ import { readStory } from './body/read-story.js';
 import { announceSections, readSectionStart } from './body/sections.js';
 import { restoreLegacyFonts, type LegacyFonts } from './fonts/restore-legacy-fonts.js';
 import { mediaTypeOf } from './media-type.js';
-import type { Block } from './model.js';
+import type { Block, NoteKind } from './model.js';
 import { countLists } from './numbering/list-labels.js';
 import { readNumbering } from './numbering/read-numbering.js';
 import { openPackage, type OfficePackage } from './package/open-package.js';
@@ -54,8 +54,17 @@ function readDocument(file: OfficePackage, blocks: readonly Block[]): { document
   const footnote = readNotes(file.readRelated('footnotes'), 'footnote');
   const endnote = readNotes(file.readRelated('endnotes'), 'endnote');
   const legacyFonts = restoreLegacyFonts([...blocks, ...[...footnote.values(), ...endnote.values()].flat()], styles);
-  const document = { styles, restored: legacyFonts.restored, notes: { footnote, endnote }, newLabeller: () => countLists(numbering, styles) };
+  const takeNote = eachOnce({ footnote, endnote });
+  const document = { styles, restored: legacyFonts.restored, takeNote, newLabeller: () => countLists(numbering, styles) };
   return { document, legacyFonts };
+}
+
+function eachOnce(notes: Record<NoteKind, Map<string, readonly Block[]>>): Document['takeNote'] {
+  return (kind, id) => {
+    const blocks = notes[kind].get(id) ?? [];
+    notes[kind].delete(id);
+    return blocks;
+  };
 }
 
 /** Office wraps what it encrypts in a compound file (MS-OFFCRYPTO, 2.3.4.4). */

@@ -46,29 +46,41 @@ function defaultId(root: XmlElement | undefined, type: StyleType): string | unde
 
 function resolver(root: XmlElement | undefined) {
   const elements = new Map(childrenNamed(root, 'w:style').map((style) => [keyOf(style.attributes['w:type'], style.attributes['w:styleId']), style]));
-  const resolved = new Map<string, Style>();
-  return function find(type: StyleType, id: string | undefined): Style | undefined {
+  const resolved = new Map<string, Style | undefined>();
+  return (type: StyleType, id: string | undefined): Style | undefined => {
     const key = keyOf(type, id);
-    const element = elements.get(key);
-    if (!element || id === undefined) return undefined;
-    const known = resolved.get(key);
-    if (known) return known;
-    resolved.set(key, NO_STYLE); // A style that is its own ancestor inherits nothing from itself.
-    const style = inherit(id, element, find(type, valueOf(element, 'w:basedOn')) ?? NO_STYLE);
-    resolved.set(key, style);
-    return style;
+    if (!resolved.has(key)) resolved.set(key, inherit(withBases(elements, type, id)));
+    return resolved.get(key);
   };
+}
+
+/** Far beyond what Word lets anyone make. */
+const MAX_BASES = 100;
+
+/** The style and those that it is based on, the nearest first. One that is its own ancestor comes once. */
+function withBases(elements: ReadonlyMap<string, XmlElement>, type: StyleType, id: string | undefined): XmlElement[] {
+  const chain: XmlElement[] = [];
+  let next = id === undefined ? undefined : elements.get(keyOf(type, id));
+  while (next && !chain.includes(next) && chain.length <= MAX_BASES) {
+    chain.push(next);
+    next = elements.get(keyOf(type, valueOf(next, 'w:basedOn')));
+  }
+  return chain;
 }
 
 function keyOf(type = 'paragraph', id = ''): string {
   return `${type} ${id}`;
 }
 
-function inherit(id: string, element: XmlElement, base: Style): Style {
+function inherit(chain: readonly XmlElement[]): Style | undefined {
+  return chain.reduceRight<Style | undefined>((base = NO_STYLE, element) => layOverBase(element, base), undefined);
+}
+
+function layOverBase(element: XmlElement, base: Style): Style {
   const paragraph = child(element, 'w:pPr');
   const numbering = readNumberingReference(paragraph);
   return {
-    ids: [id, ...base.ids],
+    ids: [element.attributes['w:styleId'] ?? '', ...base.ids],
     numbering: { id: numbering.id ?? base.numbering.id, level: numbering.level ?? base.numbering.level },
     run: layOver(readRunFormat(child(element, 'w:rPr')), base.run),
     pageBreakBefore: onOff(paragraph, 'w:pageBreakBefore') ?? base.pageBreakBefore,

@@ -7,7 +7,8 @@ import type { Styles } from '../styles/read-styles.js';
 export interface Document {
   readonly styles: Styles;
   readonly restored: RestoredTexts;
-  readonly notes: Readonly<Record<NoteKind, ReadonlyMap<string, readonly Block[]>>>;
+  /** What a note holds, for the first who calls it: it is printed once. */
+  takeNote(kind: NoteKind, id: string): readonly Block[];
   /** Counters for a story, all at their start. */
   newLabeller(): Labeller;
 }
