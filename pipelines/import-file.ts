@@ -29,7 +29,8 @@ const NO_ISSUES = { error: 0, warning: 0, info: 0 };
 /**
  * Takes one file into the store: bytes, whether they are there already, the
  * record, the look for a secrecy mark, the original, the rows. A KehoachError
- * is this file's failure; anything else is the store's and ends the import.
+ * is this file's failure, unless it is an outage; anything else is the
+ * store's: both are thrown.
  */
 export async function importFile(path: string, context: ImportContext): Promise<FileEntry> {
   const started = performance.now();
@@ -47,7 +48,7 @@ async function takeIn(path: string, context: ImportContext): Promise<Outcome> {
     await context.originals.put(bytes);
     return await save(record, path, context);
   } catch (error) {
-    if (!(error instanceof KehoachError)) throw error;
+    if (!(error instanceof KehoachError) || error.class === 'outage') throw error;
     return failure(error.with({ file: path }), id);
   }
 }

@@ -40,7 +40,7 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<Receipt> {
-  const { files, skipped } = await listFiles(paths, [store.location, originals.folder]);
+  const { files, skipped } = await listFiles(paths, [store.location, originals.location]);
   const origin = thisOrigin();
   const importId = await startImport(store, { paths: files, skipped, extractorVersion: options.version, ...origin });
   for (const [position, path] of files.entries()) {

@@ -31,5 +31,7 @@ export const skipReasonWords = {
   'system-file': { vi: 'tệp của hệ điều hành', en: 'file of the operating system' },
   'link-to-folder': { vi: 'liên kết tới thư mục', en: 'link to a folder' },
   'special-file': { vi: 'không phải tệp thường', en: 'no ordinary file' },
+  'mail-picture': { vi: 'ảnh trang trí trong thư', en: 'picture shown in a mail' },
+  'mail-signature': { vi: 'chữ ký của thư', en: 'signature of a mail' },
   'store-folder': { vi: 'thư mục của kho', en: "the store's own folder" },
 } as const satisfies Record<string, Words>;

@@ -1,9 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-
-/** Why a name found in a folder is passed over. */
-export type SkipReason = 'hidden' | 'lock-file' | 'system-file' | 'link-to-folder' | 'special-file' | 'store-folder';
+import { skipByName, type SkipReason } from './skip-by-name.js';
 
 export interface SkippedPath {
   path: string;
@@ -15,11 +13,6 @@ export interface FoundFiles {
   files: string[];
   skipped: SkippedPath[];
 }
-
-/** What Windows, macOS and file managers put into folders. */
-const SYSTEM_FILE = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|__macosx)$/iu;
-/** Word and LibreOffice beside an open document: "~$ke hoach.docx", ".~lock.ke hoach.docx#". */
-const LOCK_FILE = /^~\$|^\.~lock\./u;
 
 /**
  * The files that are named and those in the folders that are named, folders
@@ -52,9 +45,8 @@ async function listFolder(folder: string, excluded: ReadonlySet<string>, found: 
 }
 
 async function reasonToSkip(entry: Dirent, path: string): Promise<SkipReason | undefined> {
-  if (LOCK_FILE.test(entry.name)) return 'lock-file';
-  if (SYSTEM_FILE.test(entry.name)) return 'system-file';
-  if (entry.name.startsWith('.')) return 'hidden';
+  const reason = skipByName(entry.name);
+  if (reason) return reason;
   if (entry.isSymbolicLink()) return (await stat(path).catch(() => undefined))?.isDirectory() ? 'link-to-folder' : undefined;
   return entry.isFile() || entry.isDirectory() ? undefined : 'special-file';
 }

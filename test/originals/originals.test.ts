@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listFiles } from '../../src/originals/list-files.js';
-import { openOriginals } from '../../src/originals/open-originals.js';
-import { originalsFolder } from '../../src/originals/originals-folder.js';
+import { originalsLocation } from '../../src/originals/originals-location.js';
 import { readFileWithin } from '../../src/originals/read-file.js';
 
 let folder: string;
@@ -16,29 +15,12 @@ beforeEach(async () => {
 afterEach(async () => rm(folder, { recursive: true }));
 
 describe('originals', () => {
-  test('are found again by what is in them, and kept once', async () => {
-    const originals = openOriginals(join(folder, 'originals'));
-    const bytes = Buffer.from('Kế hoạch');
-    const ids = await Promise.all([originals.put(bytes), originals.put(bytes), originals.put(Buffer.from('khác'))]);
-    expect(ids[0]).toBe(ids[1]);
-    expect(await originals.get(ids[0])).toEqual(bytes);
-    expect(await originals.has(ids[2])).toBe(true);
-    const kept = await readdir(originals.folder, { recursive: true, withFileTypes: true });
-    expect(kept.filter((entry) => entry.isFile())).toHaveLength(2);
-  });
-
-  test('that are not there are undefined', async () => {
-    const originals = openOriginals(folder);
-    expect(await originals.get('00ff')).toBeUndefined();
-    expect(await originals.has('00ff')).toBe(false);
-  });
-
   test.each([
     ['kho', undefined, join('kho', 'originals')],
     ['postgres://h/d', undefined, join('.kehoach', 'originals')],
     ['postgresql://h/d', '/srv/goc', '/srv/goc'],
   ])('of %s (configured: %s) lie in %s', (store, configured, expected) => {
-    expect(originalsFolder(store, configured)).toBe(expected);
+    expect(originalsLocation(store, configured)).toBe(expected);
   });
 });
 

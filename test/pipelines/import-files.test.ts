@@ -34,7 +34,7 @@ afterAll(async () => {
 beforeEach(async () => {
   originals = openOriginals(join(folder, 'originals'));
   await rm(inbox, { recursive: true, force: true });
-  await rm(originals.folder, { recursive: true, force: true });
+  await rm(originals.location, { recursive: true, force: true });
   await mkdir(inbox);
   await store.db.deleteFrom('plans').execute();
 });

@@ -4,7 +4,7 @@ import { packageVersion } from '../../config/package.js';
 import { fill } from '../../messages/fill.js';
 import { receiptWords } from '../../messages/receipt.js';
 import { openOriginals } from '../../originals/open-originals.js';
-import { originalsFolder } from '../../originals/originals-folder.js';
+import { originalsLocation } from '../../originals/originals-location.js';
 import { defineCommand } from '../command.js';
 import { printJson } from '../output/json.js';
 import { receiptToCsv } from '../output/receipt-csv.js';
@@ -18,7 +18,7 @@ export const importCommand = defineCommand({
   options: { 'allow-secret': { type: 'boolean' }, json: { type: 'boolean' }, csv: { type: 'boolean' } },
   async run({ operands, options, config, language, terminal }) {
     if (!hasStore(config)) terminal.err(`${fill(receiptWords.creating[language], { store: config.store })}\n`);
-    const originals = openOriginals(originalsFolder(config.store, config.originals));
+    const originals = openOriginals(originalsLocation(config.store, config.originals));
     const progress = startProgress(language, terminal);
     const receipt = await withStore(config, (store, signal) =>
       importFiles(store, originals, operands, {

@@ -3,7 +3,7 @@ import { describeOutcome } from '../../../src/cli/output/describe-outcome.js';
 import { receiptToCsv } from '../../../src/cli/output/receipt-csv.js';
 import { renderReceipt } from '../../../src/cli/output/render-receipt.js';
 import { outcomeReasonWords, outcomeWords, skipReasonWords } from '../../../src/messages/outcomes.js';
-import type { SkipReason } from '../../../src/originals/list-files.js';
+import type { SkipReason } from '../../../src/originals/skip-by-name.js';
 import { importOutcomes, outcomeReasons } from '../../../src/store/import-outcome.js';
 import type { PlanName } from '../../../src/store/plan-name.js';
 import type { Receipt, ReceiptFile } from '../../../src/store/receipt.js';
@@ -83,7 +83,7 @@ test('receiptToCsv gives a line per file', () => {
 });
 
 describe('words', () => {
-  const skipReasons: SkipReason[] = ['hidden', 'lock-file', 'system-file', 'link-to-folder', 'special-file', 'store-folder'];
+  const skipReasons: SkipReason[] = ['hidden', 'lock-file', 'system-file', 'link-to-folder', 'special-file', 'store-folder', 'mail-picture', 'mail-signature'];
 
   test('every outcome and reason has some', () => {
     expect(Object.keys(outcomeWords)).toEqual([...importOutcomes]);
