@@ -1,4 +1,5 @@
 import { stripMarks } from '../text/fold.js';
+import { WORD_CHARACTER } from '../text/patterns.js';
 import type { NameMatch } from './name-index.js';
 
 /**
@@ -22,7 +23,7 @@ export class MisreadNames<T> {
   longestAt(text: string, offset: number): NameMatch<T> | undefined {
     ITEM.lastIndex = offset;
     const item = ITEM.exec(text)?.[0] ?? '';
-    if (!this.firstWords.has(lettersOf(/^[\p{L}\p{M}\p{N}]+/u.exec(item)?.[0] ?? ''))) return undefined;
+    if (!this.firstWords.has(lettersOf(FIRST_WORD.exec(item)?.[0] ?? ''))) return undefined;
     let longest: NameMatch<T> | undefined;
     let letters = '';
     for (const word of wordsOf(item).slice(0, MAX_WORDS)) {
@@ -37,7 +38,8 @@ export class MisreadNames<T> {
 const MIN_LETTERS = 5;
 const MAX_WORDS = 14;
 const ITEM = /[^;:()\n\t]{1,80}/uy;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = new RegExp(`[${WORD_CHARACTER}]+`, 'gu');
+const FIRST_WORD = new RegExp(`^[${WORD_CHARACTER}]+`, 'u');
 
 function wordsOf(text: string): { letters: string; end: number }[] {
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ letters: lettersOf(word), end: index + word.length }));

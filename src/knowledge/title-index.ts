@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold.js';
+import { DASHES, WORD_CHARACTER } from '../text/patterns.js';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -15,7 +16,7 @@ export interface TitleMatch<T> {
 }
 
 /** The next word, behind signs that do not tell one title from another. */
-const WORD = /[\s,\-\u2010-\u2015\u2212]{0,4}([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/&]{0,24})/uy;
+const WORD = new RegExp(`[\\s,${DASHES}]{0,4}([${WORD_CHARACTER}][${WORD_CHARACTER}/&]{0,24})`, 'uy');
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /**

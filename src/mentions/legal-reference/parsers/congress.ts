@@ -22,6 +22,7 @@ const ORGANISATION = new RegExp(BODY, 'u');
 
 export const congress: ReferenceParser = {
   name: 'congress',
+  cue: /đại\s+hội|đh/u,
   pattern: CONGRESS,
   parse(match, text) {
     const { congress: ordinal = '', after } = match.groups ?? {};

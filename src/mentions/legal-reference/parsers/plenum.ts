@@ -22,6 +22,7 @@ const PLENUM = new RegExp(
 
 export const plenum: ReferenceParser = {
   name: 'plenum',
+  cue: /trung\s+ương|tw|lần\s+thứ|(?:quyết|nq|luận|nghị)\s*tư/u,
   pattern: PLENUM,
   parse(match, text) {
     const { type: word = '', plenum: last, plenumFirst, term } = match.groups ?? {};
