@@ -4,13 +4,13 @@ import { changePieces, pieceChanges } from './mutate-text.js';
 import type { Random } from './random.js';
 
 const STREAM = /<<(?<dictionary>[^]{0,2000}?)>>\s*stream\r?\n(?<data>[^]*?)\r?\nendstream/gu;
-const OBJECTS = /(?=\n\d+ \d+ obj)|(\s+)/u;
+const WORDS = /(?<=\s)/u;
 
 /** Changes among the objects, and within what a stream says when it is unpacked. */
 export const pdfMutations: Readonly<Record<string, Mutation>> = Object.fromEntries(
   Object.entries(pieceChanges).flatMap(([name, change]): [string, Mutation][] => [
-    [`${name}, of objects`, (bytes, random) => latin(changePieces(bytes.toString('latin1').split(OBJECTS).map((piece = '') => piece), change, random).join(''))],
-    [`${name}, of a stream`, (bytes, random) => inStream(bytes, random, (content) => changePieces(content.split(/(?<=\s)/u), change, random).join(''))],
+    [`${name}, of objects`, (bytes, random) => latin(changePieces(bytes.toString('latin1').split(WORDS), change, random).join(''))],
+    [`${name}, of a stream`, (bytes, random) => inStream(bytes, random, (content) => changePieces(content.split(WORDS), change, random).join(''))],
   ]),
 );
 

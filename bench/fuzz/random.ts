@@ -1,8 +1,8 @@
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
   /** An integer from 0, below `limit`. */
-  below(limit: number): number;
-  pick<T>(items: readonly T[]): T | undefined;
+  readonly below: (limit: number) => number;
+  readonly pick: <T>(items: readonly T[]) => T | undefined;
 }
 
 /** Mulberry32. */

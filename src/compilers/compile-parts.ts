@@ -1,4 +1,5 @@
 import type { Part, Span } from '../../schemas/index.js';
+import { append } from '../tree/append.js';
 import { sourcesOf, type Content } from '../tree/plan-tree.js';
 
 /** Neighbouring pieces of one kind are one part; all pieces together are the whole document. */
@@ -9,7 +10,7 @@ export function compileParts(content: readonly Content[]): Part[] {
     if (spans.length === 0) continue;
     const kind = piece.part ?? 'body';
     const last = parts.at(-1);
-    if (last?.kind === kind) last.spans.push(...spans);
+    if (last?.kind === kind) append(last.spans, spans);
     else parts.push({ kind, spans });
   }
   return parts;

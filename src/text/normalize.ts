@@ -19,15 +19,15 @@ const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 /** Circumflex, breve and horn make another letter; the rest are tones. */
 const VOWEL_MARKS = '\u0302\u0306\u031B';
 const ETH_FORMS: Record<string, string> = { '\u00D0': 'Đ', '\u0189': 'Đ', '\u00F0': 'đ', '\u0256': 'đ' };
-/** Nothing in here: the text is its own normal form. */
-const UNTOUCHED = /^[\n\t\x20-\x7E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]*$/u;
+/** What makes a text another one than its normal form. */
+const TOUCHED = /[^\n\t\x20-\x7E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]/u;
 
 export function normalizeCharacters(source: string): string {
-  return UNTOUCHED.test(source) ? source : normalizeText(source).text;
+  return TOUCHED.test(source) ? normalizeText(source).text : source;
 }
 
 export function normalizeText(source: string): NormalizedText {
-  if (UNTOUCHED.test(source)) return { text: source, toSource: (offset) => offset };
+  if (!TOUCHED.test(source)) return { text: source, toSource: (offset) => offset };
   let text = '';
   const offsets: number[] = [];
   for (const match of source.matchAll(CLUSTER)) {

@@ -1,3 +1,4 @@
+import { append } from '../tree/append.js';
 import type { Content, Grid, PlanTree } from '../tree/plan-tree.js';
 import { sameRow, tableHead } from './tasks/table-head.js';
 
@@ -12,7 +13,7 @@ export function joinTables() {
     let open: Grid | undefined;
     for (const piece of tree.children) {
       if (piece.type === 'grid' && open && continues(open, piece)) {
-        open.rows.push(...piece.rows);
+        append(open.rows, piece.rows);
         continue;
       }
       joined.push(piece);

@@ -1,4 +1,5 @@
 import type { Issue } from '../../schemas/index.js';
+import { append } from '../tree/append.js';
 import type { PlanTree } from '../tree/plan-tree.js';
 import type { ReferenceNode } from '../tree/reference-node.js';
 
@@ -16,7 +17,7 @@ const DOUBTS: Readonly<Record<string, Pick<Issue, 'code' | 'severity'>>> = {
 
 export function noteDoubtfulReferences() {
   return (tree: PlanTree): void => {
-    tree.issues.push(...tree.references.flatMap((reference, index) => issuesOf(reference, `/references/${index}`)));
+    append(tree.issues, tree.references.flatMap((reference, index) => issuesOf(reference, `/references/${index}`)));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/index.js';
 import { normalizeText, type NormalizedText } from '../text/normalize.js';
+import { append } from './append.js';
 
 /** Where a text came from: a block, or a cell of one. */
 export type Place = Pick<Span, 'block' | 'row' | 'column'>;
@@ -58,7 +59,7 @@ export class SourceText {
     let at = 0;
     for (const { text, pieces: own } of filled) {
       const base = at;
-      pieces.push(...own.map((piece) => ({ ...piece, at: piece.at + base })));
+      append(pieces, own.map((piece) => ({ ...piece, at: piece.at + base })));
       at += text.length + 1;
     }
     return new SourceText(filled.map(({ text }) => text).join(' '), pieces);

@@ -1,4 +1,5 @@
 import type { TableCell } from 'mdast';
+import { append } from '../../tree/append.js';
 import { tableOfTexts } from '../../tree/build.js';
 import { marksWithin } from './find-marks.js';
 import { isNextTo, type Line } from './lines.js';
@@ -24,7 +25,7 @@ export const pipeTable: Construct = (lines, at) => {
   while (goesOn(lines[end])) end += 1;
   for (let first = at + 2; first < end; first += MAX_ROWS) {
     const body = lines.slice(first, Math.min(first + MAX_ROWS, end));
-    rows.push(...readRows([head, delimiters, ...body]).slice(1));
+    append(rows, readRows([head, delimiters, ...body]).slice(1));
   }
   return rows.length === end - at - 1 ? { blocks: [tableOfTexts(rows)], end } : undefined;
 };

@@ -1,3 +1,4 @@
+import { append } from '../../tree/append.js';
 import type { Style } from '../../tree/nodes.js';
 import { findMarks } from './find-marks.js';
 import type { Line } from './lines.js';
@@ -18,7 +19,7 @@ export function readMarks(lines: readonly Line[]): Line[] {
     const start = read.length;
     const end = hasSign(lines[start]) ? passageEnd(lines, start) : start + 1;
     const passage = lines.slice(start, end);
-    read.push(...(hasSign(lines[start]) ? readPassage(passage) : passage));
+    append(read, hasSign(lines[start]) ? readPassage(passage) : passage);
   }
   return read;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../schemas/index.js';
+import { append } from '../../tree/append.js';
 import type { LetterheadDraft } from '../../tree/drafts.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
 import { readAppendixNote } from './read-appendix-note.js';
@@ -18,7 +19,7 @@ export function readHeads() {
       if (head.secrecy) tree.head.secrecy ??= head.secrecy;
       if (head.urgency) tree.head.urgency ??= head.urgency;
     }
-    tree.issues.push(...headIssues(tree, own.lines));
+    append(tree.issues, headIssues(tree, own.lines));
   };
 }
 

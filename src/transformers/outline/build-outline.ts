@@ -1,3 +1,4 @@
+import { append } from '../../tree/append.js';
 import type { Content, Passage, PlanTree, SectionNode } from '../../tree/plan-tree.js';
 import { beginsAs } from '../../knowledge/sentence-openers.js';
 import { appendixSection } from './appendix-section.js';
@@ -9,12 +10,12 @@ export function buildOutline() {
     const { body, appendices } = tree.landmarks;
     const { sections, lead, issues } = nestSections(body, { path: '', level: 0 });
     tree.sections = [...(lead.length > 0 ? [unlabelled(lead)] : []), ...sections];
-    tree.issues.push(...issues);
+    append(tree.issues, issues);
     liftClosing(tree.sections.at(-1));
     for (const appendix of appendices) {
       const section = appendixSection(appendix, tree.sections);
       tree.sections.push(section.node);
-      tree.issues.push(...section.issues);
+      append(tree.issues, section.issues);
     }
   };
 }
@@ -32,7 +33,7 @@ function liftClosing(top: SectionNode | undefined): void {
   const holder = top && lastBranch(top).findLast(({ own }) => own.length > 0);
   if (!top || !holder || holder === top) return;
   const first = holder.own.findIndex((piece) => isClosing(piece));
-  if (first >= 0) top.own.push(...holder.own.splice(first));
+  if (first >= 0) append(top.own, holder.own.splice(first));
 }
 
 function lastBranch(section: SectionNode): SectionNode[] {

@@ -1,3 +1,4 @@
+import { append } from '../../../tree/append.js';
 import type { NoteReference, Paragraph, Text, TextBox } from '../model.js';
 import type { Labeller } from '../numbering/list-labels.js';
 import { effectiveFormat } from '../styles/effective-format.js';
@@ -21,8 +22,8 @@ export function showParagraph(lines: readonly Paragraph[], { styles, restored }:
   for (const paragraph of lines) {
     const style = styles.paragraph(paragraph.style);
     const [first = [], ...others] = cutAtPageBreaks(paragraph, { style, styles, restored });
-    stretches.at(-1)?.push(...labelPieces(paragraph, { style, styles, label }), ...first);
-    stretches.push(...others);
+    append(stretches.at(-1) ?? [], [...labelPieces(paragraph, { style, styles, label }), ...first]);
+    append(stretches, others);
   }
   return {
     stretches: stretches.map((pieces) => joinPieces(pieces)),
@@ -53,7 +54,7 @@ function cutAtPageBreaks({ content }: Paragraph, source: TextSource): Piece[][] 
   const stretches: Piece[][] = [[]];
   for (const inline of content) {
     if (inline.kind === 'page-break') stretches.push([]);
-    if (inline.kind === 'text') stretches.at(-1)?.push(...showText(inline, source));
+    if (inline.kind === 'text') append(stretches.at(-1) ?? [], showText(inline, source));
   }
   return stretches;
 }

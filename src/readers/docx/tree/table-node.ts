@@ -1,3 +1,4 @@
+import { append } from '../../../tree/append.js';
 import { tableCell } from '../../../tree/build.js';
 import type { BlockNode, TableCellNode, TableNode } from '../../../tree/nodes.js';
 import type { Block, Table } from '../model.js';
@@ -24,7 +25,7 @@ export function tableNode(table: Table, read: (blocks: readonly Block[]) => Bloc
     type: 'tableRow' as const,
     children: cells.map(({ column, columnSpan, rowSpan, blocks }): TableCellNode => {
       const nodes = read(blocks);
-      following.push(...nodes.filter((node) => !isLine(node)));
+      append(following, nodes.filter((node) => !isLine(node)));
       return tableCell(row, column, linesOf(nodes).join('\n'), rowSpan, columnSpan);
     }),
   }));

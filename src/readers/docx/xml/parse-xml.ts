@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { append } from '../../../tree/append.js';
 import { isUnderstood, namer, type Namer } from './namespaces.js';
 import type { XmlElement, XmlNode } from './xml-element.js';
 
@@ -31,7 +32,7 @@ export function parseXml(text: string): XmlElement {
   parser.on('closetag', () => {
     const closed = open.pop();
     const parent = open.at(-1);
-    if (closed && parent) parent.children.push(...(closed.name === 'mc:AlternateContent' ? chooseBranch(closed) : [closed]));
+    if (closed && parent) append(parent.children, closed.name === 'mc:AlternateContent' ? chooseBranch(closed) : [closed]);
   });
   parser.write(text).close();
   const root = document.children.find((node) => typeof node !== 'string');

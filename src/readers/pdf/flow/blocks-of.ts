@@ -1,3 +1,4 @@
+import { append } from '../../../tree/append.js';
 import { paragraph } from '../../../tree/build.js';
 import type { BlockNode } from '../../../tree/nodes.js';
 import type { Footnote, Layer, PageContent, PageTable, Piece, TextLine } from '../page-content.js';
@@ -42,7 +43,7 @@ export function blocksOf(pages: readonly PageContent[]): BlockNode[] {
 function addPiece(flow: Flow, piece: Piece, above: Piece | undefined, content: PageContent, area: TextArea): void {
   if (piece.kind === 'line') addLine(flow, { line: piece, content, area, afterGap: isAfterGap(piece, above, area) });
   else if (piece.kind === 'table') addTable(flow, piece, content);
-  else flow.aside.push(...asideOf(piece, content));
+  else append(flow.aside, asideOf(piece, content));
 }
 
 function asideOf(piece: Footnote | Layer, content: PageContent): BlockNode[] {
@@ -61,7 +62,7 @@ function addLine(flow: Flow, placed: PlacedLine): void {
 
 function closeParagraph(flow: Flow): void {
   if (flow.open.length > 0) flow.blocks.push(paragraphOf(flow.open));
-  flow.blocks.push(...flow.aside);
+  append(flow.blocks, flow.aside);
   flow.open = [];
   flow.aside = [];
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../tree/append.js';
 import { ENDS, isOnlyWholeWith, ITEM } from '../text/cell-paragraphs.js';
 import { joinTexts } from '../text/lines.js';
 import { isRowNumber } from '../../txt/list-marker.js';
@@ -111,7 +112,7 @@ function giveBack(upper: GrowingTable, lower: GrowingTable, from: number, pairs:
   const rest = restOf(lower, from, count);
   const given = lower.cells.filter((cell) => cell.row >= from && cell.row < from + count && !gone.has(cell));
   for (const cell of given) cell.row += upper.rows - from - shared;
-  upper.cells.push(...given);
+  append(upper.cells, given);
   upper.rows += count - shared;
   upper.regions = [...upper.regions, ...lower.regions];
   return rest;

@@ -42,6 +42,10 @@ async function open(bytes: Uint8Array): Promise<PdfFile> {
     close(document);
     throw new KehoachError(isEncrypted ? 'file-encrypted' : 'file-corrupt');
   }
+  if (pdfium.FPDF_GetPageCount(document) > bytes.length) {
+    close(document); // No page is less than a byte: the count is a lie that would cost hours.
+    throw new KehoachError('file-corrupt');
+  }
   return guard(() => openDocument(pdfium, document, guard, close));
 }
 

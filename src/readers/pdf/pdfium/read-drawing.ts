@@ -1,3 +1,4 @@
+import { append } from '../../../tree/append.js';
 import type { Box } from '../box.js';
 import type { Rule } from '../engine.js';
 import { filledRules, strokedRules, type Point } from './outline-rules.js';
@@ -37,7 +38,7 @@ function readObject(object: number, outer: Matrix, drawing: Drawing, context: Pa
   const type = pdfium.FPDFPageObj_GetType(object);
   if (type === PATH) {
     drawing.shapeCount += 1;
-    drawing.rules.push(...pathRules(object, outer, context));
+    append(drawing.rules, pathRules(object, outer, context));
   } else if (type === IMAGE) drawing.images.push(imageBox(object, outer, context));
   else if (type === FORM && depth < MAX_DEPTH) {
     const matrix = multiply(matrixOf(object, context), outer);

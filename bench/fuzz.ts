@@ -1,0 +1,79 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startReaders } from '../pipelines/read-apart.js';
+import { packageRoot } from '../src/config/package.js';
+import { asKehoachError } from '../src/errors/describe-error.js';
+import { loadState, saveState, type FuzzState } from './fuzz/fuzz-state.js';
+import { makeCase, type Source } from './fuzz/make-case.js';
+import { peakMemory } from './fuzz/peak-memory.js';
+import { fuzzReport } from './fuzz/report.js';
+import { writeSection } from './write-section.js';
+
+/**
+ * Reads files that were changed at random, each in a reader's process with the
+ * limits of the defaults: `npm run bench:fuzz -- --rounds N [--folder DIR] [--write]`.
+ * Round n is always the same file, and a run goes on where the last one ended.
+ */
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '1000' },
+    folder: { type: 'string', default: join(packageRoot, 'dist', 'fuzz') },
+    write: { type: 'boolean', default: false },
+  },
+});
+
+const LIMITS = { concurrency: 1, timeLimitMs: 120_000, memoryLimitBytes: 2 ** 30 };
+const STOPS_WITHOUT_CAUSE = new Set(['unexpected', 'file-crashes-reader', 'file-too-slow', 'file-needs-memory']);
+const SAVED_EVERY = 50;
+/** Larger ones would take most of the time. */
+const MOST_BYTES = 120_000;
+
+const sources = await loadSources();
+const state = await loadState(options.folder);
+const readers = startReaders(LIMITS);
+while (state.rounds < Number(options.rounds)) {
+  await runRound(state.rounds, state);
+  state.rounds += 1;
+  if (state.rounds % SAVED_EVERY === 0) await saveProgress(state);
+}
+await saveProgress(state);
+await readers.close();
+const report = fuzzReport(state, sources.length);
+process.stdout.write(`${report}\n`);
+if (options.write) await writeSection(join(packageRoot, 'bench', 'results-hostile.md'), 'Fuzzing', report);
+process.exitCode = state.failures.length > 0 ? 1 : 0;
+
+async function runRound(round: number, { outcomes, mutations, failures, ...rest }: FuzzState): Promise<void> {
+  const { source, mutation, bytes } = makeCase(round, sources);
+  const started = performance.now();
+  const { outcome, reason } = await readers.read(bytes).then(
+    () => ({ outcome: 'record', reason: '' }),
+    (error: unknown) => ({ outcome: asKehoachError(error).code as string, reason: reasonOf(error) }),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  mutations[mutation] = (mutations[mutation] ?? 0) + 1;
+  if (seconds > rest.slowest.seconds) state.slowest = { round, seconds };
+  if (!STOPS_WITHOUT_CAUSE.has(outcome)) return;
+  failures.push({ round, source, mutation, outcome, reason });
+  await mkdir(options.folder, { recursive: true });
+  await writeFile(join(options.folder, `${round}-${basename(source)}`), bytes);
+}
+
+function reasonOf(error: unknown): string {
+  const { message, cause } = asKehoachError(error);
+  return `${message} ${typeof cause === 'string' ? cause.slice(0, 600) : ''}`;
+}
+
+async function saveProgress(done: FuzzState): Promise<void> {
+  done.largestMegabytes = Math.max(done.largestMegabytes, peakMemory());
+  await saveState(options.folder, done);
+}
+
+async function loadSources(): Promise<Source[]> {
+  const folders = ['plans', 'renditions', 'cases/docx', 'cases/pdf', 'cases/encodings'].map((name) => join(packageRoot, 'fixtures', name));
+  const paths = (await Promise.all(folders.map(async (folder) => (await readdir(folder)).sort().map((name) => join(folder, name))))).flat();
+  const files = await Promise.all(paths.filter((path) => /\.(?:docx|pdf|txt)$/u.test(path)).map(async (path) => ({ name: basename(path), bytes: await readFile(path) })));
+  return files.filter(({ bytes }) => bytes.length <= MOST_BYTES);
+}
