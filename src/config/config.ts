@@ -8,6 +8,8 @@ export const configSchema = z.strictObject({
   store: z.string().min(1).default('.kehoach'),
   /** Folder of the files as they came; beside the store unless said. */
   originals: z.string().min(1).optional(),
+  /** A CSV file of one's own that adds to and corrects the register of instruments. */
+  instruments: z.string().min(1).optional(),
   language: z.enum(languages).default('vi'),
   /** Larger files are refused unread. */
   maxFileBytes: z.coerce.number().int().positive().default(100 * 2 ** 20),

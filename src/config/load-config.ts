@@ -23,6 +23,7 @@ export const CONFIG_FILE = 'kehoach.config.json';
 export const ENVIRONMENT: Record<Setting, readonly string[]> = {
   store: ['KEHOACH_STORE', 'DATABASE_URL'],
   originals: ['KEHOACH_ORIGINALS'],
+  instruments: ['KEHOACH_INSTRUMENTS'],
   language: ['KEHOACH_LANG'],
   maxFileBytes: ['KEHOACH_MAX_FILE_BYTES'],
   maxReadSeconds: ['KEHOACH_MAX_READ_SECONDS'],

@@ -258,8 +258,8 @@ export const errorTable = {
     class: 'usage',
     message: { vi: 'Kho không có kế hoạch nào khớp với "{plan}".', en: 'The store has no plan "{plan}".' },
     remedy: {
-      vi: 'Xem danh sách bằng lệnh kehoach list.',
-      en: 'See what is there with kehoach list.',
+      vi: 'Gần nhất là {nearest}; xem danh sách bằng lệnh kehoach list.',
+      en: 'The nearest is {nearest}; kehoach list shows what is there.',
     },
   },
   'plan-ambiguous': {
@@ -311,6 +311,11 @@ export const errorTable = {
     class: 'usage',
     message: { vi: 'Tùy chọn {option} còn thiếu giá trị.', en: '{option} needs a value.' },
     remedy: { vi: 'Ghi {option} {hint}.', en: 'Write {option} {hint}.' },
+  },
+  'options-exclusive': {
+    class: 'usage',
+    message: { vi: '{one} và {other} không dùng chung được.', en: '{one} and {other} do not go together.' },
+    remedy: { vi: 'Bỏ một trong hai.', en: 'Leave one of them out.' },
   },
   'argument-surplus': {
     class: 'usage',
@@ -420,11 +425,29 @@ export const errorTable = {
     },
     remedy: { vi: 'Cập nhật kehoach rồi chạy lại.', en: 'Update kehoach and run again.' },
   },
+  'instruments-unreadable': {
+    class: 'usage',
+    message: { vi: 'Không đọc được tệp văn bản bổ sung {file}: {reason}.', en: 'The file of instruments {file} cannot be read: {reason}.' },
+    remedy: {
+      vi: 'Lưu tệp dạng CSV UTF-8 với hàng đầu là tên cột, hoặc sửa KEHOACH_INSTRUMENTS.',
+      en: 'Save it as CSV in UTF-8 with column names in the first row, or change KEHOACH_INSTRUMENTS.',
+    },
+  },
+  'instruments-column': {
+    class: 'usage',
+    message: { vi: '{file} có cột "{column}" không dùng được, hoặc thiếu cột "{nearest}".', en: '{file} has a column "{column}" that means nothing, or lacks "{nearest}".' },
+    remedy: { vi: 'Tên cột gần nhất: {nearest}. Xem docs/instruments.md.', en: 'The nearest name is {nearest}. docs/instruments.md lists them.' },
+  },
+  'instruments-cell': {
+    class: 'usage',
+    message: { vi: '{file}, dòng {line}, cột {column}: "{value}" không hợp lệ.', en: '{file}, line {line}, column {column}: "{value}" does not fit.' },
+    remedy: { vi: 'Giá trị hợp lệ: {expected}.', en: 'Expected: {expected}.' },
+  },
   'instrument-unread': {
     class: 'usage',
     message: {
-      vi: 'Không hiểu "{text}" là văn bản nào.',
-      en: '"{text}" names no instrument that can be read.',
+      vi: 'Không hiểu "{text}" là văn bản nào; gần nhất là {nearest}.',
+      en: '"{text}" names no instrument that can be read; the nearest is {nearest}.',
     },
     remedy: {
       vi: 'Ghi số và ký hiệu như 61/2018/NĐ-CP, hoặc loại và số như Nghị định 61.',
@@ -454,6 +477,26 @@ export const errorTable = {
       vi: 'Có phải "{nearest}"? Các mã có trong docs/errors.md.',
       en: 'Did you mean "{nearest}"? docs/errors.md lists the codes.',
     },
+  },
+  'document-type-unknown': {
+    class: 'usage',
+    message: { vi: 'Không có loại văn bản "{text}".', en: 'There is no type of document "{text}".' },
+    remedy: { vi: 'Gần nhất là {nearest}.', en: 'The nearest is {nearest}.' },
+  },
+  'issuer-unknown': {
+    class: 'usage',
+    message: { vi: 'Không biết cơ quan ban hành "{text}".', en: 'No body is known as "{text}".' },
+    remedy: { vi: 'Gần nhất là {nearest}.', en: 'The nearest is {nearest}.' },
+  },
+  'province-unknown': {
+    class: 'usage',
+    message: { vi: 'Không có tỉnh, thành phố "{text}".', en: 'There is no province "{text}".' },
+    remedy: { vi: 'Gần nhất là {nearest}.', en: 'The nearest is {nearest}.' },
+  },
+  'period-unread': {
+    class: 'usage',
+    message: { vi: 'Không hiểu giai đoạn "{text}".', en: '"{text}" is no period.' },
+    remedy: { vi: 'Ghi một năm như 2020, hoặc từ năm đến năm như 2021-2025.', en: 'Give a year like 2020, or years like 2021-2025.' },
   },
   unexpected: {
     class: 'internal',

@@ -2,7 +2,17 @@ import { listCell, loadCsv, type CsvRow } from './load-csv.js';
 import { TitleIndex, type TitleMatch } from './title-index.js';
 import { validityOf, type Validity } from './validity.js';
 
-const confidences = ['high', 'medium', 'low'] as const;
+export const confidences = ['high', 'medium', 'low'] as const;
+/** What became of an instrument by the day its entry was written; "unverified" where nobody looked. */
+export const instrumentStates = ['in-force', 'amended', 'replaced', 'ended', 'expired', 'historical', 'unverified'] as const;
+/** Each with the one that the other act has to it. */
+export const relationKinds = [
+  'amends', 'amended-by', 'replaces', 'replaced-by', 'ends', 'ended-by',
+  'supersedes', 'superseded-by', 'succeeds', 'succeeded-by', 'implements',
+] as const;
+
+export type InstrumentState = (typeof instrumentStates)[number];
+export type RelationKind = (typeof relationKinds)[number];
 
 /**
  * A legal instrument that plans cite. `validFrom` and `validTo` tell when it
@@ -19,14 +29,14 @@ export interface Instrument extends Validity {
   readonly issuer: string;
   readonly subject: string;
   readonly relations: readonly InstrumentRelation[];
-  readonly state: string;
+  readonly state: InstrumentState;
   readonly confidence: (typeof confidences)[number];
   readonly source: string;
 }
 
-/** "amends", "amended-by", "replaces", "replaced-by", "implements", … and the id of the other act. */
+/** What the act has to do with another, and the id of that. */
 export interface InstrumentRelation {
-  readonly kind: string;
+  readonly kind: RelationKind;
   readonly id: string;
 }
 
@@ -50,8 +60,9 @@ export function instrumentCatalogue(): InstrumentCatalogue {
   return catalogue;
 }
 
-function toInstrument(row: CsvRow): Instrument {
-  const { id = '', citation = '', issuedOn = '', issuer = '', subject = '', state = '', source = '' } = row;
+/** An entry from a row with the columns of data/instruments.csv. */
+export function toInstrument(row: CsvRow): Instrument {
+  const { id = '', citation = '', issuedOn = '', issuer = '', subject = '', source = '' } = row;
   return {
     id,
     citation,
@@ -60,17 +71,18 @@ function toInstrument(row: CsvRow): Instrument {
     ...validityOf(row),
     issuer,
     subject,
-    relations: listCell(row['relations']).map((cell) => {
-      const [kind = '', other = ''] = cell.split('>');
-      return { kind, id: other };
+    relations: listCell(row['relations']).flatMap((cell) => {
+      const [word, other = ''] = cell.split('>');
+      const kind = relationKinds.find((each) => each === word);
+      return kind ? [{ kind, id: other }] : [];
     }),
-    state,
+    state: instrumentStates.find((each) => each === row['state']) ?? 'unverified',
     confidence: confidences.find((level) => level === row['confidence']) ?? 'low',
     source,
   };
 }
 
-function createCatalogue(all: readonly Instrument[]): InstrumentCatalogue {
+export function createCatalogue(all: readonly Instrument[]): InstrumentCatalogue {
   const byDate = all.toSorted((one, other) => one.issuedOn.localeCompare(other.issuedOn));
   const ids = new Map(all.map((instrument) => [instrument.id, instrument]));
   const series = groupBy(byDate, ({ id }) => seriesOf(id));

@@ -27,6 +27,13 @@ export const labels = {
   product: { vi: 'sản phẩm', en: 'product' },
   deadline: { vi: 'thời hạn', en: 'deadline' },
   references: { vi: 'viện dẫn', en: 'cites' },
+  firstUse: { vi: 'Lần đầu', en: 'First' },
+  lastUse: { vi: 'Lần cuối', en: 'Last' },
+  citedWith: { vi: 'Cùng viện dẫn với', en: 'Cited with' },
+  section: { vi: 'mục', en: 'section' },
+  onPlanDate: { vi: 'Vào ngày kế hoạch', en: 'On the plan’s date' },
+  inForce: { vi: 'Hiệu lực', en: 'In force' },
+  since: { vi: 'Về sau', en: 'Since' },
   secrecy: { vi: 'Độ mật', en: 'Secrecy' },
   urgency: { vi: 'Độ khẩn', en: 'Urgency' },
 } as const satisfies Record<string, Words>;

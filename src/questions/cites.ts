@@ -1,6 +1,8 @@
 import type { CitationFilter as StoredFilter } from '../store/citation-filter.js';
 import { countCitingPlans, type CitingPlan } from '../store/count-citing-plans.js';
+import { countGroups as countStoredGroups, groupings, type CitationGroup, type Grouping } from '../store/count-groups.js';
 import { countInstruments as countStored, type InstrumentCount } from '../store/count-instruments.js';
+import { countPairs as countStoredPairs, type CitedName, type InstrumentPair } from '../store/count-pairs.js';
 import type { Page, PageOf } from '../store/page.js';
 import { selectCitations, type Citation } from '../store/select-citations.js';
 import type { Store } from '../store/store.js';
@@ -8,8 +10,11 @@ import { findPlan } from './find-plan.js';
 import { readDocumentType } from './read-document-type.js';
 import { readInstrument } from './read-instrument.js';
 import { readIssuer } from './read-issuer.js';
+import { readPeriod } from './read-period.js';
+import { readProvince } from './read-province.js';
 
-export type { CitingPlan, InstrumentCount, Citation };
+export { groupings };
+export type { Citation, CitationGroup, CitedName, CitingPlan, Grouping, InstrumentCount, InstrumentPair };
 
 /** Which mentions of instruments; every condition that is given holds. Without a plan, those of every plan's current version. */
 export interface CitationFilter {
@@ -17,6 +22,10 @@ export interface CitationFilter {
   plan?: string;
   /** Body that issued the citing plan: its id, or words of its name. */
   planIssuer?: string;
+  /** Province of the citing plan's issuer: "Hải Dương", "hai-duong". */
+  province?: string;
+  /** The citing plan is for some of this time: "2020", "2021-2025". */
+  period?: string;
   /** Any way of writing that `readInstrument` takes. */
   instrument?: string;
   /** The instrument's type: "Nghị định", "NĐ", "nghi-dinh". */
@@ -42,13 +51,30 @@ export async function countPlans(store: Store, filter: CitationFilter = {}, page
   return countCitingPlans(store, await understand(store, filter), page);
 }
 
+/** Citations by what they have in common, those of the most plans first. */
+export async function countGroups(
+  store: Store,
+  grouping: Grouping,
+  filter: CitationFilter = {},
+  page: Page = {},
+): Promise<PageOf<CitationGroup>> {
+  return countStoredGroups(store, grouping, await understand(store, filter), page);
+}
+
+/** Which instruments plans cite together with those of the filter. */
+export async function countPairs(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<InstrumentPair>> {
+  return countStoredPairs(store, await understand(store, filter), page);
+}
+
 async function understand(store: Store, filter: CitationFilter): Promise<StoredFilter> {
-  const { plan, instrument, documentType, issuer, ...others } = filter;
+  const { plan, instrument, documentType, issuer, province, period, ...others } = filter;
   return {
     ...others,
     planId: plan === undefined ? undefined : (await findPlan(store, plan)).id,
     documentType: documentType && readDocumentType(documentType),
     issuer: issuer && readIssuer(issuer),
+    province: province && readProvince(province),
+    period: period === undefined ? undefined : readPeriod(period),
     instrument: instrument === undefined ? undefined : readInstrument(instrument),
   };
 }

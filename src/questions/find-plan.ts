@@ -1,5 +1,6 @@
 import { KehoachError } from '../errors/kehoach-error.js';
 import { matchPlans, type MatchingPlan } from '../store/match-plans.js';
+import { nearestPlanName } from '../store/nearest-plan.js';
 import type { PlanName } from '../store/plan-name.js';
 import type { Store } from '../store/store.js';
 
@@ -14,9 +15,14 @@ export async function findPlan(store: Store, name: string): Promise<PlanName> {
   const matches = await matchPlans(store, name);
   const current = matches.filter(({ version }) => version === 'current');
   const [first, ...others] = current.length > 0 ? current : matches;
-  if (!first) throw new KehoachError('plan-not-found', { plan: name });
+  if (!first) throw await notFound(store, name);
   if (others.length > 0) throw ambiguous(name, [first, ...others]);
   return first.plan;
+}
+
+/** With the plan that has the most similar name. */
+export async function notFound(store: Store, name: string): Promise<KehoachError> {
+  return new KehoachError('plan-not-found', { plan: name, nearest: (await nearestPlanName(store, name)) ?? '–' });
 }
 
 function ambiguous(name: string, matches: readonly MatchingPlan[]): KehoachError {

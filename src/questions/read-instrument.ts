@@ -1,11 +1,13 @@
+import { closest } from 'fastest-levenshtein';
 import { KehoachError } from '../errors/kehoach-error.js';
-import { documentTypes } from '../knowledge/document-types.js';
+import { instrumentCatalogue } from '../knowledge/instruments.js';
 import { findReferences } from '../mentions/legal-reference/find-references.js';
 import { resolveReferences, type ResolvedReference } from '../mentions/legal-reference/resolve-references.js';
 import type { InstrumentQuestion } from '../store/citation-filter.js';
 import { splitInstrumentId } from '../store/instrument-id.js';
+import { foldKey } from '../text/fold.js';
 import { normalizeCharacters } from '../text/normalize.js';
-import { readDocumentType } from './read-document-type.js';
+import { findDocumentType } from './read-document-type.js';
 
 /** "nghi-dinh:cp:2018:61", "nghi-dinh:?:?:61", "hien-phap:2013". */
 const ID = /^[a-z][a-z0-9-]*(?::[^:\s]{1,60}){1,3}$/u;
@@ -21,8 +23,14 @@ const BARE_NUMBER = /^(?:(\D{1,60}?)(?:\s+s[ốo])?\s+)?(\d{1,5}\p{L}?)(?:\/(\d{
 export function readInstrument(text: string): InstrumentQuestion {
   const words = normalizeCharacters(text).trim();
   const question = readId(words) ?? readReference(words) ?? readReference(capitalized(words)) ?? readBareNumber(words);
-  if (!question) throw new KehoachError('instrument-unread', { text });
+  if (!question) throw new KehoachError('instrument-unread', { text, nearest: nearestName(words) });
   return question;
+}
+
+function nearestName(text: string): string {
+  const names = instrumentCatalogue().all.flatMap(({ citation, titles }) => [citation, ...titles]);
+  const keys = names.map(foldKey);
+  return names[keys.indexOf(closest(foldKey(text), keys))] ?? '';
 }
 
 function readId(text: string): InstrumentQuestion | undefined {
@@ -52,8 +60,8 @@ function byParts(id: string, form: string | undefined): InstrumentQuestion {
 
 function readBareNumber(text: string): InstrumentQuestion | undefined {
   const [, word, number, year] = BARE_NUMBER.exec(text) ?? [];
-  const type = word && readDocumentType(word);
-  if (number === undefined || (type && !documentTypes().bySlug(type))) return undefined;
+  const type = word === undefined ? undefined : findDocumentType(word);
+  if (number === undefined || (word !== undefined && type === undefined)) return undefined;
   return { parts: { ...(type && { type }), number: number.toLowerCase(), ...(year && { year: Number(year) }) } };
 }
 

@@ -2,7 +2,7 @@ import type { Section, Task } from '../../schemas/index.js';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { loadPlan, type StoredPlan } from '../store/load-plan.js';
 import type { Store } from '../store/store.js';
-import { findPlan } from './find-plan.js';
+import { findPlan, notFound } from './find-plan.js';
 
 export interface ShownPlan extends StoredPlan {
   /** All, or the one that was asked for. */
@@ -19,7 +19,7 @@ export interface ShownPlan extends StoredPlan {
 export async function showPlan(store: Store, name: string, { section }: { section?: string | undefined } = {}): Promise<ShownPlan> {
   const { id } = await findPlan(store, name);
   const stored = await loadPlan(store, id);
-  if (!stored) throw new KehoachError('plan-not-found', { plan: name });
+  if (!stored) throw await notFound(store, name);
   const { sections, tasks } = stored.record;
   if (section === undefined) return { ...stored, sections, tasks };
   const found = findSection(sections, section);

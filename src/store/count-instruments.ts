@@ -49,7 +49,11 @@ export async function countInstruments({ db }: Store, filter: CitationFilter = {
     ) as named on true
     order by plans desc, mentions desc, key`.execute(db);
   const { rows, next } = cutPage(found, page, (row) => [row.plans, row.mentions, row.key]);
-  return { total: sums[0]?.total ?? 0, items: rows.map(({ key: _, ...item }) => item), next };
+  return { total: sums[0]?.total ?? 0, items: rows.map(countOf), next };
+}
+
+function countOf({ key: _key, ...count }: CountRow): InstrumentCount {
+  return count;
 }
 
 /** Mentions of such instruments in all plans. */

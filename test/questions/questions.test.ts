@@ -111,7 +111,7 @@ describe('a plan', () => {
   });
 
   test.each(['%', '999/KH-UBND', 'không có.txt'])('%s is not there', async (name) => {
-    await expect(findPlan(store, name)).rejects.toMatchObject({ code: 'plan-not-found', data: { plan: name } });
+    await expect(findPlan(store, name)).rejects.toMatchObject({ code: 'plan-not-found', data: { plan: name, nearest: expect.stringMatching(/./u) } });
   });
 
   test('is shown whole, or one section of it', async () => {

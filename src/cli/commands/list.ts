@@ -1,32 +1,52 @@
 import { labels } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
-import { listPlans, type PlanSummary } from '../../questions/list-plans.js';
-import { defineCommand } from '../command.js';
+import { listPlans, type PlanFilter, type PlanSummary } from '../../questions/list-plans.js';
+import { defineCommand, type OptionValues } from '../command.js';
 import { formatDay } from '../output/describe-deadline.js';
-import { toCsv } from '../output/csv.js';
-import { printJson } from '../output/json.js';
 import { planLines, shortId } from '../output/plan-label.js';
 import { renderTable } from '../output/table.js';
+import { parseYear } from '../parse-year.js';
+import { listOptions, printList } from '../print-list.js';
 import type { Terminal } from '../terminal.js';
-import { withExistingStore } from '../with-store.js';
+
+/** Options that choose plans. */
+export const planFilterOptions = {
+  body: { type: 'string', hint: 'TEXT' },
+  province: { type: 'string', hint: 'TEXT' },
+  period: { type: 'string', hint: '2021-2025' },
+  type: { type: 'string', hint: 'TYPE' },
+  year: { type: 'string', hint: 'YEAR' },
+} as const;
 
 /** The plans of the store, a line each. */
 export const listCommand = defineCommand({
   operands: { usage: '', least: 0, most: 0 },
-  options: { json: { type: 'boolean' }, csv: { type: 'boolean' } },
+  options: { ...planFilterOptions, ...listOptions },
   async run({ options, config, language, terminal }) {
-    const { total, items } = await withExistingStore(config, (store) => listPlans(store, {}, { limit: Number.MAX_SAFE_INTEGER }));
-    if (options.json) printJson({ total, plans: items }, terminal);
-    else if (options.csv) terminal.out(plansToCsv(items));
-    else terminal.out(plansToTable(items, language, terminal));
+    const filter = planFilter(options);
+    await printList(
+      {
+        name: 'plans',
+        ask: (store, page) => listPlans(store, filter, page),
+        csvColumns: CSV_COLUMNS,
+        toCsvRow: planRow,
+        toText: (plans) => plansToTable(plans, language, terminal),
+      },
+      options,
+      { config, language, terminal },
+    );
     return 0;
   },
 });
 
+export function planFilter({ body, province, period, type, year }: OptionValues<typeof planFilterOptions>): PlanFilter {
+  return { issuer: body, province, period, documentType: type, year: year === undefined ? undefined : parseYear(year) };
+}
+
 const CSV_COLUMNS = ['id', 'number', 'issuer', 'issuerId', 'title', 'issuedOn', 'start', 'end', 'tasks', 'citations', 'status', 'file'] as const;
 
-function plansToCsv(plans: readonly PlanSummary[]): string {
-  const rows = plans.map(({ id, number, issuer, title, issuedOn, period, taskCount, citationCount, status, fileName }) => ({
+function planRow({ id, number, issuer, title, issuedOn, period, taskCount, citationCount, status, fileName }: PlanSummary): Record<string, unknown> {
+  return {
     id,
     number,
     issuer: issuer?.name,
@@ -39,8 +59,7 @@ function plansToCsv(plans: readonly PlanSummary[]): string {
     citations: citationCount,
     status,
     file: fileName,
-  }));
-  return toCsv(CSV_COLUMNS, rows);
+  };
 }
 
 function plansToTable(plans: readonly PlanSummary[], language: Language, terminal: Terminal): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { citationsToCsv } from '../../../src/cli/output/citations-csv.js';
+import { CITATION_COLUMNS, citationRow } from '../../../src/cli/output/citations-csv.js';
+import { toCsv } from '../../../src/cli/output/csv.js';
 import { renderCitations } from '../../../src/cli/output/render-citations.js';
 import type { Citation } from '../../../src/questions/cites.js';
 import { pipe } from '../terminal.js';
@@ -76,8 +77,8 @@ describe('renderCitations', () => {
   });
 });
 
-test('citationsToCsv gives a line per mention', () => {
-  const rows = parse(citationsToCsv(citations), { bom: true, columns: true });
+test('as CSV, a line per mention', () => {
+  const rows = parse(toCsv(CITATION_COLUMNS, citations.map(citationRow)), { bom: true, columns: true });
   expect(rows).toHaveLength(4);
   expect(rows[2]).toMatchObject({ planFile: 'aaaa.txt', citation: '61/2018/NĐ-CP', provisions: 'dieu-5 dieu-7', section: 'II/1' });
 });

@@ -1,0 +1,35 @@
+import { agencyRegister } from '../../knowledge/agencies.js';
+import { documentTypes } from '../../knowledge/document-types.js';
+import { provinceRegister } from '../../knowledge/provinces.js';
+import { citationWords, groupingHeads } from '../../messages/citations.js';
+import { countGroups, type CitationFilter, type CitationGroup, type Grouping } from '../../questions/cites.js';
+import { renderCounts } from '../output/count-table.js';
+import type { List } from '../print-list.js';
+import type { ListSurroundings } from './list-surroundings.js';
+
+export function citationGroupsList(grouping: Grouping, filter: CitationFilter, { language, terminal }: ListSurroundings): List<CitationGroup> {
+  return {
+    name: 'groups',
+    ask: (store, page) => countGroups(store, grouping, filter, page),
+    csvColumns: ['key', 'name', 'plans', 'mentions', 'instruments', 'firstOn', 'lastOn'],
+    toCsvRow: (group) => ({ ...group, name: nameOf(grouping, group) }),
+    toText: (groups) => {
+      const lines = groups.map((group) => ({ ...group, cells: [nameOf(grouping, group) ?? citationWords.notKnown[language], group.key ?? ''] }));
+      return renderCounts([groupingHeads[grouping][language], 'id'], lines, language, terminal);
+    },
+  };
+}
+
+function nameOf(grouping: Grouping, { key, name }: CitationGroup): string | undefined {
+  if (key === null) return undefined;
+  switch (grouping) {
+    case 'type':
+      return documentTypes().bySlug(key)?.name ?? key;
+    case 'issuer':
+      return agencyRegister().bySlug(key)?.name ?? key;
+    case 'province':
+      return provinceRegister().bySlug(key)?.name ?? key;
+    default:
+      return name ?? key;
+  }
+}

@@ -1,0 +1,8 @@
+import type { Words } from './language.js';
+
+export const listWords = {
+  goesOn: {
+    vi: 'Đã hiện {shown} trong {total}. Xem tiếp: thêm --after {next}',
+    en: '{shown} of {total} are shown. To go on, add --after {next}',
+  },
+} as const satisfies Record<string, Words>;
