@@ -1,13 +1,13 @@
 import type { PlanRecord } from '../schemas/index.js';
 import { asKehoachError } from '../src/errors/describe-error.js';
+import { isOutage } from '../src/errors/is-outage.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
 import { contentId, type Originals } from '../src/originals/open-originals.js';
 import { readFileWithin } from '../src/originals/read-file.js';
-import type { FileEntry } from '../src/store/import-ledger.js';
-import type { ImportOrigin } from '../src/store/import-origin.js';
+import type { ClaimedFile } from '../src/store/claim-file.js';
+import { enterPlan } from '../src/store/enter-plan.js';
+import { enterFile, type FileEntry } from '../src/store/import-ledger.js';
 import { isUpToDate } from '../src/store/is-up-to-date.js';
-import { countIssues } from '../src/store/plan-row.js';
-import { savePlan } from '../src/store/save-plan.js';
 import type { Store } from '../src/store/store.js';
 
 export type ReadRecord = (bytes: Uint8Array) => Promise<PlanRecord>;
@@ -15,70 +15,62 @@ export type ReadRecord = (bytes: Uint8Array) => Promise<PlanRecord>;
 export interface ImportContext {
   store: Store;
   originals: Originals;
-  origin: ImportOrigin;
+  /** Throws a KehoachError where the file is at fault. */
   read: ReadRecord;
+  /** Of the extractor behind `read`. */
   version: string;
+  /** Larger files fail unread. */
   maxFileBytes: number;
-  allowSecret?: boolean;
 }
-
-type Outcome = Omit<FileEntry, 'durationMs'>;
 
 const NO_ISSUES = { error: 0, warning: 0, info: 0 };
 
 /**
- * Takes one file into the store: bytes, whether they are there already, the
- * record, the look for a secrecy mark, the original, the rows. A KehoachError
- * is this file's failure, unless it is an outage; anything else is the
- * store's: both are thrown.
+ * Takes one file into the store and enters what became of it: bytes, whether
+ * they are there already, the record, the look for a secrecy mark, the
+ * original, the rows. What is wrong with the file, or with this program, is
+ * its outcome; an outage is thrown and leaves the file as it was.
  */
-export async function importFile(path: string, context: ImportContext): Promise<FileEntry> {
+export async function importFile(file: ClaimedFile, context: ImportContext): Promise<FileEntry> {
   const started = performance.now();
-  const outcome = await takeIn(path, context);
-  return { ...outcome, durationMs: performance.now() - started };
-}
-
-async function takeIn(path: string, context: ImportContext): Promise<Outcome> {
-  let id: string | null = null;
+  const elapsed = (): number => performance.now() - started;
+  const seen: { id: string | null } = { id: null };
   try {
-    const bytes = await readFileWithin(path, context.maxFileBytes);
-    id = contentId(bytes);
-    if (await isUpToDate(context.store, id, context.version)) return duplicate(id);
-    const record = await readRecord(bytes, context);
+    const bytes = await readFileWithin(file.path, context.maxFileBytes);
+    seen.id = contentId(bytes);
+    if (await isUpToDate(context.store, seen.id, context.version)) return await enter(duplicate(seen.id));
+    const record = await readRecord(bytes, file, context);
     await context.originals.put(bytes);
-    return await save(record, path, context);
+    return await enterPlan(context.store, file, record, { path: file.path, ...file.origin }, elapsed);
   } catch (error) {
-    if (!(error instanceof KehoachError) || error.class === 'outage') throw error;
-    return failure(error.with({ file: path }), id);
+    if (isOutage(error)) throw error;
+    return enter(failure(asKehoachError(error).with({ file: file.path }), seen.id));
+  }
+
+  async function enter(outcome: Omit<FileEntry, 'durationMs'>): Promise<FileEntry> {
+    const entry = { ...outcome, durationMs: elapsed() };
+    await enterFile(context.store, file, entry);
+    return entry;
   }
 }
 
-/** Whatever goes wrong in here goes wrong with this file alone. */
-async function readRecord(bytes: Uint8Array, { read, allowSecret }: ImportContext): Promise<PlanRecord> {
-  const record = await read(bytes).catch((error: unknown) => {
-    throw asKehoachError(error);
-  });
+/** A file over which workers ended: it fails, so that it does not end the next one. */
+export async function failPoisonedFile(file: ClaimedFile, { store }: ImportContext): Promise<void> {
+  const error = new KehoachError('file-ends-workers', { file: file.path, count: file.claims - 1 });
+  await enterFile(store, file, { ...failure(error, null), durationMs: 0 });
+}
+
+async function readRecord(bytes: Uint8Array, { allowSecret }: ClaimedFile, { read }: ImportContext): Promise<PlanRecord> {
+  const record = await read(bytes);
   const { secrecy } = record.header;
   if (secrecy && !allowSecret) throw new KehoachError('document-secret', { mark: secrecy.value ?? secrecy.raw });
   return record;
 }
 
-async function save(record: PlanRecord, path: string, { store, origin }: ImportContext): Promise<Outcome> {
-  const { outcome, reason, of } = await savePlan(store, record, { path, ...origin });
-  const documentType = record.header.documentType.value;
-  return {
-    outcome,
-    reason: reason && { code: reason, data: documentType === null ? {} : { documentType } },
-    planId: record.id,
-    relatedPlanId: of,
-    issues: countIssues(record),
-  };
-}
-
-function duplicate(id: string): Outcome {
+function duplicate(id: string): Omit<FileEntry, 'durationMs'> {
   return { outcome: 'duplicate', reason: { code: 'same-bytes', data: {} }, planId: id, relatedPlanId: id, issues: NO_ISSUES };
 }
 
-function failure({ code, data }: KehoachError, id: string | null): Outcome {
+function failure({ code, data }: KehoachError, id: string | null): Omit<FileEntry, 'durationMs'> {
   return { outcome: 'failed', reason: { code, data }, planId: id, relatedPlanId: null, issues: NO_ISSUES };
 }

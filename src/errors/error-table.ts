@@ -254,6 +254,17 @@ export const errorTable = {
       en: 'Use --allow-secret only where this machine may hold secret papers.',
     },
   },
+  'file-ends-workers': {
+    class: 'input',
+    message: {
+      vi: 'Chương trình đã {count} lần bị dừng khi đang đọc tệp {file}, nên tệp này được bỏ qua.',
+      en: 'The program ended {count} times while it read {file}, which was therefore given up.',
+    },
+    remedy: {
+      vi: 'Mở tệp bằng chương trình đã tạo ra nó, lưu lại rồi nhập lại; nếu vẫn lỗi, gửi tệp cho người bảo trì.',
+      en: 'Open it with the program that made it, save it and import it again; if that does not help, send it to the maintainers.',
+    },
+  },
   'plan-not-found': {
     class: 'usage',
     message: { vi: 'Kho không có kế hoạch nào khớp với "{plan}".', en: 'The store has no plan "{plan}".' },

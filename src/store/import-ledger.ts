@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { FillData } from '../messages/fill.js';
+import type { Database } from './database.js';
 import { insertRows } from './insert-rows.js';
 import type { ImportOrigin } from './import-origin.js';
 import type { ImportOutcome } from './import-outcome.js';
@@ -7,9 +8,26 @@ import type { IssueCounts, SkippedPath } from './receipt.js';
 import type { Store } from './store.js';
 
 export interface NewImport extends ImportOrigin {
+  /** As given, absolute: by them an import that was broken off is known again. */
   paths: readonly string[];
+  files: readonly NewFile[];
   skipped: readonly SkippedPath[];
   extractorVersion: string;
+  /** Take in papers with a secrecy mark. */
+  allowSecret: boolean;
+}
+
+export interface NewFile {
+  path: string;
+  /** Of a copy in Originals.incoming, where `path` alone does not lead to the bytes. */
+  incomingKey?: string | undefined;
+}
+
+/** One line of the ledger. */
+export interface LedgerPlace {
+  importId: number;
+  /** From 0, in the order in which the files were found. */
+  position: number;
 }
 
 /** What became of one file of an import. */
@@ -23,7 +41,7 @@ export interface FileEntry {
 }
 
 /** Opens the ledger of an import: every file has its row before any is looked at. Gives the import's id. */
-export async function startImport({ db }: Store, { paths, skipped, ...origin }: NewImport): Promise<number> {
+export async function startImport({ db }: Store, { files, skipped, ...origin }: NewImport): Promise<number> {
   return db.transaction().execute(async (transaction) => {
     const { id } = await transaction
       .insertInto('imports')
@@ -31,17 +49,25 @@ export async function startImport({ db }: Store, { paths, skipped, ...origin }: 
         started_by: origin.importedBy,
         started_from: origin.importedFrom,
         extractor_version: origin.extractorVersion,
+        paths: [...origin.paths],
+        allow_secret: origin.allowSecret,
         skipped: JSON.stringify(skipped),
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const rows = paths.map((path, position) => ({ import_id: id, position, path }));
+    const rows = files.map(({ path, incomingKey = null }, position) => ({ import_id: id, position, path, incoming_key: incomingKey }));
     await insertRows(transaction, 'import_files', rows);
     return id;
   });
 }
 
-export async function enterFile({ db }: Store, importId: number, position: number, entry: FileEntry): Promise<void> {
+/** The first outcome stands: a file that was delivered twice is entered once. */
+export async function enterFile({ db }: Store, place: LedgerPlace, entry: FileEntry): Promise<void> {
+  await enterFileWithin(db, place, entry);
+}
+
+/** `enterFile` as part of a larger transaction. */
+export async function enterFileWithin(db: Kysely<Database>, { importId, position }: LedgerPlace, entry: FileEntry): Promise<void> {
   await db
     .updateTable('import_files')
     .set({
@@ -54,28 +80,29 @@ export async function enterFile({ db }: Store, importId: number, position: numbe
       warning_count: entry.issues.warning,
       info_count: entry.issues.info,
       duration_ms: Math.round(entry.durationMs),
+      entered_at: sql`clock_timestamp()`,
     })
     .where('import_id', '=', importId)
     .where('position', '=', position)
+    .where('outcome', 'is', null)
     .execute();
 }
 
-/** Closes the ledger, unless files still wait. */
-export async function finishImport({ db }: Store, importId: number): Promise<void> {
+/** Closes the ledger; false: files still wait. Closed twice is closed once. */
+export async function finishImport({ db }: Store, importId: number): Promise<boolean> {
+  const waiting = await db
+    .selectFrom('import_files')
+    .select('position')
+    .where('import_id', '=', importId)
+    .where('outcome', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (waiting) return false;
   await db
     .updateTable('imports')
     .set({ finished_at: sql`now()` })
     .where('id', '=', importId)
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('import_files')
-            .select('position')
-            .where('import_id', '=', importId)
-            .where('outcome', 'is', null),
-        ),
-      ),
-    )
+    .where('finished_at', 'is', null)
     .execute();
+  return true;
 }

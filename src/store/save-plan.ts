@@ -26,15 +26,18 @@ export interface SavedPlan {
  * left alone.
  */
 export async function savePlan({ db }: Store, record: PlanRecord, envelope: Envelope): Promise<SavedPlan> {
+  return db.transaction().execute((transaction) => savePlanWithin(transaction, record, envelope));
+}
+
+/** `savePlan` as part of a larger transaction. */
+export async function savePlanWithin(transaction: Transaction<Database>, record: PlanRecord, envelope: Envelope): Promise<SavedPlan> {
   const columns = recordColumns(record);
-  return db.transaction().execute(async (transaction) => {
-    await holdBackOthers(transaction, [record.id, columns.identity_key, columns.likeness_key, columns.content_key]);
-    const stored = await storedVersion(transaction, record.id);
-    if (stored === undefined) return addPlan(transaction, record, columns, envelope);
-    if (compareVersions(stored, record.extractor.version) >= 0) return alreadyThere(record, 'same-bytes');
-    await renewPlan(transaction, record, columns);
-    return alreadyThere(record, 'read-again');
-  });
+  await holdBackOthers(transaction, [record.id, columns.identity_key, columns.likeness_key, columns.content_key]);
+  const stored = await storedVersion(transaction, record.id);
+  if (stored === undefined) return addPlan(transaction, record, columns, envelope);
+  if (compareVersions(stored, record.extractor.version) >= 0) return alreadyThere(record, 'same-bytes');
+  await renewPlan(transaction, record, columns);
+  return alreadyThere(record, 'read-again');
 }
 
 /** Files of one plan that are saved at once wait for each other, in an order that cannot lock up. */

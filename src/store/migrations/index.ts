@@ -1,11 +1,13 @@
 import type { Migration } from 'kysely';
 import * as plans from './0001-plans.js';
+import * as engine from './0002-engine.js';
 import * as citedInstruments from './0004-cited-instruments.js';
 import * as search from './0005-search.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-plans': plans,
+  '0002-engine': engine,
   '0004-cited-instruments': citedInstruments,
   '0005-search': search,
 };

@@ -1,0 +1,61 @@
+import { isServerUrl } from '../store/open-store.js';
+import { finishImport } from '../store/import-ledger.js';
+import { loadReceipt } from '../store/load-receipt.js';
+import { countFiles, pendingPositions } from '../store/pending-files.js';
+import type { Receipt } from '../store/receipt.js';
+import type { Store } from '../store/store.js';
+import { runningWorkers } from '../store/worker-register.js';
+import { followImport, type ImportProgress } from './follow-import.js';
+import { openQueue, type ImportQueue } from './open-queue.js';
+import type { JobContext } from './process-job.js';
+import { startWorker, type ImportWorker } from './start-worker.js';
+
+export interface RunOptions extends Omit<JobContext, 'store' | 'originals'> {
+  /** Files at the same time, where this process works itself. */
+  concurrency: number;
+  /** Without it the jobs are kept in the store's PostgreSQL. */
+  redisUrl?: string | undefined;
+  /** After each file. */
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
+  /** Breaks the import off: files at hand are finished, the rest stays pending. */
+  signal?: AbortSignal | undefined;
+}
+
+type Context = Pick<JobContext, 'store' | 'originals'> & RunOptions;
+
+/** Sees an import whose ledger is written to its end, and gives the receipt. The files that wait are put into the queue, whatever is there. */
+export async function runImport(importId: number, context: Context): Promise<Receipt> {
+  const { store, redisUrl, log } = context;
+  const queue = await openQueue(store, redisUrl, (error) => log.warn({ err: error }, 'queue'));
+  try {
+    await workOff(importId, queue, context);
+  } finally {
+    await queue.close();
+  }
+  await finishImport(store, importId);
+  return loadReceipt(store, importId);
+}
+
+async function workOff(importId: number, queue: ImportQueue, context: Context): Promise<void> {
+  const { store, concurrency, onProgress, signal } = context;
+  let worker: ImportWorker | undefined;
+  try {
+    await queue.add(importId, await pendingPositions(store, importId));
+    if (await lacksWorkers(store)) worker = await startWorker(queue.options, context, concurrency);
+    await followImport(store, importId, await countFiles(store, importId), { onProgress, signal, tend });
+    if (signal?.aborted) await queue.withdraw(importId);
+  } finally {
+    await worker?.close();
+  }
+
+  /** The queue may have been emptied, and other workers may have gone home. */
+  async function tend(pending: readonly number[], hasMoved: boolean): Promise<void> {
+    if (!hasMoved) await queue.add(importId, pending);
+    if (!worker && (await lacksWorkers(store))) worker = await startWorker(queue.options, context, concurrency);
+  }
+}
+
+/** An embedded store belongs to one machine, whose commands do their work themselves. */
+async function lacksWorkers(store: Store): Promise<boolean> {
+  return !isServerUrl(store.location) || (await runningWorkers(store)).length === 0;
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { Worker, type Job } from 'bullmq';
+import { enterWorker, PULSE_MS, removeWorker, type NewWorker } from '../store/worker-register.js';
+import { createBackend, type QueueOptions } from './backend.js';
+import { pauseAfter, QUEUE, type JobData } from './jobs.js';
+import { processJob, type JobContext } from './process-job.js';
+
+export interface ImportWorker extends NewWorker {
+  /** Finishes the files at hand, or, after a while, leaves them to the next worker. */
+  close(): Promise<void>;
+}
+
+/**
+ * A worker says every LOCK_MS / 2 that it is still at a file. Reading runs in
+ * other processes, so that nothing here keeps it from saying so; whoever was
+ * silent for LOCK_MS is taken for dead, and its files go to the next.
+ */
+const LOCK_MS = 10_000;
+const DEAD_CHECK_MS = 5000;
+/** Deaths are counted in the ledger, which outlives the queue. */
+const STALLED_EVER_SO_OFTEN = 1_000_000;
+/** Shorter than the time after which service managers kill: 30 s in systemd's and Docker's configurations here. */
+const CLOSE_PATIENCE_MS = 20_000;
+
+/** Works off the jobs of a store, `concurrency` files at the same time, until it is closed. */
+export async function startWorker(queue: QueueOptions, context: JobContext, concurrency: number): Promise<ImportWorker> {
+  const { store, version, log } = context;
+  const self: NewWorker = { id: randomUUID(), host: hostname(), pid: process.pid, extractorVersion: version, concurrency };
+  await enterWorker(store, self);
+  const worker = new Worker(
+    QUEUE,
+    (job: Job<JobData>, token?: string) => processJob(job, token, context),
+    {
+      ...queue,
+      name: self.id,
+      concurrency,
+      lockDuration: LOCK_MS,
+      stalledInterval: DEAD_CHECK_MS,
+      maxStalledCount: STALLED_EVER_SO_OFTEN,
+      runRetryDelay: 1000,
+      settings: { backoffStrategy: pauseAfter },
+    },
+    createBackend,
+  );
+  worker.on('error', (error) => log.warn({ err: error }, 'queue'));
+  worker.on('stalled', (jobId) => log.warn({ jobId }, 'taken up from a worker that ended'));
+  const pulse = setInterval(() => void enterWorker(store, self).catch(() => undefined), PULSE_MS);
+  return {
+    ...self,
+    async close() {
+      clearInterval(pulse);
+      await closeWithin(worker, CLOSE_PATIENCE_MS);
+      await removeWorker(store, self.id).catch(() => undefined);
+    },
+  };
+}
+
+async function closeWithin(worker: { close(force?: boolean): Promise<void> }, patience: number): Promise<void> {
+  const timer = setTimeout(() => void worker.close(true), patience);
+  await worker.close();
+  clearTimeout(timer);
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { ImportOrigin } from './import-origin.js';
+import type { LedgerPlace } from './import-ledger.js';
+import type { Store } from './store.js';
+
+/** A file of an import that a worker has taken. */
+export interface ClaimedFile extends LedgerPlace {
+  path: string;
+  incomingKey: string | null;
+  /** How often it was taken and not given back, this time included: more than once means that a worker ended over it. */
+  claims: number;
+  allowSecret: boolean;
+  origin: ImportOrigin;
+}
+
+/** Takes a file that waits for its outcome. undefined: it has one, or the import is gone. */
+export async function claimFile({ db }: Store, place: LedgerPlace): Promise<ClaimedFile | undefined> {
+  const row = await db
+    .updateTable('import_files')
+    .from('imports')
+    .whereRef('imports.id', '=', 'import_files.import_id')
+    .where('import_files.import_id', '=', place.importId)
+    .where('import_files.position', '=', place.position)
+    .where('import_files.outcome', 'is', null)
+    .set({ claims: sql`import_files.claims + 1` })
+    .returning(['path', 'incoming_key', 'claims', 'allow_secret', 'started_by', 'started_from'])
+    .executeTakeFirst();
+  return (
+    row && {
+      ...place,
+      path: row.path,
+      incomingKey: row.incoming_key,
+      claims: row.claims,
+      allowSecret: row.allow_secret,
+      origin: { importedBy: row.started_by, importedFrom: row.started_from },
+    }
+  );
+}
+
+/** Gives a claimed file back: what kept it from its outcome was no fault of the file. */
+export async function handBackFile({ db }: Store, { importId, position }: LedgerPlace): Promise<void> {
+  await db
+    .updateTable('import_files')
+    .set({ claims: sql`claims - 1` })
+    .where('import_id', '=', importId)
+    .where('position', '=', position)
+    .where('outcome', 'is', null)
+    .execute();
+}
