@@ -2,6 +2,7 @@ import type { CommandHelp } from '../messages/help/command-help.js';
 import { citesHelp } from '../messages/help/cites.js';
 import { extractHelp } from '../messages/help/extract.js';
 import { importHelp } from '../messages/help/import.js';
+import { importsHelp } from '../messages/help/imports.js';
 import { listHelp } from '../messages/help/list.js';
 import { parseHelp } from '../messages/help/parse.js';
 import { searchHelp } from '../messages/help/search.js';
@@ -17,6 +18,7 @@ export interface CommandEntry {
 /** Every command, in the order of the help. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   import: { help: importHelp, load: async () => (await import('./commands/import.js')).importCommand },
+  imports: { help: importsHelp, load: async () => (await import('./commands/imports.js')).importsCommand },
   list: { help: listHelp, load: async () => (await import('./commands/list.js')).listCommand },
   show: { help: showHelp, load: async () => (await import('./commands/show.js')).showCommand },
   cites: { help: citesHelp, load: async () => (await import('./commands/cites.js')).citesCommand },

@@ -17,6 +17,10 @@ export const configSchema = z.strictObject({
   maxReadSeconds: z.coerce.number().positive().max(86_400).default(120),
   /** A file that needs more memory to be read is given up; less than the least would be too little for any. */
   maxReadMemoryBytes: z.coerce.number().int().min(256 * 2 ** 20).default(2 ** 30),
+  /** redis://… for the queue; without it the queue is in the store's PostgreSQL. */
+  redisUrl: z.url({ protocol: /^rediss?$/u }).optional(),
+  /** Files that one process imports at the same time; as many as it has processors unless said. */
+  concurrency: z.coerce.number().int().positive().max(999).optional(),
   logLevel: z.enum(logLevels).default('warn'),
 });
 

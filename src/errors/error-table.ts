@@ -281,6 +281,16 @@ export const errorTable = {
       en: 'Give more characters of the id, one of: {candidates}.',
     },
   },
+  'import-not-found': {
+    class: 'usage',
+    message: { vi: 'Không có lần nhập số {import}.', en: 'There is no import {import}.' },
+    remedy: { vi: 'Xem các lần nhập bằng lệnh kehoach imports.', en: 'See the imports with kehoach imports.' },
+  },
+  'import-none-unfinished': {
+    class: 'usage',
+    message: { vi: 'Không có lần nhập nào còn dở.', en: 'No import was broken off.' },
+    remedy: { vi: 'Nhập tệp hoặc thư mục bằng kehoach import.', en: 'Import files or folders with kehoach import.' },
+  },
   'section-not-found': {
     class: 'usage',
     message: { vi: 'Kế hoạch {plan} không có mục {section}.', en: 'Plan {plan} has no section {section}.' },

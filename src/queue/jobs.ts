@@ -27,7 +27,7 @@ const FORGOTTEN = { removeOnComplete: true, removeOnFail: true } as const;
 /** Only an outage makes a job fail, and no outage makes a file fail: it is tried until the outage is over. */
 export const FILE_JOB_OPTIONS = {
   ...FORGOTTEN,
-  attempts: Number.MAX_SAFE_INTEGER,
+  attempts: 2 ** 31 - 1,
   backoff: { type: 'outage' },
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { KehoachError } from '../errors/kehoach-error.js';
 import type { ImportFilesTable } from './database.js';
 import type { ImportOutcome } from './import-outcome.js';
 import { loadPlanNames } from './load-plan-names.js';
@@ -8,9 +9,10 @@ import type { Store } from './store.js';
 
 type FileRow = Selectable<ImportFilesTable>;
 
-/** The receipt of an import, as it stands. */
+/** The receipt of an import, as it stands. Throws 'import-not-found'. */
 export async function loadReceipt(store: Store, importId: number): Promise<Receipt> {
-  const found = await store.db.selectFrom('imports').selectAll().where('id', '=', importId).executeTakeFirstOrThrow();
+  const found = await store.db.selectFrom('imports').selectAll().where('id', '=', importId).executeTakeFirst();
+  if (!found) throw new KehoachError('import-not-found', { import: importId });
   const rows = await store.db
     .selectFrom('import_files')
     .selectAll()

@@ -1,39 +1,42 @@
-import { importFiles } from '../../../pipelines/import-files.js';
-import { readPlan } from '../../../pipelines/read-plan.js';
-import { packageVersion } from '../../config/package.js';
 import { fill } from '../../messages/fill.js';
 import { receiptWords } from '../../messages/receipt.js';
-import { openOriginals } from '../../originals/open-originals.js';
-import { originalsLocation } from '../../originals/originals-location.js';
+import { importFiles } from '../../queue/import-files.js';
+import { resumeImport } from '../../queue/resume-import.js';
 import { defineCommand } from '../command.js';
-import { printJson } from '../output/json.js';
-import { receiptToCsv } from '../output/receipt-csv.js';
-import { renderReceipt } from '../output/render-receipt.js';
+import { printReceipt, receiptExitCode } from '../output/print-receipt.js';
 import { startProgress } from '../output/progress.js';
-import { hasStore, withStore } from '../with-store.js';
+import { checkOperands } from '../parse-arguments.js';
+import { parseImportId } from '../parse-import-id.js';
+import { withEngine } from '../with-engine.js';
+import { hasStore } from '../with-store.js';
+
+const OPERANDS = { usage: 'PATH…', least: 1, most: Infinity };
 
 /** Files and folders into the store; the receipt. */
 export const importCommand = defineCommand({
-  operands: { usage: 'PATH…', least: 1, most: Infinity },
-  options: { 'allow-secret': { type: 'boolean' }, json: { type: 'boolean' }, csv: { type: 'boolean' } },
+  // None for --resume alone.
+  operands: { usage: OPERANDS.usage, least: 0, most: Infinity },
+  options: {
+    resume: { type: 'boolean' },
+    concurrency: { type: 'string', hint: 'N' },
+    'allow-secret': { type: 'boolean' },
+    json: { type: 'boolean' },
+    csv: { type: 'boolean' },
+  },
   async run({ operands, options, config, language, terminal }) {
+    if (!options.resume) checkOperands('import', OPERANDS, operands);
     if (!hasStore(config)) terminal.err(`${fill(receiptWords.creating[language], { store: config.store })}\n`);
-    const originals = openOriginals(originalsLocation(config.store, config.originals));
     const progress = startProgress(language, terminal);
-    const receipt = await withStore(config, (store, signal) =>
-      importFiles(store, originals, operands, {
-        read: readPlan,
-        version: packageVersion,
-        maxFileBytes: config.maxFileBytes,
-        allowSecret: options['allow-secret'] ?? false,
-        onProgress: progress.show,
-        signal,
-      }),
-    ).finally(progress.stop);
-    if (options.json) printJson(receipt, terminal);
-    else if (options.csv) terminal.out(receiptToCsv(receipt, language));
-    else terminal.out(renderReceipt(receipt, language, terminal));
-    if (receipt.pending > 0) return 130;
-    return receipt.counts.failed > 0 ? 3 : 0;
+    const receipt = await withEngine(config, options.concurrency, ({ store, originals, options: engine }) => {
+      const run = { ...engine, onProgress: progress.show };
+      if (options.resume) return resumeImport(store, originals, importIdOf(operands), run);
+      return importFiles(store, originals, operands, { ...run, allowSecret: options['allow-secret'] ?? false });
+    }).finally(progress.stop);
+    printReceipt(receipt, options, language, terminal);
+    return receiptExitCode(receipt);
   },
 });
+
+function importIdOf([number]: readonly string[]): number | undefined {
+  return number === undefined ? undefined : parseImportId(number);
+}

@@ -7,6 +7,11 @@ export const importHelp: CommandHelp = {
     en: 'Reads each file, stores its record and prints a receipt in which every file counts once. Importing the same file again changes nothing. Exit code: 0 when all went in, 3 when some files failed, 1 when it could not run.',
   },
   options: {
+    resume: {
+      vi: 'làm tiếp lần nhập còn dở: lần mới nhất, hoặc số ghi thay cho PATH',
+      en: 'go on with an import that was broken off: the latest, or the number given in place of PATH',
+    },
+    concurrency: { vi: 'đọc N tệp cùng lúc', en: 'read N files at the same time' },
     'allow-secret': {
       vi: 'lưu cả tài liệu có dấu MẬT, TỐI MẬT, TUYỆT MẬT',
       en: 'store papers marked MẬT, TỐI MẬT, TUYỆT MẬT too',
@@ -16,6 +21,7 @@ export const importHelp: CommandHelp = {
   },
   examples: [
     { line: 'kehoach import fixtures/plans', note: { vi: 'nhập cả thư mục', en: 'a whole folder' } },
+    { line: 'kehoach import --resume', note: { vi: 'làm tiếp sau khi bị ngắt', en: 'go on after a break' } },
     { line: 'kehoach import ke-hoach-cchc.txt', note: { vi: 'nhập một tệp', en: 'one file' } },
   ],
 };

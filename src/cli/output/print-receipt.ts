@@ -1,0 +1,24 @@
+import type { Language } from '../../messages/language.js';
+import type { Receipt } from '../../store/receipt.js';
+import type { ExitCode } from '../command.js';
+import type { Terminal } from '../terminal.js';
+import { printJson } from './json.js';
+import { receiptToCsv } from './receipt-csv.js';
+import { renderReceipt } from './render-receipt.js';
+
+export interface ReceiptFormat {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+/** The receipt for a program, a spreadsheet or a person. */
+export function printReceipt(receipt: Receipt, { json, csv }: ReceiptFormat, language: Language, terminal: Terminal): void {
+  if (json) printJson(receipt, terminal);
+  else if (csv) terminal.out(receiptToCsv(receipt, language));
+  else terminal.out(renderReceipt(receipt, language, terminal));
+}
+
+export function receiptExitCode({ pending, counts }: Receipt): ExitCode {
+  if (pending > 0) return 130;
+  return counts.failed > 0 ? 3 : 0;
+}

@@ -1,0 +1,97 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** A Redis for tests. Where it was running already, only its URL is ours. */
+export interface RedisServer {
+  readonly url: string;
+  /** kill -9; undefined where the server is another's. */
+  readonly kill: (() => Promise<void>) | undefined;
+  /** On the same port, with what it had written. */
+  readonly restart: (() => Promise<void>) | undefined;
+  stop(): Promise<void>;
+}
+
+const LOCAL = 'redis://127.0.0.1:6379';
+
+/** The Redis of REDIS_URL, else one on the standard port of this machine, else one of our own. */
+export async function someRedis(): Promise<RedisServer> {
+  const url = process.env['REDIS_URL'] ?? ((await answers(6379)) ? LOCAL : undefined);
+  return url === undefined ? startRedis() : { url, kill: undefined, restart: undefined, stop: () => Promise.resolve() };
+}
+
+/** `redis-server` on a free port with a folder of its own, installed first where it is missing and may be. */
+export async function startRedis(): Promise<RedisServer> {
+  const program = findOrInstall();
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-redis-'));
+  const port = await freePort();
+  let child = await start(program, folder, port);
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  };
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    kill,
+    restart: async () => void (child = await start(program, folder, port)),
+    stop: async () => {
+      await kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Append-only, as in docker-compose.yml. */
+async function start(program: string, folder: string, port: number): Promise<ChildProcess> {
+  const child = spawn(program, ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''], { stdio: 'ignore' });
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`redis-server ended with code ${child.exitCode}`);
+    await delay(20);
+  }
+  return child;
+}
+
+function findOrInstall(): string {
+  const found = which('redis-server');
+  if (found !== undefined) return found;
+  try {
+    execFileSync('apt-get', ['install', '-y', 'redis-server'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    return which('redis-server') ?? '';
+  } catch {
+    throw new Error('These tests need a Redis: install redis-server (7 or newer), or set REDIS_URL to one that runs.');
+  }
+}
+
+function which(program: string): string | undefined {
+  try {
+    return execFileSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a Redis says PONG there. */
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
+    const end = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.setTimeout(1000, () => end(false));
+    socket.on('error', () => end(false)).on('data', (data) => end(data.toString().startsWith('+PONG')));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
