@@ -1,11 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { FillData } from '../messages/fill.js';
 import type { PlanRecord } from '../../schemas/index.js';
-<<<<<<< HEAD
 import type { CitationOrder, CitedInstrumentsTable, PlanOrder } from './cited-tables.js';
-=======
 import type { EngineFileColumns, EngineImportColumns, EngineTables } from './engine-tables.js';
->>>>>>> 4c5d572 (Imports go through a queue: the ledger says what is to be done, BullMQ who does it)
 import type { ImportOutcome } from './import-outcome.js';
 import type { SkippedPath } from './receipt.js';
 import type { SearchTables } from './search-tables.js';
@@ -15,11 +12,7 @@ import type { SearchTables } from './search-tables.js';
  * Instants are ISO 8601 in UTC, dates "2020-01-31"; JSON is written as text.
  * One file, because the tables are read against each other and against the migrations.
  */
-<<<<<<< HEAD
-export interface Database extends SearchTables {
-=======
-export interface Database extends EngineTables {
->>>>>>> 4c5d572 (Imports go through a queue: the ledger says what is to be done, BullMQ who does it)
+export interface Database extends EngineTables, SearchTables {
   plans: PlansTable;
   tasks: TasksTable;
   assignments: AssignmentsTable;
