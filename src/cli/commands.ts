@@ -1,5 +1,6 @@
 import type { CommandHelp } from '../messages/help/command-help.js';
 import { citesHelp } from '../messages/help/cites.js';
+import { compareHelp } from '../messages/help/compare.js';
 import { extractHelp } from '../messages/help/extract.js';
 import { importHelp } from '../messages/help/import.js';
 import { importsHelp } from '../messages/help/imports.js';
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   show: { help: showHelp, load: async () => (await import('./commands/show.js')).showCommand },
   cites: { help: citesHelp, load: async () => (await import('./commands/cites.js')).citesCommand },
   search: { help: searchHelp, load: async () => (await import('./commands/search.js')).searchCommand },
+  compare: { help: compareHelp, load: async () => (await import('./commands/compare.js')).compareCommand },
   extract: { help: extractHelp, load: async () => (await import('./commands/extract.js')).extractCommand },
   parse: { help: parseHelp, load: async () => (await import('./commands/parse.js')).parseCommand },
 };

@@ -464,6 +464,14 @@ export const errorTable = {
     message: { vi: '{file}, dòng {line}, cột {column}: "{value}" không hợp lệ.', en: '{file}, line {line}, column {column}: "{value}" does not fit.' },
     remedy: { vi: 'Giá trị hợp lệ: {expected}.', en: 'Expected: {expected}.' },
   },
+  'output-unwritable': {
+    class: 'usage',
+    message: { vi: 'Không ghi được vào {file}: {reason}.', en: '{file} cannot be written: {reason}.' },
+    remedy: {
+      vi: 'Kiểm tra thư mục có tồn tại và bạn có quyền ghi.',
+      en: 'Check that the folder exists and that you may write there.',
+    },
+  },
   'instrument-unread': {
     class: 'usage',
     message: {

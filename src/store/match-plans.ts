@@ -12,6 +12,8 @@ export interface MatchingPlan {
 const ID_PREFIX = /^[0-9a-f]{4,64}$/u;
 /** "kế hoạch số 259/kh-ubnd", "số: 259/kh-ubnd". */
 const NUMBER_WORDS = /^(?:kế hoạch\s+)?(?:số\s*:?\s*)?/u;
+/** "09/KH-UBND" is number 9. */
+const LEADING_ZEROS = /^0+(?=\d)/u;
 const BARE_NUMBER = /^\d+\p{L}?$/u;
 /** Nobody means more than a few plans by one name. */
 const MOST = 50;
@@ -23,7 +25,7 @@ const MOST = 50;
  */
 export async function matchPlans({ db }: Store, name: string): Promise<MatchingPlan[]> {
   const key = foldKey(name);
-  const number = key.replace(NUMBER_WORDS, '');
+  const number = key.replace(NUMBER_WORDS, '').replace(LEADING_ZEROS, '');
   const rows = await db
     .selectFrom('plans')
     .select([...nameColumns, 'plans.version'])
