@@ -26,6 +26,7 @@ type Reader = (bytes: Uint8Array) => Promise<DocumentTree>;
 /** Each is loaded when a file needs it: a reader has dozens of modules. */
 const readDocx: Reader = async (bytes) => (await import('./docx/read-docx.js')).readDocx(bytes);
 const readPdf: Reader = async (bytes) => (await import('./pdf/read-pdf.js')).readPdf(bytes);
+const readRtf: Reader = async (bytes) => (await import('./rtf/read-rtf.js')).readRtf(bytes);
 const readTxt: Reader = async (bytes) => (await import('./txt/read-txt.js')).readTxt(bytes);
 
 /** The first that recognizes the bytes reads them; a special case stands before the general one. */
@@ -39,7 +40,7 @@ const formats: readonly (readonly [Recognizer, Reader])[] = [
   [isEncryptedOffice, readDocx],
   [isLegacyWord, refuse('Word 97-2003 (.doc)')],
   [isCompoundFile, refuse('Microsoft Office 97-2003')],
-  [beginsWith('{\\rtf'), refuse('RTF')],
+  [beginsWith('{\\rtf'), readRtf],
   [isHtml, refuse('HTML')],
   [isXml, refuse('XML')],
   [isMhtml, refuse('MHTML')],
