@@ -34,7 +34,6 @@ describe('known formats that have no reader yet are named', () => {
     ['OpenDocument', 'PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text'],
     ['Word 97-2003 (.doc)', `${ole} W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0`],
     ['Microsoft Office 97-2003', ole],
-    ['RTF', '{\\rtf1\\ansi K\\u7871? ho\\u7841?ch}'],
     ['HTML', '\n<!DOCTYPE html><p>K\xE9 hoach</p>'],
     ['HTML', '<html xmlns:o="urn:schemas-microsoft-com:office:office">'],
     ['HTML', '\xEF\xBB\xBF<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">'],
