@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPlan } from '../pipelines/read-plan.js';
@@ -8,6 +7,7 @@ import { loadGold } from './load-gold.js';
 import { gainsAndLosses, missLines, missesBlock, readMisses } from './gains-and-losses.js';
 import { describeMachine } from './machine.js';
 import { evaluationToMarkdown, missesToMarkdown } from './report.js';
+import { readResults, writeSection } from './results-page.js';
 import { baselines } from './sentences/baselines.js';
 import { baselineTable } from './sentences/compare-baselines.js';
 import { evaluateSentences } from './sentences/evaluate-sentences.js';
@@ -29,10 +29,12 @@ const { values: options } = parseArgs({
 const documents = await evaluateDocuments(options.gold);
 const sentences = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder)))).flat();
 const baseline = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, baselines)))).flat();
-const resultsFile = join(packageRoot, 'bench', 'results.md');
 const missesNow = missLines([...documents, ...sentences]);
 process.stdout.write(options.json ? asJson() : `${asMarkdown(options.verbose)}\n${await sinceLast()}`);
-if (options.write) await writeFile(resultsFile, resultsPage());
+if (options.write) {
+  await writeSection('# Accuracy against gold/', accuracySection());
+  await writeSection('## Misses', missesBlock(missesNow));
+}
 
 /** One document after the other, so that the times mean something. */
 async function evaluateDocuments(folders: readonly string[]): Promise<DocumentResult[]> {
@@ -58,15 +60,15 @@ function asMarkdown(withMisses: boolean): string {
 
 /** Case by case against the page of the last measurement, for the project's own gold. */
 async function sinceLast(): Promise<string> {
-  const last = await readFile(resultsFile, 'utf8').catch(() => '');
+  const last = await readResults();
   if (last === '' || options.gold.length !== 1 || options.gold[0] !== ownGold) return '';
   const { gains, losses } = gainsAndLosses(readMisses(last), missesNow);
   const listed = [...gains.map((line) => `+ ${line}`), ...losses.map((line) => `- ${line}`)];
   return [`Since bench/results.md: ${gains.length} gained, ${losses.length} lost`, ...listed, ''].join('\n');
 }
 
-function resultsPage(): string {
+function accuracySection(): string {
   const total = documents.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const each = (total / Math.max(1, documents.length)).toFixed(0);
-  return ['# Accuracy against gold/', '', describeMachine(), `- ${each} ms a document`, '', asMarkdown(false), '## Misses', '', missesBlock(missesNow)].join('\n');
+  return [describeMachine(), `- ${each} ms a document`, '', asMarkdown(false)].join('\n');
 }

@@ -7,17 +7,21 @@ import { lostAndDoubled } from './lost-and-doubled.js';
 import { evaluateDocument, type DocumentResult } from './evaluate.js';
 import { loadGold, type GoldDocument } from './load-gold.js';
 import type { Observation } from './observation.js';
+import { describeMachine } from './machine.js';
 import { missesToMarkdown, percent, tableLines } from './report.js';
+import { writeSection } from './results-page.js';
 import { scoreField } from './score.js';
 
-/** Scores the same plans as text, Word and PDF against gold: `npm run bench:formats -- [--verbose]`. */
-const { values: options } = parseArgs({ options: { verbose: { type: 'boolean', default: false } } });
+/** Scores the same plans as text, Word and PDF against gold: `npm run bench:formats -- [--verbose] [--write]`. */
+const { values: options } = parseArgs({ options: { verbose: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } } });
 
 const FORMATS = ['txt', 'docx', 'pdf'] as const;
 const documents = await loadGold(join(packageRoot, 'gold'));
 const rows: string[][] = [];
 for (const format of FORMATS) rows.push(await measure(format));
-process.stdout.write(`${tableLines([['format', 'documents', 'task rows', 'outline path', 'outline label', 'outline title', 'head right', 'references', 'ids', 'lost', 'doubled'], ...rows]).join('\n')}\n`);
+const table = tableLines([['format', 'documents', 'task rows', 'outline path', 'outline label', 'outline title', 'head right', 'references', 'ids', 'words lost', 'doubled'], ...rows]).join('\n');
+process.stdout.write(`${table}\n`);
+if (options.write) await writeSection('## By format', `${describeMachine()}\n\n${table}`);
 
 async function measure(format: (typeof FORMATS)[number]): Promise<string[]> {
   const results: DocumentResult[] = [];

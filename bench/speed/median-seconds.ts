@@ -1,10 +1,25 @@
+import { median } from './median.js';
+
 /** The median time of a task in seconds, after one run that does not count. */
 export function medianSeconds(task: () => unknown, runs = 5): number {
   task();
-  const times = Array.from({ length: runs }, () => {
+  return median(Array.from({ length: runs }, () => secondsOf(task)));
+}
+
+/** The same of a task that is awaited. */
+export async function medianSecondsAsync(task: () => Promise<unknown>, runs = 5): Promise<number> {
+  await task();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
     const started = performance.now();
-    task();
-    return (performance.now() - started) / 1000;
-  });
-  return times.toSorted((one, other) => one - other)[Math.floor(runs / 2)] ?? 0;
+    await task();
+    times.push((performance.now() - started) / 1000);
+  }
+  return median(times);
+}
+
+function secondsOf(task: () => unknown): number {
+  const started = performance.now();
+  task();
+  return (performance.now() - started) / 1000;
 }

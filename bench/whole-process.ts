@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import mammoth from 'mammoth';
+import { PDFParse } from 'pdf-parse';
+import { readDocument } from '../src/readers/read-document.js';
+import { describeMachine } from './machine.js';
+import { tableLines } from './report.js';
+import { writeSection } from './results-page.js';
+import { documentOf, documentOfOneLine, type Files } from './speed/long-documents.js';
+import { medianSecondsAsync } from './speed/median-seconds.js';
+import { timeProgram } from './speed/run-program.js';
+
+/**
+ * How fast Word files and PDFs of 2 to 1,000 pages are read, beside the
+ * programs that only take their text: `npm run bench:whole -- [--write]`.
+ * pandoc and pdftotext (poppler-utils) are yardsticks; without them their
+ * columns stay empty.
+ */
+const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false }, runs: { type: 'string', default: '7' } } });
+
+type Format = keyof Files;
+type Command = (path: string) => readonly string[];
+
+const runs = Number(options.runs);
+const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const kehoach: Command = (path) => [process.execPath, built('../src/cli/main.js'), 'extract', path];
+const yardsticks: Record<Format, { name: string; command: Command; library: string; convert: (bytes: Uint8Array) => Promise<unknown> }> = {
+  docx: { name: 'pandoc -t plain', command: (path) => ['pandoc', '-t', 'plain', path], library: 'mammoth', convert: (bytes) => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }) },
+  pdf: { name: 'pdftotext -layout', command: (path) => ['pdftotext', '-layout', path, '-'], library: 'pdf-parse getText', convert: getText },
+};
+const PAGES: Record<Format, readonly number[]> = { docx: [2, 10, 30, 100], pdf: [2, 10, 30, 100, 1000] };
+const SLOW = 1000;
+
+const folder = await mkdtemp(join(tmpdir(), 'kehoach-bench-'));
+try {
+  const sections = [`${describeMachine()}\n- load ${loadavg()[0]?.toFixed(1) ?? ''} at the start; medians of ${runs} runs`];
+  for (const format of ['docx', 'pdf'] as const) sections.push(await wholeProcesses(format), await warm(format));
+  const page = sections.join('\n\n');
+  process.stdout.write(`${page}\n`);
+  if (options.write) await writeSection('## Whole documents', page);
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+/** Times from the start of a process to its end, and what is left of them without the start-up. */
+async function wholeProcesses(format: Format): Promise<string> {
+  const { name, command } = yardsticks[format];
+  const oneLine = await write(format, 'one-line', await documentOfOneLine());
+  const [ownStart, otherStart] = [kehoach, command].map((of) => timeProgram(of(oneLine), runs));
+  const rows: string[][] = [['one line', seconds(ownStart), '', seconds(otherStart), '', '']];
+  for (const pages of PAGES[format]) {
+    const path = await write(format, String(pages), await documentOf(pages));
+    const times = pages < SLOW ? runs : 1;
+    const [own, other] = [timeProgram(kehoach(path), times), timeProgram(command(path), times)];
+    const [ownWork, otherWork] = [minus(own, ownStart), minus(other, otherStart)];
+    rows.push([String(pages), seconds(own), seconds(ownWork), seconds(other), seconds(otherWork), ratio(ownWork, otherWork)]);
+  }
+  return tableLines([[`.${format}, pages`, 'kehoach extract, s', 'beyond start-up', `${name}, s`, 'beyond start-up', 'ratio'], ...rows]).join('\n');
+}
+
+/** In one program that has read before: reading alone, with the most memory that a process took. */
+async function warm(format: Format): Promise<string> {
+  const { library, convert } = yardsticks[format];
+  const rows: string[][] = [];
+  for (const pages of PAGES[format]) {
+    const files = await documentOf(pages);
+    const bytes = files[format];
+    const times = pages < SLOW ? runs : 1;
+    const own = await medianSecondsAsync(() => readDocument(bytes), times);
+    const other = await medianSecondsAsync(() => convert(bytes), times);
+    const peak = peakMemory(await write(format, String(pages), files));
+    rows.push([String(pages), (own * 1000).toFixed(0), (other * 1000).toFixed(0), ratio(own, other), (pages / own).toFixed(0), peak.toFixed(0)]);
+  }
+  return tableLines([[`.${format}, pages, warm`, 'readDocument, ms', `${library}, ms`, 'ratio', 'pages/s', 'peak memory, MB'], ...rows]).join('\n');
+}
+
+function peakMemory(path: string): number {
+  return Number(execFileSync(process.execPath, [built('speed/peak-memory.js'), path], { encoding: 'utf8' }));
+}
+
+async function getText(bytes: Uint8Array): Promise<unknown> {
+  const parser = new PDFParse({ data: Uint8Array.from(bytes) });
+  return parser.getText().finally(() => parser.destroy());
+}
+
+async function write(format: Format, name: string, files: Files): Promise<string> {
+  const path = join(folder, `${name}.${format}`);
+  await writeFile(path, files[format]);
+  return path;
+}
+
+function minus(whole: number | undefined, start: number | undefined): number | undefined {
+  return whole === undefined || start === undefined ? undefined : Math.max(0, whole - start);
+}
+
+function seconds(time: number | undefined): string {
+  return time === undefined ? 'not installed' : time.toFixed(2);
+}
+
+function ratio(own: number | undefined, other: number | undefined): string {
+  return own === undefined || !other ? '' : (own / other).toFixed(1);
+}
