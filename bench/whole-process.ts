@@ -11,8 +11,8 @@ import { describeMachine } from './machine.js';
 import { tableLines } from './report.js';
 import { writeSection } from './results-page.js';
 import { documentOf, documentOfOneLine, type Files } from './speed/long-documents.js';
-import { medianSecondsAsync } from './speed/median-seconds.js';
-import { timeProgram } from './speed/run-program.js';
+import { medianProcessorSeconds } from './speed/median-seconds.js';
+import { timeProgram, type ProgramTime } from './speed/run-program.js';
 
 /**
  * How fast Word files and PDFs of 2 to 1,000 pages are read, beside the
@@ -46,32 +46,31 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Times from the start of a process to its end, and what is left of them without the start-up. */
+/** From the start of a process to its end; the ratio is of processor time without the start-up. */
 async function wholeProcesses(format: Format): Promise<string> {
   const { name, command } = yardsticks[format];
   const oneLine = await write(format, 'one-line', await documentOfOneLine());
   const [ownStart, otherStart] = [kehoach, command].map((of) => timeProgram(of(oneLine), runs));
-  const rows: string[][] = [['one line', seconds(ownStart), '', seconds(otherStart), '', '']];
+  const rows: string[][] = [['one line', ...times(ownStart), ...times(otherStart), '']];
   for (const pages of PAGES[format]) {
     const path = await write(format, String(pages), await documentOf(pages));
-    const times = pages < SLOW ? runs : 1;
-    const [own, other] = [timeProgram(kehoach(path), times), timeProgram(command(path), times)];
-    const [ownWork, otherWork] = [minus(own, ownStart), minus(other, otherStart)];
-    rows.push([String(pages), seconds(own), seconds(ownWork), seconds(other), seconds(otherWork), ratio(ownWork, otherWork)]);
+    const count = pages < SLOW ? runs : 1;
+    const [own, other] = [timeProgram(kehoach(path), count), timeProgram(command(path), count)];
+    rows.push([String(pages), ...times(own), ...times(other), ratio(minus(own, ownStart), minus(other, otherStart))]);
   }
-  return tableLines([[`.${format}, pages`, 'kehoach extract, s', 'beyond start-up', `${name}, s`, 'beyond start-up', 'ratio'], ...rows]).join('\n');
+  return tableLines([[`.${format}, pages`, 'kehoach extract, s', 'processor, s', `${name}, s`, 'processor, s', 'ratio'], ...rows]).join('\n');
 }
 
-/** In one program that has read before: reading alone, with the most memory that a process took. */
+/** In one program that has read before: reading alone, in processor time, with the most memory that a process took. */
 async function warm(format: Format): Promise<string> {
   const { library, convert } = yardsticks[format];
   const rows: string[][] = [];
   for (const pages of PAGES[format]) {
     const files = await documentOf(pages);
     const bytes = files[format];
-    const times = pages < SLOW ? runs : 1;
-    const own = await medianSecondsAsync(() => readDocument(bytes), times);
-    const other = await medianSecondsAsync(() => convert(bytes), times);
+    const count = pages < SLOW ? runs : 1;
+    const own = await medianProcessorSeconds(() => readDocument(bytes), count);
+    const other = await medianProcessorSeconds(() => convert(bytes), count);
     const peak = peakMemory(await write(format, String(pages), files));
     rows.push([String(pages), (own * 1000).toFixed(0), (other * 1000).toFixed(0), ratio(own, other), (pages / own).toFixed(0), peak.toFixed(0)]);
   }
@@ -93,12 +92,12 @@ async function write(format: Format, name: string, files: Files): Promise<string
   return path;
 }
 
-function minus(whole: number | undefined, start: number | undefined): number | undefined {
-  return whole === undefined || start === undefined ? undefined : Math.max(0, whole - start);
+function minus(whole: ProgramTime | undefined, start: ProgramTime | undefined): number | undefined {
+  return whole && start && Math.max(0, whole.processor - start.processor);
 }
 
-function seconds(time: number | undefined): string {
-  return time === undefined ? 'not installed' : time.toFixed(2);
+function times(time: ProgramTime | undefined): string[] {
+  return time ? [time.clock.toFixed(2), time.processor.toFixed(2)] : ['not installed', ''];
 }
 
 function ratio(own: number | undefined, other: number | undefined): string {
