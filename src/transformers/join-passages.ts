@@ -51,7 +51,7 @@ function wrapWidth(content: readonly Content[]): number | undefined {
 
 function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {
   const [before, after] = [first.source.text.trimEnd(), second.source.text.trimStart()];
-  if (/[.;:!?…]["”’)]?$/u.test(before) || parseMarker(after).length > 0) return false;
+  if (/[.;:!?…]["”’)]?$/u.test(before.slice(-2)) || parseMarker(after).length > 0) return false;
   const lowerCase = /^[(“"]?\p{Ll}/u.test(after);
   if ((lowerCase || acrossPage) && before.length >= MIN_RUNNING_TEXT) return !isCapitals(before) && !isCapitals(after);
   if (second.afterGap || width === undefined) return false;

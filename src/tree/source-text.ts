@@ -40,8 +40,8 @@ export class SourceText {
   slice(start: number, end = this.text.length): SourceText {
     const text = this.text.slice(start, end);
     const pieces = this.pieces
-      .map((piece) => ({ ...piece, at: piece.at - start }))
-      .filter(({ at, normalized }) => at < text.length && at + normalized.text.length > 0);
+      .filter(({ at, normalized }) => at < start + text.length && at + normalized.text.length > start)
+      .map((piece) => ({ ...piece, at: piece.at - start }));
     return new SourceText(text, pieces);
   }
 
@@ -59,7 +59,7 @@ export class SourceText {
     let at = 0;
     for (const { text, pieces: own } of filled) {
       const base = at;
-      append(pieces, own.map((piece) => ({ ...piece, at: piece.at + base })));
+      append(pieces, base === 0 ? own : own.map((piece) => ({ ...piece, at: piece.at + base })));
       at += text.length + 1;
     }
     return new SourceText(filled.map(({ text }) => text).join(' '), pieces);

@@ -23,5 +23,5 @@ export function isHeadingLike({ source, bold }: Passage): boolean {
 
 /** All letters are capitals, and there are some. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(text);
 }
