@@ -29,7 +29,7 @@ export const referenceSchema = z.strictObject({
   name: z.string().optional(),
   provisions: z.array(provisionSchema).optional(),
   function: z.enum(['basis', 'mention', 'self']),
-  resolution: z.enum(['stated', 'context', 'catalogue', 'back-reference', 'ambiguous', 'unnumbered']),
+  resolution: z.enum(['stated', 'context', 'catalogue', 'back-reference', 'ambiguous', 'unnumbered', 'corrected']),
   flags: z.array(z.string()).optional(),
   spans: z.array(spanSchema),
   confidence: z.number().min(0).max(1),

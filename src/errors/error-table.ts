@@ -291,6 +291,27 @@ export const errorTable = {
     message: { vi: 'Không có lần nhập nào còn dở.', en: 'No import was broken off.' },
     remedy: { vi: 'Nhập tệp hoặc thư mục bằng kehoach import.', en: 'Import files or folders with kehoach import.' },
   },
+  'correction-path-unknown': {
+    class: 'usage',
+    message: { vi: 'Bản ghi không có giá trị nào ở "{path}" để sửa.', en: 'The record has nothing to correct at "{path}".' },
+    remedy: {
+      vi: 'Có phải "{nearest}"? Xem các giá trị sửa được bằng kehoach correct KẾ-HOẠCH.',
+      en: 'Did you mean "{nearest}"? See what can be corrected with kehoach correct PLAN.',
+    },
+  },
+  'correction-invalid': {
+    class: 'usage',
+    message: { vi: '"{value}" không dùng được cho {path}: {reason}.', en: '"{value}" is no value for {path}: {reason}.' },
+    remedy: {
+      vi: 'Ghi ngày như 2020-01-31, giai đoạn như 2024-01-01/2024-12-31; để trống sau dấu = khi không có giá trị.',
+      en: 'Write a date as 2020-01-31, a period as 2024-01-01/2024-12-31, and nothing after = for no value.',
+    },
+  },
+  'correction-not-found': {
+    class: 'usage',
+    message: { vi: 'Không có sửa đổi số {correction}.', en: 'There is no correction {correction}.' },
+    remedy: { vi: 'Xem các sửa đổi bằng lệnh kehoach corrections.', en: 'See them with kehoach corrections.' },
+  },
   'section-not-found': {
     class: 'usage',
     message: { vi: 'Kế hoạch {plan} không có mục {section}.', en: 'Plan {plan} has no section {section}.' },

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { FillData } from '../messages/fill.js';
 import type { PlanRecord } from '../../schemas/index.js';
 import type { CitationOrder, CitedInstrumentsTable, PlanOrder } from './cited-tables.js';
+import type { CustodyTables, ExtractedRecord } from './custody-tables.js';
 import type { EngineFileColumns, EngineImportColumns, EngineTables } from './engine-tables.js';
 import type { ImportOutcome } from './import-outcome.js';
 import type { SkippedPath } from './receipt.js';
@@ -12,7 +13,7 @@ import type { SearchTables } from './search-tables.js';
  * Instants are ISO 8601 in UTC, dates "2020-01-31"; JSON is written as text.
  * One file, because the tables are read against each other and against the migrations.
  */
-export interface Database extends EngineTables, SearchTables {
+export interface Database extends EngineTables, SearchTables, CustodyTables {
   plans: PlansTable;
   tasks: TasksTable;
   assignments: AssignmentsTable;
@@ -28,7 +29,7 @@ type Instant = ColumnType<string, string | undefined, string>;
 
 export type PlanVersion = 'current' | 'earlier' | 'rendition';
 
-export interface PlansTable extends PlanOrder {
+export interface PlansTable extends PlanOrder, ExtractedRecord {
   /** SHA-256 of the file. */
   id: string;
   record: Json<PlanRecord>;

@@ -5,13 +5,11 @@ import { findRelatives } from './find-relatives.js';
 import type { Database } from './database.js';
 import type { ImportOutcome, OutcomeReason } from './import-outcome.js';
 import { insertRows } from './insert-rows.js';
-import { citationRows } from './citation-rows.js';
 import { countCitations, recountCitations } from './cited-instruments.js';
-import { passageRows } from './passage-rows.js';
 import { placePlan, type Placement } from './place-plan.js';
 import { envelopeColumns, recordColumns, type Envelope, type RecordColumns } from './plan-row.js';
+import { insertDerived, renewPlan } from './renew-plan.js';
 import type { Store } from './store.js';
-import { assignmentRows, deadlineRows, taskRows } from './task-rows.js';
 
 export interface SavedPlan {
   outcome: ImportOutcome;
@@ -36,7 +34,7 @@ export async function savePlanWithin(transaction: Transaction<Database>, record:
   const stored = await storedVersion(transaction, record.id);
   if (stored === undefined) return addPlan(transaction, record, columns, envelope);
   if (compareVersions(stored, record.extractor.version) >= 0) return alreadyThere(record, 'same-bytes');
-  await renewPlan(transaction, record, columns);
+  await renewPlan(transaction, record);
   return alreadyThere(record, 'read-again');
 }
 
@@ -87,30 +85,6 @@ async function retireFormer(transaction: Transaction<Database>, workId: string):
   await recountCitations(transaction, ids, async () => {
     await transaction.updateTable('plans').set({ version: 'earlier' }).where((where) => where('id', '=', where.fn.any(where.val(ids)))).execute();
   });
-}
-
-/** Everything that was read from the file; the envelope stays. */
-async function renewPlan(
-  transaction: Transaction<Database>,
-  record: PlanRecord,
-  columns: RecordColumns,
-): Promise<void> {
-  await recountCitations(transaction, [record.id], async () => {
-    await transaction.updateTable('plans').set(columns).where('id', '=', record.id).execute();
-    await transaction.deleteFrom('tasks').where('plan_id', '=', record.id).execute();
-    await transaction.deleteFrom('citations').where('plan_id', '=', record.id).execute();
-    await transaction.deleteFrom('passages').where('plan_id', '=', record.id).execute();
-    await insertDerived(transaction, record, false);
-  });
-}
-
-/** `isCurrent`: whether its citations count; a recount finds out by itself. */
-async function insertDerived(transaction: Transaction<Database>, record: PlanRecord, isCurrent: boolean): Promise<void> {
-  await insertRows(transaction, 'tasks', taskRows(record));
-  await insertRows(transaction, 'assignments', assignmentRows(record));
-  await insertRows(transaction, 'deadlines', deadlineRows(record));
-  await insertRows(transaction, 'citations', citationRows(record, isCurrent));
-  await insertRows(transaction, 'passages', passageRows(record));
 }
 
 function alreadyThere({ id }: PlanRecord, reason: OutcomeReason): SavedPlan {

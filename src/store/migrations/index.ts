@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely';
 import * as plans from './0001-plans.js';
 import * as engine from './0002-engine.js';
+import * as custody from './0003-custody.js';
 import * as citedInstruments from './0004-cited-instruments.js';
 import * as search from './0005-search.js';
 
@@ -8,6 +9,7 @@ import * as search from './0005-search.js';
 export const migrations: Record<string, Migration> = {
   '0001-plans': plans,
   '0002-engine': engine,
+  '0003-custody': custody,
   '0004-cited-instruments': citedInstruments,
   '0005-search': search,
 };

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { correctPlan } from '../../pipelines/correct-plan.js';
+import { removePlan } from '../../pipelines/remove-plan.js';
+import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
+import { countInstruments } from '../../src/store/count-instruments.js';
+import { listCorrections } from '../../src/questions/list-corrections.js';
+import { listDeeds } from '../../src/store/audit-trail.js';
+import { undoCorrection } from '../../src/store/correct-plan.js';
+import { loadPlan } from '../../src/store/load-plan.js';
+import { openStore } from '../../src/store/open-store.js';
+import { savePlan } from '../../src/store/save-plan.js';
+import { selectPlans } from '../../src/store/select-plans.js';
+import type { Store } from '../../src/store/store.js';
+import { sampleRecord, type Sample } from '../support/sample-record.js';
+import { removeStore, temporaryFolder } from '../support/temporary-store.js';
+
+jest.setTimeout(30_000);
+
+const LAN = { name: 'lan', from: 'may-1' };
+const JUNE = { kind: 'by', raw: 'trước 30/6/2020', end: '2020-06-30', endInclusive: false } as const;
+const DECREE = { raw: 'Nghị định số 61/2018/NĐ-CP', instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh', citation: '61/2018/NĐ-CP' };
+const PLAN: Sample = {
+  bytes: 'một',
+  body: ['Thực hiện Nghị định số 61/2018/NĐ-CP.'],
+  references: [DECREE],
+  tasks: [{ description: 'Rà soát', agency: 'so-noi-vu@hai-duong', deadline: JUNE }],
+};
+
+let folder: string;
+let store: Store;
+let originals: Originals;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  store = await openStore(folder);
+  originals = openOriginals(`${folder}/originals`);
+});
+
+afterAll(async () => {
+  await store.close();
+  await removeStore(folder);
+});
+
+beforeEach(async () => {
+  await store.db.deleteFrom('plans').execute();
+  await store.db.deleteFrom('cited_instruments').execute();
+});
+
+/** Gives the plan's id. */
+async function save(sample: Sample): Promise<string> {
+  const record = sampleRecord(sample);
+  await savePlan(store, record, { path: `thư mục/${sample.bytes}.txt`, importedBy: 'lan', importedFrom: 'may-1' });
+  return record.id;
+}
+
+async function states(): Promise<string[]> {
+  return (await listCorrections(store)).map(({ path, state }) => `${path} ${state}`);
+}
+
+describe('what a person corrects', () => {
+  test('is laid over the record and all that is derived from it', async () => {
+    const id = await save(PLAN);
+    const kept = await correctPlan(
+      store,
+      id,
+      [
+        { path: 'header.number.ordinal', text: '260' },
+        { path: 'tasks.0.deadlines.0.end', text: '2020-06-15' },
+        { path: 'tasks.0.assignments.0.agency', text: 'Sở Tư pháp' },
+        { path: 'references.0.instrumentId', text: 'nghi-dinh:cp:2018:63' },
+      ],
+      { ...LAN, why: 'theo bản giấy' },
+    );
+    expect(kept.map(({ path, before, after, by, why, state }) => ({ path, before, after, by, why, state }))).toEqual([
+      { path: 'header.number.ordinal', before: 259, after: 260, by: 'lan', why: 'theo bản giấy', state: 'applied' },
+      { path: 'tasks.t0.deadlines.0.end', before: '2020-06-30', after: '2020-06-15', by: 'lan', why: 'theo bản giấy', state: 'applied' },
+      { path: 'tasks.t0.assignments.0.agency', before: 'so-noi-vu@hai-duong', after: 'so-tu-phap@hai-duong', by: 'lan', why: 'theo bản giấy', state: 'applied' },
+      { path: 'references.r0.instrumentId', before: 'nghi-dinh:cp:2018:61', after: 'nghi-dinh:cp:2018:63', by: 'lan', why: 'theo bản giấy', state: 'applied' },
+    ]);
+    const shown = await loadPlan(store, id);
+    expect(shown?.plan.number).toBe('260/KH-SNV');
+    expect(shown?.record.tasks[0]?.deadlines[0]).toMatchObject({ end: '2020-06-15', origin: 'corrected', raw: 'trước 30/6/2020' });
+    const { db } = store;
+    expect(await db.selectFrom('deadlines').select('end_on').execute()).toEqual([{ end_on: '2020-06-15' }]);
+    expect(await db.selectFrom('assignments').select('agency_id').execute()).toEqual([{ agency_id: 'so-tu-phap@hai-duong' }]);
+    expect((await countInstruments(store)).items.map(({ instrumentId, mentions }) => [instrumentId, mentions])).toEqual([['nghi-dinh:cp:2018:63', 1]]);
+    expect((await listDeeds(store, { planId: id })).items.map(({ action, name, details }) => [action, name, details['path'], details['after']])).toContainEqual(
+      ['correct', 'lan', 'header.number.ordinal', '260'],
+    );
+  });
+
+  test('stays when the file is read anew, and is told where the readings differ', async () => {
+    const id = await save(PLAN);
+    await correctPlan(store, id, [{ path: 'tasks.0.deadlines.0.end', text: '2020-06-15' }, { path: 'header.title', text: 'Chuyển đổi số' }], LAN);
+    const other = { ...PLAN, version: '2.0.0', title: 'Tiêu đề khác', tasks: [{ description: 'Rà soát', agency: 'bnv', deadline: { ...JUNE, end: '2020-07-01' } }] };
+    await save(other);
+    expect(await states()).toEqual(['tasks.t0.deadlines.0.end disputed', 'header.title lost']);
+    const shown = await loadPlan(store, id);
+    expect(shown?.record.tasks[0]).toMatchObject({ deadlines: [{ end: '2020-06-15' }], assignments: [{ agency: { value: 'bnv' } }] });
+    expect(shown?.plan.title).toBe('Tiêu đề khác');
+  });
+
+  test('is made anew or taken back', async () => {
+    const id = await save(PLAN);
+    await correctPlan(store, id, [{ path: 'header.title', text: 'Lần một' }], LAN);
+    const [latest] = await correctPlan(store, id, [{ path: 'header.title', text: 'Lần hai' }], LAN);
+    expect(await states()).toEqual(['header.title applied']);
+    expect(latest).toMatchObject({ before: 'Kế hoạch cải cách hành chính năm 2020', after: 'Lần hai' });
+    await undoCorrection(store, latest?.id ?? 0, LAN);
+    expect(await undoCorrection(store, latest?.id ?? 0, LAN)).toBeUndefined();
+    expect(JSON.stringify((await loadPlan(store, id))?.record)).toBe(JSON.stringify(sampleRecord(PLAN)));
+    expect((await listDeeds(store, { planId: id })).items.map(({ action }) => action).slice(0, 3)).toEqual(['undo-correction', 'correct', 'correct']);
+  });
+
+  test('is taken whole or not at all', async () => {
+    const id = await save(PLAN);
+    const wrong = correctPlan(store, id, [{ path: 'header.title', text: 'Tốt' }, { path: 'header.issuedOn', text: 'hôm qua' }], LAN);
+    await expect(wrong).rejects.toMatchObject({ code: 'correction-invalid' });
+    expect(await states()).toEqual([]);
+  });
+});
+
+describe('a plan that is removed', () => {
+  test('is gone with its original; the fact stays', async () => {
+    const bytes = Buffer.from('Kế hoạch');
+    const id = await save({ ...PLAN, bytes: bytes.toString() });
+    expect(await originals.put(bytes)).toBe(id);
+    await correctPlan(store, id, [{ path: 'header.title', text: 'Khác' }], LAN);
+    expect(await removePlan(store, originals, id, { ...LAN, why: 'nhập nhầm' })).toMatchObject({ plan: { id }, successor: null });
+    expect(await originals.has(id)).toBe(false);
+    for (const table of ['plans', 'tasks', 'citations', 'passages', 'corrections', 'cited_instruments'] as const) {
+      expect(await store.db.selectFrom(table).selectAll().execute()).toEqual([]);
+    }
+    const [deed] = (await listDeeds(store)).items;
+    expect(deed).toMatchObject({ action: 'remove', planId: id, name: 'lan', from: 'may-1', details: { number: '259/KH-SNV', path: 'thư mục/Kế hoạch.txt', why: 'nhập nhầm' } });
+    await expect(removePlan(store, originals, id, LAN)).rejects.toMatchObject({ code: 'plan-not-found' });
+  });
+
+  test.each([
+    ['the former version', { bytes: 'hai', body: ['Sửa đổi.'], issuedOn: '2020-02-01' }],
+    ['a rendition', { bytes: 'ba', mediaType: 'application/pdf' }],
+  ])('leaves its place to %s', async (_, other) => {
+    const first = await save(PLAN);
+    const second = await save({ ...PLAN, ...other, ...('body' in other ? { references: [] } : {}) });
+    const current = 'body' in other ? second : first;
+    const heir = current === first ? second : first;
+    expect((await selectPlans(store)).items.map(({ id }) => id)).toEqual([current]);
+    expect(await removePlan(store, originals, current, LAN)).toMatchObject({ successor: { id: heir } });
+    expect((await selectPlans(store)).items.map(({ id }) => id)).toEqual([heir]);
+    expect((await countInstruments(store)).items).toHaveLength(1);
+    await save(current === first ? PLAN : { ...PLAN, ...other, references: [] });
+    expect((await store.db.selectFrom('plans').select('work_id').distinct().execute())).toHaveLength(1);
+  });
+});
