@@ -1,5 +1,5 @@
-import type { Deadline, Header, PlanRecord, Section, Signatory, Task } from '../schemas/index.js';
-import type { GoldDeadline, GoldHeader, GoldSection, GoldSignatory, GoldTask, Reading } from './gold.js';
+import type { Deadline, Header, PlanRecord, Section, Signatory, Target, Task } from '../schemas/index.js';
+import type { GoldDeadline, GoldHeader, GoldSection, GoldSignatory, GoldTarget, GoldTask, Reading } from './gold.js';
 
 type Identity = NonNullable<GoldHeader['issuedWith']>;
 type Mentions = ReadonlyMap<string, PlanRecord['references'][number]>;
@@ -10,7 +10,10 @@ export function asReading(record: PlanRecord): Reading {
   return {
     header: asGoldHeader(record.header, mentions),
     outline: record.sections.flatMap(withDescendants).filter(({ label, title }) => label !== '' || title !== ''),
-    tasks: record.tasks.map((task) => asGoldTask(task, mentions)),
+    tasks: record.tasks.filter(({ origin }) => origin !== 'prose').map((task) => asGoldTask(task, mentions)),
+    duties: record.tasks.filter(({ origin }) => origin === 'prose').map((task) => asGoldTask(task, mentions)),
+    targets: record.targets.map(asGoldTarget),
+    amounts: record.amounts.map(({ raw, value }) => ({ raw, value })),
     references: record.references.map(({ raw, instrumentId, issuedOn, provisions = [] }) => ({
       raw,
       id: instrumentId,
@@ -67,6 +70,10 @@ function asGoldTask(task: Task, mentions: Mentions): GoldTask {
     deadlines: task.deadlines.map(asGoldDeadline),
     references: task.references.flatMap((id) => mentions.get(id)?.instrumentId ?? []),
   };
+}
+
+function asGoldTarget({ path, of, measure, comparator, value, unit, change, deadline }: Target): GoldTarget {
+  return { path, of: of?.value ?? undefined, measure: measure?.value ?? undefined, comparator, value, unit, change, deadline: deadline && asGoldDeadline(deadline) };
 }
 
 function asGoldDeadline(deadline: Deadline): GoldDeadline {

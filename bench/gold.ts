@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { assignmentRoles, authoritySchema, deadlineSchema } from '../schemas/index.js';
+import { assignmentRoles, authoritySchema, deadlineSchema, targetSchema } from '../schemas/index.js';
 
 /**
  * What a person says is right about a document; gold/GUIDE.md explains each
- * field. A construct left out (header, outline, tasks, references) is not
+ * field. A construct left out (header, outline, tasks, duties, targets, amounts, references) is not
  * judged, nor is an outline title; a field left out of the header is blank.
  */
 
@@ -71,6 +71,22 @@ const goldTaskSchema = z.strictObject({
   references: texts,
 });
 
+/** A task that stands in a sentence: no group, and what it lacks is left out. */
+const goldDutySchema = goldTaskSchema.omit({ group: true });
+
+const goldTargetSchema = z.strictObject({
+  path: z.string(),
+  of: z.string().optional(),
+  measure: z.string().optional(),
+  comparator: targetSchema.shape.comparator,
+  value: z.number(),
+  unit: z.string(),
+  change: targetSchema.shape.change,
+  deadline: goldDeadlineSchema.optional(),
+});
+
+const goldAmountSchema = z.strictObject({ raw: z.string(), value: z.int() });
+
 export const goldReferenceSchema = z.strictObject({
   raw: z.string(),
   id: text,
@@ -85,6 +101,9 @@ export const goldSchema = z.strictObject({
   header: goldHeaderSchema.optional(),
   outline: z.array(goldSectionSchema).optional(),
   tasks: z.array(goldTaskSchema).optional(),
+  duties: z.array(goldDutySchema).optional(),
+  targets: z.array(goldTargetSchema).optional(),
+  amounts: z.array(goldAmountSchema).optional(),
   references: z.array(goldReferenceSchema).optional(),
 });
 
@@ -93,6 +112,9 @@ export type GoldHeader = z.infer<typeof goldHeaderSchema>;
 export type GoldSignatory = z.infer<typeof goldSignatorySchema>;
 export type GoldSection = z.infer<typeof goldSectionSchema>;
 export type GoldTask = z.infer<typeof goldTaskSchema>;
+export type GoldDuty = z.infer<typeof goldDutySchema>;
+export type GoldTarget = z.infer<typeof goldTargetSchema>;
+export type GoldAmount = z.infer<typeof goldAmountSchema>;
 export type GoldDeadline = z.infer<typeof goldDeadlineSchema>;
 export type GoldReference = z.infer<typeof goldReferenceSchema>;
 
@@ -101,6 +123,9 @@ export interface Reading {
   readonly header: GoldHeader;
   readonly outline: readonly GoldSection[];
   readonly tasks: readonly GoldTask[];
+  readonly duties: readonly GoldDuty[];
+  readonly targets: readonly GoldTarget[];
+  readonly amounts: readonly GoldAmount[];
   readonly references: readonly GoldReference[];
 }
 

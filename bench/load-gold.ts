@@ -10,8 +10,8 @@ export interface GoldDocument {
   readonly documentPath: string;
 }
 
-/** Hold single sentences and cells, and pairs of plans: no document. */
-const otherFolders = new Set(['sentences', 'alignment']);
+/** Hold single sentences and cells, pairs of plans, and gold folders of their own: no document. */
+const otherFolders = new Set(['sentences', 'alignment', 'duties']);
 
 /** Every `<folder>/<document>/gold.json`, by name. Throws a sentence with the file's name for gold that is not well-formed. */
 export async function loadGold(folder: string): Promise<GoldDocument[]> {

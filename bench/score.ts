@@ -23,7 +23,7 @@ export interface Rates {
 }
 
 /** "header" of "header.title": the order of the table. */
-const GROUPS = ['header', 'issuedWith', 'outline', 'tasks', 'deadlines', 'references', 'agencies'];
+const GROUPS = ['header', 'issuedWith', 'outline', 'tasks', 'deadlines', 'duties', 'targets', 'amounts', 'references', 'agencies'];
 
 /** One score per field, by group; within a group in the order in which the fields are first met. */
 export function scoreFields(observations: readonly Observation[]): FieldScore[] {

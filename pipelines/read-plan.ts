@@ -11,6 +11,7 @@ import { joinPassages } from '../src/transformers/join-passages.js';
 import { joinTables } from '../src/transformers/join-tables.js';
 import { markReferences } from '../src/transformers/mark-references.js';
 import { noteDoubtfulReferences } from '../src/transformers/note-doubtful-references.js';
+import { readDuties } from '../src/transformers/duties/read-duties.js';
 import { readEnds } from '../src/transformers/end/read-ends.js';
 import { readHeads } from '../src/transformers/head/read-heads.js';
 import { readTasks } from '../src/transformers/tasks/read-tasks.js';
@@ -34,6 +35,7 @@ const transform = unified()
   .use(markReferences)
   .use(noteDoubtfulReferences)
   .use(resolveAgencies)
+  .use(readDuties)
   .use(resolveDeadlines)
   .freeze();
 

@@ -1,4 +1,5 @@
 export * from './agency.js';
+export * from './amount.js';
 export * from './block.js';
 export * from './deadline.js';
 export * from './header.js';
@@ -9,5 +10,6 @@ export * from './plan-record.js';
 export * from './reference.js';
 export * from './section.js';
 export * from './span.js';
+export * from './target.js';
 export * from './task.js';
 export * from './value.js';

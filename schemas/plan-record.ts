@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { amountSchema } from './amount.js';
 import { blockSchema } from './block.js';
 import { headerSchema } from './header.js';
 import { issueSchema } from './issue.js';
 import { partSchema } from './part.js';
 import { referenceSchema } from './reference.js';
 import { sectionSchema } from './section.js';
+import { targetSchema } from './target.js';
 import { taskSchema } from './task.js';
 
 export const schemaVersion = 1;
@@ -38,6 +40,8 @@ export const planRecordSchema = z.strictObject({
   parts: z.array(partSchema),
   sections: z.array(sectionSchema),
   tasks: z.array(taskSchema),
+  targets: z.array(targetSchema),
+  amounts: z.array(amountSchema),
   references: z.array(referenceSchema),
   issues: z.array(issueSchema),
 });

@@ -7,7 +7,7 @@ export function compareDeadlines(golds: readonly GoldDeadline[], ours: readonly 
   return alignBest(golds, ours, deadlineLikeness).flatMap(([gold, read]) => {
     const our = read && admitted(read, gold);
     return [
-      ...observeExact('deadlines.whole', gold && words(gold), our && words(our)),
+      ...observeExact('deadlines.whole', gold && deadlineWords(gold), our && deadlineWords(our)),
       ...observeExact('deadlines.kind', gold?.kind, our?.kind),
       ...observeDate('deadlines.start', gold?.start, our?.start),
       ...observeDate('deadlines.end', gold?.end, our?.end),
@@ -30,7 +30,7 @@ function deadlineLikeness(gold: GoldDeadline, our: GoldDeadline): number {
 const FACTS = ['start', 'startInclusive', 'end', 'endInclusive', 'rrules', 'timesPerPeriod', 'clock', 'offset'] as const;
 
 /** All that is scored, in one line: "by end=2020-12-15 endInclusive=false". */
-function words(deadline: GoldDeadline): string {
+export function deadlineWords(deadline: GoldDeadline): string {
   const { kind } = deadline;
   const told = FACTS.filter((fact) => deadline[fact] !== undefined && (fact !== 'startInclusive' || kind === 'after'));
   return [kind, ...told.map((fact) => `${fact}=${value(fact === 'rrules' ? deadline.rrules?.toSorted() : deadline[fact])}`)].join(' ');

@@ -1,11 +1,18 @@
 import { alignBest } from '../align.js';
-import type { GoldTask } from '../gold.js';
+import type { GoldDuty, GoldTask } from '../gold.js';
 import { observeExact, observeExacts, observeText, type Observation } from '../observation.js';
 import { wordSimilarity } from '../text-equality.js';
 import { compareDeadlines } from './compare-deadlines.js';
 
 /** A row is right when description, product, every assignment and every deadline are. */
 const ROW_FIELDS = new Set(['tasks.description', 'tasks.product', 'tasks.assignments', 'deadlines.whole']);
+
+/** Tasks that stand in sentences, under field names of their own: "duties.description", "duties.deadlines.whole". */
+export function compareDuties(golds: readonly GoldDuty[], ours: readonly GoldDuty[]): Observation[] {
+  const asTask = (duty: GoldDuty): GoldTask => ({ ...duty, group: null });
+  const seen = compareTasks(golds.map(asTask), ours.map(asTask));
+  return seen.map((observation) => ({ ...observation, field: `duties.${observation.field.replace(/^tasks\./u, '')}` }));
+}
 
 export function compareTasks(golds: readonly GoldTask[], ours: readonly GoldTask[]): Observation[] {
   return alignBest(golds, ours, taskLikeness).flatMap(([gold, our]) => {

@@ -7,6 +7,7 @@ import { compileHead, compileIdentity, compileSignatory } from './compile-header
 import { compileParts } from './compile-parts.js';
 import { compileReference } from './compile-references.js';
 import { compileSections } from './compile-sections.js';
+import { compileAmount, compileTarget } from './compile-targets.js';
 import { compileTasks } from './compile-tasks.js';
 import { textValue } from './evidence.js';
 
@@ -29,6 +30,8 @@ export function compilePlan(tree: PlanTree, id: string): PlanRecord {
     parts: compileParts(tree.children),
     sections: compileSections(tree.sections),
     tasks: compileTasks(tree.tasks, references),
+    targets: tree.targets.map(compileTarget),
+    amounts: tree.amounts.map(compileAmount),
     references,
     issues,
   };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Reference, Span, Task } from '../../schemas/index.js';
+import type { Deadline, Reference, Span, Task } from '../../schemas/index.js';
 import type { ColumnRole } from '../knowledge/column-heads.js';
 import { foldKey } from '../text/fold.js';
+import type { DeadlineDraft } from '../tree/drafts.js';
 import type { SourceText } from '../tree/source-text.js';
 import type { TaskNode } from '../tree/task-node.js';
 import { compileAgency } from './compile-header.js';
@@ -22,10 +23,7 @@ export function compileTasks(tasks: readonly TaskNode[], references: readonly Re
       description: textValue(task.description),
       ...textFields(task),
       assignments: task.assignments.map(({ role, agency }) => ({ role, agency: compileAgency(agency) })),
-      deadlines: task.deadlines.map(({ source, start, end, deadline, ...certainty }) => ({
-        ...deadline,
-        ...evidence(source, start, end, certainty),
-      })),
+      deadlines: task.deadlines.map(compileDeadline),
       references: references.filter((reference) => reference.spans.some((span) => isInside(span, spans))).map(({ mentionId }) => mentionId),
       columns: task.fields.map(({ head, source }) => ({ head, text: tidy(source.text) })),
       origin: task.origin,
@@ -33,6 +31,10 @@ export function compileTasks(tasks: readonly TaskNode[], references: readonly Re
       ...(task.issues.length > 0 ? { issues: task.issues } : {}),
     };
   });
+}
+
+export function compileDeadline({ source, start, end, deadline, ...certainty }: DeadlineDraft): Deadline {
+  return { ...deadline, ...evidence(source, start, end, certainty) };
 }
 
 function textFields({ fields }: TaskNode): Pick<Task, (typeof TEXT_FIELDS)[number]> {

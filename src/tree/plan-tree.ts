@@ -5,6 +5,7 @@ import type { EndDraft, HeadDraft } from './drafts.js';
 import { emptyLandmarks, type Landmarks } from './landmarks.js';
 import type { ReferenceNode } from './reference-node.js';
 import { SourceText } from './source-text.js';
+import type { AmountNode, TargetNode } from './target-node.js';
 import type { TaskNode } from './task-node.js';
 
 /**
@@ -25,6 +26,8 @@ export interface PlanTree extends Parent {
   decision?: { head: HeadDraft; end: EndDraft };
   end: EndDraft;
   tasks: TaskNode[];
+  targets: TargetNode[];
+  amounts: AmountNode[];
   references: ReferenceNode[];
   issues: Issue[];
 }
@@ -107,6 +110,8 @@ export function plantTree(document: DocumentTree): PlanTree {
     head: { bodies: [], title: SourceText.empty },
     end: { recipients: [], signatories: [], unread: [] },
     tasks: [],
+    targets: [],
+    amounts: [],
     references: [],
     issues: [...document.issues],
     ...(document.engines ? { engines: document.engines } : {}),

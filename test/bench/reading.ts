@@ -3,7 +3,7 @@ import { goldHeaderSchema, type GoldDeadline, type GoldTask, type Reading } from
 /** Makers for tests: a reading or task says only what matters. */
 
 export function headerOf(fields: object): Reading {
-  return { header: goldHeaderSchema.parse(fields), outline: [], tasks: [], references: [] };
+  return { header: goldHeaderSchema.parse(fields), outline: [], tasks: [], duties: [], targets: [], amounts: [], references: [] };
 }
 
 export function task(description: string, more: Partial<GoldTask> = {}): GoldTask {

@@ -33,6 +33,8 @@ export function planRecord(more: Partial<PlanRecord> = {}): PlanRecord {
     parts: [],
     sections: [],
     tasks: [],
+    targets: [],
+    amounts: [],
     references: [],
     issues: [],
     ...more,

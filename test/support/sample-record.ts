@@ -51,6 +51,8 @@ export function sampleRecord(sample: Sample = {}): PlanRecord {
       { label: 'I', path: 'I', level: 1, title: said('Nhiệm vụ'), text: body.join('\n'), spans: body.map((_, index) => whole(body, index)), children: [] },
     ],
     tasks: (sample.tasks ?? []).map(taskOf),
+    targets: [],
+    amounts: [],
     references: (sample.references ?? []).map((reference, index) => referenceOf(reference, index, body)),
     issues: sample.number === '' ? [{ code: 'number-blank', severity: 'info' }] : [],
   };

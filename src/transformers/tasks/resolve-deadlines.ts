@@ -1,7 +1,9 @@
-import type { Issue } from '../../../schemas/index.js';
+import type { DeadlineKind, Issue } from '../../../schemas/index.js';
 import type { DeadlineContext, DeadlineIssue, DeadlineMention } from '../../mentions/deadline/deadline-mention.js';
+import { findDeadlines } from '../../mentions/deadline/find-deadlines.js';
 import { parseDeadlines } from '../../mentions/deadline/parse-deadlines.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
+import type { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { remember } from '../remember.js';
 
@@ -12,7 +14,8 @@ export function resolveDeadlines() {
   return (tree: PlanTree): void => {
     const context = deadlineContext(tree);
     const readers = new Map<number | undefined, CellReader>();
-    for (const task of tree.tasks)
+    for (const task of tree.tasks) {
+      if (task.origin === 'prose') resolveText(task, context);
       for (const field of task.fields) {
         if (!TIME_ROLES.has(field.role ?? '')) continue;
         const columnYear = yearIn(field.head);
@@ -20,6 +23,7 @@ export function resolveDeadlines() {
         readers.set(columnYear, read);
         resolveField(task, field, read);
       }
+    }
   };
 }
 
@@ -30,16 +34,30 @@ function deadlineContext({ head }: PlanTree): DeadlineContext {
   return { ...(range ? { planPeriod: range } : {}), ...(issuedOn ? { issuedOn } : {}) };
 }
 
+/** Of a sentence only what says when it is due: adverbs, conditions and other papers stay in the description. */
+const DUE = new Set<DeadlineKind>(['point', 'interval', 'by', 'after', 'recurring', 'relative']);
+
+function resolveText(task: TaskNode, context: DeadlineContext): void {
+  const { text } = task.description;
+  for (const mention of findDeadlines(text, context)) if (isDue(mention)) addDeadline(task, task.description, mention);
+}
+
+/** "định kỳ" alone says neither when nor how often. */
+function isDue({ deadline: { kind, rrules, timesPerPeriod } }: DeadlineMention): boolean {
+  return DUE.has(kind) && (kind !== 'recurring' || rrules !== undefined || timesPerPeriod !== undefined);
+}
+
 type CellReader = (cell: string) => DeadlineMention[];
 
 function resolveField(task: TaskNode, { source, repeated }: TaskField, read: CellReader): void {
-  for (const mention of read(source.text)) {
-    const { start, end, issues } = mention;
-    const { origin, confidence, why, ...deadline } = mention.deadline;
-    const reason = repeated ? 'ditto' : why;
-    task.deadlines.push({ source, start, end, deadline, origin, confidence, ...(reason ? { why: reason } : {}) });
-    task.issues.push(...issuesOf(issues, source.cite(start, end)));
-  }
+  for (const mention of read(source.text)) addDeadline(task, source, mention, repeated ? 'ditto' : undefined);
+}
+
+function addDeadline(task: TaskNode, source: SourceText, { start, end, issues, deadline: facts }: DeadlineMention, reason?: string): void {
+  const { origin, confidence, why, ...deadline } = facts;
+  const said = reason ?? why;
+  task.deadlines.push({ source, start, end, deadline, origin, confidence, ...(said ? { why: said } : {}) });
+  task.issues.push(...issuesOf(issues, source.cite(start, end)));
 }
 
 /** The one year that a column's head names. */

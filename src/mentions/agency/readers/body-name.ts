@@ -5,6 +5,7 @@ import type { NameMatch } from '../../../knowledge/name-index.js';
 import { foldKey } from '../../../text/fold.js';
 import { endOfJoint, endOfMatch, isCapitalAt, isFollowedBy, isInSymbol, isItemStart, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
+import { isDutyAt } from './duty.js';
 
 /** A registered name as it stands in the text. */
 export interface BodyName {
@@ -45,12 +46,18 @@ function skipAbbreviation(text: string, { values, end }: NameMatch<AgencyEntry>)
 }
 
 /** Names begin with a capital; in a cell of units the start of an item is enough. */
-function isWrittenAsName(text: string, start: number, end: number, entries: readonly AgencyEntry[], { isCell }: Viewpoint): boolean {
+function isWrittenAsName(text: string, start: number, end: number, entries: readonly AgencyEntry[], viewpoint: Viewpoint): boolean {
   const [first = '', second = '', ...others] = text.slice(start, end).split(/\s+/u);
   if (second === '') return isCapitalAt(first, 0) && (first.length > ACRONYM || first === first.toUpperCase());
-  if (isCapitalAt(first, 0)) return true;
-  if (!isCell) return others.length > 1 && entries.some(({ level }) => OFFICES.has(level));
+  if (isCapitalAt(first, 0)) return viewpoint.isCell || isCapitalAt(second, 0) || !hasObject(text, start + first.length + 1, end, viewpoint);
+  if (!viewpoint.isCell) return others.length > 1 && entries.some(({ level }) => OFFICES.has(level));
   return isItemStart(text, start) || isCapitalAt(second, 0);
+}
+
+/** "Các đơn vị thuộc Sở xây dựng kế hoạch": what looks like the rest of a name is a verb with its object. */
+function hasObject(text: string, verb: number, end: number, viewpoint: Viewpoint): boolean {
+  const next = skipBlank(text, end);
+  return isDutyAt(text, verb, viewpoint) && /^\p{Ll}/u.test(text.slice(next, next + 2)) && !isDutyAt(text, next, viewpoint);
 }
 
 /** "… Khu kinh tế Vân Phong", "… Khu kinh tế Nghi Sơn và các Khu công nghiệp": each such body has a name of its own. */

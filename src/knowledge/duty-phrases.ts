@@ -1,0 +1,19 @@
+import { anyOf } from '../text/patterns.js';
+import { loadCsv } from './load-csv.js';
+
+/**
+ * address: what stands before the unit that is given a duty ("Giao", "Đối
+ * với"). obligation: what may stand behind it in a heading ("có trách nhiệm").
+ * strong: says by itself that a duty is given ("chủ trì"). partner: the duty
+ * is to help. negation: no duty follows. closing: words of the paragraph that
+ * ends a plan. people: people in general, who are no unit.
+ */
+export type DutyPhraseRole = 'address' | 'obligation' | 'strong' | 'partner' | 'negation' | 'closing' | 'people';
+
+const rows = loadCsv('duty-phrases.csv');
+
+/** A pattern that matches any of the phrases of a role, the longest first; for use with the flag "i". */
+export function dutyPhrases(role: DutyPhraseRole): string {
+  const words = rows.flatMap((row) => (row['role'] === role ? (row['words'] ?? '') : []));
+  return anyOf(words).replaceAll(' ', '\\s+');
+}

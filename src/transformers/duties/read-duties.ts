@@ -1,0 +1,46 @@
+import { foldKey } from '../../text/fold.js';
+import { findAgencies } from '../../mentions/agency/find-agencies.js';
+import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
+import type { PlanTree } from '../../tree/plan-tree.js';
+import type { TaskNode } from '../../tree/task-node.js';
+import { agencyContext } from '../agency-context.js';
+import { remember } from '../remember.js';
+import { closingParagraph } from './closing-paragraph.js';
+import { sectionDuties } from './section-duties.js';
+
+/**
+ * Reads what sentences of the body give units to do, beside the tasks of
+ * tables and labelled lists. Prose that says a row once more for the same unit
+ * is no second task.
+ */
+export function readDuties() {
+  return (tree: PlanTree): void => {
+    const context = agencyContext(tree);
+    const reader = {
+      agenciesIn: remember((text) => findAgencies(text, context)),
+      unitsOf: remember((cell) => parseAgencies(cell, context)),
+      closing: closingParagraph(tree),
+      taken: new Set(tree.tasks.filter(({ origin }) => origin === 'labels').map(({ path }) => path)),
+    };
+    const duties = bodySections(tree).flatMap((section) => sectionDuties(section, reader));
+    const known = new Set(tree.tasks.flatMap(keysOf));
+    const added = duties.filter((duty) => !keysOf(duty).some((key) => known.has(key)));
+    tree.tasks = [...tree.tasks, ...added].sort((one, other) => blockOf(one) - blockOf(other));
+  };
+}
+
+function bodySections({ sections, landmarks: { body } }: PlanTree): PlanTree['sections'] {
+  const pieces = new Set(body);
+  return sections.filter(({ heading, own }) => [heading, ...own].some((piece) => piece && pieces.has(piece)));
+}
+
+/** The same words for the same unit are the same task. */
+function keysOf({ description, assignments }: TaskNode): string[] {
+  return assignments.map(({ agency }) => `${agency.value}\n${foldKey(description.text.replace(/[.;\s]+$/u, ''))}`);
+}
+
+/** Where the task begins; blocks are numbered in reading order. */
+function blockOf({ sources }: TaskNode): number {
+  const block = sources.flatMap((source) => source.cite().spans)[0]?.block ?? '';
+  return Number(block.slice(1));
+}

@@ -1,0 +1,108 @@
+import { sectionKind, type SectionKind } from '../../knowledge/section-kinds.js';
+import { titleSource, type Passage, type SectionNode } from '../../tree/plan-tree.js';
+import { SourceText } from '../../tree/source-text.js';
+import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { dutyNode, type Holder } from './duty-node.js';
+import { dutyStretches, type Manner, type UnitReader } from './duty-stretches.js';
+import { scheduleTime } from './schedule-time.js';
+import { itemText, runInText, textBelow, withoutEndMark } from './section-words.js';
+import { unitHeading } from './unit-heading.js';
+import { unitRunAt } from './unit-run.js';
+
+export interface DutyReader extends UnitReader {
+  /** Ends the plan and gives nobody anything to do. */
+  closing: Passage | undefined;
+  /** Paths of items that are tasks already. */
+  taken: ReadonlySet<string>;
+}
+
+interface Above {
+  kind: SectionKind | undefined;
+  /** The nearest first. */
+  titles: readonly SourceText[];
+}
+
+/** The duties of a division and of all below it, in reading order. */
+export function sectionDuties(section: SectionNode, reader: DutyReader, above: Above = { kind: undefined, titles: [] }): TaskNode[] {
+  const title = titleSource(section.title);
+  const kind = kindOf(section, title.text) ?? above.kind;
+  if (kind === 'aside' || reader.taken.has(section.path)) return [];
+  const within: Above = { kind, titles: [title, ...above.titles] };
+  const holders = unitHeading(title.text, reader, kind === 'assignment' && section.own.length + section.children.length > 0);
+  if (holders) return dutiesOfUnits(section, holders.map((unit) => ({ source: title, unit })), reader, within);
+  const stated = itemDuties(section, reader, within, above.titles);
+  if (stated.length > 0) return stated;
+  return [...passageDuties(section, [], reader, within), ...section.children.flatMap((child) => sectionDuties(child, reader, within))];
+}
+
+/** An item that says one thing has no kind: "- Mục tiêu của lớp học là …". */
+function kindOf({ own, children, title }: SectionNode, words: string): SectionKind | undefined {
+  const isDivision = own.length + children.length > 0 || words === words.toUpperCase() || title.passages.some(({ bold }) => bold);
+  return isDivision ? sectionKind(words) : undefined;
+}
+
+/** Below a heading that names units each item and each paragraph is a duty of theirs. */
+function dutiesOfUnits(section: SectionNode, holders: readonly Holder[], reader: DutyReader, within: Above): TaskNode[] {
+  const runIn = runInText(section);
+  if (runIn) return [dutyOf(section, SourceText.join([runIn, ...textBelow(section, reader.closing)]), holders, reader)];
+  return [...passageDuties(section, holders, reader, within), ...section.children.flatMap((child) => childDuties(child, holders, reader, within))];
+}
+
+function childDuties(child: SectionNode, holders: readonly Holder[], reader: DutyReader, within: Above): TaskNode[] {
+  const item = itemText(child);
+  if (!item || reader.taken.has(child.path) || kindOf(child, item.text) === 'aside') return [];
+  if (beginsWithUnit(item.text, reader)) return sectionDuties(child, reader, within);
+  return [dutyOf(child, SourceText.join([item, ...textBelow(child, reader.closing)]), holders, reader)];
+}
+
+/** It has a unit of its own; "Đề nghị UBND tỉnh …" below a unit is what that unit asks for. */
+function beginsWithUnit(text: string, { agenciesIn }: DutyReader): boolean {
+  return unitRunAt(text, agenciesIn(text), 0)?.addressed === false;
+}
+
+/** Paragraphs without a marker. */
+function passageDuties(section: SectionNode, holders: readonly Holder[], reader: DutyReader, { kind }: Above): TaskNode[] {
+  const place = { label: '', path: section.path };
+  return section.own.flatMap((piece) => {
+    if (piece.type !== 'passage' || piece === reader.closing) return [];
+    const source = withoutEndMark(piece.source);
+    const isTheirs = holders.length > 0 && !beginsWithUnit(source.text, reader);
+    if (!isTheirs) return statedDuties(place, source, [], reader, { isAssignment: kind === 'assignment', isItem: false });
+    return /:\s*$/u.test(source.text) ? [] : [dutyOf(place, source, holders, reader)];
+  });
+}
+
+/** An item whose sentence names who has the duty, or a row of a schedule. */
+function itemDuties(section: SectionNode, reader: DutyReader, { kind }: Above, above: readonly SourceText[]): TaskNode[] {
+  const runIn = runInText(section);
+  const time = runIn && scheduleTime(titleSource(section.title), above);
+  const item = time ? runIn : itemText(section);
+  if (!item) return [];
+  const below = textBelow(section, reader.closing);
+  return statedDuties(section, item, below, reader, { isAssignment: kind === 'assignment', isItem: true }, time ? [time] : []);
+}
+
+function statedDuties(
+  place: Pick<SectionNode, 'label' | 'path'>,
+  source: SourceText,
+  below: readonly SourceText[],
+  reader: DutyReader,
+  manner: Manner,
+  fields: TaskField[] = [],
+): TaskNode[] {
+  const stretches = dutyStretches(source.text, reader, manner);
+  return stretches.map(({ start, end, units }, index) => {
+    const last = index === stretches.length - 1;
+    const own = source.slice(start, start + source.text.slice(start, end).trimEnd().length);
+    const description = last ? SourceText.join([own, ...below]) : own;
+    const behind = Math.max(0, ...units.filter((unit) => unit.end > start).map((unit) => unit.end - start));
+    const mentions = reader.agenciesIn(description.text);
+    const holders = units.map((unit) => ({ source, unit }));
+    const others = mentions.filter((mention) => mention.start >= behind);
+    return dutyNode({ ...place, description, holders, mentions: others, from: behind, fields });
+  });
+}
+
+function dutyOf({ label, path }: Pick<SectionNode, 'label' | 'path'>, description: SourceText, holders: readonly Holder[], reader: DutyReader): TaskNode {
+  return dutyNode({ label, path, description, holders, mentions: reader.agenciesIn(description.text), from: 0 });
+}

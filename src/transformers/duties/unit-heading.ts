@@ -1,0 +1,33 @@
+import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
+import { WORD_END } from '../../text/patterns.js';
+import type { UnitReader } from './duty-stretches.js';
+import { unitRunAt, type UnitRun } from './unit-run.js';
+
+// "" | ":" | " có trách nhiệm:" | " trên địa bàn huyện" | " chủ trì, phối hợp với"
+const TAIL = new RegExp(`^\\s*(?:${dutyPhrases('obligation')}${WORD_END}\\s*){0,3}[:.;,]?\\s*$`, 'iu');
+const PARTNERS = new RegExp(`^\\s*${dutyPhrases('obligation')}${WORD_END}\\s*`, 'iu');
+
+/**
+ * The units of a heading that names units and nothing else: "1. Sở Nội vụ",
+ * "Đối với các sở, ban, ngành", "Sở A chủ trì, phối hợp với Sở B".
+ *
+ * @param isHolder the heading has items below it and stands where duties are
+ *   given, so that its words may be read as a whole: "Các trường THPT"
+ */
+export function unitHeading(title: string, { agenciesIn, unitsOf }: UnitReader, isHolder: boolean): AgencyMention[] | undefined {
+  const mentions = agenciesIn(title);
+  const run = unitRunAt(title, mentions, 0);
+  if (!run) return undefined;
+  if (TAIL.test(title.slice(run.end))) return run.units;
+  const joint = PARTNERS.exec(title.slice(run.end));
+  const partners = joint && unitRunAt(title, mentions, run.end + joint[0].length);
+  if (partners && !partners.addressed && TAIL.test(title.slice(partners.end))) return [...run.units, ...partners.units];
+  return isHolder && !/[.;]\s*$/u.test(title) ? asCell(title, run, unitsOf) : undefined;
+}
+
+function asCell(title: string, { units: [first] }: UnitRun, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {
+  const from = first?.start ?? 0;
+  const units = unitsOf(title.slice(from)).map((unit) => ({ ...unit, start: unit.start + from, end: unit.end + from }));
+  return units.length > 0 && units.every(({ value }) => value !== null) ? units : undefined;
+}

@@ -1,0 +1,61 @@
+import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
+import { WORD_END } from '../../text/patterns.js';
+import type { Stretch } from '../../tree/drafts.js';
+
+/** Units named one after another, as the subject or the addressee of a sentence, or as a heading. */
+export interface UnitRun extends Stretch {
+  units: AgencyMention[];
+  /** Words of address lead up to them: "Giao Sở Nội vụ". */
+  addressed: boolean;
+}
+
+// Giao …  |  Đề nghị …  |  Trách nhiệm của …
+const ADDRESS = new RegExp(`${dutyPhrases('address')}${WORD_END}\\s*`, 'iuy');
+// "Sở Nội vụ, Sở Tài chính"  |  "Sở Nội vụ (cơ quan thường trực) và Sở Tài chính"
+const BETWEEN = /^\s*(?:\([^()]{0,100}\)\s*)?[,;]?\s*(?:(?:và|cùng)\s+)?$/u;
+const NOTE = /\s*\([^()]{0,100}\)/uy;
+/** A subject of up to a hundred characters and a word of duty; "phải" says so of people only. */
+const BEFORE_DUTY = new RegExp(`^(\\p{L}[^.;:()]{2,100}?)\\s+(?:(?:${dutyPhrases('strong')}|${dutyPhrases('partner')})|(phải))${WORD_END}`, 'iu');
+const PEOPLE = new RegExp(`(?:^|,\\s*|và\\s+|(?:các|toàn thể|mọi)\\s+)${dutyPhrases('people')}${WORD_END}`, 'iu');
+
+/**
+ * Reads the whole subject as a cell of units, up to a word that gives a duty:
+ * "các công ty kinh doanh hạ tầng phối hợp …", "Trưởng phòng, Chi cục trưởng
+ * phải …". There names reach as far as the words do.
+ */
+export function unitsBeforeDuty(text: string, offset: number, parse: (cell: string) => AgencyMention[]): UnitRun | undefined {
+  const from = endOfMatch(ADDRESS, text, offset) ?? offset;
+  const word = BEFORE_DUTY.exec(text.slice(from));
+  if (!word?.[1]) return undefined;
+  const units = parse(word[1]).map((mention) => ({ ...mention, start: mention.start + from, end: mention.end + from }));
+  const isWhole = units.length > 0 && units.every((unit) => isUnit(unit, text));
+  const isPosts = units.every(({ kind }) => kind === 'person');
+  if (!isWhole || (word[2] !== undefined && !isPosts)) return undefined;
+  return { units, start: offset, end: from + word[1].length, addressed: from > offset };
+}
+
+/** The run of units that begins at the offset; undefined where none does. */
+export function unitRunAt(text: string, mentions: readonly AgencyMention[], offset: number): UnitRun | undefined {
+  const from = endOfMatch(ADDRESS, text, offset) ?? offset;
+  const units: AgencyMention[] = [];
+  let end = from;
+  for (const mention of mentions) {
+    if (mention.start < from) continue;
+    const isNext = units.length === 0 ? mention.start === from : BETWEEN.test(text.slice(end, mention.start));
+    if (!isNext || !isUnit(mention, text)) break;
+    units.push(mention);
+    end = mention.end;
+  }
+  return units.length === 0 ? undefined : { units, start: offset, end: endOfMatch(NOTE, text, end) ?? end, addressed: from > offset };
+}
+
+/** People in general ("cán bộ, công chức") are no unit. */
+function isUnit({ value, start, end }: AgencyMention, text: string): boolean {
+  return value !== null && !(value.startsWith('group:') && PEOPLE.test(text.slice(start, end)));
+}
+
+function endOfMatch(pattern: RegExp, text: string, offset: number): number | undefined {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
