@@ -6,6 +6,7 @@ import { WORD_END } from '../../text/patterns.js';
 import type { AgencyDraft } from '../../tree/drafts.js';
 import type { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { unitRunAt } from './unit-run.js';
 
 /** A unit with the text that names it. */
 export interface Holder {
@@ -25,16 +26,18 @@ export interface Duty {
   fields?: TaskField[];
 }
 
-// phối hợp với …  |  có trách nhiệm phối hợp …
-const HELPS = new RegExp(`^\\s*(?:(?:có|chịu) trách nhiệm\\s+|thường xuyên\\s+|chủ động\\s+)?${dutyPhrases('partner')}${WORD_END}`, 'iu');
+// phối hợp với …  |  có trách nhiệm phối hợp …  |  phối hợp Văn phòng …
+const HELPS = new RegExp(`^\\s*(?:(?:có|chịu) trách nhiệm\\s+|thường xuyên\\s+|chủ động\\s+)?${dutyPhrases('partner')}${WORD_END}\\s*(?:(?:cùng\\s+)?với\\s+)?`, 'iu');
 // Sản phẩm: Quyết định của Giám đốc Sở.
 const LABELLED = /(?<=[.;]\s{1,3})(\p{Lu}[^:.;]{2,40}):\s*([^.;]{2,200}[.;]?)/gu;
 
 /** Who has a duty leads it; who helps, and whom the words name beside "phối hợp với", is a partner. */
 export function dutyNode({ label, path, description, holders, mentions, from, fields = [] }: Duty): TaskNode {
-  const role: AssignmentRole = HELPS.test(description.text.slice(from)) ? 'partner' : 'lead';
+  const helps = HELPS.exec(description.text.slice(from));
+  const role: AssignmentRole = helps ? 'partner' : 'lead';
+  const helped = helps ? (unitRunAt(description.text, mentions, from + helps[0].length)?.units ?? []) : [];
   const named = holders.some(({ source }) => source === description);
-  const others = mentions.filter((mention) => mention.role === 'partner' && mention.value !== null && !(named && holders.some(({ unit }) => unit === mention)));
+  const others = mentions.filter((mention) => (mention.role === 'partner' || helped.includes(mention)) && mention.value !== null && !(named && holders.some(({ unit }) => unit === mention)));
   return {
     type: 'task',
     label,
@@ -52,8 +55,8 @@ export function dutyNode({ label, path, description, holders, mentions, from, fi
   };
 }
 
-function agencyDraft(source: SourceText, { role: _, flags: __, ...unit }: AgencyMention): AgencyDraft {
-  return { ...unit, source };
+function agencyDraft(source: SourceText, { start, end, value, name, kind, of, origin, confidence }: AgencyMention): AgencyDraft {
+  return { source, start, end, value, name, kind, ...(of ? { of } : {}), origin, confidence };
 }
 
 function productOf(description: SourceText): TaskField[] {

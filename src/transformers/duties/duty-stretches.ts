@@ -39,7 +39,11 @@ const STRONG = new RegExp(`${WORD_START}${dutyPhrases('strong')}${WORD_END}`, 'i
  */
 export function dutyStretches(text: string, reader: UnitReader, manner: Manner): DutyStretch[] {
   if (/:\s*$/u.test(text)) return [];
-  const found = clauseStarts(text).flatMap((offset) => dutyAt(text, reader, offset, manner) ?? []);
+  const found: Found[] = [];
+  for (const offset of clauseStarts(text)) {
+    const duty = offset < (found.at(-1)?.run.end ?? 0) ? undefined : dutyAt(text, reader, offset, manner);
+    if (duty) found.push(duty);
+  }
   const [first] = found;
   if (!first) return [];
   if (manner.isItem && first.start > 0 && isGiven(text, first)) return [{ ...first, start: 0, end: text.length }];
@@ -65,6 +69,8 @@ function dutyAt(text: string, reader: UnitReader, offset: number, manner: Manner
 /** Names in running text end with their capitals; a word of duty further on shows that they go on. */
 function runAt(text: string, reader: UnitReader, offset: number, { isAssignment }: Manner): UnitRun | undefined {
   const run = unitRunAt(text, reader.agenciesIn(text), offset);
+  const checked = run && withParticiple(text, run, reader);
+  if (checked) return checked;
   if (!isAssignment || (run && !goesOnAsName(text, run))) return run;
   const whole = unitsBeforeDuty(text, offset, reader.unitsOf);
   return whole && whole.units.length >= (run?.units.length ?? 1) ? whole : run;
@@ -75,6 +81,17 @@ function goesOnAsName(text: string, { end, units }: UnitRun): boolean {
   const rest = text.slice(end);
   const isGroup = units.at(-1)?.kind === 'group';
   return /^\s*[-–&]\s*\p{Lu}/u.test(rest) || (isGroup && /^\s\p{Ll}/u.test(rest) && !isVerbAt(text, end + 1));
+}
+
+// Các đơn vị | được kiểm tra gửi báo cáo
+function withParticiple(text: string, run: UnitRun, { unitsOf }: UnitReader): UnitRun | undefined {
+  const [last] = run.units.slice(-1);
+  const passive = /^\s+được\s+/u.exec(text.slice(run.end))?.[0].length ?? 0;
+  const verb = passive > 0 && last?.kind === 'group' ? dutyWords().longestAt(text, run.end + passive) : undefined;
+  if (!verb || !last) return undefined;
+  const [named, ...others] = unitsOf(text.slice(last.start, verb.end));
+  if (!named?.value || others.length > 0) return undefined;
+  return { ...run, units: [...run.units.slice(0, -1), { ...named, start: last.start, end: verb.end }], end: verb.end };
 }
 
 function isVerbAt(text: string, offset: number): boolean {

@@ -28,11 +28,38 @@ export function sectionDuties(section: SectionNode, reader: DutyReader, above: A
   const kind = kindOf(section, title.text) ?? above.kind;
   if (kind === 'aside' || reader.taken.has(section.path)) return [];
   const within: Above = { kind, titles: [title, ...above.titles] };
-  const holders = unitHeading(title.text, reader, kind === 'assignment' && section.own.length + section.children.length > 0);
-  if (holders) return dutiesOfUnits(section, holders.map((unit) => ({ source: title, unit })), reader, within);
-  const stated = itemDuties(section, reader, within, above.titles);
+  const named = namedUnits(section, title, reader, kind);
+  if (named && !isTitleOfUnits(section, reader)) return dutiesOfUnits(section, named, reader, within);
+  const stated = named ? [] : itemDuties(section, reader, within, above.titles);
   if (stated.length > 0) return stated;
   return [...passageDuties(section, [], reader, within), ...section.children.flatMap((child) => sectionDuties(child, reader, within))];
+}
+
+interface NamedUnits {
+  holders: Holder[];
+  /** What they have to do, where it stands in the heading's own paragraph. */
+  runIn: SourceText | undefined;
+}
+
+/** A heading that names units, with a colon or without: "1. Sở Nội vụ", "1. Các Sở: Nội vụ, Tài chính", "1. Sở Nội vụ: Chủ trì …". */
+function namedUnits(section: SectionNode, title: SourceText, reader: DutyReader, kind: SectionKind | undefined): NamedUnits | undefined {
+  const runIn = runInText(section);
+  const isHolder = kind === 'assignment' && (runIn !== undefined || section.own.length + section.children.length > 0);
+  const holdersIn = (source: SourceText) => unitHeading(source.text, reader, isHolder)?.map((unit) => ({ source, unit }));
+  const whole = runIn && itemText(section);
+  const inWhole = whole && holdersIn(whole);
+  if (inWhole) return { holders: inWhole, runIn: undefined };
+  const inTitle = holdersIn(title);
+  return inTitle && { holders: inTitle, runIn };
+}
+
+/** "III. Trách nhiệm của các cơ quan, đơn vị" above items that each name their own. */
+function isTitleOfUnits({ children }: SectionNode, { agenciesIn }: DutyReader): boolean {
+  const named = children.filter((child) => {
+    const text = itemText(child)?.text ?? '';
+    return unitRunAt(text, agenciesIn(text), 0) !== undefined;
+  });
+  return named.length * 2 > children.length;
 }
 
 /** An item that says one thing has no kind: "- Mục tiêu của lớp học là …". */
@@ -42,8 +69,7 @@ function kindOf({ own, children, title }: SectionNode, words: string): SectionKi
 }
 
 /** Below a heading that names units each item and each paragraph is a duty of theirs. */
-function dutiesOfUnits(section: SectionNode, holders: readonly Holder[], reader: DutyReader, within: Above): TaskNode[] {
-  const runIn = runInText(section);
+function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, reader: DutyReader, within: Above): TaskNode[] {
   if (runIn) return [dutyOf(section, SourceText.join([runIn, ...textBelow(section, reader.closing)]), holders, reader)];
   return [...passageDuties(section, holders, reader, within), ...section.children.flatMap((child) => childDuties(child, holders, reader, within))];
 }
@@ -51,7 +77,7 @@ function dutiesOfUnits(section: SectionNode, holders: readonly Holder[], reader:
 function childDuties(child: SectionNode, holders: readonly Holder[], reader: DutyReader, within: Above): TaskNode[] {
   const item = itemText(child);
   if (!item || reader.taken.has(child.path) || kindOf(child, item.text) === 'aside') return [];
-  if (beginsWithUnit(item.text, reader)) return sectionDuties(child, reader, within);
+  if (beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind)) return sectionDuties(child, reader, within);
   return [dutyOf(child, SourceText.join([item, ...textBelow(child, reader.closing)]), holders, reader)];
 }
 

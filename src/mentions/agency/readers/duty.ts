@@ -18,6 +18,7 @@ export function isDutyAt(text: string, offset: number, { isCell }: Viewpoint): b
 /** "giúp" of "Trợ giúp": the second half of a word whose first half has the capital. */
 export function isSecondHalf(text: string, offset: number): boolean {
   const word = wordBefore(text, offset);
+  const duty = dutyWords().longestAt(text, offset);
   const isHalf = isCapitalAt(word, 0) && word !== word.toUpperCase();
-  return isHalf && (dutyWords().longestAt(text, offset)?.values[0]?.isInNames ?? false) && !wordAt(text, offset).includes(' ');
+  return isHalf && (duty?.values[0]?.isInNames ?? false) && !text.slice(offset, duty?.end).includes(' ');
 }

@@ -13,6 +13,9 @@ const MONEY = new RegExp(`${WORD_START}(?:chi|giáo dục|không|họp|dự toá
 /** A law's coming into force is no duty. */
 const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s+(?:thi hành\\s+)?$`, 'iu');
 
+/** "trả kết quả trong vòng 60 phút", "đánh giá sau ba tháng": a length that ends its clause; "không quá 60 phút" limits something else. */
+const WITHIN = new RegExp(`^(?:trong\\s{1,3}(?:vòng|thời hạn)|sau)${WORD_END}`, 'iu');
+
 /** Whether the reading sets a time for a duty, or only names something. */
 export function isDutyWording(reading: Reading, text: string): boolean {
   if (reading.part !== undefined) return false;
@@ -27,7 +30,7 @@ export function isDutyWording(reading: Reading, text: string): boolean {
     case 'after':
       return !FORCE.test(before);
     case 'relative':
-      return reading.anchor !== undefined;
+      return reading.anchor !== undefined || (WITHIN.test(text.slice(reading.start, reading.end)) && CLAUSE_END.test(after));
     case 'interval':
       return reading.lead === 'inside' || begins;
     case 'recurring':

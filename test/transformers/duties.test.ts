@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { readBody } from '../support/read-body.js';
+
+/** "III/1/a lead so-noi-vu, partner …: words | by 2021-06-30", one line a duty; the province left out of the ids. */
+async function duties(...lines: string[]): Promise<string[]> {
+  const { tasks } = await readBody(...lines);
+  return tasks
+    .filter(({ origin }) => origin === 'prose')
+    .map(({ path, description, assignments, deadlines }) => {
+      const units = assignments.map(({ role, agency }) => `${role} ${agency.value?.replace('@nam-dinh', '')}`).join(', ');
+      const due = deadlines.map(({ kind, end, clock }) => [kind, end, clock?.from].filter(Boolean).join(' '));
+      return [`${path} ${units}: ${description.value}`, ...due].join(' | ');
+    });
+}
+
+const organization = 'III. TỔ CHỨC THỰC HIỆN';
+
+describe('who has a duty', () => {
+  test('a heading of units gives one duty an item, with the items below it', async () => {
+    expect(await duties(organization, '1. Sở Nội vụ:', 'a) Theo dõi, đôn đốc;', 'b) Khảo sát ba nhóm:', '- Đất đai;', '- Hộ tịch.', '2. Sở Y tế', 'Lập kế hoạch riêng.')).toEqual([
+      'III/1/a lead so-noi-vu: Theo dõi, đôn đốc;',
+      'III/1/b lead so-noi-vu: Khảo sát ba nhóm: - Đất đai; - Hộ tịch.',
+      'III/2 lead so-y-te: Lập kế hoạch riêng.',
+    ]);
+  });
+
+  test.each([
+    ['1. Sở Nội vụ: Chủ trì theo dõi.', 'III/1 lead so-noi-vu: Chủ trì theo dõi.'],
+    ['1. Đối với UBND cấp huyện: lập kế hoạch.', 'III/1 lead group:ubnd-cap-huyen: lập kế hoạch.'],
+    ['1. Sở Nội vụ phối hợp với Sở Tài chính lập dự toán.', 'III/1 partner so-noi-vu, partner so-tai-chinh: Sở Nội vụ phối hợp với Sở Tài chính lập dự toán.'],
+    [
+      '1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính tham mưu mức chi, hoàn thành trước ngày 15/12/2021.',
+      'III/1 lead so-noi-vu, partner so-tai-chinh: Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính tham mưu mức chi, hoàn thành trước ngày 15/12/2021. | by 2021-12-15',
+    ],
+    ['Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng.', 'III lead group:so-ban-nganh-tinh: Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng. | recurring'],
+    ['1. Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.', 'III/1 partner group:cong-ty-kinh-doanh-ha-tang: Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.'],
+    ['1. Các đơn vị được kiểm tra gửi báo cáo.', 'III/1 lead group:don-vi-duoc-kiem-tra: Các đơn vị được kiểm tra gửi báo cáo.'],
+  ])('%s', async (line, expected) => {
+    expect(await duties(organization, line)).toEqual([expected]);
+  });
+
+  test('each unit that a paragraph goes on to has a duty of its own', async () => {
+    expect(await duties(organization, 'Sở Y tế lo thuốc; Sở Tài chính bố trí kinh phí. Báo Nam Định đưa tin.', 'Trên đây là Kế hoạch.')).toEqual([
+      'III lead so-y-te: Sở Y tế lo thuốc;',
+      'III lead so-tai-chinh: Sở Tài chính bố trí kinh phí.',
+      'III lead bao-nam-dinh: Báo Nam Định đưa tin.',
+    ]);
+  });
+
+  test('a title of units above items with units of their own gives nothing itself', async () => {
+    expect(await duties('III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ', '1. Trách nhiệm của Sở Y tế', 'Lo thuốc.', '2. Đề nghị Tỉnh đoàn vận động đoàn viên.')).toEqual([
+      'III/1 lead so-y-te: Lo thuốc.',
+      'III/2 lead dtn: Đề nghị Tỉnh đoàn vận động đoàn viên.',
+    ]);
+  });
+
+  test('an item may say the work first and then who does it', async () => {
+    expect(await duties('II. NHIỆM VỤ', '1. Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.')).toEqual(['II/1 lead so-tu-phap: Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.']);
+  });
+
+  test('a product that is named, an end mark that is not the sentence’s', async () => {
+    const { tasks } = await readBody(organization, '1. Sở Nội vụ sửa quy chế. Sản phẩm: Quyết định của UBND tỉnh./.');
+    expect(tasks.map(({ product, description }) => [product?.value, description.value])).toEqual([
+      ['Quyết định của UBND tỉnh', 'Sở Nội vụ sửa quy chế. Sản phẩm: Quyết định của UBND tỉnh'],
+    ]);
+  });
+
+  test('the clock of a schedule, with the day of the heading above', async () => {
+    expect(await duties('II. LỊCH NGÀY 20/4/2021', '- Từ 7 giờ 00 phút - 7 giờ 30 phút: Sở Nội vụ đón tiếp đại biểu.', '- Từ 7 giờ 30 phút: khai mạc.')).toEqual([
+      'II/-1 lead so-noi-vu: Sở Nội vụ đón tiếp đại biểu. | point 2021-04-20 07:00',
+    ]);
+  });
+});
+
+describe('who has none', () => {
+  test.each([
+    ['aims and requirements', ['II. MỤC ĐÍCH, YÊU CẦU', '1. Mục đích', '- Sở Nội vụ chủ trì nâng cao nhận thức.', '2. Yêu cầu', '- Các sở, ban, ngành có trách nhiệm bám sát kế hoạch.']],
+    ['the situation', ['II. TÌNH HÌNH NĂM 2020', 'Sở Nội vụ đã kiểm tra 12 đơn vị.']],
+    ['work without a unit', ['II. NHIỆM VỤ', '- Tổ chức hội nghị công bố chỉ số.']],
+    ['the passive', [organization, '1. Kinh phí phát sinh do Sở Tài chính thẩm định.']],
+    ['what a unit does not do', [organization, '1. Sở Nội vụ không cấp bù.']],
+    ['people in general', [organization, '1. Cán bộ, công chức, viên chức thực hiện nghiêm nội quy.']],
+    ['the closing paragraph', [organization, '1. Kinh phí theo quy định.', 'Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan phản ánh về Sở Nội vụ để tổng hợp.']],
+    ['a lead-in to a list', [organization, 'Các cơ quan, đơn vị thực hiện những việc sau:', '1. Tuyên truyền.']],
+    ['a score sheet', ['II. BẢNG ĐIỂM', 'STT\tTiêu chí\tĐiểm tối đa\n1\tSở Nội vụ ban hành kế hoạch đúng hạn\t10']],
+  ])('%s', async (_, lines) => {
+    expect(await duties(...lines)).toEqual([]);
+  });
+
+  test('prose that says a row of the table once more', async () => {
+    const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát thủ tục\tSở Nội vụ\tQuý I';
+    expect(await duties('II. NHIỆM VỤ', table, organization, '1. Sở Nội vụ: Rà soát thủ tục.', '2. Sở Y tế: Rà soát thủ tục.')).toEqual(['III/2 lead so-y-te: Rà soát thủ tục.']);
+  });
+});
