@@ -1,6 +1,7 @@
 import type { CommandHelp } from '../messages/help/command-help.js';
 import { citesHelp } from '../messages/help/cites.js';
 import { compareHelp } from '../messages/help/compare.js';
+import { coverageHelp } from '../messages/help/coverage.js';
 import { extractHelp } from '../messages/help/extract.js';
 import { importHelp } from '../messages/help/import.js';
 import { importsHelp } from '../messages/help/imports.js';
@@ -25,6 +26,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   cites: { help: citesHelp, load: async () => (await import('./commands/cites.js')).citesCommand },
   search: { help: searchHelp, load: async () => (await import('./commands/search.js')).searchCommand },
   compare: { help: compareHelp, load: async () => (await import('./commands/compare.js')).compareCommand },
+  coverage: { help: coverageHelp, load: async () => (await import('./commands/coverage.js')).coverageCommand },
   extract: { help: extractHelp, load: async () => (await import('./commands/extract.js')).extractCommand },
   parse: { help: parseHelp, load: async () => (await import('./commands/parse.js')).parseCommand },
 };

@@ -493,6 +493,17 @@ export const errorTable = {
       en: 'Check that the folder exists and that you may write there.',
     },
   },
+  'coverage-no-children': {
+    class: 'usage',
+    message: {
+      vi: 'Không có kế hoạch nào trong kho viện dẫn {plan} bằng số và ký hiệu.',
+      en: 'No plan of the store cites {plan} by number and symbol.',
+    },
+    remedy: {
+      vi: 'Ghi các kế hoạch cấp dưới sau kế hoạch này; kehoach list cho biết trong kho có gì.',
+      en: 'Name the subordinate plans behind it; kehoach list shows what the store has.',
+    },
+  },
   'instrument-unread': {
     class: 'usage',
     message: {

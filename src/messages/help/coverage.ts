@@ -1,0 +1,18 @@
+import type { CommandHelp } from './command-help.js';
+
+export const coverageHelp: CommandHelp = {
+  summary: { vi: 'Xem kế hoạch cấp dưới có làm các việc kế hoạch cấp trên giao không', en: 'Show whether subordinate plans take up what a plan gives them to do' },
+  details: {
+    vi: 'PARENT và CHILD là mã, số và ký hiệu, hoặc tên tệp. Không ghi CHILD: mọi kế hoạch trong kho viện dẫn PARENT bằng số và ký hiệu. Việc của ai thì theo cột chủ trì của PARENT và cơ quan ban hành CHILD; cơ quan đã sáp nhập tính là cơ quan mới.',
+    en: 'PARENT and CHILD are ids, numbers and symbols, or file names. Without CHILD: every plan of the store that cites PARENT by number and symbol. Whose a task is follows from who leads it in PARENT and who issued CHILD; merged bodies count as their successors.',
+  },
+  options: {
+    json: { vi: 'in dạng JSON', en: 'print as JSON' },
+    html: { vi: 'in bảng nhiệm vụ theo đơn vị thành một trang HTML', en: 'print the matrix of tasks by plans as one HTML page' },
+    output: { vi: 'ghi vào tệp này', en: 'write into this file' },
+  },
+  examples: [
+    { line: 'kehoach coverage 44/KH-UBND', note: { vi: 'mọi kế hoạch viện dẫn kế hoạch này', en: 'every plan that cites this one' } },
+    { line: 'kehoach coverage 44/KH-UBND 61/KH-SYT --html --output bao-quat.html', note: { vi: 'một kế hoạch cấp dưới, dạng trang in được', en: 'one subordinate plan, as a page to print' } },
+  ],
+};
