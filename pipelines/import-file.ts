@@ -36,7 +36,7 @@ export async function importFile(file: ClaimedFile, context: ImportContext): Pro
   const elapsed = (): number => performance.now() - started;
   const seen: { id: string | null } = { id: null };
   try {
-    const bytes = await readFileWithin(file.path, context.maxFileBytes);
+    const bytes = await bytesOf(file, context);
     seen.id = contentId(bytes);
     if (await isUpToDate(context.store, seen.id, context.version)) return await enter(duplicate(seen.id));
     const record = await readRecord(bytes, file, context);
@@ -55,9 +55,19 @@ export async function importFile(file: ClaimedFile, context: ImportContext): Pro
 }
 
 /** A file over which workers ended: it fails, so that it does not end the next one. */
-export async function failPoisonedFile(file: ClaimedFile, { store }: ImportContext): Promise<void> {
+export async function failPoisonedFile(file: ClaimedFile, { store }: ImportContext): Promise<FileEntry> {
   const error = new KehoachError('file-ends-workers', { file: file.path, count: file.claims - 1 });
-  await enterFile(store, file, { ...failure(error, null), durationMs: 0 });
+  const entry = { ...failure(error, null), durationMs: 0 };
+  await enterFile(store, file, entry);
+  return entry;
+}
+
+/** A staged copy counts for the file: the path may be another host's, or within an archive. */
+async function bytesOf({ path, incomingKey }: ClaimedFile, { originals, maxFileBytes }: ImportContext): Promise<Buffer> {
+  if (incomingKey === null) return readFileWithin(path, maxFileBytes);
+  const bytes = await originals.incoming.read(incomingKey);
+  if (!bytes) throw new KehoachError('incoming-missing', { file: path, originals: originals.location });
+  return bytes;
 }
 
 async function readRecord(bytes: Uint8Array, { allowSecret }: ClaimedFile, { read }: ImportContext): Promise<PlanRecord> {

@@ -9,6 +9,9 @@ import { listHelp } from '../messages/help/list.js';
 import { parseHelp } from '../messages/help/parse.js';
 import { searchHelp } from '../messages/help/search.js';
 import { showHelp } from '../messages/help/show.js';
+import { watchHelp } from '../messages/help/watch.js';
+import { statusHelp } from '../messages/help/status.js';
+import { workerHelp } from '../messages/help/worker.js';
 import type { Command } from './command.js';
 
 export interface CommandEntry {
@@ -29,4 +32,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   coverage: { help: coverageHelp, load: async () => (await import('./commands/coverage.js')).coverageCommand },
   extract: { help: extractHelp, load: async () => (await import('./commands/extract.js')).extractCommand },
   parse: { help: parseHelp, load: async () => (await import('./commands/parse.js')).parseCommand },
+  watch: { help: watchHelp, load: async () => (await import('./commands/watch.js')).watchCommand },
+  worker: { help: workerHelp, load: async () => (await import('./commands/worker.js')).workerCommand },
+  status: { help: statusHelp, load: async () => (await import('./commands/status.js')).statusCommand },
 };

@@ -281,6 +281,25 @@ export const errorTable = {
       en: 'Give more characters of the id, one of: {candidates}.',
     },
   },
+  'incoming-missing': {
+    class: 'outage',
+    message: {
+      vi: 'Bản sao của tệp {file} đang chờ đọc không có trong {originals}.',
+      en: 'The copy of {file} that waits to be read is not in {originals}.',
+    },
+    remedy: {
+      vi: 'Đặt KEHOACH_ORIGINALS của mọi máy trỏ tới cùng một nơi, rồi chạy kehoach import --resume trên máy có tệp.',
+      en: 'Let KEHOACH_ORIGINALS name the same place on every host, then run kehoach import --resume where the file is.',
+    },
+  },
+  'queue-unreachable': {
+    class: 'outage',
+    message: { vi: 'Không kết nối được hàng đợi {queue}: {reason}.', en: 'The queue {queue} cannot be reached: {reason}.' },
+    remedy: {
+      vi: 'Kiểm tra máy chủ Redis và địa chỉ trong REDIS_URL, hoặc bỏ REDIS_URL để dùng hàng đợi trong kho.',
+      en: 'Check the Redis server and the address in REDIS_URL, or unset it to keep the queue in the store.',
+    },
+  },
   'import-not-found': {
     class: 'usage',
     message: { vi: 'Không có lần nhập số {import}.', en: 'There is no import {import}.' },

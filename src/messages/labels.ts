@@ -7,6 +7,7 @@ export const labels = {
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   title: { vi: 'Tiêu đề', en: 'Title' },
   file: { vi: 'Tệp', en: 'File' },
+  seconds: { vi: 'Giây', en: 'Seconds' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   issuedOn: { vi: 'Ngày', en: 'Date' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },

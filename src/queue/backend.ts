@@ -28,3 +28,10 @@ export const createBackend: BackendFactory<IQueueBackend, QueueAddress> = (name,
   connection.kind === 'redis'
     ? createRedisBackend(name, { ...options, connection: { ...REDIS, url: connection.url } }, use)
     : createPostgresBackend(name, { ...options, connection: { ...POSTGRES, connectionString: connection.connectionString } }, use);
+
+/** For messages. */
+export function withoutPassword(address: QueueAddress): string {
+  const url = new URL(address.kind === 'redis' ? address.url : address.connectionString);
+  url.password = '';
+  return url.href;
+}

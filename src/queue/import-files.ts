@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { listFiles } from '../originals/list-files.js';
 import type { Originals } from '../originals/open-originals.js';
 import { startImport } from '../store/import-ledger.js';
 import { thisOrigin } from '../store/import-origin.js';
 import type { Receipt } from '../store/receipt.js';
 import type { Store } from '../store/store.js';
+import { unfinishedImports } from '../store/unfinished-imports.js';
+import { gatherFiles } from './gather-files.js';
 import { runImport, type RunOptions } from './run-import.js';
 
 export interface ImportOptions extends RunOptions {
@@ -15,7 +16,7 @@ export interface ImportOptions extends RunOptions {
 /**
  * Takes files, and folders with all that is in them, into the store. What is
  * wrong with a file is in the receipt; what is thrown ended the import, which
- * can be resumed.
+ * can be resumed. One of the same paths that was broken off is resumed beside it.
  */
 export async function importFiles(
   store: Store,
@@ -23,14 +24,10 @@ export async function importFiles(
   paths: readonly string[],
   { allowSecret = false, ...options }: ImportOptions,
 ): Promise<Receipt> {
-  const { files, skipped } = await listFiles(paths, [store.location, originals.location]);
-  const importId = await startImport(store, {
-    paths: paths.map((path) => resolve(path)),
-    files: files.map((path) => ({ path })),
-    skipped,
-    extractorVersion: options.version,
-    allowSecret,
-    ...thisOrigin(),
-  });
-  return runImport(importId, { store, originals, ...options });
+  const exclude = [store.location, originals.location];
+  const { files, skipped } = await gatherFiles(originals, paths, { exclude, maxFileBytes: options.maxFileBytes });
+  const given = paths.map((path) => resolve(path));
+  const brokenOff = await unfinishedImports(store, given);
+  const importId = await startImport(store, { paths: given, files, skipped, extractorVersion: options.version, allowSecret, ...thisOrigin() });
+  return runImport(importId, { store, originals, ...options }, brokenOff);
 }

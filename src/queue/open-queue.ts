@@ -1,10 +1,18 @@
 import { FlowProducer, Queue, type FlowJob } from 'bullmq';
+import { KehoachError } from '../errors/kehoach-error.js';
+import type { Logger } from '../log/create-log.js';
 import type { Store } from '../store/store.js';
-import { createBackend, queueOptions, type QueueOptions } from './backend.js';
+import { createBackend, queueOptions, withoutPassword, type QueueOptions } from './backend.js';
 import { FILE_JOB, FILE_JOB_OPTIONS, fileJobId, IMPORT_JOB, IMPORT_JOB_OPTIONS, importJobId, QUEUE } from './jobs.js';
+import { logChanges } from './log-changes.js';
+import { within } from './within.js';
 
 /** How many jobs are added in one step: a single step of ten thousand would hold up everybody else. */
 const CHUNK = 500;
+
+const REACH_MS = 10_000;
+/** A queue that is away does not hold up the end of a command. */
+const CLOSE_MS = 5000;
 
 /** The jobs of a store, as those see them who add and watch. */
 export interface ImportQueue {
@@ -24,10 +32,14 @@ export interface QueueCounts {
   delayed: number;
 }
 
-export async function openQueue(store: Store, redisUrl: string | undefined, onError: (error: Error) => void): Promise<ImportQueue> {
+/** Throws 'queue-unreachable'. What goes wrong later goes to the log, and is tried again. */
+export async function openQueue(store: Store, redisUrl: string | undefined, log: Logger): Promise<ImportQueue> {
   const options = await queueOptions(store, redisUrl);
+  const onError = logChanges(log);
   const flows = new FlowProducer(options, createBackend).on('error', onError);
   const queue = new Queue(QUEUE, options, createBackend).on('error', onError);
+  const close = (): Promise<unknown> => within(CLOSE_MS, Promise.all([flows.close(), queue.close()]));
+  await reached(queue, options, close);
   return {
     options,
     async add(importId, positions) {
@@ -36,17 +48,32 @@ export async function openQueue(store: Store, redisUrl: string | undefined, onEr
       }
     },
     async withdraw(importId) {
-      const parent = await queue.getJob(importJobId(importId));
-      await parent?.removeUnprocessedChildren();
+      const parent = await within(CLOSE_MS, queue.getJob(importJobId(importId)));
+      if (parent) await within(CLOSE_MS, parent.removeUnprocessedChildren());
     },
     async counts() {
       const { waiting = 0, active = 0, delayed = 0 } = await queue.getJobCounts('waiting', 'active', 'delayed');
       return { waiting, active, delayed };
     },
     async close() {
-      await Promise.all([flows.close(), queue.close()]);
+      await close();
     },
   };
+}
+
+/** The part of a queue that is asked whether it is there. */
+interface Reachable {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
+}
+
+async function reached(queue: Reachable, { connection }: QueueOptions, close: () => Promise<unknown>): Promise<void> {
+  let reason = 'no answer';
+  queue.on('error', ({ message }) => (reason = message || reason));
+  const isReady = await within(REACH_MS, queue.waitUntilReady().then(() => true));
+  if (isReady) return;
+  await close();
+  throw new KehoachError('queue-unreachable', { queue: withoutPassword(connection), reason });
 }
 
 function flowOf(importId: number, positions: readonly number[]): FlowJob {

@@ -1,12 +1,17 @@
 import { WaitingChildrenError, type Job } from 'bullmq';
 import { failPoisonedFile, importFile, type ImportContext } from '../../pipelines/import-file.js';
+import { errorCode } from '../errors/error-code.js';
 import type { Logger } from '../log/create-log.js';
 import { claimFile, handBackFile } from '../store/claim-file.js';
-import { finishImport } from '../store/import-ledger.js';
+import { finishImport, type FileEntry } from '../store/import-ledger.js';
+import { uselessIncomingKeys } from '../store/incoming-keys.js';
 import { FILE_JOB, type FileJobData, type ImportJobData, type JobData } from './jobs.js';
+import { unstageFile } from './stage-files.js';
 
 export interface JobContext extends ImportContext {
   log: Logger;
+  /** For figures: after each file that this process dealt with. */
+  onEntry?: ((entry: FileEntry) => void) | undefined;
 }
 
 /** A file that ended so many workers does not get another. */
@@ -21,20 +26,27 @@ export async function processJob(job: Job<JobData>, token: string | undefined, c
 async function processFile(place: FileJobData, context: JobContext): Promise<void> {
   const file = await claimFile(context.store, place);
   if (!file) return;
-  if (file.claims > MOST_WORKERS) return failPoisonedFile(file, context);
   try {
-    const { outcome, reason, durationMs } = await importFile(file, context);
-    context.log.info({ ...place, outcome, reason: reason?.code, ms: Math.round(durationMs) }, 'file');
+    const entry = file.claims > MOST_WORKERS ? await failPoisonedFile(file, context) : await importFile(file, context);
+    await unstageFile(context.store, context.originals, file);
+    context.onEntry?.(entry);
+    context.log.info({ ...place, outcome: entry.outcome, reason: entry.reason?.code, ms: Math.round(entry.durationMs) }, 'file');
   } catch (error) {
     // Where the ledger is what is out, the claim stays, and with it a count too many.
     await handBackFile(context.store, place).catch(() => undefined);
-    context.log.warn({ ...place, err: error }, 'outage');
+    context.log.warn({ ...place, reason: reasonOf(error) }, 'outage');
     throw error;
   }
 }
 
 /** Files may have been added meanwhile: then the import waits on. */
-async function processImport(job: Job, { importId }: ImportJobData, token: string | undefined, { store, log }: JobContext): Promise<void> {
+async function processImport(job: Job, { importId }: ImportJobData, token: string | undefined, { store, originals, log }: JobContext): Promise<void> {
+  for (const file of await uselessIncomingKeys(store, importId)) await unstageFile(store, originals, file);
   if (await finishImport(store, importId)) log.info({ importId }, 'import finished');
   else if (await job.moveToWaitingChildren(token ?? '')) throw new WaitingChildrenError();
+}
+
+/** Without the message, in which names of files may stand. */
+function reasonOf(error: unknown): string {
+  return String(errorCode(error) ?? (error instanceof Error ? error.message : error));
 }

@@ -8,6 +8,7 @@ import { runningWorkers } from '../store/worker-register.js';
 import { followImport, type ImportProgress } from './follow-import.js';
 import { openQueue, type ImportQueue } from './open-queue.js';
 import type { JobContext } from './process-job.js';
+import { stageFiles } from './stage-files.js';
 import { startWorker, type ImportWorker } from './start-worker.js';
 
 export interface RunOptions extends Omit<JobContext, 'store' | 'originals'> {
@@ -23,11 +24,16 @@ export interface RunOptions extends Omit<JobContext, 'store' | 'originals'> {
 
 type Context = Pick<JobContext, 'store' | 'originals'> & RunOptions;
 
-/** Sees an import whose ledger is written to its end, and gives the receipt. The files that wait are put into the queue, whatever is there. */
-export async function runImport(importId: number, context: Context): Promise<Receipt> {
+/**
+ * Sees an import whose ledger is written to its end, and gives the receipt.
+ * The files that wait are put into the queue, whatever is there; those of
+ * `others` too, which are not waited for.
+ */
+export async function runImport(importId: number, context: Context, others: readonly number[] = []): Promise<Receipt> {
   const { store, redisUrl, log } = context;
-  const queue = await openQueue(store, redisUrl, (error) => log.warn({ err: error }, 'queue'));
+  const queue = await openQueue(store, redisUrl, log);
   try {
+    for (const id of [...others, importId]) await enqueue(id, queue, context);
     await workOff(importId, queue, context);
   } finally {
     await queue.close();
@@ -36,11 +42,16 @@ export async function runImport(importId: number, context: Context): Promise<Rec
   return loadReceipt(store, importId);
 }
 
+/** Workers of other hosts get copies: an embedded store alone has none. */
+async function enqueue(importId: number, queue: ImportQueue, { store, originals, maxFileBytes }: Context): Promise<void> {
+  if (isServerUrl(store.location)) await stageFiles(store, originals, importId, maxFileBytes);
+  await queue.add(importId, await pendingPositions(store, importId));
+}
+
 async function workOff(importId: number, queue: ImportQueue, context: Context): Promise<void> {
   const { store, concurrency, onProgress, signal } = context;
   let worker: ImportWorker | undefined;
   try {
-    await queue.add(importId, await pendingPositions(store, importId));
     if (await lacksWorkers(store)) worker = await startWorker(queue.options, context, concurrency);
     await followImport(store, importId, await countFiles(store, importId), { onProgress, signal, tend });
     if (signal?.aborted) await queue.withdraw(importId);

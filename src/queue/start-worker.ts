@@ -4,6 +4,7 @@ import { Worker, type Job } from 'bullmq';
 import { enterWorker, PULSE_MS, removeWorker, type NewWorker } from '../store/worker-register.js';
 import { createBackend, type QueueOptions } from './backend.js';
 import { pauseAfter, QUEUE, type JobData } from './jobs.js';
+import { logChanges } from './log-changes.js';
 import { processJob, type JobContext } from './process-job.js';
 
 export interface ImportWorker extends NewWorker {
@@ -43,7 +44,7 @@ export async function startWorker(queue: QueueOptions, context: JobContext, conc
     },
     createBackend,
   );
-  worker.on('error', (error) => log.warn({ err: error }, 'queue'));
+  worker.on('error', logChanges(log));
   worker.on('stalled', (jobId) => log.warn({ jobId }, 'taken up from a worker that ended'));
   const pulse = setInterval(() => void enterWorker(store, self).catch(() => undefined), PULSE_MS);
   return {

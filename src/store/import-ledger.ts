@@ -1,6 +1,7 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Insertable, type Kysely } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
 import type { FillData } from '../messages/fill.js';
-import type { Database } from './database.js';
+import type { Database, ImportFilesTable } from './database.js';
 import { insertRows } from './insert-rows.js';
 import type { ImportOrigin } from './import-origin.js';
 import type { ImportOutcome } from './import-outcome.js';
@@ -20,7 +21,9 @@ export interface NewImport extends ImportOrigin {
 export interface NewFile {
   path: string;
   /** Of a copy in Originals.incoming, where `path` alone does not lead to the bytes. */
-  incomingKey?: string | undefined;
+  incomingKey?: string;
+  /** What was wrong with it before anybody could read it: its outcome. */
+  failure?: NonNullable<FileEntry['reason']>;
 }
 
 /** One line of the ledger. */
@@ -55,10 +58,15 @@ export async function startImport({ db }: Store, { files, skipped, ...origin }: 
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const rows = files.map(({ path, incomingKey = null }, position) => ({ import_id: id, position, path, incoming_key: incomingKey }));
-    await insertRows(transaction, 'import_files', rows);
+    await insertRows(transaction, 'import_files', files.map((file, position) => fileRow(id, position, file)));
     return id;
   });
+}
+
+function fileRow(importId: number, position: number, { path, incomingKey, failure }: NewFile): Insertable<ImportFilesTable> {
+  const row = { import_id: importId, position, path, incoming_key: incomingKey ?? null };
+  if (!failure) return row;
+  return { ...row, outcome: 'failed', reason_code: failure.code, reason_data: JSON.stringify(failure.data), entered_at: Temporal.Now.instant().toString() };
 }
 
 /** The first outcome stands: a file that was delivered twice is entered once. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Store } from './store.js';
 
 /** Imports that still have files to deal with, the latest first; with `paths`, those that were started with the very same. */
@@ -6,7 +7,7 @@ export async function unfinishedImports({ db }: Store, paths?: readonly string[]
     .selectFrom('imports')
     .select('id')
     .where('finished_at', 'is', null)
-    .$if(paths !== undefined, (query) => query.where('paths', '=', [...(paths ?? [])]))
+    .$if(paths !== undefined, (query) => query.where(sql<boolean>`paths = ${sql.val(paths)}`))
     .orderBy('id', 'desc')
     .execute();
   return rows.map(({ id }) => id);

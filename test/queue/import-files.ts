@@ -1,6 +1,7 @@
-import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
 import { pino } from 'pino';
 import type { PlanRecord } from '../../schemas/index.js';
 import { KehoachError } from '../../src/errors/kehoach-error.js';
@@ -64,9 +65,10 @@ export function describeImports(backendName: string, openBackend: () => Promise<
     return { ...sampleRecord(JSON.parse(text)), id: contentId(bytes) };
   }
 
-  async function put(name: string, content: Sample | string): Promise<void> {
+  async function put(name: string, content: Sample | string | Uint8Array): Promise<void> {
     await mkdir(join(inbox, name, '..'), { recursive: true });
-    await writeFile(join(inbox, name), typeof content === 'string' ? content : JSON.stringify(content));
+    const isDocument = typeof content === 'object' && !(content instanceof Uint8Array);
+    await writeFile(join(inbox, name), isDocument ? JSON.stringify(content) : content);
   }
 
   function options(some: Partial<ImportOptions> = {}): ImportOptions {
@@ -180,6 +182,20 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       const whole = await resumeImport(store, originals, undefined, options());
       expect(whole).toMatchObject({ importId: broken.importId, total: 3, pending: 0, counts: { new: 3 } });
       await expect(resumeImport(store, originals, undefined, options())).rejects.toThrow('No import was broken off');
+    });
+
+    test('opens archives like folders, and leaves no copy of what was in them', async () => {
+      const entries = { 'a.txt': JSON.stringify(PLAN), 'trong/b.gif': 'GIF89a', '~$a.docx': 'x' };
+      await put('kế hoạch.zip', zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)]))));
+      await put('hỏng.zip', zipSync({ 'a.txt': strToU8('a'.repeat(100)) }).subarray(0, 60));
+      const receipt = await take({ maxFileBytes: 20_000 });
+      expect(outcomes(receipt)).toEqual([
+        ['hỏng.zip', 'failed', 'file-corrupt'],
+        ['kế hoạch.zip/a.txt', 'new', undefined],
+        ['kế hoạch.zip/trong/b.gif', 'failed', 'file-format-unsupported'],
+      ]);
+      expect(receipt.skipped).toEqual([{ path: join(inbox, 'kế hoạch.zip/~$a.docx'), reason: 'lock-file' }]);
+      expect(await readdir(join(originals.location, 'incoming')).catch(() => [])).toEqual([]);
     });
 
     test('does not look among the originals', async () => {

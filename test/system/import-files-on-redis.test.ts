@@ -1,7 +1,7 @@
 import { afterAll } from '@jest/globals';
 import { openStore } from '../../src/store/open-store.js';
 import { describeImports, type Backend } from '../queue/import-files.js';
-import { someRedis } from '../support/redis-server.js';
+import { someRedis } from '../../scripts/servers/redis-server.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';
 
 const redis = await someRedis();

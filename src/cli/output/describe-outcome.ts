@@ -8,15 +8,27 @@ import type { PlanName } from '../../store/plan-name.js';
 import type { ReceiptFile } from '../../store/receipt.js';
 import { planLabel } from './plan-label.js';
 
-/** Why a file had its outcome, in one or two sentences; "" where there is nothing to say. */
-export function describeOutcome({ path, reason, plan, of }: ReceiptFile, language: Language): string {
-  if (reason === null) return '';
+export interface OutcomeText {
+  /** Why a file had its outcome; "" where there is nothing to say. */
+  message: string;
+  /** What to do about it; "" where there is nothing to be done. */
+  remedy: string;
+}
+
+/** Message and remedy, one after the other. */
+export function describeOutcome(file: ReceiptFile, language: Language): string {
+  const { message, remedy } = outcomeText(file, language);
+  return remedy === '' ? message : `${message} ${remedy}`;
+}
+
+export function outcomeText({ path, reason, plan, of }: ReceiptFile, language: Language): OutcomeText {
+  if (reason === null) return { message: '', remedy: '' };
   const { code, data } = reason;
   if (isErrorCode(code)) {
     const { message, remedy } = describeError(new KehoachError(code, { file: path, ...data }), language);
-    return `${message} ${remedy}`;
+    return { message, remedy };
   }
-  return wordsIn(outcomeReasonWords, code, language, { ...data, of: otherPlan(plan, of) });
+  return { message: wordsIn(outcomeReasonWords, code, language, { ...data, of: otherPlan(plan, of) }), remedy: '' };
 }
 
 /** In full; of the plan itself, which the receipt names beside it, the file's name. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../messages/language.js';
 import type { Receipt } from '../../store/receipt.js';
 import { toCsv } from './csv.js';
-import { describeOutcome } from './describe-outcome.js';
+import { outcomeText } from './describe-outcome.js';
 
-const COLUMNS = ['file', 'outcome', 'reason', 'id', 'number', 'issuer', 'title', 'of', 'errors', 'warnings', 'note'] as const;
+const COLUMNS = ['file', 'outcome', 'reason', 'id', 'number', 'issuer', 'title', 'of', 'errors', 'warnings', 'infos', 'seconds', 'message', 'remedy'] as const;
 
 /** A line per file. */
 export function receiptToCsv({ files }: Receipt, language: Language): string {
@@ -18,7 +18,9 @@ export function receiptToCsv({ files }: Receipt, language: Language): string {
     of: file.of?.id,
     errors: file.issues.error,
     warnings: file.issues.warning,
-    note: describeOutcome(file, language),
+    infos: file.issues.info,
+    seconds: file.durationMs / 1000,
+    ...outcomeText(file, language),
   }));
   return toCsv(COLUMNS, rows);
 }

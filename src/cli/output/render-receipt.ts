@@ -31,6 +31,11 @@ export function renderReceipt(receipt: Receipt, language: Language, terminal: Te
   ].join('\n');
 }
 
+/** Only how many files and what became of them, on one line. */
+export function renderSum(receipt: Receipt, language: Language): string {
+  return `${fill(receiptWords.title[language], { importId: receipt.importId, total: receipt.total })}: ${sumLine(receipt, language)}\n`;
+}
+
 /** "12 = 10 mới + 1 trùng + 0 bản sửa + …": the sum always holds. */
 function sumLine({ total, counts, pending }: Receipt, language: Language): string {
   const parts = importOutcomes.map((outcome) => `${counts[outcome]} ${outcomeWords[outcome][language]}`);
@@ -39,12 +44,16 @@ function sumLine({ total, counts, pending }: Receipt, language: Language): strin
 }
 
 function fileTable(files: readonly ReceiptFile[], language: Language, terminal: Terminal): string {
-  const columns = [labels.outcome, labels.id, labels.plan, labels.file].map((head) => ({ head: head[language] }));
+  const columns = [
+    ...[labels.outcome, labels.id, labels.plan, labels.file].map((head) => ({ head: head[language] })),
+    { head: labels.seconds[language], align: 'right' as const },
+  ];
   const rows = files.map((file) => [
     outcomeWords[file.outcome][language],
     file.plan ? shortId(file.plan.id) : '',
     file.plan ? planLines(file.plan).slice(0, -1) : '',
     [file.path, describeOutcome(file, language), issueNote(file, language)],
+    (file.durationMs / 1000).toFixed(1),
   ]);
   return renderTable(columns, rows, terminal);
 }

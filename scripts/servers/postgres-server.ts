@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { openCluster } from '../../src/store/embedded-postgres/cluster.js';
+import { DATABASE_USER } from '../../src/store/embedded-postgres/create-cluster.js';
+import { freePort } from './free-port.js';
+
+/** A PostgreSQL server on a port that stays, made of the binaries that npm brings. */
+export interface PostgresServer {
+  readonly url: string;
+  /** kill -9 of the server and all its sessions. */
+  kill(): Promise<void>;
+  /** On the same port; recovers as after a power cut. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'kehoach-postgres-')), 'server');
+  const cluster = await openCluster(folder);
+  const port = await freePort();
+  const start = async (): Promise<ChildProcess> => {
+    const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=300'].flatMap((each) => ['-c', each]);
+    const child = spawn(cluster.binaries.postgres, ['-D', cluster.data, '-p', String(port), ...settings], {
+      cwd: cluster.data,
+      stdio: 'ignore',
+      env: {},
+      ...cluster.account,
+    });
+    while (!(await accepts(port))) {
+      if (child.exitCode !== null) throw new Error(`postgres ended with code ${child.exitCode}`);
+      await delay(50);
+    }
+    return child;
+  };
+  let child = await start();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  };
+  return {
+    url: `postgres://${DATABASE_USER}:${cluster.password}@127.0.0.1:${port}/postgres?sslmode=disable`,
+    kill: () => end('SIGKILL'),
+    restart: async () => void (child = await start()),
+    stop: async () => {
+      await end('SIGINT');
+      await Promise.all([dirname(cluster.data), join(folder, '..')].map((each) => rm(each, { recursive: true, force: true })));
+    },
+  };
+}
+
+/** Speaks PostgreSQL: a refusal to encrypt ("N") is an answer too. */
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])));
+    const end = (answer: boolean): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.setTimeout(1000, () => end(false));
+    socket.on('error', () => end(false)).on('data', () => end(true));
+  });
+}

@@ -1,0 +1,31 @@
+import { KehoachError } from '../errors/kehoach-error.js';
+import type { Originals } from '../originals/open-originals.js';
+import { readFileWithin } from '../originals/read-file.js';
+import { setIncomingKey, waitingFiles, type WaitingFile } from '../store/incoming-keys.js';
+import type { Store } from '../store/store.js';
+
+/**
+ * Copies what waits to where the workers of every host find it. A copy that
+ * was made before is made again, as the storage may have lost it. What cannot
+ * be read here stays without a copy, and its worker says why.
+ */
+export async function stageFiles(store: Store, originals: Originals, importId: number, maxFileBytes: number): Promise<void> {
+  for (const file of await waitingFiles(store, importId)) await stageFile(store, originals, file, maxFileBytes);
+}
+
+async function stageFile(store: Store, { incoming }: Originals, file: WaitingFile, maxFileBytes: number): Promise<void> {
+  const bytes = await readFileWithin(file.path, maxFileBytes).catch((error: unknown) => {
+    if (error instanceof KehoachError) return undefined;
+    throw error;
+  });
+  if (!bytes) return;
+  await setIncomingKey(store, file, await incoming.stage(bytes));
+  if (file.incomingKey !== null) await incoming.remove(file.incomingKey);
+}
+
+/** Removes the copy of a file that has its outcome. */
+export async function unstageFile(store: Store, { incoming }: Originals, file: Pick<WaitingFile, 'importId' | 'position' | 'incomingKey'>): Promise<void> {
+  if (file.incomingKey === null) return;
+  await incoming.remove(file.incomingKey);
+  await setIncomingKey(store, file, null);
+}
