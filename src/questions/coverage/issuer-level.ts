@@ -1,0 +1,25 @@
+/** From this day there are provinces and communes alone (law 72/2025/QH15, article 51). */
+const END_OF_DISTRICTS = '2025-07-01';
+
+export type IssuerLevel = 'tinh' | 'huyen' | 'xa';
+
+/**
+ * On which level a body stands by its area: "ubnd@nghe-an.dien-chau" was a
+ * district's until June 2025 and is a commune's since.
+ *
+ * @param on ISO date
+ * @returns undefined for central bodies
+ */
+export function levelOf(id: string, on: string): IssuerLevel | undefined {
+  const area = areaOf(id);
+  if (area === undefined) return undefined;
+  const depth = area.split('.').length;
+  if (depth === 1) return 'tinh';
+  return depth === 3 || on >= END_OF_DISTRICTS.slice(0, on.length) ? 'xa' : 'huyen';
+}
+
+/** "so-y-te@nghe-an" → "nghe-an"; "khoa-kham-benh@trung-tam-y-te@tay-ninh.tan-chau" → "tay-ninh.tan-chau". */
+export function areaOf(id: string): string | undefined {
+  const [, ...owners] = id.split('@');
+  return owners.at(-1);
+}
