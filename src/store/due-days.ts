@@ -12,7 +12,7 @@ export interface Days {
 /** A monthly rule over thirty years; what recurs more often is due all the time. */
 const MOST_OCCURRENCES = 360;
 /** Parts of a rule that say which day. */
-const SAYS_DAY = /BYMONTHDAY|BYDAY|BYYEARDAY|BYWEEKNO|BYSETPOS/u;
+export const SAYS_DAY = /BYMONTHDAY|BYDAY|BYYEARDAY|BYWEEKNO|BYSETPOS/u;
 
 /**
  * When a deadline is due: the last day that counts. "Quý II" is due on

@@ -7,7 +7,7 @@ import type { PlanName } from './plan-name.js';
 import type { Receipt, ReceiptFile } from './receipt.js';
 import type { Store } from './store.js';
 
-type FileRow = Selectable<ImportFilesTable>;
+export type FileRow = Selectable<ImportFilesTable>;
 
 /** The receipt of an import, as it stands. Throws 'import-not-found'. */
 export async function loadReceipt(store: Store, importId: number): Promise<Receipt> {
@@ -33,12 +33,12 @@ export async function loadReceipt(store: Store, importId: number): Promise<Recei
   };
 }
 
-function mentionedPlans({ plan_id, related_plan_id }: FileRow): string[] {
+export function mentionedPlans({ plan_id, related_plan_id }: FileRow): string[] {
   return [plan_id, related_plan_id].filter((id) => id !== null);
 }
 
 /** Nothing while the file waits. */
-function receiptFile(row: FileRow, names: ReadonlyMap<string, PlanName>): ReceiptFile[] {
+export function receiptFile(row: FileRow, names: ReadonlyMap<string, PlanName>): ReceiptFile[] {
   if (row.outcome === null) return [];
   return [
     {

@@ -59,6 +59,13 @@ export async function selectCitations(store: Store, filter: CitationFilter = {},
   return { total, items, next };
 }
 
+/** The mentions of plans, in the order of the plans as given and of their text. */
+export async function citationsOfPlans({ db }: Store, plans: readonly PlanName[]): Promise<Citation[]> {
+  const ids = plans.map(({ id }) => id);
+  const rows = await db.selectFrom('citations').selectAll().where(sql<boolean>`plan_id = any(${ids})`).orderBy('position').execute();
+  return plans.flatMap((plan) => rows.filter(({ plan_id }) => plan_id === plan.id).map((row) => citationOf(row, plan)));
+}
+
 /** The first condition is what an index can begin at. */
 function comesAfter([date, planId, position]: z.infer<typeof KEYS>) {
   const plan = sql`(citations.cited_on, citations.plan_id)`;
