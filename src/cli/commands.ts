@@ -2,6 +2,7 @@ import type { CommandHelp } from '../messages/help/command-help.js';
 import { citesHelp } from '../messages/help/cites.js';
 import { compareHelp } from '../messages/help/compare.js';
 import { coverageHelp } from '../messages/help/coverage.js';
+import { exportHelp } from '../messages/help/export.js';
 import { extractHelp } from '../messages/help/extract.js';
 import { importHelp } from '../messages/help/import.js';
 import { importsHelp } from '../messages/help/imports.js';
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   search: { help: searchHelp, load: async () => (await import('./commands/search.js')).searchCommand },
   compare: { help: compareHelp, load: async () => (await import('./commands/compare.js')).compareCommand },
   coverage: { help: coverageHelp, load: async () => (await import('./commands/coverage.js')).coverageCommand },
+  export: { help: exportHelp, load: async () => (await import('./commands/export.js')).exportCommand },
   extract: { help: extractHelp, load: async () => (await import('./commands/extract.js')).extractCommand },
   parse: { help: parseHelp, load: async () => (await import('./commands/parse.js')).parseCommand },
   watch: { help: watchHelp, load: async () => (await import('./commands/watch.js')).watchCommand },

@@ -7,6 +7,8 @@ export type Colors = ReturnType<typeof createColors>;
 export interface Terminal {
   /** Results. */
   out(text: string): void;
+  /** Results that are long or no text; resolves when more can be taken. */
+  write(chunk: string | Uint8Array): Promise<void>;
   /** Progress and messages. */
   err(text: string): void;
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -25,6 +27,7 @@ export function processTerminal(): Terminal {
   ignoreBrokenPipe(stderr);
   return {
     out: (text) => void stdout.write(text),
+    write: (chunk) => new Promise((resolve) => stdout.write(chunk, () => resolve())),
     err: (text) => void stderr.write(text),
     stdin,
     isInteractive: { stdin: isTerminal(stdin), stdout: isTerminal(stdout), stderr: isTerminal(stderr) },

@@ -578,6 +578,27 @@ export const errorTable = {
     message: { vi: 'Không hiểu giai đoạn "{text}".', en: '"{text}" is no period.' },
     remedy: { vi: 'Ghi một năm như 2020, hoặc từ năm đến năm như 2021-2025.', en: 'Give a year like 2020, or years like 2021-2025.' },
   },
+  'export-subject': {
+    class: 'usage',
+    message: { vi: 'Dạng {format} không chọn được nội dung "{what}".', en: '{format} has no choice of content like "{what}".' },
+    remedy: {
+      vi: 'Bỏ --what, hoặc dùng --format xlsx, csv hay jsonl.',
+      en: 'Leave --what out, or use --format xlsx, csv or jsonl.',
+    },
+  },
+  'output-missing': {
+    class: 'usage',
+    message: { vi: 'Dạng {format} không in ra màn hình được.', en: '{format} cannot be shown on a screen.' },
+    remedy: { vi: 'Ghi --output TỆP.', en: 'Give --output FILE.' },
+  },
+  'output-unwritable': {
+    class: 'usage',
+    message: { vi: 'Không ghi được tệp {file}: {reason}.', en: '{file} cannot be written: {reason}.' },
+    remedy: {
+      vi: 'Kiểm tra thư mục và quyền ghi, đóng tệp nếu đang mở trong Excel.',
+      en: 'Check the folder and your rights, and close the file where it is open in Excel.',
+    },
+  },
   unexpected: {
     class: 'internal',
     message: { vi: 'Có lỗi ngoài dự kiến: {reason}.', en: 'Something unexpected happened: {reason}.' },

@@ -8,11 +8,14 @@ import { normalizeCharacters } from '../text/normalize.js';
 const PART = /^(?<year>(?:19|20)\d{2})(?:-(?:[Qq](?<quarter>[1-4])|[Hh](?<half>[12])|(?<month>\d{2})(?:-(?<day>\d{2}))?))?$/u;
 /** "2026-05-01..2026-06-30", "2026-Q1/2026-Q2". */
 const RANGE = /^(?<first>[^./\s]{4,10})(?:\.\.|\/)(?<last>[^./\s]{4,10})$/u;
+/** "2021-2025", "2021 – 2025". */
+const YEARS = /^(?<first>\d{4})\s*[-–]\s*(?<last>\d{4})$/u;
 const HAS_WORD = /\p{L}{2}/u;
 
 /**
  * Which days are meant: ISO 8601 dates, months, years, quarters and halves
- * ("2026-Q2", "2026-H1"), two of them with ".." between, or the words of a
+ * ("2026-Q2", "2026-H1"), from one to another ("2026-05..2026-06",
+ * "2021-2025"), or the words of a
  * plan ("quý II/2026", "6 tháng đầu năm 2026").
  *
  * @throws KehoachError "days-unread"
@@ -48,7 +51,7 @@ function oneDay(text: string): Days | undefined {
 }
 
 function readRange(text: string): Days | undefined {
-  const { first = '', last = '' } = RANGE.exec(text)?.groups ?? {};
+  const { first = '', last = '' } = (RANGE.exec(text) ?? YEARS.exec(text))?.groups ?? {};
   const [from, to] = [readPart(first), readPart(last)];
   return from && to && from.start <= to.end ? { start: from.start, end: to.end } : undefined;
 }

@@ -20,6 +20,8 @@ export interface CalendarEvent {
 
 /** What every clock of Vietnam is ahead of UTC. */
 const OFFSET_HOURS = 7;
+/** A line has 75 bytes at most, and the library does not count the blank that a folded line begins with. */
+ICAL.foldLength = 74;
 const START = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//kehoach//kehoach//VI', 'CALSCALE:GREGORIAN', ''].join('\r\n');
 
 /** A calendar (RFC 5545), event by event; they take nobody's time (TRANSPARENT). */

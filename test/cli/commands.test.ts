@@ -153,6 +153,26 @@ describe('search', () => {
   });
 });
 
+describe('export', () => {
+  test('to stdout, and to a file that is whole', async () => {
+    const { out } = await kehoach('export', '--format', 'csv', '--what', 'plans');
+    expect(parse(out, { bom: true, columns: true })).toContainEqual(expect.objectContaining({ planFile: '2016-so-tu-phap.txt' }));
+    const file = join(folder, 'kế hoạch.xlsx');
+    const { exitCode, err } = await kehoach('export', '--format', 'xlsx', '--output', file);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: expect.stringMatching(/^Wrote \d+ rows to /u) });
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test.each([
+    [['export'], 'needs --format xlsx|csv|jsonl'],
+    [['export', '--format', 'xls'], '"xls" is no value for --format'],
+    [['export', '--format', 'ics', '--what', 'plans'], 'ics has no choice of content'],
+    [['export', '--format', 'csv', '--output', '/no/such/folder/x.csv'], '/no/such/folder/x.csv cannot be written: ENOENT'],
+  ])('%j fails', async (args, words) => {
+    expect(await kehoach(...args)).toMatchObject({ exitCode: 1, err: expect.stringContaining(words) });
+  });
+});
+
 describe('extract', () => {
   test('one record', async () => {
     const { exitCode, out, err } = await kehoach('extract', plan2016);

@@ -20,6 +20,7 @@ export async function runCli(args: readonly string[], { env = {}, stdin = '', wi
   const exitCode = await run(args, {
     ...(width === undefined ? pipe : screen(width)),
     out: (text) => void (printed.out += text),
+    write: async (chunk) => void (printed.out += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1')),
     err: (text) => void (printed.err += text),
     stdin: oneChunk(stdin),
     env,

@@ -4,6 +4,7 @@ import type { Terminal } from '../../src/cli/terminal.js';
 /** Terminals for tests: stdout is a pipe, or a screen of some width; what is printed goes nowhere. */
 export const pipe: Terminal = {
   out: () => {},
+  write: async () => {},
   err: () => {},
   stdin: oneChunk(''),
   isInteractive: { stdin: false, stdout: false, stderr: false },

@@ -13,7 +13,7 @@ export const searchCommand = defineCommand({
   operands: { usage: '[WORDS…]', least: 0, most: Infinity },
   options: {
     plan: { type: 'string', hint: 'PLAN' },
-    issuer: { type: 'string', hint: 'ISSUER' },
+    body: { type: 'string', hint: 'TEXT' },
     year: { type: 'string', hint: 'YEAR' },
     period: { type: 'string', hint: 'DAYS' },
     unit: { type: 'string', hint: 'UNIT' },
@@ -22,10 +22,10 @@ export const searchCommand = defineCommand({
     limit: { type: 'string', hint: 'COUNT' },
     json: { type: 'boolean' },
   },
-  async run({ operands, options: { plan, issuer, year, period, unit, due, issue, limit, json }, config, language, terminal }) {
+  async run({ operands, options: { plan, body, year, period, unit, due, issue, limit, json }, config, language, terminal }) {
     const filter: SearchFilter = {
       ...(plan && { plan }),
-      ...(issuer && { issuer }),
+      ...(body && { issuer: body }),
       ...(year && { year: parseYear(year) }),
       ...(period && { period }),
       ...(unit && { unit }),

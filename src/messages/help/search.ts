@@ -8,7 +8,7 @@ export const searchHelp: CommandHelp = {
   },
   options: {
     plan: { vi: 'chỉ trong một kế hoạch', en: 'in one plan only' },
-    issuer: { vi: 'chỉ kế hoạch của một cơ quan', en: 'plans of one body only' },
+    body: { vi: 'chỉ kế hoạch của một cơ quan', en: 'plans of one body only' },
     year: { vi: 'chỉ kế hoạch ban hành trong năm', en: 'plans issued in that year' },
     period: { vi: 'chỉ kế hoạch cho thời gian đó: 2026, 2026-Q2, "quý II/2026"', en: 'plans for that time: 2026, 2026-Q2' },
     unit: { vi: 'chỉ nhiệm vụ có đơn vị đó tham gia', en: 'tasks in which that unit has a part' },

@@ -48,7 +48,7 @@ function annotation(id: string, path: string, { raw: _raw, spans: _spans, ...fac
 function target(source: string, span: Span, text: RecordText): object {
   const whole = text.around(span);
   const place = span.row === undefined ? span.block : `${span.block}:${span.row}:${span.column ?? 0}`;
-  const [start, end] = [span.start, span.end].map((offset) => [...whole.slice(0, offset)].length);
+  const [start, end] = [span.start, span.end].map((offset) => Array.from(whole.slice(0, offset)).length);
   return {
     source,
     selector: {

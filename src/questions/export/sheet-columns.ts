@@ -9,6 +9,7 @@ import type { PlanName } from '../../store/plan-name.js';
 import type { CellValue, ColumnKind } from '../../writers/table.js';
 import { describeReason } from './describe-reason.js';
 import type { Citation, ExportedTask, PlanSummary, ReceivedFile } from './exported-rows.js';
+import { issuerName } from './issuer-name.js';
 
 /** A column of a subject: its key in CSV, its head in a workbook, what stands in it. */
 export interface ExportColumn<Item> {
@@ -17,7 +18,7 @@ export interface ExportColumn<Item> {
   /** In characters. */
   readonly width: number;
   readonly kind: ColumnKind;
-  value(item: Item, language: Language): CellValue;
+  readonly value: (item: Item, language: Language) => CellValue;
 }
 
 export const taskColumns: readonly ExportColumn<ExportedTask>[] = [
@@ -66,7 +67,7 @@ export const referenceColumns: readonly ExportColumn<Citation>[] = [
   column('documentType', 16, ({ documentType }) => documentTypes().bySlug(documentType)?.name ?? documentType),
   column('instrument', 22, ({ citation }) => citation),
   column('instrumentName', 30, ({ name }) => name),
-  column('instrumentIssuer', 14, ({ issuer }) => issuer),
+  column('instrumentIssuer', 24, ({ issuer }) => issuer && issuerName(issuer)),
   column('instrumentYear', 7, ({ year }) => year, 'number'),
   column('provisions', 22, ({ provisions }) => provisions.join('; ')),
   column('role', 10, ({ function: role }, language) => functionWords[role]?.[language] ?? role),
