@@ -48,6 +48,8 @@ export function generatedPlan(index: number): PlanRecord {
     parts: [],
     sections,
     tasks,
+    targets: [],
+    amounts: [],
     references,
     issues: dice.below(20) === 0 ? [{ code: 'number-blank', severity: 'info', path: '/header/number' }] : [],
   };

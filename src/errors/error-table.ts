@@ -508,8 +508,8 @@ export const errorTable = {
     class: 'usage',
     message: { vi: 'Không ghi được vào {file}: {reason}.', en: '{file} cannot be written: {reason}.' },
     remedy: {
-      vi: 'Kiểm tra thư mục có tồn tại và bạn có quyền ghi.',
-      en: 'Check that the folder exists and that you may write there.',
+      vi: 'Kiểm tra thư mục có tồn tại và bạn có quyền ghi; đóng tệp nếu đang mở trong Excel.',
+      en: 'Check that the folder exists and that you may write there; close the file where it is open in Excel.',
     },
   },
   'coverage-no-children': {
@@ -590,14 +590,6 @@ export const errorTable = {
     class: 'usage',
     message: { vi: 'Dạng {format} không in ra màn hình được.', en: '{format} cannot be shown on a screen.' },
     remedy: { vi: 'Ghi --output TỆP.', en: 'Give --output FILE.' },
-  },
-  'output-unwritable': {
-    class: 'usage',
-    message: { vi: 'Không ghi được tệp {file}: {reason}.', en: '{file} cannot be written: {reason}.' },
-    remedy: {
-      vi: 'Kiểm tra thư mục và quyền ghi, đóng tệp nếu đang mở trong Excel.',
-      en: 'Check the folder and your rights, and close the file where it is open in Excel.',
-    },
   },
   unexpected: {
     class: 'internal',

@@ -6,7 +6,7 @@ import { exportSubjects } from '../../questions/export/subjects.js';
 import { defineCommand } from '../command.js';
 import { parseChoice } from '../parse-choice.js';
 import { withExistingStore } from '../with-store.js';
-import { writeOutput } from '../write-output.js';
+import { streamOutput } from '../stream-output.js';
 import { planFilter, planFilterOptions } from './list.js';
 
 /** What the store holds, as files that other programs open. */
@@ -27,7 +27,7 @@ export const exportCommand = defineCommand({
     if (format === 'xlsx' && output === undefined && terminal.isInteractive.stdout) throw new KehoachError('output-missing', { format });
     const count = await withExistingStore(config, async (store) => {
       const exported = await exportStore(store, { format, what: subject, plan, filter: planFilter(options), language });
-      await writeOutput(exported.chunks, output, terminal);
+      await streamOutput(exported.chunks, output, terminal);
       return exported.count;
     });
     if (output !== undefined) terminal.err(`${fill(exportWords.written[language], { count: count.rows, file: output })}\n`);

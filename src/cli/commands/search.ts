@@ -2,7 +2,7 @@ import { searchPlans, type SearchFilter } from '../../questions/search-plans.js'
 import { defineCommand } from '../command.js';
 import { printJson } from '../output/json.js';
 import { renderSearch } from '../output/render-search.js';
-import { parseLimit } from '../parse-limit.js';
+import { parseCount } from '../parse-count.js';
 import { parseYear } from '../parse-year.js';
 import { withExistingStore } from '../with-store.js';
 
@@ -32,7 +32,7 @@ export const searchCommand = defineCommand({
       ...(due && { due }),
       ...(issue && { issue }),
     };
-    const page = { limit: limit === undefined ? SHOWN : parseLimit(limit) };
+    const page = { limit: limit === undefined ? SHOWN : parseCount('--limit', limit) };
     const found = await withExistingStore(config, (store) => searchPlans(store, operands.map(asPhrase).join(' '), filter, page));
     if (json) printJson(found, terminal);
     else terminal.out(renderSearch(found, language, terminal));

@@ -8,7 +8,7 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import type { Terminal } from './terminal.js';
 
 /** Into the file, which is there only when it is whole; without one to stdout, as fast as it is read. */
-export async function writeOutput(chunks: AsyncIterable<string | Uint8Array>, file: string | undefined, terminal: Terminal): Promise<void> {
+export async function streamOutput(chunks: AsyncIterable<string | Uint8Array>, file: string | undefined, terminal: Terminal): Promise<void> {
   if (file === undefined) {
     for await (const chunk of chunks) await terminal.write(chunk);
     return;
@@ -26,5 +26,7 @@ export async function writeOutput(chunks: AsyncIterable<string | Uint8Array>, fi
 
 /** What the file system refuses; an outage of the store has its own words. */
 function isOfFile(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && 'path' in error;
+  return typeof error === 'object' && error !== null && 'syscall' in error && FILE_CALLS.has(String(error.syscall));
 }
+
+const FILE_CALLS = new Set(['open', 'write', 'close', 'rename']);
