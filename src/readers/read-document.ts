@@ -24,6 +24,7 @@ import {
 type Reader = (bytes: Uint8Array) => Promise<DocumentTree>;
 
 /** Each is loaded when a file needs it: a reader has dozens of modules. */
+const readDoc: Reader = async (bytes) => (await import('./doc/read-doc.js')).readDoc(bytes);
 const readDocx: Reader = async (bytes) => (await import('./docx/read-docx.js')).readDocx(bytes);
 const readPdf: Reader = async (bytes) => (await import('./pdf/read-pdf.js')).readPdf(bytes);
 const readRtf: Reader = async (bytes) => (await import('./rtf/read-rtf.js')).readRtf(bytes);
@@ -38,7 +39,7 @@ const formats: readonly (readonly [Recognizer, Reader])[] = [
   [isOpenDocument, refuse('OpenDocument')],
   [isZip, refuse('ZIP', 'file-is-archive')],
   [isEncryptedOffice, readDocx],
-  [isLegacyWord, refuse('Word 97-2003 (.doc)')],
+  [isLegacyWord, readDoc],
   [isCompoundFile, refuse('Microsoft Office 97-2003')],
   [beginsWith('{\\rtf'), readRtf],
   [isHtml, refuse('HTML')],

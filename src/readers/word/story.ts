@@ -5,8 +5,8 @@ import { tableOfRows, type RowDefinition, type StatedRow } from './table-rows.js
 /** Collects the blocks of a text that is read on its own: the body, a note, a text box. */
 export interface Story {
   add(inline: Inline): void;
-  endParagraph(isInTable: boolean): void;
-  endCell(): void;
+  endParagraph(isInTable: boolean, properties?: Partial<Paragraph>): void;
+  endCell(properties?: Partial<Paragraph>): void;
   endRow(definition: RowDefinition): void;
   finish(): Block[];
 }
@@ -23,17 +23,17 @@ export function startStory(): Story {
     [cell, cells, rows] = [[], [], []];
   }
 
-  function endParagraph(isInTable: boolean): void {
+  function endParagraph(isInTable: boolean, properties: Partial<Paragraph> = {}): void {
     if (!isInTable) closeTable();
-    (isInTable ? cell : blocks).push(paragraphOf(content));
+    (isInTable ? cell : blocks).push({ ...paragraphOf(joined(content)), ...properties });
     content = [];
   }
 
   return {
     add: (inline) => void content.push(inline),
     endParagraph,
-    endCell() {
-      endParagraph(true);
+    endCell(properties) {
+      endParagraph(true, properties);
       cells.push(cell);
       cell = [];
     },
@@ -47,6 +47,17 @@ export function startStory(): Story {
       return blocks;
     },
   };
+}
+
+/** Signs that come one by one and share a format are one text. */
+function joined(content: readonly Inline[]): Inline[] {
+  const texts: Inline[] = [];
+  for (const inline of content) {
+    const last = texts.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text' && last.format === inline.format) texts.splice(-1, 1, { ...last, text: last.text + inline.text });
+    else texts.push(inline);
+  }
+  return texts;
 }
 
 function paragraphOf(content: readonly Inline[]): Paragraph {
