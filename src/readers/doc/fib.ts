@@ -6,8 +6,14 @@ export interface Fib {
   readonly tableStream: '0Table' | '1Table';
   /** Characters of the body, and of the other stories that follow it in this order. */
   readonly lengths: Readonly<Record<StoryName, number>>;
-  /** A part of the table stream; empty where the file has none. */
-  part(name: PartName): { readonly offset: number; readonly length: number };
+  /** As stated; see `partOf`. */
+  part(name: PartName): Place;
+}
+
+/** In the table stream, in bytes. */
+export interface Place {
+  readonly offset: number;
+  readonly length: number;
 }
 
 export const storyNames = ['body', 'footnotes', 'headers', 'annotations', 'endnotes', 'textBoxes'] as const;
@@ -18,6 +24,7 @@ const PARTS = {
   styles: 1,
   footnoteReferences: 2,
   footnoteTexts: 3,
+  sections: 6,
   runPages: 12,
   paragraphPages: 13,
   fonts: 15,

@@ -1,6 +1,7 @@
 import type { AbstractNumbering, Level, LevelOverride, Numbering, NumberingInstance } from '../docx/numbering/read-numbering.js';
 import { readRunProperties } from './formats.js';
-import type { Streams } from './open-streams.js';
+import type { Place } from './fib.js';
+import { partOf, type Streams } from './open-streams.js';
 
 /** Names of ST_NumberFormat for the numbers of MSONFC (MS-OSHARED, 2.2.1.3). */
 const FORMATS: Readonly<Record<number, string>> = {
@@ -10,6 +11,7 @@ const FORMATS: Readonly<Record<number, string>> = {
 const SUFFIXES = ['tab', 'space', 'nothing'];
 const [LIST, OVERRIDE, LEVEL_HEAD] = [28, 16, 28];
 const LEVELS = 9;
+const LEVEL_SIGN = /[^\P{Cc}\t-\u{9F}]/gu;
 
 interface Cursor {
   at: number;
@@ -17,16 +19,16 @@ interface Cursor {
 
 /** The lists and their instances (MS-DOC, 2.4.6.3), as .docx has them. */
 export function readLists(streams: Streams, fonts: readonly string[]): Numbering {
-  const { fib, table } = streams;
-  const [lists, overrides] = [fib.part('lists'), fib.part('listOverrides')];
+  const { table } = streams;
+  const [lists, overrides] = [partOf(streams, 'lists'), partOf(streams, 'listOverrides')];
   return {
     abstracts: lists.length < 2 ? new Map() : readAbstracts(table, lists, fonts),
-    instances: overrides.length < 4 ? new Map() : readInstances(table, overrides.offset, fonts),
+    instances: overrides.length < 4 ? new Map() : readInstances(table, overrides, fonts),
   };
 }
 
 /** The levels of all lists follow the lists, behind the part's stated end. */
-function readAbstracts(table: Buffer, { offset, length }: { offset: number; length: number }, fonts: readonly string[]): Map<string, AbstractNumbering> {
+function readAbstracts(table: Buffer, { offset, length }: Place, fonts: readonly string[]): Map<string, AbstractNumbering> {
   const cursor: Cursor = { at: offset + length };
   const count = table.readUInt16LE(offset);
   return new Map(
@@ -40,8 +42,8 @@ function readAbstracts(table: Buffer, { offset, length }: { offset: number; leng
 }
 
 /** Instances count from 1; what each overrides follows all of them. */
-function readInstances(table: Buffer, offset: number, fonts: readonly string[]): Map<string, NumberingInstance> {
-  const count = table.readUInt32LE(offset);
+function readInstances(table: Buffer, { offset, length }: Place, fonts: readonly string[]): Map<string, NumberingInstance> {
+  const count = Math.min(table.readUInt32LE(offset), Math.floor(length / OVERRIDE));
   const cursor: Cursor = { at: offset + 4 + OVERRIDE * count };
   return new Map(
     Array.from({ length: count }, (_, index): [string, NumberingInstance] => {
@@ -75,7 +77,7 @@ function readLevel(table: Buffer, cursor: Cursor, fonts: readonly string[]): Lev
     start: table.readInt32LE(at),
     format: FORMATS[table.readUInt8(at + 4)] ?? 'decimal',
     customFormat: undefined,
-    text: [...table.toString('utf16le', textAt + 2, cursor.at)].map((sign) => (sign < '\t' ? `%${sign.charCodeAt(0) + 1}` : sign)).join(''),
+    text: table.toString('utf16le', textAt + 2, cursor.at).replaceAll(LEVEL_SIGN, (sign) => `%${sign.charCodeAt(0) + 1}`),
     isLegal: (flags & 4) > 0,
     suffix: SUFFIXES[table.readUInt8(at + 15)] ?? 'tab',
     restart: (flags & 8) > 0 ? table.readUInt8(at + 26) : undefined,

@@ -1,6 +1,6 @@
 import CFB from 'cfb';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { fibOf, type Fib } from './fib.js';
+import { fibOf, type Fib, type PartName, type Place } from './fib.js';
 
 /** The streams of a Word file (MS-DOC, 2.1). */
 export interface Streams {
@@ -8,6 +8,13 @@ export interface Streams {
   readonly document: Buffer;
   readonly table: Buffer;
   readonly data: Buffer;
+}
+
+/** Where a part lies in the table stream; of length 0 where the file has none. Throws 'file-corrupt' where the file is too short for it. */
+export function partOf({ fib, table }: Streams, name: PartName): Place {
+  const part = fib.part(name);
+  if (part.length > 0 && part.offset + part.length > table.length) throw new KehoachError('file-corrupt');
+  return part;
 }
 
 /** Throws 'file-corrupt', 'file-encrypted', and 'file-format-unsupported' for files of Word 95 and before. */

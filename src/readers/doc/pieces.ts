@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { Streams } from './open-streams.js';
+import { partOf, type Streams } from './open-streams.js';
 
 /** A stretch of characters that lie together in the file (MS-DOC, 2.8.35). */
 export interface Piece {
@@ -18,8 +18,9 @@ const COMPRESSED = 0x40_00_00_00;
 const NONE = Buffer.alloc(0);
 
 /** The pieces of the text, in its order. */
-export function readPieces({ fib, table }: Streams): Piece[] {
-  const { offset, length } = fib.part('pieces');
+export function readPieces(streams: Streams): Piece[] {
+  const { table } = streams;
+  const { offset, length } = partOf(streams, 'pieces');
   const lists: Buffer[] = [];
   for (let at = offset; at < offset + length; ) {
     const kind = table.readUInt8(at);

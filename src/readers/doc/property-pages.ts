@@ -1,5 +1,5 @@
 import type { PartName } from './fib.js';
-import type { Streams } from './open-streams.js';
+import { partOf, type Streams } from './open-streams.js';
 
 /** Properties of the bytes from `start` to before `end` in the document stream. */
 export interface PropertyRange {
@@ -34,8 +34,9 @@ export function runRanges(streams: Streams): PropertyRange[] {
 
 type Entry = Pick<PropertyRange, 'style' | 'properties'>;
 
-function readPages({ fib, table, document }: Streams, part: PartName, entrySize: number, read: (page: Buffer, at: number) => Entry): PropertyRange[] {
-  const { offset, length } = fib.part(part);
+function readPages(streams: Streams, part: PartName, entrySize: number, read: (page: Buffer, at: number) => Entry): PropertyRange[] {
+  const { table, document } = streams;
+  const { offset, length } = partOf(streams, part);
   const count = Math.max(Math.floor((length - 4) / 8), 0);
   return Array.from({ length: count }, (_, index) => table.readUInt32LE(offset + 4 * (count + 1) + 4 * index) & PAGE_NUMBER).flatMap((number) => {
     const page = document.subarray(number * PAGE, (number + 1) * PAGE);

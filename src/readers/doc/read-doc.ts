@@ -1,3 +1,4 @@
+import { errorCode } from '../../errors/error-code.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import type { DocumentTree } from '../../tree/nodes.js';
 import { wordTree } from '../docx/tree/word-tree.js';
@@ -20,11 +21,13 @@ export function readDoc(bytes: Uint8Array): Promise<DocumentTree> {
     try {
       return readStreams(openStreams(bytes), bytes.length);
     } catch (cause) {
-      // A place outside of its part: what points there is damaged.
-      throw cause instanceof RangeError ? new KehoachError('file-corrupt', {}, { cause }) : cause;
+      throw OUT_OF_BOUNDS.has(String(errorCode(cause))) ? new KehoachError('file-corrupt', {}, { cause }) : cause;
     }
   });
 }
+
+/** A place outside of its part was asked for: what points there is damaged. */
+const OUT_OF_BOUNDS = new Set(['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS']);
 
 function readStreams(streams: Streams, byteSize: number): DocumentTree {
   const fonts = readFonts(streams);

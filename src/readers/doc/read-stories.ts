@@ -1,12 +1,13 @@
-import type { Block, NoteKind, Paragraph } from '../docx/model.js';
+import type { Block, NoteKind, Paragraph, SectionStart } from '../docx/model.js';
 import { startStory } from '../word/story.js';
 import { storyNames, type PartName, type StoryName } from './fib.js';
 import { readParagraphFormat, readRunProperties, type ParagraphFormat, type RunProperties } from './formats.js';
 import { skipInstructions } from './fields.js';
-import type { Streams } from './open-streams.js';
+import { partOf, type Streams } from './open-streams.js';
 import { placeOf, readPieces, textOf, type Piece } from './pieces.js';
 import { paragraphRanges, rangeFinder, runRanges } from './property-pages.js';
 import { readRowDefinition } from './row-definition.js';
+import { sectionEnds } from './sections.js';
 import { CELL_END, NOTE_REFERENCE, OBJECT, PAGE_BREAK, PARAGRAPH_END, shownSign } from './signs.js';
 
 export interface Stories {
@@ -20,6 +21,8 @@ interface Reading {
   readonly run: (character: number) => RunProperties;
   /** Notes by the character that calls them. */
   readonly calls: ReadonlyMap<number, { readonly note: NoteKind; readonly id: string }>;
+  /** How the section after this character begins. */
+  readonly sectionEnds: ReadonlyMap<number, SectionStart>;
   /** Contents of text boxes, to be given to their anchors in order. */
   readonly boxes: Block[][];
 }
@@ -28,7 +31,7 @@ interface Reading {
 export function readStories(streams: Streams, fonts: readonly string[]): Stories {
   const starts = storyStarts(streams);
   const [footnotes, endnotes] = [notesOf(streams, 'footnote', starts.footnotes), notesOf(streams, 'endnote', starts.endnotes)];
-  const reading: Reading = { ...propertiesOf(streams, fonts), calls: new Map([...footnotes.calls, ...endnotes.calls]), boxes: [] };
+  const reading: Reading = { ...propertiesOf(streams, fonts), calls: new Map([...footnotes.calls, ...endnotes.calls]), sectionEnds: sectionEnds(streams), boxes: [] };
   reading.boxes.push(...textRanges(streams, 'textBoxTexts', starts.textBoxes).map(([start, end]) => readStory(reading, start, end)));
   const blocks = readStory(reading, 0, streams.fib.lengths.body);
   return {
@@ -88,11 +91,11 @@ function joined(stated: Buffer | undefined, added: Buffer): Buffer {
 }
 
 /** Characters of each text, from the places between them. */
-function textRanges({ fib, table }: Streams, part: PartName, start: number): [number, number][] {
-  const { offset, length } = fib.part(part);
+function textRanges(streams: Streams, part: PartName, start: number): [number, number][] {
+  const { offset, length } = partOf(streams, part);
   const isOfBoxes = part === 'textBoxTexts';
   const count = Math.max(isOfBoxes ? Math.floor((length - 4) / 26) : Math.floor(length / 4) - 1, 0);
-  const place = (index: number) => start + table.readUInt32LE(offset + 4 * index);
+  const place = (index: number) => start + streams.table.readUInt32LE(offset + 4 * index);
   // The last is not a text but what follows the last one.
   return Array.from({ length: Math.max(count - 1, 0) }, (_, index) => [place(index), place(index + 1)]);
 }
@@ -103,7 +106,7 @@ interface NotePlaces {
 }
 
 function notesOf(streams: Streams, note: NoteKind, start: number): NotePlaces {
-  const { offset, length } = streams.fib.part(`${note}References`);
+  const { offset, length } = partOf(streams, `${note}References`);
   const count = Math.max(Math.floor((length - 4) / 6), 0);
   const characters = Array.from({ length: count }, (_, index) => streams.table.readUInt32LE(offset + 4 * index));
   const calls = characters.map((character, index): [number, { note: NoteKind; id: string }] => [character, { note, id: String(index) }]);
@@ -119,15 +122,10 @@ function readStory(reading: Reading, start: number, end: number): Block[] {
   const isShown = skipInstructions();
   for (let at = start; at < Math.min(end, reading.text.length); at += 1) {
     const sign = reading.text[at] ?? '';
-    if (sign === PARAGRAPH_END || sign === CELL_END || (sign === PAGE_BREAK && isSectionEnd(reading, at))) endParagraph(story, reading, at, sign);
+    if (sign === PARAGRAPH_END || sign === CELL_END || reading.sectionEnds.has(at)) endParagraph(story, reading, at, sign);
     else if (isShown(sign)) addSign(story, reading, at, sign);
   }
   return story.finish();
-}
-
-/** A page break is followed by text of its paragraph; the end of a section ends one. */
-function isSectionEnd({ text }: Reading, at: number): boolean {
-  return text[at - 1] === PARAGRAPH_END || text[at - 1] === CELL_END;
 }
 
 type Story = ReturnType<typeof startStory>;
@@ -135,7 +133,7 @@ type Story = ReturnType<typeof startStory>;
 function endParagraph(story: Story, reading: Reading, at: number, sign: string): void {
   const { style, sprms, ...format } = reading.format(at);
   const { format: mark, isDeleted } = reading.run(at);
-  const properties: Partial<Paragraph> = { style, numbering: format.numbering, mark, isMarkDeleted: isDeleted, pageBreakBefore: format.pageBreakBefore };
+  const properties: Partial<Paragraph> = { style, numbering: format.numbering, mark, isMarkDeleted: isDeleted, pageBreakBefore: format.pageBreakBefore, nextSection: reading.sectionEnds.get(at) };
   if (format.isRowEnd) story.endRow(readRowDefinition(sprms));
   else if (sign === CELL_END) story.endCell(properties);
   else story.endParagraph(format.isInTable || format.depth > 0, properties);

@@ -1,7 +1,7 @@
 import type { Style, Styles } from '../docx/styles/read-styles.js';
 import { layOver, NO_FORMAT } from '../docx/styles/run-format.js';
 import { readParagraphFormat, readRunProperties } from './formats.js';
-import type { Streams } from './open-streams.js';
+import { partOf, type Streams } from './open-streams.js';
 
 interface Definition {
   readonly kind: number;
@@ -30,7 +30,7 @@ export function readStyles(streams: Streams, fonts: readonly string[]): Styles {
     resolved.set(place, style);
     return style;
   }
-  const [font] = [fonts[defaultFont]];
+  const font = fonts[defaultFont];
   return {
     defaults: { ...NO_FORMAT, font, letterFont: font },
     paragraph: (id) => find(Number(id ?? 0), PARAGRAPH) ?? NO_STYLE,
@@ -49,9 +49,9 @@ function inherit(place: number, { paragraph, run }: Definition, base: Style, { s
   };
 }
 
-function readSheet({ fib, table }: Streams): { definitions: (Definition | undefined)[]; defaultFont: number } {
-  const { offset, length } = fib.part('styles');
-  const sheet = table.subarray(offset, offset + length);
+function readSheet(streams: Streams): { definitions: (Definition | undefined)[]; defaultFont: number } {
+  const { offset, length } = partOf(streams, 'styles');
+  const sheet = streams.table.subarray(offset, offset + length);
   if (sheet.length < 20) return { definitions: [], defaultFont: 0 };
   const headSize = sheet.readUInt16LE(0);
   const [count, baseSize, defaultFont] = [sheet.readUInt16LE(2), sheet.readUInt16LE(4), sheet.readUInt16LE(18)];
