@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPlan } from '../pipelines/read-plan.js';
 import { packageRoot } from '../src/config/package.js';
+import { evaluateDutyPapers } from './duty-papers.js';
 import { evaluateDocument, summarize, type DocumentResult } from './evaluate.js';
 import { loadGold } from './load-gold.js';
 import { gainsAndLosses, missLines, missesBlock, readMisses } from './gains-and-losses.js';
@@ -27,9 +28,11 @@ const { values: options } = parseArgs({
 });
 
 const documents = await evaluateDocuments(options.gold);
+const papers = (await Promise.all(options.gold.map((folder) => evaluateDutyPapers(folder, readPlan)))).flat();
+const ofPapers = papers.flatMap(({ results }) => results);
 const sentences = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder)))).flat();
 const baseline = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, baselines)))).flat();
-const missesNow = missLines([...documents, ...sentences]);
+const missesNow = missLines([...documents, ...ofPapers, ...sentences]);
 process.stdout.write(options.json ? asJson() : `${asMarkdown(options.verbose)}\n${await sinceLast()}`);
 if (options.write) {
   await writeSection('# Accuracy against gold/', accuracySection());
@@ -48,14 +51,15 @@ function asJson(): string {
     ...summarize(results),
     results: results.map(({ observations, ...result }) => ({ ...result, misses: observations.filter(({ strict }) => !strict) })),
   });
-  return `${JSON.stringify({ documents: figures(documents), sentences: figures(sentences) }, undefined, 2)}\n`;
+  return `${JSON.stringify({ documents: figures(documents), duties: figures(ofPapers), sentences: figures(sentences) }, undefined, 2)}\n`;
 }
 
 function asMarkdown(withMisses: boolean): string {
-  const misses = withMisses ? [...documents, ...sentences].flatMap((result) => missesToMarkdown(result) ?? []) : [];
+  const misses = withMisses ? [...documents, ...ofPapers, ...sentences].flatMap((result) => missesToMarkdown(result) ?? []) : [];
+  const dutyTables = papers.map(({ name, results }) => evaluationToMarkdown(summarize(results), `papers of ${name}`));
   const ofSentences =
     sentences.length > 0 ? [evaluationToMarkdown(summarize(sentences), 'sentences and cells'), baselineTable(sentences, baseline)] : [];
-  return [...misses, evaluationToMarkdown(summarize(documents)), ...ofSentences].join('\n');
+  return [...misses, evaluationToMarkdown(summarize(documents)), ...dutyTables, ...ofSentences].join('\n');
 }
 
 /** Case by case against the page of the last measurement, for the project's own gold. */

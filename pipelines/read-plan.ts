@@ -15,6 +15,7 @@ import { readDuties } from '../src/transformers/duties/read-duties.js';
 import { readEnds } from '../src/transformers/end/read-ends.js';
 import { readHeads } from '../src/transformers/head/read-heads.js';
 import { readTasks } from '../src/transformers/tasks/read-tasks.js';
+import { readTargets } from '../src/transformers/targets/read-targets.js';
 import { resolveAgencies } from '../src/transformers/tasks/resolve-agencies.js';
 import { resolveDeadlines } from '../src/transformers/tasks/resolve-deadlines.js';
 import { resolveIssuer } from '../src/transformers/head/resolve-issuer.js';
@@ -37,6 +38,7 @@ const transform = unified()
   .use(resolveAgencies)
   .use(readDuties)
   .use(resolveDeadlines)
+  .use(readTargets)
   .freeze();
 
 /**

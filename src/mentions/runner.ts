@@ -1,5 +1,5 @@
 /**
- * The runner that the three grammars share: parsers find written forms,
+ * The runner that the grammars share: parsers find written forms,
  * refiners see the whole list. It knows no form itself. After chrono (W.
  * Tapaneeyangkul) and eyecite (Free Law Project).
  */

@@ -4,6 +4,7 @@ import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
 import type { TaskNode } from '../../tree/task-node.js';
 import { agencyContext } from '../agency-context.js';
+import { bodySections } from '../body-sections.js';
 import { remember } from '../remember.js';
 import { closingParagraph } from './closing-paragraph.js';
 import { sectionDuties } from './section-duties.js';
@@ -27,11 +28,6 @@ export function readDuties() {
     const added = duties.filter((duty) => !keysOf(duty).some((key) => known.has(key)));
     tree.tasks = [...tree.tasks, ...added].sort((one, other) => blockOf(one) - blockOf(other));
   };
-}
-
-function bodySections({ sections, landmarks: { body } }: PlanTree): PlanTree['sections'] {
-  const pieces = new Set(body);
-  return sections.filter(({ heading, own }) => [heading, ...own].some((piece) => piece && pieces.has(piece)));
 }
 
 /** The same words for the same unit are the same task. */

@@ -1,7 +1,8 @@
-import { sectionKind, type SectionKind } from '../../knowledge/section-kinds.js';
+import type { SectionKind } from '../../knowledge/section-kinds.js';
 import { titleSource, type Passage, type SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { sectionKindOf } from '../section-kind-of.js';
 import { dutyNode, type Holder } from './duty-node.js';
 import { dutyStretches, type Manner, type UnitReader } from './duty-stretches.js';
 import { scheduleTime } from './schedule-time.js';
@@ -25,14 +26,24 @@ interface Above {
 /** The duties of a division and of all below it, in reading order. */
 export function sectionDuties(section: SectionNode, reader: DutyReader, above: Above = { kind: undefined, titles: [] }): TaskNode[] {
   const title = titleSource(section.title);
-  const kind = kindOf(section, title.text) ?? above.kind;
-  if (kind === 'aside' || reader.taken.has(section.path)) return [];
+  const kind = sectionKindOf(section) ?? above.kind;
   const within: Above = { kind, titles: [title, ...above.titles] };
+  if (givesNoDuty(kind)) return [];
+  if (reader.taken.has(section.path)) return behindLabels(section).flatMap((child) => sectionDuties(child, reader, within));
   const named = namedUnits(section, title, reader, kind);
   if (named && !isTitleOfUnits(section, reader)) return dutiesOfUnits(section, named, reader, within);
   const stated = named ? [] : itemDuties(section, reader, within, above.titles);
   if (stated.length > 0) return stated;
   return [...passageDuties(section, [], reader, within), ...section.children.flatMap((child) => sectionDuties(child, reader, within))];
+}
+
+/** What stands below a labelled list besides its lines. */
+function behindLabels({ children }: SectionNode): SectionNode[] {
+  return children.filter((child) => child.children.length > 0);
+}
+
+function givesNoDuty(kind: SectionKind | undefined): boolean {
+  return kind === 'aside' || kind === 'result';
 }
 
 interface NamedUnits {
@@ -62,12 +73,6 @@ function isTitleOfUnits({ children }: SectionNode, { agenciesIn }: DutyReader): 
   return named.length * 2 > children.length;
 }
 
-/** An item that says one thing has no kind: "- Mục tiêu của lớp học là …". */
-function kindOf({ own, children, title }: SectionNode, words: string): SectionKind | undefined {
-  const isDivision = own.length + children.length > 0 || words === words.toUpperCase() || title.passages.some(({ bold }) => bold);
-  return isDivision ? sectionKind(words) : undefined;
-}
-
 /** Below a heading that names units each item and each paragraph is a duty of theirs. */
 function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, reader: DutyReader, within: Above): TaskNode[] {
   if (runIn) return [dutyOf(section, SourceText.join([runIn, ...textBelow(section, reader.closing)]), holders, reader)];
@@ -76,7 +81,7 @@ function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, rea
 
 function childDuties(child: SectionNode, holders: readonly Holder[], reader: DutyReader, within: Above): TaskNode[] {
   const item = itemText(child);
-  if (!item || reader.taken.has(child.path) || kindOf(child, item.text) === 'aside') return [];
+  if (!item || reader.taken.has(child.path) || givesNoDuty(sectionKindOf(child))) return [];
   if (beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind)) return sectionDuties(child, reader, within);
   return [dutyOf(child, SourceText.join([item, ...textBelow(child, reader.closing)]), holders, reader)];
 }

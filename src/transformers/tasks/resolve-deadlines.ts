@@ -5,6 +5,7 @@ import { parseDeadlines } from '../../mentions/deadline/parse-deadlines.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { deadlineContext } from '../deadline-context.js';
 import { remember } from '../remember.js';
 
 const TIME_ROLES = new Set(['time', 'start', 'end']);
@@ -25,13 +26,6 @@ export function resolveDeadlines() {
       }
     }
   };
-}
-
-function deadlineContext({ head }: PlanTree): DeadlineContext {
-  const { period, placeDate, noted } = head;
-  const range = period && { start: period.range.start.toString(), end: period.range.end.toString() };
-  const issuedOn = placeDate?.date.value ?? noted?.date?.date.value;
-  return { ...(range ? { planPeriod: range } : {}), ...(issuedOn ? { issuedOn } : {}) };
 }
 
 /** Of a sentence only what says when it is due: adverbs, conditions and other papers stay in the description. */

@@ -1,0 +1,59 @@
+import { targetWords } from '../../../knowledge/target-words.js';
+import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import type { Mention } from '../../runner.js';
+import { trimmed } from './trimmed.js';
+
+export interface SubjectWords {
+  of?: Mention;
+  measure?: Mention;
+}
+
+const MAX_NOUN = 6;
+const LEVEL = new RegExp(`${WORD_START}${targetWords('level')}\\s*$`, 'iu');
+const FILLERS = new RegExp(`^(?:[\\s,:]*(?:${targetWords('filler')})${WORD_END}){1,4}`, 'iu');
+/** "Đến hết năm 2025, …"  |  "Trong năm 2021, …" */
+const TIME = /^\s*(?:đến|trong|từ|trước)\s[^,]{2,40},\s*/iu;
+const BESIDE = /^(?:\s*[,:]|\s+(?:vào|so với|trong|từ|đến|trước|mỗi|riêng)\s)/iu;
+const PREDICATE = new RegExp(`${WORD_START}${targetWords('predicate')}${WORD_END}`, 'iu');
+
+/**
+ * What has the value: the words before the figure ("Tỷ lệ hồ sơ nộp qua mạng
+ * đạt 35%"), or the noun behind it with what is to be true of it ("80% hồ sơ
+ * được trả đúng hẹn"). undefined when there is neither.
+ */
+export function subjectWords(text: string, clause: Mention, figure: Mention): SubjectWords | undefined {
+  const behind = wordsBehind(text, clause, figure);
+  const before = wordsBefore(text, clause, figure, behind !== undefined);
+  if (before) return behind && isNoun(text, behind) ? { of: behind, measure: before } : { measure: before };
+  if (!behind) return undefined;
+  const predicate = PREDICATE.exec(text.slice(behind.start, behind.end));
+  if (!predicate || predicate.index === 0) return { measure: behind };
+  const split = behind.start + predicate.index;
+  const of = trimmed(text, behind.start, split);
+  const measure = trimmed(text, split, behind.end);
+  return { ...(of ? { of } : {}), ...(measure ? { measure } : {}) };
+}
+
+/** Directly behind the figure; a time or a comparison says nothing of what is measured. */
+export function wordsBehind(text: string, clause: Mention, figure: Mention): Mention | undefined {
+  const words = text.slice(figure.end, clause.end);
+  return BESIDE.test(words) ? undefined : trimmed(text, figure.end, clause.end);
+}
+
+/** Without time, fillers and the verb of reaching; a lead before a colon belongs to what follows, if anything does. */
+export function wordsBefore(text: string, clause: Mention, figure: Mention, hasWordsBehind: boolean): Mention | undefined {
+  let start = clause.start;
+  const colon = text.slice(start, figure.start).lastIndexOf(':');
+  const isLead = colon >= 0 && text.slice(start + colon + 1, figure.start).trim() === '';
+  if (colon >= 0 && (hasWordsBehind || !isLead)) start += colon + 1;
+  start += TIME.exec(text.slice(start, figure.start))?.[0].length ?? 0;
+  start += FILLERS.exec(text.slice(start, figure.start))?.[0].length ?? 0;
+  const words = text.slice(start, figure.start);
+  return trimmed(text, start, start + words.replace(/[\s:]+$/u, '').replace(LEVEL, '').length);
+}
+
+/** A few words behind the figure are what the share is taken of: "trên 52% GRDP". */
+function isNoun(text: string, { start, end }: Mention): boolean {
+  const words = text.slice(start, end);
+  return words.split(/\s+/u).length <= MAX_NOUN && !PREDICATE.test(words);
+}

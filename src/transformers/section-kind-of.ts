@@ -1,0 +1,9 @@
+import { sectionKind, type SectionKind } from '../knowledge/section-kinds.js';
+import { titleSource, type SectionNode } from '../tree/plan-tree.js';
+
+/** What a division is there for. An item that says one thing has no kind: "- Kết quả rà soát phải có phương án". */
+export function sectionKindOf({ own, children, title }: SectionNode): SectionKind | undefined {
+  const words = titleSource(title).text;
+  const isDivision = own.length + children.length > 0 || words === words.toUpperCase() || title.passages.some(({ bold }) => bold);
+  return isDivision ? sectionKind(words) : undefined;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, test } from '@jest/globals';
+import { findAmounts } from '../../../src/mentions/amount/find-amounts.js';
+
+const read = (text: string) => findAmounts(text).map(({ start, end, value }) => [text.slice(start, end), value]);
+
+describe('sums of money', () => {
+  test.each([
+    ['Khái toán 678.718 triệu đồng, vốn dân 1,2 tỷ đồng', [['678.718 triệu đồng', 678_718_000_000], ['1,2 tỷ đồng', 1_200_000_000]]],
+    ['185.000.000 đồng', [['185.000.000 đồng', 185_000_000]]],
+    ['2 tỷ 500 triệu đồng', [['2 tỷ 500 triệu đồng', 2_500_000_000]]],
+    ['50 nghìn đồng/người', [['50 nghìn đồng', 50_000]]],
+    ['12.5 tỷ đồng', [['12.5 tỷ đồng', 12_500_000_000]]],
+    ['4 nghìn tỷ VNĐ', [['4 nghìn tỷ VNĐ', 4_000_000_000_000]]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each(['5 - 7 triệu đồng', 'từ 5 đến 7 triệu đồng', '12 đồng chí', 'ĐVT: triệu đồng', '300 người đồng ý', '02 tỷ suất'])('%s names none', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
