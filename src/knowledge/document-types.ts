@@ -30,6 +30,8 @@ export interface DocumentType extends Validity {
   readonly shortForm?: ShortForm;
   /** Words that make another word of the name: "pháp luật" is the law at large. */
   readonly notAfter: readonly string[];
+  /** Words after which it names no act, unless a number says so: "dự án Luật", "Đại học Luật", "kỷ luật". */
+  readonly noTitleAfter: readonly string[];
   readonly source: string;
 }
 
@@ -58,6 +60,7 @@ function toDocumentType(row: CsvRow): DocumentType {
     name,
     aliases: listCell(row['aliases']),
     notAfter: listCell(row['notAfter']),
+    noTitleAfter: listCell(row['noTitleAfter']),
     ...(code ? { code } : {}),
     codeVariants: listCell(row['codeVariants']),
     systems: systems.filter((system) => listCell(row['systems']).includes(system)),

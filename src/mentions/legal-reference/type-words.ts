@@ -38,6 +38,15 @@ export function edgesAt(text: string, start: number, end: number): boolean {
   return !isWordSign(text[start - 1]) && !isWordSign(text[end]);
 }
 
+/** One of the words, in any case, stands right before the offset. */
+export function isBehind(words: readonly string[], text: string, offset: number): boolean {
+  if (words.length === 0) return false;
+  const before = text.slice(Math.max(0, offset - LONGEST_BEFORE), offset).trimEnd().toLowerCase();
+  return words.some((word) => before.endsWith(word) && !isWordSign(before[before.length - word.length - 1]));
+}
+
+const LONGEST_BEFORE = 24;
+
 export function isWordSign(sign: string | undefined): boolean {
   return sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
 }

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Issue } from '../../../schemas/index.js';
+import { signatureWords } from '../../knowledge/signature-words.js';
 import type { PdfSignature } from './engine.js';
 
 /** Digitally signed by … | Ký bởi: … | Người ký: … | Ký điện tử bởi … */
-const BY = /(?:Digitally signed by|(?:Được )?[Kk]ý (?:điện tử |số )?bởi|Người ký)\s*:?\s*([^\n]{2,100}?)\s*(?=\n|$|(?:Date|Email|Cơ quan|Ngày ký|Thời gian ký)\s*:)/u;
+const BY = new RegExp(`${signatureWords('signer')}\\s*:?\\s*([^\\n]{2,100}?)\\s*(?=\\n|$|${signatureWords('time', 'other')}\\s*:)`, 'u');
 /** Date: 2021.02.01 10:33:29 +07'00' | Thời gian ký: 01/02/2021 10:33:29 +07:00 | Ngày ký: 01-02-2021 */
-const AT = /(?:Date|Thời gian ký|Ngày ký)\s*:?\s*([\d.:/+'\-T ]{8,40}\d)/u;
+const AT = new RegExp(`${signatureWords('time')}\\s*:?\\s*([\\d.:/+'\\-T ]{8,40}\\d)`, 'u');
 /** D:20240315101530+07'00' (ISO 32000-1, 7.9.4) */
 const PDF_TIME = /^D:(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?/u;
 

@@ -1,37 +1,25 @@
+import { deadlineLeads, type DeadlineLead } from '../../../knowledge/deadline-leads.js';
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
 import { WORD_START } from '../../../text/patterns.js';
-import { phrases } from '../words/fragments.js';
-import type { Bound, DeadlineRefiner, Reading } from '../readings/reading.js';
+import { BLANK, GAP, phrases } from '../words/fragments.js';
+import type { DeadlineRefiner, Reading } from '../readings/reading.js';
 
-/** Words before a date that say how it bounds the work. The nearest word decides, farther ones belong to it. */
-interface Lead {
-  readonly pattern: RegExp;
-  readonly bound?: Exclude<Bound, 'within'>;
-  readonly inclusive?: boolean;
-  readonly lead?: NonNullable<Reading['lead']>;
-  readonly approximate?: true;
-}
+type Lead = Omit<DeadlineLead, 'words' | 'tails'> & { readonly pattern: RegExp };
 
+/** The nearest word decides, farther ones belong to it. */
 const LEADS: readonly Lead[] = [
-  // "trước" excludes the day, all others include it
-  { pattern: ending('(?:cho )?(?:đến|tới) trước'), bound: 'by', inclusive: false, lead: 'until' },
-  { pattern: ending('trước(?: mốc| thời điểm)?'), bound: 'by', inclusive: false, lead: 'other' },
-  { pattern: ending('(?:(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm|trễ) hơn|không (?:để )?quá|hạn (?:chót|cuối|(?:nộp|gửi)(?: báo cáo| hồ sơ| kết quả)?))(?: là| vào| trong| đến hết| đến){0,2}'), bound: 'by', inclusive: true, lead: 'other' },
-  { pattern: ending('(?:cho )?(?:đến|tới)(?: hết| cuối)?'), bound: 'by', inclusive: true, lead: 'until' },
-  { pattern: ending('hết'), bound: 'by', inclusive: true, lead: 'until' },
-  { pattern: ending('(?:hoàn thành|hoàn tất|xong|kết thúc|hoàn thiện)(?: xong| dứt điểm)?(?: vào| trong){0,2}'), bound: 'by', inclusive: true, lead: 'other' },
-  { pattern: ending('(?:từ )?sau'), bound: 'after', inclusive: false, lead: 'other' },
-  { pattern: ending('(?:(?:kể|tính|bắt đầu) )?từ|bắt đầu(?: vào| trong)?'), bound: 'after', inclusive: true, lead: 'other' },
-  { pattern: ending('trong(?: khoảng| suốt)?|suốt|vào(?: dịp| khoảng)?|ngay trong|tại|lúc|(?:nhân )?dịp|nhân'), lead: 'inside' },
-  { pattern: ending('khoảng|vào khoảng'), approximate: true },
-  { pattern: ending('dự kiến|định kỳ vào') },
-  { pattern: ending(`(?:buổi )?(?:sáng|chiều|tối|trưa)|${phrases(deadlineWords('weekday'))}`) },
+  ...deadlineLeads().map(({ words, tails, ...meaning }) => ({ ...meaning, pattern: ending(withTails(phrases(words), tails)) })),
+  { pattern: ending(phrases(deadlineWords('weekday'))) },
 ];
 const LONGEST = 40;
 const MOST = 4;
 
+function withTails(words: string, tails: readonly string[]): string {
+  return tails.length === 0 ? words : `${words}(?:${BLANK}${phrases(tails)}){0,2}`;
+}
+
 function ending(words: string): RegExp {
-  return new RegExp(`${WORD_START}(?:${words.replace(/ /gu, '\\s+')})\\s*[:,]?\\s*$`, 'iu');
+  return new RegExp(`${WORD_START}${words}${GAP}[:,]?${GAP}$`, 'iu');
 }
 
 export const leadWords: DeadlineRefiner = {

@@ -5,6 +5,7 @@ import { numberedMention } from '../readers/numbered-mention.js';
 import { readDate } from '../readers/read-date.js';
 import { readNumber } from '../readers/read-number.js';
 import { mentionOf, type ReferenceMention } from '../reference-mention.js';
+import { isBehind } from '../type-words.js';
 import type { TypeForm, TypeWord } from './type-form.js';
 
 interface LawTitle {
@@ -13,9 +14,6 @@ interface LawTitle {
 }
 
 const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh']);
-/** "dự án Luật", "Đại học Luật", "Công ty Luật", "kỷ luật" name no law. */
-const NO_LAW_BEFORE = /(?<![\p{L}\p{M}])(?:dự án|dự thảo|đề nghị xây dựng|đề cương|đại học|trường|khoa|ngành|viện|công ty|hãng|pháp|kỷ|kỉ|quy|định|giới|âm|niêm)\s{1,3}$/iu;
-const LOOK_BEHIND = 24;
 // sửa đổi, bổ sung một số điều của | sửa đổi một số điều của các
 const AMENDING = /\s{1,3}sửa\s{1,2}đổi(?:,?\s{1,2}bổ\s{1,2}sung)?(?:\s{1,2}(?:một số|các)\s{1,2}điều)?(?:\s{1,2}của)?(?:\s{1,2}các)?\s{1,3}/iuy;
 const AND = /\s{0,2}(?:,|;|và)\s{1,3}(?=(?:Bộ\s{1,2})?[Ll]uật|Pháp\s{1,2}lệnh)/uy;
@@ -39,7 +37,7 @@ const NUMBER_WORD = /\s{1,3}số\s{0,2}:?\s{0,3}(?=\d)/iuy;
  */
 export const lawTitle: TypeForm = (word, text) => {
   if (!LAW_TYPES.has(word.type.slug) || word.isCode) return undefined;
-  if (NO_LAW_BEFORE.test(text.slice(Math.max(0, word.start - LOOK_BEHIND), word.start))) return undefined;
+  if (isBehind([...word.type.notAfter, ...word.type.noTitleAfter], text, word.start)) return undefined;
   const title = /^\p{Lu}/u.test(word.words)
     ? (knownTitle(word, text) ?? amendingTitle(word, text) ?? ofTheYear(word, text) ?? unknownTitle(word, text))
     : longKnownTitle(word, text);

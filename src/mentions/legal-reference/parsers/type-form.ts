@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../../knowledge/document-types.js';
 import type { Parser } from '../../runner.js';
 import type { ReferenceMention, TextSpan } from '../reference-mention.js';
-import { isWordSign, TYPE_CODES, TYPE_NAMES, typeOfCode, typeOfName } from '../type-words.js';
+import { isBehind, isWordSign, TYPE_CODES, TYPE_NAMES, typeOfCode, typeOfName } from '../type-words.js';
 
 /** A type word in the text: "Nghị định", or "NĐ" for it. */
 export interface TypeWord extends TextSpan {
@@ -13,9 +13,6 @@ export interface TypeWord extends TextSpan {
 
 /** Reads one written form that begins with a type word; undefined when it is another. */
 export type TypeForm = (word: TypeWord, text: string) => ReferenceMention | undefined;
-
-/** With the blanks behind it. */
-const LONGEST_SYLLABLE = 12;
 
 export type ReferenceParser = Parser<ReferenceMention>;
 
@@ -55,9 +52,7 @@ function firstForm(
 
 /** "pháp luật" is one word of two syllables; the capital of "giải pháp Luật Đất đai" begins a name. */
 function isWithinWord({ notAfter }: DocumentType, words: string, text: string, start: number): boolean {
-  if (notAfter.length === 0 || /^\p{Lu}\P{Lu}/u.test(words)) return false;
-  const before = text.slice(Math.max(0, start - LONGEST_SYLLABLE), start).trimEnd().toLowerCase();
-  return notAfter.some((word) => before.endsWith(word));
+  return !/^\p{Lu}\P{Lu}/u.test(words) && isBehind(notAfter, text, start);
 }
 
 /** A code may touch its number and no other sign of a symbol: the "QĐ" of "12/QĐ-UBND" is no type word. */
