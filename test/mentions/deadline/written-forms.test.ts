@@ -137,3 +137,23 @@ describe('what hands and scans make of the words', () => {
     ['Hoàn  thành trước\nngày 30/6', ['by ..<2020-06-30']],
   ]);
 });
+
+describe('beside each other', () => {
+  table([
+    ['Quý II và 6 tháng cuối năm 2019', ['interval 2019-04-01..2019-06-30', 'interval 2019-07-01..2019-12-31']],
+    ['Quý I, Quý 2', ['interval 2020-01-01..2020-03-31', 'interval 2020-04-01..2020-06-30']],
+    ['Quý 6', ['invalid !invalid']],
+    ['08 giờ 00, thứ Tư ngày 17/4/2024', ['point 2024-04-17 at 08:00-']],
+    ['08 giờ 00 và thứ Tư ngày 17/4/2024', ['unread !unread']],
+    ['Ít nhất mỗi quý một lần', ['recurring FREQ=MONTHLY;INTERVAL=3 >=1/P3M']],
+    ['Mỗi quý một lần', ['recurring FREQ=MONTHLY;INTERVAL=3']],
+  ]);
+});
+
+describe('blanks as a cell happens to hold them', () => {
+  table([
+    ['Quý   II\n  năm 2020', ['interval 2020-04-01..2020-06-30']],
+    ['Trước     ngày\t15/6', ['by ..<2020-06-15']],
+    ['Thường      xuyên', ['ongoing']],
+  ]);
+});

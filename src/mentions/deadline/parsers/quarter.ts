@@ -7,7 +7,9 @@ import { dropCounted, seriesOf, toPeriods } from '../readings/series.js';
 import { withYearTail } from '../words/year-tail.js';
 
 // Quý I | Quý II/2020 | Quí 4 năm 2020 | Q.III | Quý lV (scan) | Quý ba | Quý I, II và IV | Quý III-IV/2020 | Quý I/Quý II
-const QUARTER = `(?<quarter>[IVXLH1|]{1,4}|[1-9]|(?<=${QUARTER_WORD}${BLANK})(?:một|hai|ba|bốn|tư))${WORD_END}`;
+/** "6 tháng cuối năm" behind a list of quarters is no sixth quarter. */
+const HALF_YEAR = `${BLANK}tháng${BLANK}(?:đầu|cuối)`;
+const QUARTER = `(?<quarter>[IVXLH1|]{1,4}|[1-9](?!${HALF_YEAR})|(?<=${QUARTER_WORD}${BLANK})(?:một|hai|ba|bốn|tư))${WORD_END}`;
 const FORM = seriesOf({
   head: `${WORD_START}(?:(?:các${GAP})?${QUARTER_WORD}${GAP}|q[.]?${GAP})`,
   item: `${QUARTER}(?:${YEAR_TAIL})?`,

@@ -52,6 +52,7 @@ describe('no laws', () => {
     'Luật sư Nguyễn Văn A, Hội Luật gia, pháp luật, kỷ luật, Luật pháp',
     'Trường Đại học Luật Hà Nội, Khoa Luật Kinh tế, Công ty Luật TNHH',
     'dự thảo Luật Đất đai, dự án Luật An ninh mạng',
+    'dự án Bộ luật Lao động, đề cương Pháp lệnh Ngoại hối, Khoa Luật Kinh tế',
     'các Luật, Bộ luật có liên quan, Luật năm 2015',
     'kỷ luật lao động, pháp luật đất đai, quy luật cung cầu, luật chơi, luật giá cả',
     'PHỔ BIẾN PHÁP LUẬT KHIẾU NẠI',
