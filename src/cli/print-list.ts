@@ -56,7 +56,7 @@ export async function printList<Item>(list: List<Item>, options: ListOptions, { 
     else if (options.json) {
       const all = await collect(eachPage(ask, page));
       const more = await list.more?.(store, all);
-      printJson({ total: all.total, ...more?.json, [list.name]: all.items, next: all.next }, terminal);
+      printJson({ total: all.total, ...(all.isTotalExact === false && { isTotalExact: false }), ...more?.json, [list.name]: all.items, next: all.next }, terminal);
     } else {
       const shown = await ask({ limit: TABLE_LIMIT, ...page });
       const more = await list.more?.(store, shown);
@@ -65,23 +65,24 @@ export async function printList<Item>(list: List<Item>, options: ListOptions, { 
   });
 }
 
-async function printCsv<Item>({ csvColumns, toCsvRow }: List<Item>, pages: AsyncIterable<PageOf<Item>>, terminal: Terminal): Promise<void> {
+async function printCsv<Item>(list: List<Item>, pages: AsyncIterable<PageOf<Item>>, terminal: Terminal): Promise<void> {
   let isFirst = true;
   for await (const { items } of pages) {
-    terminal.out(toCsv(csvColumns, items.map(toCsvRow), { withHead: isFirst }));
+    terminal.out(toCsv(list.csvColumns, items.map((item) => list.toCsvRow(item)), { withHead: isFirst }));
     isFirst = false;
   }
 }
 
 async function collect<Item>(pages: AsyncIterable<PageOf<Item>>): Promise<PageOf<Item>> {
   const all: PageOf<Item> = { total: 0, items: [], next: null };
-  for await (const { total, items, next } of pages) {
+  for await (const { items, ...rest } of pages) {
     all.items.push(...items);
-    Object.assign(all, { total, next });
+    Object.assign(all, rest);
   }
   return all;
 }
 
-function goesOn<Item>({ items, total, next }: PageOf<Item>, language: Language): string {
-  return next === null ? '' : `\n${fill(listWords.goesOn[language], { shown: items.length, total, next })}\n`;
+function goesOn<Item>({ items, total, isTotalExact, next }: PageOf<Item>, language: Language): string {
+  const words = isTotalExact === false ? listWords.goesOnLong : listWords.goesOn;
+  return next === null ? '' : `\n${fill(words[language], { shown: items.length, total, next })}\n`;
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { foldKey } from '../text/fold.js';
 import { given, type Condition } from './conditions.js';
 import type { InstrumentParts } from './instrument-id.js';
@@ -25,14 +25,26 @@ export interface CitationFilter extends InstrumentFilter, CitingPlanFilter {
   planId?: string | undefined;
 }
 
-/** On a query of `citations` and `plans`. */
-export function citationConditions(filter: CitationFilter): Condition[] {
+/**
+ * `from` and `where` of a query of the citations that fit. Where the filter
+ * speaks of plans, `plans` holds their id and order_date, and is what the query
+ * begins with: plans are few, and found in order without a look at their rows.
+ */
+export function citationsThat(filter: CitationFilter, { plansFrom }: { plansFrom?: Condition } = {}): RawBuilder<unknown> {
   const { planId } = filter;
-  return [
-    planId === undefined ? sql`citations.is_current` : sql`citations.plan_id = ${planId}`,
-    ...instrumentConditions(filter),
-    ...citingPlanConditions(filter),
-  ];
+  const ofPlan = planId === undefined ? [sql`citations.is_current`, ...currentInstrumentConditions(filter)] : [sql`citations.plan_id = ${planId}`, ...instrumentConditions(filter)];
+  const conditions = sql.join(ofPlan, sql` and `);
+  if (!choosesPlans(filter)) return sql`kehoach.citations where ${conditions}`;
+  const plans = planId === undefined ? [sql`is_plan and version = 'current'`, ...(plansFrom ? [plansFrom] : [])] : [sql`id = ${planId}`];
+  const chosen = sql.join([...plans, ...citingPlanConditions(filter)], sql` and `);
+  return sql`(select id, order_date from kehoach.plans where ${chosen}) as plans join kehoach.citations on citations.plan_id = plans.id where ${conditions}`;
+}
+
+/** What is known of one instrument is known of few: their mentions are found by key, without a look at all of its type. */
+function currentInstrumentConditions({ instrument, ...others }: InstrumentFilter): Condition[] {
+  if (instrument === undefined || isOneKey(instrument)) return instrumentConditions({ instrument, ...others });
+  const keys = sql`select instrument_key from kehoach.cited_instruments as citations where ${isInstrument(instrument)}`;
+  return [sql`citations.instrument_key = any(array(${keys}))`, ...instrumentConditions(others)];
 }
 
 /** On a query of `citations`, or of `cited_instruments` under that name. */
@@ -46,17 +58,25 @@ export function instrumentConditions({ instrument, documentType, issuer, year }:
 }
 
 /** Whether the filter speaks of instruments alone, whoever cites them. */
-export function isOfAllPlans({ planId, planIssuer, province, period }: CitationFilter): boolean {
-  return [planId, planIssuer, province, period].every((condition) => condition === undefined);
+export function isOfAllPlans(filter: CitationFilter): boolean {
+  return filter.planId === undefined && !choosesPlans(filter);
+}
+
+/** Whether it speaks of who issued the citing plans, and for when. */
+export function choosesPlans({ planIssuer, province, period }: CitationFilter): boolean {
+  return [planIssuer, province, period].some((condition) => condition !== undefined);
 }
 
 function isInstrument(question: InstrumentQuestion): Condition {
   if ('parts' in question) return sql`(${sql.join(partConditions(question.parts), sql` and `)})`;
   const { ids, name } = question;
-  const [only, ...others] = ids;
   // An index gives the mentions of one key in their order, those of several it does not.
-  const hasId = only !== undefined && others.length === 0 ? sql<boolean>`citations.instrument_key = ${only}` : sql<boolean>`citations.instrument_key = any(${ids})`;
+  const hasId = isOneKey(question) ? sql<boolean>`citations.instrument_key = ${ids[0]}` : sql<boolean>`citations.instrument_key = any(${ids})`;
   return name === undefined ? hasId : sql`(${hasId} or citations.name_key = ${foldKey(name)})`;
+}
+
+function isOneKey(question: InstrumentQuestion): boolean {
+  return 'ids' in question && question.ids.length === 1 && question.name === undefined;
 }
 
 function partConditions({ type, issuer, year, number, yearSeries }: InstrumentParts): Condition[] {

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { citationConditions, type CitationFilter } from './citation-filter.js';
+import { citationsThat, type CitationFilter } from './citation-filter.js';
 import { readCursor } from './cursor.js';
 import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
 import type { Store } from './store.js';
@@ -47,8 +47,7 @@ export async function countGroups({ db }: Store, grouping: Grouping, filter: Cit
     select ${KEYS[grouping]} as key, ${grouping === 'body' ? sql`min(plans.issuer_name)` : sql`null::text`} as name,
       count(*) as mentions, count(distinct citations.instrument_key) as instruments, count(distinct plan_id) as plans,
       min(nullif(cited_on, '')) as "firstOn", max(nullif(cited_on, '')) as "lastOn"
-    from kehoach.citations join kehoach.plans on plans.id = citations.plan_id
-    where ${sql.join(citationConditions(filter), sql` and `)}
+    from (select citations.* from ${citationsThat(filter)}) as citations join kehoach.plans on plans.id = plan_id
     group by 1`;
   const begin = after ? sql`(-plans, -mentions, coalesce(key, '')) > (${-after[0]}, ${-after[1]}, ${after[2]})` : sql`true`;
   const { rows: found } = await sql<CitationGroup & { total: number }>`

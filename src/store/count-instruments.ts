@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { citationConditions, instrumentConditions, isOfAllPlans, type CitationFilter, type InstrumentFilter } from './citation-filter.js';
+import { citationsThat, instrumentConditions, isOfAllPlans, type CitationFilter, type InstrumentFilter } from './citation-filter.js';
 import { readCursor } from './cursor.js';
 import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
 import type { Store } from './store.js';
@@ -68,11 +68,14 @@ function keptCounts(filter: InstrumentFilter): RawBuilder<unknown> {
 
 function freshCounts(filter: CitationFilter): RawBuilder<unknown> {
   return sql`
-    select instrument_key, min(instrument_id) as instrument_id, min(citations.document_type) as document_type,
-      min(citations.issuer) as issuer, min(citations.year) as year, count(*) as mentions, count(distinct plan_id) as plans,
-      min(nullif(cited_on, '')) as first_on, max(nullif(cited_on, '')) as last_on
-    from kehoach.citations join kehoach.plans on plans.id = citations.plan_id
-    where ${allOf(citationConditions(filter))} group by instrument_key`;
+    select instrument_key, min(instrument_id) as instrument_id, min(document_type) as document_type, min(issuer) as issuer,
+      min(year) as year, sum(mentions)::bigint as mentions, count(*) as plans, min(used_on) as first_on, max(used_on) as last_on
+    from (
+      select instrument_key, min(instrument_id) as instrument_id, min(document_type) as document_type, min(issuer) as issuer,
+        min(year) as year, count(*) as mentions, nullif(min(cited_on), '') as used_on
+      from ${citationsThat(filter)} group by instrument_key, plan_id
+    ) as of_plans
+    group by instrument_key`;
 }
 
 function allOf(conditions: readonly unknown[]): RawBuilder<unknown> {

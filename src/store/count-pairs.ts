@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { citationConditions, type CitationFilter } from './citation-filter.js';
+import { citationsThat, type CitationFilter } from './citation-filter.js';
 import { readCursor } from './cursor.js';
 import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
 import type { Store } from './store.js';
@@ -40,11 +40,11 @@ export async function countPairs({ db }: Store, filter: CitationFilter = {}, pag
   const begin = after ? sql`(-plans, one_key, other_key) > (${-after[0]}, ${after[1]}, ${after[2]})` : sql`true`;
   const { rows: found } = await sql<PairRow>`
     with matching as materialized (
-      select distinct plan_id, citations.instrument_key
-      from kehoach.citations join kehoach.plans on plans.id = citations.plan_id
-      where ${sql.join(citationConditions(filter), sql` and `)}
+      select distinct plan_id, citations.instrument_key from ${citationsThat(filter)}
     ), used as (
-      select distinct plan_id, instrument_key from kehoach.citations where plan_id in (select plan_id from matching)
+      select plan_id, instrument_key
+      from (select distinct plan_id from matching) as citing
+      cross join lateral (select distinct instrument_key from kehoach.citations where citations.plan_id = citing.plan_id) as cited
     ), pairs as (
       select one.instrument_key as one_key, used.instrument_key as other_key, count(*) as plans
       from matching as one
@@ -56,16 +56,17 @@ export async function countPairs({ db }: Store, filter: CitationFilter = {}, pag
       select * from (select *, count(*) over () as total from pairs) as counted where ${begin}
       order by plans desc, one_key, other_key limit ${rowsToAsk(page)}
     )
-    select shown.*, ${nameOf('one_key')} as one, ${nameOf('other_key')} as other
+    select shown.*, ${nameOf('one_key', filter)} as one, ${nameOf('other_key', filter)} as other
     from shown order by plans desc, one_key, other_key`.execute(db);
   const { rows, next } = cutPage(found, page, (row) => [row.plans, row.one_key, row.other_key]);
   return { total: found[0]?.total ?? 0, items: rows.map(({ one, other, plans }) => ({ one, other, plans })), next };
 }
 
 /** As its newest mention has it. */
-function nameOf(key: 'one_key' | 'other_key') {
+function nameOf(key: 'one_key' | 'other_key', { planId }: CitationFilter) {
   return sql`(
     select json_build_object('instrumentId', instrument_id, 'citation', citation, 'documentType', document_type, 'name', name)
-    from kehoach.citations where instrument_key = shown.${sql.ref(key)}
-    order by is_current desc, cited_on desc, plan_id desc, position limit 1)`;
+    from kehoach.citations
+    where instrument_key = shown.${sql.ref(key)} and ${planId === undefined ? sql`is_current` : sql`plan_id = ${planId}`}
+    order by cited_on desc, plan_id desc, position limit 1)`;
 }

@@ -9,14 +9,23 @@ export interface Page {
 }
 
 export interface PageOf<Item> {
-  /** Of the whole list. */
+  /** Of the whole list; at most `COUNTED` where counting on would take longer than the answer itself. */
   total: number;
+  /** false where there are more than `total`. */
+  isTotalExact?: boolean;
   items: Item[];
   /** Where the list goes on; null at its end. */
   next: string | null;
 }
 
 export const DEFAULT_LIMIT = 100;
+/** Nobody reads further than so many; `--by` and exports count all. */
+export const COUNTED = 5000;
+
+/** Of a count that stopped at one more than `COUNTED`. */
+export function totalOf(counted: number): { total: number; isTotalExact: boolean } {
+  return { total: Math.min(counted, COUNTED), isTotalExact: counted <= COUNTED };
+}
 
 /** Queries ask for one row more than the page holds, to know whether the list goes on. */
 export function rowsToAsk({ limit = DEFAULT_LIMIT }: Page): number {

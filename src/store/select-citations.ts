@@ -1,11 +1,11 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { z } from 'zod';
-import { citationConditions, isOfAllPlans, type CitationFilter } from './citation-filter.js';
+import { choosesPlans, citationsThat, isOfAllPlans, type CitationFilter } from './citation-filter.js';
 import { sumMentions } from './count-instruments.js';
 import { readCursor } from './cursor.js';
-import type { CitationsTable, Database } from './database.js';
+import type { CitationsTable } from './database.js';
 import { loadPlanNames } from './load-plan-names.js';
-import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
+import { COUNTED, cutPage, rowsToAsk, totalOf, type Page, type PageOf } from './page.js';
 import type { PlanName } from './plan-name.js';
 import type { Store } from './store.js';
 
@@ -40,23 +40,25 @@ const KEYS = z.tuple([z.string(), z.string(), z.number()]);
 
 /** Mentions by the date of the citing plan, the newest first, then in the order of the text. */
 export async function selectCitations(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<Citation>> {
-  const matching = matchingCitations(store.db, filter);
   const after = readCursor(page.after, KEYS);
-  const total = isOfAllPlans(filter) ? await sumMentions(store, filter) : await countRows(matching);
-  const found = await (after ? matching.where(comesAfter(after)) : matching)
-    .selectAll('citations')
-    .orderBy('citations.cited_on', 'desc')
-    .orderBy('citations.plan_id', 'desc')
-    .orderBy('citations.position')
-    .limit(rowsToAsk(page))
-    .execute();
+  const sums = isOfAllPlans(filter) ? { total: await sumMentions(store, filter) } : totalOf(await countSome(store, filter));
+  const { rows: found } = await sql<Selectable<CitationsTable>>`
+    select citations.* from ${after ? comingAfter(after, filter) : citationsThat(filter)}
+    order by ${orderOf(filter)} limit ${rowsToAsk(page)}`.execute(store.db);
   const { rows, next } = cutPage(found, page, (row) => [row.cited_on, row.plan_id, row.position]);
   const names = await loadPlanNames(store, rows.map(({ plan_id }) => plan_id));
   const items = rows.flatMap((row) => {
     const plan = names.get(row.plan_id);
     return plan ? [citationOf(row, plan)] : [];
   });
-  return { total, items, next };
+  return { ...sums, items, next };
+}
+
+/** The same order told by the table that the query begins with, whose index has it. */
+function orderOf(filter: CitationFilter) {
+  return choosesPlans(filter)
+    ? sql`plans.order_date desc, plans.id desc, citations.position`
+    : sql`citations.cited_on desc, citations.plan_id desc, citations.position`;
 }
 
 /** The mentions of plans, in the order of the plans as given and of their text. */
@@ -67,22 +69,18 @@ export async function citationsOfPlans({ db }: Store, plans: readonly PlanName[]
 }
 
 /** The first condition is what an index can begin at. */
-function comesAfter([date, planId, position]: z.infer<typeof KEYS>) {
-  const plan = sql`(citations.cited_on, citations.plan_id)`;
+function comingAfter([date, planId, position]: z.infer<typeof KEYS>, filter: CitationFilter) {
   const last = sql`(${date}::text, ${planId}::text)`;
-  return sql<boolean>`${plan} <= ${last} and (${plan} < ${last} or citations.position > ${position})`;
+  const plan = sql`(citations.cited_on, citations.plan_id)`;
+  const begin = choosesPlans(filter) ? sql`true` : sql`${plan} <= ${last}`;
+  const citations = citationsThat(filter, { plansFrom: sql`(order_date, id) <= ${last}` });
+  return sql`${citations} and ${begin} and (${plan} < ${last} or citations.position > ${position})`;
 }
 
-async function countRows(matching: ReturnType<typeof matchingCitations>): Promise<number> {
-  const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return total;
-}
-
-export function matchingCitations(db: Kysely<Database>, filter: CitationFilter) {
-  return db
-    .selectFrom('citations')
-    .innerJoin('plans', 'plans.id', 'citations.plan_id')
-    .where((where) => where.and(citationConditions(filter)));
+async function countSome({ db }: Store, filter: CitationFilter): Promise<number> {
+  const { rows } = await sql<{ counted: number }>`
+    select count(*) as counted from (select from ${citationsThat(filter)} limit ${COUNTED + 1}) as counted_citations`.execute(db);
+  return rows[0]?.counted ?? 0;
 }
 
 function citationOf(row: Selectable<CitationsTable>, plan: PlanName): Citation {

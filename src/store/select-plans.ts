@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { given, type Condition } from './conditions.js';
 import { readCursor } from './cursor.js';
-import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
+import { COUNTED, cutPage, rowsToAsk, totalOf, type Page, type PageOf } from './page.js';
 import { citingPlanConditions, type Period } from './plan-filter.js';
 import { planSummary, summaryColumns, type PlanSummary } from './plan-summary.js';
 import type { Store } from './store.js';
@@ -34,7 +34,11 @@ const KEYS = z.tuple([z.string(), z.string()]);
 export async function selectPlans({ db }: Store, filter: PlanFilter = {}, page: Page = {}): Promise<PageOf<PlanSummary>> {
   const matching = db.selectFrom('plans').where((where) => where.and(planConditions(filter)));
   const after = readCursor(page.after, KEYS);
-  const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const isWhole = Object.values(filter).every((value) => value === undefined);
+  const { counted } = await db
+    .selectFrom(matching.select('plans.id').$if(!isWhole, (query) => query.limit(COUNTED + 1)).as('some'))
+    .select(({ fn }) => fn.countAll<number>().as('counted'))
+    .executeTakeFirstOrThrow();
   const found = await (after ? matching.where(sql<boolean>`(plans.order_date, plans.id) < (${after[0]}, ${after[1]})`) : matching)
     .select([...summaryColumns, 'plans.order_date'])
     .orderBy('plans.order_date', 'desc')
@@ -42,7 +46,7 @@ export async function selectPlans({ db }: Store, filter: PlanFilter = {}, page: 
     .limit(rowsToAsk(page))
     .execute();
   const { rows, next } = cutPage(found, page, ({ order_date, id }) => [order_date, id]);
-  return { total, items: rows.map(planSummary), next };
+  return { ...(isWhole ? { total: counted } : totalOf(counted)), items: rows.map(planSummary), next };
 }
 
 export function planConditions(filter: PlanFilter): Condition[] {

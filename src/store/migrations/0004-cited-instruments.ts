@@ -11,7 +11,9 @@ const PLANS = [
     add column order_date text collate "C" generated always as (coalesce(issued_on, '')) stored,
     add column province text generated always as (substring(issuer_id from '@([^@.]+)[^@]*$')) stored`,
   `drop index kehoach.plans_newest, kehoach.plans_issuer, kehoach.plans_year`,
-  `create index plans_newest on kehoach.plans (order_date desc, id desc) where is_plan and version = 'current'`,
+  // Filters are tried on what the index itself holds: plans are wide rows.
+  `create index plans_newest on kehoach.plans (order_date desc, id desc)
+    include (issuer_id, province, year, period_start, period_end) where is_plan and version = 'current'`,
   `create index plans_issuer on kehoach.plans (issuer_id, order_date desc, id desc)`,
   `create index plans_year on kehoach.plans (year, order_date desc, id desc)`,
   `create index plans_province on kehoach.plans (province, order_date desc, id desc)`,
