@@ -8,6 +8,7 @@ import { importHelp } from '../messages/help/import.js';
 import { importsHelp } from '../messages/help/imports.js';
 import { listHelp } from '../messages/help/list.js';
 import { parseHelp } from '../messages/help/parse.js';
+import { rosterHelp } from '../messages/help/roster.js';
 import { searchHelp } from '../messages/help/search.js';
 import { showHelp } from '../messages/help/show.js';
 import { watchHelp } from '../messages/help/watch.js';
@@ -32,6 +33,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   compare: { help: compareHelp, load: async () => (await import('./commands/compare.js')).compareCommand },
   coverage: { help: coverageHelp, load: async () => (await import('./commands/coverage.js')).coverageCommand },
   export: { help: exportHelp, load: async () => (await import('./commands/export.js')).exportCommand },
+  roster: { help: rosterHelp, load: async () => (await import('./commands/roster.js')).rosterCommand },
   extract: { help: extractHelp, load: async () => (await import('./commands/extract.js')).extractCommand },
   parse: { help: parseHelp, load: async () => (await import('./commands/parse.js')).parseCommand },
   watch: { help: watchHelp, load: async () => (await import('./commands/watch.js')).watchCommand },

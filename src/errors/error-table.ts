@@ -523,6 +523,22 @@ export const errorTable = {
       en: 'Name the subordinate plans behind it; kehoach list shows what the store has.',
     },
   },
+  'roster-column': {
+    class: 'usage',
+    message: {
+      vi: '{file} không có cột tên đơn vị; các cột là: {columns}.',
+      en: '{file} has no column for the unit; its columns are: {columns}.',
+    },
+    remedy: {
+      vi: 'Gần nhất là "{column}": đổi tên cột ấy thành "{nearest}".',
+      en: 'The nearest is "{column}": name that column "{nearest}".',
+    },
+  },
+  'roster-unreadable': {
+    class: 'usage',
+    message: { vi: 'Không đọc được {file} như tệp CSV: {reason}.', en: '{file} cannot be read as CSV: {reason}.' },
+    remedy: { vi: 'Lưu lại từ Excel dạng CSV UTF-8.', en: 'Save it from Excel as CSV UTF-8.' },
+  },
   'instrument-unread': {
     class: 'usage',
     message: {

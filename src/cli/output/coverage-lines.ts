@@ -4,7 +4,7 @@ import type { Language } from '../../messages/language.js';
 import { coverageStatuses, type ChildCoverage, type CoverageCell, type CoverageDifference, type CoverageStatus, type PlanCoverage } from '../../questions/coverage/coverage.js';
 import { taskTitle } from './task-change-lines.js';
 
-const SIGNS: Readonly<Record<CoverageStatus, string>> = { covered: '✓', changed: '≠', missing: '✗', 'not-theirs': '·', unclear: '?' };
+const SIGNS: Readonly<Record<CoverageStatus, string>> = { covered: '✓', changed: '~', missing: '✗', 'not-theirs': '·', unclear: '?' };
 /** Another unit leads, and this one does it as well. */
 const ALSO = '+';
 

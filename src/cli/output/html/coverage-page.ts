@@ -25,7 +25,7 @@ ${children.map((child) => planNotes(coverage, child, language))}`;
 
 const STYLE = `
 table.matrix td.sign { width: 4.5rem; text-align: center; vertical-align: middle; font-weight: 700; font-size: 1.1rem; }
-table.matrix th.plan { font-size: .85rem; text-align: center; }
+table.matrix th.plan { min-width: 6.5rem; font-size: .85rem; text-align: center; overflow-wrap: break-word; }
 td.covered { background: #bfe3c0; } td.changed { background: #fbe3a6; } td.missing { background: #f3b3ac; }
 td.also { background: #e3eef8; } td.not-theirs { color: #b5b5b5; } td.unclear { background: #ececec; }
 ul.legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; padding: 0; }

@@ -1,0 +1,38 @@
+import { fill } from '../../messages/fill.js';
+import type { Language } from '../../messages/language.js';
+import { rosterDoubtWords, rosterStatusWords, rosterWords } from '../../messages/roster.js';
+import type { RosterReport, RosterRow } from '../../questions/roster/roster-report.js';
+import type { Terminal } from '../terminal.js';
+import { formatDay } from './describe-deadline.js';
+import { planLabel, shortId } from './plan-label.js';
+import { sumOf } from './render-comparison.js';
+import { renderTable, type TableCell } from './table.js';
+
+/** A row for each unit of the roster, then what came from others. */
+export function renderRoster({ rows, unlisted, counts }: RosterReport, language: Language, terminal: Terminal): string {
+  const { line, unit, agency, deadline, status, plans, notes } = rosterWords;
+  const heads = [line, unit, agency, deadline, status, plans, notes].map((head) => ({ head: head[language] }));
+  const others = unlisted.length === 0 ? [] : ['', `${fill(rosterWords.unlisted[language], { count: unlisted.length })}:`, ...unlisted.map((plan) => `  ${planLabel(plan)}`)];
+  return `${[renderTable(heads, rows.map((row) => cellsOf(row, language)), terminal) + sumOf(counts, rosterStatusWords, language), ...others].join('\n')}\n`;
+}
+
+function cellsOf(row: RosterRow, language: Language): TableCell[] {
+  return [
+    String(row.line),
+    row.unit,
+    row.agency ? [row.agency.name, row.agency.id ?? ''] : '–',
+    row.deadline ?? '',
+    rosterStatusWords[row.status][language],
+    row.plans.map(({ id, number, issuedOn }) => [shortId(id), number, issuedOn && formatDay(issuedOn, language)].filter(Boolean).join(' ')),
+    notesOf(row, language),
+  ];
+}
+
+function notesOf({ match, candidates, doubts }: RosterRow, language: Language): string[] {
+  return [
+    ...(match === 'doubtful' ? [rosterWords.doubtful[language]] : []),
+    ...(match === 'none' ? [rosterWords.unknown[language]] : []),
+    ...(candidates.length > 0 ? [fill(rosterWords.candidates[language], { names: candidates.map(({ name, id }) => (id === null ? name : `${name} (${id})`)).join(', ') })] : []),
+    ...doubts.map((doubt) => rosterDoubtWords[doubt][language]),
+  ];
+}
