@@ -1,0 +1,26 @@
+# syntax=docker/dockerfile:1
+FROM node:20.20.2-bookworm-slim AS build
+WORKDIR /kehoach
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
+COPY . .
+RUN npm run build
+
+# The embedded PostgreSQL is among the optional packages: a container is given DATABASE_URL.
+FROM node:20.20.2-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /kehoach
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
+COPY --from=build /kehoach/dist ./dist
+COPY data ./data
+COPY schemas/json ./schemas/json
+RUN ln -s /kehoach/dist/src/cli/main.js /usr/local/bin/kehoach \
+ && chmod +x dist/src/cli/main.js \
+ && install -d -o node -g node /var/lib/kehoach /var/lib/kehoach/originals
+USER node
+WORKDIR /var/lib/kehoach
+VOLUME /var/lib/kehoach/originals
+EXPOSE 9464
+ENTRYPOINT ["kehoach"]
+CMD ["worker", "--port", "9464"]
