@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startReaders } from '../pipelines/read-apart.js';
+import { packageRoot } from '../src/config/package.js';
+import { asKehoachError } from '../src/errors/describe-error.js';
+import type { HostileFile, HostileFiles } from '../scripts/fixtures/hostile/hostile-file.js';
+import { hostileFiles } from '../scripts/fixtures/hostile/hostile-files.js';
+import { peakMemory } from './fuzz/peak-memory.js';
+import { tableLines } from './report.js';
+import { writeSection } from './write-section.js';
+
+/**
+ * What becomes of each hostile file, in what time and memory, with the limits
+ * of the defaults: `npm run bench:hostile -- [--write]`. Heavy files get a
+ * process of their own, so that the memory is theirs.
+ */
+const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+
+const LIMITS = { concurrency: 1, timeLimitMs: 120_000, memoryLimitBytes: 2 ** 30 };
+
+interface Measured {
+  readonly outcome: string;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const { cut = {}, ...formats } = hostileFiles;
+const sections: string[] = [];
+for (const [format, files] of Object.entries(formats)) sections.push(`### ${format}`, '', ...(await table(files)), '');
+sections.push('### cut', '', ...(await summary(cut)));
+const report = sections.join('\n');
+process.stdout.write(`${report}\n`);
+if (options.write) await writeSection(join(packageRoot, 'bench', 'results-hostile.md'), 'Each kind', report);
+
+async function table(files: HostileFiles): Promise<string[]> {
+  const rows: string[][] = [];
+  for (const [name, file] of Object.entries(files)) {
+    const { outcome, seconds, megabytes } = await measure(file);
+    rows.push([name, outcome, seconds.toFixed(1), megabytes > 0 ? megabytes.toFixed(0) : '–']);
+  }
+  return tableLines([['file', 'outcome', 's', 'MB'], ...rows]);
+}
+
+/** Many files of one kind: how often which outcome. */
+async function summary(files: HostileFiles): Promise<string[]> {
+  const measured: Measured[] = [];
+  const readers = startReaders(LIMITS);
+  for (const file of Object.values(files)) measured.push(await read(readers, file));
+  await readers.close();
+  const counts = Object.entries(Object.groupBy(measured, ({ outcome }) => outcome)).map(([outcome, of = []]) => [outcome, String(of.length), Math.max(...of.map(({ seconds }) => seconds)).toFixed(1)]);
+  return tableLines([['outcome', 'files', 'slowest, s'], ...counts]);
+}
+
+async function measure(file: HostileFile): Promise<Measured> {
+  const readers = startReaders(LIMITS);
+  await readers.read(Buffer.from('KẾ HOẠCH')); // The start of the process is no part of it.
+  const measured = await read(readers, file);
+  await readers.close();
+  return measured;
+}
+
+async function read(readers: ReturnType<typeof startReaders>, { make }: HostileFile): Promise<Measured> {
+  const bytes = make();
+  let megabytes = 0;
+  const watch = setInterval(() => (megabytes = Math.max(megabytes, peakMemory())), 100);
+  const started = performance.now();
+  const outcome = await readers.read(bytes).then(
+    () => 'record',
+    (error: unknown) => asKehoachError(error).code,
+  );
+  const seconds = (performance.now() - started) / 1000;
+  clearInterval(watch);
+  return { outcome, seconds, megabytes: Math.max(megabytes, peakMemory()) };
+}
