@@ -47,7 +47,11 @@ async function summary(files: HostileFiles): Promise<string[]> {
   const readers = startReaders(LIMITS);
   for (const file of Object.values(files)) measured.push(await read(readers, file));
   await readers.close();
-  const counts = Object.entries(Object.groupBy(measured, ({ outcome }) => outcome)).map(([outcome, of = []]) => [outcome, String(of.length), Math.max(...of.map(({ seconds }) => seconds)).toFixed(1)]);
+  const outcomes = [...new Set(measured.map(({ outcome }) => outcome))].sort();
+  const counts = outcomes.map((outcome) => {
+    const those = measured.filter((one) => one.outcome === outcome);
+    return [outcome, String(those.length), Math.max(...those.map(({ seconds }) => seconds)).toFixed(1)];
+  });
   return tableLines([['outcome', 'files', 'slowest, s'], ...counts]);
 }
 
