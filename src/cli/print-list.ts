@@ -31,7 +31,7 @@ export interface List<Item> {
   readonly name: string;
   ask(store: Store, page: Page): Promise<PageOf<Item>>;
   readonly csvColumns: readonly string[];
-  toCsvRow(item: Item): Record<string, unknown>;
+  readonly toCsvRow: (item: Item) => Record<string, unknown>;
   toText(items: readonly Item[]): string;
   /** Asked with the store still open: what else the answer holds. */
   more?(store: Store, page: PageOf<Item>): Promise<{ readonly json?: object; readonly text?: string }>;

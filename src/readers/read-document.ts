@@ -26,6 +26,7 @@ type Reader = (bytes: Uint8Array) => Promise<DocumentTree>;
 /** Each is loaded when a file needs it: a reader has dozens of modules. */
 const readDoc: Reader = async (bytes) => (await import('./doc/read-doc.js')).readDoc(bytes);
 const readDocx: Reader = async (bytes) => (await import('./docx/read-docx.js')).readDocx(bytes);
+const readOdt: Reader = async (bytes) => (await import('./odt/read-odt.js')).readOdt(bytes);
 const readPdf: Reader = async (bytes) => (await import('./pdf/read-pdf.js')).readPdf(bytes);
 const readRtf: Reader = async (bytes) => (await import('./rtf/read-rtf.js')).readRtf(bytes);
 const readTxt: Reader = async (bytes) => (await import('./txt/read-txt.js')).readTxt(bytes);
@@ -36,7 +37,7 @@ const formats: readonly (readonly [Recognizer, Reader])[] = [
   [isOfficeFile('word/'), readDocx],
   [isOfficeFile('xl/'), refuse('Excel (.xlsx)')],
   [isOfficeFile('ppt/'), refuse('PowerPoint (.pptx)')],
-  [isOpenDocument, refuse('OpenDocument')],
+  [isOpenDocument, readOdt],
   [isZip, refuse('ZIP', 'file-is-archive')],
   [isEncryptedOffice, readDocx],
   [isLegacyWord, readDoc],

@@ -1,0 +1,152 @@
+import type { Block, Cell, NoteKind, NumberingReference, Paragraph, Row, Table } from '../docx/model.js';
+import { child, childElements, toInteger, type XmlElement } from '../docx/xml/xml-element.js';
+import { startLists, startValue, type Lists } from './lists.js';
+import { readInlines, type Story } from './read-inlines.js';
+import type { OdtStyles } from './styles.js';
+
+export interface OdtContent {
+  readonly blocks: readonly Block[];
+  readonly notes: Readonly<Record<NoteKind, ReadonlyMap<string, readonly Block[]>>>;
+  readonly lists: Lists;
+}
+
+/** Where a paragraph stands in lists. */
+interface ListPlace {
+  readonly style: string;
+  readonly instance: string;
+  readonly level: number;
+}
+
+const NO_LIST: NumberingReference = { id: '0', level: undefined };
+/** Nobody sees more rows or columns; a file that repeats them more often is made to exhaust memory. */
+const MOST_REPEATS = 200;
+const GRID_COLUMN = 1000;
+
+/** The blocks of `office:text`. */
+export function readOdtBlocks(text: XmlElement, styles: OdtStyles): OdtContent {
+  const lists = startLists();
+  const notes = { footnote: new Map<string, readonly Block[]>(), endnote: new Map<string, readonly Block[]>() };
+  const story: Story = {
+    styles,
+    readBlocks: (parent) => blocksIn(parent, story, lists),
+    addNote(note) {
+      const kind = note.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
+      const id = String(notes[kind].size + 1);
+      const body = child(note, 'text:note-body');
+      notes[kind].set(id, body ? story.readBlocks(body) : []);
+      return { note: kind, id };
+    },
+  };
+  return { blocks: story.readBlocks(text), notes, lists };
+}
+
+const LEFT_OUT = new Set(['text:tracked-changes', 'text:sequence-decls', 'office:forms', 'text:table-of-content']);
+
+function blocksIn(parent: XmlElement, story: Story, lists: Lists): Block[] {
+  return childElements(parent).flatMap((element): Block[] => {
+    if (LEFT_OUT.has(element.name)) return [];
+    switch (element.name) {
+      case 'text:p':
+        return [paragraphOf(element, story, NO_LIST)];
+      case 'text:h':
+        return [paragraphOf(element, story, headingPlace(element, story, lists))];
+      case 'text:list':
+        return listBlocks(element, undefined, story, lists);
+      case 'table:table':
+        return [tableOf(element, story)];
+      default:
+        return blocksIn(element, story, lists);
+    }
+  });
+}
+
+function headingPlace({ attributes }: XmlElement, { styles }: Story, lists: Lists): NumberingReference {
+  if (!styles.outline) return NO_LIST;
+  const id = lists.enter({ name: '', attributes: { 'text:continue-numbering': 'true' }, children: [] }, ' outline', styles.outline);
+  return { id, level: (toInteger(attributes['text:outline-level']) ?? 1) - 1 };
+}
+
+function listBlocks(list: XmlElement, outer: ListPlace | undefined, story: Story, lists: Lists): Block[] {
+  const style = list.attributes['text:style-name'] ?? outer?.style ?? styleOfItems(list, story) ?? '';
+  const levels = story.styles.list(style);
+  const instance = outer?.instance ?? (levels ? lists.enter(list, style, levels) : '0');
+  const place: ListPlace = { style, instance, level: outer ? outer.level + 1 : 0 };
+  return childElements(list).flatMap((item) => itemBlocks(item, place, story, lists));
+}
+
+/** A list may leave its style to its paragraphs. */
+function styleOfItems(list: XmlElement, { styles }: Story): string | undefined {
+  const [item] = childElements(list);
+  return styles.listOf((child(item, 'text:p') ?? child(item, 'text:h'))?.attributes['text:style-name']);
+}
+
+/** The first paragraph of an item has the label; a header of a list has none. */
+function itemBlocks(item: XmlElement, place: ListPlace, story: Story, lists: Lists): Block[] {
+  const start = startValue(item);
+  const instance = start === undefined || place.instance === '0' ? place.instance : lists.startingAt(place.instance, place.level, start);
+  let isLabelled = item.name !== 'text:list-item';
+  return childElements(item).flatMap((element): Block[] => {
+    if (element.name === 'text:list') return listBlocks(element, place, story, lists);
+    if (element.name !== 'text:p' && element.name !== 'text:h') return blocksIn({ name: '', attributes: {}, children: [element] }, story, lists);
+    const numbering = isLabelled ? NO_LIST : { id: instance, level: place.level };
+    isLabelled = true;
+    return [paragraphOf(element, story, numbering)];
+  });
+}
+
+function paragraphOf(element: XmlElement, story: Story, numbering: NumberingReference): Paragraph {
+  const style = element.attributes['text:style-name'];
+  const format = story.styles.run('paragraph', style);
+  return {
+    kind: 'paragraph',
+    style: undefined,
+    numbering,
+    mark: { ...format, hidden: undefined, style: undefined, caps: undefined },
+    isMarkDeleted: false,
+    pageBreakBefore: story.styles.breaksPage(style),
+    nextSection: undefined,
+    content: readInlines(element, format, story),
+  };
+}
+
+function tableOf(table: XmlElement, story: Story): Table {
+  const rows = rowsIn(table).flatMap((row) => repeated(row, 'table:number-rows-repeated', 1).map(() => row));
+  const columns = Math.max(...rows.map((row) => childElements(row).length), 1);
+  return { kind: 'table', grid: Array.from({ length: columns }, () => GRID_COLUMN), rows: mergedRows(rows, story) };
+}
+
+function rowsIn(parent: XmlElement): XmlElement[] {
+  return childElements(parent).flatMap((element) => {
+    if (element.name === 'table:table-row') return [element];
+    return element.name.startsWith('table:table-') && element.name !== 'table:table-column' ? rowsIn(element) : [];
+  });
+}
+
+/** A cell that spans rows leaves covered cells below it, one for each column (ODF 1.3 part 3, 9.1.5). */
+function mergedRows(rows: readonly XmlElement[], story: Story): Row[] {
+  /** By column, how many rows below belong to a cell above, and how wide it is. */
+  const open = new Map<number, { rows: number; span: number }>();
+  return rows.map((row) => {
+    const cells: Cell[] = [];
+    let column = 0;
+    for (const element of childElements(row).flatMap((cell) => repeated(cell, 'table:number-columns-repeated', 1).map(() => cell))) {
+      const above = open.get(column);
+      const span = toInteger(element.attributes['table:number-columns-spanned']) ?? 1;
+      if (element.name === 'table:table-cell') {
+        const down = toInteger(element.attributes['table:number-rows-spanned']) ?? 1;
+        if (down > 1) open.set(column, { rows: down - 1, span });
+        cells.push({ span, merge: { across: undefined, down: down > 1 ? 'begin' : undefined }, blocks: story.readBlocks(element) });
+      } else if (above) {
+        cells.push({ span: above.span, merge: { across: undefined, down: 'continue' }, blocks: [] });
+        if (above.rows === 1) open.delete(column);
+        else above.rows -= 1;
+      }
+      column += 1;
+    }
+    return { before: 0, cells };
+  });
+}
+
+function repeated({ attributes }: XmlElement, name: string, fallback: number): unknown[] {
+  return Array.from({ length: Math.min(toInteger(attributes[name]) ?? fallback, MOST_REPEATS) });
+}
