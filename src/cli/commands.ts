@@ -14,6 +14,12 @@ import { showHelp } from '../messages/help/show.js';
 import { watchHelp } from '../messages/help/watch.js';
 import { statusHelp } from '../messages/help/status.js';
 import { workerHelp } from '../messages/help/worker.js';
+import { correctHelp } from '../messages/help/correct.js';
+import { correctionsHelp } from '../messages/help/corrections.js';
+import { reprocessHelp } from '../messages/help/reprocess.js';
+import { verifyHelp } from '../messages/help/verify.js';
+import { removeHelp } from '../messages/help/remove.js';
+import { auditHelp } from '../messages/help/audit.js';
 import type { Command } from './command.js';
 
 export interface CommandEntry {
@@ -39,4 +45,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   watch: { help: watchHelp, load: async () => (await import('./commands/watch.js')).watchCommand },
   worker: { help: workerHelp, load: async () => (await import('./commands/worker.js')).workerCommand },
   status: { help: statusHelp, load: async () => (await import('./commands/status.js')).statusCommand },
+  correct: { help: correctHelp, load: async () => (await import('./commands/correct.js')).correctCommand },
+  corrections: { help: correctionsHelp, load: async () => (await import('./commands/corrections.js')).correctionsCommand },
+  reprocess: { help: reprocessHelp, load: async () => (await import('./commands/reprocess.js')).reprocessCommand },
+  verify: { help: verifyHelp, load: async () => (await import('./commands/verify.js')).verifyCommand },
+  remove: { help: removeHelp, load: async () => (await import('./commands/remove.js')).removeCommand },
+  audit: { help: auditHelp, load: async () => (await import('./commands/audit.js')).auditCommand },
 };

@@ -24,8 +24,12 @@ export async function withStore<T>({ store: location }: Config, use: (store: Sto
 
 /** For commands that only look: a mistyped folder is told, not made into an empty store. */
 export async function withExistingStore<T>(config: Config, use: (store: Store) => Promise<T>): Promise<T> {
-  if (!hasStore(config)) throw new KehoachError('store-missing', { store: config.store });
+  requireStore(config);
   return withStore(config, use);
+}
+
+export function requireStore(config: Config): void {
+  if (!hasStore(config)) throw new KehoachError('store-missing', { store: config.store });
 }
 
 /** A server is taken to be there; a folder is looked for. */

@@ -22,7 +22,7 @@ const MONTHS_AND_YEARS = /^\d{4}(?:-\d{2})?$/u;
 const daySchema = z.union([z.null(), z.string().regex(MONTHS_AND_YEARS), z.iso.date()]);
 /** What is read may be a day that does not exist, since papers say such things; what a person gives may not. */
 const correctableSchema = planRecordSchema.refine(({ header }) => daySchema.safeParse(header.issuedOn?.value ?? null).success, {
-  message: 'YYYY-MM-DD',
+  message: 'YYYY-MM-DD | YYYY-MM | YYYY',
 });
 
 /**
@@ -41,9 +41,16 @@ export function proposeCorrection(extracted: PlanRecord, { path, text, why = nul
     if (checked.success) return correction;
     const [issue] = checked.error.issues;
     if (issue?.code === 'unrecognized_keys') throw pathUnknown(path, read);
-    problem ||= issue?.message ?? '';
+    problem ||= issue ? expectation(issue) : '';
   }
   throw new KehoachError('correction-invalid', { path, value: text, reason: problem });
+}
+
+/** What would fit, without the words of a pattern. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.join(' | ');
+  if (issue.code === 'invalid_format' && issue.format === 'regex') return 'YYYY-MM-DD | YYYY-MM | YYYY';
+  return issue.message;
 }
 
 function correctionOf({ holder, field }: Target, fields: Fields, why: string | null): Correction {

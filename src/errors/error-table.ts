@@ -143,6 +143,33 @@ export const errorTable = {
       en: 'Restore it from a backup; or remove the plan with kehoach remove and import the file again.',
     },
   },
+  'original-missing': {
+    class: 'input',
+    message: { vi: 'Không còn bản gốc {id} trong {originals}.', en: 'The original {id} is no longer in {originals}.' },
+    remedy: {
+      vi: 'Khôi phục từ bản sao lưu; hoặc bỏ kế hoạch bằng kehoach remove rồi nhập lại tệp đó.',
+      en: 'Restore it from a backup; or remove the plan with kehoach remove and import the file again.',
+    },
+  },
+  'document-secret-overlooked': {
+    class: 'input',
+    message: {
+      vi: 'Kế hoạch {plan} đang ở trong kho nhưng có dấu mức độ mật "{mark}" mà lần đọc trước không thấy; bản ghi cũ được giữ nguyên.',
+      en: 'Plan {plan} is in the store and bears the secrecy mark "{mark}", which was overlooked before; its record was left alone.',
+    },
+    remedy: {
+      vi: 'Bỏ khỏi kho bằng kehoach remove {plan}; chỉ giữ bằng --allow-secret khi máy này được phép lưu tài liệu mật.',
+      en: 'Remove it with kehoach remove {plan}; keep it with --allow-secret only where this machine may hold secret papers.',
+    },
+  },
+  'plan-read-by-newer': {
+    class: 'usage',
+    message: {
+      vi: 'Kế hoạch {plan} đã được đọc bằng phiên bản kehoach mới hơn.',
+      en: 'Plan {plan} was read by a newer kehoach.',
+    },
+    remedy: { vi: 'Cập nhật kehoach rồi chạy lại.', en: 'Update kehoach and run again.' },
+  },
   'originals-unreachable': {
     class: 'outage',
     message: {

@@ -1,0 +1,17 @@
+import type { CommandHelp } from './command-help.js';
+
+export const correctHelp: CommandHelp = {
+  summary: { vi: 'Sửa chỗ đọc sai của một kế hoạch', en: 'Put right what was read wrongly of a plan' },
+  details: {
+    vi: 'Ghi PATH=VALUE cho từng giá trị: tên trong bản ghi nối bằng dấu chấm, phần tử của danh sách theo thứ tự từ 0 hoặc theo mã; để trống sau dấu = khi không có giá trị. Sửa đổi được giữ cạnh bản ghi, còn nguyên khi đọc lại. Chỉ ghi PLAN để xem những gì sửa được.',
+    en: 'A PATH=VALUE for each value: names of the record parted by points, members of lists by position from 0 or by id; nothing after = for no value. Corrections are kept beside the record and stay when it is read again. With PLAN alone, what can be corrected.',
+  },
+  options: {
+    by: { vi: 'người sửa; mặc định là người dùng của máy', en: "who corrects; the machine's user unless said" },
+    why: { vi: 'vì sao', en: 'why' },
+    json: { vi: 'in dạng JSON', en: 'print as JSON' },
+  },
+  examples: [
+    { line: "kehoach correct 259/KH-UBND header.issuedOn=2020-01-31 --by 'Nguyễn Thị Lan'", note: { vi: 'ngày ban hành', en: 'the date of issue' } },
+  ],
+};

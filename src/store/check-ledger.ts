@@ -1,0 +1,70 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from './database.js';
+import type { Finding } from './finding.js';
+
+/** Checks what stands between plans: versions, counts of citations, the ledger of imports. */
+export async function checkLedger(db: Kysely<Database>): Promise<Finding[]> {
+  return [...(await missingPlans(db)), ...(await missingReasons(db)), ...(await closedEarly(db)), ...(await unclearVersions(db)), ...(await wrongCounts(db))];
+}
+
+/** An outcome that made or met a plan, which is neither there nor was it removed. */
+async function missingPlans(db: Kysely<Database>): Promise<Finding[]> {
+  const rows = await db
+    .selectFrom('import_files')
+    .select(['import_id', 'path', 'plan_id'])
+    .where('outcome', 'is not', null)
+    .where('outcome', '!=', 'failed')
+    .where((where) => where.not(where.exists(where.selectFrom('plans').select('plans.id').whereRef('plans.id', '=', 'import_files.plan_id'))))
+    .where((where) =>
+      where.not(
+        where.exists(
+          where.selectFrom('audit_trail').select('audit_trail.id').where('action', '=', 'remove').whereRef('audit_trail.plan_id', '=', 'import_files.plan_id'),
+        ),
+      ),
+    )
+    .execute();
+  return rows.map(({ import_id, path, plan_id }) => ({ code: 'ledger-plan-missing', planId: plan_id, data: { import: import_id, path } }));
+}
+
+async function missingReasons(db: Kysely<Database>): Promise<Finding[]> {
+  const rows = await db.selectFrom('import_files').select(['import_id', 'path', 'plan_id']).where('outcome', '=', 'failed').where('reason_code', 'is', null).execute();
+  return rows.map(({ import_id, path, plan_id }) => ({ code: 'ledger-reason-missing', planId: plan_id, data: { import: import_id, path } }));
+}
+
+/** The sum of a receipt that was closed leaves nothing waiting. */
+async function closedEarly(db: Kysely<Database>): Promise<Finding[]> {
+  const rows = await db
+    .selectFrom('import_files')
+    .innerJoin('imports', 'imports.id', 'import_files.import_id')
+    .select(({ fn }) => ['imports.id', fn.countAll<number>().as('count')])
+    .where('imports.finished_at', 'is not', null)
+    .where('import_files.outcome', 'is', null)
+    .groupBy('imports.id')
+    .execute();
+  return rows.map(({ id, count }) => ({ code: 'ledger-closed-early', planId: null, data: { import: id, count } }));
+}
+
+/** Of the files of one plan exactly one answers. */
+async function unclearVersions(db: Kysely<Database>): Promise<Finding[]> {
+  const current = db.fn.countAll<number>().filterWhere('version', '=', 'current');
+  const rows = await db
+    .selectFrom('plans')
+    .select(['work_id', current.as('count')])
+    .groupBy('work_id')
+    .having(current, '!=', 1)
+    .execute();
+  return rows.map(({ work_id, count }) => ({ code: 'versions-unclear', planId: work_id, data: { plan: work_id, count } }));
+}
+
+async function wrongCounts(db: Kysely<Database>): Promise<Finding[]> {
+  const { rows } = await sql<{ key: string }>`
+    select coalesce(known.instrument_key, counted.instrument_key) as key
+    from kehoach.cited_instruments as known
+    full join (
+      select instrument_key, count(*) as mentions, count(distinct plan_id) as plans
+      from kehoach.citations where is_current group by instrument_key
+    ) as counted on counted.instrument_key = known.instrument_key
+    where counted.mentions is distinct from known.mentions or counted.plans is distinct from known.plans
+    order by key`.execute(db);
+  return rows.map(({ key }) => ({ code: 'counts-differ', planId: null, data: { instrument: key } }));
+}
