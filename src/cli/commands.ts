@@ -6,6 +6,7 @@ import { exportHelp } from '../messages/help/export.js';
 import { extractHelp } from '../messages/help/extract.js';
 import { importHelp } from '../messages/help/import.js';
 import { importsHelp } from '../messages/help/imports.js';
+import { instrumentsHelp } from '../messages/help/instruments.js';
 import { listHelp } from '../messages/help/list.js';
 import { parseHelp } from '../messages/help/parse.js';
 import { rosterHelp } from '../messages/help/roster.js';
@@ -35,6 +36,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   list: { help: listHelp, load: async () => (await import('./commands/list.js')).listCommand },
   show: { help: showHelp, load: async () => (await import('./commands/show.js')).showCommand },
   cites: { help: citesHelp, load: async () => (await import('./commands/cites.js')).citesCommand },
+  instruments: { help: instrumentsHelp, load: async () => (await import('./commands/instruments.js')).instrumentsCommand },
   search: { help: searchHelp, load: async () => (await import('./commands/search.js')).searchCommand },
   compare: { help: compareHelp, load: async () => (await import('./commands/compare.js')).compareCommand },
   coverage: { help: coverageHelp, load: async () => (await import('./commands/coverage.js')).coverageCommand },

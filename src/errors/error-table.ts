@@ -601,6 +601,11 @@ export const errorTable = {
       en: 'Did you mean "{nearest}"? docs/errors.md lists the codes.',
     },
   },
+  'instrument-unregistered': {
+    class: 'usage',
+    message: { vi: 'Danh mục chưa có văn bản "{text}"; gần nhất là {nearest}.', en: 'The register does not have "{text}"; the nearest is {nearest}.' },
+    remedy: { vi: 'Bổ sung vào tệp của mình theo docs/instruments.md.', en: 'Add it in a file of your own: docs/instruments.md tells how.' },
+  },
   'document-type-unknown': {
     class: 'usage',
     message: { vi: 'Không có loại văn bản "{text}".', en: 'There is no type of document "{text}".' },

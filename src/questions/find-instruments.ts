@@ -8,7 +8,7 @@ import { readInstrument } from './read-instrument.js';
 export interface FoundInstruments {
   /** Cited ones that fit, those of the most plans first; more than one where the words leave it open. */
   matching: InstrumentCount[];
-  /** Where none fits: cited ones of the same number, else of the same type and year. */
+  /** Where none fits: cited ones of the same number, else of the same type or year. */
   nearest: InstrumentCount[];
 }
 
@@ -24,8 +24,8 @@ export async function findInstruments(store: Store, text: string): Promise<Found
 async function nearest(store: Store, { type, year, number }: InstrumentParts): Promise<InstrumentCount[]> {
   const ofNumber = number === undefined ? [] : await ask(store, { parts: { number } });
   if (ofNumber.length > 0) return ofNumber.toSorted((one, other) => Number(other.documentType === type) - Number(one.documentType === type));
-  if (type === undefined) return [];
-  return ask(store, { parts: { type, ...(year !== undefined && { year }) } });
+  if (type === undefined && year === undefined) return [];
+  return ask(store, { parts: { ...(type !== undefined && { type }), ...(year !== undefined && { year }) } });
 }
 
 function partsOf(question: InstrumentQuestion): InstrumentParts {

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { KehoachError } from '../errors/kehoach-error.js';
-import { instrumentCatalogue } from '../knowledge/instruments.js';
+import { instrumentCatalogue, type InstrumentCatalogue } from '../knowledge/instruments.js';
 import { findReferences } from '../mentions/legal-reference/find-references.js';
 import { resolveReferences, type ResolvedReference } from '../mentions/legal-reference/resolve-references.js';
 import type { InstrumentQuestion } from '../store/citation-filter.js';
@@ -23,12 +23,13 @@ const BARE_NUMBER = /^(?:(\D{1,60}?)(?:\s+s[ốo])?\s+)?(\d{1,5}\p{L}?)(?:\/(\d{
 export function readInstrument(text: string): InstrumentQuestion {
   const words = normalizeCharacters(text).trim();
   const question = readId(words) ?? readReference(words) ?? readReference(capitalized(words)) ?? readBareNumber(words);
-  if (!question) throw new KehoachError('instrument-unread', { text, nearest: nearestName(words) });
+  if (!question) throw new KehoachError('instrument-unread', { text, nearest: nearestInstrument(words, instrumentCatalogue()) });
   return question;
 }
 
-function nearestName(text: string): string {
-  const names = instrumentCatalogue().all.flatMap(({ citation, titles }) => [citation, ...titles]);
+/** The number or name in the register that is written most like it. */
+export function nearestInstrument(text: string, { all }: Pick<InstrumentCatalogue, 'all'>): string {
+  const names = all.flatMap(({ citation, titles }) => [citation, ...titles]);
   const keys = names.map(foldKey);
   return names[keys.indexOf(closest(foldKey(text), keys))] ?? '';
 }

@@ -26,6 +26,7 @@ async function json<T>(schema: z.ZodType<T>, ...args: string[]): Promise<T> {
 
 const listSchema = z.object({ plans: z.array(z.object({ id: z.string(), title: z.string() })) });
 const citesSchema = z.object({ citations: z.array(z.object({ instrumentId: z.string() })) });
+const countsSchema = z.object({ instruments: z.array(z.object({ instrumentId: z.string() })), next: z.string().nullable() });
 const spansSchema = z.array(z.object({ raw: z.string(), span: z.object({ start: z.number(), end: z.number() }) }));
 
 jest.setTimeout(60_000);
@@ -105,6 +106,20 @@ describe('show', () => {
   });
 });
 
+describe('instruments', () => {
+  test('what the register and the store know', async () => {
+    const { out } = await kehoach('instruments', 'nghị định 63');
+    expect(out).toMatch(/^Nghị định 63\/2010\/NĐ-CP · nghi-dinh:cp:2010:63$/mu);
+    expect(out).toMatch(/^ {2}Amended by: Nghị định 48\/2013\/NĐ-CP \(2013-05-14\)/mu);
+    expect(out).toMatch(/^ {2}Cited: plans 1, mentions \d/mu);
+    expect(await json(z.unknown(), 'instruments', 'Luật Đất đai')).toMatchObject({ instruments: [{ to: '2014-06-30' }, { from: '2014-07-01' }, {}] });
+  });
+
+  test('one that the register lacks is told with the nearest', async () => {
+    expect(await kehoach('instruments', '63/2011/NĐ-CP')).toMatchObject({ exitCode: 1, err: expect.stringMatching(/does not have "63\/2011\/NĐ-CP"; the nearest is .*NĐ-CP/u) });
+  });
+});
+
 describe('cites', () => {
   test('the instruments of a plan', async () => {
     const { out } = await kehoach('cites', '--plan', '2016-so-tu-phap.txt');
@@ -125,6 +140,57 @@ describe('cites', () => {
     expect(citations.length).toBeGreaterThan(0);
     expect(rows).toHaveLength(citations.length);
     for (const row of rows) expect(row).toMatchObject({ documentType: 'nghi-dinh', year: '2013' });
+  });
+
+  test('counts by what they have in common, a page at a time', async () => {
+    const { out } = await kehoach('cites', '--by', 'type');
+    expect(out).toMatch(/^Nghị định +nghi-dinh +\d/mu);
+    const first = await json(countsSchema, 'cites', '--by', 'instrument', '--limit', '2');
+    const second = await json(countsSchema, 'cites', '--by', 'instrument', '--limit', '2', '--after', first.next ?? '');
+    const ids = [...first.instruments, ...second.instruments].map(({ instrumentId }) => instrumentId);
+    expect(new Set(ids).size).toBe(4);
+    expect((await kehoach('cites', '--by', 'plan', '--limit', '1')).out).toContain('1 of 2 are shown. To go on, add --after ');
+  });
+
+  test('each mention with its sentence', async () => {
+    const { out } = await kehoach('cites', '--sentences', '--plan', '2020-ubnd-huyen.txt', '--instrument', '59/2019');
+    expect(out).toMatch(/^ {2}Nghị định 59\/2019\/NĐ-CP.*\n {4}.*Nghị định số\s+59\/2019\/NĐ-CP/mu);
+  });
+
+  test('instruments that are cited together', async () => {
+    const rows = parse((await kehoach('cites', '--together', '--instrument', '63/2010/NĐ-CP', '--csv')).out, { bom: true, columns: true });
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatchObject({ instrumentId: 'nghi-dinh:cp:2010:63', plans: '1' });
+  });
+
+  test('whether each was in force on the date of its plan, with entries of one’s own', async () => {
+    const { out } = await kehoach('cites', '--check', '--plan', '2016-so-tu-phap.txt');
+    expect(out).toMatch(/Luật Ban hành văn bản quy phạm pháp luật 80\/2015\/QH13 .*not in force yet .*replaced by Luật 64\/2025\/QH15/u);
+    expect(out).toMatch(/Nghị định 63\/2010\/NĐ-CP +unknown: /u);
+    const file = join(folder, 'của mình.csv');
+    writeFileSync(file, 'id,validFrom,source\nnghi-dinh:cp:2010:63,2010-10-14,công báo\n');
+    const args = ['cites', '--check', '--plan', '2016-so-tu-phap.txt', '--store', store];
+    const checked = await runCli(args, { env: { LANG: 'en', KEHOACH_INSTRUMENTS: file } });
+    expect(checked.out).toMatch(/Nghị định 63\/2010\/NĐ-CP +in force .*as công báo has it/u);
+  });
+
+  test.each([
+    [['--type', 'nghi-dnh'], 'The nearest is Nghị định.'],
+    [['--province', 'Ninh Thuậnn'], 'The nearest is Ninh Thuận.'],
+    [['--issuer', 'bnvv'], 'The nearest is Bộ Nội vụ (bnv)'],
+    [['--period', '2021-2020'], 'Give a year like 2020'],
+    [['--plan', '2016-so-tu-phapp.txt'], 'The nearest is 2016-so-tu-phap.txt'],
+    [['--by', 'colour'], 'Expected: instrument, plan, type'],
+    [['--check', '--together'], 'do not go together'],
+    [['--limit', '0'], 'is no value for --limit'],
+    [['--after', 'zzz'], '"zzz" is no place where this list goes on'],
+  ])('%j is told with the nearest', async (args, words) => {
+    expect(await kehoach('cites', ...args)).toMatchObject({ exitCode: 1, err: expect.stringContaining(words) });
+  });
+
+  test('an instrument that nobody cites is none, with the nearest', async () => {
+    const { exitCode, out } = await kehoach('cites', '--instrument', '63/2011/NĐ-CP');
+    expect({ exitCode, out }).toEqual({ exitCode: 0, out: expect.stringMatching(/^No citation matches\.\nThe nearest in the store: Nghị định 63\/2010\/NĐ-CP/u) });
   });
 
   test('an instrument that is none is told', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { countInstruments, countPlans, listCitations, type CitationFilter } from '../../src/questions/cites.js';
+import { countGroups, countInstruments, countPairs, countPlans, listCitations, type CitationFilter } from '../../src/questions/cites.js';
+import { findInstruments } from '../../src/questions/find-instruments.js';
 import { findPlan } from '../../src/questions/find-plan.js';
 import { listPlans, type PlanFilter } from '../../src/questions/list-plans.js';
 import { showPlan } from '../../src/questions/show-plan.js';
@@ -137,6 +138,8 @@ describe('cites', () => {
     ['a law by its name', { instrument: 'luật đất đai' }, ['Luật Đất đai']],
     ['by type', { documentType: 'nghị quyết' }, ['Nghị quyết']],
     ['by issuer and year', { issuer: 'TTg', year: 2016 }, ['45/QĐ-TTg', '45/2016/QĐ-TTg']],
+    ['of a province’s plans', { province: 'tỉnh Hà Nam', documentType: 'QĐ' }, ['45/QĐ-TTg']],
+    ['of plans for a time', { period: '2019-2020', issuer: 'TTg' }, ['45/QĐ-TTg', '45/2016/QĐ-TTg']],
     ['nothing', { instrument: '62/2018/NĐ-CP' }, []],
   ];
 
@@ -166,6 +169,30 @@ describe('cites', () => {
       total: 2,
       items: [{ plan: { fileName: 'hà nam.docx' }, mentions: 1, instruments: 1 }, { plan: { fileName: 'Hải Dương.txt' }, mentions: 1 }],
     });
+  });
+
+  test('counts by what they have in common', async () => {
+    const { items } = await countGroups(store, 'province');
+    expect(items).toMatchObject([
+      { key: 'ha-nam', plans: 1, mentions: 3, instruments: 3, firstOn: '2021-02' },
+      { key: 'hai-duong', plans: 1, mentions: 3, instruments: 2, lastOn: '2020-01-31' },
+    ]);
+    expect(await countGroups(store, 'year', { issuer: 'TTg' })).toMatchObject({ total: 1, items: [{ key: '2016', mentions: 2, plans: 2 }] });
+    expect((await countGroups(store, 'body')).items.map(({ key, name }) => [key, name])).toContainEqual(['ubnd@ha-nam', 'UBND tỉnh Hà Nam']);
+    expect((await countGroups(store, 'period')).items.map(({ key }) => key)).toEqual(['2020']);
+  });
+
+  test('counts what is cited together, each pair once', async () => {
+    expect(await countPairs(store, { instrument: '61/2018' })).toMatchObject({
+      total: 1,
+      items: [{ one: { instrumentId: 'nghi-dinh:cp:2018:61' }, other: { instrumentId: 'quyet-dinh:ttg:2016:45+y' }, plans: 1 }],
+    });
+    expect((await countPairs(store)).total).toBe(4);
+  });
+
+  test('finds what may be meant, else the nearest', async () => {
+    expect((await findInstruments(store, 'Quyết định 45')).matching).toHaveLength(2);
+    expect(await findInstruments(store, '61/2019/NĐ-CP')).toMatchObject({ matching: [], nearest: [{ instrumentId: 'nghi-dinh:cp:2018:61' }] });
   });
 
   test('a plan that is not there is told', async () => {
