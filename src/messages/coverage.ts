@@ -3,9 +3,13 @@ import type { Words } from './language.js';
 export const coverageWords = {
   title: { vi: 'Mức bao quát của kế hoạch cấp dưới', en: 'Coverage by subordinate plans' },
   parent: { vi: 'Kế hoạch cấp trên', en: 'Parent plan' },
-  children: { vi: 'Kế hoạch cấp dưới', en: 'Subordinate plans' },
   tasks: { vi: 'Nhiệm vụ của kế hoạch cấp trên', en: 'Tasks of the parent' },
-  legend: { vi: 'Ký hiệu', en: 'Signs' },
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  matrix: { vi: 'Bao quát', en: 'Coverage' },
+  differences: { vi: 'Khác, thiếu', en: 'Changed, missing' },
+  status: { vi: 'Tình trạng', en: 'Status' },
+  difference: { vi: 'Khác ở đâu', en: 'What differs' },
   byPlan: { vi: 'Từng kế hoạch', en: 'Plan by plan' },
   added: { vi: 'Đặt thêm', en: 'Added' },
   lead: { vi: 'Chủ trì', en: 'Lead' },
@@ -15,7 +19,6 @@ export const coverageWords = {
   later: { vi: 'muộn hơn {days} ngày (cấp trên: {parent}; ở đây: {child})', en: '{days} days later (parent: {parent}; here: {child})' },
   otherUnit: { vi: 'giao cho nơi khác: {units}', en: 'given to another body: {units}' },
   alsoDoes: { vi: 'không phải việc chủ trì nhưng có làm', en: 'not theirs, taken up all the same' },
-  none: { vi: 'không có', en: 'none' },
 } as const satisfies Record<string, Words>;
 
 /** What a sign of the matrix means. */

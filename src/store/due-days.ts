@@ -28,7 +28,7 @@ export function dueDays(deadline: Deadline): Days[] {
 }
 
 /** The last day that counts of a deadline that has an end. */
-export function lastDay({ end, endInclusive }: Deadline): string | undefined {
+export function lastDay({ end, endInclusive }: Pick<Deadline, 'end' | 'endInclusive'>): string | undefined {
   if (end === undefined || endInclusive !== false) return end;
   return Temporal.PlainDate.from(end).subtract({ days: 1 }).toString();
 }
