@@ -18,10 +18,9 @@ process.on('message', (bytes: Uint8Array) => void answer(bytes).then((said) => p
 process.send?.('ready');
 
 async function answer(bytes: Uint8Array): Promise<Answer> {
-  const outcome = await readPlan(bytes).then(
-    (record) => ({ kind: 'record' as const, record }),
-    (error: unknown) => failure(error),
-  );
+  const outcome = await readPlan(bytes)
+    .then((record) => ({ kind: 'record' as const, json: JSON.stringify(record) }))
+    .catch((error: unknown) => failure(error));
   return { ...outcome, residentBytes: process.memoryUsage.rss() };
 }
 

@@ -44,7 +44,7 @@ async function within<T>(timeLimitMs: number, process: ReaderProcess, work: () =
 
 /** The failure as it was thrown there, with the stack of a defect as its cause. */
 function unwrap(answer: Answer): PlanRecord {
-  if (answer.kind === 'record') return answer.record;
+  if (answer.kind === 'record') return JSON.parse(answer.json);
   const { code, data, stack } = answer;
   throw new KehoachError(code, data, stack === undefined ? {} : { cause: stack });
 }

@@ -7,6 +7,9 @@ import { placeMarker } from './place-markers.js';
 import { rankFamilies } from './rank-families.js';
 import { titleOf, titleText } from './section-title.js';
 
+/** Phần, chương, mục, I, 1, 1.1, a), -, + are nine; in lists that start again for ever each would hang below the last. */
+const MAX_LEVELS = 16;
+
 /** Where an outline hangs: the body itself, or an appendix that is a section of its own. */
 export interface OutlineRoot {
   path: string;
@@ -55,12 +58,13 @@ function openSection(
   root: OutlineRoot,
 ): void {
   const siblingsAt = (depth: number) => open[depth - 1]?.children ?? outline.sections;
-  const { marker, depth, oddity } = placeMarker(
+  const { marker, depth: place, oddity } = placeMarker(
     readings,
     open.flatMap((section) => section.marker ?? []),
     ranking,
     (at, family) => siblingsAt(at).some((section) => section.marker?.family === family),
   );
+  const depth = Math.min(place, MAX_LEVELS - 1);
   open.length = depth;
   const siblings = depth > 0 ? (open[depth - 1]?.children ?? []) : outline.sections;
   const parent = open[depth - 1] ?? root;

@@ -73,6 +73,12 @@ describe('nestSections', () => {
     expect(sections[0]?.own).toHaveLength(2);
   });
 
+  test('lists that start again for ever do not nest for ever', () => {
+    const levels = paths('I. X\n1. X\na) X\n'.repeat(1_000)).map((path) => path.split('/').length);
+    expect(Math.max(...levels)).toBe(16);
+    expect(levels).toHaveLength(3_000);
+  });
+
   test('headings without numbers divide a plan that numbers nothing at the top', () => {
     expect(paths('MỤC ĐÍCH\nChữ.\nNỘI DUNG\n1. X\n2. X\nKINH PHÍ\n1. X')).toEqual(['1', '2', '2/1', '2/2', '3', '3/1']);
   });
