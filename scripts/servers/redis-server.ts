@@ -7,22 +7,26 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from './free-port.js';
 
-/** A Redis for tests. Where it was running already, only its URL is ours. */
-export interface RedisServer {
+/** A Redis for tests. */
+export interface SomeRedis {
   readonly url: string;
-  /** kill -9; undefined where the server is another's. */
-  readonly kill: (() => Promise<void>) | undefined;
-  /** On the same port, with what it had written. */
-  readonly restart: (() => Promise<void>) | undefined;
+  /** Where it was running already, it runs on. */
   stop(): Promise<void>;
+}
+
+export interface RedisServer extends SomeRedis {
+  /** kill -9. */
+  kill(): Promise<void>;
+  /** On the same port, with what it had written. */
+  restart(): Promise<void>;
 }
 
 const LOCAL = 'redis://127.0.0.1:6379';
 
 /** The Redis of REDIS_URL, else one on the standard port of this machine, else one of our own. */
-export async function someRedis(): Promise<RedisServer> {
+export async function someRedis(): Promise<SomeRedis> {
   const url = process.env['REDIS_URL'] ?? ((await answers(6379)) ? LOCAL : undefined);
-  return url === undefined ? startRedis() : { url, kill: undefined, restart: undefined, stop: () => Promise.resolve() };
+  return url === undefined ? startRedis() : { url, stop: () => Promise.resolve() };
 }
 
 /** `redis-server` on a free port with a folder of its own, installed first where it is missing and may be. */

@@ -11,8 +11,8 @@ const SYSTEM = new Set([
  * transaction, 53 resources, 55 object in use, 57 shutting down, 58 system.
  */
 const SQL_STATE = /^(?:08|40|53|55|57|58)[0-9A-Z]{3}$/u;
-/** pg and ioredis give no code when a connection ends under a command. */
-const LOST_CONNECTION = /Connection terminated|Connection is closed|timeout exceeded when trying to connect|Client has encountered a connection error/u;
+/** pg and ioredis give no code when a connection ends under a command, nor Redis while it starts. */
+const LOST_CONNECTION = /^LOADING |Connection terminated|Connection is closed|timeout exceeded when trying to connect|Client has encountered a connection error/u;
 
 /** Whether the next try may succeed though nobody changes the file or the program. */
 export function isOutage(thrown: unknown): boolean {

@@ -21,6 +21,8 @@ export interface ImportQueue {
   add(importId: number, positions: readonly number[]): Promise<void>;
   /** Takes out the files of an import that nobody has begun. */
   withdraw(importId: number): Promise<void>;
+  /** Takes out the import itself, when every file has its outcome: nothing is left to be done for it. */
+  forget(importId: number): Promise<void>;
   counts(): Promise<QueueCounts>;
   close(): Promise<void>;
 }
@@ -50,6 +52,10 @@ export async function openQueue(store: Store, redisUrl: string | undefined, log:
     async withdraw(importId) {
       const parent = await within(CLOSE_MS, queue.getJob(importJobId(importId)));
       if (parent) await within(CLOSE_MS, parent.removeUnprocessedChildren());
+    },
+    async forget(importId) {
+      // A worker that has it at this moment comes to the same end.
+      await within(CLOSE_MS, queue.remove(importJobId(importId)).catch(() => 0));
     },
     async counts() {
       const { waiting = 0, active = 0, delayed = 0 } = await queue.getJobCounts('waiting', 'active', 'delayed');

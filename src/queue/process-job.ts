@@ -15,7 +15,7 @@ export interface JobContext extends ImportContext {
 }
 
 /** A file that ended so many workers does not get another. */
-const MOST_WORKERS = 5;
+const MOST_WORKERS = 10;
 
 /** What a worker does with a job. A job fails by an outage alone, and is then tried again. */
 export async function processJob(job: Job<JobData>, token: string | undefined, context: JobContext): Promise<void> {

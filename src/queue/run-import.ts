@@ -35,10 +35,10 @@ export async function runImport(importId: number, context: Context, others: read
   try {
     for (const id of [...others, importId]) await enqueue(id, queue, context);
     await workOff(importId, queue, context);
+    if (await finishImport(store, importId)) await queue.forget(importId);
   } finally {
     await queue.close();
   }
-  await finishImport(store, importId);
   return loadReceipt(store, importId);
 }
 

@@ -233,10 +233,10 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       await put('1.txt', PLAN);
       const files = [{ path: join(inbox, '1.txt') }];
       const importId = await startImport(store, { paths: [inbox], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
-      for (const _ of [1, 2, 3, 4, 5]) await claimFile(store, { importId, position: 0 });
+      for (let claim = 0; claim < 10; claim += 1) await claimFile(store, { importId, position: 0 });
       const { counts, files: [file] } = await resumeImport(store, originals, importId, options());
       expect(counts.failed).toBe(1);
-      expect(file?.reason).toEqual({ code: 'file-ends-workers', data: { file: files[0]?.path, count: 5 } });
+      expect(file?.reason).toEqual({ code: 'file-ends-workers', data: { file: files[0]?.path, count: 10 } });
     });
   });
 }
