@@ -1,9 +1,16 @@
-import { LETTER, MARK } from './patterns.js';
+import { anyOf, LETTER, MARK, WORD_CHARACTER } from './patterns.js';
 import { normalizeCharacters } from './normalize.js';
 
-const TONES = '\u0300\u0309\u0303\u0301\u0323';
-/** "hoà", "thuỷ", "khoẻ" carry the tone on the last vowel in the old manner, on the one before in the new. */
-const OLD_TONE_PLACE = new RegExp(`(?<!q)(o|u)(a|e|y)([${TONES}])(?![${LETTER}${MARK}])`, 'gu');
+const TONES = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+/** "hoà", "thuỷ", "khoẻ" carry the tone on the last vowel in the old manner, on the one before in the new: "oà" → "òa". */
+const NEW_PLACES = new Map(
+  ['oa', 'oe', 'oy', 'ua', 'ue', 'uy'].flatMap(([first = '', last = '']) =>
+    TONES.map((tone): [string, string] => [`${first}${last}${tone}`.normalize('NFC'), `${first}${tone}${last}`.normalize('NFC')]),
+  ),
+);
+const OLD_TONE_PLACE = new RegExp(`(?<!q)${anyOf(NEW_PLACES.keys())}(?![${LETTER}${MARK}])`, 'gu');
+/** Nothing in here to be folded but case and tones. */
+const ONE_WORD = new RegExp(`^[${WORD_CHARACTER}]+$`, 'u');
 
 /**
  * The key under which two spellings of one name are equal: lower case, tone
@@ -26,16 +33,14 @@ const REMEMBERED_LENGTH = 24;
 const REMEMBERED_COUNT = 20_000;
 
 function fold(text: string): string {
-  return moveTones(normalizeCharacters(text).toLowerCase())
+  const key = normalizeCharacters(text).toLowerCase().replace(OLD_TONE_PLACE, (vowels) => NEW_PLACES.get(vowels) ?? vowels);
+  if (ONE_WORD.test(key)) return key;
+  return key
     .replace(/\s*&\s*/gu, ' và ')
     .replace(/\s*[-\u2010-\u2015\u2212]\s*/gu, '-')
     .replace(/\s*([/,;:])\s*/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-function moveTones(lower: string): string {
-  return lower.normalize('NFD').replace(OLD_TONE_PLACE, '$1$3$2').normalize('NFC');
 }
 
 /** Letters without any mark, đ as d: for slugs and for matching what lost its marks, never for identity. */
