@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { z } from 'zod';
 import { packageRoot } from '../../src/config/package.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';
 import { runCli, type Outcome } from './run-cli.js';
@@ -21,9 +22,13 @@ function kehoach(...args: string[]): Promise<Outcome> {
   return runCli([...args, '--store', store], { env: { LANG: 'en' } });
 }
 
-async function json(...args: string[]): Promise<unknown> {
-  return JSON.parse((await kehoach(...args, '--json')).out);
+async function json<T>(schema: z.ZodType<T>, ...args: string[]): Promise<T> {
+  return schema.parse(JSON.parse((await kehoach(...args, '--json')).out));
 }
+
+const labelled = z.array(z.object({ label: z.string() }));
+const comparisonSchema = z.object({ tasks: z.array(z.object({ a: labelled, b: labelled })) });
+const coverageSchema = z.object({ children: z.array(z.object({ plan: z.object({ number: z.string() }), counts: z.unknown() })) });
 
 jest.setTimeout(60_000);
 
@@ -43,7 +48,7 @@ describe('compare', () => {
   });
 
   test('as JSON, with every task of both plans once', async () => {
-    const { tasks } = (await json('compare', '14/KH-UBND', '9/KH-UBND')) as { tasks: { a: { label: string }[]; b: { label: string }[] }[] };
+    const { tasks } = await json(comparisonSchema, 'compare', '14/KH-UBND', '9/KH-UBND');
     expect(tasks.flatMap(({ a }) => a)).toHaveLength(15);
     expect(new Set(tasks.flatMap(({ b }) => b.map(({ label }) => label))).size).toBe(16);
   });
@@ -64,7 +69,7 @@ describe('compare', () => {
 
 describe('coverage', () => {
   test('finds the plans that cite the parent', async () => {
-    const { children } = (await json('coverage', '44/KH-UBND')) as { children: { plan: { number: string }; counts: object }[] };
+    const { children } = await json(coverageSchema, 'coverage', '44/KH-UBND');
     expect(children.map(({ plan }) => plan.number)).toEqual(['61/KH-SYT', '30/KH-UBND']);
     expect(children[0]?.counts).toEqual({ covered: 6, changed: 2, missing: 0, 'not-theirs': 5, unclear: 0 });
   });
