@@ -21,6 +21,8 @@ import { reprocessHelp } from '../messages/help/reprocess.js';
 import { verifyHelp } from '../messages/help/verify.js';
 import { removeHelp } from '../messages/help/remove.js';
 import { auditHelp } from '../messages/help/audit.js';
+import { backupHelp } from '../messages/help/backup.js';
+import { restoreHelp } from '../messages/help/restore.js';
 import type { Command } from './command.js';
 
 export interface CommandEntry {
@@ -53,4 +55,6 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   verify: { help: verifyHelp, load: async () => (await import('./commands/verify.js')).verifyCommand },
   remove: { help: removeHelp, load: async () => (await import('./commands/remove.js')).removeCommand },
   audit: { help: auditHelp, load: async () => (await import('./commands/audit.js')).auditCommand },
+  backup: { help: backupHelp, load: async () => (await import('./commands/backup.js')).backupCommand },
+  restore: { help: restoreHelp, load: async () => (await import('./commands/restore.js')).restoreCommand },
 };

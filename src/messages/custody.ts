@@ -44,4 +44,7 @@ export const custodyWords = {
   nothingToReprocess: { vi: 'Không có kế hoạch nào cần đọc lại.', en: 'There is nothing to read again.' },
   disputes: { vi: 'Sửa đổi cần xem lại', en: 'Corrections to look at' },
   verified: { vi: 'Đã kiểm tra {plans} bản ghi, {originals} bản gốc và sổ nhập: {findings} điểm sai.', en: 'Checked {plans} records, {originals} originals and the ledger; findings: {findings}.' },
+  backedUp: { vi: 'Đã sao lưu {plans} bản ghi và {originals} bản gốc vào {file}.', en: 'Backed up {plans} records and {originals} originals to {file}.' },
+  withoutOriginal: { vi: 'Không có bản gốc nguyên vẹn, chỉ sao lưu bản ghi: {plan}', en: 'No whole original, its record alone was backed up: {plan}' },
+  restored: { vi: 'Đã khôi phục kho {store} từ bản sao lưu ngày {madeAt}, {originals} bản gốc. Kiểm tra bằng kehoach verify.', en: 'Restored the store {store} from the backup of {madeAt}, originals: {originals}. Check it with kehoach verify.' },
 } as const satisfies Record<string, Words>;

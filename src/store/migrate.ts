@@ -7,11 +7,11 @@ import { migrations } from './migrations/index.js';
 const SCHEMA = 'kehoach';
 const TABLE = 'migrations';
 
-/** Brings the tables up to date. Several may do so at once: they wait for each other. */
-export async function migrate(db: Kysely<Database>, store: string): Promise<void> {
+/** Brings the tables up to date, or to a state that was. Several may do so at once: they wait for each other. */
+export async function migrate(db: Kysely<Database>, store: string, upTo?: string): Promise<void> {
   const done = await executedMigrations(db);
   if (done.some((name) => !(name in migrations))) throw new KehoachError('store-newer', { store });
-  if (done.length === Object.keys(migrations).length) return;
+  if (done.length === Object.keys(migrations).length || (upTo !== undefined && done.includes(upTo))) return;
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
@@ -19,12 +19,12 @@ export async function migrate(db: Kysely<Database>, store: string): Promise<void
     migrationTableName: TABLE,
     migrationLockTableName: 'migration_lock',
   });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error) throw error;
 }
 
 /** Asked first, because the migrator reads the whole catalogue. */
-async function executedMigrations(db: Kysely<Database>): Promise<string[]> {
+export async function executedMigrations(db: Kysely<Database>): Promise<string[]> {
   return db
     .withTables<{ [TABLE]: { name: string } }>()
     .selectFrom(TABLE)

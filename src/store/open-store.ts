@@ -10,17 +10,19 @@ import type { Store } from './store.js';
 export interface StoreOptions {
   /** Most connections at once. */
   connections?: number;
+  /** The last migration of a new store that will be filled with what is as old; the latest unless said. */
+  upTo?: string | undefined;
 }
 
 /**
  * Opens the store at `location`: a folder, whose own PostgreSQL is made and
  * started when needed, or the URL of a PostgreSQL server ("postgres://…").
  */
-export async function openStore(location: string, { connections = 8 }: StoreOptions = {}): Promise<Store> {
-  if (isServerUrl(location)) return connectTo(location, withoutPassword(location), connections);
+export async function openStore(location: string, { connections = 8, upTo }: StoreOptions = {}): Promise<Store> {
+  if (isServerUrl(location)) return connectTo(location, withoutPassword(location), { connections, upTo });
   const server = await openEmbeddedPostgres(location);
   try {
-    return await connectTo(server.connectionString, location, connections, server.leave);
+    return await connectTo(server.connectionString, location, { connections, upTo }, server.leave);
   } catch (error) {
     await server.leave();
     throw error;
@@ -34,11 +36,11 @@ export function isServerUrl(location: string): boolean {
 async function connectTo(
   connectionString: string,
   location: string,
-  connections: number,
+  { connections, upTo }: Required<Pick<StoreOptions, 'connections'>> & StoreOptions,
   leave?: () => Promise<void>,
 ): Promise<Store> {
   const db = connect(connectionString, connections);
-  await migrate(db, location).catch(async (error: unknown) => {
+  await migrate(db, location, upTo).catch(async (error: unknown) => {
     await db.destroy();
     throw isUnreachable(error) ? unreachable(location, error) : error;
   });

@@ -1,0 +1,22 @@
+import { restoreStore } from '../../../pipelines/restore-store.js';
+import { custodyWords as words } from '../../messages/custody.js';
+import { fill } from '../../messages/fill.js';
+import { openOriginals } from '../../originals/open-originals.js';
+import { originalsLocation } from '../../originals/originals-location.js';
+import { defineCommand } from '../command.js';
+import { formatInstant } from '../output/format-instant.js';
+import { printJson } from '../output/json.js';
+
+/** A backup into a new store. */
+export const restoreCommand = defineCommand({
+  operands: { usage: 'FILE', least: 1, most: 1 },
+  options: { json: { type: 'boolean' } },
+  async run({ operands: [file = ''], options: { json }, config, language, terminal }) {
+    const originals = openOriginals(originalsLocation(config.store, config.originals));
+    const restored = await restoreStore(file, config.store, originals);
+    const { store } = config;
+    if (json) printJson({ store, ...restored }, terminal);
+    else terminal.out(`${fill(words.restored[language], { store, originals: restored.originals, madeAt: formatInstant(restored.madeAt) })}\n`);
+    return 0;
+  },
+});
