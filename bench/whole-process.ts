@@ -39,6 +39,7 @@ const folder = await mkdtemp(join(tmpdir(), 'kehoach-bench-'));
 try {
   const sections = [`${describeMachine()}\n- load ${loadavg()[0]?.toFixed(1) ?? ''} at the start; medians of ${runs} runs`];
   for (const format of ['docx', 'pdf'] as const) sections.push(await wholeProcesses(format), await warm(format));
+  sections.push('The ratio is of processor time beyond the start-up (a document of one line). pandoc and pdftotext take text; kehoach also reads what it says.');
   const page = sections.join('\n\n');
   process.stdout.write(`${page}\n`);
   if (options.write) await writeSection('## Whole documents', page);
