@@ -1,19 +1,13 @@
 import { dutyPhrases } from '../../knowledge/duty-phrases.js';
-import { dutyWords } from '../../knowledge/agency-words.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
-import { unitRunAt, unitsBeforeDuty, type UnitRun } from './unit-run.js';
+import { subjectRun, type UnitReader } from './subject-run.js';
+import type { UnitRun } from './unit-run.js';
 
 /** Words that give units something to do. */
 export interface DutyStretch extends Stretch {
   units: AgencyMention[];
-}
-
-/** Units in running text, and in words that are nothing but units. */
-export interface UnitReader {
-  agenciesIn: (text: string) => AgencyMention[];
-  unitsOf: (cell: string) => AgencyMention[];
 }
 
 type Found = DutyStretch & { run: UnitRun };
@@ -40,62 +34,34 @@ const STRONG = new RegExp(`${WORD_START}${dutyPhrases('strong')}${WORD_END}`, 'i
 export function dutyStretches(text: string, reader: UnitReader, manner: Manner): DutyStretch[] {
   if (/:\s*$/u.test(text)) return [];
   const found: Found[] = [];
+  let behind = 0;
   for (const offset of clauseStarts(text)) {
-    const duty = offset < (found.at(-1)?.run.end ?? 0) ? undefined : dutyAt(text, reader, offset, manner);
+    const run = offset < behind ? undefined : subjectRun(text, reader, offset, manner.isAssignment);
+    const duty = run && dutyOf(text, run, manner);
     if (duty) found.push(duty);
+    behind = Math.max(behind, run?.end ?? 0);
   }
   const [first] = found;
   if (!first) return [];
-  if (manner.isItem && first.start > 0 && isGiven(text, first)) return [{ ...first, start: 0, end: text.length }];
-  const kept = manner.isAssignment ? found : found.filter(({ start }, index) => start === 0 || (index > 0 && found[0]?.start === 0));
-  return kept.map((duty, index) => ({ ...duty, end: kept[index + 1]?.start ?? text.length }));
+  const isFirst = first.run.start === 0;
+  if (manner.isItem && !isFirst && isGiven(text, first)) return [{ ...first, start: 0, end: text.length }];
+  const kept = manner.isAssignment || isFirst ? found : [];
+  return kept.map((duty, index) => ({ ...duty, end: kept[index + 1]?.run.start ?? text.length }));
 }
 
 function clauseStarts(text: string): number[] {
   return Array.from(text.matchAll(CLAUSE_START), ({ index, 0: words }) => index + words.length);
 }
 
-/** The unit's clause begins at the offset; the duty behind a colon leaves the unit out. */
-function dutyAt(text: string, reader: UnitReader, offset: number, manner: Manner): Found | undefined {
-  const run = runAt(text, reader, offset, manner);
-  if (!run || (run.addressed && offset > 0 && !/\p{Lu}/u.test(text[offset] ?? ''))) return undefined;
+/** What the unit's clause gives it to do; the duty behind a colon leaves the unit out. */
+function dutyOf(text: string, run: UnitRun, { isItem }: Manner): Found | undefined {
+  const { start, units } = run;
+  if (run.addressed && start > 0 && !/\p{Lu}/u.test(text[start] ?? '')) return undefined;
   LEAD.lastIndex = run.end;
-  if (LEAD.test(text) && (offset === 0 || !manner.isItem)) return { run, units: run.units, start: LEAD.lastIndex, end: text.length };
+  if (LEAD.test(text) && (start === 0 || !isItem)) return { run, units, start: LEAD.lastIndex, end: text.length };
   VERB.lastIndex = run.end;
   const goesOn = VERB.test(text) || isStrongFurtherOn(text, run.end);
-  return goesOn ? { run, units: run.units, start: offset, end: text.length } : undefined;
-}
-
-/** Names in running text end with their capitals; a word of duty further on shows that they go on. */
-function runAt(text: string, reader: UnitReader, offset: number, { isAssignment }: Manner): UnitRun | undefined {
-  const run = unitRunAt(text, reader.agenciesIn(text), offset);
-  const checked = run && withParticiple(text, run, reader);
-  if (checked) return checked;
-  if (!isAssignment || (run && !goesOnAsName(text, run))) return run;
-  const whole = unitsBeforeDuty(text, offset, reader.unitsOf);
-  return whole && whole.units.length >= (run?.units.length ?? 1) ? whole : run;
-}
-
-// Phòng Kế hoạch - Tài chính | - Tổng hợp chủ trì …  |  các công ty | kinh doanh hạ tầng phối hợp …
-function goesOnAsName(text: string, { end, units }: UnitRun): boolean {
-  const rest = text.slice(end);
-  const isGroup = units.at(-1)?.kind === 'group';
-  return /^\s*[-–&]\s*\p{Lu}/u.test(rest) || (isGroup && /^\s\p{Ll}/u.test(rest) && !isVerbAt(text, end + 1));
-}
-
-// Các đơn vị | được kiểm tra gửi báo cáo
-function withParticiple(text: string, run: UnitRun, { unitsOf }: UnitReader): UnitRun | undefined {
-  const [last] = run.units.slice(-1);
-  const passive = /^\s+được\s+/u.exec(text.slice(run.end))?.[0].length ?? 0;
-  const verb = passive > 0 && last?.kind === 'group' ? dutyWords().longestAt(text, run.end + passive) : undefined;
-  if (!verb || !last) return undefined;
-  const [named, ...others] = unitsOf(text.slice(last.start, verb.end));
-  if (!named?.value || others.length > 0) return undefined;
-  return { ...run, units: [...run.units.slice(0, -1), { ...named, start: last.start, end: verb.end }], end: verb.end };
-}
-
-function isVerbAt(text: string, offset: number): boolean {
-  return dutyWords().longestAt(text, offset) !== undefined;
+  return goesOn ? { run, units, start, end: text.length } : undefined;
 }
 
 /** "Các phòng, ngoài việc thực hiện …, có trách nhiệm cung cấp thông tin". */

@@ -4,10 +4,11 @@ import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { sectionKindOf } from '../section-kind-of.js';
 import { dutyNode, type Holder } from './duty-node.js';
-import { dutyStretches, type Manner, type UnitReader } from './duty-stretches.js';
+import { dutyStretches, type Manner } from './duty-stretches.js';
 import { scheduleTime } from './schedule-time.js';
 import { itemText, runInText, textBelow, withoutEndMark } from './section-words.js';
-import { unitHeading } from './unit-heading.js';
+import type { UnitReader } from './subject-run.js';
+import { isTitleOfUnits, namedUnits, type NamedUnits } from './named-units.js';
 import { unitRunAt } from './unit-run.js';
 
 export interface DutyReader extends UnitReader {
@@ -46,33 +47,6 @@ function givesNoDuty(kind: SectionKind | undefined): boolean {
   return kind === 'aside' || kind === 'result';
 }
 
-interface NamedUnits {
-  holders: Holder[];
-  /** What they have to do, where it stands in the heading's own paragraph. */
-  runIn: SourceText | undefined;
-}
-
-/** A heading that names units, with a colon or without: "1. Sở Nội vụ", "1. Các Sở: Nội vụ, Tài chính", "1. Sở Nội vụ: Chủ trì …". */
-function namedUnits(section: SectionNode, title: SourceText, reader: DutyReader, kind: SectionKind | undefined): NamedUnits | undefined {
-  const runIn = runInText(section);
-  const isHolder = kind === 'assignment' && (runIn !== undefined || section.own.length + section.children.length > 0);
-  const holdersIn = (source: SourceText) => unitHeading(source.text, reader, isHolder)?.map((unit) => ({ source, unit }));
-  const whole = runIn && itemText(section);
-  const inWhole = whole && holdersIn(whole);
-  if (inWhole) return { holders: inWhole, runIn: undefined };
-  const inTitle = holdersIn(title);
-  return inTitle && { holders: inTitle, runIn };
-}
-
-/** "III. Trách nhiệm của các cơ quan, đơn vị" above items that each name their own. */
-function isTitleOfUnits({ children }: SectionNode, { agenciesIn }: DutyReader): boolean {
-  const named = children.filter((child) => {
-    const text = itemText(child)?.text ?? '';
-    return unitRunAt(text, agenciesIn(text), 0) !== undefined;
-  });
-  return named.length * 2 > children.length;
-}
-
 /** Below a heading that names units each item and each paragraph is a duty of theirs. */
 function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, reader: DutyReader, within: Above): TaskNode[] {
   if (runIn) return [dutyOf(section, SourceText.join([runIn, ...textBelow(section, reader.closing)]), holders, reader)];
@@ -98,7 +72,7 @@ function passageDuties(section: SectionNode, holders: readonly Holder[], reader:
     if (piece.type !== 'passage' || piece === reader.closing) return [];
     const source = withoutEndMark(piece.source);
     const isTheirs = holders.length > 0 && !beginsWithUnit(source.text, reader);
-    if (!isTheirs) return statedDuties(place, source, [], reader, { isAssignment: kind === 'assignment', isItem: false });
+    if (!isTheirs) return statedDuties(place, source, () => [], reader, { isAssignment: kind === 'assignment', isItem: false });
     return /:\s*$/u.test(source.text) ? [] : [dutyOf(place, source, holders, reader)];
   });
 }
@@ -109,14 +83,14 @@ function itemDuties(section: SectionNode, reader: DutyReader, { kind }: Above, a
   const time = runIn && scheduleTime(titleSource(section.title), above);
   const item = time ? runIn : itemText(section);
   if (!item) return [];
-  const below = textBelow(section, reader.closing);
+  const below = () => textBelow(section, reader.closing);
   return statedDuties(section, item, below, reader, { isAssignment: kind === 'assignment', isItem: true }, time ? [time] : []);
 }
 
 function statedDuties(
   place: Pick<SectionNode, 'label' | 'path'>,
   source: SourceText,
-  below: readonly SourceText[],
+  below: () => SourceText[],
   reader: DutyReader,
   manner: Manner,
   fields: TaskField[] = [],
@@ -125,7 +99,7 @@ function statedDuties(
   return stretches.map(({ start, end, units }, index) => {
     const last = index === stretches.length - 1;
     const own = source.slice(start, start + source.text.slice(start, end).trimEnd().length);
-    const description = last ? SourceText.join([own, ...below]) : own;
+    const description = last ? SourceText.join([own, ...below()]) : own;
     const behind = Math.max(0, ...units.filter((unit) => unit.end > start).map((unit) => unit.end - start));
     const mentions = reader.agenciesIn(description.text);
     const holders = units.map((unit) => ({ source, unit }));

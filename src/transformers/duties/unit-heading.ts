@@ -1,7 +1,7 @@
 import { dutyPhrases } from '../../knowledge/duty-phrases.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { WORD_END } from '../../text/patterns.js';
-import type { UnitReader } from './duty-stretches.js';
+import type { UnitReader } from './subject-run.js';
 import { unitRunAt, type UnitRun } from './unit-run.js';
 
 // "" | ":" | " có trách nhiệm:" | " trên địa bàn huyện" | " chủ trì, phối hợp với"

@@ -41,9 +41,12 @@ function targetNode(mention: TargetMention, path: string, source: SourceText, co
   return { ...mention, ...withoutTime(mention, deadline), path, source, ...(deadline ? { deadline } : {}) };
 }
 
+/** The search for a time stays near the figure. */
+const LONGEST = 600;
+
 /** By when, said in the same sentence. */
 function dueOf({ start, end }: TargetMention, source: SourceText, context: DeadlineContext): DeadlineDraft | undefined {
-  const from = Math.max(source.text.lastIndexOf(';', start), source.text.lastIndexOf('. ', start)) + 1;
+  const from = Math.max(start - LONGEST, source.text.lastIndexOf(';', start) + 1, source.text.lastIndexOf('. ', start) + 1, 0);
   const sentence = source.text.slice(from, end);
   const due = findDeadlines(sentence, context).find(({ deadline }) => deadline.kind === 'by');
   if (!due) return undefined;
