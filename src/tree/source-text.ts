@@ -7,8 +7,11 @@ export type Place = Pick<Span, 'block' | 'row' | 'column'>;
 
 interface Piece {
   place: Place;
-  /** Offset of the piece in the joined text. */
+  /** Offset in the joined text at which the normalized text would begin. */
   at: number;
+  /** The stretch of the normalized text that belongs to the joined text. */
+  from: number;
+  to: number;
   normalized: NormalizedText;
   source: string;
 }
@@ -33,15 +36,20 @@ export class SourceText {
 
   static of(source: string, place: Place): SourceText {
     const normalized = normalizeText(source);
-    return new SourceText(normalized.text, [{ place, at: 0, normalized, source }]);
+    return new SourceText(normalized.text, [{ place, at: 0, from: 0, to: normalized.text.length, normalized, source }]);
   }
 
   /** The stretch as a text of its own. */
   slice(start: number, end = this.text.length): SourceText {
     const text = this.text.slice(start, end);
     const pieces = this.pieces
-      .filter(({ at, normalized }) => at < start + text.length && at + normalized.text.length > start)
-      .map((piece) => ({ ...piece, at: piece.at - start }));
+      .filter(({ at, from, to }) => at + from < start + text.length && at + to > start)
+      .map((piece) => ({
+        ...piece,
+        at: piece.at - start,
+        from: Math.max(piece.from, start - piece.at),
+        to: Math.min(piece.to, start + text.length - piece.at),
+      }));
     return new SourceText(text, pieces);
   }
 
@@ -75,9 +83,8 @@ export class SourceText {
   }
 
   private cut(piece: Piece, from: number, to: number): { raw: string; span: Span }[] {
-    const length = piece.normalized.text.length;
-    const first = Math.max(from - piece.at, 0);
-    const last = Math.min(to - piece.at, length);
+    const first = Math.max(from - piece.at, piece.from);
+    const last = Math.min(to - piece.at, piece.to);
     if (first >= last) return [];
     const start = piece.normalized.toSource(first);
     const end = piece.normalized.toSource(last);

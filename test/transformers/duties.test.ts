@@ -65,6 +65,11 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('the words of a schedule’s time are its own and the day above', async () => {
+    const { tasks } = await readBody('II. LỊCH NGÀY 20/4/2021', '- Từ 7 giờ 00 phút - 7 giờ 30 phút: Sở Nội vụ đón tiếp đại biểu.');
+    expect(tasks.flatMap(({ deadlines }) => deadlines.map(({ raw }) => raw))).toEqual(['Từ 7 giờ 00 phút - 7 giờ 30 phút NGÀY 20/4/2021']);
+  });
+
   test('the clock of a schedule, with the day of the heading above', async () => {
     expect(await duties('II. LỊCH NGÀY 20/4/2021', '- Từ 7 giờ 00 phút - 7 giờ 30 phút: Sở Nội vụ đón tiếp đại biểu.', '- Từ 7 giờ 30 phút: khai mạc.')).toEqual([
       'II/-1 lead so-noi-vu: Sở Nội vụ đón tiếp đại biểu. | point 2021-04-20 07:00',

@@ -33,6 +33,11 @@ describe('SourceText', () => {
     expect(slice.cite(0, 3)).toEqual({ raw: 'Hải', spans: [{ block: 'b2', start: 5, end: 8 }] });
   });
 
+  test('slices that are joined cite no more than themselves', () => {
+    const [lead, day] = [SourceText.of('Từ 7 giờ: đón tiếp', { block: 'b1' }).slice(0, 8), SourceText.of('Lịch ngày 20/4', { block: 'b2' }).slice(5)];
+    expect(SourceText.join([lead, day]).cite()).toEqual({ raw: 'Từ 7 giờ ngày 20/4', spans: [{ block: 'b1', start: 0, end: 8 }, { block: 'b2', start: 5, end: 14 }] });
+  });
+
   test('the lines of a cell are texts of their own', () => {
     const cell = SourceText.of('Sở Nội vụ\n\nSở Tài chính', { block: 'b4', row: 1, column: 2 });
     expect(cell.lines().map((line) => line.cite())).toEqual([
