@@ -42,10 +42,10 @@ for (const backend of backends) {
     const result = backend === 'embedded' ? await embeddedRound(count, expectedOf) : await serverRound(backend, count, expectedOf);
     state[backend].push(result);
     if (!values.fresh) await writeFile(STATE, JSON.stringify(state));
-    console.log(`${backend} ${state[backend].length}/${rounds}: ${JSON.stringify(result)}`);
+    process.stdout.write(`${backend} ${state[backend].length}/${rounds}: ${JSON.stringify(result)}\n`);
   }
 }
-if (values.write) await writeSection(join(packageRoot, 'bench/results-engine.md'), 'Faults', report());
+if (values.write) await writeSection(join(packageRoot, 'bench/results-engine.md'), 'Faults', report(), 'The import engine');
 process.exitCode = backends.some((backend) => state[backend].some(({ wrong }) => wrong.length > 0)) ? 1 : 0;
 
 function none(): State {

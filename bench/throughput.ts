@@ -34,7 +34,7 @@ for (const backend of BACKENDS.filter((one) => values.backend === undefined || v
 }
 const heading = values.large === undefined ? 'Throughput' : 'Scale';
 const columns = values.large === undefined ? throughputHead() : scaleHead();
-if (values.write) await writeSection(join(packageRoot, 'bench/results-engine.md'), heading, [...columns, ...rows].join('\n'));
+if (values.write) await writeSection(join(packageRoot, 'bench/results-engine.md'), heading, [...columns, ...rows].join('\n'), 'The import engine');
 
 function throughputHead(): string[] {
   return [
@@ -68,7 +68,7 @@ async function grow(backend: string, large: number): Promise<void> {
 
 function show(row: string): void {
   rows.push(row);
-  console.log(row);
+  process.stdout.write(`${row}\n`);
 }
 
 function rate({ files, seconds }: Pace): string {

@@ -3,9 +3,9 @@ import { errorCode } from '../src/errors/error-code.js';
 import { describeMachine } from './machine.js';
 
 /** Puts a section under its heading in a file of results, in place of the one before. */
-export async function writeSection(path: string, heading: string, text: string): Promise<void> {
+export async function writeSection(path: string, heading: string, text: string, title = 'Hostile files'): Promise<void> {
   const before = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return '# Hostile files\n';
+    if (errorCode(error) === 'ENOENT') return `# ${title}\n`;
     throw error;
   });
   const section = `## ${heading}\n\n${describeMachine()}\n\n${text}\n`;
