@@ -32,6 +32,7 @@ export const verdictWords = {
 export const doubtWords = {
   'not-registered': { vi: 'danh mục không có', en: 'not in the register' },
   ambiguous: { vi: 'có nhiều văn bản phù hợp', en: 'several fit' },
+  'plan-undated': { vi: 'kế hoạch không có ngày', en: 'the plan has no date' },
   'start-unknown': { vi: 'danh mục không có ngày bắt đầu hiệu lực', en: 'the register has no day from which it holds' },
   'end-unknown': { vi: 'danh mục không có ngày hết hiệu lực', en: 'the register does not say when it ended' },
   'day-unknown': { vi: 'ngày chưa đủ rõ', en: 'the dates are not exact enough' },

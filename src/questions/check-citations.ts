@@ -12,8 +12,8 @@ import { knownInstrument, laterActs, type KnownInstrument, type LaterActs } from
 /** Whether what a plan cites was in force when the plan was issued, as far as the register tells. */
 export interface CitationValidity extends LaterActs {
   verdict: Force['verdict'];
-  /** Why it is unknown: not in the register, several that may be meant, or what its entry lacks. */
-  doubt: Doubt | 'not-registered' | 'ambiguous' | null;
+  /** Why it is unknown: not in the register, several that may be meant, a plan without a date, or what its entry lacks. */
+  doubt: Doubt | 'not-registered' | 'ambiguous' | 'plan-undated' | null;
   /** From when to when it is in force, ISO dates as far as known, both included. */
   from: string | null;
   to: string | null;
@@ -48,7 +48,7 @@ export function checkCitation(citation: Citation, register: InstrumentRegister):
   const { verdict, doubt = null, from = null, to = null } = forceOn(instrument, on, register);
   return {
     verdict,
-    doubt,
+    doubt: on === undefined ? 'plan-undated' : doubt,
     from,
     to,
     instrument: knownInstrument(instrument, register),

@@ -35,7 +35,7 @@ describe('a citation on the date of its plan', () => {
     ['adopted and not in force yet', 'luat:qh15:2023:15', '2023-05-10', 'not-yet'],
     ['of a later day than the plan', 'nghi-dinh:cp:2025:118', '2020-01-31', 'not-issued'],
     ['with an end and no beginning', 'nghi-quyet:cp:2019:17', '2022-01', 'unknown: start-unknown'],
-    ['in a plan without a date', 'nghi-dinh:cp:2018:61', null, 'unknown: day-unknown'],
+    ['in a plan without a date', 'nghi-dinh:cp:2018:61', null, 'unknown: plan-undated'],
     ['not in the register', 'nghi-dinh:cp:2018:62', '2020-01-31', 'unknown: not-registered'],
     ['named without a number', null, '2020-01-31', 'unknown: not-registered'],
     ['corrected by an entry of one’s own', 'nghi-quyet:cp:2021:76', '2022-01', 'in-force'],

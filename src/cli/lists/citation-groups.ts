@@ -7,15 +7,19 @@ import { renderCounts } from '../output/count-table.js';
 import type { List } from '../print-list.js';
 import type { ListSurroundings } from './list-surroundings.js';
 
+/** Years are their own names. */
+const BARE = new Set<Grouping>(['year', 'period']);
+
 export function citationGroupsList(grouping: Grouping, filter: CitationFilter, { language, terminal }: ListSurroundings): List<CitationGroup> {
+  const hasIds = !BARE.has(grouping);
   return {
     name: 'groups',
     ask: (store, page) => countGroups(store, grouping, filter, page),
     csvColumns: ['key', 'name', 'plans', 'mentions', 'instruments', 'firstOn', 'lastOn'],
     toCsvRow: (group) => ({ ...group, name: nameOf(grouping, group) }),
     toText: (groups) => {
-      const lines = groups.map((group) => ({ ...group, cells: [nameOf(grouping, group) ?? citationWords.notKnown[language], group.key ?? ''] }));
-      return renderCounts([groupingHeads[grouping][language], 'id'], lines, language, terminal);
+      const lines = groups.map((group) => ({ ...group, cells: [nameOf(grouping, group) ?? citationWords.notKnown[language], ...(hasIds ? [group.key ?? ''] : [])] }));
+      return renderCounts([groupingHeads[grouping][language], ...(hasIds ? ['id'] : [])], lines, language, terminal);
     },
   };
 }
