@@ -45,7 +45,11 @@ function unitFields({ header }: PlanRecord, path: string, text: string): Fields 
   if (!UNIT.test(path) || text === '') return undefined;
   if (UNIT_ID.test(text)) return { value: text, name: agencyRegister().bySlug(text.split('@')[0] ?? '')?.name ?? text, kind: text.startsWith('group:') ? 'group' : 'agency' };
   const words = normalizeText(text).text;
-  const context = header.issuer?.value ? { issuer: header.issuer.value, issuerName: header.issuer.name } : {};
+  const isOfTheHead = path.startsWith('header.'); // what was read there may be what is wrong
+  const context = {
+    ...(header.issuer?.value && !isOfTheHead ? { issuer: header.issuer.value, issuerName: header.issuer.name } : {}),
+    on: header.issuedOn?.value ?? undefined,
+  };
   const [unit, ...others] = parseAgencies(words, context);
   if (!unit || others.length > 0) return { value: null, name: words, kind: 'agency', of: null };
   return { value: unit.value, name: unit.name, kind: unit.kind, of: unit.of ?? null };

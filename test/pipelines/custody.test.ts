@@ -112,6 +112,16 @@ describe('what a person corrects', () => {
     expect((await listDeeds(store, { planId: id })).items.map(({ action }) => action).slice(0, 3)).toEqual(['undo-correction', 'correct', 'correct']);
   });
 
+  test.each([
+    ['Sở Nội vụ tỉnh Hưng Yên', 'so-noi-vu@hung-yen'],
+    ['bnv', 'bnv'],
+    ['Những người yêu hoa', null],
+  ])('names an issuer as people do: %s', async (words, value) => {
+    const id = await save(PLAN);
+    await correctPlan(store, id, [{ path: 'header.issuer', text: words }], LAN);
+    expect((await loadPlan(store, id))?.record.header.issuer).toMatchObject({ value, origin: 'corrected' });
+  });
+
   test('is taken whole or not at all', async () => {
     const id = await save(PLAN);
     const wrong = correctPlan(store, id, [{ path: 'header.title', text: 'Tốt' }, { path: 'header.issuedOn', text: 'hôm qua' }], LAN);
