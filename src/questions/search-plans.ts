@@ -1,7 +1,8 @@
 import { KehoachError } from '../errors/kehoach-error.js';
+import type { PassageFilter } from '../store/matching-passages.js';
 import type { Page } from '../store/page.js';
 import type { PlanName } from '../store/plan-name.js';
-import { searchPassages, type FoundPassage, type PassageFilter } from '../store/search-passages.js';
+import { searchPassages, type FoundPassage } from '../store/search-passages.js';
 import type { Store } from '../store/store.js';
 import { findPlan } from './find-plan.js';
 import { markExcerpt, markMatches, type Piece } from './mark-matches.js';
