@@ -3,7 +3,7 @@ import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import AggressiveTokenizerVi from 'natural/lib/natural/tokenizers/aggressive_tokenizer_vi.js';
 import { alignmentThresholds, alignTasks } from '../../src/questions/alignment/align-tasks.js';
 import { bestAssignment } from '../../src/questions/alignment/best-assignment.js';
-import { cosine } from '../../src/questions/alignment/word-weights.js';
+import { cosine, weighed, type WeighedText } from '../../src/questions/alignment/word-weights.js';
 import { foldKey } from '../../src/text/fold.js';
 import type { GoldPair } from './gold-pair.js';
 
@@ -63,11 +63,11 @@ function byTfIdf(threshold: number): Setting {
   };
 }
 
-function tfIdf(texts: readonly string[]): Map<string, number>[] {
+function tfIdf(texts: readonly string[]): WeighedText[] {
   const corpus = new TfIdf();
   const tokenizer = new AggressiveTokenizerVi();
   for (const text of texts) corpus.addDocument(tokenizer.tokenize(text));
-  return texts.map((_, index) => new Map(corpus.listTerms(index).map(({ term, tfidf }) => [term, tfidf])));
+  return texts.map((_, index) => weighed(corpus.listTerms(index).map(({ term, tfidf }) => [term, tfidf] as const)));
 }
 
 function assigned(scores: readonly (readonly number[])[], threshold: number): Set<string> {

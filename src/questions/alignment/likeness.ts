@@ -1,5 +1,5 @@
 import type { TaskTraits } from './plan-tasks.js';
-import { containment, cosine, weighWords, type WordWeights } from './word-weights.js';
+import { containment, cosine, weighWords, type WeighedText } from './word-weights.js';
 
 /** How like one task of A is to one of B. */
 export interface Likeness {
@@ -32,8 +32,8 @@ export function likenessOf(a: readonly TaskTraits[], b: readonly TaskTraits[]): 
 }
 
 interface Weighed {
-  readonly a: readonly WordWeights[];
-  readonly b: readonly WordWeights[];
+  readonly a: readonly WeighedText[];
+  readonly b: readonly WeighedText[];
 }
 
 function weighTrait(a: readonly TaskTraits[], b: readonly TaskTraits[], trait: (task: TaskTraits) => readonly string[]): Weighed {
@@ -42,11 +42,11 @@ function weighTrait(a: readonly TaskTraits[], b: readonly TaskTraits[], trait: (
 }
 
 /** Alike as a whole, and as part and whole: what is added to a task must not hide it. */
-function ofWording(one: WordWeights | undefined, other: WordWeights | undefined): number {
+function ofWording(one: WeighedText | undefined, other: WeighedText | undefined): number {
   return one && other ? (cosine(one, other) + containment(one, other)) / 2 : 0;
 }
 
-function ofWords(one: WordWeights | undefined, other: WordWeights | undefined): number {
+function ofWords(one: WeighedText | undefined, other: WeighedText | undefined): number {
   return one && other ? cosine(one, other) : 0;
 }
 
