@@ -19,7 +19,8 @@ export interface FollowOptions {
   signal?: AbortSignal | undefined;
 }
 
-const LOOK_MS = 100;
+/** Every line that waits makes a look longer: ten thousand are looked at twice a second, a few ten times. */
+const [LOOK_MS, LOOK_MS_PER_FILE, LONGEST_LOOK_MS] = [100, 0.04, 1000];
 const TEND_MS = 5000;
 /** The store may be away for so long before the import is given up; its ledger stays, and it can be resumed. */
 const PATIENCE_MS = 120_000;
@@ -29,7 +30,7 @@ export async function followImport(store: Store, importId: number, total: number
   let pending = await pendingPositions(store, importId);
   let [tended, seen, moved] = [Date.now(), Date.now(), false];
   while (pending.length > 0 && !options.signal?.aborted) {
-    await delay(LOOK_MS, undefined, options.signal && { signal: options.signal }).catch(() => undefined);
+    await delay(Math.min(LOOK_MS + LOOK_MS_PER_FILE * pending.length, LONGEST_LOOK_MS), undefined, options.signal && { signal: options.signal }).catch(() => undefined);
     try {
       const left = await pendingPositions(store, importId);
       await report(store, importId, { before: pending, left, total }, options);
