@@ -1,7 +1,8 @@
-import type { Block, Cell, NoteKind, NumberingReference, Paragraph, Row, Table } from '../docx/model.js';
+import type { Block, NoteKind, NumberingReference, Paragraph } from '../docx/model.js';
 import { child, childElements, toInteger, type XmlElement } from '../docx/xml/xml-element.js';
 import { startLists, startValue, type Lists } from './lists.js';
 import { readInlines, type Story } from './read-inlines.js';
+import { readTable } from './read-table.js';
 import type { OdtStyles } from './styles.js';
 
 export interface OdtContent {
@@ -18,9 +19,6 @@ interface ListPlace {
 }
 
 const NO_LIST: NumberingReference = { id: '0', level: undefined };
-/** Nobody sees more rows or columns; a file that repeats them more often is made to exhaust memory. */
-const MOST_REPEATS = 200;
-const GRID_COLUMN = 1000;
 
 /** The blocks of `office:text`. */
 export function readOdtBlocks(text: XmlElement, styles: OdtStyles): OdtContent {
@@ -53,7 +51,7 @@ function blocksIn(parent: XmlElement, story: Story, lists: Lists): Block[] {
       case 'text:list':
         return listBlocks(element, undefined, story, lists);
       case 'table:table':
-        return [tableOf(element, story)];
+        return [readTable(element, story)];
       default:
         return blocksIn(element, story, lists);
     }
@@ -107,46 +105,4 @@ function paragraphOf(element: XmlElement, story: Story, numbering: NumberingRefe
     nextSection: undefined,
     content: readInlines(element, format, story),
   };
-}
-
-function tableOf(table: XmlElement, story: Story): Table {
-  const rows = rowsIn(table).flatMap((row) => repeated(row, 'table:number-rows-repeated', 1).map(() => row));
-  const columns = Math.max(...rows.map((row) => childElements(row).length), 1);
-  return { kind: 'table', grid: Array.from({ length: columns }, () => GRID_COLUMN), rows: mergedRows(rows, story) };
-}
-
-function rowsIn(parent: XmlElement): XmlElement[] {
-  return childElements(parent).flatMap((element) => {
-    if (element.name === 'table:table-row') return [element];
-    return element.name.startsWith('table:table-') && element.name !== 'table:table-column' ? rowsIn(element) : [];
-  });
-}
-
-/** A cell that spans rows leaves covered cells below it, one for each column (ODF 1.3 part 3, 9.1.5). */
-function mergedRows(rows: readonly XmlElement[], story: Story): Row[] {
-  /** By column, how many rows below belong to a cell above, and how wide it is. */
-  const open = new Map<number, { rows: number; span: number }>();
-  return rows.map((row) => {
-    const cells: Cell[] = [];
-    let column = 0;
-    for (const element of childElements(row).flatMap((cell) => repeated(cell, 'table:number-columns-repeated', 1).map(() => cell))) {
-      const above = open.get(column);
-      const span = toInteger(element.attributes['table:number-columns-spanned']) ?? 1;
-      if (element.name === 'table:table-cell') {
-        const down = toInteger(element.attributes['table:number-rows-spanned']) ?? 1;
-        if (down > 1) open.set(column, { rows: down - 1, span });
-        cells.push({ span, merge: { across: undefined, down: down > 1 ? 'begin' : undefined }, blocks: story.readBlocks(element) });
-      } else if (above) {
-        cells.push({ span: above.span, merge: { across: undefined, down: 'continue' }, blocks: [] });
-        if (above.rows === 1) open.delete(column);
-        else above.rows -= 1;
-      }
-      column += 1;
-    }
-    return { before: 0, cells };
-  });
-}
-
-function repeated({ attributes }: XmlElement, name: string, fallback: number): unknown[] {
-  return Array.from({ length: Math.min(toInteger(attributes[name]) ?? fallback, MOST_REPEATS) });
 }
