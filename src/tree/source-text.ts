@@ -42,14 +42,12 @@ export class SourceText {
   /** The stretch as a text of its own. */
   slice(start: number, end = this.text.length): SourceText {
     const text = this.text.slice(start, end);
-    const pieces = this.pieces
-      .filter(({ at, from, to }) => at + from < start + text.length && at + to > start)
-      .map((piece) => ({
-        ...piece,
-        at: piece.at - start,
-        from: Math.max(piece.from, start - piece.at),
-        to: Math.min(piece.to, start + text.length - piece.at),
-      }));
+    const pieces = this.piecesWithin(start, start + text.length).map((piece) => ({
+      ...piece,
+      at: piece.at - start,
+      from: Math.max(piece.from, start - piece.at),
+      to: Math.min(piece.to, start + text.length - piece.at),
+    }));
     return new SourceText(text, pieces);
   }
 
@@ -78,8 +76,22 @@ export class SourceText {
     const slice = this.text.slice(start, end);
     const from = start + (slice.length - slice.trimStart().length);
     const to = start + slice.trimEnd().length;
-    const cuts = from < to ? this.pieces.flatMap((piece) => this.cut(piece, from, to)) : [];
+    const cuts = from < to ? this.piecesWithin(from, to).flatMap((piece) => this.cut(piece, from, to)) : [];
     return { raw: cuts.map(({ raw }) => raw).join(' '), spans: cuts.map(({ span }) => span) };
+  }
+
+  /** Pieces follow each other, so the first is found by halves: a text may be a whole plan. */
+  private piecesWithin(start: number, end: number): Piece[] {
+    const endOf = (piece: Piece | undefined) => (piece ? piece.at + piece.to : Infinity);
+    let [low, high] = [0, this.pieces.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (endOf(this.pieces[middle]) > start) high = middle;
+      else low = middle + 1;
+    }
+    let after = low;
+    for (let piece = this.pieces[after]; piece && piece.at + piece.from < end; piece = this.pieces[after]) after += 1;
+    return this.pieces.slice(low, after);
   }
 
   private cut(piece: Piece, from: number, to: number): { raw: string; span: Span }[] {

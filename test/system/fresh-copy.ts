@@ -1,14 +1,15 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { packageRoot } from '../../src/config/package.js';
 
-const LEFT_BEHIND = new Set(['.git', '.kehoach', 'coverage', 'dist', 'node_modules']);
+/** At the root: below it the same names may be ours. */
+const LEFT_BEHIND = new Set(['.git', '.kehoach', 'coverage', 'dist', 'node_modules'].map((name) => join(packageRoot, name)));
 
 /** The project as a fresh clone has it, in a folder of its own. */
 export function freshCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-clone-'));
-  cpSync(packageRoot, folder, { recursive: true, filter: (source) => !LEFT_BEHIND.has(basename(source)) });
+  cpSync(packageRoot, folder, { recursive: true, filter: (source) => !LEFT_BEHIND.has(source) });
   return folder;
 }
 
