@@ -31,6 +31,7 @@ export async function becomeMember(cluster: Cluster): Promise<Membership | undef
     await session.connect();
     if (await servesData(session, cluster.data)) {
       await session.query('select pg_advisory_lock_shared($1)', [MEMBERSHIP_LOCK]);
+      await expectOpen(connectionString);
       return { connectionString, leave: () => leave(session, cluster) };
     }
   } catch {
@@ -38,6 +39,17 @@ export async function becomeMember(cluster: Cluster): Promise<Membership | undef
   }
   await session.end().catch(() => undefined);
   return undefined;
+}
+
+/**
+ * A server that stops ends the session that holds the lock alone, and for a
+ * moment hands it to whoever waits for it. It lets nobody in any more by then.
+ */
+async function expectOpen(connectionString: string): Promise<void> {
+  const session = new Client({ connectionString, connectionTimeoutMillis: PATIENCE_MS });
+  session.on('error', () => undefined);
+  await session.connect();
+  await session.end();
 }
 
 async function servesData(session: Client, data: string): Promise<boolean> {
