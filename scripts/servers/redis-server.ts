@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { freePort } from './free-port.js';
+import { freePort } from '../../src/store/embedded-postgres/free-port.js';
 
 /** A Redis for tests. */
 export interface SomeRedis {

@@ -1,7 +1,9 @@
 import { loadCsv } from './load-csv.js';
 
 /** Fonts that draw Vietnamese letters at the codes of Western ones. */
-export type LegacyFontEncoding = 'tcvn3' | 'vni';
+export const legacyFontEncodings = ['tcvn3', 'vni'] as const;
+
+export type LegacyFontEncoding = (typeof legacyFontEncodings)[number];
 
 /** What is written, as Western characters, and the letter that the font shows; the longest first. */
 export function legacyLetters(encoding: LegacyFontEncoding): ReadonlyMap<string, string> {

@@ -1,10 +1,10 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { open, type FileHandle } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Cluster } from './cluster.js';
+import { freePort } from './free-port.js';
 import { readPostmaster, type Postmaster } from './postmaster-file.js';
 import { serverEnvironment } from './server-environment.js';
 
@@ -87,14 +87,4 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** May be taken again before the server has it: then the start fails and is tried again. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

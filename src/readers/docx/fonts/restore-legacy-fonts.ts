@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LegacyFontEncoding } from '../../../knowledge/legacy-letters.js';
+import { legacyFontEncodings, type LegacyFontEncoding } from '../../../knowledge/legacy-letters.js';
 import { chooseLegacyTexts } from '../../legacy/convert-texts.js';
 import { decodeLegacy } from '../../legacy/decode-legacy.js';
 import { legacyFont, type LegacyFont } from '../../legacy/legacy-font.js';
@@ -21,8 +21,6 @@ interface Stretch extends LegacyFont {
   readonly runs: readonly Text[];
 }
 
-const ENCODINGS: readonly LegacyFontEncoding[] = ['tcvn3', 'vni'];
-
 /**
  * The text of runs in a legacy font, turned into Unicode run by run. Whether
  * the font was really typed in is decided by its paragraphs together: many
@@ -32,7 +30,7 @@ export function restoreLegacyFonts(blocks: readonly Block[], styles: Styles): Le
   const paragraphs = paragraphsIn(blocks).map((paragraph) => legacyStretches(paragraph, styles)).filter((stretches) => stretches.length > 0);
   const restored = new Map<Text, string>();
   const counts = new Map<LegacyFontEncoding, number>();
-  for (const encoding of ENCODINGS) {
+  for (const encoding of legacyFontEncodings) {
     const own = paragraphs.map((stretches) => stretches.filter((stretch) => stretch.encoding === encoding)).filter((stretches) => stretches.length > 0);
     const chosen = chooseLegacyTexts(own.map((stretches) => stretches.map(textOf).join(' ')), encoding);
     const converted = own.filter((_, index) => chosen[index]).filter((stretches) => stretches.map((stretch) => restore(stretch, restored)).some(Boolean));

@@ -1,4 +1,4 @@
-import type { LegacyFontEncoding } from '../../../knowledge/legacy-letters.js';
+import { legacyFontEncodings, type LegacyFontEncoding } from '../../../knowledge/legacy-letters.js';
 import { chooseLegacyTexts } from '../../legacy/convert-texts.js';
 import { decodeLegacy } from '../../legacy/decode-legacy.js';
 import { legacyFont, type LegacyFont } from '../../legacy/legacy-font.js';
@@ -11,7 +11,6 @@ export interface RestoredWords {
   readonly encodings: readonly LegacyFontEncoding[];
 }
 
-const ENCODINGS: readonly LegacyFontEncoding[] = ['tcvn3', 'vni'];
 const SOFT_HYPHEN = '\u00AD';
 const HYPHEN = /(?<=[A-Za-z\u00A1-\u00FF])-|-(?=[A-Za-z\u00A1-\u00FF])/gu;
 
@@ -23,7 +22,7 @@ export function restoreLegacyWords(words: readonly Word[]): RestoredWords {
   }));
   if (fonts.size === 0) return { words, encodings: [] };
   const restored = new Map<Word, string>();
-  const encodings = ENCODINGS.filter((encoding) => {
+  const encodings = legacyFontEncodings.filter((encoding) => {
     const own = [...fonts].filter(([, font]) => font.encoding === encoding);
     const chosen = chooseLegacyTexts(own.map(([{ text }]) => text), encoding);
     for (const [index, [word, font]] of own.entries()) if (chosen[index]) restored.set(word, restore(word.text, font));
