@@ -1,4 +1,5 @@
 import { readPlan } from '../../pipelines/read-plan.js';
+import { verifyStore } from '../../pipelines/verify-store.js';
 import { contentId, openOriginals } from '../../src/originals/open-originals.js';
 import { engineStatus } from '../../src/queue/engine-status.js';
 import { createLog } from '../../src/log/create-log.js';
@@ -36,6 +37,7 @@ export async function verify({ store: location, originals: folder, redisUrl }: S
     return [
       ...(await wrongSums(store, files)),
       ...(await wrongRecords(store, folder, expected)),
+      ...(await findings(store, folder)),
       ...(await unrest(store, redisUrl)),
     ];
   } finally {
@@ -72,6 +74,12 @@ async function wrongRecords(store: Store, folder: string, expected: Expected): P
     if ((await originals.has(id)) !== (record !== undefined)) wrong.push(`original ${id}`);
   }
   return wrong;
+}
+
+/** What `kehoach verify` finds. */
+async function findings(store: Store, folder: string): Promise<string[]> {
+  const { findings: found } = await verifyStore(store, openOriginals(folder));
+  return found.map(({ code, data }) => `${code}: ${JSON.stringify(data)}`);
 }
 
 /** Jobs may be at hand for a moment after the imports have ended: the parents of the flows. */
