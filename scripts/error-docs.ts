@@ -1,4 +1,5 @@
-import { errorTable, type ErrorClass } from '../src/errors/error-table.js';
+import type { ErrorClass } from '../src/errors/error-entry.js';
+import { errorTable } from '../src/errors/error-table.js';
 import { issueTable } from '../src/errors/issue-table.js';
 import type { Words } from '../src/messages/language.js';
 
@@ -14,7 +15,7 @@ export function errorDocs(): string {
   return [
     '# Errors and issues',
     '',
-    '<!-- Written by `npm run update` from src/errors/error-table.ts and src/errors/issue-table.ts. -->',
+    '<!-- Written by `npm run update` from src/errors/table and src/errors/issue-table.ts. -->',
     '',
     'An **error** ends what was being done with a file or a command. It has a code, one sentence on what happened and one on what to do, in Vietnamese and English; `{…}` is filled in. Its class decides what follows:',
     '',

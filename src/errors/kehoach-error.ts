@@ -1,5 +1,6 @@
 import { fill, type FillData } from '../messages/fill.js';
-import { errorTable, type ErrorClass, type ErrorCode } from './error-table.js';
+import type { ErrorClass } from './error-entry.js';
+import { errorTable, type ErrorCode } from './error-table.js';
 
 /**
  * A failure with a code of the error table. `message` is English, for logs;

@@ -1,0 +1,50 @@
+import type { ErrorEntry } from '../error-entry.js';
+
+/** Plans that are named, and what is corrected in them. */
+export const planErrors = {
+  'plan-not-found': {
+    class: 'usage',
+    message: { vi: 'Kho không có kế hoạch nào khớp với "{plan}".', en: 'The store has no plan "{plan}".' },
+    remedy: {
+      vi: 'Gần nhất là {nearest}; xem danh sách bằng lệnh kehoach list.',
+      en: 'The nearest is {nearest}; kehoach list shows what is there.',
+    },
+  },
+  'plan-ambiguous': {
+    class: 'usage',
+    message: { vi: '"{plan}" khớp với {count} kế hoạch.', en: '"{plan}" means {count} plans.' },
+    remedy: {
+      vi: 'Ghi thêm ký tự của mã (id) trong số: {candidates}.',
+      en: 'Give more characters of the id, one of: {candidates}.',
+    },
+  },
+  'section-not-found': {
+    class: 'usage',
+    message: { vi: 'Kế hoạch {plan} không có mục {section}.', en: 'Plan {plan} has no section {section}.' },
+    remedy: {
+      vi: 'Xem các mục bằng lệnh kehoach show {plan}.',
+      en: 'See its sections with kehoach show {plan}.',
+    },
+  },
+  'correction-path-unknown': {
+    class: 'usage',
+    message: { vi: 'Bản ghi không có giá trị nào ở "{path}" để sửa.', en: 'The record has nothing to correct at "{path}".' },
+    remedy: {
+      vi: 'Có phải "{nearest}"? Xem các giá trị sửa được bằng kehoach correct KẾ-HOẠCH.',
+      en: 'Did you mean "{nearest}"? See what can be corrected with kehoach correct PLAN.',
+    },
+  },
+  'correction-invalid': {
+    class: 'usage',
+    message: { vi: '"{value}" không dùng được cho {path}: {reason}.', en: '"{value}" is no value for {path}: {reason}.' },
+    remedy: {
+      vi: 'Ghi ngày như 2020-01-31, giai đoạn như 2024-01-01/2024-12-31; để trống sau dấu = khi không có giá trị.',
+      en: 'Write a date as 2020-01-31, a period as 2024-01-01/2024-12-31, and nothing after = for no value.',
+    },
+  },
+  'correction-not-found': {
+    class: 'usage',
+    message: { vi: 'Không có sửa đổi số {correction}.', en: 'There is no correction {correction}.' },
+    remedy: { vi: 'Xem các sửa đổi bằng lệnh kehoach corrections.', en: 'See them with kehoach corrections.' },
+  },
+} as const satisfies Record<string, ErrorEntry>;
