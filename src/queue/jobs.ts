@@ -41,3 +41,10 @@ export function pauseAfter(attempts: number): number {
   const pause = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, 10), LONGEST_PAUSE_MS);
   return Math.round(pause * (0.75 + Math.random() / 2));
 }
+
+/**
+ * A worker says every LOCK_MS / 2 that it is still at a file. Reading runs in
+ * other processes, so that nothing here keeps it from saying so; whoever was
+ * silent for LOCK_MS is taken for dead, and its files go to the next.
+ */
+export const LOCK_MS = 10_000;

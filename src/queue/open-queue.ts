@@ -1,9 +1,10 @@
-import { FlowProducer, Queue, type FlowJob } from 'bullmq';
+import { setTimeout as delay } from 'node:timers/promises';
+import { FlowProducer, Queue, type FlowJob, type Job } from 'bullmq';
 import { KehoachError } from '../errors/kehoach-error.js';
 import type { Logger } from '../log/create-log.js';
 import type { Store } from '../store/store.js';
 import { createBackend, queueOptions, withoutPassword, type QueueOptions } from './backend.js';
-import { FILE_JOB, FILE_JOB_OPTIONS, fileJobId, IMPORT_JOB, IMPORT_JOB_OPTIONS, importJobId, QUEUE } from './jobs.js';
+import { FILE_JOB, FILE_JOB_OPTIONS, fileJobId, IMPORT_JOB, IMPORT_JOB_OPTIONS, importJobId, LOCK_MS, QUEUE, type JobData } from './jobs.js';
 import { logChanges } from './log-changes.js';
 import { within } from './within.js';
 
@@ -13,6 +14,9 @@ const CHUNK = 500;
 const REACH_MS = 10_000;
 /** A queue that is away does not hold up the end of a command. */
 const CLOSE_MS = 5000;
+/** Longer than a lock. */
+const FORGET_MS = LOCK_MS + 5000;
+const FORGET_LOOK_MS = 100;
 
 /** The jobs of a store, as those see them who add and watch. */
 export interface ImportQueue {
@@ -21,8 +25,14 @@ export interface ImportQueue {
   add(importId: number, positions: readonly number[]): Promise<void>;
   /** Takes out the files of an import that nobody has begun. */
   withdraw(importId: number): Promise<void>;
-  /** Takes out the import itself, when every file has its outcome: nothing is left to be done for it. */
-  forget(importId: number): Promise<void>;
+  /**
+   * Takes out the import itself, when every file has its outcome: nothing is
+   * left to be done for it. What a worker had at hand when it was killed is its
+   * own until its lock expires, and is waited for so long.
+   */
+  forget(importId: number, patience?: number): Promise<void>;
+  /** The imports of which a worker has something at hand, or had when it was killed. */
+  active(): Promise<ReadonlySet<number>>;
   counts(): Promise<QueueCounts>;
   close(): Promise<void>;
 }
@@ -53,9 +63,12 @@ export async function openQueue(store: Store, redisUrl: string | undefined, log:
       const parent = await within(CLOSE_MS, queue.getJob(importJobId(importId)));
       if (parent) await within(CLOSE_MS, parent.removeUnprocessedChildren());
     },
-    async forget(importId) {
-      // A worker that has it at this moment comes to the same end.
-      await within(CLOSE_MS, queue.remove(importJobId(importId)).catch(() => 0));
+    async forget(importId, patience = FORGET_MS) {
+      await within(patience + CLOSE_MS, removeUnlocked(queue, importJobId(importId), patience));
+    },
+    async active() {
+      const jobs: Job<JobData>[] = await queue.getActive();
+      return new Set(jobs.map(({ data }) => data.importId));
     },
     async counts() {
       const { waiting = 0, active = 0, delayed = 0 } = await queue.getJobCounts('waiting', 'active', 'delayed');
@@ -65,6 +78,16 @@ export async function openQueue(store: Store, redisUrl: string | undefined, log:
       await close();
     },
   };
+}
+
+/** A job and those below it. One that is locked stays, and with it all of them. */
+async function removeUnlocked(queue: Pick<Queue, 'getJob' | 'remove'>, jobId: string, patience: number): Promise<void> {
+  const end = Date.now() + patience;
+  while (await queue.getJob(jobId)) {
+    await queue.remove(jobId);
+    if (Date.now() >= end) return;
+    await delay(FORGET_LOOK_MS);
+  }
 }
 
 /** The part of a queue that is asked whether it is there. */

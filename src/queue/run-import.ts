@@ -4,6 +4,7 @@ import { loadReceipt } from '../store/load-receipt.js';
 import { countFiles, pendingPositions } from '../store/pending-files.js';
 import type { Receipt } from '../store/receipt.js';
 import type { Store } from '../store/store.js';
+import { unfinishedImports } from '../store/unfinished-imports.js';
 import { runningWorkers } from '../store/worker-register.js';
 import { followImport, type ImportProgress } from './follow-import.js';
 import { openQueue, type ImportQueue } from './open-queue.js';
@@ -33,13 +34,22 @@ export async function runImport(importId: number, context: Context, others: read
   const { store, redisUrl, log } = context;
   const queue = await openQueue(store, redisUrl, log);
   try {
+    await forgetFinished(queue, store);
     for (const id of [...others, importId]) await enqueue(id, queue, context);
     await workOff(importId, queue, context);
-    if (await finishImport(store, importId)) await queue.forget(importId);
+    for (const id of [...others, importId]) if (await finishImport(store, id)) await queue.forget(id);
   } finally {
     await queue.close();
   }
   return loadReceipt(store, importId);
+}
+
+/** What is left where an import was killed after its last file: nobody else comes for it. */
+async function forgetFinished(queue: ImportQueue, store: Store): Promise<void> {
+  const active = await queue.active();
+  if (active.size === 0) return;
+  const unfinished = new Set(await unfinishedImports(store));
+  for (const id of active) if (!unfinished.has(id)) await queue.forget(id, 0);
 }
 
 /** Workers of other hosts get copies: an embedded store alone has none. */

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { Worker, type Job } from 'bullmq';
 import { enterWorker, PULSE_MS, removeWorker, type NewWorker } from '../store/worker-register.js';
 import { createBackend, type QueueOptions } from './backend.js';
-import { pauseAfter, QUEUE, type JobData } from './jobs.js';
+import { LOCK_MS, pauseAfter, QUEUE, type JobData } from './jobs.js';
 import { logChanges } from './log-changes.js';
 import { processJob, type JobContext } from './process-job.js';
 
@@ -12,12 +12,6 @@ export interface ImportWorker extends NewWorker {
   close(): Promise<void>;
 }
 
-/**
- * A worker says every LOCK_MS / 2 that it is still at a file. Reading runs in
- * other processes, so that nothing here keeps it from saying so; whoever was
- * silent for LOCK_MS is taken for dead, and its files go to the next.
- */
-const LOCK_MS = 10_000;
 const DEAD_CHECK_MS = 5000;
 /** Deaths are counted in the ledger, which outlives the queue. */
 const STALLED_EVER_SO_OFTEN = 1_000_000;

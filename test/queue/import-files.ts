@@ -2,15 +2,20 @@ import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
+import { Worker } from 'bullmq';
 import { pino } from 'pino';
 import type { PlanRecord } from '../../schemas/index.js';
 import { KehoachError } from '../../src/errors/kehoach-error.js';
 import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
+import { createBackend } from '../../src/queue/backend.js';
+import { engineStatus } from '../../src/queue/engine-status.js';
 import type { ImportProgress } from '../../src/queue/follow-import.js';
 import { importFiles, type ImportOptions } from '../../src/queue/import-files.js';
+import { QUEUE } from '../../src/queue/jobs.js';
+import { openQueue } from '../../src/queue/open-queue.js';
 import { resumeImport } from '../../src/queue/resume-import.js';
 import { claimFile } from '../../src/store/claim-file.js';
-import { startImport } from '../../src/store/import-ledger.js';
+import { enterFile, startImport, type FileEntry } from '../../src/store/import-ledger.js';
 import { thisOrigin } from '../../src/store/import-origin.js';
 import { listImports } from '../../src/store/list-imports.js';
 import { loadReceipt } from '../../src/store/load-receipt.js';
@@ -85,6 +90,7 @@ export function describeImports(backendName: string, openBackend: () => Promise<
   }
 
   const PLAN: Sample = { title: 'Kế hoạch A' };
+  const DUPLICATE: FileEntry = { outcome: 'duplicate', reason: null, planId: null, relatedPlanId: null, issues: { error: 0, warning: 0, info: 0 }, durationMs: 1 };
 
   describe(`an import (${backendName})`, () => {
     test('accounts for every file', async () => {
@@ -228,6 +234,30 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       expect((await importFiles(store, flaky, [inbox], options())).counts.new).toBe(1);
       expect(full).toEqual([]);
     });
+
+    test.each([
+      ['a file that was entered', 0],
+      ['the import when every file was entered', 1],
+    ])('leaves nothing at hand, though a worker was killed over %s', async (_, finished) => {
+      await put('1.txt', PLAN);
+      const importId = await startImport(store, { paths: [inbox], files: [{ path: join(inbox, '1.txt') }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
+      await leaveActive(importId, finished);
+      await enterFile(store, { importId, position: 0 }, DUPLICATE);
+      expect(await resumeImport(store, originals, importId, options())).toMatchObject({ pending: 0 });
+      expect((await engineStatus(store, backend.redisUrl, options().log)).queue).toMatchObject({ waiting: 0, active: 0, delayed: 0 });
+    });
+
+    /** What a worker leaves that is killed after so many jobs of an import: the next one is its own for a second. */
+    async function leaveActive(importId: number, finished: number): Promise<void> {
+      const queue = await openQueue(store, backend.redisUrl, options().log);
+      await queue.add(importId, [0]);
+      const worker = new Worker(QUEUE, null, { ...queue.options, lockDuration: 1000 }, createBackend);
+      for (let jobs = 0; jobs < finished; jobs += 1) await (await worker.getNextJob('killed'))?.moveToCompleted(undefined, 'killed', false);
+      expect(await worker.getNextJob('killed')).toBeDefined();
+      await worker.close();
+      expect(await queue.counts()).toMatchObject({ active: 1 });
+      await queue.close();
+    }
 
     test('gives up a file over which workers ended', async () => {
       await put('1.txt', PLAN);
