@@ -1,0 +1,29 @@
+import '@mantine/core/styles.css';
+import './style.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { queryClient } from './api/query-client.js';
+import { Shell } from './shell/shell.js';
+import { SessionGate } from './shell/session-gate.js';
+import { resolveCssVariables, theme } from './theme.js';
+import { LanguageProvider } from './words/language-provider.js';
+
+/** The whole page: looks, language, answers of the server, then whoever may come in. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} forceColorScheme="light" getStyleNonce={styleNonce}>
+      <LanguageProvider>
+        <QueryClientProvider client={queryClient}>
+          <SessionGate>
+            <Shell />
+          </SessionGate>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </MantineProvider>
+  );
+}
+
+/** The request's own nonce, from the element that the build wrote into index.html. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+}

@@ -1,0 +1,28 @@
+import { Group, UnstyledButton } from '@mantine/core';
+import { Link, useLocation } from 'wouter';
+import { useMay } from '../api/session.js';
+import { commonWords } from '../words/common.js';
+import { useSay } from '../words/use-say.js';
+import './navigation.css';
+import { pages, type PageEntry } from './pages.js';
+
+export function Navigation() {
+  const say = useSay();
+  return (
+    <Group component="nav" gap={4} wrap="nowrap" aria-label={say(commonWords.navigation)}>
+      {pages.map(({ path, link }) => link && <NavigationLink key={path} link={link} />)}
+    </Group>
+  );
+}
+
+function NavigationLink({ link: { href, words, needs } }: { readonly link: NonNullable<PageEntry['link']> }) {
+  const say = useSay();
+  const [location] = useLocation();
+  const isHere = location === href || location.startsWith(`${href}/`);
+  if (!useMay(needs)) return null;
+  return (
+    <UnstyledButton component={Link} href={href} className="navigation-link" aria-current={isHere ? 'page' : undefined}>
+      {say(words)}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,28 @@
+import { lazy, type ComponentType } from 'react';
+import type { Words } from '../../../src/messages/language.js';
+import type { Role } from '../api/session.js';
+import { commonWords } from '../words/common.js';
+
+export interface PageEntry {
+  /** For wouter; of several the first that fits. */
+  path: string;
+  component: ComponentType;
+  /** In the navigation, under these words. */
+  link?: { href: string; words: Words; needs: Role };
+}
+
+/** Every page, loaded when somebody goes there. */
+export const pages: readonly PageEntry[] = [
+  entry('/imports', lazy(() => import('../pages/imports/imports-page.js')), commonWords.imports, 'importer'),
+  { path: '/imports/:id', component: lazy(() => import('../pages/imports/import-page.js')) },
+  entry('/plans', lazy(() => import('../pages/plans/plans-page.js')), commonWords.plans),
+  { path: '/plans/:id', component: lazy(() => import('../pages/plan/plan-page.js')) },
+  entry('/instruments/:id?', lazy(() => import('../pages/instruments/instruments-page.js')), commonWords.instruments),
+  entry('/compare', lazy(() => import('../pages/compare/compare-page.js')), commonWords.compare),
+  entry('/deadlines', lazy(() => import('../pages/deadlines/deadlines-page.js')), commonWords.deadlines),
+  entry('/admin/:section?', lazy(() => import('../pages/admin/admin-page.js')), commonWords.admin, 'administrator'),
+];
+
+function entry(path: string, component: ComponentType, words: Words, needs: Role = 'viewer'): PageEntry {
+  return { path, component, link: { href: path.replace(/\/:.*$/u, ''), words, needs } };
+}

@@ -1,0 +1,45 @@
+import { AppShell, Container } from '@mantine/core';
+import { Suspense } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { ErrorBoundary } from '../states/error-boundary.js';
+import { LoadingState } from '../states/loading-state.js';
+import { OfflineBanner } from '../states/offline-banner.js';
+import { commonWords } from '../words/common.js';
+import { useSay } from '../words/use-say.js';
+import { PageMissing } from './page-missing.js';
+import { pages } from './pages.js';
+import { TopBar } from './top-bar.js';
+
+/** The frame: the bar on top, the page below. */
+export function Shell() {
+  const say = useSay();
+  const [location] = useLocation();
+  return (
+    <AppShell header={{ height: 52 }} padding="md">
+      <a className="skip-link" href="#content">
+        {say(commonWords.skip)}
+      </a>
+      <AppShell.Header data-no-print>
+        <TopBar />
+      </AppShell.Header>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <Container fluid px={0}>
+          <OfflineBanner />
+          <ErrorBoundary pageKey={location}>
+            <Suspense fallback={<LoadingState />}>
+              <Switch>
+                <Route path="/">
+                  <Redirect to="/plans" replace />
+                </Route>
+                {pages.map(({ path, component }) => (
+                  <Route key={path} path={path} component={component} />
+                ))}
+                <Route component={PageMissing} />
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
+        </Container>
+      </AppShell.Main>
+    </AppShell>
+  );
+}

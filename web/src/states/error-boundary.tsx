@@ -1,0 +1,35 @@
+import { Component, type ReactNode } from 'react';
+import { ErrorState } from './error-state.js';
+
+interface Props {
+  /** Another page starts anew. */
+  readonly pageKey: string;
+  readonly children: ReactNode;
+}
+
+interface State {
+  failure: { error: unknown; pageKey: string } | undefined;
+}
+
+/** A page that breaks leaves the frame standing. React knows this as a class only. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failure: undefined };
+
+  override componentDidCatch(error: unknown): void {
+    this.setState({ failure: { error, pageKey: this.props.pageKey } });
+  }
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: { error, pageKey: '' } };
+  }
+
+  override componentDidUpdate({ pageKey }: Props): void {
+    if (this.state.failure && pageKey !== this.props.pageKey) this.setState({ failure: undefined });
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state;
+    if (!failure) return this.props.children;
+    return <ErrorState error={failure.error} onRetry={() => this.setState({ failure: undefined })} />;
+  }
+}

@@ -1,0 +1,19 @@
+import { Alert } from '@mantine/core';
+import { useNetwork } from '@mantine/hooks';
+import { useSyncExternalStore } from 'react';
+import { connection } from '../api/connection.js';
+import { commonWords } from '../words/common.js';
+import { useSay } from '../words/use-say.js';
+
+/** Stands over the page while the server does not answer; what is on the page stays. */
+export function OfflineBanner() {
+  const say = useSay();
+  const { online } = useNetwork();
+  const isUp = useSyncExternalStore(connection.subscribe, connection.isUp);
+  if (online && isUp) return null;
+  return (
+    <Alert color="yellow" role="status" mb="sm" data-no-print>
+      {say(commonWords.offline)}
+    </Alert>
+  );
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+
+/** Builds the page into dist/web, from where `kehoach serve` gives it out; `npx vite web` works on it beside a running server. */
+export default defineConfig({
+  // Written into index.html wherever a nonce belongs; the server puts one of the request's own in its place.
+  html: { cspNonce: 'CSP-NONCE' },
+  esbuild: { jsx: 'automatic' },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    // "use client" is meant for servers that render; there is none here.
+    rollupOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+  },
+  server: { proxy: { '/api': process.env['KEHOACH_SERVER'] ?? 'http://127.0.0.1:8080' } },
+});
