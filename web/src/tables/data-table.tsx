@@ -1,0 +1,92 @@
+import { Group, Pagination, Table, Text, UnstyledButton } from '@mantine/core';
+import { flexRender, getCoreRowModel, getPaginationRowModel, getSortedRowModel, useReactTable, type ColumnDef, type Header, type Row } from '@tanstack/react-table';
+import './data-table.css';
+
+interface Props<Item> {
+  readonly items: Item[];
+  /** `meta: { align: 'right' }` for numbers, `meta: { width: 120 }` in pixels. */
+  readonly columns: ColumnDef<Item, never>[];
+  /** For those who cannot see it. */
+  readonly label: string;
+  /** Rows on a page; all of them unless said. */
+  readonly pageSize?: number;
+  readonly isHighlighted?: (item: Item) => boolean;
+}
+
+declare module '@tanstack/react-table' {
+  // oxlint-disable-next-line no-unused-vars -- the names are the library's
+  interface ColumnMeta<TData, TValue> {
+    align?: 'right';
+    width?: number | string;
+  }
+}
+
+/** A table that is sorted by its heads and leafed through where it is long. */
+export function DataTable<Item>({ items, columns, label, pageSize = Infinity, isHighlighted = () => false }: Props<Item>) {
+  const isLong = items.length > pageSize;
+  const table = useReactTable({
+    data: items,
+    columns,
+    getCoreRowModel: getCoreRowModel(),
+    getSortedRowModel: getSortedRowModel(),
+    ...(isLong ? { getPaginationRowModel: getPaginationRowModel() } : {}),
+    initialState: { pagination: { pageSize: isLong ? pageSize : items.length } },
+    autoResetPageIndex: false,
+  });
+  return (
+    <>
+      <Table.ScrollContainer minWidth={480} type="native">
+        <Table aria-label={label} striped highlightOnHover verticalSpacing={6} stickyHeader>
+          <Table.Thead>
+            <Table.Tr>{table.getHeaderGroups().flatMap(({ headers }) => headers.map((header) => <HeadCell key={header.id} header={header} />))}</Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {table.getRowModel().rows.map((row) => (
+              <BodyRow key={row.id} row={row} isHighlighted={isHighlighted(row.original)} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {isLong && (
+        <Group justify="center" mt="sm" data-no-print>
+          <Pagination total={table.getPageCount()} value={table.getState().pagination.pageIndex + 1} onChange={(page) => table.setPageIndex(page - 1)} />
+        </Group>
+      )}
+    </>
+  );
+}
+
+const ARROWS = { asc: ' ↑', desc: ' ↓' } as const;
+const SORTED = { asc: 'ascending', desc: 'descending' } as const;
+
+function HeadCell<Item>({ header: { column, getContext } }: { readonly header: Header<Item, unknown> }) {
+  const sorted = column.getIsSorted();
+  const words = flexRender(column.columnDef.header, getContext());
+  const { align, width } = column.columnDef.meta ?? {};
+  return (
+    <Table.Th w={width} ta={align} aria-sort={sorted === false ? undefined : SORTED[sorted]}>
+      {column.getCanSort() ? (
+        <UnstyledButton className="data-table-head" onClick={column.getToggleSortingHandler()}>
+          <Text span inherit fw={600} size="sm">
+            {words}
+            {sorted !== false && ARROWS[sorted]}
+          </Text>
+        </UnstyledButton>
+      ) : (
+        words
+      )}
+    </Table.Th>
+  );
+}
+
+function BodyRow<Item>({ row, isHighlighted }: { readonly row: Row<Item>; readonly isHighlighted: boolean }) {
+  return (
+    <Table.Tr data-highlighted={isHighlighted || undefined}>
+      {row.getVisibleCells().map(({ id, column, getContext }) => (
+        <Table.Td key={id} ta={column.columnDef.meta?.align} className="data-table-cell">
+          {flexRender(column.columnDef.cell, getContext())}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}
