@@ -14,6 +14,8 @@ export interface MadeFile {
 const PLANS = join(packageRoot, 'fixtures/plans');
 const RENDITIONS = join(packageRoot, 'fixtures/renditions');
 const NAMES = readdirSync(PLANS).map((file) => basename(file, '.txt'));
+/** Of what is in a .docx, so that the same file has the same bytes whenever it is made. */
+const MADE_AT = '2000-01-01';
 /** One file in so many is bad. */
 const BAD_EVERY = 20;
 
@@ -49,7 +51,7 @@ const VARIANTS: Record<(typeof FORMATS)[number], (source: Buffer, index: number)
     const parts = unzipSync(source);
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     const varied = vary(xml, index, (line) => `</w:t></w:r></w:p><w:p><w:r><w:t>${line}`);
-    return zipSync({ ...parts, 'word/document.xml': strToU8(varied) }, { level: 1 });
+    return zipSync({ ...parts, 'word/document.xml': strToU8(varied) }, { level: 1, mtime: MADE_AT });
   },
   pdf: (source, index) => Buffer.concat([source, Buffer.from(`\n% ${index}\n`)]),
 };
