@@ -10,6 +10,7 @@ export const searchWords = {
     vi: 'Hiện {shown} trong hơn {total} đoạn khớp; thêm từ hoặc điều kiện để thu hẹp',
     en: 'Shown: {shown} of more than {total} matches; add words or conditions to narrow them',
   },
+  goesOn: { vi: 'Xem tiếp: thêm --after {next}', en: 'To go on, add --after {next}' },
   task: { vi: 'nhiệm vụ', en: 'task' },
   section: { vi: 'mục', en: 'section' },
   head: { vi: 'tiêu đề', en: 'title' },

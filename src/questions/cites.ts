@@ -7,11 +7,11 @@ import type { Page, PageOf } from '../store/page.js';
 import { selectCitations, type Citation } from '../store/select-citations.js';
 import type { Store } from '../store/store.js';
 import { findPlan } from './find-plan.js';
+import { readProvinceArea } from './read-province-area.js';
 import { readDocumentType } from './read-document-type.js';
 import { readInstrument } from './read-instrument.js';
 import { readIssuer } from './read-issuer.js';
-import { readPeriod } from './read-period.js';
-import { readProvince } from './read-province.js';
+import { readDays } from './read-days.js';
 
 export { groupings };
 export type { Citation, CitationGroup, CitedName, CitingPlan, Grouping, InstrumentCount, InstrumentPair };
@@ -22,7 +22,7 @@ export interface CitationFilter {
   plan?: string;
   /** Body that issued the citing plan: its id, or words of its name. */
   planIssuer?: string;
-  /** Province of the citing plan's issuer: "Hải Dương", "hai-duong". */
+  /** Province of the citing plan's issuer, with those that it was made of: "Hải Dương", "hai-duong". */
   province?: string;
   /** The citing plan is for some of this time: "2020", "2021-2025". */
   period?: string;
@@ -73,8 +73,8 @@ async function understand(store: Store, filter: CitationFilter): Promise<StoredF
     planId: plan === undefined ? undefined : (await findPlan(store, plan)).id,
     documentType: documentType && readDocumentType(documentType),
     issuer: issuer && readIssuer(issuer),
-    province: province && readProvince(province),
-    period: period === undefined ? undefined : readPeriod(period),
+    province: province === undefined ? undefined : readProvinceArea(province),
+    period: period === undefined ? undefined : readDays(period),
     instrument: instrument === undefined ? undefined : readInstrument(instrument),
   };
 }

@@ -3,15 +3,20 @@ import type { PlanSummary } from '../store/plan-summary.js';
 import { selectPlans, type PlanFilter as StoredFilter } from '../store/select-plans.js';
 import type { Store } from '../store/store.js';
 import { readDocumentType } from './read-document-type.js';
-import { readPeriod } from './read-period.js';
-import { readProvince } from './read-province.js';
+import { readProvinceArea } from './read-province-area.js';
+import { readDays } from './read-days.js';
+import { readIssueCode } from './read-issue-code.js';
 
 export type { PlanSummary } from '../store/plan-summary.js';
 
 /** Which plans, as people write it; every condition that is given holds. */
-export interface PlanFilter extends Omit<StoredFilter, 'period'> {
+export interface PlanFilter extends Omit<StoredFilter, 'province' | 'period' | 'due'> {
+  /** Province of the issuer, with those that it was made of: "Hải Dương", "hai-duong". */
+  province?: string | undefined;
   /** Plans for some of this time: "2020", "2021-2025". */
   period?: string | undefined;
+  /** Plans that have a task due on these days: "2026-Q2", "quý II/2026". */
+  due?: string | undefined;
 }
 
 /** The plans of the store, the newest first. */
@@ -19,12 +24,14 @@ export async function listPlans(store: Store, filter: PlanFilter = {}, page: Pag
   return selectPlans(store, understandPlans(filter), page);
 }
 
-/** @throws KehoachError "document-type-unknown", "province-unknown", "period-unread" */
-export function understandPlans({ documentType, province, period, ...others }: PlanFilter): StoredFilter {
+/** @throws KehoachError "document-type-unknown", "province-unknown", "days-unread", "issue-unknown" */
+export function understandPlans({ documentType, province, period, due, issue, ...others }: PlanFilter): StoredFilter {
   return {
     ...others,
     documentType: documentType && readDocumentType(documentType),
-    province: province && readProvince(province),
-    period: period === undefined ? undefined : readPeriod(period),
+    province: province === undefined ? undefined : readProvinceArea(province),
+    period: period === undefined ? undefined : readDays(period),
+    due: due === undefined ? undefined : readDays(due),
+    issue: issue === undefined ? undefined : readIssueCode(issue),
   };
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { parseDeadlines } from '../mentions/deadline/parse-deadlines.js';
-import type { Days } from '../store/due-days.js';
+import type { Days } from '../store/days.js';
 import { normalizeCharacters } from '../text/normalize.js';
 
 /** "2026", "2026-Q2", "2026-H1", "2026-05", "2026-05-31". */
@@ -15,8 +15,7 @@ const HAS_WORD = /\p{L}{2}/u;
 /**
  * Which days are meant: ISO 8601 dates, months, years, quarters and halves
  * ("2026-Q2", "2026-H1"), from one to another ("2026-05..2026-06",
- * "2021-2025"), or the words of a
- * plan ("quý II/2026", "6 tháng đầu năm 2026").
+ * "2021-2025"), or the words of a plan ("quý II/2026", "6 tháng đầu năm 2026").
  *
  * @throws KehoachError "days-unread"
  */

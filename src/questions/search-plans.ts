@@ -6,6 +6,7 @@ import { searchPassages, type FoundPassage } from '../store/search-passages.js';
 import type { Store } from '../store/store.js';
 import { findPlan } from './find-plan.js';
 import { markExcerpt, markMatches, type Piece } from './mark-matches.js';
+import { readProvinceArea } from './read-province-area.js';
 import { readDays } from './read-days.js';
 import { readIssueCode } from './read-issue-code.js';
 import { readSearchWords } from './read-search-words.js';
@@ -19,6 +20,8 @@ export interface SearchFilter {
   plan?: string;
   /** Body that issued the plan: its id, or words of its name. */
   issuer?: string;
+  /** Province of the issuer, with those that it was made of: "Hải Dương", "hai-duong". */
+  province?: string;
   /** Year of issue. */
   year?: number;
   /** Days that the plan is for, in any writing that `readDays` takes: "2026", "2026-Q2". */
@@ -56,7 +59,7 @@ const EXCERPT_LENGTH = 240;
  * marks; words without marks stand for all with the same letters. Best matches
  * first. No words: all that the filter leaves, the newest plans first.
  *
- * @throws KehoachError "search-empty", "days-unread", "issue-unknown" and those of findPlan
+ * @throws KehoachError "search-empty", "days-unread", "issue-unknown", "province-unknown" and those of findPlan
  */
 export async function searchPlans(store: Store, words: string, filter: SearchFilter = {}, page: Page = {}): Promise<SearchResult> {
   const terms = readSearchWords(words);
@@ -66,10 +69,11 @@ export async function searchPlans(store: Store, words: string, filter: SearchFil
   return { ...rest, items: hits };
 }
 
-async function understand(store: Store, { plan, issuer, year, period, unit, due, issue }: SearchFilter): Promise<PassageFilter> {
+async function understand(store: Store, { plan, issuer, province, year, period, unit, due, issue }: SearchFilter): Promise<PassageFilter> {
   return {
     planId: plan === undefined ? undefined : (await findPlan(store, plan)).id,
     issuer,
+    province: province === undefined ? undefined : readProvinceArea(province),
     year,
     period: period === undefined ? undefined : readDays(period),
     unit: unit === undefined ? undefined : readUnit(unit),

@@ -2,12 +2,7 @@
 import rrule from 'rrule';
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../../schemas/index.js';
-
-/** A stretch of days, both ends included, ISO 8601. */
-export interface Days {
-  start: string;
-  end: string;
-}
+import type { Days } from './days.js';
 
 /** A monthly rule over thirty years; what recurs more often is due all the time. */
 const MOST_OCCURRENCES = 360;

@@ -1,8 +1,9 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import { given, literally, type Condition } from './conditions.js';
 import type { Database } from './database.js';
-import type { Days } from './due-days.js';
+import type { Days } from './days.js';
 import { citingPlanConditions } from './plan-filter.js';
+import type { ProvinceArea } from './province-area.js';
 
 /** What is looked for: phrases of words, a word alone being a phrase of one; every one of them. */
 export interface SearchTerms {
@@ -17,6 +18,7 @@ export interface PassageFilter {
   planId?: string | undefined;
   /** Body that issued the plan: its id, or words of its name. */
   issuer?: string | undefined;
+  province?: ProvinceArea | undefined;
   /** Year of issue. */
   year?: number | undefined;
   /** The plan's period has days of it. */
@@ -79,9 +81,9 @@ function tsquery({ phrases }: SearchTerms) {
 }
 
 /** Words that an index on plans has are written out: it is used only when the planner sees them. */
-function planConditions({ planId, issuer, year, period }: PassageFilter): Condition[] {
+function planConditions({ planId, issuer, province, year, period }: PassageFilter): Condition[] {
   const current = planId === undefined ? sql<SqlBool>`plans.is_plan and plans.version = 'current'` : sql<SqlBool>`plans.id = ${planId}`;
-  return [current, ...given(year, (value) => sql<SqlBool>`plans.year = ${value}`), ...citingPlanConditions({ planIssuer: issuer, period })];
+  return [current, ...given(year, (value) => sql<SqlBool>`plans.year = ${value}`), ...citingPlanConditions({ planIssuer: issuer, province, period })];
 }
 
 function passageConditions(terms: SearchTerms, { unit, due, issue }: PassageFilter): Condition[] {

@@ -1,33 +1,28 @@
 import { sql } from 'kysely';
 import { given, type Condition } from './conditions.js';
+import type { Days } from './days.js';
 import { planIsIssuedBy } from './issuer-condition.js';
-
-/** ISO dates, both ends included. */
-export interface Period {
-  start: string;
-  end: string;
-}
+import { isOfProvince, type ProvinceArea } from './province-area.js';
 
 /** Which plans, by who issued them and for when. */
 export interface CitingPlanFilter {
   /** Body that issued the plan: its id, or words of its name. */
   planIssuer?: string | undefined;
-  /** Slug of the province of the issuer: "hai-duong". */
-  province?: string | undefined;
+  province?: ProvinceArea | undefined;
   /** The plan is for some of this time; one that names no period is for the year of its date. */
-  period?: Period | undefined;
+  period?: Days | undefined;
 }
 
 /** On a query of `plans`. */
 export function citingPlanConditions({ planIssuer, province, period }: CitingPlanFilter): Condition[] {
   return [
     ...given(planIssuer, planIsIssuedBy),
-    ...given(province, (value) => sql`plans.province = ${value}`),
+    ...given(province, isOfProvince),
     ...given(period, isFor),
   ];
 }
 
-function isFor({ start, end }: Period): Condition {
+function isFor({ start, end }: Days): Condition {
   const years = sql`plans.period_start is null and plans.year between ${yearOf(start)} and ${yearOf(end)}`;
   return sql`((plans.period_start <= ${end}::date and plans.period_end >= ${start}::date) or (${years}))`;
 }

@@ -2,19 +2,24 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { given, type Condition } from './conditions.js';
 import { readCursor } from './cursor.js';
+import type { Days } from './days.js';
 import { COUNTED, cutPage, rowsToAsk, totalOf, type Page, type PageOf } from './page.js';
-import { citingPlanConditions, type Period } from './plan-filter.js';
+import { citingPlanConditions } from './plan-filter.js';
 import { planSummary, summaryColumns, type PlanSummary } from './plan-summary.js';
+import type { ProvinceArea } from './province-area.js';
 import type { Store } from './store.js';
 
 /** Which plans: every condition that is given holds. */
 export interface PlanFilter {
   /** An agency's id, or words of its name as written. */
   issuer?: string | undefined;
-  /** Slug of the province of the issuer: "hai-duong". */
-  province?: string | undefined;
+  province?: ProvinceArea | undefined;
   /** The plan is for some of this time. */
-  period?: Period | undefined;
+  period?: Days | undefined;
+  /** A task of the plan is due on a day of it. */
+  due?: Days | undefined;
+  /** Code of an issue that the record carries. */
+  issue?: string | undefined;
   /** Slug of the type; without it, plans only. */
   documentType?: string | undefined;
   /** Year of issue. */
@@ -59,5 +64,11 @@ export function planConditions(filter: PlanFilter): Condition[] {
     ...given(filter.year, (value) => sql`plans.year = ${value}`),
     ...given(filter.symbol, (value) => sql`plans.symbol = ${value}`),
     ...citingPlanConditions({ planIssuer: issuer, province, period }),
+    ...given(filter.due, ({ start, end }) => hasPassage(sql`passages.due && daterange(${start}, ${end}, '[]')`)),
+    ...given(filter.issue, (code) => hasPassage(sql`passages.issues @> array[${code}]`)),
   ];
+}
+
+function hasPassage(condition: Condition): Condition {
+  return sql`exists (select from kehoach.passages where passages.plan_id = plans.id and ${condition})`;
 }

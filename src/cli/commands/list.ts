@@ -14,6 +14,8 @@ export const planFilterOptions = {
   body: { type: 'string', hint: 'TEXT' },
   province: { type: 'string', hint: 'TEXT' },
   period: { type: 'string', hint: '2021-2025' },
+  due: { type: 'string', hint: '2026-Q2' },
+  issue: { type: 'string', hint: 'CODE' },
   type: { type: 'string', hint: 'TYPE' },
   year: { type: 'string', hint: 'YEAR' },
 } as const;
@@ -39,8 +41,8 @@ export const listCommand = defineCommand({
   },
 });
 
-export function planFilter({ body, province, period, type, year }: OptionValues<typeof planFilterOptions>): PlanFilter {
-  return { issuer: body, province, period, documentType: type, year: year === undefined ? undefined : parseYear(year) };
+export function planFilter({ body, province, period, due, issue, type, year }: OptionValues<typeof planFilterOptions>): PlanFilter {
+  return { issuer: body, province, period, due, issue, documentType: type, year: year === undefined ? undefined : parseYear(year) };
 }
 
 const CSV_COLUMNS = ['id', 'number', 'issuer', 'issuerId', 'title', 'issuedOn', 'start', 'end', 'tasks', 'citations', 'status', 'file'] as const;

@@ -14,25 +14,28 @@ export const searchCommand = defineCommand({
   options: {
     plan: { type: 'string', hint: 'PLAN' },
     body: { type: 'string', hint: 'TEXT' },
+    province: { type: 'string', hint: 'TEXT' },
     year: { type: 'string', hint: 'YEAR' },
     period: { type: 'string', hint: 'DAYS' },
     unit: { type: 'string', hint: 'UNIT' },
     due: { type: 'string', hint: 'DAYS' },
     issue: { type: 'string', hint: 'CODE' },
-    limit: { type: 'string', hint: 'COUNT' },
+    limit: { type: 'string', hint: 'N' },
+    after: { type: 'string', hint: 'NEXT' },
     json: { type: 'boolean' },
   },
-  async run({ operands, options: { plan, body, year, period, unit, due, issue, limit, json }, config, language, terminal }) {
+  async run({ operands, options: { plan, body, province, year, period, unit, due, issue, limit, after, json }, config, language, terminal }) {
     const filter: SearchFilter = {
       ...(plan && { plan }),
       ...(body && { issuer: body }),
+      ...(province && { province }),
       ...(year && { year: parseYear(year) }),
       ...(period && { period }),
       ...(unit && { unit }),
       ...(due && { due }),
       ...(issue && { issue }),
     };
-    const page = { limit: limit === undefined ? SHOWN : parseCount('--limit', limit) };
+    const page = { limit: limit === undefined ? SHOWN : parseCount('--limit', limit), ...(after !== undefined && { after }) };
     const found = await withExistingStore(config, (store) => searchPlans(store, operands.map(asPhrase).join(' '), filter, page));
     if (json) printJson(found, terminal);
     else terminal.out(renderSearch(found, language, terminal));

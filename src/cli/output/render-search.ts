@@ -7,14 +7,15 @@ import { planLabel } from './plan-label.js';
 import { wrapText } from './wrap-text.js';
 
 /** Each find below its plan: what it is and where, its title, the words around the match. */
-export function renderSearch({ total, isTotalExact, items }: SearchResult, language: Language, terminal: Terminal): string {
+export function renderSearch({ total, isTotalExact, items, next }: SearchResult, language: Language, terminal: Terminal): string {
   if (items.length === 0) return `${searchWords.none[language]}\n`;
   const blocks = items.map((hit, index) => {
     const isSamePlan = items[index - 1]?.plan.id === hit.plan.id;
     return `${isSamePlan ? '' : `${index > 0 ? '\n' : ''}${terminal.colors.bold(planLabel(hit.plan))}\n`}${hitText(hit, language, terminal)}`;
   });
   const sum = fill((isTotalExact ? searchWords.sum : searchWords.sumMany)[language], { shown: items.length, total });
-  return `${blocks.join('')}\n${sum}\n`;
+  const goesOn = next === null ? '' : `${fill(searchWords.goesOn[language], { next })}\n`;
+  return `${blocks.join('')}\n${sum}\n${goesOn}`;
 }
 
 function hitText({ kind, path, label, title, excerpt }: SearchHit, language: Language, terminal: Terminal): string {

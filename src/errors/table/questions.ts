@@ -17,11 +17,6 @@ export const questionErrors = {
     message: { vi: 'Không có tỉnh, thành phố "{text}".', en: 'There is no province "{text}".' },
     remedy: { vi: 'Gần nhất là {nearest}.', en: 'The nearest is {nearest}.' },
   },
-  'period-unread': {
-    class: 'usage',
-    message: { vi: 'Không hiểu giai đoạn "{text}".', en: '"{text}" is no period.' },
-    remedy: { vi: 'Ghi một năm như 2020, hoặc từ năm đến năm như 2021-2025.', en: 'Give a year like 2020, or years like 2021-2025.' },
-  },
   'days-unread': {
     class: 'usage',
     message: { vi: 'Không hiểu "{text}" là những ngày nào.', en: '"{text}" names no days that can be read.' },

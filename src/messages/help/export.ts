@@ -1,4 +1,5 @@
 import type { CommandHelp } from './command-help.js';
+import { contentOptionHelp, planOptionHelp } from './list-options.js';
 
 export const exportHelp: CommandHelp = {
   summary: { vi: 'Xuất nhiệm vụ, viện dẫn, kế hoạch, biên nhận ra tệp', en: 'Take tasks, citations, plans and receipts along in a file' },
@@ -11,9 +12,8 @@ export const exportHelp: CommandHelp = {
     what: { vi: 'chỉ một nội dung; mặc định xlsx gồm tất cả, csv và jsonl là nhiệm vụ', en: 'one subject only; unless said, xlsx has all and csv and jsonl the tasks' },
     output: { vi: 'ghi ra tệp này thay cho màn hình', en: 'write to this file' },
     plan: { vi: 'chỉ một kế hoạch', en: 'one plan only' },
-    body: { vi: 'chỉ kế hoạch của một cơ quan', en: 'plans of one body only' },
-    province: { vi: 'chỉ kế hoạch của một tỉnh', en: 'plans of one province only' },
-    period: { vi: 'chỉ kế hoạch cho thời gian đó', en: 'plans for that time only' },
+    ...planOptionHelp,
+    ...contentOptionHelp,
     type: { vi: 'chỉ một loại văn bản', en: 'one type of document only' },
     year: { vi: 'chỉ kế hoạch ban hành trong năm', en: 'plans issued in that year only' },
   },

@@ -12,6 +12,15 @@ export const listOptionHelp = {
 /** Options that choose plans by who issued them and for when. */
 export const planOptionHelp = {
   body: { vi: 'chỉ kế hoạch của một cơ quan: mã, hoặc một phần tên', en: 'plans of one body: its id, or words of its name' },
-  province: { vi: 'chỉ kế hoạch của các cơ quan trong một tỉnh, thành phố', en: 'plans of bodies of one province' },
-  period: { vi: 'chỉ kế hoạch cho những năm đó: 2020, 2021-2025', en: 'plans for these years: 2020, 2021-2025' },
+  province: {
+    vi: 'chỉ kế hoạch của các cơ quan trong một tỉnh, thành phố, kể cả những tỉnh đã nhập vào',
+    en: 'plans of bodies of one province, with those that have been merged into it',
+  },
+  period: { vi: 'chỉ kế hoạch cho thời gian đó: 2020, 2021-2025, 2026-Q2', en: 'plans for this time: 2020, 2021-2025, 2026-Q2' },
+} as const;
+
+/** Options that choose plans by what is in them. */
+export const contentOptionHelp = {
+  due: { vi: 'chỉ kế hoạch có nhiệm vụ đến hạn trong thời gian đó: 2026-Q2, 2026-05..2026-06', en: 'plans with a task due in that time: 2026-Q2, 2026-05..2026-06' },
+  issue: { vi: 'chỉ kế hoạch có điểm cần xem mang mã đó', en: 'plans that carry the issue of that code' },
 } as const;

@@ -1,5 +1,5 @@
 import type { CommandHelp } from './command-help.js';
-import { listOptionHelp, planOptionHelp } from './list-options.js';
+import { contentOptionHelp, listOptionHelp, planOptionHelp } from './list-options.js';
 
 export const listHelp: CommandHelp = {
   summary: { vi: 'Liệt kê các kế hoạch trong kho', en: 'List the plans of the store' },
@@ -9,6 +9,7 @@ export const listHelp: CommandHelp = {
   },
   options: {
     ...planOptionHelp,
+    ...contentOptionHelp,
     type: { vi: 'chỉ một loại văn bản: ke-hoach, bao-cao…', en: 'documents of one type: ke-hoach, bao-cao…' },
     year: { vi: 'chỉ những kế hoạch ban hành trong một năm', en: 'plans issued in one year' },
     ...listOptionHelp,

@@ -1,4 +1,5 @@
 import type { CommandHelp } from './command-help.js';
+import { listOptionHelp, planOptionHelp } from './list-options.js';
 
 export const searchHelp: CommandHelp = {
   summary: { vi: 'Tìm trong nội dung và nhiệm vụ của các kế hoạch', en: 'Search the text and the tasks of the plans' },
@@ -8,13 +9,13 @@ export const searchHelp: CommandHelp = {
   },
   options: {
     plan: { vi: 'chỉ trong một kế hoạch', en: 'in one plan only' },
-    body: { vi: 'chỉ kế hoạch của một cơ quan', en: 'plans of one body only' },
+    ...planOptionHelp,
     year: { vi: 'chỉ kế hoạch ban hành trong năm', en: 'plans issued in that year' },
-    period: { vi: 'chỉ kế hoạch cho thời gian đó: 2026, 2026-Q2, "quý II/2026"', en: 'plans for that time: 2026, 2026-Q2' },
     unit: { vi: 'chỉ nhiệm vụ có đơn vị đó tham gia', en: 'tasks in which that unit has a part' },
     due: { vi: 'chỉ nhiệm vụ đến hạn trong thời gian đó: 2026-Q2, 2026-05..2026-06', en: 'tasks due in that time: 2026-Q2, 2026-05..2026-06' },
     issue: { vi: 'chỉ chỗ có điểm cần xem mang mã đó', en: 'what carries the issue of that code' },
     limit: { vi: 'nhiều nhất bấy nhiêu đoạn; mặc định 20', en: 'at most so many; 20 unless said' },
+    after: listOptionHelp.after,
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
   },
   examples: [

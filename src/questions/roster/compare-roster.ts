@@ -15,7 +15,7 @@ export type RosterFilter = Pick<PlanFilter, 'period' | 'province'>;
  *
  * @param bytes the CSV file
  * @param file its name, for errors
- * @throws KehoachError "roster-column", "roster-unreadable", "province-unknown", "period-unread"
+ * @throws KehoachError "roster-column", "roster-unreadable", "province-unknown", "days-unread"
  */
 export async function compareRoster(store: Store, bytes: Uint8Array, file: string, filter: RosterFilter = {}): Promise<RosterReport> {
   const expected = readRoster(bytes, file);
