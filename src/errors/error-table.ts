@@ -1,4 +1,5 @@
 import type { ErrorEntry } from './error-entry.js';
+import { accountErrors } from './table/accounts.js';
 import { archiveErrors } from './table/archives.js';
 import { backupErrors } from './table/backups.js';
 import { commandLineErrors } from './table/command-line.js';
@@ -26,6 +27,7 @@ export const errorTable = {
   ...instrumentErrors,
   ...commandLineErrors,
   ...settingErrors,
+  ...accountErrors,
   unexpected: {
     class: 'internal',
     message: { vi: 'Có lỗi ngoài dự kiến: {reason}.', en: 'Something unexpected happened: {reason}.' },

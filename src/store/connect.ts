@@ -15,11 +15,12 @@ const PARSERS: Record<number, (text: string) => unknown> = {
   [INSTANT]: (text) => Temporal.Instant.from(text.replace(' ', 'T')).toString(),
 };
 
-/** A pool of connections to a database; `destroy` ends them. */
-export function connect(connectionString: string, connections: number): Kysely<Database> {
+/** A pool of connections to a database, each begun with the settings of the server in `options`; `destroy` ends them. */
+export function connect(connectionString: string, connections: number, options?: string): Kysely<Database> {
   const pool = new Pool({
     connectionString,
     max: connections,
+    options,
     types: { getTypeParser: (type, format) => PARSERS[type] ?? types.getTypeParser(type, format) },
   });
   // An idle connection that breaks is replaced; a query that meets an outage says so itself.

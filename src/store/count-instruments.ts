@@ -29,8 +29,8 @@ interface CountRow extends InstrumentCount {
 const KEYS = z.tuple([z.number(), z.number(), z.string()]);
 
 /** The instruments that are cited, those of the most plans first. What is not wholly known is one where all that is said of it agrees. */
-export async function countInstruments({ db }: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<InstrumentCount>> {
-  const counts = isOfAllPlans(filter) ? keptCounts(filter) : freshCounts(filter);
+export async function countInstruments({ db, isOfUnit }: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<InstrumentCount>> {
+  const counts = isOfAllPlans(filter) && !isOfUnit ? keptCounts(filter) : freshCounts(filter);
   const after = readCursor(page.after, KEYS);
   const begin = after ? sql`(-plans, -mentions, instrument_key) > (${-after[0]}, ${-after[1]}, ${after[2]})` : sql`true`;
   const { rows: sums } = await sql<{ total: number }>`select count(*) as total from (${counts}) as counts`.execute(db);

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { FillData } from '../messages/fill.js';
 import type { PlanRecord } from '../../schemas/index.js';
+import type { AccountTables } from './accounts/account-tables.js';
 import type { CitationOrder, CitedInstrumentsTable, PlanOrder } from './cited-tables.js';
 import type { CustodyTables, ExtractedRecord } from './custody-tables.js';
 import type { EngineFileColumns, EngineImportColumns, EngineTables } from './engine-tables.js';
@@ -13,7 +14,7 @@ import type { SearchTables } from './search-tables.js';
  * Instants are ISO 8601 in UTC, dates "2020-01-31"; JSON is written as text.
  * One file, because the tables are read against each other and against the migrations.
  */
-export interface Database extends EngineTables, SearchTables, CustodyTables {
+export interface Database extends EngineTables, SearchTables, CustodyTables, AccountTables {
   plans: PlansTable;
   tasks: TasksTable;
   assignments: AssignmentsTable;

@@ -41,7 +41,7 @@ const KEYS = z.tuple([z.string(), z.string(), z.number()]);
 /** Mentions by the date of the citing plan, the newest first, then in the order of the text. */
 export async function selectCitations(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<Citation>> {
   const after = readCursor(page.after, KEYS);
-  const sums = isOfAllPlans(filter) ? { total: await sumMentions(store, filter) } : totalOf(await countSome(store, filter));
+  const sums = isOfAllPlans(filter) && !store.isOfUnit ? { total: await sumMentions(store, filter) } : totalOf(await countSome(store, filter));
   const { rows: found } = await sql<Selectable<CitationsTable>>`
     select citations.* from ${after ? comingAfter(after, filter) : citationsThat(filter)}
     order by ${orderOf(filter)} limit ${rowsToAsk(page)}`.execute(store.db);

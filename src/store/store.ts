@@ -13,5 +13,7 @@ export interface Store {
   readonly address: DatabaseAddress;
   /** For src/store alone: SQL is written nowhere else. */
   readonly db: Kysely<Database>;
+  /** Its connections see the plans of one unit alone, and no counts over all plans. */
+  readonly isOfUnit?: true;
   close(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { readImports, sourceFiles, type Import } from './imports.js';
 const FLOORS: readonly { readonly folders: readonly string[]; readonly neighbours?: true }[] = [
   { folders: ['schemas'] },
   {
-    folders: ['src/config', 'src/corrections', 'src/errors', 'src/knowledge', 'src/log', 'src/messages', 'src/text', 'src/tree'],
+    folders: ['src/accounts', 'src/config', 'src/corrections', 'src/errors', 'src/knowledge', 'src/log', 'src/messages', 'src/text', 'src/tree'],
     neighbours: true,
   },
   { folders: ['src/readers', 'src/mentions', 'src/store', 'src/originals', 'src/writers'] },

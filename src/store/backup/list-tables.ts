@@ -6,8 +6,8 @@ export interface TableCopy {
   columns: string[];
 }
 
-/** Who works right now, which store this is, and what the migrations keep: of this store, not of what it holds. */
-const OF_THE_STORE = ['workers', 'store_identity', 'migrations', 'migration_lock'];
+/** Who works and who is signed in right now, which store this is, and what the migrations keep: of this store, not of what it holds. */
+const OF_THE_STORE = ['workers', 'sessions', 'one_time_tokens', 'sign_in_attempts', 'store_identity', 'migrations', 'migration_lock'];
 
 /** The tables in an order in which they can be filled: what others refer to comes before them. */
 export async function listTables(client: ClientBase): Promise<TableCopy[]> {
