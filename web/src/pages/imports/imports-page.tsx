@@ -1,11 +1,21 @@
-import { Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
+import { useMay } from '../../api/session.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
-import { commonWords } from '../../words/common.js';
 import { useSay } from '../../words/use-say.js';
+import { DropPlace } from './drop-place.js';
+import { PastImports } from './past-imports.js';
+import { importPageWords } from './words.js';
 
 export default function ImportsPage() {
   const say = useSay();
-  const title = say(commonWords.imports);
-  usePageTitle(title);
-  return <Title order={1}>{title}</Title>;
+  usePageTitle(say(importPageWords.title));
+  return (
+    <Stack gap="lg" maw={1200} mx="auto">
+      <Title order={1} size="h2">
+        {say(importPageWords.title)}
+      </Title>
+      {useMay('importer') && <DropPlace />}
+      <PastImports />
+    </Stack>
+  );
 }

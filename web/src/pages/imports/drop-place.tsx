@@ -1,0 +1,46 @@
+import '@mantine/dropzone/styles.css';
+import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
+import { Dropzone } from '@mantine/dropzone';
+import { useSay } from '../../words/use-say.js';
+import { chosenFiles } from './chosen-files.js';
+import { SendingState } from './sending-state.js';
+import { useSending } from './use-sending.js';
+import { importPageWords } from './words.js';
+
+/** What a browser gives for a folder instead of for files. */
+const FOLDER_INPUT = { webkitdirectory: '' };
+
+/** Files and folders are dropped or chosen here; while they are sent, how far that is. */
+export function DropPlace() {
+  const say = useSay();
+  const { state, send, stop } = useSending();
+  const take = (files: File[]): void => send(chosenFiles(files));
+  if (state.kind === 'sending') return <SendingState {...state} onStop={stop} />;
+  return (
+    <Stack gap="sm">
+      <Dropzone onDrop={take} aria-label={say(importPageWords.drop)} inputProps={{ 'aria-label': say(importPageWords.chooseFiles) }} py="xl">
+        <Stack align="center" gap={4}>
+          <Text size="lg" fw={600}>
+            {say(importPageWords.drop)}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {say(importPageWords.kinds)}
+          </Text>
+        </Stack>
+      </Dropzone>
+      <Group>
+        <FileButton multiple onChange={take}>
+          {(props) => <Button {...props}>{say(importPageWords.chooseFiles)}</Button>}
+        </FileButton>
+        <FileButton multiple onChange={take} inputProps={FOLDER_INPUT}>
+          {(props) => (
+            <Button variant="default" {...props}>
+              {say(importPageWords.chooseFolder)}
+            </Button>
+          )}
+        </FileButton>
+      </Group>
+      {state.kind === 'failed' && state.message}
+    </Stack>
+  );
+}

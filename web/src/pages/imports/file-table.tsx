@@ -1,0 +1,78 @@
+import { Anchor, Badge, Stack, Text } from '@mantine/core';
+import { createColumnHelper } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { labels } from '../../../../src/messages/labels.js';
+import type { Language } from '../../../../src/messages/language.js';
+import { outcomeWords } from '../../../../src/messages/outcomes.js';
+import { receiptWords } from '../../../../src/messages/receipt.js';
+import { DataTable } from '../../tables/data-table.js';
+import { useLanguage } from '../../words/language-provider.js';
+import { planLabel } from '../../words/plan-label.js';
+import { useSay, type Say } from '../../words/use-say.js';
+import { describeOutcome } from './describe-outcome.js';
+import type { ShownFile } from './files-so-far.js';
+import { outcomeColors } from './outcome-colors.js';
+import { importPageWords } from './words.js';
+
+const PAGE_SIZE = 100;
+
+export function FileTable({ files }: { readonly files: ShownFile[] }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const columns = useMemo(() => fileColumns(say, language), [say, language]);
+  return <DataTable items={files} columns={columns} label={say(importPageWords.files)} pageSize={PAGE_SIZE} />;
+}
+
+const column = createColumnHelper<ShownFile>();
+
+function fileColumns(say: Say, language: Language) {
+  return [
+    column.accessor('outcome', {
+      header: say(labels.outcome),
+      meta: { width: 150 },
+      cell: ({ getValue }) => (
+        <Badge variant="light" color={outcomeColors[getValue()]} tt="none">
+          {say(outcomeWords[getValue()])}
+        </Badge>
+      ),
+    }),
+    column.accessor('path', { header: say(labels.file), meta: { width: '26%' } }),
+    column.accessor(({ plan }) => (plan ? planLabel(plan) : ''), {
+      id: 'plan',
+      header: say(labels.plan),
+      meta: { width: '30%' },
+      cell: ({ row: { original }, getValue }) =>
+        original.plan && (
+          <Anchor component={Link} href={`/plans/${original.plan.id}`} size="sm">
+            {getValue()}
+          </Anchor>
+        ),
+    }),
+    column.display({ id: 'reason', header: say(importPageWords.reason), cell: ({ row: { original } }) => <Reason file={original} /> }),
+    column.accessor(({ durationMs }) => durationMs ?? 0, {
+      id: 'seconds',
+      header: say(labels.seconds),
+      meta: { align: 'right', width: 70 },
+      cell: ({ getValue }) => new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(getValue() / 1000),
+    }),
+  ];
+}
+
+function Reason({ file }: { readonly file: ShownFile }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { message, remedy } = describeOutcome(file, language);
+  const count = file.issues.error + file.issues.warning;
+  return (
+    <Stack gap={0}>
+      {message !== '' && <Text size="sm">{message}</Text>}
+      {remedy !== '' && (
+        <Text size="sm" c="dimmed">
+          {remedy}
+        </Text>
+      )}
+      {count > 0 && <Text size="sm">{say(receiptWords.issues, { count })}</Text>}
+    </Stack>
+  );
+}

@@ -1,0 +1,65 @@
+import { Anchor, Badge, Button, Center, Stack, Title } from '@mantine/core';
+import { createColumnHelper } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { importsWords } from '../../../../src/messages/imports.js';
+import type { Language } from '../../../../src/messages/language.js';
+import type { ImportSummary } from '../../../../src/store/list-imports.js';
+import { useImports } from '../../api/imports.js';
+import { Answer } from '../../states/answer.js';
+import { EmptyState } from '../../states/empty-state.js';
+import { DataTable } from '../../tables/data-table.js';
+import { commonWords } from '../../words/common.js';
+import { formatInstant } from '../../words/format.js';
+import { useLanguage } from '../../words/language-provider.js';
+import { useSay, type Say } from '../../words/use-say.js';
+import { importPageWords } from './words.js';
+
+export function PastImports() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const imports = useImports();
+  const columns = useMemo(() => importColumns(say, language), [say, language]);
+  return (
+    <Stack gap="xs">
+      <Title order={2} size="h3">
+        {say(importPageWords.past)}
+      </Title>
+      <Answer query={imports}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0) return <EmptyState title={say(importPageWords.none)}>{say(importPageWords.noneHint)}</EmptyState>;
+          return <DataTable items={items} columns={columns} label={say(importPageWords.past)} />;
+        }}
+      </Answer>
+      {imports.hasNextPage && (
+        <Center>
+          <Button variant="default" loading={imports.isFetchingNextPage} onClick={() => void imports.fetchNextPage()}>
+            {say(commonWords.more)}
+          </Button>
+        </Center>
+      )}
+    </Stack>
+  );
+}
+
+const column = createColumnHelper<ImportSummary>();
+
+function importColumns(say: Say, language: Language) {
+  const right = { align: 'right' } as const;
+  return [
+    column.accessor('importId', {
+      header: say(importsWords.number),
+      cell: ({ getValue }) => (
+        <Anchor component={Link} href={`/imports/${getValue()}`} underline="always">
+          {getValue()}
+        </Anchor>
+      ),
+    }),
+    column.accessor('startedAt', { header: say(importsWords.started), cell: ({ getValue }) => formatInstant(getValue(), language) }),
+    column.accessor('startedBy', { header: say(importsWords.by) }),
+    column.accessor('total', { header: say(importsWords.files), meta: right }),
+    column.accessor('failed', { header: say(importsWords.failed), meta: right, cell: ({ getValue }) => (getValue() > 0 ? <Badge color="red" variant="light">{getValue()}</Badge> : 0) }),
+    column.accessor('pending', { header: say(importsWords.pending), meta: right, cell: ({ getValue }) => (getValue() > 0 ? <Badge color="yellow" variant="light">{getValue()}</Badge> : 0) }),
+  ];
+}
