@@ -7,7 +7,14 @@ import { SendingState } from './sending-state.js';
 import { useSending } from './use-sending.js';
 import { importPageWords } from './words.js';
 
-/** What a browser gives for a folder instead of for files. */
+declare module 'react' {
+  interface InputHTMLAttributes<T> {
+    /** Every browser knows it, React's types do not. */
+    webkitdirectory?: string;
+  }
+}
+
+/** Asks for a folder instead of files. */
 const FOLDER_INPUT = { webkitdirectory: '' };
 
 /** Files and folders are dropped or chosen here; while they are sent, how far that is. */

@@ -1,11 +1,10 @@
-import { Title } from '@mantine/core';
-import { usePageTitle } from '../../shell/use-page-title.js';
-import { commonWords } from '../../words/common.js';
-import { useSay } from '../../words/use-say.js';
+import { useParams } from 'wouter';
+import { usePlan } from '../../api/plans.js';
+import { Answer } from '../../states/answer.js';
+import { PlanView } from './plan-view.js';
 
 export default function PlanPage() {
-  const say = useSay();
-  const title = say(commonWords.plans);
-  usePageTitle(title);
-  return <Title order={1}>{title}</Title>;
+  const { id } = useParams<{ id: string }>();
+  const plan = usePlan(id);
+  return <Answer query={plan}>{(stored) => <PlanView key={stored.plan.id} stored={stored} />}</Answer>;
 }

@@ -1,0 +1,80 @@
+import { Tabs } from '@mantine/core';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { PlanRecord } from '../../../../schemas/plan-record.js';
+import type { Words } from '../../../../src/messages/language.js';
+import type { StoredPlan } from '../../api/plans.js';
+import { useSay } from '../../words/use-say.js';
+import { useSelected } from './selection.js';
+import { DeadlinesTab } from './tabs/deadlines-tab.js';
+import { HeadTab } from './tabs/head-tab.js';
+import { HistoryTab } from './tabs/history-tab.js';
+import { IssuesTab } from './tabs/issues-tab.js';
+import { OutlineTab } from './tabs/outline-tab.js';
+import { ReferencesTab } from './tabs/references-tab.js';
+import { TargetsTab } from './tabs/targets-tab.js';
+import { TasksTab } from './tabs/tasks-tab.js';
+import { planWords } from './words.js';
+import { nearestShown } from './nearest-shown.js';
+import { UndoBar } from './undo-bar.js';
+
+interface Tab {
+  name: string;
+  words: Words;
+  count?: (record: PlanRecord) => number;
+  content: (stored: StoredPlan) => ReactNode;
+}
+
+const TABS: readonly Tab[] = [
+  { name: 'header', words: planWords.head, content: ({ record }) => <HeadTab record={record} /> },
+  { name: 'sections', words: planWords.outline, content: ({ record }) => <OutlineTab record={record} /> },
+  { name: 'tasks', words: planWords.tasks, count: ({ tasks }) => tasks.length, content: ({ record }) => <TasksTab record={record} /> },
+  { name: 'references', words: planWords.references, count: ({ references }) => references.length, content: ({ record }) => <ReferencesTab record={record} /> },
+  { name: 'deadlines', words: planWords.deadlines, content: ({ record }) => <DeadlinesTab record={record} /> },
+  { name: 'targets', words: planWords.targets, count: ({ targets, amounts }) => targets.length + amounts.length, content: ({ record }) => <TargetsTab record={record} /> },
+  { name: 'issues', words: planWords.issues, count: ({ issues, tasks }) => issues.length + tasks.flatMap((task) => task.issues ?? []).length, content: ({ record }) => <IssuesTab record={record} /> },
+  { name: 'history', words: planWords.history, content: ({ plan }) => <HistoryTab planId={plan.id} /> },
+];
+
+/** What was read. A place that is chosen in the source opens the tab that shows what was read there. */
+export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
+  const say = useSay();
+  const pane = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<string | null>('header');
+  useShownValue(pane, setTab);
+  return (
+    <section className="plan-read" aria-label={say(planWords.read)}>
+      <UndoBar planId={stored.plan.id} />
+      <Tabs value={tab} onChange={setTab} keepMounted={false} className="plan-read" flex={1}>
+        <Tabs.List data-no-print>
+          {TABS.map(({ name, words, count }) => (
+            <Tabs.Tab key={name} value={name} px="xs">
+              {say(words)}
+              {count && ` (${count(stored.record)})`}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <div className="plan-panel" ref={pane}>
+          {TABS.map(({ name, content }) => (
+            <Tabs.Panel key={name} value={name}>
+              {name === tab && content(stored)}
+            </Tabs.Panel>
+          ))}
+        </div>
+      </Tabs>
+    </section>
+  );
+}
+
+function useShownValue(pane: { readonly current: HTMLElement | null }, setTab: (tab: string) => void): void {
+  const selected = useSelected((one) => one);
+  useEffect(() => {
+    if (selected?.from !== 'source') return undefined;
+    const [part = ''] = selected.path.split('.');
+    setTab(part === 'amounts' ? 'targets' : part);
+    // The tab is there after it was drawn.
+    const frame = requestAnimationFrame(() => {
+      if (pane.current) nearestShown(pane.current, selected.path)?.scrollIntoView({ block: 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [selected, pane, setTab]);
+}

@@ -1,0 +1,82 @@
+import { Group, SegmentedControl, Text } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { StoredPlan } from '../../../api/plans.js';
+import { useSay } from '../../../words/use-say.js';
+import { marksByPlace, type Fact } from '../facts.js';
+import { useSelected, useSelection } from '../selection.js';
+import { planWords } from '../words.js';
+import { PictureSource } from './picture-source.js';
+import './source.css';
+import { TextSource } from './text-source.js';
+
+type View = 'pictures' | 'text';
+
+interface Props {
+  readonly stored: StoredPlan;
+  readonly facts: readonly Fact[];
+}
+
+/** The document itself. A place that was read leads to the value; a value that is chosen is shown here. */
+export function SourcePane({ stored: { plan, record }, facts }: Props) {
+  const say = useSay();
+  const selection = useSelection();
+  const isPdf = record.source.mediaType === 'application/pdf';
+  const [view, setView] = useState<View>(isPdf ? 'pictures' : 'text');
+  const marks = useMemo(() => marksByPlace(facts), [facts]);
+  const pane = useRef<HTMLDivElement>(null);
+  useShownPlace(pane);
+
+  const choose = (mark: Element | null): void => {
+    const path = mark?.getAttribute('data-fact');
+    const fact = facts.find((one) => one.path === path);
+    if (fact) selection.choose({ ...fact, from: 'source' });
+  };
+  const onClick = ({ target }: MouseEvent): void => choose(target instanceof Element ? target.closest('[data-fact]') : null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (step === undefined || !pane.current) return;
+    event.preventDefault();
+    choose(stepFrom(pane.current, step));
+  };
+  return (
+    <section className="source-pane" aria-label={say(planWords.source)} data-no-print>
+      <Group justify="space-between" mb="xs" wrap="nowrap">
+        <Text size="xs" c="dimmed">
+          {say(planWords.sourceHint)}
+        </Text>
+        {isPdf && <ViewSwitch view={view} onChange={setView} />}
+      </Group>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- what scrolls must take the focus; arrow keys go from mark to mark */}
+      <div className="source-paper" ref={pane} role="document" aria-label={say(planWords.source)} tabIndex={0} onClick={onClick} onKeyDown={onKeyDown}>
+        {view === 'pictures' ? <PictureSource planId={plan.id} blocks={record.blocks} marks={marks} /> : <TextSource blocks={record.blocks} marks={marks} />}
+      </div>
+    </section>
+  );
+}
+
+function ViewSwitch({ view, onChange }: { readonly view: View; readonly onChange: (view: View) => void }) {
+  const say = useSay();
+  const data = [
+    { value: 'pictures', label: say(planWords.pictures) },
+    { value: 'text', label: say(planWords.text) },
+  ];
+  return <SegmentedControl size="xs" aria-label={say(planWords.view)} data={data} value={view} onChange={(value) => onChange(value === 'text' ? 'text' : 'pictures')} />;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** The mark before or after the one that is chosen; the first where none is. */
+function stepFrom(pane: Element, step: number): Element | null {
+  const marks = [...pane.querySelectorAll('[data-fact]')];
+  const chosen = marks.findIndex((mark) => mark.hasAttribute('data-selected'));
+  const last = marks.findLastIndex((mark) => mark.hasAttribute('data-selected'));
+  if (chosen < 0) return marks[0] ?? null;
+  return marks[step > 0 ? last + 1 : chosen - 1] ?? null;
+}
+
+function useShownPlace(pane: { readonly current: HTMLElement | null }): void {
+  const selected = useSelected((one) => one);
+  useEffect(() => {
+    if (selected) pane.current?.querySelector('[data-selected]')?.scrollIntoView({ block: selected.from === 'value' ? 'center' : 'nearest' });
+  }, [selected, pane]);
+}

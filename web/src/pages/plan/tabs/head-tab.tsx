@@ -1,0 +1,89 @@
+import { Text } from '@mantine/core';
+import type { Header } from '../../../../../schemas/header.js';
+import type { PlanRecord } from '../../../../../schemas/plan-record.js';
+import { labels } from '../../../../../src/messages/labels.js';
+import type { Words } from '../../../../../src/messages/language.js';
+import { formatDay } from '../../../words/format.js';
+import { useLanguage } from '../../../words/language-provider.js';
+import { useSay } from '../../../words/use-say.js';
+import { AgencyValue } from '../value/agency-value.js';
+import { FactValue } from '../value/fact-value.js';
+import { MissingValue } from '../value/missing-value.js';
+import { TextValue } from '../value/text-value.js';
+import { planWords } from '../words.js';
+import { CitationValue } from '../value/citation-value.js';
+import { FieldList } from './field-list.js';
+
+/** Who issued the plan, when, for whom, on what basis. */
+export function HeadTab({ record: { header, references } }: { readonly record: PlanRecord }) {
+  const say = useSay();
+  const basis = references.filter(({ mentionId }) => header.legalBasis.includes(mentionId));
+  const text = (name: 'documentType' | 'title' | 'place' | 'secrecy' | 'urgency', label: Words) => {
+    const fact = header[name];
+    return fact ? <TextValue path={`header.${name}`} fact={fact} label={label} /> : undefined;
+  };
+  return (
+    <FieldList
+      label={say(planWords.head)}
+      fields={[
+        [say(planWords.documentType), text('documentType', planWords.documentType)],
+        [say(labels.issuer), header.issuer ? <AgencyValue path="header.issuer" fact={header.issuer} label={labels.issuer} /> : <MissingValue path="header.issuer" label={labels.issuer} />],
+        [say(planWords.ordinal), <Ordinal key="ordinal" header={header} />],
+        [say(planWords.symbol), header.number ? <TextValue path="header.number.symbol" fact={header.number.symbol} label={planWords.symbol} /> : <MissingValue path="header.number.symbol" label={planWords.symbol} />],
+        [say(labels.place), text('place', labels.place) ?? <MissingValue path="header.place" label={labels.place} />],
+        [say(labels.issuedOn), <IssuedOn key="day" header={header} />],
+        [say(labels.title), text('title', labels.title)],
+        [say(labels.period), <Period key="period" header={header} />],
+        [say(labels.secrecy), text('secrecy', labels.secrecy)],
+        [say(labels.urgency), text('urgency', labels.urgency)],
+        [say(labels.signatory), signatories(header)],
+        [say(labels.legalBasis), basis.map((reference) => <div key={reference.mentionId}><CitationValue reference={reference} /></div>)],
+        [say(labels.recipients), header.recipients.map((recipient, index) => <Text key={index} component="div" size="sm">{recipient.value ?? recipient.raw}</Text>)],
+      ]}
+    />
+  );
+}
+
+function Ordinal({ header: { number } }: { readonly header: Header }) {
+  const path = 'header.number.ordinal';
+  if (!number || number.ordinal.raw === '') return <MissingValue path={path} label={planWords.ordinal} />;
+  const { ordinal } = number;
+  return (
+    <FactValue path={path} fact={ordinal} editables={[{ path, label: planWords.ordinal, text: String(ordinal.value ?? '') }]}>
+      {ordinal.value ?? ordinal.raw}
+    </FactValue>
+  );
+}
+
+function IssuedOn({ header: { issuedOn } }: { readonly header: Header }) {
+  const { language } = useLanguage();
+  const path = 'header.issuedOn';
+  if (!issuedOn) return <MissingValue path={path} label={labels.issuedOn} hint={planWords.dateHint} />;
+  return (
+    <FactValue path={path} fact={issuedOn} editables={[{ path, label: labels.issuedOn, text: issuedOn.value ?? '', hint: planWords.dateHint }]}>
+      {issuedOn.value ? formatDay(issuedOn.value, language) : issuedOn.raw}
+    </FactValue>
+  );
+}
+
+function Period({ header: { period } }: { readonly header: Header }) {
+  const { language } = useLanguage();
+  const path = 'header.period';
+  if (!period) return <MissingValue path={path} label={labels.period} hint={planWords.periodHint} />;
+  const { value } = period;
+  const text = value ? `${value.start}/${value.end}` : '';
+  return (
+    <FactValue path={path} fact={period} editables={[{ path, label: labels.period, text, hint: planWords.periodHint }]}>
+      {value ? `${formatDay(value.start, language)} – ${formatDay(value.end, language)}` : period.raw}
+    </FactValue>
+  );
+}
+
+function signatories({ signatories: all }: Header) {
+  return all.map(({ name, position }, index) => (
+    <div key={index}>
+      <TextValue path={`header.signatories.${index}.position`} fact={position} label={labels.signatory} />{' '}
+      <TextValue path={`header.signatories.${index}.name`} fact={name} label={labels.signatory} />
+    </div>
+  ));
+}

@@ -1,0 +1,93 @@
+import { Anchor, Badge, Button, Stack, Text, Title } from '@mantine/core';
+import { createColumnHelper } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { correctionStateWords, custodyWords, deedWords } from '../../../../../src/messages/custody.js';
+import type { Language } from '../../../../../src/messages/language.js';
+import type { ListedCorrection } from '../../../../../src/questions/list-corrections.js';
+import { useCorrections, useHistory, useUndo } from '../../../api/plans.js';
+import { useMay } from '../../../api/session.js';
+import { Answer } from '../../../states/answer.js';
+import { ErrorState } from '../../../states/error-state.js';
+import { DataTable } from '../../../tables/data-table.js';
+import { formatInstant } from '../../../words/format.js';
+import { useLanguage } from '../../../words/language-provider.js';
+import { planLabel } from '../../../words/plan-label.js';
+import { useSay, type Say } from '../../../words/use-say.js';
+import { planWords } from '../words.js';
+
+/** What persons put right, what was done to the plan, what came before and after it. */
+export function HistoryTab({ planId }: { readonly planId: string }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const corrections = useCorrections(planId);
+  const history = useHistory(planId);
+  const undo = useUndo(planId);
+  const mayEdit = useMay('editor');
+  const { mutate } = undo;
+  const columns = useMemo(() => correctionColumns(say, language, mayEdit ? mutate : undefined), [say, language, mayEdit, mutate]);
+  return (
+    <Stack>
+      <Title order={3} size="h5">
+        {say(planWords.corrections)}
+      </Title>
+      {undo.error && <ErrorState error={undo.error} />}
+      <Answer query={corrections}>
+        {(items) => (items.length === 0 ? <Text c="dimmed">{say(custodyWords.noCorrections)}</Text> : <DataTable items={items} columns={columns} label={say(planWords.corrections)} />)}
+      </Answer>
+      <Answer query={history}>
+        {({ versions, deeds }) => (
+          <>
+            <Title order={3} size="h5">
+              {say(planWords.versions)}
+            </Title>
+            {versions.map((plan) => (
+              <Text key={plan.id} size="sm">
+                <Anchor component={Link} href={`/plans/${plan.id}`}>
+                  {planLabel(plan)}
+                </Anchor>{' '}
+                · {plan.fileName} · {formatInstant(plan.importedAt, language)}
+              </Text>
+            ))}
+            <Title order={3} size="h5">
+              {say(planWords.deeds)}
+            </Title>
+            {deeds.length === 0 && <Text c="dimmed">{say(custodyWords.noDeeds)}</Text>}
+            {deeds.map(({ id, at, name, action }) => (
+              <Text key={id} size="sm">
+                {formatInstant(at, language)} · {name} · {deedWords[action]?.[language] ?? action}
+              </Text>
+            ))}
+          </>
+        )}
+      </Answer>
+    </Stack>
+  );
+}
+
+const column = createColumnHelper<ListedCorrection>();
+
+function correctionColumns(say: Say, language: Language, undo: ((id: number) => void) | undefined) {
+  return [
+    column.accessor('path', { header: say(custodyWords.path) }),
+    column.accessor(({ before }) => valueWords(before), { id: 'before', header: say(custodyWords.before) }),
+    column.accessor(({ after }) => valueWords(after), { id: 'after', header: say(custodyWords.after) }),
+    column.accessor(({ by, at, why }) => [by, formatInstant(at, language), why].filter(Boolean).join(' · '), { id: 'by', header: say(custodyWords.by) }),
+    column.accessor('state', { header: say(custodyWords.state), cell: ({ getValue }) => <Badge variant="light" tt="none">{say(correctionStateWords[getValue()])}</Badge> }),
+    ...(undo ? [column.display({ id: 'undo', cell: ({ row }) => <UndoButton onClick={() => undo(row.original.id)} /> })] : []),
+  ];
+}
+
+function UndoButton({ onClick }: { readonly onClick: () => void }) {
+  const say = useSay();
+  return (
+    <Button size="compact-xs" variant="default" onClick={onClick}>
+      {say(planWords.undo)}
+    </Button>
+  );
+}
+
+function valueWords(value: unknown): string {
+  if (value === null || value === undefined) return '–';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,44 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { ListedCorrection } from '../../../../src/questions/list-corrections.js';
+import { useCorrections, useUndo } from '../../api/plans.js';
+import { commonWords } from '../../words/common.js';
+import { useSay } from '../../words/use-say.js';
+import { planWords } from './words.js';
+
+/** After a correction: that it was made, and the way back. */
+export function UndoBar({ planId }: { readonly planId: string }) {
+  const say = useSay();
+  const { made, forget } = useMadeCorrection(planId);
+  const undo = useUndo(planId);
+  if (!made) return null;
+  return (
+    <Alert color="green" variant="light" p="xs" mb="xs" role="status" data-no-print>
+      <Group justify="space-between">
+        <Text size="sm">{say(planWords.correctedAs, { path: made.path })}</Text>
+        <Group gap="xs">
+          <Button size="compact-sm" variant="default" loading={undo.isPending} onClick={() => undo.mutate(made.id, { onSuccess: forget })}>
+            {say(planWords.undo)}
+          </Button>
+          <Button size="compact-sm" variant="subtle" onClick={forget}>
+            {say(commonWords.close)}
+          </Button>
+        </Group>
+      </Group>
+    </Alert>
+  );
+}
+
+/** The last correction that was made while this page is open. */
+function useMadeCorrection(planId: string): { made: ListedCorrection | undefined; forget: () => void } {
+  const { data } = useCorrections(planId);
+  const known = useRef<number>(undefined);
+  const [made, setMade] = useState<ListedCorrection>();
+  useEffect(() => {
+    if (!data) return;
+    const latest = data.at(-1);
+    if (known.current !== undefined && latest && latest.id > known.current) setMade(latest);
+    known.current = Math.max(known.current ?? 0, latest?.id ?? 0);
+  }, [data]);
+  return { made, forget: () => setMade(undefined) };
+}

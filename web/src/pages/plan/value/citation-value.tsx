@@ -1,0 +1,22 @@
+import type { Reference } from '../../../../../schemas/reference.js';
+import { labels } from '../../../../../src/messages/labels.js';
+import { instrumentLabel } from '../instrument-label.js';
+import { FactValue } from './fact-value.js';
+
+/** An instrument as the plan cites it. */
+export function CitationValue({ reference }: { readonly reference: Reference }) {
+  const path = `references.${reference.mentionId}`;
+  const { instrumentId, citation } = reference;
+  return (
+    <FactValue
+      path={path}
+      fact={reference}
+      editables={[
+        { path: `${path}.instrumentId`, label: labels.id, text: instrumentId ?? '' },
+        { path: `${path}.citation`, label: labels.number, text: citation },
+      ]}
+    >
+      {instrumentLabel(reference)}
+    </FactValue>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useCorrect } from '../../../api/plans.js';
+import { ErrorState } from '../../../states/error-state.js';
+import { commonWords } from '../../../words/common.js';
+import { useSay } from '../../../words/use-say.js';
+import { planWords } from '../words.js';
+import type { Editable } from './editable.js';
+
+interface Props {
+  readonly planId: string;
+  readonly editables: readonly Editable[];
+  readonly onClose: () => void;
+}
+
+/** One value put right; of a deadline or a citation first which part of it. */
+export function CorrectionForm({ planId, editables, onClose }: Props) {
+  const say = useSay();
+  const correct = useCorrect(planId);
+  const [path, setPath] = useState(editables[0]?.path ?? '');
+  const chosen = editables.find((one) => one.path === path);
+  const [value, setValue] = useState(chosen?.text ?? '');
+  const [note, setNote] = useState('');
+  const choosePath = (next: string | null): void => {
+    setPath(next ?? path);
+    setValue(editables.find((one) => one.path === next)?.text ?? '');
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    correct.mutate({ path, value: value.trim(), ...(note.trim() === '' ? {} : { note: note.trim() }) }, { onSuccess: onClose });
+  };
+  if (!chosen) return null;
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="xs">
+        {editables.length > 1 && (
+          <Select
+            size="xs"
+            label={say(planWords.correct)}
+            allowDeselect={false}
+            data={editables.map((one) => ({ value: one.path, label: say(one.label) }))}
+            value={path}
+            onChange={choosePath}
+          />
+        )}
+        {chosen.choices ? (
+          <Select size="xs" label={say(planWords.newValue)} data={[...chosen.choices]} value={value} onChange={(next) => setValue(next ?? '')} data-autofocus />
+        ) : (
+          <TextInput
+            size="xs"
+            label={say(planWords.newValue)}
+            description={say(chosen.hint ?? planWords.emptyHint)}
+            value={value}
+            onChange={(event) => setValue(event.currentTarget.value)}
+            ref={focusOnce}
+          />
+        )}
+        <TextInput size="xs" label={say(planWords.why)} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+        {correct.error && <ErrorState error={correct.error} />}
+        <Group gap="xs">
+          <Button size="xs" type="submit" loading={correct.isPending} disabled={value.trim() === chosen.text}>
+            {say(commonWords.save)}
+          </Button>
+          <Button size="xs" variant="default" onClick={onClose}>
+            {say(commonWords.cancel)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** Who asked to correct goes on typing there. */
+function focusOnce(input: HTMLInputElement | null): void {
+  if (input && !input.closest('form')?.contains(document.activeElement)) input.focus();
+}
