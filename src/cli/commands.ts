@@ -11,6 +11,7 @@ import { listHelp } from '../messages/help/list.js';
 import { parseHelp } from '../messages/help/parse.js';
 import { rosterHelp } from '../messages/help/roster.js';
 import { searchHelp } from '../messages/help/search.js';
+import { serveHelp } from '../messages/help/serve.js';
 import { showHelp } from '../messages/help/show.js';
 import { watchHelp } from '../messages/help/watch.js';
 import { statusHelp } from '../messages/help/status.js';
@@ -48,6 +49,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   parse: { help: parseHelp, load: async () => (await import('./commands/parse.js')).parseCommand },
   watch: { help: watchHelp, load: async () => (await import('./commands/watch.js')).watchCommand },
   worker: { help: workerHelp, load: async () => (await import('./commands/worker.js')).workerCommand },
+  serve: { help: serveHelp, load: async () => (await import('./commands/serve.js')).serveCommand },
   status: { help: statusHelp, load: async () => (await import('./commands/status.js')).statusCommand },
   correct: { help: correctHelp, load: async () => (await import('./commands/correct.js')).correctCommand },
   corrections: { help: correctionsHelp, load: async () => (await import('./commands/corrections.js')).correctionsCommand },

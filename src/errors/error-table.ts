@@ -10,6 +10,7 @@ import { instrumentErrors } from './table/instruments.js';
 import { originalErrors } from './table/originals.js';
 import { planErrors } from './table/plans.js';
 import { questionErrors } from './table/questions.js';
+import { requestErrors } from './table/requests.js';
 import { settingErrors } from './table/settings.js';
 import { storeErrors } from './table/stores.js';
 
@@ -28,6 +29,7 @@ export const errorTable = {
   ...commandLineErrors,
   ...settingErrors,
   ...accountErrors,
+  ...requestErrors,
   unexpected: {
     class: 'internal',
     message: { vi: 'Có lỗi ngoài dự kiến: {reason}.', en: 'Something unexpected happened: {reason}.' },

@@ -41,13 +41,15 @@ async function gather(path: string, originals: Originals, { maxFileBytes }: Gath
   }
 }
 
-async function gatherEntry(path: string, entry: Unpacked, originals: Originals, { files, skipped }: GatheredFiles): Promise<void> {
+/** One file of an archive: a staged copy, or what keeps it from being read. */
+export async function gatherEntry(path: string, entry: Unpacked, originals: Originals, { files, skipped }: GatheredFiles): Promise<void> {
   if ('skipped' in entry) skipped.push({ path, reason: entry.skipped });
   else if ('error' in entry) files.push(failed(path, entry.error));
   else files.push({ path, incomingKey: await originals.incoming.stage(entry.bytes) });
 }
 
-function failed(path: string, error: unknown): NewFile {
+/** A file that has its outcome before anybody looks at it. */
+export function failed(path: string, error: unknown): NewFile {
   const { code, data } = asKehoachError(error).with({ file: path });
   return { path, failure: { code, data } };
 }

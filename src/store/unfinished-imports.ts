@@ -12,3 +12,8 @@ export async function unfinishedImports({ db }: Store, paths?: readonly string[]
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** Of files that were sent: no path leads to them. */
+export function unfinishedUploads(store: Store): Promise<number[]> {
+  return unfinishedImports(store, []);
+}

@@ -1,0 +1,56 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import etag from '@fastify/etag';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Routes } from './app.js';
+import { authorize } from './auth/authorize.js';
+import { describeApi } from './describe-api.js';
+import { guardForeignRoutes } from './foreign-routes.js';
+import type { HttpContext } from './http-context.js';
+import { sendProblem } from './problem.js';
+import { healthRoutes } from './routes/health.js';
+import { importRoutes } from './routes/imports.js';
+import { planRoutes } from './routes/plans.js';
+import { sessionRoutes } from './routes/session.js';
+import { secureHeaders } from './secure-headers.js';
+import { servePage } from './serve-page.js';
+
+const MOST_BODY_BYTES = 2 ** 20;
+/** A request, an upload too, has arrived by then or never does. */
+const REQUEST_MS = 30 * 60_000;
+const IDLE_MS = 120_000;
+const RATE = { max: 1200, timeWindow: '1 minute' } as const;
+
+const resources: readonly Routes[] = [sessionRoutes, importRoutes, planRoutes];
+
+/** The API and the page, not yet listening. */
+export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = context.log;
+  const app = Fastify({
+    loggerInstance,
+    logController: new Fastify.LogController({ disableRequestLogging: true }),
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    connectionTimeout: IDLE_MS,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+  });
+  app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(sendProblem);
+  guardForeignRoutes(app);
+  await secureHeaders(app);
+  await app.register(rateLimit, RATE);
+  await app.register(cookie);
+  await app.register(etag);
+  await app.register(compress, { threshold: 1024 });
+  await app.register(multipart, { limits: { fileSize: context.config.maxFileBytes, files: 10_000, fields: 10, fieldSize: 10_000 } });
+  await app.register(authorize, { context });
+  await describeApi(app);
+  healthRoutes(app.withTypeProvider<ZodTypeProvider>(), context);
+  await app.register(async (api) => resources.forEach((routes) => routes(api.withTypeProvider<ZodTypeProvider>(), context)), { prefix: '/api/v1' });
+  await servePage(app);
+  return app;
+}

@@ -1,0 +1,41 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { openSpool } from '../../originals/spool.js';
+import { listImports } from '../../store/list-imports.js';
+import { loadReceipt } from '../../store/load-receipt.js';
+import type { App } from '../app.js';
+import { eventStream } from '../event-stream.js';
+import type { HttpContext } from '../http-context.js';
+import { pageOf, pageQuery } from '../page-query.js';
+import { receiveUploads } from '../receive-uploads.js';
+import { doerOf } from '../request-actor.js';
+
+const params = z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) });
+
+/** What was sent to be taken in, and what became of it. */
+export function importRoutes(app: App, { config: { maxFileBytes }, imports }: HttpContext): void {
+  const viewer = { needs: 'viewer', owner: 'import' } as const;
+
+  app.get('/imports', { config: viewer, schema: { querystring: z.object(pageQuery) } }, ({ store, query }) => listImports(store, pageOf(query)));
+
+  app.post('/imports', { config: { needs: 'importer', owner: 'import' }, schema: { consumes: ['multipart/form-data'] } }, async (request, reply) => {
+    const spool = await openSpool();
+    try {
+      const begun = await imports.begin(await receiveUploads(request, spool, maxFileBytes), doerOf(request));
+      return await reply.code(202).header('location', `/api/v1/imports/${begun.importId}`).send(begun);
+    } finally {
+      await spool.close();
+    }
+  });
+
+  app.get('/imports/:id', { config: viewer, schema: { params } }, ({ store, params: { id } }) => loadReceipt(store, id));
+
+  app.get('/imports/:id/events', { config: viewer, schema: { params } }, async ({ store, params: { id: importId }, raw }, reply) => {
+    await loadReceipt(store, importId);
+    const events = eventStream(raw, async (send, signal) => {
+      await imports.follow(importId, (progress) => send('progress', progress), signal);
+      if (!signal.aborted) send('finished', { importId });
+    });
+    return reply.type('text/event-stream').header('cache-control', 'no-store').header('x-accel-buffering', 'no').send(Readable.from(events));
+  });
+}

@@ -1,0 +1,26 @@
+import type { ErrorClass } from '../errors/error-entry.js';
+import type { ErrorCode } from '../errors/error-table.js';
+import type { KehoachError } from '../errors/kehoach-error.js';
+
+const BY_CLASS: Readonly<Record<ErrorClass, number>> = { input: 422, usage: 400, outage: 503, internal: 500 };
+
+/** Codes that say more than their class. */
+const BY_CODE: Partial<Record<ErrorCode, number>> = {
+  'address-unknown': 404,
+  'correction-not-found': 404,
+  'import-not-found': 404,
+  'instrument-unregistered': 404,
+  'original-missing': 404,
+  'plan-not-found': 404,
+  'section-not-found': 404,
+  'not-signed-in': 401,
+  'not-permitted': 403,
+  'plan-ambiguous': 409,
+  'file-too-large': 413,
+  'too-many-requests': 429,
+};
+
+/** The HTTP status of a failure. */
+export function statusOf({ code, class: kind }: KehoachError): number {
+  return BY_CODE[code] ?? BY_CLASS[kind];
+}

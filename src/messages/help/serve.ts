@@ -1,0 +1,15 @@
+import type { CommandHelp } from './command-help.js';
+
+export const serveHelp: CommandHelp = {
+  summary: { vi: 'Mở trang web và API của kho', en: 'Serve the web page and the API of a store' },
+  details: {
+    vi: 'Trang web để nhập tệp, đọc, sửa, so sánh; API ở /api/v1, mô tả ở /docs. Chỉ máy này vào được, trừ khi cho --host địa chỉ khác. Việc đọc tệp làm ngay trong chương trình này, cùng với các kehoach worker nếu có.',
+    en: 'A page to import, read, correct and compare; the API is at /api/v1, described at /docs. This machine alone can reach it unless --host gives another address. Files are read by this program, beside any kehoach worker.',
+  },
+  options: {
+    host: { vi: 'địa chỉ lắng nghe; mặc định 127.0.0.1', en: 'address to listen on; 127.0.0.1 unless said' },
+    port: { vi: 'cổng; mặc định 8420', en: 'port; 8420 unless said' },
+    concurrency: { vi: 'đọc N tệp cùng lúc', en: 'read N files at the same time' },
+  },
+  examples: [{ line: 'kehoach serve', note: { vi: 'trang web ở http://127.0.0.1:8420', en: 'the page at http://127.0.0.1:8420' } }],
+};

@@ -1,0 +1,43 @@
+import { basename } from 'node:path';
+import { asKehoachError } from '../errors/describe-error.js';
+import { KehoachError } from '../errors/kehoach-error.js';
+import { unpack } from '../originals/containers/unpack.js';
+import type { Originals } from '../originals/open-originals.js';
+import { skipByName } from '../originals/skip-by-name.js';
+import { gatherEntry, failed, type GatheredFiles } from './gather-files.js';
+
+/** A file that somebody sent. */
+export interface Upload {
+  /** For people alone, as `displayName` makes it: no file of this host. */
+  path: string;
+  /** Rejects with a KehoachError where the file cannot be taken. */
+  readonly read: () => Promise<Buffer>;
+}
+
+/**
+ * What an import of uploads is to look at: the files, and those in archives
+ * and mails, all as staged copies. Names that a folder of files has beside
+ * its papers are passed over, as when a folder is imported.
+ */
+export async function gatherUploads(originals: Originals, uploads: Iterable<Upload>, maxFileBytes: number): Promise<GatheredFiles> {
+  const gathered: GatheredFiles = { files: [], skipped: [] };
+  for (const upload of uploads) {
+    const reason = upload.path.includes('/') ? skipByName(basename(upload.path)) : undefined;
+    if (reason) gathered.skipped.push({ path: upload.path, reason });
+    else await gatherUpload(originals, upload, maxFileBytes, gathered);
+  }
+  return gathered;
+}
+
+async function gatherUpload(originals: Originals, { path, read }: Upload, maxFileBytes: number, gathered: GatheredFiles): Promise<void> {
+  try {
+    const bytes = await read();
+    const entries = await unpack(bytes, { fileBytes: maxFileBytes });
+    if (entries) for await (const entry of entries) await gatherEntry(`${path}/${entry.name}`, entry, originals, gathered);
+    else await gatherEntry(path, { name: path, bytes }, originals, gathered);
+  } catch (error) {
+    // The storage's failure is nobody's file's: the whole upload is refused, to be sent again.
+    if (error instanceof KehoachError && error.class === 'outage') throw error;
+    gathered.files.push(failed(path, asKehoachError(error)));
+  }
+}
