@@ -24,6 +24,8 @@ import { removeHelp } from '../messages/help/remove.js';
 import { auditHelp } from '../messages/help/audit.js';
 import { backupHelp } from '../messages/help/backup.js';
 import { restoreHelp } from '../messages/help/restore.js';
+import { userHelp } from '../messages/help/user.js';
+import { keyHelp } from '../messages/help/key.js';
 import type { Command } from './command.js';
 
 export interface CommandEntry {
@@ -59,4 +61,6 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   audit: { help: auditHelp, load: async () => (await import('./commands/audit.js')).auditCommand },
   backup: { help: backupHelp, load: async () => (await import('./commands/backup.js')).backupCommand },
   restore: { help: restoreHelp, load: async () => (await import('./commands/restore.js')).restoreCommand },
+  user: { help: userHelp, load: async () => (await import('./commands/user.js')).userCommand },
+  key: { help: keyHelp, load: async () => (await import('./commands/key.js')).keyCommand },
 };

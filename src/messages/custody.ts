@@ -14,6 +14,15 @@ export const deedWords: Readonly<Record<string, Words>> = {
   'undo-correction': { vi: 'bỏ sửa', en: 'correction undone' },
   remove: { vi: 'bỏ khỏi kho', en: 'removed' },
   reprocess: { vi: 'đọc lại', en: 'read again' },
+  'user-add': { vi: 'thêm tài khoản', en: 'account added' },
+  'user-change': { vi: 'đổi quyền tài khoản', en: 'account changed' },
+  'user-password': { vi: 'đổi mật khẩu', en: 'password changed' },
+  'user-remove': { vi: 'xóa tài khoản', en: 'account removed' },
+  'key-add': { vi: 'tạo khóa', en: 'key made' },
+  'key-remove': { vi: 'xóa khóa', en: 'key removed' },
+  'sign-in': { vi: 'đăng nhập', en: 'signed in' },
+  'sign-in-failed': { vi: 'đăng nhập sai', en: 'sign-in failed' },
+  'sign-out': { vi: 'đăng xuất', en: 'signed out' },
 };
 
 /** Heads and lines of the commands that keep the store right. */
