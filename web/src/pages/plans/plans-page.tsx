@@ -1,11 +1,32 @@
-import { Title } from '@mantine/core';
+import { Group, Stack, Title } from '@mantine/core';
 import { usePageTitle } from '../../shell/use-page-title.js';
-import { commonWords } from '../../words/common.js';
 import { useSay } from '../../words/use-say.js';
+import { ExportMenu } from './export-menu.js';
+import { FilterBar } from './filter-bar.js';
+import { FoundPassages } from './found-passages.js';
+import { PlanList } from './plan-list.js';
+import { SavedViews } from './saved-views.js';
+import { useListFilter } from './use-list-filter.js';
+import { listWords } from './words.js';
 
+/** The plans of the store; with words to search for, the passages that hold them. */
 export default function PlansPage() {
   const say = useSay();
-  const title = say(commonWords.plans);
-  usePageTitle(title);
-  return <Title order={1}>{title}</Title>;
+  const { filter, change, replace } = useListFilter();
+  usePageTitle(say(listWords.title));
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Title order={1} size="h2">
+          {say(listWords.title)}
+        </Title>
+        <Group gap="xs" data-no-print>
+          <SavedViews filter={filter} onChoose={replace} />
+          <ExportMenu filter={filter} />
+        </Group>
+      </Group>
+      <FilterBar filter={filter} onChange={change} onClear={() => replace({})} />
+      {filter.q ? <FoundPassages filter={filter} /> : <PlanList filter={filter} />}
+    </Stack>
+  );
 }

@@ -1,0 +1,64 @@
+import { Button, CloseButton, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useSay } from '../../words/use-say.js';
+import { readFilter, type ListFilter } from './list-filter.js';
+import { useSavedViews } from './use-saved-views.js';
+import { listWords } from './words.js';
+
+interface Props {
+  readonly filter: ListFilter;
+  readonly onChoose: (filter: ListFilter) => void;
+}
+
+export function SavedViews({ filter, onChoose }: Props) {
+  const say = useSay();
+  const { views, keep, remove } = useSavedViews();
+  const [isOpen, setOpen] = useState(false);
+  const choose = (query: string): void => {
+    setOpen(false);
+    onChoose(readFilter(query));
+  };
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" withArrow trapFocus>
+      <Popover.Target>
+        <Button variant="default" onClick={() => setOpen(!isOpen)}>
+          {say(listWords.views)}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={say(listWords.views)}>
+        <Stack gap="xs" w={280}>
+          {views.length === 0 && <Text size="sm">{say(listWords.noViews)}</Text>}
+          {views.map(({ name, query }) => (
+            <Group key={name} justify="space-between" wrap="nowrap">
+              <Button variant="subtle" size="compact-sm" onClick={() => choose(query)}>
+                {name}
+              </Button>
+              <CloseButton size="sm" aria-label={say(listWords.removeView, { name })} onClick={() => remove(name)} />
+            </Group>
+          ))}
+          <KeepForm isDisabled={Object.keys(filter).length === 0} onKeep={(name) => keep(name, filter)} />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function KeepForm({ isDisabled, onKeep }: { readonly isDisabled: boolean; readonly onKeep: (name: string) => void }) {
+  const say = useSay();
+  const [name, setName] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onKeep(name.trim());
+    setName('');
+  };
+  return (
+    <form onSubmit={submit}>
+      <Group gap="xs" align="flex-end" wrap="nowrap">
+        <TextInput size="xs" flex={1} label={say(listWords.viewName)} value={name} disabled={isDisabled} onChange={(event) => setName(event.currentTarget.value)} />
+        <Button size="xs" type="submit" disabled={isDisabled || name.trim() === ''}>
+          {say(listWords.saveView)}
+        </Button>
+      </Group>
+    </form>
+  );
+}
