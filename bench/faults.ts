@@ -63,7 +63,7 @@ function report(): string {
   });
   return [
     `Each round imports ${count} generated files (.txt, .docx, .pdf; one in twenty is no document) twice at once, on new servers.`,
-    'On redis and postgres two workers are killed with SIGKILL every 5 to 10 s and the servers three times for up to 3 s; on embedded the whole import is killed five times at random moments.',
+    'On redis and postgres two workers are killed with SIGKILL every 5 to 10 s and the servers three times for up to 3 s; on embedded the whole import is killed with SIGKILL up to five times, each at a random moment of its first 12 s.',
     'Then: the sums hold, each good file has one record, equal byte for byte to that of an undisturbed reading, each bad one a reason; the queue is empty; `kehoach verify` finds nothing.',
     '',
     '| queue | rounds | processes killed | servers killed | files lost, doubled or wrong |',
