@@ -13,8 +13,10 @@ export interface Program {
   readonly ended: Promise<{ code: number | null; out: string; err: string }>;
 }
 
-export function runProgram(args: readonly string[], env: NodeJS.ProcessEnv): Program {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, KEHOACH_LANG: 'en', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** `within`: the command that runs it somewhere else. */
+export function runProgram(args: readonly string[], env: NodeJS.ProcessEnv, within: readonly string[] = []): Program {
+  const [command = '', ...rest] = [...within, process.execPath, PROGRAM, ...args];
+  const child = spawn(command, rest, { env: { ...process.env, KEHOACH_LANG: 'en', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text));

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { startPostgres } from '../../scripts/servers/postgres-server.js';
 import { startRedis } from '../../scripts/servers/redis-server.js';
 import { makeFiles, type MadeFile } from './make-files.js';
+import { importToTheEnd } from './import-to-the-end.js';
 import { killProgram, runProgram, type Program } from './program.js';
 import type { RoundResult } from './round-result.js';
 import { verify, type Expected } from './verify.js';
@@ -78,17 +79,4 @@ async function killServers(servers: readonly Killable[], killed: { servers: numb
 
 async function pause([least, most]: readonly [number, number], signal: AbortSignal | undefined): Promise<void> {
   await delay(least + Math.random() * (most - least), undefined, signal && { signal }).catch(() => undefined);
-}
-
-const MOST_TRIES = 20;
-
-/** As a person does it: an import that ended with an outage is resumed. */
-async function importToTheEnd(folder: string, env: NodeJS.ProcessEnv): Promise<{ resumed: number; wrong: string[] }> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const { code, err } = await runProgram(['import', folder, '--json', '--concurrency', '1'], env).ended;
-    if (code === 0 || code === 3) return { resumed: tries, wrong: [] };
-    if (code !== 1) return { resumed: tries, wrong: [`import ended with ${code}: ${err.slice(-500)}`] };
-    await delay(2000);
-  }
-  return { resumed: MOST_TRIES, wrong: ['import never came to its end'] };
 }

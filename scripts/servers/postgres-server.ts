@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,19 +19,21 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** At another address than the loopback, its network may come in too. */
+export async function startPostgres(address = '127.0.0.1'): Promise<PostgresServer> {
   const folder = join(await mkdtemp(join(tmpdir(), 'kehoach-postgres-')), 'server');
   const cluster = await openCluster(folder);
+  await appendFile(join(cluster.data, 'pg_hba.conf'), 'host all all samenet scram-sha-256\n');
   const port = await freePort();
   const start = async (): Promise<ChildProcess> => {
-    const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=300'].flatMap((each) => ['-c', each]);
+    const settings = [`listen_addresses=${address}`, 'unix_socket_directories=', 'max_connections=300'].flatMap((each) => ['-c', each]);
     const child = spawn(cluster.binaries.postgres, ['-D', cluster.data, '-p', String(port), ...settings], {
       cwd: cluster.data,
       stdio: 'ignore',
       env: {},
       ...cluster.account,
     });
-    while (!(await accepts(port))) {
+    while (!(await accepts(address, port))) {
       if (child.exitCode !== null) throw new Error(`postgres ended with code ${child.exitCode}`);
       await delay(50);
     }
@@ -43,7 +45,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
   return {
-    url: `postgres://${DATABASE_USER}:${cluster.password}@127.0.0.1:${port}/postgres?sslmode=disable`,
+    url: `postgres://${DATABASE_USER}:${cluster.password}@${address}:${port}/postgres?sslmode=disable`,
     kill: () => end('SIGKILL'),
     restart: async () => void (child = await start()),
     stop: async () => {
@@ -54,9 +56,9 @@ export async function startPostgres(): Promise<PostgresServer> {
 }
 
 /** Speaks PostgreSQL: a refusal to encrypt ("N") is an answer too. */
-function accepts(port: number): Promise<boolean> {
+function accepts(address: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])));
+    const socket = connect(port, address, () => socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])));
     const end = (answer: boolean): void => {
       socket.destroy();
       resolve(answer);

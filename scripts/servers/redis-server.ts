@@ -21,28 +21,29 @@ export interface RedisServer extends SomeRedis {
   restart(): Promise<void>;
 }
 
-const LOCAL = 'redis://127.0.0.1:6379';
+const LOOPBACK = '127.0.0.1';
+const LOCAL = `redis://${LOOPBACK}:6379`;
 
 /** The Redis of REDIS_URL, else one on the standard port of this machine, else one of our own. */
 export async function someRedis(): Promise<SomeRedis> {
-  const url = process.env['REDIS_URL'] ?? ((await answers(6379)) ? LOCAL : undefined);
+  const url = process.env['REDIS_URL'] ?? ((await answers(LOOPBACK, 6379)) ? LOCAL : undefined);
   return url === undefined ? startRedis() : { url, stop: () => Promise.resolve() };
 }
 
 /** `redis-server` on a free port with a folder of its own, installed first where it is missing and may be. */
-export async function startRedis(): Promise<RedisServer> {
+export async function startRedis(address = LOOPBACK): Promise<RedisServer> {
   const program = findOrInstall();
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-redis-'));
   const port = await freePort();
-  let child = await start(program, folder, port);
+  let child = await start(program, folder, address, port);
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL');
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url: `redis://${address}:${port}`,
     kill,
-    restart: async () => void (child = await start(program, folder, port)),
+    restart: async () => void (child = await start(program, folder, address, port)),
     stop: async () => {
       await kill();
       await rm(folder, { recursive: true, force: true });
@@ -51,9 +52,10 @@ export async function startRedis(): Promise<RedisServer> {
 }
 
 /** Append-only, as in docker-compose.yml. */
-async function start(program: string, folder: string, port: number): Promise<ChildProcess> {
-  const child = spawn(program, ['--port', String(port), '--dir', folder, '--appendonly', 'yes', '--save', ''], { stdio: 'ignore' });
-  while (!(await answers(port))) {
+async function start(program: string, folder: string, address: string, port: number): Promise<ChildProcess> {
+  const place = ['--bind', address, '--port', String(port), '--protected-mode', 'no', '--dir', folder];
+  const child = spawn(program, [...place, '--appendonly', 'yes', '--save', ''], { stdio: 'ignore' });
+  while (!(await answers(address, port))) {
     if (child.exitCode !== null) throw new Error(`redis-server ended with code ${child.exitCode}`);
     await delay(20);
   }
@@ -80,9 +82,9 @@ function which(program: string): string | undefined {
 }
 
 /** Whether a Redis says PONG there. */
-function answers(port: number): Promise<boolean> {
+function answers(address: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
+    const socket = connect(port, address, () => socket.write('PING\r\n'));
     const end = (answer: boolean): void => {
       socket.destroy();
       resolve(answer);

@@ -39,7 +39,7 @@ async function connectTo(
   { connections, upTo }: Required<Pick<StoreOptions, 'connections'>> & StoreOptions,
   leave?: () => Promise<void>,
 ): Promise<Store> {
-  const db = connect(connectionString, connections);
+  const db = connect(connectionString, { connections, isRemote: isServerUrl(location) });
   await migrate(db, location, upTo).catch(async (error: unknown) => {
     await db.destroy();
     throw isUnreachable(error) ? unreachable(location, error) : error;

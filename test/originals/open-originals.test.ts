@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
-import { startS3Server, type S3Server } from '../support/s3-server.js';
+import { startS3Server, type S3Server } from '../../scripts/servers/s3-server.js';
 
 const PLAN = Buffer.from('Kế hoạch cải cách hành chính');
 

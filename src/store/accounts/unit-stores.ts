@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { errorCode } from '../../errors/error-code.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { connect } from '../connect.js';
+import { isServerUrl } from '../open-store.js';
 import type { Store } from '../store.js';
 
 /** Who looks: an account that is bound to a unit. */
@@ -47,7 +48,7 @@ export function openUnitStores(store: Store): UnitStores {
 }
 
 function openUnitStore({ location, address }: Store, settings: string): Store {
-  const db = connect(address.connectionString, CONNECTIONS, settings);
+  const db = connect(address.connectionString, { connections: CONNECTIONS, isRemote: isServerUrl(location), settings });
   return { location, address, db, isOfUnit: true, close: () => db.destroy() };
 }
 

@@ -9,11 +9,11 @@ export interface S3Server {
   close(): Promise<void>;
 }
 
-/** An object store of its own, and the vendor's settings that lead to it. */
-export async function startS3Server(): Promise<S3Server> {
+/** An object store of its own, and the vendor's settings that lead to it: in this process, and for those it starts. */
+export async function startS3Server(address = '127.0.0.1'): Promise<S3Server> {
   const directory = await mkdtemp(join(tmpdir(), 'kehoach-s3-'));
   const server = new S3rver({
-    address: '127.0.0.1',
+    address,
     port: 0,
     silent: true,
     directory,
@@ -21,7 +21,7 @@ export async function startS3Server(): Promise<S3Server> {
     allowMismatchedSignatures: true, // it signs "/plans/" where Amazon and its client sign "/plans"
   });
   const { port } = await server.run();
-  const settings = { AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${port}`, AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' };
+  const settings = { AWS_ENDPOINT_URL_S3: `http://${address}:${port}`, AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' };
   Object.assign(process.env, settings);
   return {
     location: 's3://plans/kho thử',
