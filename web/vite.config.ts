@@ -14,5 +14,5 @@ export default defineConfig({
     // "use client" is meant for servers that render; there is none here.
     rollupOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
   },
-  server: { proxy: { '/api': process.env['KEHOACH_SERVER'] ?? 'http://127.0.0.1:8080' } },
+  server: { proxy: { '/api': process.env['KEHOACH_SERVER'] ?? 'http://127.0.0.1:8420' } },
 });

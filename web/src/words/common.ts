@@ -23,8 +23,8 @@ export const commonWords = {
   remove: { vi: 'Xóa', en: 'Remove' },
   print: { vi: 'In', en: 'Print' },
   export: { vi: 'Xuất', en: 'Export' },
-  total: { vi: 'Có {count}', en: '{count} found' },
-  totalAtLeast: { vi: 'Có hơn {count}', en: 'More than {count} found' },
+  total: { vi: 'Tổng số: {count}', en: 'Total: {count}' },
+  totalAtLeast: { vi: 'Tổng số: hơn {count}', en: 'Total: more than {count}' },
   offline: {
     vi: 'Không liên lạc được với máy chủ. Trang tự thử lại; tệp đã gửi xong vẫn được đọc tiếp.',
     en: 'The server cannot be reached. This page keeps trying; files that were sent are still being read.',

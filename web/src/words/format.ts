@@ -5,6 +5,13 @@ export function formatDay(date: string, language: Language): string {
   return language === 'vi' ? date.split('-').reverse().join('/') : date;
 }
 
+/** "2026" for a whole year, else from day to day. */
+export function formatPeriod({ start, end }: { start: string; end: string }, language: Language): string {
+  const year = start.slice(0, 4);
+  if (start === `${year}-01-01` && end === `${end.slice(0, 4)}-12-31`) return [...new Set([year, end.slice(0, 4)])].join(' – ');
+  return `${formatDay(start, language)} – ${formatDay(end, language)}`;
+}
+
 /** An instant (ISO 8601) on this computer's clock. */
 export function formatInstant(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' }).format(Date.parse(instant));

@@ -30,7 +30,7 @@ function fileColumns(say: Say, language: Language) {
   return [
     column.accessor('outcome', {
       header: say(labels.outcome),
-      meta: { width: 150 },
+      meta: { width: 190 },
       cell: ({ getValue }) => (
         <Badge variant="light" color={outcomeColors[getValue()]} tt="none">
           {say(outcomeWords[getValue()])}

@@ -1,13 +1,10 @@
-import { Alert, Button, Group, List, Spoiler, Stack, Switch, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Anchor, Button, Group, List, Spoiler, Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { ImportOutcome } from '../../../../src/store/import-outcome.js';
 import type { Receipt } from '../../../../src/store/receipt.js';
-import { retryImport } from '../../api/imports.js';
-import { useMay } from '../../api/session.js';
 import { useImportEvents } from '../../api/use-import-events.js';
 import { EmptyState } from '../../states/empty-state.js';
-import { ErrorState } from '../../states/error-state.js';
 import { commonWords } from '../../words/common.js';
 import { formatInstant } from '../../words/format.js';
 import { useLanguage } from '../../words/language-provider.js';
@@ -29,16 +26,14 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const shown = files.filter((file) => (outcome === null || file.outcome === outcome) && (!onlyEye || needsEye(file)));
   return (
     <Stack gap="md">
-      {pending > 0 && <ImportProgressState done={receipt.total - pending} total={receipt.total} />}
+      {pending > 0 && <ImportProgressState importId={receipt.importId} done={receipt.total - pending} total={receipt.total} />}
+      <SendAgain receipt={receipt} />
       <OutcomeSum total={receipt.total} counts={counts} pending={pending} chosen={outcome} onChoose={setOutcome} />
       <Group justify="space-between" data-no-print>
         <Switch label={say(importPageWords.onlyEye)} checked={onlyEye} onChange={(event) => setOnlyEye(event.currentTarget.checked)} />
-        <Group>
-          <RetryButton receipt={receipt} />
-          <Button variant="default" onClick={() => window.print()}>
-            {say(commonWords.print)}
-          </Button>
-        </Group>
+        <Button variant="default" onClick={() => window.print()}>
+          {say(commonWords.print)}
+        </Button>
       </Group>
       {shown.length === 0 && onlyEye ? <EmptyState title={say(importPageWords.nothingForEye)} /> : <FileTable files={shown} />}
       <FinishedAt receipt={receipt} />
@@ -47,19 +42,17 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   );
 }
 
-function RetryButton({ receipt: { importId, counts, pending } }: { readonly receipt: Receipt }) {
+/** What failed stays failed until other bytes come: what was read already is known again and not taken in twice. */
+function SendAgain({ receipt: { counts, pending } }: { readonly receipt: Receipt }) {
   const say = useSay();
-  const client = useQueryClient();
-  const mayImport = useMay('importer');
-  const retry = useMutation({ mutationFn: () => retryImport(String(importId)), onSettled: () => client.invalidateQueries({ queryKey: ['imports'] }) });
-  if (!mayImport || counts.failed === 0 || pending > 0) return retry.error && <ErrorState error={retry.error} />;
+  if (counts.failed === 0 || pending > 0) return null;
   return (
-    <>
-      {retry.error && <ErrorState error={retry.error} />}
-      <Button loading={retry.isPending} onClick={() => retry.mutate()}>
-        {say(importPageWords.retry)}
-      </Button>
-    </>
+    <Alert color="yellow" title={say(importPageWords.failed, { count: counts.failed })} data-no-print>
+      {say(importPageWords.sendAgain)}{' '}
+      <Anchor component={Link} href="/imports" underline="always" inherit>
+        {say(importPageWords.newImport)}
+      </Anchor>
+    </Alert>
   );
 }
 

@@ -14,7 +14,7 @@ export function PlanTitle({ plan }: { readonly plan: PlanSummary }) {
   const facts = [number, issuer?.name, issuedOn && formatDay(issuedOn, language), fileName].filter(Boolean).join(' · ');
   const toLookAt = issues.error + issues.warning;
   return (
-    <Group justify="space-between" align="flex-start" wrap="nowrap" mb="sm" mih={72}>
+    <Group justify="space-between" align="flex-start" wrap="nowrap">
       <div>
         <Title order={1} size="h3" lineClamp={2}>
           {title ?? fileName}

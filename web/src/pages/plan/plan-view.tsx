@@ -21,10 +21,12 @@ export function PlanView({ stored }: { readonly stored: StoredPlan }) {
   return (
     <SelectionContext value={selection}>
       <CorrectionContext value={correction}>
-        <PlanTitle plan={stored.plan} />
-        <div className="plan-panes">
-          <SourcePane stored={stored} facts={facts} />
-          <ReadPane stored={stored} />
+        <div className="plan-page">
+          <PlanTitle plan={stored.plan} />
+          <div className="plan-panes">
+            <SourcePane stored={stored} facts={facts} />
+            <ReadPane stored={stored} />
+          </div>
         </div>
       </CorrectionContext>
     </SelectionContext>

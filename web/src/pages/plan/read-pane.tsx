@@ -44,10 +44,10 @@ export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
   return (
     <section className="plan-read" aria-label={say(planWords.read)}>
       <UndoBar planId={stored.plan.id} />
-      <Tabs value={tab} onChange={setTab} keepMounted={false} className="plan-read" flex={1}>
+      <Tabs value={tab} onChange={setTab} keepMounted={false} className="plan-read plan-tabs">
         <Tabs.List data-no-print>
           {TABS.map(({ name, words, count }) => (
-            <Tabs.Tab key={name} value={name} px="xs">
+            <Tabs.Tab key={name} value={name} className="plan-tab">
               {say(words)}
               {count && ` (${count(stored.record)})`}
             </Tabs.Tab>

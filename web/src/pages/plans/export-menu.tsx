@@ -7,6 +7,12 @@ import { listWords } from './words.js';
 
 const SUBJECTS = ['tasks', 'references', 'plans'] as const;
 const FORMATS = ['xlsx', 'csv'] as const;
+const OTHERS = [
+  { subject: 'all', format: 'xlsx', words: listWords.everything },
+  { subject: 'deadlines', format: 'ics', words: listWords.calendar },
+  { subject: 'citations', format: 'graphml', words: listWords.graph },
+  { subject: 'annotations', format: 'jsonl', words: listWords.annotations },
+] as const;
 
 /** What the filter leaves, as files; an address the browser saves, not a page. */
 export function ExportMenu({ filter: whole }: { readonly filter: ListFilter }) {
@@ -25,9 +31,11 @@ export function ExportMenu({ filter: whole }: { readonly filter: ListFilter }) {
             </Menu.Item>
           )),
         )}
-        <Menu.Item component="a" href={exportUrl('tasks', 'ics', filter)} download>
-          {say(listWords.calendar)}
-        </Menu.Item>
+        {OTHERS.map(({ subject, format, words }) => (
+          <Menu.Item key={`${subject}.${format}`} component="a" href={exportUrl(subject, format, filter)} download>
+            {say(words)} (.{format})
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { labels } from '../../../../src/messages/labels.js';
 import type { Language } from '../../../../src/messages/language.js';
 import type { PlanSummary } from '../../api/plans.js';
-import { formatDay } from '../../words/format.js';
+import { formatDay, formatPeriod } from '../../words/format.js';
 import type { Say } from '../../words/use-say.js';
 import { listWords } from './words.js';
 
@@ -35,7 +35,7 @@ export function planColumns(say: Say, language: Language) {
       id: 'period',
       header: say(labels.period),
       meta: { width: 110 },
-      cell: ({ row: { original } }) => original.period && `${day(original.period.start)} – ${day(original.period.end)}`,
+      cell: ({ row: { original } }) => original.period && formatPeriod(original.period, language),
     }),
     column.accessor('taskCount', { header: say(labels.tasks), meta: right }),
     column.accessor('citationCount', { header: say(labels.citations), meta: right }),

@@ -26,6 +26,9 @@ export const listWords = {
   tasks: { vi: 'Bảng nhiệm vụ', en: 'Tasks' },
   references: { vi: 'Bảng viện dẫn', en: 'Citations' },
   plans: { vi: 'Bảng kế hoạch', en: 'Plans' },
-  calendar: { vi: 'Lịch thời hạn (.ics)', en: 'Calendar of deadlines (.ics)' },
+  everything: { vi: 'Tất cả các bảng', en: 'All tables' },
+  calendar: { vi: 'Lịch thời hạn', en: 'Calendar of deadlines' },
+  graph: { vi: 'Đồ thị viện dẫn', en: 'Graph of citations' },
+  annotations: { vi: 'Chú giải theo W3C', en: 'W3C Web Annotations' },
   toLookAt: { vi: 'Cần xem', en: 'To look at' },
 } as const satisfies Record<string, Words>;

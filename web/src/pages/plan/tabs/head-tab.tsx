@@ -18,7 +18,7 @@ import { FieldList } from './field-list.js';
 export function HeadTab({ record: { header, references } }: { readonly record: PlanRecord }) {
   const say = useSay();
   const basis = references.filter(({ mentionId }) => header.legalBasis.includes(mentionId));
-  const text = (name: 'documentType' | 'title' | 'place' | 'secrecy' | 'urgency', label: Words) => {
+  const text = (name: 'title' | 'place' | 'secrecy' | 'urgency', label: Words) => {
     const fact = header[name];
     return fact ? <TextValue path={`header.${name}`} fact={fact} label={label} /> : undefined;
   };
@@ -26,7 +26,7 @@ export function HeadTab({ record: { header, references } }: { readonly record: P
     <FieldList
       label={say(planWords.head)}
       fields={[
-        [say(planWords.documentType), text('documentType', planWords.documentType)],
+        [say(planWords.documentType), <DocumentType key="type" header={header} />],
         [say(labels.issuer), header.issuer ? <AgencyValue path="header.issuer" fact={header.issuer} label={labels.issuer} /> : <MissingValue path="header.issuer" label={labels.issuer} />],
         [say(planWords.ordinal), <Ordinal key="ordinal" header={header} />],
         [say(planWords.symbol), header.number ? <TextValue path="header.number.symbol" fact={header.number.symbol} label={planWords.symbol} /> : <MissingValue path="header.number.symbol" label={planWords.symbol} />],
@@ -41,6 +41,16 @@ export function HeadTab({ record: { header, references } }: { readonly record: P
         [say(labels.recipients), header.recipients.map((recipient, index) => <Text key={index} component="div" size="sm">{recipient.value ?? recipient.raw}</Text>)],
       ]}
     />
+  );
+}
+
+/** In the document's own words; corrected by its slug. */
+function DocumentType({ header: { documentType } }: { readonly header: Header }) {
+  const path = 'header.documentType';
+  return (
+    <FactValue path={path} fact={documentType} editables={[{ path, label: planWords.documentType, text: documentType.value ?? '' }]}>
+      {documentType.raw || documentType.value || '–'}
+    </FactValue>
   );
 }
 
