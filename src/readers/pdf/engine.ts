@@ -1,3 +1,4 @@
+import type { ColourPicture } from '../ocr/picture.js';
 import type { Box } from './box.js';
 
 /**
@@ -19,6 +20,8 @@ export interface PdfFile {
   readonly signatures: readonly PdfSignature[];
   /** Pages count from 0. What it holds in memory is given back before it returns. */
   readPage(index: number): PdfPage;
+  /** The page as it is shown, without what annotations lay over it. */
+  renderPage(index: number, dpi: number): ColourPicture;
   close(): void;
 }
 
@@ -33,11 +36,17 @@ export interface PdfPage {
   /** In the order of the content stream. */
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
-  readonly images: readonly Box[];
+  readonly images: readonly PageImage[];
   /** How many shapes are drawn, the rules among them. */
   readonly shapeCount: number;
   /** Annotations that show text: signature fields, stamps, notes set on the page. */
   readonly layers: readonly (readonly Glyph[])[];
+}
+
+/** A picture set on the page. */
+export interface PageImage extends Box {
+  /** How finely it is scanned; 0 where the file does not say. */
+  readonly pixelsPerPoint: number;
 }
 
 /** A quarter turn clockwise is 1. */

@@ -1,12 +1,12 @@
 import { append } from '../../../tree/append.js';
-import type { Box } from '../box.js';
-import type { Rule } from '../engine.js';
+import { area } from '../box.js';
+import type { PageImage, Rule } from '../engine.js';
 import { filledRules, strokedRules, type Point } from './outline-rules.js';
 import type { PageContext } from './read-glyphs.js';
 
 export interface Drawing {
   readonly rules: Rule[];
-  readonly images: Box[];
+  readonly images: PageImage[];
   shapeCount: number;
 }
 
@@ -39,7 +39,7 @@ function readObject(object: number, outer: Matrix, drawing: Drawing, context: Pa
   if (type === PATH) {
     drawing.shapeCount += 1;
     append(drawing.rules, pathRules(object, outer, context));
-  } else if (type === IMAGE) drawing.images.push(imageBox(object, outer, context));
+  } else if (type === IMAGE) drawing.images.push(readImage(object, outer, context));
   else if (type === FORM && depth < MAX_DEPTH) {
     const matrix = multiply(matrixOf(object, context), outer);
     const count = pdfium.FPDFFormObj_CountObjects(object);
@@ -50,11 +50,16 @@ function readObject(object: number, outer: Matrix, drawing: Drawing, context: Pa
 }
 
 /** An image fills the unit square of its matrix. */
-function imageBox(object: number, outer: Matrix, context: PageContext): Box {
+function readImage(object: number, outer: Matrix, context: PageContext): PageImage {
   const matrix = multiply(matrixOf(object, context), outer);
   const corners = [apply(matrix, 0, 0), apply(matrix, 1, 0), apply(matrix, 0, 1), apply(matrix, 1, 1)];
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  return context.frame.box({ x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) });
+  const box = context.frame.box({ x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) });
+  return { ...box, pixelsPerPoint: Math.sqrt(pixelCount(object, context) / Math.max(1, area(box))) };
+}
+
+function pixelCount(image: number, { pdfium, scratch }: PageContext): number {
+  return pdfium.FPDFImageObj_GetImagePixelSize(image, scratch.at(0), scratch.at(1)) === 0 ? 0 : scratch.integer(0) * scratch.integer(1);
 }
 
 function pathRules(object: number, outer: Matrix, context: PageContext): Rule[] {

@@ -24,7 +24,7 @@ export function uprightPage({ width, height, glyphs, rules, images }: PdfPage): 
     height: frame.height,
     words: TURNS.flatMap((each) => turnedWords(byTurn[each] ?? [], each, turn, frame)),
     rules: turn === 0 ? rules : rules.map((rule) => ({ ...frame.box(rule), isHorizontal: rule.isHorizontal === (turn % 2 === 0) })),
-    images: images.map((image) => frame.box(image)),
+    images: images.map((image) => ({ ...image, ...frame.box(image) })),
     toPage: back.box,
     toUpright: frame.box,
   };

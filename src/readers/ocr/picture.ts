@@ -1,0 +1,48 @@
+/** Pixels in rows from the top left corner; one byte each, 0 is ink and 255 is paper. */
+export interface GreyPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** As GreyPicture, with four bytes a pixel: red, green, blue, and one that says nothing. */
+export interface ColourPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+  /** Dots an inch. */
+  readonly dpi: number;
+}
+
+/** As GreyPicture, where 1 is ink and 0 is paper. */
+export interface Bitmap {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** In pixels; x1 and y1 lie behind the last pixel. */
+export interface PixelBox {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const MILLIMETRES_PER_INCH = 25.4;
+
+export function pixelsOf(millimetres: number, dpi: number): number {
+  return Math.round((millimetres * dpi) / MILLIMETRES_PER_INCH);
+}
+
+/** Paints a part of the picture as paper. */
+export function blank({ width, height, pixels }: GreyPicture, { x0, y0, x1, y1 }: PixelBox): void {
+  const [left, right] = [Math.max(0, Math.floor(x0)), Math.min(width, Math.ceil(x1))];
+  if (right <= left) return;
+  for (let y = Math.max(0, Math.floor(y0)); y < Math.min(height, Math.ceil(y1)); y += 1) pixels.fill(255, y * width + left, y * width + right);
+}
+
+/** As a file of the simplest format there is (netpbm's PGM). */
+export function toPgm({ width, height, pixels }: GreyPicture): Buffer {
+  return Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), pixels]);
+}

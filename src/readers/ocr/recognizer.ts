@@ -1,0 +1,23 @@
+import type { GreyPicture, PixelBox } from './picture.js';
+
+export interface RecognizedWord extends PixelBox {
+  readonly text: string;
+  /** 0 to 1, as the engine says. */
+  readonly confidence: number;
+  /** y on which its line stands, where the word begins. */
+  readonly baseline: number;
+  /** Height of its line's letters with ascenders and descenders, about the size of the font. */
+  readonly size: number;
+}
+
+/** One block of text in a part of the picture, or a page with whatever layout. */
+export type Area = PixelBox & { readonly isBlock: boolean };
+
+/** A program that reads words in pictures, whatever program it is. */
+export interface Recognizer {
+  /** Name and version, for the record. */
+  readonly name: string;
+  readonly version: string;
+  /** The words of each area in turn, places counted in the whole picture. */
+  recognize(picture: GreyPicture, dpi: number, areas: readonly Area[]): Promise<RecognizedWord[]>;
+}

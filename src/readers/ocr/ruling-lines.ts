@@ -1,0 +1,67 @@
+import { findShapes, type Run, type Shape } from './find-shapes.js';
+import { pixelsOf, type Bitmap, type GreyPicture, type PixelBox } from './picture.js';
+
+/** Shorter stretches of ink, in millimetres, are parts of letters; letters are less high than wide words. */
+const SHORTEST = { horizontal: 13, vertical: 6 };
+/** Thicker ones are bars or pictures. */
+const THICKEST = 2;
+
+export interface RulingLine extends PixelBox {
+  readonly isHorizontal: boolean;
+  readonly runs: readonly Run[];
+}
+
+/** Straight lines of the picture, which is level. */
+export function findRulingLines(bitmap: Bitmap, dpi: number): RulingLine[] {
+  return [true, false].flatMap((isHorizontal) => {
+    const long = longRuns(bitmap, isHorizontal, pixelsOf(isHorizontal ? SHORTEST.horizontal : SHORTEST.vertical, dpi));
+    return findShapes(long)
+      .filter((shape) => thickness(shape, isHorizontal) <= pixelsOf(THICKEST, dpi))
+      .map(({ x0, y0, x1, y1, runs }) => ({ x0, y0, x1, y1, runs, isHorizontal }));
+  });
+}
+
+/** Of the shape on the whole: a line that is not quite level is higher than it is thick. */
+function thickness({ x0, y0, x1, y1, runs }: Shape, isHorizontal: boolean): number {
+  const ink = runs.reduce((sum, run) => sum + run.x1 - run.x0, 0);
+  return ink / Math.max(1, isHorizontal ? x1 - x0 : y1 - y0);
+}
+
+/** The ink that belongs to straight runs of at least that length. A line that is not quite level steps from row to row: each row is read together with the next. */
+function longRuns({ width, height, pixels }: Bitmap, isHorizontal: boolean, least: number): Bitmap {
+  const long = new Uint8Array(pixels.length);
+  const [along, across] = isHorizontal ? [1, width] : [width, 1];
+  const [length, lanes] = isHorizontal ? [width, height] : [height, width];
+  for (let lane = 0; lane + 1 < lanes; lane += 1) {
+    let start = 0;
+    for (let place = 0; place <= length; place += 1) {
+      const at = lane * across + place * along;
+      if (place < length && (pixels[at] === 1 || pixels[at + across] === 1)) continue;
+      if (place - start >= least) markRun(long, pixels, { at: lane * across + start * along, count: place - start, along, across });
+      start = place + 1;
+    }
+  }
+  return { width, height, pixels: long };
+}
+
+function markRun(long: Uint8Array, pixels: Uint8Array, { at, count, along, across }: { at: number; count: number; along: number; across: number }): void {
+  for (let step = 0, place = at; step < count; step += 1, place += along) {
+    if (pixels[place] === 1) long[place] = 1;
+    if (pixels[place + across] === 1) long[place + across] = 1;
+  }
+}
+
+/** Lines leave a soft edge, of so many pixels. */
+const EDGE = 2;
+
+/** Paints the lines as paper; a letter that one crosses keeps the rest of its strokes. */
+export function eraseRulingLines({ width, height, pixels }: GreyPicture, lines: readonly RulingLine[]): void {
+  for (const { runs, isHorizontal } of lines) {
+    const [down, right] = isHorizontal ? [EDGE, 0] : [0, EDGE];
+    for (const run of runs) {
+      for (let y = Math.max(0, run.y - down); y <= Math.min(height - 1, run.y + down); y += 1) {
+        pixels.fill(255, y * width + Math.max(0, run.x0 - right), y * width + Math.min(width, run.x1 + right));
+      }
+    }
+  }
+}
