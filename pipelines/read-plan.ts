@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { unified } from 'unified';
 import type { PlanRecord } from '../schemas/index.js';
 import { compilePlan } from '../src/compilers/compile-plan.js';
+import { recognitionBy, type Ocr } from '../src/readers/ocr/recognition-by.js';
 import { readDocument } from '../src/readers/read-document.js';
 import { plantTree } from '../src/tree/plan-tree.js';
 import { buildOutline } from '../src/transformers/outline/build-outline.js';
@@ -41,14 +42,21 @@ const transform = unified()
   .use(readTargets)
   .freeze();
 
+export interface ReadPlanOptions {
+  /** What reads pages that are pictures; without it they are left out. */
+  readonly ocr?: Ocr | undefined;
+  /** Told after each page that was recognized: its number from 1, and how many pages the file has. */
+  readonly onPage?: (page: number, pageCount: number) => void;
+}
+
 /**
  * Reads one document.
  *
  * @param bytes a whole file; what it is is told by its content, never by its name
  * @throws KehoachError of class "input" when the bytes cannot be read as a document
  */
-export async function readPlan(bytes: Uint8Array): Promise<PlanRecord> {
-  const tree = plantTree(await readDocument(bytes));
+export async function readPlan(bytes: Uint8Array, { ocr = 'off', onPage }: ReadPlanOptions = {}): Promise<PlanRecord> {
+  const tree = plantTree(await readDocument(bytes, { recognition: recognitionBy(ocr, onPage) }));
   transform.runSync(tree);
   return compilePlan(tree, createHash('sha256').update(bytes).digest('hex'));
 }

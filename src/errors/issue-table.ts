@@ -52,6 +52,25 @@ export const issueTable = {
     severity: 'error',
     words: { vi: 'Lớp chữ của trang {page} bị lỗi nên bị bỏ qua.', en: 'The text layer of page {page} is broken and was left out.' },
   },
+  'page-recognized': {
+    severity: 'info',
+    words: { vi: 'Trang {page} là ảnh; chữ được nhận dạng ({percent}%).', en: 'Page {page} is a picture; its text was recognized ({percent}% sure).' },
+  },
+  'page-recognized-poorly': {
+    severity: 'warning',
+    words: {
+      vi: 'Trang {page} là ảnh khó đọc; chữ nhận dạng được chỉ chắc {percent}%, cần đối chiếu với bản gốc.',
+      en: 'Page {page} is a picture that is hard to read; its text is only {percent}% sure and needs to be checked.',
+    },
+  },
+  'page-without-words': {
+    severity: 'warning',
+    words: { vi: 'Trang {page} là ảnh, không thấy chữ nào.', en: 'Page {page} is a picture in which no words were found.' },
+  },
+  'words-doubtful': {
+    severity: 'warning',
+    words: { vi: '{count} từ nhận dạng từ ảnh không chắc đúng, cần đối chiếu với bản gốc.', en: '{count} words recognized in pictures are doubtful and need to be checked.' },
+  },
   'signed': {
     severity: 'info',
     words: { vi: 'Văn bản được ký số.', en: 'The document bears a digital signature.' },

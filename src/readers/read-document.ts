@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors/error-table.js';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { megabytes } from '../messages/megabytes.js';
 import type { DocumentTree } from '../tree/nodes.js';
+import type { Recognition } from './ocr/recognition.js';
 import {
   beginsWith,
   isBitmap,
@@ -21,13 +22,13 @@ import {
   type Recognizer,
 } from './signatures.js';
 
-type Reader = (bytes: Uint8Array) => Promise<DocumentTree>;
+type Reader = (bytes: Uint8Array, recognition?: Recognition) => Promise<DocumentTree>;
 
 /** Each is loaded when a file needs it: a reader has dozens of modules. */
 const readDoc: Reader = async (bytes) => (await import('./doc/read-doc.js')).readDoc(bytes);
 const readDocx: Reader = async (bytes) => (await import('./docx/read-docx.js')).readDocx(bytes);
 const readOdt: Reader = async (bytes) => (await import('./odt/read-odt.js')).readOdt(bytes);
-const readPdf: Reader = async (bytes) => (await import('./pdf/read-pdf.js')).readPdf(bytes);
+const readPdf: Reader = async (bytes, recognition) => (await import('./pdf/read-pdf.js')).readPdf(bytes, recognition);
 const readRtf: Reader = async (bytes) => (await import('./rtf/read-rtf.js')).readRtf(bytes);
 const readTxt: Reader = async (bytes) => (await import('./txt/read-txt.js')).readTxt(bytes);
 
@@ -59,21 +60,26 @@ const formats: readonly (readonly [Recognizer, Reader])[] = [
   [() => true, readTxt],
 ];
 
+export interface ReadOptions {
+  /** Larger files are refused. Callers that have a file check its size before they load it; this is for those that have only bytes. */
+  readonly maxBytes?: number;
+  /** Without it pictures are refused. */
+  readonly recognition?: Recognition | undefined;
+}
+
 /**
  * The tree of a file, read by what its bytes are; its name plays no part.
  *
- * @param maxBytes larger files are refused. Callers that have a file check its
- *   size before they load it; this is for those that have only bytes.
  * @throws KehoachError of class "input": file-too-large, file-empty,
  *   file-not-text, encoding-unknown, file-format-unsupported, file-is-image,
  *   file-is-archive
  */
-export async function readDocument(bytes: Uint8Array, maxBytes = constants.MAX_STRING_LENGTH): Promise<DocumentTree> {
+export async function readDocument(bytes: Uint8Array, { maxBytes = constants.MAX_STRING_LENGTH, recognition }: ReadOptions = {}): Promise<DocumentTree> {
   if (bytes.length > maxBytes) {
     throw new KehoachError('file-too-large', { size: megabytes(bytes.length), limit: megabytes(maxBytes) });
   }
   const [, read = readTxt] = formats.find(([recognizes]) => recognizes(bytes)) ?? [];
-  return read(bytes);
+  return read(bytes, recognition);
 }
 
 function refuse(format: string, code: ErrorCode = 'file-format-unsupported'): Reader {

@@ -20,11 +20,19 @@ export interface Style {
   kind: 'bold' | 'italic';
 }
 
+/** How sure the recognition of a stretch of a block's text is, from 0 to 1; text without one was not recognized but typed. */
+export interface WordConfidence {
+  start: number;
+  end: number;
+  confidence: number;
+}
+
 export interface ParagraphNode extends Node {
   type: 'paragraph';
   id: string;
   text: string;
   styles?: Style[];
+  confidences?: WordConfidence[];
   regions?: Region[];
   /** An empty line or another gap stood before it in the source. */
   afterGap?: boolean;
@@ -44,6 +52,7 @@ export interface TableCellNode extends Node {
   columnSpan: number;
   /** Paragraphs of the cell are divided by "\n". */
   text: string;
+  confidences?: WordConfidence[];
   regions?: Region[];
 }
 

@@ -46,3 +46,12 @@ export function blank({ width, height, pixels }: GreyPicture, { x0, y0, x1, y1 }
 export function toPgm({ width, height, pixels }: GreyPicture): Buffer {
   return Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), pixels]);
 }
+
+/** How many pixels of ink a part holds. */
+export function inkWithin({ width, height, pixels }: Bitmap, { x0, y0, x1, y1 }: PixelBox): number {
+  let count = 0;
+  for (let y = Math.max(0, Math.floor(y0)); y < Math.min(height, y1); y += 1) {
+    for (let x = Math.max(0, Math.floor(x0)); x < Math.min(width, x1); x += 1) count += pixels[y * width + x] ?? 0;
+  }
+  return count;
+}

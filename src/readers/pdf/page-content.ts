@@ -1,4 +1,5 @@
 import type { Box } from './box.js';
+import type { WordConfidence } from '../../tree/nodes.js';
 import type { Line, StyledText } from './text/lines.js';
 
 /** What stands on a page, from top to bottom, before pages are put together. */
@@ -46,6 +47,7 @@ export interface PageCell extends Box {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly text: string;
+  readonly confidences?: WordConfidence[];
   readonly isOpenAbove: boolean;
   readonly isOpenBelow: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Region, TableNode, TableRowNode } from '../../../tree/nodes.js';
+import type { Region, TableNode, TableRowNode, WordConfidence } from '../../../tree/nodes.js';
 import type { PageContent, PageTable } from '../page-content.js';
 import { regionOf } from './regions.js';
 
@@ -19,6 +19,7 @@ export interface GrowingCell {
   rowSpan: number;
   readonly columnSpan: number;
   text: string;
+  confidences?: WordConfidence[];
   regions: Region[];
   readonly isOpenAbove: boolean;
   isOpenBelow: boolean;
@@ -33,8 +34,8 @@ export function growingTable(content: PageContent, table: PageTable): GrowingTab
     isLayout: table.isLayout ?? false,
     endsPage: table.y1 > FOOT * content.height,
     rows: table.rows,
-    cells: table.cells.map(({ row, column, rowSpan, columnSpan, text, isOpenAbove, isOpenBelow, ...box }) => ({
-      row, column, rowSpan, columnSpan, text, isOpenAbove, isOpenBelow,
+    cells: table.cells.map(({ row, column, rowSpan, columnSpan, text, confidences, isOpenAbove, isOpenBelow, ...box }) => ({
+      row, column, rowSpan, columnSpan, text, ...(confidences ? { confidences } : {}), isOpenAbove, isOpenBelow,
       regions: [regionOf(content, [box])],
     })),
     regions: [regionOf(content, [table])],
@@ -47,7 +48,7 @@ export function tableNode({ widths, rows, cells, regions }: GrowingTable): Table
     children: cells
       .filter(({ row }) => row === index)
       .sort((one, other) => one.column - other.column)
-      .map(({ row, column, rowSpan, columnSpan, text, regions: own }) => ({ type: 'tableCell', row, column, rowSpan, columnSpan, text, regions: own })),
+      .map(({ row, column, rowSpan, columnSpan, text, confidences, regions: own }) => ({ type: 'tableCell', row, column, rowSpan, columnSpan, text, ...(confidences ? { confidences } : {}), regions: own })),
   }));
   return { type: 'table', id: '', columns: widths.length, children, regions };
 }

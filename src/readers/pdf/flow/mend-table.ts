@@ -31,7 +31,7 @@ function mendLayout(upper: GrowingTable, lower: GrowingTable): GrowingTable | un
   for (const [index, cell] of upper.cells.entries()) {
     const below = lower.cells[index];
     if (!below) continue;
-    cell.text = [cell.text, below.text].filter(Boolean).join('\n');
+    addText(cell, below, [cell.text, below.text].filter(Boolean).join('\n'));
     cell.regions = [...cell.regions, ...below.regions];
   }
   upper.regions = [...upper.regions, ...lower.regions];
@@ -106,7 +106,7 @@ function giveBack(upper: GrowingTable, lower: GrowingTable, from: number, pairs:
   for (const { above, below } of pairs) {
     above.rowSpan += below.rowSpan - shared;
     above.regions = [...above.regions, ...below.regions];
-    above.text = joinCells(above.text, below.text);
+    addText(above, below, joinCells(above.text, below.text));
     above.isOpenBelow = below.isOpenBelow;
   }
   const rest = restOf(lower, from, count);
@@ -131,6 +131,14 @@ function restOf(lower: GrowingTable, from: number, count: number): GrowingTable 
     .filter(({ row }) => row < from || row >= from + count)
     .map((cell) => (cell.row >= from ? { ...cell, row: cell.row - count } : cell));
   return { ...lower, rows: lower.rows - count, cells };
+}
+
+/** @param text of both: that of the lower one is its end */
+function addText(above: GrowingCell, below: GrowingCell, text: string): void {
+  const shift = text.length - below.text.length;
+  const added = (below.confidences ?? []).map(({ start, end, confidence }) => ({ start: start + shift, end: end + shift, confidence }));
+  if (added.length > 0) above.confidences = [...(above.confidences ?? []), ...added];
+  above.text = text;
 }
 
 function joinCells(above: string, below: string): string {

@@ -24,9 +24,9 @@ export function belongsTo(lines: readonly PlacedLine[], next: PlacedLine): boole
 }
 
 export function paragraphOf(lines: readonly PlacedLine[]): ParagraphNode {
-  const { text, styles } = joinTexts(lines.map(({ line }) => line));
+  const { text, styles, confidences } = joinTexts(lines.map(({ line }) => line));
   const node = paragraph(text, { ...(styles.length > 0 ? { styles } : {}), ...(lines[0]?.afterGap ? { afterGap: true } : {}) });
-  return { ...node, regions: regionsOf(lines) };
+  return { ...node, ...(confidences ? { confidences } : {}), regions: regionsOf(lines) };
 }
 
 /** One region a page. */

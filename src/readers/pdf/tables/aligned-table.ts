@@ -89,5 +89,5 @@ function isBeside(word: Word, { x0, x1 }: Side): boolean {
 function cellOf(lines: readonly Line[], row: number, side: Side, width: Box): PageCell {
   const words = lines.flatMap((line) => line.words).filter((word) => isBeside(word, side));
   const { y0, y1 } = around(lines);
-  return { row, rowSpan: 1, columnSpan: 1, ...side, y0, y1, text: cellParagraphs(words, width), isOpenAbove: false, isOpenBelow: false };
+  return { row, rowSpan: 1, columnSpan: 1, ...side, y0, y1, ...cellParagraphs(words, width), isOpenAbove: false, isOpenBelow: false };
 }

@@ -98,13 +98,13 @@ function tableOf(sides: readonly [Word[], Word[]]): PageTable {
   const box = around(boxes);
   const cells = sides.map((words, column) => {
     const own = boxes[column] ?? box;
-    return { ...own, row: 0, column, rowSpan: 1, columnSpan: 1, text: columnText(words, own), isOpenAbove: false, isOpenBelow: false };
+    return { ...own, row: 0, column, rowSpan: 1, columnSpan: 1, ...columnText(words, own), isOpenAbove: false, isOpenBelow: false };
   });
   return { kind: 'table', isLayout: true, ...box, xs: [box.x0, boxes[1]?.x0 ?? box.x1, box.x1], rows: 1, cells, calls: [] };
 }
 
 /** Lines set on an axis are lines of their own, however long; a list is read as one. */
-function columnText(words: readonly Word[], box: Box): string {
+function columnText(words: readonly Word[], box: Box): ReturnType<typeof cellParagraphs> {
   const lines = linesOf(words);
   const onEdge = lines.filter(({ x0 }) => x0 - box.x0 <= 3).length;
   const isList = onEdge * 2 > lines.length && lines.length > 2 && !areCentred(lines);

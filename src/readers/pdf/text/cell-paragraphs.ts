@@ -20,7 +20,7 @@ export const ENDS = /[.;:!?…]["”’)]?$/u;
  *
  * @param inner what the lines have for their width
  */
-export function cellParagraphs(words: readonly Word[], inner: Box): string {
+export function cellParagraphs(words: readonly Word[], inner: Box): Pick<StyledText, 'text' | 'confidences'> {
   const lines = linesOf(words);
   const ends = lineEnds(lines, inner);
   const paragraphs: StyledText[][] = [];
@@ -28,7 +28,8 @@ export function cellParagraphs(words: readonly Word[], inner: Box): string {
     if (index === 0 || ends[index - 1]) paragraphs.push([]);
     paragraphs.at(-1)?.push({ ...textOfLine(line), isCut: isCut(line, lines[index + 1], inner) });
   }
-  return paragraphs.map((texts) => joinTexts(texts).text).join('\n');
+  const { text, confidences } = joinTexts(paragraphs.map((texts) => joinTexts(texts)), '\n');
+  return { text, ...(confidences ? { confidences } : {}) };
 }
 
 /** For each line whether it ends its paragraph. */

@@ -1,5 +1,5 @@
 import { around, sharedHeight, type Box } from '../box.js';
-import type { Style } from '../../../tree/nodes.js';
+import type { Style, WordConfidence } from '../../../tree/nodes.js';
 import type { Word } from './words.js';
 
 /** Words in a row, read from left to right. */
@@ -13,6 +13,7 @@ export interface Line extends Box {
 export interface StyledText {
   readonly text: string;
   readonly styles: Style[];
+  readonly confidences?: WordConfidence[];
   /** Its last word goes on in the next text. */
   readonly isCut?: boolean;
 }
@@ -44,14 +45,16 @@ export function lineOf(words: readonly Word[]): Line {
 export function textOfLine({ words }: Line): StyledText {
   let text = '';
   const styles: Style[] = [];
+  const confidences: WordConfidence[] = [];
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (before && !isGlued(before, word)) text += ' ';
     const start = text.length;
     text += word.text;
     for (const kind of ['bold', 'italic'] as const) if (word[kind]) addStyle(styles, { start, end: text.length, kind });
+    if (word.confidence !== undefined) confidences.push({ start, end: text.length, confidence: word.confidence });
   }
-  return { text, styles };
+  return { text, styles, ...someConfidences(confidences) };
 }
 
 function isGlued(before: Word, word: Word): boolean {
@@ -73,13 +76,19 @@ const CUT = /[\p{L}\p{N}](?:[-‐]|\/)$/u;
 export function joinTexts(texts: readonly StyledText[], between?: '\n'): StyledText {
   let text = '';
   const styles: Style[] = [];
+  const confidences: WordConfidence[] = [];
   for (const [index, next] of texts.entries()) {
     const isCut = texts[index - 1]?.isCut || (CUT.test(text) && /^[\p{L}\p{N}]/u.test(next.text));
     if (text !== '') text += between ?? (isCut ? '' : ' ');
     for (const { start, end, kind } of next.styles) addStyle(styles, { start: start + text.length, end: end + text.length, kind });
+    for (const { start, end, confidence } of next.confidences ?? []) confidences.push({ start: start + text.length, end: end + text.length, confidence });
     text += next.text;
   }
-  return { text, styles };
+  return { text, styles, ...someConfidences(confidences) };
+}
+
+function someConfidences(confidences: WordConfidence[]): Pick<StyledText, 'confidences'> {
+  return confidences.length > 0 ? { confidences } : {};
 }
 
 export function median(numbers: readonly number[]): number {

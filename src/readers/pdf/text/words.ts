@@ -13,6 +13,8 @@ export interface Word extends Box {
   /** Of its first glyph: how wide it is, and its place in the content stream. */
   readonly firstWidth: number;
   readonly order: number;
+  /** Of a word that was recognized in a picture. */
+  readonly confidence?: number;
 }
 
 /** Glyphs whose baselines differ by no more stand in one row. */

@@ -1,0 +1,43 @@
+import { blackInk } from './black-ink.js';
+import { findSkew } from './find-skew.js';
+import type { Bitmap, ColourPicture, GreyPicture } from './picture.js';
+import { eraseRulingLines, findRulingLines, type RulingLine } from './ruling-lines.js';
+import { threshold } from './threshold.js';
+import { levelPicture, turnPicture } from './turn-picture.js';
+
+export type Quarters = 0 | 1 | 2 | 3;
+
+/** A page made ready for recognition. */
+export interface PreparedPicture {
+  /** Without stamps, level, without ruling lines. */
+  readonly picture: GreyPicture;
+  /** Its ink, lines included. */
+  readonly ink: Bitmap;
+  readonly lines: readonly RulingLine[];
+  /** How it was turned, clockwise, and by what its lines fell after that. */
+  readonly quarters: Quarters;
+  readonly angle: number;
+}
+
+/** Less slant, in degrees, does no harm; to turn the picture blurs it. */
+const LEVEL = 0.08;
+/** How much sharper lines must be down the page than across it to turn it. */
+const SHARPER = 1.3;
+
+/** The ways up a page may stand, more likely ones first; which of two opposite ones is right only its words tell. */
+export function waysUp(picture: ColourPicture): { grey: GreyPicture; ways: [Quarters, Quarters] } {
+  const grey = blackInk(picture);
+  const ink = threshold(grey);
+  const isAcross = findSkew(ink, true).sharpness > SHARPER * findSkew(ink).sharpness;
+  return { grey, ways: isAcross ? [1, 3] : [0, 2] };
+}
+
+export function preparePicture(grey: GreyPicture, quarters: Quarters, dpi: number): PreparedPicture {
+  const upright = turnPicture(grey, quarters);
+  const { angle } = findSkew(threshold(upright));
+  const picture = Math.abs(angle) < LEVEL ? { ...upright, pixels: upright.pixels.slice() } : levelPicture(upright, angle);
+  const ink = threshold(picture);
+  const lines = findRulingLines(ink, dpi);
+  eraseRulingLines(picture, lines);
+  return { picture, ink, lines, quarters, angle: Math.abs(angle) < LEVEL ? 0 : angle };
+}

@@ -1,0 +1,14 @@
+import type { Recognizer } from './recognizer.js';
+
+/** How pages that are pictures are read. */
+export interface Recognition {
+  /** Starts the engine; called when the first page needs it, and again for each. */
+  readonly start: () => Promise<Recognizer>;
+  /** Further pages of a file are left unread. */
+  readonly maxPages: number;
+  /** Told after each page: its number from 1, and how many pages the file has. */
+  readonly onPage?: (page: number, pageCount: number) => void;
+}
+
+/** A whole plan has 1 to 45 pages; hundreds are a book, or made to keep a reader busy for days. */
+export const MAX_RECOGNIZED_PAGES = 200;
