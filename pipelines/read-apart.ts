@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import type { PlanRecord } from '../schemas/index.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
-import { startReader, type Reader, type ReadLimits } from './read-apart/reader.js';
+import { startReader, type OnPage, type Reader, type ReadLimits } from './read-apart/reader.js';
 
 export type { ReadLimits };
 
@@ -12,7 +12,7 @@ export interface ReadersOptions extends ReadLimits {
 
 export interface Readers {
   /** As `readPlan`; a document that takes too long, too much memory or the process down fails alone. */
-  readonly read: (bytes: Uint8Array) => Promise<PlanRecord>;
+  readonly read: (bytes: Uint8Array, onPage?: OnPage) => Promise<PlanRecord>;
   /** Ends the processes; what is still being read fails with 'reading-stopped'. */
   readonly close: () => Promise<void>;
 }
@@ -28,11 +28,11 @@ export function startReaders({ concurrency, ...limits }: ReadersOptions): Reader
   const idle: Reader[] = [];
   let isClosed = false;
 
-  async function read(bytes: Uint8Array): Promise<PlanRecord> {
+  async function read(bytes: Uint8Array, onPage?: OnPage): Promise<PlanRecord> {
     if (isClosed) throw new KehoachError('reading-stopped');
     const reader = takeIdle() ?? start();
     try {
-      return await reader.read(bytes);
+      return await reader.read(bytes, onPage);
     } finally {
       if (reader.isGood()) idle.push(reader);
       else await end(reader);
@@ -57,7 +57,7 @@ export function startReaders({ concurrency, ...limits }: ReadersOptions): Reader
   }
 
   return {
-    read: (bytes) => inTurn(read, bytes),
+    read: (bytes, onPage) => inTurn(read, bytes, onPage),
     async close() {
       isClosed = true;
       await Promise.all([...all].map(end));

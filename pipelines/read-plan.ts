@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { unified } from 'unified';
 import type { PlanRecord } from '../schemas/index.js';
 import { compilePlan } from '../src/compilers/compile-plan.js';
-import { recognitionBy, type Ocr } from '../src/readers/ocr/recognition-by.js';
+import type { OcrSetting } from '../src/config/ocr-settings.js';
+import { recognitionBy } from '../src/readers/ocr/recognition-by.js';
 import { readDocument } from '../src/readers/read-document.js';
 import { plantTree } from '../src/tree/plan-tree.js';
 import { buildOutline } from '../src/transformers/outline/build-outline.js';
@@ -44,7 +45,7 @@ const transform = unified()
 
 export interface ReadPlanOptions {
   /** What reads pages that are pictures; without it they are left out. */
-  readonly ocr?: Ocr | undefined;
+  readonly ocr?: OcrSetting | undefined;
   /** Told after each page that was recognized: its number from 1, and how many pages the file has. */
   readonly onPage?: (page: number, pageCount: number) => void;
 }

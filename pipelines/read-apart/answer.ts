@@ -10,3 +10,11 @@ export type Answer = { readonly residentBytes: number } & (
   | { readonly kind: 'record'; readonly json: string }
   | { readonly kind: 'failure'; readonly code: ErrorCode; readonly data: FillData; readonly stack: string | undefined }
 );
+
+/** What it says while it reads: a page that is a picture was recognized. */
+export interface PageRead {
+  readonly kind: 'page';
+  /** From 1. */
+  readonly page: number;
+  readonly pageCount: number;
+}

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { packageRoot } from '../../src/config/package.js';
+import type { OcrSetting } from '../../src/config/ocr-settings.js';
 
 /** As built or, in tests, as written. */
 const EXTENSION = extname(import.meta.filename);
@@ -12,12 +13,19 @@ export function programPath(name: string): string {
   return join(import.meta.dirname, name + EXTENSION);
 }
 
+export interface ForkSettings {
+  /** Resident memory of the process. */
+  readonly memoryLimitBytes: number;
+  /** What reads pages that are pictures. */
+  readonly ocr: OcrSetting;
+}
+
 /**
  * Starts the reader's program. It may read files and start a thread, nothing
  * else: no writing, no programs. It does not see our environment, in which
  * passwords stand.
  */
-export function forkReader(memoryLimitBytes: number): ChildProcess {
+export function forkReader({ memoryLimitBytes, ocr }: ForkSettings): ChildProcess {
   const heap = Math.round((memoryLimitBytes * HEAP_SHARE) / 2 ** 20);
   const options: ForkOptions = {
     execArgv: [`--max-old-space-size=${heap}`, ...PERMISSIONS, ...(EXTENSION === '.ts' ? FROM_SOURCES : [])],
@@ -25,7 +33,7 @@ export function forkReader(memoryLimitBytes: number): ChildProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   };
-  return fork(programPath('reader-program'), [String(memoryLimitBytes)], options);
+  return fork(programPath('reader-program'), [String(memoryLimitBytes), ocr], options);
 }
 
 const PERMISSIONS = [

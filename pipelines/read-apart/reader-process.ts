@@ -1,42 +1,50 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { KehoachError } from '../../src/errors/kehoach-error.js';
 import { megabytes } from '../../src/messages/megabytes.js';
-import type { Answer } from './answer.js';
-import { forkReader } from './fork-reader.js';
+import type { Answer, PageRead } from './answer.js';
+import { forkReader, type ForkSettings } from './fork-reader.js';
 
 /** A reader's process, seen from ours. */
 export interface ReaderProcess {
   /** Resolves when it has loaded all it needs. */
   readonly ready: Promise<void>;
   /** Sends one document; fails with the reason when the process ends instead of answering. */
-  ask(bytes: Uint8Array): Promise<Answer>;
+  ask(bytes: Uint8Array, onPage: (page: PageRead) => void): Promise<Answer>;
   isAlive(): boolean;
   /** Kills it; what it was asked fails with `reason`. */
   end(reason: KehoachError): Promise<void>;
 }
 
-export function startReaderProcess(memoryLimitBytes: number): ReaderProcess {
-  const child = forkReader(memoryLimitBytes);
+export function startReaderProcess(settings: ForkSettings): ReaderProcess {
+  const child = forkReader(settings);
   const closed = whenClosed(child);
   const lastWords = keepLastWords(child);
   let endedFor: KehoachError | undefined;
 
-  const nextMessage = async (whyGone: () => KehoachError): Promise<Answer> => {
+  let onPage: (page: PageRead) => void = () => undefined;
+  const answers = new EventEmitter();
+  child.on('message', (said: 'ready' | Answer | PageRead) => {
+    if (said !== 'ready' && said.kind === 'page') onPage(said);
+    else answers.emit('answer', said);
+  });
+
+  const nextAnswer = async (whyGone: () => KehoachError): Promise<Answer> => {
     try {
-      return (await once(child, 'message', { signal: closed }))[0];
+      return (await once(answers, 'answer', { signal: closed }))[0];
     } catch {
       throw endedFor ?? whyGone();
     }
   };
-  const ready = nextMessage(() => new KehoachError('unexpected', { reason: lastWords() })).then(() => undefined);
+  const ready = nextAnswer(() => new KehoachError('unexpected', { reason: lastWords() })).then(() => undefined);
   ready.catch(() => undefined);
 
   return {
     ready,
-    ask(bytes) {
+    ask(bytes, toldOfPage) {
+      onPage = toldOfPage;
       child.send(bytes, () => undefined);
-      return nextMessage(() => causeOfDeath(child, lastWords(), memoryLimitBytes));
+      return nextAnswer(() => causeOfDeath(child, lastWords(), settings.memoryLimitBytes));
     },
     isAlive: () => child.connected,
     async end(reason) {

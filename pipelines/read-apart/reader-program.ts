@@ -1,14 +1,17 @@
 /**
- * The program of a reader's process: `reader-program MEMORY_LIMIT_BYTES`. It
+ * The program of a reader's process: `reader-program MEMORY_LIMIT_BYTES OCR`. It
  * says when it is ready, then answers each document that its parent sends.
  */
 import { Worker } from 'node:worker_threads';
 import { asKehoachError } from '../../src/errors/describe-error.js';
 import { readPlan } from '../read-plan.js';
+import { isOcrSetting } from '../../src/config/ocr-settings.js';
 import type { Answer } from './answer.js';
 import { programPath } from './fork-reader.js';
 
-const guard = new Worker(programPath('guard'), { workerData: { memoryLimitBytes: Number(process.argv[2]), parent: process.ppid } });
+const [, , memoryLimit, wanted] = process.argv;
+const ocr = isOcrSetting(wanted) ? wanted : undefined;
+const guard = new Worker(programPath('guard'), { workerData: { memoryLimitBytes: Number(memoryLimit), parent: process.ppid } });
 guard.unref();
 
 // Ctrl-C reaches the whole group of processes; what it means is the parent's business.
@@ -18,7 +21,8 @@ process.on('message', (bytes: Uint8Array) => void answer(bytes).then((said) => p
 process.send?.('ready');
 
 async function answer(bytes: Uint8Array): Promise<Answer> {
-  const outcome = await readPlan(bytes)
+  const onPage = (page: number, pageCount: number) => process.send?.({ kind: 'page', page, pageCount });
+  const outcome = await readPlan(bytes, { ocr, onPage })
     .then((record) => ({ kind: 'record' as const, json: JSON.stringify(record) }))
     .catch((error: unknown) => failure(error));
   return { ...outcome, residentBytes: process.memoryUsage.rss() };

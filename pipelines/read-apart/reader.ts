@@ -1,18 +1,24 @@
 import type { PlanRecord } from '../../schemas/index.js';
 import { KehoachError } from '../../src/errors/kehoach-error.js';
 import type { Answer } from './answer.js';
+import type { OcrSetting } from '../../src/config/ocr-settings.js';
 import { startReaderProcess, type ReaderProcess } from './reader-process.js';
 
 export interface ReadLimits {
-  /** For one document. */
+  /** For one document, and once more for each of its pages that is recognized. */
   timeLimitMs: number;
   /** Resident memory of a process that reads. */
   memoryLimitBytes: number;
+  /** What reads pages that are pictures; 'off' unless said. */
+  ocr?: OcrSetting;
 }
+
+/** Told after each page that was recognized: its number from 1, and how many pages the file has. */
+export type OnPage = (page: number, pageCount: number) => void;
 
 /** Reads one document at a time, in a process of its own. */
 export interface Reader {
-  read(bytes: Uint8Array): Promise<PlanRecord>;
+  read(bytes: Uint8Array, onPage?: OnPage): Promise<PlanRecord>;
   /** Whether the next document finds it alive, and so small that the memory it exhausts is its own doing. */
   isGood(): boolean;
   end(): Promise<void>;
@@ -21,13 +27,18 @@ export interface Reader {
 /** Of its memory limit, what a reader may hold between two documents. */
 const MAX_SHARE_KEPT = 0.5;
 
-export function startReader({ timeLimitMs, memoryLimitBytes }: ReadLimits): Reader {
-  const process = startReaderProcess(memoryLimitBytes);
+export function startReader({ timeLimitMs, memoryLimitBytes, ocr = 'off' }: ReadLimits): Reader {
+  const process = startReaderProcess({ memoryLimitBytes, ocr });
   let residentBytes = 0;
   return {
-    async read(bytes) {
+    async read(bytes, onPage) {
       await process.ready;
-      const answer = await within(timeLimitMs, process, () => process.ask(bytes));
+      const answer = await within(timeLimitMs, process, (startAnew) =>
+        process.ask(bytes, ({ page, pageCount }) => {
+          startAnew();
+          onPage?.(page, pageCount);
+        }),
+      );
       residentBytes = answer.residentBytes;
       return unwrap(answer);
     },
@@ -36,10 +47,10 @@ export function startReader({ timeLimitMs, memoryLimitBytes }: ReadLimits): Read
   };
 }
 
-async function within<T>(timeLimitMs: number, process: ReaderProcess, work: () => Promise<T>): Promise<T> {
+async function within<T>(timeLimitMs: number, process: ReaderProcess, work: (startAnew: () => void) => Promise<T>): Promise<T> {
   const giveUp = () => void process.end(new KehoachError('file-too-slow', { limit: timeLimitMs / 1000 }));
   const timer = setTimeout(giveUp, timeLimitMs);
-  return work().finally(() => clearTimeout(timer));
+  return work(() => timer.refresh()).finally(() => clearTimeout(timer));
 }
 
 /** The failure as it was thrown there, with the stack of a defect as its cause. */

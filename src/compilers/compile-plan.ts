@@ -2,6 +2,7 @@ import type { Header, PlanRecord } from '../../schemas/index.js';
 import { schemaVersion } from '../../schemas/index.js';
 import { packageVersion } from '../config/package.js';
 import type { PlanTree } from '../tree/plan-tree.js';
+import { capConfidence } from './cap-confidence.js';
 import { compileBlocks } from './compile-blocks.js';
 import { compileHead, compileIdentity, compileSignatory } from './compile-header.js';
 import { compileParts } from './compile-parts.js';
@@ -19,7 +20,7 @@ import { textValue } from './evidence.js';
 export function compilePlan(tree: PlanTree, id: string): PlanRecord {
   const references = tree.references.map(compileReference);
   const issues = tree.issues;
-  return {
+  const record: PlanRecord = {
     schemaVersion,
     id,
     source: tree.source,
@@ -35,6 +36,8 @@ export function compilePlan(tree: PlanTree, id: string): PlanRecord {
     references,
     issues,
   };
+  capConfidence(record, tree.blocks);
+  return record;
 }
 
 function compileHeader({ head, end, decision, references }: PlanTree): Header {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logLevels } from '../log/log-levels.js';
+import { ocrSettings } from './ocr-settings.js';
 import { languages } from '../messages/language.js';
 
 /** Every setting with its default; docs/configuration.md explains them. */
@@ -17,6 +18,8 @@ export const configSchema = z.strictObject({
   maxReadSeconds: z.coerce.number().positive().max(86_400).default(120),
   /** A file that needs more memory to be read is given up; less than the least would be too little for any. */
   maxReadMemoryBytes: z.coerce.number().int().min(256 * 2 ** 20).default(2 ** 30),
+  /** Reads pages that are pictures. */
+  ocr: z.enum(ocrSettings).default('auto'),
   /** redis://… for the queue; without it the queue is in the store's PostgreSQL. */
   redisUrl: z.url({ protocol: /^rediss?$/u }).optional(),
   /** Files that one process imports at the same time; as many as it has processors unless said. */

@@ -28,6 +28,7 @@ export const ENVIRONMENT: Record<Setting, readonly string[]> = {
   maxFileBytes: ['KEHOACH_MAX_FILE_BYTES'],
   maxReadSeconds: ['KEHOACH_MAX_READ_SECONDS'],
   maxReadMemoryBytes: ['KEHOACH_MAX_READ_MEMORY_BYTES'],
+  ocr: ['KEHOACH_OCR'],
   redisUrl: ['KEHOACH_REDIS', 'REDIS_URL'],
   concurrency: ['KEHOACH_CONCURRENCY'],
   logLevel: ['KEHOACH_LOG'],

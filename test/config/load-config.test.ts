@@ -28,6 +28,7 @@ describe('loadConfig', () => {
       maxFileBytes: 104_857_600,
       maxReadSeconds: 120,
       maxReadMemoryBytes: 1_073_741_824,
+      ocr: 'auto',
       logLevel: 'warn',
     });
     expect(Object.isFrozen(config)).toBe(true);

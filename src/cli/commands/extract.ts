@@ -32,6 +32,6 @@ export const extractCommand = defineCommand({
 
 /** A file by itself may bring down this process: there is no other whose record would be lost. */
 function readersFor(files: readonly string[], config: Config): Readers {
-  if (files.length === 1) return { read: readPlan, close: () => Promise.resolve() };
+  if (files.length === 1) return { read: (bytes) => readPlan(bytes, { ocr: config.ocr }), close: () => Promise.resolve() };
   return startReaders({ concurrency: 1, ...readLimits(config) });
 }
