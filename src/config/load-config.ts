@@ -32,6 +32,17 @@ export const ENVIRONMENT: Record<Setting, readonly string[]> = {
   redisUrl: ['KEHOACH_REDIS', 'REDIS_URL'],
   concurrency: ['KEHOACH_CONCURRENCY'],
   logLevel: ['KEHOACH_LOG'],
+  url: ['KEHOACH_URL'],
+  trustedProxies: ['KEHOACH_TRUSTED_PROXIES'],
+  sessionIdleMinutes: ['KEHOACH_SESSION_IDLE_MINUTES'],
+  sessionHours: ['KEHOACH_SESSION_HOURS'],
+  oidcIssuer: ['KEHOACH_OIDC_ISSUER'],
+  oidcClientId: ['KEHOACH_OIDC_CLIENT_ID'],
+  oidcClientSecret: ['KEHOACH_OIDC_CLIENT_SECRET'],
+  oidcNameClaim: ['KEHOACH_OIDC_NAME_CLAIM'],
+  oidcRoleClaim: ['KEHOACH_OIDC_ROLE_CLAIM'],
+  oidcRoles: ['KEHOACH_OIDC_ROLES'],
+  oidcUnitClaim: ['KEHOACH_OIDC_UNIT_CLAIM'],
 };
 
 /**

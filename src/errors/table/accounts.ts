@@ -70,6 +70,44 @@ export const accountErrors = {
     message: { vi: 'Đã thử sai quá nhiều lần.', en: 'There were too many wrong attempts.' },
     remedy: { vi: 'Thử lại sau {seconds} giây.', en: 'Try again in {seconds} seconds.' },
   },
+  'link-used': {
+    class: 'usage',
+    message: { vi: 'Liên kết này đã dùng hoặc đã hết hạn.', en: 'This link was used, or has expired.' },
+    remedy: { vi: 'Chạy lại kehoach serve để có liên kết mới.', en: 'Run kehoach serve again for another.' },
+  },
+  'csrf-missing': {
+    class: 'usage',
+    message: { vi: 'Yêu cầu này không đến từ trang của kehoach.', en: 'This request does not come from the page of kehoach.' },
+    remedy: { vi: 'Tải lại trang rồi thử lại.', en: 'Load the page again and try again.' },
+  },
+  'host-unknown': {
+    class: 'usage',
+    message: { vi: 'Máy chủ này không phục vụ địa chỉ {host}.', en: 'This server does not serve {host}.' },
+    remedy: { vi: 'Mở đúng địa chỉ mà kehoach serve đã in ra, hoặc đặt KEHOACH_URL.', en: 'Open the address that kehoach serve has printed, or set KEHOACH_URL.' },
+  },
+  'serve-needs-accounts': {
+    class: 'usage',
+    message: { vi: 'Chưa có tài khoản nào, nên không mở cho máy khác qua {host}.', en: 'There are no accounts, so it is not opened to other machines on {host}.' },
+    remedy: {
+      vi: 'Thêm người quản trị bằng kehoach user add TÊN --role administrator, hoặc bỏ --host để dùng trên máy này.',
+      en: 'Add an administrator with kehoach user add NAME --role administrator, or leave --host out to use it on this machine.',
+    },
+  },
+  'oidc-unset': {
+    class: 'usage',
+    message: { vi: 'Đăng nhập một lần chưa được cấu hình đủ: thiếu {setting}.', en: 'Single sign-on is not wholly configured: {setting} is missing.' },
+    remedy: { vi: 'Xem docs/accounts.md.', en: 'See docs/accounts.md.' },
+  },
+  'oidc-unreachable': {
+    class: 'outage',
+    message: { vi: 'Không liên lạc được với hệ thống đăng nhập một lần: {reason}.', en: 'The single sign-on cannot be reached: {reason}.' },
+    remedy: { vi: 'Thử lại sau, hoặc đăng nhập bằng mật khẩu.', en: 'Try again later, or sign in with a password.' },
+  },
+  'oidc-refused': {
+    class: 'usage',
+    message: { vi: 'Hệ thống đăng nhập một lần không cho vào: {reason}.', en: 'Single sign-on does not let you in: {reason}.' },
+    remedy: { vi: 'Nhờ người quản trị kiểm tra nhóm và đơn vị của tài khoản.', en: 'Ask an administrator to check the groups and the unit of the account.' },
+  },
   'unit-role-missing': {
     class: 'outage',
     message: { vi: 'Cơ sở dữ liệu chưa cho phép tài khoản gắn với đơn vị: {reason}.', en: 'The database is not ready for accounts of one unit: {reason}.' },
