@@ -5,16 +5,20 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { openUnitStores } from '../store/accounts/unit-stores.js';
 import type { Routes } from './app.js';
 import { authorize } from './auth/authorize.js';
 import { describeApi } from './describe-api.js';
 import { guardForeignRoutes } from './foreign-routes.js';
-import type { HttpContext } from './http-context.js';
+import type { HttpContext, Served } from './http-context.js';
 import { sendProblem } from './problem.js';
+import { auditRoutes } from './routes/audit.js';
 import { healthRoutes } from './routes/health.js';
 import { importRoutes } from './routes/imports.js';
+import { keyRoutes } from './routes/keys.js';
 import { planRoutes } from './routes/plans.js';
 import { sessionRoutes } from './routes/session.js';
+import { userRoutes } from './routes/users.js';
 import { secureHeaders } from './secure-headers.js';
 import { servePage } from './serve-page.js';
 
@@ -24,10 +28,11 @@ const REQUEST_MS = 30 * 60_000;
 const IDLE_MS = 120_000;
 const RATE = { max: 1200, timeWindow: '1 minute' } as const;
 
-const resources: readonly Routes[] = [sessionRoutes, importRoutes, planRoutes];
+const resources: readonly Routes[] = [sessionRoutes, importRoutes, planRoutes, userRoutes, keyRoutes, auditRoutes];
 
 /** The API and the page, not yet listening. */
-export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
+export async function buildApp(served: Served): Promise<FastifyInstance> {
+  const context: HttpContext = { ...served, unitStores: openUnitStores(served.store) };
   const loggerInstance: FastifyBaseLogger = context.log;
   const app = Fastify({
     loggerInstance,
@@ -36,10 +41,12 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
     requestTimeout: REQUEST_MS,
     connectionTimeout: IDLE_MS,
     forceCloseConnections: true,
+    trustProxy: context.config.trustedProxies,
     routerOptions: { maxParamLength: 500 },
   });
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(sendProblem);
+  app.addHook('onClose', () => context.unitStores.close());
   guardForeignRoutes(app);
   await secureHeaders(app);
   await app.register(rateLimit, RATE);

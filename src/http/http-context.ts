@@ -2,11 +2,13 @@ import type { Config } from '../config/config.js';
 import type { Logger } from '../log/create-log.js';
 import type { Originals } from '../originals/open-originals.js';
 import type { ImportService } from '../queue/import-service.js';
+import type { UnitStores } from '../store/accounts/unit-stores.js';
 import type { Store } from '../store/store.js';
 import type { ReadRecord } from '../../pipelines/import-file.js';
+import type { Mode } from './auth/choose-mode.js';
 
-/** All that routes work with; opened and closed by whoever serves. */
-export interface HttpContext {
+/** What is served; opened and closed by whoever serves. */
+export interface Served {
   readonly store: Store;
   readonly originals: Originals;
   readonly config: Config;
@@ -14,4 +16,11 @@ export interface HttpContext {
   /** In a process of its own. */
   readonly read: ReadRecord;
   readonly log: Logger;
+  readonly mode: Mode;
+}
+
+/** All that routes work with. */
+export interface HttpContext extends Served {
+  /** What accounts see that are bound to a unit. */
+  readonly unitStores: UnitStores;
 }

@@ -12,7 +12,8 @@ export interface RequestActor {
   role: Role;
   /** Id of the unit whose plans alone it sees; null: all. */
   unit: string | null;
-  via: 'session' | 'key' | 'link' | 'local';
+  /** A session with an account, a key, or the link of this machine. */
+  via: 'session' | 'key' | 'link';
 }
 
 declare module 'fastify' {
@@ -21,6 +22,8 @@ declare module 'fastify' {
     needs?: Needs;
     /** Whose property the route hands out or changes, where accounts of a unit see their own alone. */
     owner?: 'plan' | 'import' | 'feed';
+    /** What the audit trail calls it, where what the route calls does not write it down itself: every download. */
+    deed?: string;
   }
   interface FastifyRequest {
     actor: RequestActor;

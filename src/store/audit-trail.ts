@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { FillData } from '../messages/fill.js';
+import { given } from './conditions.js';
 import { readCursor } from './cursor.js';
 import type { AuditTrailTable } from './custody-tables.js';
 import type { Database } from './database.js';
@@ -43,9 +44,26 @@ export async function recordDeed(db: Kysely<Database>, { name, from }: Actor, { 
     .execute();
 }
 
-/** The latest first; of one plan where `planId` is given, which may be gone. */
-export async function listDeeds({ db }: Store, { planId, ...page }: Page & { planId?: string | undefined } = {}): Promise<PageOf<AuditRecord>> {
-  const all = db.selectFrom('audit_trail').$if(planId !== undefined, (query) => query.where('plan_id', '=', planId ?? ''));
+/** Which deeds; every condition that is given holds. */
+export interface DeedFilter {
+  /** SHA-256 of the file, which may be gone. */
+  planId?: string | undefined;
+  /** Name of who did it. */
+  by?: string | undefined;
+  action?: string | undefined;
+}
+
+/** The latest first. */
+export async function listDeeds({ db }: Store, { planId, by, action, ...page }: Page & DeedFilter = {}): Promise<PageOf<AuditRecord>> {
+  const all = db
+    .selectFrom('audit_trail')
+    .where((where) =>
+      where.and([
+        ...given(planId, (value) => where('plan_id', '=', value)),
+        ...given(by, (value) => where('done_by', '=', value)),
+        ...given(action, (value) => where('action', '=', value)),
+      ]),
+    );
   const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const after = readCursor(page.after, z.tuple([z.number()]));
   const found = await all

@@ -1,10 +1,13 @@
+import type { IncomingMessage, Server } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { readPlan } from '../../pipelines/read-plan.js';
 import { configSchema, type Config } from '../../src/config/config.js';
+import { chooseMode } from '../../src/http/auth/choose-mode.js';
 import { buildApp } from '../../src/http/build-app.js';
 import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
 import { startImportService, type ImportService } from '../../src/queue/import-service.js';
+import { addApiKey } from '../../src/store/accounts/api-keys.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';
@@ -21,15 +24,24 @@ export interface ServedStore {
   close(): Promise<void>;
 }
 
+export interface ServeOptions {
+  /** Requests that prove nothing come as an administrator's; else as nobody's. */
+  isOpen?: boolean;
+  /** Before the server starts: accounts, plans. */
+  prepare?: (store: Store) => Promise<void>;
+}
+
 /** A server on a store of its own, with its worker. */
-export async function serveStore(settings: Partial<Config> = {}): Promise<ServedStore> {
+export async function serveStore(settings: Partial<Config> = {}, { isOpen = true, prepare }: ServeOptions = {}): Promise<ServedStore> {
   const folder = await temporaryFolder();
   const store = await openStore(folder);
+  await prepare?.(store);
   const originals = openOriginals(join(folder, 'originals'));
   const config = configSchema.parse({ store: folder, ...settings });
   const log = pino({ level: 'silent' });
   const imports = await startImportService({ store, originals, read: readPlan, version: '1.0.0', maxFileBytes: config.maxFileBytes, concurrency: 2, log });
-  const app = await buildApp({ store, originals, config, imports, read: readPlan, log });
+  const app = await buildApp({ store, originals, config, imports, read: readPlan, log, mode: await chooseMode(store, '127.0.0.1') });
+  if (isOpen) await openDoor(app.server, store);
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     address,
@@ -45,4 +57,12 @@ export async function serveStore(settings: Partial<Config> = {}): Promise<Served
       await removeStore(folder);
     },
   };
+}
+
+/** The key of an administrator on every request that has no proof of its own. */
+async function openDoor(server: Server, store: Store): Promise<void> {
+  const { key } = await addApiKey(store, { name: 'test', role: 'administrator', unit: null, days: 1 }, { name: 'test', from: 'test' });
+  server.prependListener('request', ({ headers }: IncomingMessage) => {
+    if (headers.cookie === undefined) headers.authorization ??= `Bearer ${key}`;
+  });
 }

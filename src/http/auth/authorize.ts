@@ -1,14 +1,38 @@
-import { userInfo } from 'node:os';
+import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { includesRole } from '../../accounts/role.js';
+import { KehoachError } from '../../errors/kehoach-error.js';
 import type { HttpContext } from '../http-context.js';
+import type { Needs } from '../request-actor.js';
+import { checkHost } from './check-host.js';
+import { checkCsrfToken, checkOrigin, isChanging } from './check-origin.js';
+import { identify } from './identify.js';
+import { findNamedItem } from './own-items.js';
+import { recordDeeds } from './record-deeds.js';
 
-/** The one place that decides who may call what. */
-export const authorize = fp<{ context: HttpContext }>(async (app, { context: { store } }) => {
+/** The one place that decides who may call what; a route that does not say it keeps the program from starting. */
+export const authorize = fp<{ context: HttpContext }>(async (app, { context }) => {
   app.addHook('onRoute', ({ method, url, config }) => {
     if (config?.needs === undefined) throw new Error(`${String(method)} ${url} does not say who may call it`);
   });
   app.addHook('onRequest', async (request) => {
-    request.store = store;
-    request.actor = { name: userInfo().username, role: 'administrator', unit: null, via: 'local' };
+    checkHost(request, context);
+    if (isChanging(request)) checkOrigin(request, context.config);
+    // An address that leads nowhere has no route, and nothing to guard.
+    const { needs = 'nobody' } = request.routeOptions.config;
+    if (needs !== 'nobody') await admit(request, needs, context);
   });
+  recordDeeds(app, context);
 });
+
+async function admit(request: FastifyRequest, needs: Exclude<Needs, 'nobody'>, context: HttpContext): Promise<void> {
+  const caller = await identify(request, context);
+  if (!caller) throw new KehoachError('not-signed-in');
+  const { actor, secret } = caller;
+  if (secret !== undefined && isChanging(request)) checkCsrfToken(request, secret);
+  if (!includesRole(actor.role, needs)) throw new KehoachError('not-permitted');
+  const { name, unit } = actor;
+  request.actor = actor;
+  request.store = unit === null ? context.store : await context.unitStores.of({ unit, name });
+  await findNamedItem(request);
+}

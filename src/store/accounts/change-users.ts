@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { checkPassword } from '../../accounts/check-password.js';
 import { hashPassword } from '../../accounts/password-hash.js';
+import type { Role } from '../../accounts/role.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { recordDeed, type Actor } from '../audit-trail.js';
 import type { Database } from '../database.js';
@@ -13,8 +14,15 @@ export async function removeUser(store: Store, name: string, by: Actor): Promise
   await changeUser(store, name, by, 'user-remove', {}, (transaction, key) => transaction.deleteFrom('users').where('name', '=', key).execute());
 }
 
+/** What is not said stays. */
+export interface UserChange {
+  role?: Role | undefined;
+  unit?: string | null | undefined;
+  isDisabled?: boolean | undefined;
+}
+
 /** Other rights, or shut out and let in again. Who is shut out is signed out. */
-export async function updateUser(store: Store, name: string, change: Partial<Rights> & { isDisabled?: boolean | undefined }, by: Actor): Promise<void> {
+export async function updateUser(store: Store, name: string, change: UserChange, by: Actor): Promise<void> {
   const { isDisabled, role, unit } = change;
   const details = { ...(role && { role }), ...(unit !== undefined && { unit: unit ?? '–' }), ...(isDisabled !== undefined && { disabled: isDisabled }) };
   await changeUser(store, name, by, 'user-change', details, async (transaction, key, user) => {

@@ -65,6 +65,17 @@ export async function findUser({ db }: Store, name: string): Promise<User | unde
   return row && userOf(row);
 }
 
+/** Of one who may sign in with a password; null for everybody else. */
+export async function loadPasswordHash({ db }: Store, name: string): Promise<string | null> {
+  const found = await db
+    .selectFrom('users')
+    .select('password_hash')
+    .where('name', '=', userKey(name))
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst();
+  return found?.password_hash ?? null;
+}
+
 export async function hasUsers({ db }: Store): Promise<boolean> {
   return (await db.selectFrom('users').select('name').limit(1).executeTakeFirst()) !== undefined;
 }

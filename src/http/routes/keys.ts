@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { addApiKey, listApiKeys, removeApiKey } from '../../store/accounts/api-keys.js';
+import type { App } from '../app.js';
+import type { HttpContext } from '../http-context.js';
+import { doerOf } from '../request-actor.js';
+import { readUnitField, roleField, unitField } from '../rights-fields.js';
+
+const MOST_DAYS = 9999;
+const newKey = z.strictObject({
+  name: z.string().min(1).max(100),
+  role: roleField,
+  unit: unitField.default(null),
+  days: z.int().min(1).max(MOST_DAYS).default(365),
+});
+const params = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
+
+/** With what other programs call; a key itself is answered once. */
+export function keyRoutes(app: App, { store }: HttpContext): void {
+  const config = { needs: 'administrator' } as const;
+
+  app.get('/keys', { config }, async () => ({ items: await listApiKeys(store) }));
+
+  app.post('/keys', { config, schema: { body: newKey } }, async (request, reply) => {
+    const { unit, ...key } = request.body;
+    const added = await addApiKey(store, { ...key, unit: readUnitField(unit) }, doerOf(request));
+    return reply.code(201).header('cache-control', 'no-store').send(added);
+  });
+
+  app.delete('/keys/:id', { config, schema: { params } }, async (request) => {
+    await removeApiKey(store, request.params.id, doerOf(request));
+    return { items: await listApiKeys(store) };
+  });
+}
