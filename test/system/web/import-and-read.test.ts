@@ -1,0 +1,144 @@
+import { cpSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { packageRoot } from '../../../src/config/package.js';
+import { violations } from './accessibility.js';
+import { openOffice } from './office.js';
+
+const folder = await folderOfPlans();
+const office = await openOffice();
+const { page, url } = office;
+
+afterAll(async () => {
+  await office.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Three plans, one of them twice, and something that is no document. */
+async function folderOfPlans(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'kehoach-clerk-'));
+  const plans = join(packageRoot, 'fixtures', 'plans');
+  for (const name of ['2012-ubnd-tinh.txt', '2020-ubnd-huyen.txt', '2025-so-noi-vu.txt']) cpSync(join(plans, name), join(made, name));
+  cpSync(join(plans, '2020-ubnd-huyen.txt'), join(made, 'ban-sao.txt'));
+  await writeFile(join(made, 'trong.txt'), '');
+  return made;
+}
+
+describe('a clerk', () => {
+  test('finds nothing in a new store, and the way to import', async () => {
+    await page.getByRole('heading', { name: 'Chưa có kế hoạch nào' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Nhập kế hoạch' }).click();
+    await page.getByText('Chưa nhập lần nào').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('sends a folder, leaves, comes back, and has a receipt in which the sum holds', async () => {
+    await page.locator('input[webkitdirectory]').setInputFiles(folder);
+    await page.waitForURL('**/imports/1');
+    await page.goto(`${url}/plans`);
+    await page.goto(`${url}/imports/1`);
+    await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+    const sum = ['3 mới', '1 trùng', '0 bản sửa', '1 lỗi'];
+    for (const part of sum) expect(await page.getByText(part, { exact: true }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('looks only at what needs an eye, with the reason and the remedy', async () => {
+    await page.getByLabel('Chỉ những tệp cần người xem').check({ force: true });
+    const rows = page.getByRole('table', { name: 'Các tệp' }).getByRole('row');
+    expect(await rows.filter({ hasText: 'trong.txt' }).textContent()).toContain('không có nội dung');
+    expect(await rows.filter({ hasText: 'ban-sao.txt' }).count()).toBe(0);
+  });
+
+  test('finds a plan by words without diacritics, and keeps the search under a name', async () => {
+    await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
+    await page.getByLabel('Tìm trong kế hoạch').fill('phong chong tham nhung');
+    await page.getByRole('article').first().waitFor();
+    expect(await page.locator('mark').first().textContent()).toMatch(/phòng, chống tham nhũng/iu);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click();
+    await page.getByLabel('Tên bộ lọc').fill('tham nhũng');
+    await page.getByRole('button', { name: 'Lưu bộ lọc này' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await page.getByRole('table', { name: 'Kế hoạch' }).waitFor();
+    await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click();
+    await page.getByRole('button', { name: 'tham nhũng', exact: true }).click();
+    await page.waitForURL('**/plans?q=phong+chong+tham+nhung');
+  });
+
+  test('takes a table along', async () => {
+    await page.goto(`${url}/plans`);
+    await page.getByRole('button', { name: 'Xuất' }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Bảng nhiệm vụ (.xlsx)' }).click();
+    expect((await saving).suggestedFilename()).toMatch(/\.xlsx$/u);
+  });
+});
+
+describe('a plan beside its source', () => {
+  test('a value shows its place', async () => {
+    await page.goto(`${url}/plans`);
+    await page.getByRole('link', { name: /phòng, chống tham nhũng năm 2020/u }).click();
+    await page.getByRole('tab', { name: /^Nhiệm vụ/u }).click();
+    await page.getByRole('button', { name: /^Trước 31\/3/u }).first().click();
+    expect(await page.locator('.source-mark[data-selected]').textContent()).toBe('Trước 31/3');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a place shows its value, by mouse and by keyboard', async () => {
+    await page.locator('.source-mark', { hasText: /^Nghị định số 59\/2019\/NĐ-CP ngày/u }).first().click();
+    const chosen = page.locator('.fact[data-chosen] > .fact-value');
+    await chosen.getByText('Nghị định 59/2019/NĐ-CP').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await chosen.getByText('Luật Phòng, chống tham nhũng').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a value is put right in place, and taken back', async () => {
+    await page.getByRole('tab', { name: 'Đầu văn bản' }).click();
+    await page.getByRole('button', { name: 'Thới Bình', exact: true }).click();
+    await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await page.getByLabel('Giá trị đúng').fill('Cà Mau');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Cà Mau', exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByRole('button', { name: 'Thới Bình', exact: true }).waitFor();
+    await page.getByRole('tab', { name: 'Lịch sử' }).click();
+    await page.getByText('bỏ sửa').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('what a person gives must fit: the server says what would', async () => {
+    await page.getByRole('tab', { name: 'Đầu văn bản' }).click();
+    await page.getByRole('button', { name: '14/02/2020', exact: true }).click();
+    await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await page.getByLabel('Giá trị đúng').fill('2020-02-31');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').textContent()).toContain('YYYY-MM-DD');
+    await page.getByRole('button', { name: 'Thôi' }).click();
+  });
+
+  test('speaks English when asked to, and stays so', async () => {
+    await page.getByText('English', { exact: true }).click();
+    await page.getByRole('tab', { name: 'Head' }).waitFor();
+    await page.reload();
+    await page.getByRole('tab', { name: 'Head' }).waitFor();
+    await page.getByText('Tiếng Việt', { exact: true }).click();
+  });
+});
+
+test('a server that is away is told, and the page goes on when it is back', async () => {
+  await page.goto(`${url}/plans`);
+  await page.getByRole('table', { name: 'Kế hoạch' }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByText('Không liên lạc được với máy chủ').first().waitFor();
+  await page.context().setOffline(false);
+  await page.getByText('Không liên lạc được với máy chủ').first().waitFor({ state: 'hidden' });
+  await page.goto(`${url}/khong-co`);
+  await page.getByText('Không có trang này').waitFor();
+});
