@@ -14,9 +14,14 @@ export function factsOf({ header, sections, tasks, references, targets, amounts 
   const facts: Fact[] = [];
   for (const { path, fields } of holdersOf({ header, sections, tasks, references, targets, amounts })) {
     const spans = spansOf(fields);
-    if (spans.length > 0) facts.push({ path, spans });
+    if (spans.length > 0 && !isPart(path)) facts.push({ path, spans });
   }
   return facts;
+}
+
+/** The date within a citation, the deadline within a target: a click there means the whole. */
+function isPart(path: string): boolean {
+  return /^(?:references|targets|amounts)\.[^.]+\./u.test(path);
 }
 
 /** Of anything of the record that has places. */

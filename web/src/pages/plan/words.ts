@@ -24,6 +24,8 @@ export const planWords = {
   onlyDoubtful: { vi: 'Chỉ chỗ còn ngờ', en: 'Doubtful only' },
   findTask: { vi: 'Tìm trong nhiệm vụ', en: 'Find in tasks' },
   documentType: { vi: 'Loại văn bản', en: 'Document type' },
+  superior: { vi: 'Cơ quan chủ quản', en: 'Superior body' },
+  issuedWith: { vi: 'Ban hành kèm', en: 'Issued with' },
   symbol: { vi: 'Ký hiệu', en: 'Symbol' },
   ordinal: { vi: 'Số', en: 'Number' },
   description: { vi: 'Nội dung', en: 'Description' },

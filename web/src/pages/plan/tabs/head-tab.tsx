@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import type { Header } from '../../../../../schemas/header.js';
 import type { PlanRecord } from '../../../../../schemas/plan-record.js';
 import { labels } from '../../../../../src/messages/labels.js';
@@ -28,6 +27,8 @@ export function HeadTab({ record: { header, references } }: { readonly record: P
       fields={[
         [say(planWords.documentType), <DocumentType key="type" header={header} />],
         [say(labels.issuer), header.issuer ? <AgencyValue path="header.issuer" fact={header.issuer} label={labels.issuer} /> : <MissingValue path="header.issuer" label={labels.issuer} />],
+        [say(planWords.superior), header.superior && <AgencyValue path="header.superior" fact={header.superior} label={planWords.superior} />],
+        [say(planWords.issuedWith), header.issuedWith && <TextValue path="header.issuedWith.title" fact={header.issuedWith.title} label={planWords.issuedWith} />],
         [say(planWords.ordinal), <Ordinal key="ordinal" header={header} />],
         [say(planWords.symbol), header.number ? <TextValue path="header.number.symbol" fact={header.number.symbol} label={planWords.symbol} /> : <MissingValue path="header.number.symbol" label={planWords.symbol} />],
         [say(labels.place), text('place', labels.place) ?? <MissingValue path="header.place" label={labels.place} />],
@@ -38,7 +39,7 @@ export function HeadTab({ record: { header, references } }: { readonly record: P
         [say(labels.urgency), text('urgency', labels.urgency)],
         [say(labels.signatory), signatories(header)],
         [say(labels.legalBasis), basis.map((reference) => <div key={reference.mentionId}><CitationValue reference={reference} /></div>)],
-        [say(labels.recipients), header.recipients.map((recipient, index) => <Text key={index} component="div" size="sm">{recipient.value ?? recipient.raw}</Text>)],
+        [say(labels.recipients), header.recipients.map((recipient, index) => <div key={index}><TextValue path={`header.recipients.${index}`} fact={recipient} label={labels.recipients} /></div>)],
       ]}
     />
   );
