@@ -1,6 +1,7 @@
 import { Migrator, type Kysely } from 'kysely';
 import { errorCode } from '../errors/error-code.js';
 import { KehoachError } from '../errors/kehoach-error.js';
+import { addMissingPassages } from './add-missing-passages.js';
 import type { Database } from './database.js';
 import { migrations } from './migrations/index.js';
 
@@ -21,6 +22,7 @@ export async function migrate(db: Kysely<Database>, store: string, upTo?: string
   });
   const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error) throw error;
+  if (upTo === undefined) await addMissingPassages(db);
 }
 
 /** Asked first, because the migrator reads the whole catalogue. */

@@ -1,0 +1,30 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from './database.js';
+import { insertInBulk } from './insert-in-bulk.js';
+import { passageRows } from './passage-rows.js';
+
+const PLANS_AT_ONCE = 50;
+/** Any number that no other advisory lock uses; `cited-instruments.ts` has 4, the others are hashes of 64 bits. */
+const LOCK = 5;
+
+/** Makes the passages of plans that have none: of a store, or a backup, from before there was search. Several may do so at once. */
+export async function addMissingPassages(db: Kysely<Database>): Promise<void> {
+  for (let last: string | undefined = ''; last !== undefined; ) last = await addSome(db, last);
+}
+
+/** Of the next plans; the id of the last of them. */
+async function addSome(db: Kysely<Database>, after: string): Promise<string | undefined> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
+    const plans = await transaction
+      .selectFrom('plans')
+      .select(['id', 'record'])
+      .where(sql<boolean>`not exists (select from kehoach.passages where passages.plan_id = plans.id)`)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PLANS_AT_ONCE)
+      .execute();
+    await insertInBulk(transaction, 'passages', plans.flatMap(({ record }) => passageRows(record)));
+    return plans.at(-1)?.id;
+  });
+}
