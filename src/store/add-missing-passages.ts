@@ -18,13 +18,13 @@ async function addSome(db: Kysely<Database>, after: string): Promise<string | un
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
     const plans = await transaction
       .selectFrom('plans')
-      .select(['id', 'record'])
+      .select(['id', 'record', 'is_plan', 'version'])
       .where(sql<boolean>`not exists (select from kehoach.passages where passages.plan_id = plans.id)`)
       .where('id', '>', after)
       .orderBy('id')
       .limit(PLANS_AT_ONCE)
       .execute();
-    await insertInBulk(transaction, 'passages', plans.flatMap(({ record }) => passageRows(record)));
+    await insertInBulk(transaction, 'passages', plans.flatMap(({ record, is_plan, version }) => passageRows(record, is_plan && version === 'current')));
     return plans.at(-1)?.id;
   });
 }

@@ -24,7 +24,7 @@ export function rowsOfNewPlans(records: readonly PlanRecord[], envelope: Envelop
     assignments: records.flatMap(assignmentRows),
     deadlines: records.flatMap(deadlineRows),
     citations: records.flatMap((record) => citationRows(record, true)),
-    passages: records.flatMap(passageRows),
+    passages: records.flatMap((record) => passageRows(record, true)),
   };
 }
 

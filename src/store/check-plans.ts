@@ -54,7 +54,7 @@ async function differingTables(db: Kysely<Database>, record: PlanRecord, isCurre
     ['assignments', assignmentRows(record), await inTask('assignments')],
     ['deadlines', deadlineRows(record), await inTask('deadlines')],
     ['citations', citationRows(record, isCurrent), await inPlan('citations')],
-    ['passages', passageRows(record), await inPlan('passages')],
+    ['passages', passageRows(record, isCurrent), await inPlan('passages')],
   ];
   return pairs.filter(([, expected, found]) => !sameRows(expected, found)).map(([table]) => table);
 }

@@ -32,12 +32,16 @@ export interface CitationFilter extends InstrumentFilter, CitingPlanFilter {
  */
 export function citationsThat(filter: CitationFilter, { plansFrom }: { plansFrom?: Condition } = {}): RawBuilder<unknown> {
   const { planId } = filter;
-  const ofPlan = planId === undefined ? [sql`citations.is_current`, ...currentInstrumentConditions(filter)] : [sql`citations.plan_id = ${planId}`, ...instrumentConditions(filter)];
-  const conditions = sql.join(ofPlan, sql` and `);
+  const ofMention = planId === undefined ? [sql`citations.is_current`, ...currentInstrumentConditions(filter)] : [sql`citations.plan_id = ${planId}`, ...instrumentConditions(filter)];
+  const conditions = sql.join(ofMention, sql` and `);
   if (!choosesPlans(filter)) return sql`kehoach.citations where ${conditions}`;
-  const plans = planId === undefined ? [sql`is_plan and version = 'current'`, ...(plansFrom ? [plansFrom] : [])] : [sql`id = ${planId}`];
-  const chosen = sql.join([...plans, ...citingPlanConditions(filter)], sql` and `);
-  return sql`(select id, order_date from kehoach.plans where ${chosen}) as plans join kehoach.citations on citations.plan_id = plans.id where ${conditions}`;
+  return sql`(select id, order_date from ${plansThat(filter)} and ${plansFrom ?? sql`true`}) as plans join kehoach.citations on citations.plan_id = plans.id where ${conditions}`;
+}
+
+/** `from` and `where` of a query of the plans that the filter speaks of. */
+export function plansThat(filter: Pick<CitationFilter, 'planId'> & CitingPlanFilter): RawBuilder<unknown> {
+  const which = filter.planId === undefined ? sql`is_plan and version = 'current'` : sql`id = ${filter.planId}`;
+  return sql`kehoach.plans where ${sql.join([which, ...citingPlanConditions(filter)], sql` and `)}`;
 }
 
 /** What is known of one instrument is known of few: their mentions are found by key, without a look at all of its type. */
@@ -62,6 +66,11 @@ export function isOfAllPlans(filter: CitationFilter): boolean {
   return filter.planId === undefined && !choosesPlans(filter);
 }
 
+/** Whether it speaks of instruments at all. */
+export function choosesInstruments({ instrument, documentType, issuer, year }: InstrumentFilter): boolean {
+  return [instrument, documentType, issuer, year].some((condition) => condition !== undefined);
+}
+
 /** Whether it speaks of who issued the citing plans, and for when. */
 export function choosesPlans({ planIssuer, province, period }: CitationFilter): boolean {
   return [planIssuer, province, period].some((condition) => condition !== undefined);
@@ -73,6 +82,11 @@ function isInstrument(question: InstrumentQuestion): Condition {
   // An index gives the mentions of one key in their order, those of several it does not.
   const hasId = isOneKey(question) ? sql<boolean>`citations.instrument_key = ${ids[0]}` : sql<boolean>`citations.instrument_key = any(${ids})`;
   return name === undefined ? hasId : sql`(${hasId} or citations.name_key = ${foldKey(name)})`;
+}
+
+/** Whether all that it speaks of is one instrument. */
+export function isOneInstrument({ instrument }: InstrumentFilter): boolean {
+  return instrument !== undefined && isOneKey(instrument);
 }
 
 function isOneKey(question: InstrumentQuestion): boolean {

@@ -86,6 +86,11 @@ async function markCurrent(transaction: Transaction<Database>, planIds?: readonl
     from (select id, order_date, is_plan and version = 'current' as is_current from kehoach.plans) as plan
     where plan.id = plan_id and ${ofPlans(planIds)}
       and (citations.is_current, citations.cited_on) is distinct from (plan.is_current, plan.order_date)`.execute(transaction);
+  await sql`
+    update kehoach.passages set is_current = plan.is_current, order_date = plan.order_date
+    from (select id, order_date, is_plan and version = 'current' as is_current from kehoach.plans) as plan
+    where plan.id = plan_id and ${ofPlans(planIds)}
+      and (passages.is_current, passages.order_date) is distinct from (plan.is_current, plan.order_date)`.execute(transaction);
 }
 
 function ofPlans(planIds: readonly string[] | undefined) {

@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { citationsThat, type CitationFilter } from './citation-filter.js';
+import { choosesInstruments, citationsThat, instrumentConditions, isOfAllPlans, isOneInstrument, plansThat, type CitationFilter } from './citation-filter.js';
+import { sumPlans } from './count-instruments.js';
 import { readCursor } from './cursor.js';
 import { loadPlanNames } from './load-plan-names.js';
-import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
+import { COUNTED, cutPage, rowsToAsk, totalOf, type Page, type PageOf } from './page.js';
 import type { PlanName } from './plan-name.js';
 import type { Store } from './store.js';
 
@@ -19,7 +20,6 @@ interface CountedPlan {
   date: string;
   mentions: number;
   instruments: number;
-  total: number;
 }
 
 /** Date of the plan, its id. */
@@ -28,19 +28,36 @@ const KEYS = z.tuple([z.string(), z.string()]);
 /** The plans that cite, the newest first. */
 export async function countCitingPlans(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<CitingPlan>> {
   const after = readCursor(page.after, KEYS);
+  const sums = await countPlansThat(store, filter);
+  const mentions = sql.join([sql`citations.plan_id = shown.id`, ...instrumentConditions(filter)], sql` and `);
   const { rows: found } = await sql<CountedPlan>`
-    select * from (
-      select id, date, sum(mentions)::bigint as mentions, count(*) as instruments, count(*) over () as total
-      from (select plan_id as id, cited_on as date, count(*) as mentions from ${citationsThat(filter)} group by 1, 2, instrument_key) as used
-      group by id, date
+    select shown.*, counted.* from (${plansThatCite(filter, rowsToAsk(page), after)}) as shown
+    cross join lateral (
+      select count(*) as mentions, count(distinct instrument_key) as instruments from kehoach.citations where ${mentions}
     ) as counted
-    where ${after ? sql`(date, id) < (${after[0]}, ${after[1]})` : sql`true`}
-    order by date desc, id desc limit ${rowsToAsk(page)}`.execute(store.db);
+    order by date desc, id desc`.execute(store.db);
   const { rows, next } = cutPage(found, page, ({ date, id }) => [date, id]);
   const names = await loadPlanNames(store, rows.map(({ id }) => id));
-  const items = rows.flatMap(({ id, mentions, instruments }) => {
+  const items = rows.flatMap(({ id, mentions: count, instruments }) => {
     const plan = names.get(id);
-    return plan ? [{ plan, mentions, instruments }] : [];
+    return plan ? [{ plan, mentions: count, instruments }] : [];
   });
-  return { total: found[0]?.total ?? 0, items, next };
+  return { ...sums, items, next };
+}
+
+/** Read in the order of an index, as far as the page goes. */
+function plansThatCite(filter: CitationFilter, limit: number, after?: z.infer<typeof KEYS>): RawBuilder<unknown> {
+  const behind = (date: string): RawBuilder<unknown> => (after ? sql`(${sql.ref(date)}, id) < (${after[0]}, ${after[1]})` : sql`true`);
+  if (!choosesInstruments(filter)) {
+    return sql`select id, order_date as date from ${plansThat(filter)} and citation_count > 0 and ${behind('order_date')} order by order_date desc, id desc limit ${limit}`;
+  }
+  return sql`
+    select id, date from (select distinct cited_on as date, plan_id as id from ${citationsThat(filter)}) as citing
+    where ${behind('date')} order by date desc, id desc limit ${limit}`;
+}
+
+async function countPlansThat(store: Store, filter: CitationFilter): Promise<Pick<PageOf<CitingPlan>, 'total' | 'isTotalExact'>> {
+  if (isOneInstrument(filter) && isOfAllPlans(filter) && !store.isOfUnit) return { total: await sumPlans(store, filter) };
+  const { rows } = await sql<{ counted: number }>`select count(*) as counted from (${plansThatCite(filter, COUNTED + 1)}) as citing`.execute(store.db);
+  return totalOf(rows[0]?.counted ?? 0);
 }

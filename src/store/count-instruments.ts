@@ -62,6 +62,12 @@ export async function sumMentions({ db }: Store, filter: InstrumentFilter): Prom
   return rows[0]?.total ?? 0;
 }
 
+/** Plans that cite such instruments, of which there is one. */
+export async function sumPlans({ db }: Store, filter: InstrumentFilter): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select coalesce(sum(plans), 0)::int as total from (${keptCounts(filter)}) as counts`.execute(db);
+  return rows[0]?.total ?? 0;
+}
+
 function keptCounts(filter: InstrumentFilter): RawBuilder<unknown> {
   return sql`select * from kehoach.cited_instruments as citations where ${allOf(instrumentConditions(filter))}`;
 }

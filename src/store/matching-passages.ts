@@ -1,7 +1,9 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
-import { given, literally, type Condition } from './conditions.js';
+import { given, type Condition } from './conditions.js';
 import type { Database } from './database.js';
 import type { Days } from './days.js';
+import { isAgencyId } from './issuer-condition.js';
+import { hasIssue, hasUnit, isDue, isInProvince, isIssuedBy, isOfYear, mayBeFor, type UnitQuestion } from './passage-conditions.js';
 import { citingPlanConditions } from './plan-filter.js';
 import type { ProvinceArea } from './province-area.js';
 
@@ -23,8 +25,8 @@ export interface PassageFilter {
   year?: number | undefined;
   /** The plan's period has days of it. */
   period?: Days | undefined;
-  /** A unit of the task: ids of which one is meant, or words of its name. */
-  unit?: { ids: readonly string[] } | { name: string } | undefined;
+  /** A unit of the task. */
+  unit?: UnitQuestion | undefined;
   /** A deadline of the task is due on a day of it. */
   due?: Days | undefined;
   /** Code of an issue. */
@@ -37,7 +39,8 @@ export const NEWEST = 250;
 /**
  * In the newest of the plans that the filter leaves, passage by passage: the
  * offset keeps PostgreSQL from asking the index of words anew for every plan.
- * `plans` is how many were looked through, one more than `NEWEST` where there are more. */
+ * `plans` is how many were looked through, one more than `NEWEST` where there are more.
+ */
 export function newestMatching(db: Kysely<Database>, terms: SearchTerms, filter: PassageFilter) {
   const newest = db
     .selectFrom('plans')
@@ -53,21 +56,45 @@ export function newestMatching(db: Kysely<Database>, terms: SearchTerms, filter:
       (join) => join.selectFrom('passages').whereRef('passages.plan_id', '=', 'newest.id').selectAll().offset(0).as('found'),
       (join) => join.onTrue(),
     )
-    .where((where) => where.and(passageConditions(terms, filter)))
-    .select(['found.plan_id', 'found.position', rankOf(terms).as('rank'), 'newest.order_date', sql<number>`(select count(*) from newest)`.as('plans')]);
+    .where((where) => where.and([...matches(terms), ...passageConditions(filter)]))
+    .select(['found.plan_id', 'found.position', rankOf(terms).as('rank'), 'found.order_date', sql<number>`(select count(*) from newest)`.as('plans')]);
 }
 
-/** In all plans that the filter leaves. */
+/** In all plans that the filter leaves, by the index of words and facets. */
 export function matchingPassages(db: Kysely<Database>, terms: SearchTerms, filter: PassageFilter) {
   return db
     .selectFrom('passages as found')
-    .innerJoin('plans', 'plans.id', 'found.plan_id')
-    .where((where) => where.and([...planConditions(filter), ...passageConditions(terms, filter)]))
-    .select(['found.plan_id', 'found.position', rankOf(terms).as('rank'), 'plans.order_date', sql<number>`0`.as('plans')]);
+    .where((where) => where.and([...matches(terms), ...conditionsOf(filter)]))
+    .select(['found.plan_id', 'found.position', rankOf(terms).as('rank'), 'found.order_date', sql<number>`0`.as('plans')]);
+}
+
+/** All of a filter, on a query of `passages as found` alone. */
+export function conditionsOf(filter: PassageFilter): Condition[] {
+  const { planId, issuer, province, year, period } = filter;
+  return [
+    planId === undefined ? sql`found.is_current` : sql`found.plan_id = ${planId}`,
+    ...given(year, (value) => all(isOfYear(value))),
+    ...given(province, (value) => all(isInProvince(value))),
+    ...given(period, (value) => all(mayBeFor(value))),
+    ...given(issuer !== undefined && isAgencyId(issuer) ? issuer : undefined, (id) => all(isIssuedBy(id))),
+    ...passageConditions(filter),
+    ...toldByPlan(filter),
+  ];
+}
+
+/** What no facet tells: words of an issuer's name, the days of a period. */
+function toldByPlan({ issuer, period }: PassageFilter): Condition[] {
+  const named = issuer !== undefined && isAgencyId(issuer) ? undefined : issuer;
+  const conditions = citingPlanConditions({ planIssuer: named, period });
+  return conditions.length === 0 ? [] : [sql`exists (select from kehoach.plans where plans.id = found.plan_id and ${all(conditions)})`];
 }
 
 function rankOf(terms: SearchTerms) {
   return terms.phrases.length === 0 ? sql<number>`0` : sql<number>`ts_rank_cd(${wordsOf(terms)}, ${tsquery(terms)}, 1)`;
+}
+
+function matches(terms: SearchTerms): Condition[] {
+  return terms.phrases.length > 0 ? [sql<SqlBool>`${wordsOf(terms)} @@ ${tsquery(terms)}`] : [];
 }
 
 function wordsOf({ isBare }: SearchTerms) {
@@ -81,24 +108,15 @@ function tsquery({ phrases }: SearchTerms) {
 }
 
 /** Words that an index on plans has are written out: it is used only when the planner sees them. */
-export function planConditions({ planId, issuer, province, year, period }: PassageFilter): Condition[] {
+function planConditions({ planId, issuer, province, year, period }: PassageFilter): Condition[] {
   const current = planId === undefined ? sql<SqlBool>`plans.is_plan and plans.version = 'current'` : sql<SqlBool>`plans.id = ${planId}`;
   return [current, ...given(year, (value) => sql<SqlBool>`plans.year = ${value}`), ...citingPlanConditions({ planIssuer: issuer, province, period })];
 }
 
-export function passageConditions(terms: SearchTerms, { unit, due, issue }: PassageFilter): Condition[] {
-  const words = terms.phrases.length > 0 ? [sql<SqlBool>`${wordsOf(terms)} @@ ${tsquery(terms)}`] : [];
-  return [
-    ...words,
-    ...given(unit, (value) => ('ids' in value ? sql<boolean>`found.units && ${value.ids}` : hasUnitNamed(value.name))),
-    ...given(due, ({ start, end }) => sql<boolean>`found.due && daterange(${start}, ${end}, '[]')`),
-    ...given(issue, (value) => sql<boolean>`found.issues @> array[${value}]`),
-  ];
+function passageConditions({ unit, due, issue }: PassageFilter): Condition[] {
+  return [...given(unit, (value) => all(hasUnit(value))), ...given(due, (days) => all(isDue(days))), ...given(issue, hasIssue)];
 }
 
-function hasUnitNamed(name: string): Condition {
-  return sql<SqlBool>`exists (
-    select from kehoach.assignments
-    where assignments.plan_id = found.plan_id and assignments.task_position = found.task_position
-      and assignments.agency_name ilike ${`%${literally(name)}%`})`;
+function all(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
 }

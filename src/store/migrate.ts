@@ -19,6 +19,8 @@ export async function migrate(db: Kysely<Database>, store: string, upTo?: string
     migrationTableSchema: SCHEMA,
     migrationTableName: TABLE,
     migrationLockTableName: 'migration_lock',
+    // Two that were written side by side may come in either order.
+    allowUnorderedMigrations: true,
   });
   const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error) throw error;

@@ -5,41 +5,44 @@ import { normalizeCharacters } from '../text/normalize.js';
 import { wordsOf, type Word } from '../text/words.js';
 import { dueDays } from './due-days.js';
 import { issuePlaces, type IssuePlaces } from './issue-places.js';
+import { monthsOf, planFacets, type Facet } from './passage-facets.js';
 import { numberText } from './plan-keys.js';
 import type { PassagesTable } from './search-tables.js';
 
 /** What is searched of a piece of a plan. */
-type Passage = Omit<Insertable<PassagesTable>, 'plan_id' | 'position' | 'words' | 'bare_words'>;
+type Passage = Omit<Insertable<PassagesTable>, 'plan_id' | 'position' | 'is_current' | 'order_date' | 'words' | 'bare_words'> & { facets: Facet[] };
 
 /** PostgreSQL's tsvector has room for about a megabyte and 16,383 places; longer texts go on in a next row. */
 const MOST_WORDS = 2000;
-const NOTHING = { task_position: null, path: null, label: null, units: [], issues: [], due: null };
+const NOTHING = { task_position: null, path: null, label: null, due: null };
 
-/** The pieces of a plan that search finds: its title, the sections' own text, the tasks. */
-export function passageRows(record: PlanRecord): Insertable<PassagesTable>[] {
+/** The pieces of a plan that search finds: its title, the sections' own text, the tasks. `isCurrent`: the record is a plan in its current version. */
+export function passageRows(record: PlanRecord, isCurrent: boolean): Insertable<PassagesTable>[] {
   const places = issuePlaces(record);
   const passages = [headPassage(record, places), ...record.sections.flatMap((section) => sectionPassages(section, record.tasks, places)), ...record.tasks.map((task, index) => taskPassage(task, index, places))];
-  return passages.flatMap(withWords).map((passage, position) => ({ plan_id: record.id, position, ...passage }));
+  const facets = planFacets(record.header);
+  const place = { plan_id: record.id, is_current: isCurrent, order_date: record.header.issuedOn?.value ?? '' };
+  return passages.flatMap(withWords).map((passage, position) => ({ ...place, position, ...passage, facets: inOrder([...facets, ...passage.facets]) }));
 }
 
 function headPassage({ header }: PlanRecord, places: IssuePlaces): Passage {
   const issuer = [header.issuer?.name ?? '', header.issuer?.raw ?? ''].filter((name, index, names) => names.findIndex((other) => foldKey(other) === foldKey(name)) === index);
   const body = [numberText(header), ...issuer].filter(Boolean).join('\n');
-  return { ...NOTHING, kind: 'head', title: header.title.value ?? '', body, issues: places.head };
+  return { ...NOTHING, kind: 'head', title: header.title.value ?? '', body, facets: issueFacets(places.head) };
 }
 
 function sectionPassages(section: Section, tasks: readonly Task[], places: IssuePlaces): Passage[] {
   const { path, label, title, children } = section;
   const own = tasks.filter((task) => task.path === path);
-  const passage = { ...NOTHING, kind: 'section' as const, path, label, title: title.value ?? '', body: ownText(section, own), issues: places.sections.get(path) ?? [] };
+  const passage = { ...NOTHING, kind: 'section' as const, path, label, title: title.value ?? '', body: ownText(section, own), facets: issueFacets(places.sections.get(path)) };
   const below = children.filter((child) => !own.some((task) => tells(task, child)));
   return [...(isFoundOtherwise(passage, own) ? [] : [passage]), ...below.flatMap((child) => sectionPassages(child, tasks, places))];
 }
 
 /** A section that is empty, or is a task and no more. */
-function isFoundOtherwise({ title, body, issues }: Passage, tasks: readonly Task[]): boolean {
+function isFoundOtherwise({ title, body, facets }: Passage, tasks: readonly Task[]): boolean {
   const isToldByTask = title === '' || tasks.some(({ description }) => description.value === title);
-  return body === '' && issues.length === 0 && isToldByTask;
+  return body === '' && facets.length === 0 && isToldByTask;
 }
 
 /** Rows of a table and words of a task are found as the task. */
@@ -56,7 +59,9 @@ function tells({ origin, columns }: Task, { title, text }: Section): boolean {
 
 function taskPassage(task: Task, index: number, places: IssuePlaces): Passage {
   const { path, label, description, group } = task;
-  const due = task.deadlines.flatMap(dueDays).map(({ start, end }) => `[${start},${end}]`);
+  const due = task.deadlines.flatMap(dueDays);
+  const units = task.assignments.flatMap(({ agency }) => idsOf(agency.value));
+  const issues = [...(task.issues ?? []).map(({ code }) => code), ...(places.tasks.get(index) ?? [])];
   return {
     kind: 'task',
     task_position: index,
@@ -64,9 +69,8 @@ function taskPassage(task: Task, index: number, places: IssuePlaces): Passage {
     label,
     title: description.value ?? '',
     body: [group, ...taskTexts(task)].filter(Boolean).join('\n'),
-    units: [...new Set(task.assignments.flatMap(({ agency }) => idsOf(agency.value)))],
-    issues: [...new Set([...(task.issues ?? []).map(({ code }) => code), ...(places.tasks.get(index) ?? [])])],
-    due: due.length > 0 ? `{${due.join(',')}}` : null,
+    due: due.length > 0 ? `{${due.map(({ start, end }) => `[${start},${end}]`).join(',')}}` : null,
+    facets: [...units.map((id) => `unit:${id}` as const), ...due.flatMap(monthsOf).map((month) => `due:${month}` as const), ...issueFacets(issues)],
   };
 }
 
@@ -77,12 +81,21 @@ function taskTexts({ columns, assignments, deadlines, product, description, labe
   return [...assignments.map(({ agency }) => agency.name), ...deadlines.map(({ raw }) => raw), ...(product?.value ? [product.value] : [])];
 }
 
+function issueFacets(codes: readonly string[] = []): Facet[] {
+  return codes.map((code) => `issue:${code}` as const);
+}
+
+/** Each once, by code point. */
+function inOrder(facets: readonly Facet[]): Facet[] {
+  return [...new Set(facets)].sort((one, other) => (one < other ? -1 : 1));
+}
+
 /** "so-noi-vu@hai-duong" is asked for with its area or without. */
 function idsOf(id: string | null): string[] {
   return id === null ? [] : [id, ...id.split('@').slice(0, 1)];
 }
 
-function withWords(passage: Passage): Omit<Insertable<PassagesTable>, 'plan_id' | 'position'>[] {
+function withWords(passage: Passage): (Passage & Pick<Insertable<PassagesTable>, 'words' | 'bare_words'>)[] {
   const [title, body] = [normalizeCharacters(passage.title), normalizeCharacters(passage.body)];
   const titleWords = wordsOf(title).slice(0, MOST_WORDS);
   return cut(body, wordsOf(body)).map(({ text, words }) => ({

@@ -32,11 +32,11 @@ export async function renewPlan(transaction: Transaction<Database>, extracted: P
   return record;
 }
 
-/** `isCurrent`: whether its citations count; a recount finds out by itself. */
+/** `isCurrent`: whether its citations count and its words are found; a recount finds out by itself. */
 export async function insertDerived(transaction: Transaction<Database>, record: PlanRecord, isCurrent: boolean): Promise<void> {
   await insertRows(transaction, 'tasks', taskRows(record));
   await insertRows(transaction, 'assignments', assignmentRows(record));
   await insertRows(transaction, 'deadlines', deadlineRows(record));
   await insertRows(transaction, 'citations', citationRows(record, isCurrent));
-  await insertRows(transaction, 'passages', passageRows(record));
+  await insertRows(transaction, 'passages', passageRows(record, isCurrent));
 }

@@ -21,7 +21,7 @@ export interface FoundPassage {
 }
 
 export interface FoundPassages {
-  /** Of all that match; where there are more than `MOST_RANKED`, that number. */
+  /** Of all that match; where there are too many to put in order, how many were. */
   total: number;
   isTotalExact: boolean;
   items: FoundPassage[];
@@ -30,11 +30,13 @@ export interface FoundPassages {
 }
 
 /** More than these are not put in order by how well they match: no reader goes through them, and the time would grow with the store. */
-export const MOST_RANKED = 2000;
+export const MOST_RANKED = 1000;
+/** Without words there is no rank to be reckoned: more can be put in order. */
+const MOST_LISTED = 20_000;
 /** Words that stand in so many passages of the newest plans stand in too many to rank them all. */
 const MANY = 150;
 
-/** How many were shown: ranks are no keys, and no list is longer than `MOST_RANKED`. */
+/** How many were shown: ranks are no keys, and no list is longer than `MOST_LISTED`. */
 const KEYS = z.tuple([z.int().nonnegative()]);
 
 /**
@@ -47,9 +49,10 @@ export async function searchPassages(store: Store, terms: SearchTerms, filter: P
   const [{ plans, total } = { plans: 0, total: 0 }] = newest;
   const isWhole = plans > 0 && plans <= NEWEST;
   if (isWhole || total >= MANY) return foundPassages(store, newest, total, isWhole, page);
-  const all = await ranked(store.db, matchingPassages(store.db, terms, filter).limit(MOST_RANKED + 1), page);
+  const most = terms.phrases.length > 0 ? MOST_RANKED : MOST_LISTED;
+  const all = await ranked(store.db, matchingPassages(store.db, terms, filter).limit(most + 1), page);
   const count = all[0]?.total ?? 0;
-  return foundPassages(store, all, Math.min(count, MOST_RANKED), count <= MOST_RANKED, page);
+  return foundPassages(store, all, Math.min(count, most), count <= most, page);
 }
 
 type Matching = ReturnType<typeof newestMatching> | ReturnType<typeof matchingPassages>;
@@ -59,17 +62,25 @@ type RankedRow = Awaited<ReturnType<typeof ranked>>[number];
 function ranked(db: Kysely<Database>, matching: Matching, page: Page) {
   const [shown] = readCursor(page.after, KEYS) ?? [0];
   return db
-    .with('matching', () => matching)
-    .selectFrom('matching')
-    .innerJoin('passages', (join) => join.onRef('passages.plan_id', '=', 'matching.plan_id').onRef('passages.position', '=', 'matching.position'))
-    .select(['matching.plan_id', 'matching.plans', 'passages.kind', 'passages.task_position', 'passages.path', 'passages.label', 'passages.title', 'passages.body'])
-    .select(sql<number>`count(*) over ()`.as('total'))
-    .orderBy('matching.rank', 'desc')
-    .orderBy('matching.order_date', 'desc')
-    .orderBy('matching.plan_id', 'desc')
-    .orderBy('matching.position')
-    .limit(rowsToAsk(page))
-    .offset(shown)
+    .with('shown', (with_) =>
+      with_
+        .selectFrom(matching.as('matching'))
+        .selectAll()
+        .select(sql<number>`count(*) over ()`.as('total'))
+        .orderBy('rank', 'desc')
+        .orderBy('order_date', 'desc')
+        .orderBy('plan_id', 'desc')
+        .orderBy('position')
+        .limit(rowsToAsk(page))
+        .offset(shown),
+    )
+    .selectFrom('shown')
+    .innerJoin('passages', (join) => join.onRef('passages.plan_id', '=', 'shown.plan_id').onRef('passages.position', '=', 'shown.position'))
+    .select(['shown.plan_id', 'shown.plans', 'shown.total', 'passages.kind', 'passages.task_position', 'passages.path', 'passages.label', 'passages.title', 'passages.body'])
+    .orderBy('shown.rank', 'desc')
+    .orderBy('shown.order_date', 'desc')
+    .orderBy('shown.plan_id', 'desc')
+    .orderBy('shown.position')
     .execute();
 }
 

@@ -25,12 +25,14 @@ export interface PassagesTable {
   label: string | null;
   title: string;
   body: string;
-  /** Ids of the units that have a part in the task, with and without their area. */
-  units: string[];
-  /** Codes of the issues that concern it. */
-  issues: string[];
+  /** What it is narrowed by, in the order of code points; `passage-facets.ts` names them. */
+  facets: string[];
   /** The last days that count of the task's deadlines, as a datemultirange. */
   due: ColumnType<never, string | null, string | null>;
+  /** Whether it stands in the current version of a plan: only such is found. */
+  is_current: boolean;
+  /** Of the plan. */
+  order_date: string;
   words: WrittenOnly;
   bare_words: WrittenOnly;
 }

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import { z } from 'zod';
-import { choosesPlans, citationsThat, isOfAllPlans, type CitationFilter } from './citation-filter.js';
+import { choosesInstruments, choosesPlans, citationsThat, isOfAllPlans, plansThat, type CitationFilter } from './citation-filter.js';
 import { sumMentions } from './count-instruments.js';
 import { readCursor } from './cursor.js';
 import type { CitationsTable } from './database.js';
@@ -41,7 +41,7 @@ const KEYS = z.tuple([z.string(), z.string(), z.number()]);
 /** Mentions by the date of the citing plan, the newest first, then in the order of the text. */
 export async function selectCitations(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<Citation>> {
   const after = readCursor(page.after, KEYS);
-  const sums = isOfAllPlans(filter) && !store.isOfUnit ? { total: await sumMentions(store, filter) } : totalOf(await countSome(store, filter));
+  const sums = await countMentions(store, filter);
   const { rows: found } = await sql<Selectable<CitationsTable>>`
     select citations.* from ${after ? comingAfter(after, filter) : citationsThat(filter)}
     order by ${orderOf(filter)} limit ${rowsToAsk(page)}`.execute(store.db);
@@ -52,6 +52,12 @@ export async function selectCitations(store: Store, filter: CitationFilter = {},
     return plan ? [citationOf(row, plan)] : [];
   });
   return { ...sums, items, next };
+}
+
+async function countMentions(store: Store, filter: CitationFilter): Promise<Pick<PageOf<Citation>, 'total' | 'isTotalExact'>> {
+  if (isOfAllPlans(filter) && !store.isOfUnit) return { total: await sumMentions(store, filter) };
+  if (!choosesInstruments(filter)) return { total: await sumOfPlans(store, filter) };
+  return totalOf(await countSome(store, filter));
 }
 
 /** The same order told by the table that the query begins with, whose index has it. */
@@ -75,6 +81,12 @@ function comingAfter([date, planId, position]: z.infer<typeof KEYS>, filter: Cit
   const begin = choosesPlans(filter) ? sql`true` : sql`${plan} <= ${last}`;
   const citations = citationsThat(filter, { plansFrom: sql`(order_date, id) <= ${last}` });
   return sql`${citations} and ${begin} and (${plan} < ${last} or citations.position > ${position})`;
+}
+
+/** All that plans cite is counted with them. */
+async function sumOfPlans({ db }: Store, filter: CitationFilter): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select coalesce(sum(citation_count), 0)::int as total from ${plansThat(filter)}`.execute(db);
+  return rows[0]?.total ?? 0;
 }
 
 async function countSome({ db }: Store, filter: CitationFilter): Promise<number> {

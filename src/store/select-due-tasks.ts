@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Task } from '../../schemas/index.js';
 import type { Days } from './days.js';
-import { passageConditions, planConditions, type PassageFilter } from './matching-passages.js';
+import { conditionsOf, type PassageFilter } from './matching-passages.js';
 import { nameColumns, planName, type PlanName } from './plan-name.js';
 import type { Store } from './store.js';
 
@@ -15,8 +15,6 @@ export interface DueTask {
 
 /** Which plans and units; `due` says on which days. */
 export type DueFilter = Pick<PassageFilter, 'issuer' | 'province' | 'unit'> & { due: Days };
-
-const NO_WORDS = { phrases: [], isBare: false };
 
 /** Tasks of current plans, those first that are due first; `total` counts them all. */
 export async function selectDueTasks(store: Store, filter: DueFilter, limit: number): Promise<{ total: number; items: DueTask[] }> {
@@ -36,9 +34,8 @@ async function selectPlaces({ db }: Store, filter: DueFilter, limit: number): Pr
   const first = sql`lower(found.due * datemultirange(daterange(${start}, ${end}, '[]')))`;
   return db
     .selectFrom('passages as found')
-    .innerJoin('plans', 'plans.id', 'found.plan_id')
     .where('found.kind', '=', 'task')
-    .where((where) => where.and([...planConditions(filter), ...passageConditions(NO_WORDS, filter)]))
+    .where((where) => where.and(conditionsOf(filter)))
     .select(['found.plan_id', sql<number>`found.task_position`.as('position'), sql<number>`count(*) over ()`.as('total')])
     .groupBy(['found.plan_id', 'found.task_position'])
     .orderBy(sql`min(${first})`)

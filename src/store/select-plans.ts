@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { given, type Condition } from './conditions.js';
 import { readCursor } from './cursor.js';
 import type { Days } from './days.js';
 import { COUNTED, cutPage, rowsToAsk, totalOf, type Page, type PageOf } from './page.js';
+import { hasIssue, isDue } from './passage-conditions.js';
 import { citingPlanConditions } from './plan-filter.js';
 import { planSummary, summaryColumns, type PlanSummary } from './plan-summary.js';
 import type { ProvinceArea } from './province-area.js';
@@ -64,11 +65,13 @@ export function planConditions(filter: PlanFilter): Condition[] {
     ...given(filter.year, (value) => sql`plans.year = ${value}`),
     ...given(filter.symbol, (value) => sql`plans.symbol = ${value}`),
     ...citingPlanConditions({ planIssuer: issuer, province, period }),
-    ...given(filter.due, ({ start, end }) => hasPassage(sql`passages.due && daterange(${start}, ${end}, '[]')`)),
-    ...given(filter.issue, (code) => hasPassage(sql`passages.issues @> array[${code}]`)),
+    ...given(filter.due, (days) => hasPassage(filter, isDue(days))),
+    ...given(filter.issue, (code) => hasPassage(filter, [hasIssue(code)])),
   ];
 }
 
-function hasPassage(condition: Condition): Condition {
-  return sql`exists (select from kehoach.passages where passages.plan_id = plans.id and ${condition})`;
+/** What is said of current plans is found by the index that holds such alone. */
+function hasPassage({ everyType, everyVersion, documentType }: PlanFilter, conditions: readonly Condition[]): Condition {
+  const isOfCurrentPlan = everyType || everyVersion || documentType !== undefined ? [] : [sql<SqlBool>`found.is_current`];
+  return sql`exists (select from kehoach.passages as found where found.plan_id = plans.id and ${sql.join([...isOfCurrentPlan, ...conditions], sql` and `)})`;
 }

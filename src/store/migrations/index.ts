@@ -4,6 +4,7 @@ import * as engine from './0002-engine.js';
 import * as custody from './0003-custody.js';
 import * as citedInstruments from './0004-cited-instruments.js';
 import * as search from './0005-search.js';
+import * as facets from './0006-facets.js';
 import * as accounts from './0007-accounts.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
@@ -13,5 +14,6 @@ export const migrations: Record<string, Migration> = {
   '0003-custody': custody,
   '0004-cited-instruments': citedInstruments,
   '0005-search': search,
+  '0006-facets': facets,
   '0007-accounts': accounts,
 };
