@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from './database.js';
 import { insertInBulk } from './insert-in-bulk.js';
+import { contentFacets } from './passage-facets.js';
 import { passageRows } from './passage-rows.js';
 
 const PLANS_AT_ONCE = 50;
@@ -24,6 +25,7 @@ async function addSome(db: Kysely<Database>, after: string): Promise<string | un
       .orderBy('id')
       .limit(PLANS_AT_ONCE)
       .execute();
+    for (const { id, record } of plans) await transaction.updateTable('plans').set({ facets: contentFacets(record) }).where('id', '=', id).execute();
     await insertInBulk(transaction, 'passages', plans.flatMap(({ record, is_plan, version }) => passageRows(record, is_plan && version === 'current')));
     return plans.at(-1)?.id;
   });

@@ -47,13 +47,13 @@ export async function countCitingPlans(store: Store, filter: CitationFilter = {}
 
 /** Read in the order of an index, as far as the page goes. */
 function plansThatCite(filter: CitationFilter, limit: number, after?: z.infer<typeof KEYS>): RawBuilder<unknown> {
-  const behind = (date: string): RawBuilder<unknown> => (after ? sql`(${sql.ref(date)}, id) < (${after[0]}, ${after[1]})` : sql`true`);
+  const behind = (date: string, id: string): RawBuilder<unknown> => (after ? sql`(${sql.ref(date)}, ${sql.ref(id)}) < (${after[0]}, ${after[1]})` : sql`true`);
   if (!choosesInstruments(filter)) {
-    return sql`select id, order_date as date from ${plansThat(filter)} and citation_count > 0 and ${behind('order_date')} order by order_date desc, id desc limit ${limit}`;
+    return sql`select order_date as date, id from ${plansThat(filter)} and citation_count > 0 and ${behind('order_date', 'id')} order by order_date desc, id desc limit ${limit}`;
   }
   return sql`
-    select id, date from (select distinct cited_on as date, plan_id as id from ${citationsThat(filter)}) as citing
-    where ${behind('date')} order by date desc, id desc limit ${limit}`;
+    select distinct cited_on as date, plan_id as id from ${citationsThat(filter)} and ${behind('citations.cited_on', 'citations.plan_id')}
+    order by cited_on desc, plan_id desc limit ${limit}`;
 }
 
 async function countPlansThat(store: Store, filter: CitationFilter): Promise<Pick<PageOf<CitingPlan>, 'total' | 'isTotalExact'>> {

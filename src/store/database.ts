@@ -63,6 +63,8 @@ export interface PlansTable extends PlanOrder, ExtractedRecord {
   section_count: number;
   task_count: number;
   citation_count: number;
+  /** "due:2025-06", "issue:number-blank": of everything in it, in the order of code points. */
+  facets: string[];
   // Keys by which other files of the same plan are found; null where too little is known.
   number_key: string | null;
   file_name_key: string;

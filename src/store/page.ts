@@ -21,10 +21,12 @@ export interface PageOf<Item> {
 export const DEFAULT_LIMIT = 100;
 /** Nobody reads further than so many; `--by` and exports count all. */
 export const COUNTED = 5000;
+/** Counting an index from its beginning is quick: a tenth of a second for so many. */
+export const COUNTED_WHOLE = 500_000;
 
-/** Of a count that stopped at one more than `COUNTED`. */
-export function totalOf(counted: number): { total: number; isTotalExact: boolean } {
-  return { total: Math.min(counted, COUNTED), isTotalExact: counted <= COUNTED };
+/** Of a count that stopped at one more than `most`. */
+export function totalOf(counted: number, most = COUNTED): { total: number; isTotalExact: boolean } {
+  return { total: Math.min(counted, most), isTotalExact: counted <= most };
 }
 
 /** Queries ask for one row more than the page holds, to know whether the list goes on. */

@@ -1,6 +1,7 @@
-import type { Header } from '../../schemas/index.js';
 import { Temporal } from 'temporal-polyfill';
+import type { Header, PlanRecord } from '../../schemas/index.js';
 import type { Days } from './days.js';
+import { dueDays } from './due-days.js';
 import { yearOf } from './plan-keys.js';
 
 /**
@@ -26,6 +27,18 @@ export function planFacets(header: Header): Facet[] {
   ];
 }
 
+/** Of all that stands in a plan: when something is due, what is odd. */
+export function contentFacets({ tasks, issues }: PlanRecord): Facet[] {
+  const due = tasks.flatMap(({ deadlines }) => deadlines.flatMap(dueDays).flatMap(monthsOf));
+  const codes = [...issues, ...tasks.flatMap((task) => task.issues ?? [])].map(({ code }) => code);
+  return inOrder([...due.map((month) => `due:${month}` as const), ...codes.map((code) => `issue:${code}` as const)]);
+}
+
+/** Each once, by code point. */
+export function inOrder(facets: readonly Facet[]): Facet[] {
+  return [...new Set(facets)].sort((one, other) => (one < other ? -1 : 1));
+}
+
 /** A plan that names no period is for the year of its date. */
 function yearsFor(header: Header): number[] {
   const year = yearOf(header);
@@ -37,6 +50,10 @@ function yearsFor(header: Header): number[] {
 export function yearsOf({ start, end }: Days): number[] {
   const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+export function areWholeMonths({ start, end }: Days): boolean {
+  return start.endsWith('-01') && Temporal.PlainDate.from(end).add({ days: 1 }).day === 1;
 }
 
 /** The months of which a stretch has days: "2025-06". */

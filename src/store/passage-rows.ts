@@ -5,7 +5,7 @@ import { normalizeCharacters } from '../text/normalize.js';
 import { wordsOf, type Word } from '../text/words.js';
 import { dueDays } from './due-days.js';
 import { issuePlaces, type IssuePlaces } from './issue-places.js';
-import { monthsOf, planFacets, type Facet } from './passage-facets.js';
+import { inOrder, monthsOf, planFacets, type Facet } from './passage-facets.js';
 import { numberText } from './plan-keys.js';
 import type { PassagesTable } from './search-tables.js';
 
@@ -83,11 +83,6 @@ function taskTexts({ columns, assignments, deadlines, product, description, labe
 
 function issueFacets(codes: readonly string[] = []): Facet[] {
   return codes.map((code) => `issue:${code}` as const);
-}
-
-/** Each once, by code point. */
-function inOrder(facets: readonly Facet[]): Facet[] {
-  return [...new Set(facets)].sort((one, other) => (one < other ? -1 : 1));
 }
 
 /** "so-noi-vu@hai-duong" is asked for with its area or without. */

@@ -6,6 +6,7 @@ import type { ExtractedRecord } from './custody-tables.js';
 import type { PlansTable } from './database.js';
 import { isCitation } from './citation-rows.js';
 import type { ImportOrigin } from './import-origin.js';
+import { contentFacets } from './passage-facets.js';
 import { numberText, planKeys, yearOf } from './plan-keys.js';
 import type { IssueCounts } from './receipt.js';
 import { withoutNul } from './without-nul.js';
@@ -53,6 +54,7 @@ export function recordColumns(record: PlanRecord): RecordColumns {
     section_count: countSections(record.sections),
     task_count: record.tasks.length,
     citation_count: record.references.filter(isCitation).length,
+    facets: contentFacets(record),
     ...planKeys(record),
   });
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { given, type Condition } from './conditions.js';
 import { readCursor } from './cursor.js';
 import type { Days } from './days.js';
-import { COUNTED, cutPage, rowsToAsk, totalOf, type Page, type PageOf } from './page.js';
-import { hasIssue, isDue } from './passage-conditions.js';
+import { COUNTED, COUNTED_WHOLE, cutPage, rowsToAsk, totalOf, type Page, type PageOf } from './page.js';
+import { areWholeMonths, monthsOf } from './passage-facets.js';
 import { citingPlanConditions } from './plan-filter.js';
 import { planSummary, summaryColumns, type PlanSummary } from './plan-summary.js';
 import type { ProvinceArea } from './province-area.js';
@@ -40,19 +40,25 @@ const KEYS = z.tuple([z.string(), z.string()]);
 export async function selectPlans({ db }: Store, filter: PlanFilter = {}, page: Page = {}): Promise<PageOf<PlanSummary>> {
   const matching = db.selectFrom('plans').where((where) => where.and(planConditions(filter)));
   const after = readCursor(page.after, KEYS);
-  const isWhole = Object.values(filter).every((value) => value === undefined);
+  const most = Object.values(filter).every((value) => value === undefined) ? COUNTED_WHOLE : COUNTED;
   const { counted } = await db
-    .selectFrom(matching.select('plans.id').$if(!isWhole, (query) => query.limit(COUNTED + 1)).as('some'))
+    .selectFrom(matching.select('plans.id').limit(most + 1).as('some'))
     .select(({ fn }) => fn.countAll<number>().as('counted'))
     .executeTakeFirstOrThrow();
-  const found = await (after ? matching.where(sql<boolean>`(plans.order_date, plans.id) < (${after[0]}, ${after[1]})`) : matching)
+  const following = after ? matching.where(sql<boolean>`(plans.order_date, plans.id) < (${after[0]}, ${after[1]})`) : matching;
+  const areFewOfContent = counted <= COUNTED && (filter.due !== undefined || filter.issue !== undefined);
+  // Few that lie far apart are gathered first; many are soon met with in the order of an index.
+  const found = await db
+    .with((name) => (areFewOfContent ? name('matching').materialized() : name('matching').notMaterialized()), () => following.select(['plans.id', 'plans.order_date']))
+    .with('shown', (before) => before.selectFrom('matching').selectAll().orderBy('order_date', 'desc').orderBy('id', 'desc').limit(rowsToAsk(page)))
+    .selectFrom('shown')
+    .innerJoin('plans', 'plans.id', 'shown.id')
     .select([...summaryColumns, 'plans.order_date'])
     .orderBy('plans.order_date', 'desc')
     .orderBy('plans.id', 'desc')
-    .limit(rowsToAsk(page))
     .execute();
   const { rows, next } = cutPage(found, page, ({ order_date, id }) => [order_date, id]);
-  return { ...(isWhole ? { total: counted } : totalOf(counted)), items: rows.map(planSummary), next };
+  return { ...totalOf(counted, most), items: rows.map(planSummary), next };
 }
 
 export function planConditions(filter: PlanFilter): Condition[] {
@@ -65,13 +71,14 @@ export function planConditions(filter: PlanFilter): Condition[] {
     ...given(filter.year, (value) => sql`plans.year = ${value}`),
     ...given(filter.symbol, (value) => sql`plans.symbol = ${value}`),
     ...citingPlanConditions({ planIssuer: issuer, province, period }),
-    ...given(filter.due, (days) => hasPassage(filter, isDue(days))),
-    ...given(filter.issue, (code) => hasPassage(filter, [hasIssue(code)])),
+    ...given(filter.due, hasTaskDue),
+    ...given(filter.issue, (code) => sql`plans.facets @> array[${`issue:${code}`}]`),
   ];
 }
 
-/** What is said of current plans is found by the index that holds such alone. */
-function hasPassage({ everyType, everyVersion, documentType }: PlanFilter, conditions: readonly Condition[]): Condition {
-  const isOfCurrentPlan = everyType || everyVersion || documentType !== undefined ? [] : [sql<SqlBool>`found.is_current`];
-  return sql`exists (select from kehoach.passages as found where found.plan_id = plans.id and ${sql.join([...isOfCurrentPlan, ...conditions], sql` and `)})`;
+/** The months stand with the plan; the days are looked up where they are not whole months. */
+function hasTaskDue(days: Days): Condition {
+  const months = sql<SqlBool>`plans.facets && ${monthsOf(days).map((month) => `due:${month}`)}`;
+  const isDue = sql<SqlBool>`exists (select from kehoach.passages where passages.plan_id = plans.id and passages.due && daterange(${days.start}, ${days.end}, '[]'))`;
+  return areWholeMonths(days) ? months : sql`(${months} and ${isDue})`;
 }

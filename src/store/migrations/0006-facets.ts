@@ -55,4 +55,16 @@ const PASSAGES = [
   `create index passages_bare_words on kehoach.passages using gin (bare_words, facets) where is_current`,
 ];
 
-const STATEMENTS = [...PLANS, ...PASSAGES];
+/** What can be asked of a plan without looking at its passages. */
+const PLAN_FACETS = [
+  `alter table kehoach.plans add column facets text[] not null default '{}'`,
+  `update kehoach.plans set facets = found.facets
+    from (
+      select plan_id, array_agg(distinct facet collate "C" order by facet collate "C") as facets
+      from kehoach.passages, unnest(facets) as facet where facet ~ '^(?:due|issue):' group by plan_id
+    ) as found
+    where found.plan_id = plans.id`,
+  `create index plans_facets on kehoach.plans using gin (facets) where is_plan and version = 'current'`,
+];
+
+const STATEMENTS = [...PASSAGES, ...PLAN_FACETS, ...PLANS];
