@@ -37,7 +37,7 @@ async function fillAsBefore({ db }: Store): Promise<void> {
   await insertRows(db, 'assignments', assignmentRows(RECORD));
   await insertRows(db, 'deadlines', deadlineRows(RECORD));
   for (const { facets, is_current: _current, order_date: _date, ...row } of passageRows(RECORD, true)) {
-    const named = (kind: string): string[] => (facets as string[]).flatMap((facet) => (facet.startsWith(`${kind}:`) ? [facet.slice(kind.length + 1)] : []));
+    const named = (kind: string): string[] => facets.flatMap((facet) => (facet.startsWith(`${kind}:`) ? [facet.slice(kind.length + 1)] : []));
     await insertAny(db, 'passages', { ...row, units: named('unit'), issues: named('issue') });
   }
 }
