@@ -11,7 +11,7 @@ import { evaluationToMarkdown, missesToMarkdown } from './report.js';
 import { readResults, writeSection } from './results-page.js';
 import { baselines } from './sentences/baselines.js';
 import { baselineTable } from './sentences/compare-baselines.js';
-import { evaluateSentences } from './sentences/evaluate-sentences.js';
+import { evaluateSentences, recognizedReaders } from './sentences/evaluate-sentences.js';
 
 const ownGold = join(packageRoot, 'gold');
 
@@ -31,8 +31,9 @@ const documents = await evaluateDocuments(options.gold);
 const papers = (await Promise.all(options.gold.map((folder) => evaluateDutyPapers(folder, readPlan)))).flat();
 const ofPapers = papers.flatMap(({ results }) => results);
 const sentences = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder)))).flat();
+const recognized = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, recognizedReaders, 'sentences-ocr')))).flat();
 const baseline = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, baselines)))).flat();
-const missesNow = missLines([...documents, ...ofPapers, ...sentences]);
+const missesNow = missLines([...documents, ...ofPapers, ...sentences, ...recognized]);
 process.stdout.write(options.json ? asJson() : `${asMarkdown(options.verbose)}\n${await sinceLast()}`);
 if (options.write) {
   await writeSection('# Accuracy against gold/', accuracySection());
@@ -51,15 +52,16 @@ function asJson(): string {
     ...summarize(results),
     results: results.map(({ observations, ...result }) => ({ ...result, misses: observations.filter(({ strict }) => !strict) })),
   });
-  return `${JSON.stringify({ documents: figures(documents), duties: figures(ofPapers), sentences: figures(sentences) }, undefined, 2)}\n`;
+  return `${JSON.stringify({ documents: figures(documents), duties: figures(ofPapers), sentences: figures(sentences), recognized: figures(recognized) }, undefined, 2)}\n`;
 }
 
 function asMarkdown(withMisses: boolean): string {
-  const misses = withMisses ? [...documents, ...ofPapers, ...sentences].flatMap((result) => missesToMarkdown(result) ?? []) : [];
+  const misses = withMisses ? [...documents, ...ofPapers, ...sentences, ...recognized].flatMap((result) => missesToMarkdown(result) ?? []) : [];
   const dutyTables = papers.map(({ name, results }) => evaluationToMarkdown(summarize(results), `papers of ${name}`));
   const ofSentences =
     sentences.length > 0 ? [evaluationToMarkdown(summarize(sentences), 'sentences and cells'), baselineTable(sentences, baseline)] : [];
-  return [...misses, evaluationToMarkdown(summarize(documents)), ...dutyTables, ...ofSentences].join('\n');
+  const ofRecognized = recognized.length > 0 ? [evaluationToMarkdown(summarize(recognized), 'sentences and cells as scans garble them')] : [];
+  return [...misses, evaluationToMarkdown(summarize(documents)), ...dutyTables, ...ofSentences, ...ofRecognized].join('\n');
 }
 
 /** Case by case against the page of the last measurement, for the project's own gold. */

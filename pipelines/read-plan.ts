@@ -12,6 +12,7 @@ import { findParts } from '../src/transformers/parts/find-parts.js';
 import { joinPassages } from '../src/transformers/join-passages.js';
 import { joinTables } from '../src/transformers/join-tables.js';
 import { markReferences } from '../src/transformers/mark-references.js';
+import { mendRecognizedText } from '../src/transformers/mend-recognized-text.js';
 import { noteDoubtfulReferences } from '../src/transformers/note-doubtful-references.js';
 import { readDuties } from '../src/transformers/duties/read-duties.js';
 import { readEnds } from '../src/transformers/end/read-ends.js';
@@ -25,6 +26,7 @@ import { unfoldLayoutTables } from '../src/transformers/parts/unfold-layout-tabl
 
 /** The order in which a tree becomes a plan; each step changes the tree in one way. */
 const transform = unified()
+  .use(mendRecognizedText)
   .use(dropFurniture)
   .use(unfoldLayoutTables)
   .use(joinPassages)

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { compareDeadlines } from '../compare/compare-deadlines.js';
 import { compareReferences } from '../compare/compare-references.js';
+import { mendRecognized } from '../../src/mentions/recognized/mend-recognized.js';
 import type { DocumentResult } from '../evaluate.js';
 import type { Observation } from '../observation.js';
 import { compareUnits } from './compare-units.js';
@@ -25,11 +26,18 @@ export interface SentenceReaders {
   readonly agencies: (line: AgenciesLine) => GoldUnit[];
 }
 
-const ours: SentenceReaders = { references: readReferences, deadlines: readDeadlines, agencies: readUnits };
+const ours: SentenceReaders = { references: (line) => readReferences(line), deadlines: (line) => readDeadlines(line), agencies: (line) => readUnits(line) };
 
-/** Scores the single sentences and cells of a gold folder, one result a line; none where it has no folder "sentences". */
-export async function evaluateSentences(goldFolder: string, readers: SentenceReaders = ours): Promise<DocumentResult[]> {
-  const folder = join(goldFolder, 'sentences');
+/** The same grammars on words that were recognized in a picture. */
+export const recognizedReaders: SentenceReaders = {
+  references: (line) => readReferences(line, mendRecognized),
+  deadlines: (line) => readDeadlines(line, mendRecognized),
+  agencies: (line) => readUnits(line, mendRecognized),
+};
+
+/** Scores the single sentences and cells of a gold folder, one result a line; none where it has no such folder. */
+export async function evaluateSentences(goldFolder: string, readers: SentenceReaders = ours, name = 'sentences'): Promise<DocumentResult[]> {
+  const folder = join(goldFolder, name);
   const results = await Promise.all([
     evaluateLines(join(folder, 'references.jsonl'), referencesLineSchema, (line) => ({
       text: line.text,

@@ -7,13 +7,16 @@ export interface Doubt {
   confidence?: number;
 }
 
+/** How sure words are whose misread signs were mended. */
+const MENDED = 0.8;
+
 /** The words at a stretch of a text, as said unless a doubt tells otherwise. */
 export function evidence(source: SourceText, start?: number, end?: number, doubt: Doubt = {}): Evidence {
   return {
     ...source.cite(start, end),
     origin: doubt.origin ?? 'stated',
     ...(doubt.why ? { why: doubt.why } : {}),
-    confidence: doubt.confidence ?? 1,
+    confidence: (doubt.confidence ?? 1) * (source.isRespelled(start, end) ? MENDED : 1),
   };
 }
 

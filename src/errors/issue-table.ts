@@ -196,6 +196,13 @@ export const issueTable = {
       en: 'In the deadline "{raw}" a letter was read as a digit.',
     },
   },
+  'misread-mended': {
+    severity: 'info',
+    words: {
+      vi: '"{raw}" nhận dạng từ ảnh được đọc là "{read}".',
+      en: '"{raw}", recognized in a picture, was read as "{read}".',
+    },
+  },
   'agency-split-uncertain': {
     severity: 'warning',
     words: {

@@ -39,6 +39,20 @@ export class SourceText {
     return new SourceText(normalized.text, [{ place, at: 0, from: 0, to: normalized.text.length, normalized, source }]);
   }
 
+  /** The same words as they were meant, for the grammars; what they are cited as stays. */
+  respelled(text: string): SourceText {
+    if (text.length !== this.text.length) throw new RangeError('A respelled text keeps every character at its place.');
+    return text === this.text ? this : new SourceText(text, this.pieces);
+  }
+
+  /** Some of the stretch does not stand so in the source. */
+  isRespelled(start = 0, end = this.text.length): boolean {
+    return this.piecesWithin(start, end).some((piece) => {
+      const [from, to] = [Math.max(start - piece.at, piece.from), Math.min(end - piece.at, piece.to)];
+      return piece.normalized.text.slice(from, to) !== this.text.slice(piece.at + from, piece.at + to);
+    });
+  }
+
   /** The stretch as a text of its own. */
   slice(start: number, end = this.text.length): SourceText {
     const text = this.text.slice(start, end);
