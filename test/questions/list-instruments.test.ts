@@ -36,7 +36,7 @@ afterAll(async () => {
 test('cited instruments with what became of them; nothing of one that the register lacks', async () => {
   const { items } = await listInstruments(store, register);
   expect(items.map(({ instrumentId, plans, standing }) => [instrumentId, plans, standing?.state, standing?.replacedBy.map(({ id }) => id)])).toEqual([
-    ['nghi-dinh:cp:2018:61', 4, 'replaced', ['nghi-dinh:cp:2025:118']],
+    ['nghi-dinh:cp:2018:61', 4, 'ended', ['nghi-dinh:cp:2025:118']],
     ['nghi-dinh:cp:2018:9999', 1, undefined, undefined],
   ]);
 });
