@@ -1,0 +1,53 @@
+import { Text } from '@mantine/core';
+import { FilterForm, type FilterField } from '../../lists/filter-form.js';
+import { useFilter } from '../../lists/use-filter.js';
+import { useInstruments } from '../../api/instruments.js';
+import { Answer } from '../../states/answer.js';
+import { EmptyState } from '../../states/empty-state.js';
+import { MoreButton } from '../../states/more-button.js';
+import { commonWords } from '../../words/common.js';
+import { formatCount } from '../../words/format.js';
+import { useLanguage } from '../../words/language-provider.js';
+import { useSay } from '../../words/use-say.js';
+import { InstrumentTable } from './instrument-table.js';
+import { instrumentPageWords as words } from './words.js';
+import { YearChart } from './year-chart.js';
+
+const NAMES = ['instrument', 'body', 'province', 'period', 'year'] as const;
+
+const FIELDS: readonly FilterField<(typeof NAMES)[number]>[] = [
+  { name: 'instrument', label: words.find, hint: words.findHint, width: 230 },
+  { name: 'body', label: words.body, width: 200 },
+  { name: 'province', label: words.province, width: 150 },
+  { name: 'period', label: words.period, hint: words.periodHint, width: 160 },
+  { name: 'year', label: words.year, width: 130 },
+];
+
+/** The instruments that are cited most, with what became of them. */
+export function InstrumentList() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const [filter, setFilter] = useFilter(NAMES);
+  const query = useInstruments(filter);
+  return (
+    <>
+      <FilterForm key={JSON.stringify(filter)} label={say(words.filters)} fields={FIELDS} filter={filter} onFilter={setFilter} />
+      <YearChart filter={filter} onYear={(year) => setFilter({ year })} />
+      <Answer query={query}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0) return <EmptyState title={say(words.none)}>{say(words.noneHint)}</EmptyState>;
+          return (
+            <div>
+              <Text size="sm" role="status">
+                {say(commonWords.total, { count: formatCount(pages[0]?.total ?? 0, language) })}
+              </Text>
+              <InstrumentTable items={items} />
+              <MoreButton query={query} />
+            </div>
+          );
+        }}
+      </Answer>
+    </>
+  );
+}

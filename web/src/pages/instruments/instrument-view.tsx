@@ -1,0 +1,46 @@
+import { Anchor, Stack, Title } from '@mantine/core';
+import { Link } from 'wouter';
+import { useCitingPlans, useInstrument } from '../../api/instruments.js';
+import { usePageTitle } from '../../shell/use-page-title.js';
+import { Answer } from '../../states/answer.js';
+import { EmptyState } from '../../states/empty-state.js';
+import { MoreButton } from '../../states/more-button.js';
+import { useSay } from '../../words/use-say.js';
+import { CitingPlans } from './citing-plans.js';
+import { InstrumentFacts } from './instrument-facts.js';
+import { UseChart } from './use-chart.js';
+import { instrumentPageWords as words } from './words.js';
+import { instrumentWords } from '../../../../src/messages/instruments.js';
+
+/** All that is known of one instrument, and who cites it with which words. */
+export function InstrumentView({ id }: { readonly id: string }) {
+  const say = useSay();
+  const instrument = useInstrument(id);
+  const citing = useCitingPlans(id);
+  const name = instrument.data?.entry?.citation ?? instrument.data?.count?.citation ?? id;
+  usePageTitle(name);
+  return (
+    <Stack gap="md">
+      <Anchor component={Link} href="/instruments" size="sm" data-no-print>
+        ← {say(words.back)}
+      </Anchor>
+      <Title order={1} size="h2">
+        {name}
+      </Title>
+      <Answer query={instrument}>{(known) => <InstrumentFacts instrument={known} />}</Answer>
+      <Answer query={citing}>
+        {({ pages }) => {
+          const citations = pages.flatMap(({ items }) => items);
+          if (citations.length === 0) return <EmptyState title={say(instrumentWords.notCited)} />;
+          return (
+            <>
+              <UseChart citations={citations} isWhole={!citing.hasNextPage} />
+              <CitingPlans citations={citations} />
+              <MoreButton query={citing} />
+            </>
+          );
+        }}
+      </Answer>
+    </Stack>
+  );
+}
