@@ -1,0 +1,39 @@
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import type { PlanSummary } from '../../../src/questions/list-plans.js';
+import type { SearchResult } from '../../../src/questions/search-plans.js';
+import type { StoredPlan } from '../../../src/store/load-plan.js';
+import type { PageOf } from '../../../src/store/page.js';
+import type { PlanName } from '../../../src/store/plan-name.js';
+import { request } from './client.js';
+
+export type { PlanName };
+
+const OFFERED = 30;
+
+/** Plans to choose from: those in which the words stand, without words the newest. */
+export function useOfferedPlans(words: string) {
+  return useQuery({
+    queryKey: ['plan-names', words],
+    queryFn: ({ signal }) => (words === '' ? newestPlans(signal) : foundPlans(words, signal)),
+    placeholderData: keepPreviousData,
+  });
+}
+
+async function newestPlans(signal: AbortSignal): Promise<PlanName[]> {
+  const { items } = await request<PageOf<PlanSummary>>('/plans', { query: { limit: OFFERED }, signal });
+  return items;
+}
+
+/** A plan is found as often as the words stand in it. */
+async function foundPlans(words: string, signal: AbortSignal): Promise<PlanName[]> {
+  const { items } = await request<SearchResult>('/search', { query: { q: words, limit: OFFERED }, signal });
+  return [...new Map(items.map(({ plan }) => [plan.id, plan])).values()];
+}
+
+/** Of plans that are chosen already, by id. */
+export function usePlanNames(ids: readonly string[]): PlanName[] {
+  return useQueries({
+    queries: ids.map((id) => ({ queryKey: ['plan', id], queryFn: ({ signal }: { signal: AbortSignal }) => request<StoredPlan>(`/plans/${encodeURIComponent(id)}`, { signal }) })),
+    combine: (answers) => answers.flatMap(({ data }) => (data ? [data.plan] : [])),
+  });
+}

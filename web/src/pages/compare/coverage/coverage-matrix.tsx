@@ -1,0 +1,59 @@
+import { Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { coverageLegend, coverageSum } from '../../../../../src/cli/output/coverage-lines.js';
+import { coverageWords } from '../../../../../src/messages/coverage.js';
+import type { PlanCoverage } from '../../../api/comparisons.js';
+import { useLanguage } from '../../../words/language-provider.js';
+import { useSay } from '../../../words/use-say.js';
+import { comparePageWords as words } from '../words.js';
+import { CellDetails, type ChosenCell } from './cell-details.js';
+import { lookOfSign } from './cell-look.js';
+import { MatrixRow } from './matrix-row.js';
+
+/** A row for each task of the parent, a column for each plan; a sign and a colour in each cell. The heads stay in sight. */
+export function CoverageMatrix({ coverage }: { readonly coverage: PlanCoverage }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const [chosen, choose] = useState<ChosenCell>();
+  const { tasks, children } = coverage;
+  return (
+    <>
+      <Group gap="md" component="ul" className="coverage-legend" aria-label={say(coverageWords.status)}>
+        {coverageLegend(language).map(([sign, meaning]) => (
+          <li key={sign}>
+            <span className="coverage-sign" data-look={lookOfSign(sign)} aria-hidden>
+              {sign}
+            </span>{' '}
+            {meaning}
+          </li>
+        ))}
+      </Group>
+      <Text size="xs" c="dimmed" data-no-print>
+        {say(words.matrixHint)}
+      </Text>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      <section className="coverage-scroll" aria-label={say(coverageWords.title)} tabIndex={0}>
+        <table className="coverage-matrix">
+          <thead>
+            <tr>
+              <th scope="col">{say(coverageWords.tasks)}</th>
+              {children.map(({ plan, ...child }) => (
+                <th key={plan.id} scope="col">
+                  {plan.issuer?.name ?? plan.fileName}
+                  <small>{plan.number}</small>
+                  <small>{coverageSum({ plan, ...child }, language)}</small>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tasks.map((task, place) => (
+              <MatrixRow key={task.id} task={task} place={place} plans={children} onChoose={choose} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <CellDetails chosen={chosen} onClose={() => choose(undefined)} />
+    </>
+  );
+}
