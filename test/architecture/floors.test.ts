@@ -10,6 +10,7 @@ const FLOORS: readonly { readonly folders: readonly string[]; readonly neighbour
   },
   { folders: ['src/readers', 'src/mentions', 'src/store', 'src/originals', 'src/writers'] },
   { folders: ['src/transformers', 'src/compilers', 'src/questions'] },
+  { folders: ['src/wording'] },
   { folders: ['pipelines'] },
   { folders: ['src/queue'] },
   { folders: ['src/http'] },
@@ -19,7 +20,7 @@ const FLOORS: readonly { readonly folders: readonly string[]; readonly neighbour
 ];
 
 /** What programs may call; the rest is reached through pipelines and questions. */
-const SEEN_BY_PROGRAMS = new Set(['pipelines', 'src/questions', 'src/queue', 'src/store', 'src/originals', 'src/writers', ...foldersBelow(2)]);
+const SEEN_BY_PROGRAMS = new Set(['pipelines', 'src/questions', 'src/wording', 'src/queue', 'src/store', 'src/originals', 'src/writers', ...foldersBelow(2)]);
 
 /** Packages that only one folder may know. */
 const KEPT_PACKAGES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { packageRoot } from '../../src/config/package.js';
 
 /** Words, and what is wrong in words: all that the page takes from the house besides types. */
-const SHARED = ['web/src/', 'src/messages/', 'src/errors/', 'src/corrections/'];
+const SHARED = ['web/src/', 'src/messages/', 'src/wording/', 'src/errors/', 'src/corrections/'];
 /** `import … from '…'` and `import '…'`, on one line or many; not `import type`. */
 const VALUE_IMPORT = /^import (?!type\b)(?:[^'";]{0,2000}?from )?'(\.[^']+)'/gmu;
 

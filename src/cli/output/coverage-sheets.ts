@@ -3,9 +3,9 @@ import type { Language } from '../../messages/language.js';
 import type { ChildCoverage, CoverageCell, CoverageStatus, CoveredTask, PlanCoverage } from '../../questions/coverage/coverage.js';
 import type { PlanName } from '../../store/plan-name.js';
 import type { Sheet, SheetCell, SheetColumn, Tone } from '../../writers/table.js';
-import { coverageSign, differenceWords } from './coverage-lines.js';
+import { coverageSign, differenceWords } from '../../wording/coverage-lines.js';
 import { planLines } from './plan-label.js';
-import { taskTitle } from './task-change-lines.js';
+import { taskTitle } from '../../wording/task-change-lines.js';
 
 const TONES: Readonly<Record<CoverageStatus, Tone | undefined>> = { covered: 'good', changed: 'doubtful', missing: 'bad', 'not-theirs': undefined, unclear: 'quiet' };
 

@@ -1,7 +1,7 @@
 import type { Reference, Section, Task } from '../../../schemas/index.js';
 import { labels, roleWords } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
-import { describeDeadline } from './describe-deadline.js';
+import { describeDeadline } from '../../wording/describe-deadline.js';
 import { instrumentLabel } from './instrument-label.js';
 import type { Line } from './line.js';
 

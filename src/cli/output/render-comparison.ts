@@ -3,11 +3,11 @@ import type { Language } from '../../messages/language.js';
 import { itemWords } from '../../questions/compare/compare-outlines.js';
 import type { HeadChange, OutlineChange, PlanComparison, TaskChange } from '../../questions/compare/comparison.js';
 import type { Terminal } from '../terminal.js';
-import { headText } from './head-text.js';
+import { headText } from '../../wording/head-text.js';
 import { instrumentLabel } from './instrument-label.js';
 import { planLabel } from './plan-label.js';
 import { renderTable, type TableCell } from './table.js';
-import { taskChangeLines, taskTitle } from './task-change-lines.js';
+import { taskChangeLines, taskTitle } from '../../wording/task-change-lines.js';
 import { markWords } from './word-runs.js';
 import { wrapText } from './wrap-text.js';
 

@@ -2,10 +2,10 @@ import { coverageWords } from '../../messages/coverage.js';
 import type { Language } from '../../messages/language.js';
 import type { PlanCoverage } from '../../questions/coverage/coverage.js';
 import type { Terminal } from '../terminal.js';
-import { coverageLegend, coverageNotes, coverageSign, coverageSum } from './coverage-lines.js';
+import { coverageLegend, coverageNotes, coverageSign, coverageSum } from '../../wording/coverage-lines.js';
 import { planLabel } from './plan-label.js';
 import { renderTable } from './table.js';
-import { taskTitle } from './task-change-lines.js';
+import { taskTitle } from '../../wording/task-change-lines.js';
 import { wrapText } from './wrap-text.js';
 
 /** The matrix of tasks by plans, the plans by the numbers of its columns, and what is to be looked at in each. */

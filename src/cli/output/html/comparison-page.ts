@@ -5,11 +5,11 @@ import { itemWords } from '../../../questions/compare/compare-outlines.js';
 import type { ComparedReference, ComparedTask, HeadChange, OutlineChange, PlanComparison, TaskChange, WordRun } from '../../../questions/compare/comparison.js';
 import type { PlanName } from '../../../store/plan-name.js';
 import { groupBy } from '../group-by.js';
-import { headText, isMarkedByWords } from '../head-text.js';
+import { headText, isMarkedByWords } from '../../../wording/head-text.js';
 import { instrumentLabel } from '../instrument-label.js';
 import { planLines, shortId } from '../plan-label.js';
 import { sumOf } from '../render-comparison.js';
-import { taskChangeLines, taskTitle } from '../task-change-lines.js';
+import { taskChangeLines, taskTitle } from '../../../wording/task-change-lines.js';
 import { html, type Html } from './html.js';
 import { renderPage } from './page.js';
 

@@ -1,7 +1,7 @@
 import { Anchor, Drawer, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
-import { differenceWords } from '../../../../../src/cli/output/coverage-lines.js';
-import { taskTitle } from '../../../../../src/cli/output/task-change-lines.js';
+import { differenceWords } from '../../../../../src/wording/coverage-lines.js';
+import { taskTitle } from '../../../../../src/wording/task-change-lines.js';
 import { coverageWords } from '../../../../../src/messages/coverage.js';
 import type { ComparedTask } from '../../../../../src/questions/compare/comparison.js';
 import type { CoverageCell } from '../../../../../src/questions/coverage/coverage.js';

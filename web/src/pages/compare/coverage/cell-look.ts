@@ -1,4 +1,4 @@
-import { coverageSign } from '../../../../../src/cli/output/coverage-lines.js';
+import { coverageSign } from '../../../../../src/wording/coverage-lines.js';
 import { coverageStatusWords, coverageWords } from '../../../../../src/messages/coverage.js';
 import type { Words } from '../../../../../src/messages/language.js';
 import type { CoverageCell } from '../../../../../src/questions/coverage/coverage.js';

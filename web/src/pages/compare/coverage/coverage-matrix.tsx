@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import { coverageLegend, coverageSum } from '../../../../../src/cli/output/coverage-lines.js';
+import { coverageLegend, coverageSum } from '../../../../../src/wording/coverage-lines.js';
 import { coverageWords } from '../../../../../src/messages/coverage.js';
 import type { PlanCoverage } from '../../../api/comparisons.js';
 import { useLanguage } from '../../../words/language-provider.js';

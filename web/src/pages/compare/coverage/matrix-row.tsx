@@ -1,5 +1,5 @@
-import { coverageSign } from '../../../../../src/cli/output/coverage-lines.js';
-import { taskTitle } from '../../../../../src/cli/output/task-change-lines.js';
+import { coverageSign } from '../../../../../src/wording/coverage-lines.js';
+import { taskTitle } from '../../../../../src/wording/task-change-lines.js';
 import type { ChildCoverage, CoveredTask } from '../../../../../src/questions/coverage/coverage.js';
 import { useSay } from '../../../words/use-say.js';
 import type { ChosenCell } from './cell-details.js';

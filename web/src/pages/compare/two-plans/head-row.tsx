@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import { headText, isMarkedByWords } from '../../../../../src/cli/output/head-text.js';
+import { headText, isMarkedByWords } from '../../../../../src/wording/head-text.js';
 import { headFieldWords } from '../../../../../src/messages/comparison.js';
 import type { HeadChange } from '../../../../../src/questions/compare/comparison.js';
 import { useLanguage } from '../../../words/language-provider.js';

@@ -1,5 +1,5 @@
 import { Badge, Table, Text } from '@mantine/core';
-import { taskChangeLines } from '../../../../../src/cli/output/task-change-lines.js';
+import { taskChangeLines } from '../../../../../src/wording/task-change-lines.js';
 import { taskChangeWords } from '../../../../../src/messages/comparison.js';
 import { labels, roleWords } from '../../../../../src/messages/labels.js';
 import type { ComparedTask, TaskChange } from '../../../../../src/questions/compare/comparison.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeDeadline } from '../../../src/cli/output/describe-deadline.js';
-import type { Deadline } from '../../../schemas/index.js';
+import { describeDeadline } from '../../src/wording/describe-deadline.js';
+import type { Deadline } from '../../schemas/index.js';
 
 function deadline(raw: string, more: Partial<Deadline> & Pick<Deadline, 'kind'>): Deadline {
   return { raw, spans: [], origin: 'stated', confidence: 1, ...more };

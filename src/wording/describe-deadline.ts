@@ -1,7 +1,7 @@
-import type { Deadline } from '../../../schemas/index.js';
-import { deadlineWords } from '../../messages/deadlines.js';
-import { fill } from '../../messages/fill.js';
-import type { Language, Words } from '../../messages/language.js';
+import type { Deadline } from '../../schemas/index.js';
+import { deadlineWords } from '../messages/deadlines.js';
+import { fill } from '../messages/fill.js';
+import type { Language, Words } from '../messages/language.js';
 
 /** The words of the plan, and the days they mean where they mean days: "Trước ngày 15/12 (trước 15/12/2020)". */
 export function describeDeadline(deadline: Deadline, language: Language): string {

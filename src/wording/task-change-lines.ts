@@ -1,8 +1,8 @@
-import { comparisonWords, deadlineChangeWords } from '../../messages/comparison.js';
-import { fill } from '../../messages/fill.js';
-import { labels, roleWords } from '../../messages/labels.js';
-import type { Language } from '../../messages/language.js';
-import type { AssignmentChange, ComparedTask, DeadlineChange, TaskChange } from '../../questions/compare/comparison.js';
+import { comparisonWords, deadlineChangeWords } from '../messages/comparison.js';
+import { fill } from '../messages/fill.js';
+import { labels, roleWords } from '../messages/labels.js';
+import type { Language } from '../messages/language.js';
+import type { AssignmentChange, ComparedTask, DeadlineChange, TaskChange } from '../questions/compare/comparison.js';
 
 /** What changed about a task besides its description, a line for each thing. */
 export function taskChangeLines({ product, assignments = [], deadline }: TaskChange, language: Language): string[] {

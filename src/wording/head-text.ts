@@ -1,5 +1,5 @@
-import type { Language } from '../../messages/language.js';
-import type { HeadField } from '../../questions/compare/comparison.js';
+import type { Language } from '../messages/language.js';
+import type { HeadField } from '../questions/compare/comparison.js';
 import { formatDay } from './describe-deadline.js';
 
 const DATES: ReadonlySet<HeadField> = new Set(['issuedOn', 'period']);

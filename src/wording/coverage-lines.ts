@@ -1,7 +1,7 @@
-import { coverageStatusWords, coverageWords } from '../../messages/coverage.js';
-import { fill } from '../../messages/fill.js';
-import type { Language } from '../../messages/language.js';
-import { coverageStatuses, type ChildCoverage, type CoverageCell, type CoverageDifference, type CoverageStatus, type PlanCoverage } from '../../questions/coverage/coverage.js';
+import { coverageStatusWords, coverageWords } from '../messages/coverage.js';
+import { fill } from '../messages/fill.js';
+import type { Language } from '../messages/language.js';
+import { coverageStatuses, type ChildCoverage, type CoverageCell, type CoverageDifference, type CoverageStatus, type PlanCoverage } from '../questions/coverage/coverage.js';
 import { taskTitle } from './task-change-lines.js';
 
 const SIGNS: Readonly<Record<CoverageStatus, string>> = { covered: '✓', changed: '~', missing: '✗', 'not-theirs': '·', unclear: '?' };
