@@ -9,8 +9,9 @@ import { enterPlan } from '../src/store/enter-plan.js';
 import { enterFile, type FileEntry } from '../src/store/import-ledger.js';
 import { isUpToDate } from '../src/store/is-up-to-date.js';
 import type { Store } from '../src/store/store.js';
+import type { ReadDocument } from './read-apart.js';
 
-export type ReadRecord = (bytes: Uint8Array) => Promise<PlanRecord>;
+export type ReadRecord = ReadDocument;
 
 export interface ImportContext {
   store: Store;

@@ -1,9 +1,9 @@
 import pLimit from 'p-limit';
 import type { PlanRecord } from '../schemas/index.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
-import { startReader, type OnPage, type Reader, type ReadLimits } from './read-apart/reader.js';
+import { startReader, type ReadDocument, type Reader, type ReadLimits } from './read-apart/reader.js';
 
-export type { ReadLimits };
+export type { ReadDocument, ReadLimits };
 
 export interface ReadersOptions extends ReadLimits {
   /** How many documents are read at the same time. */
@@ -12,7 +12,7 @@ export interface ReadersOptions extends ReadLimits {
 
 export interface Readers {
   /** As `readPlan`; a document that takes too long, too much memory or the process down fails alone. */
-  readonly read: (bytes: Uint8Array, onPage?: OnPage) => Promise<PlanRecord>;
+  readonly read: ReadDocument;
   /** Ends the processes; what is still being read fails with 'reading-stopped'. */
   readonly close: () => Promise<void>;
 }
@@ -28,11 +28,19 @@ export function startReaders({ concurrency, ...limits }: ReadersOptions): Reader
   const idle: Reader[] = [];
   let isClosed = false;
 
-  async function read(bytes: Uint8Array, onPage?: OnPage): Promise<PlanRecord> {
+  /** A reader that was killed from outside, by a person or a system short of memory, tells nothing of the document; two of them do. */
+  async function read(...document: Parameters<ReadDocument>): Promise<PlanRecord> {
+    return readOnce(...document).catch((error: unknown) => {
+      if (isClosed || !wasKilled(error)) throw error;
+      return readOnce(...document);
+    });
+  }
+
+  async function readOnce(...document: Parameters<ReadDocument>): Promise<PlanRecord> {
     if (isClosed) throw new KehoachError('reading-stopped');
     const reader = takeIdle() ?? start();
     try {
-      return await reader.read(bytes, onPage);
+      return await reader.read(...document);
     } finally {
       if (reader.isGood()) idle.push(reader);
       else await end(reader);
@@ -57,10 +65,14 @@ export function startReaders({ concurrency, ...limits }: ReadersOptions): Reader
   }
 
   return {
-    read: (bytes, onPage) => inTurn(read, bytes, onPage),
+    read: (...document) => inTurn(read, ...document),
     async close() {
       isClosed = true;
       await Promise.all([...all].map(end));
     },
   };
+}
+
+function wasKilled(error: unknown): boolean {
+  return error instanceof KehoachError && error.code === 'file-crashes-reader' && error.data['reason'] === 'SIGKILL';
 }

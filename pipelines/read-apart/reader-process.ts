@@ -36,7 +36,9 @@ export function startReaderProcess(settings: ForkSettings): ReaderProcess {
       throw endedFor ?? whyGone();
     }
   };
-  const ready = nextAnswer(() => new KehoachError('unexpected', { reason: lastWords() })).then(() => undefined);
+  const whyNotReady = (): KehoachError =>
+    child.signalCode === null ? new KehoachError('unexpected', { reason: lastWords() }) : causeOfDeath(child, lastWords(), settings.memoryLimitBytes);
+  const ready = nextAnswer(whyNotReady).then(() => undefined);
   ready.catch(() => undefined);
 
   return {

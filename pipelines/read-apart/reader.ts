@@ -13,12 +13,19 @@ export interface ReadLimits {
   ocr?: OcrSetting;
 }
 
-/** Told after each page that was recognized: its number from 1, and how many pages the file has. */
-export type OnPage = (page: number, pageCount: number) => void;
+/** What is told while a document is read. */
+export interface ReadListener {
+  /** After each page that was recognized: its number from 1, and how many pages the file has. */
+  onPage?: (page: number, pageCount: number) => void;
+  /** When the other process has done its part; ours waits for it. */
+  onAnswer?: () => Promise<void>;
+}
+
+export type ReadDocument = (bytes: Uint8Array, listener?: ReadListener) => Promise<PlanRecord>;
 
 /** Reads one document at a time, in a process of its own. */
 export interface Reader {
-  read(bytes: Uint8Array, onPage?: OnPage): Promise<PlanRecord>;
+  read: ReadDocument;
   /** Whether the next document finds it alive, and so small that the memory it exhausts is its own doing. */
   isGood(): boolean;
   end(): Promise<void>;
@@ -31,7 +38,7 @@ export function startReader({ timeLimitMs, memoryLimitBytes, ocr = 'off' }: Read
   const process = startReaderProcess({ memoryLimitBytes, ocr });
   let residentBytes = 0;
   return {
-    async read(bytes, onPage) {
+    async read(bytes, { onPage, onAnswer } = {}) {
       await process.ready;
       const answer = await within(timeLimitMs, process, (startAnew) =>
         process.ask(bytes, ({ page, pageCount }) => {
@@ -40,6 +47,7 @@ export function startReader({ timeLimitMs, memoryLimitBytes, ocr = 'off' }: Read
         }),
       );
       residentBytes = answer.residentBytes;
+      await onAnswer?.();
       return unwrap(answer);
     },
     isGood: () => process.isAlive() && residentBytes <= MAX_SHARE_KEPT * memoryLimitBytes,

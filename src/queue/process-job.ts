@@ -2,9 +2,10 @@ import { WaitingChildrenError, type Job } from 'bullmq';
 import { failPoisonedFile, importFile, type ImportContext } from '../../pipelines/import-file.js';
 import { errorCode } from '../errors/error-code.js';
 import type { Logger } from '../log/create-log.js';
-import { claimFile, handBackFile } from '../store/claim-file.js';
+import { claimFile, handBackFile, type ClaimedFile } from '../store/claim-file.js';
 import { finishImport, type FileEntry } from '../store/import-ledger.js';
 import { uselessIncomingKeys } from '../store/incoming-keys.js';
+import { claimWhileStoring } from './claim-while-storing.js';
 import { FILE_JOB, type FileJobData, type ImportJobData, type JobData } from './jobs.js';
 import { unstageFile } from './stage-files.js';
 
@@ -14,7 +15,7 @@ export interface JobContext extends ImportContext {
   onEntry?: ((entry: FileEntry) => void) | undefined;
 }
 
-/** A file that ended so many workers does not get another. */
+/** A file whose record ended so many workers does not get another. */
 const MOST_WORKERS = 10;
 
 /** What a worker does with a job. A job fails by an outage alone, and is then tried again. */
@@ -27,7 +28,7 @@ async function processFile(place: FileJobData, context: JobContext): Promise<voi
   const file = await claimFile(context.store, place);
   if (!file) return;
   try {
-    const entry = file.claims > MOST_WORKERS ? await failPoisonedFile(file, context) : await importFile(file, context);
+    const entry = await take(file, context);
     await unstageFile(context.store, context.originals, file);
     context.onEntry?.(entry);
     context.log.info({ ...place, outcome: entry.outcome, reason: entry.reason?.code, ms: Math.round(entry.durationMs) }, 'file');
@@ -37,6 +38,12 @@ async function processFile(place: FileJobData, context: JobContext): Promise<voi
     context.log.warn({ ...place, reason: reasonOf(error) }, 'outage');
     throw error;
   }
+}
+
+async function take(file: ClaimedFile, context: JobContext): Promise<FileEntry> {
+  if (file.claims > MOST_WORKERS) return failPoisonedFile(file, context);
+  if (file.claims === 1) return importFile(file, context);
+  return importFile(file, { ...context, read: claimWhileStoring(file, context.store, context.read) });
 }
 
 /** Files may have been added meanwhile: then the import waits on. */

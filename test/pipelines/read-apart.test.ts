@@ -76,6 +76,35 @@ describe('a document', () => {
   });
 });
 
+describe('a document whose process is killed from outside', () => {
+  const killAll = (): void => childProcesses(process.pid).forEach((pid) => process.kill(pid, 'SIGKILL'));
+
+  test('is read by another one', async () => {
+    const { read } = start();
+    await read(small);
+    const record = read(plan);
+    killAll();
+    expect((await record).source.byteSize).toBe(plan.length);
+  });
+
+  test('fails when that one ends likewise', async () => {
+    const { read } = start();
+    await read(small);
+    const outcome = read(endless).catch((error: unknown) => error);
+    killAll();
+    const [pid] = await untilThereIs(() => childProcesses(process.pid));
+    await sleep(500);
+    process.kill(pid, 'SIGKILL');
+    expect(await outcome).toMatchObject({ code: 'file-crashes-reader', class: 'input', data: { reason: 'SIGKILL' } });
+  });
+
+  async function untilThereIs(look: () => number[]): Promise<[number, ...number[]]> {
+    await sleep(200);
+    const [first, ...rest] = look();
+    return first === undefined ? untilThereIs(look) : [first, ...rest];
+  }
+});
+
 describe('processes that read', () => {
   test('are gone after close, and what they read is told to be tried again', async () => {
     const { read, close } = start();

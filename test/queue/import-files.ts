@@ -7,6 +7,8 @@ import { pino } from 'pino';
 import type { PlanRecord } from '../../schemas/index.js';
 import { KehoachError } from '../../src/errors/kehoach-error.js';
 import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
+import type { ReadDocument } from '../../pipelines/read-apart.js';
+import { claimWhileStoring } from '../../src/queue/claim-while-storing.js';
 import { createBackend } from '../../src/queue/backend.js';
 import { engineStatus } from '../../src/queue/engine-status.js';
 import type { ImportProgress } from '../../src/queue/follow-import.js';
@@ -258,6 +260,20 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       expect(await queue.counts()).toMatchObject({ active: 1 });
       await queue.close();
     }
+
+    test('does not give up a file whose workers were killed while it was read', async () => {
+      await put('1.txt', PLAN);
+      const importId = await startImport(store, { paths: [inbox], files: [{ path: join(inbox, '1.txt') }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
+      const place = { importId, position: 0 };
+      for (let killed = 0; killed < 20; killed += 1) {
+        await claimFile(store, place);
+        await new Promise<void>((hasBegun) => {
+          const neverEnds: ReadDocument = async () => new Promise(() => hasBegun());
+          void claimWhileStoring(place, store, neverEnds)(new Uint8Array());
+        });
+      }
+      expect((await resumeImport(store, originals, importId, options())).counts).toMatchObject({ new: 1, failed: 0 });
+    });
 
     test('gives up a file over which workers ended', async () => {
       await put('1.txt', PLAN);

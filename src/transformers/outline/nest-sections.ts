@@ -1,6 +1,7 @@
 import type { Issue } from '../../../schemas/index.js';
 import type { Content, Marker, Passage, SectionNode } from '../../tree/plan-tree.js';
 import { divisionWords } from '../../knowledge/division-words.js';
+import { countSiblings, type SiblingCounts } from './count-siblings.js';
 import { isBullet, parseMarker } from './parse-marker.js';
 import { isHeadingLike, usesUnnumberedHeadings } from './unnumbered-heading.js';
 import { placeMarker } from './place-markers.js';
@@ -32,14 +33,22 @@ export function nestSections(content: readonly Content[], root: OutlineRoot): Ou
   const unnumbered = usesUnnumberedHeadings(content);
   const readings = content.map((piece) => readingsOf(piece, unnumbered));
   const ranking = rankFamilies(readings.flatMap(([likeliest]) => likeliest ?? []));
-  const outline: Outline = { sections: [], lead: [], issues: [] };
-  const open: SectionNode[] = [];
+  const nesting: Nesting = { outline: { sections: [], lead: [], issues: [] }, open: [], ranking, root, countsOf: countSiblings() };
   for (const [index, piece] of content.entries()) {
     const markers = readings[index] ?? [];
-    if (piece.type === 'passage' && markers.length > 0) openSection(piece, markers, outline, open, ranking, root);
-    else addContent(piece, outline, open);
+    if (piece.type === 'passage' && markers.length > 0) openSection(piece, markers, nesting);
+    else addContent(piece, nesting);
   }
-  return outline;
+  return nesting.outline;
+}
+
+interface Nesting {
+  outline: Outline;
+  /** The section that the next piece belongs to, behind all that it stands in. */
+  open: SectionNode[];
+  ranking: readonly string[];
+  root: OutlineRoot;
+  countsOf: (siblings: readonly SectionNode[]) => SiblingCounts;
 }
 
 function readingsOf(piece: Content, unnumbered: boolean): Marker[] {
@@ -49,29 +58,22 @@ function readingsOf(piece: Content, unnumbered: boolean): Marker[] {
   return [{ family: 'heading', label: '', length: 0 }];
 }
 
-function openSection(
-  heading: Passage,
-  readings: readonly Marker[],
-  outline: Outline,
-  open: SectionNode[],
-  ranking: readonly string[],
-  root: OutlineRoot,
-): void {
+function openSection(heading: Passage, readings: readonly Marker[], { outline, open, ranking, root, countsOf }: Nesting): void {
   const siblingsAt = (depth: number) => open[depth - 1]?.children ?? outline.sections;
   const { marker, depth: place, oddity } = placeMarker(
     readings,
     open.flatMap((section) => section.marker ?? []),
     ranking,
-    (at, family) => siblingsAt(at).some((section) => section.marker?.family === family),
+    (at, family) => countsOf(siblingsAt(at)).families(family) > 0,
   );
   const depth = Math.min(place, MAX_LEVELS - 1);
   open.length = depth;
-  const siblings = depth > 0 ? (open[depth - 1]?.children ?? []) : outline.sections;
+  const siblings = siblingsAt(depth);
   const parent = open[depth - 1] ?? root;
   const section: SectionNode = {
     type: 'section',
     label: marker.label,
-    path: distinct([parent.path, pathElement(marker, siblings)].filter(Boolean).join('/'), siblings),
+    path: pathOf(marker, parent, countsOf(siblings)),
     level: parent.level + 1,
     marker,
     heading,
@@ -84,7 +86,7 @@ function openSection(
   if (oddity) outline.issues.push(markerIssue(oddity, section));
 }
 
-function addContent(piece: Content, outline: Outline, open: readonly SectionNode[]): void {
+function addContent(piece: Content, { outline, open }: Nesting): void {
   const section = open.findLast(({ marker }) => !marker || !isBullet(marker)) ?? open.at(-1);
   if (!section) {
     outline.lead.push(piece);
@@ -101,9 +103,16 @@ function wantsTitle({ marker, title, own, children }: SectionNode): boolean {
   return marker !== undefined && !isBullet(marker) && !titled && own.length + children.length === 0;
 }
 
+/** Below that of its parent; a number that comes twice there is "II/2", then "II/2~2". */
+function pathOf(marker: Marker, parent: Pick<SectionNode, 'path'>, { add }: SiblingCounts): string {
+  const element = pathElement(marker, add.family(marker.family));
+  const path = [parent.path, element].filter(Boolean).join('/');
+  const times = add.path(path);
+  return times > 1 ? `${path}~${times}` : path;
+}
+
 /** "phan-I", "dieu-5", "II", "1.1", "đ"; bullets and unnumbered headings by their place among their like. */
-function pathElement(marker: Marker, siblings: readonly SectionNode[]): string {
-  const place = siblings.filter((section) => section.marker?.family === marker.family).length + 1;
+function pathElement(marker: Marker, place: number): string {
   if (marker.family === 'heading') return String(place);
   if (isBullet(marker)) return `${marker.label}${place}`;
   return divisionWords.families.includes(marker.family) ? `${marker.family}-${marker.label}` : marker.label;
@@ -112,10 +121,4 @@ function pathElement(marker: Marker, siblings: readonly SectionNode[]): string {
 function markerIssue(code: string, { label, path, heading }: SectionNode): Issue {
   const spans = heading?.source.cite().spans.slice(0, 1) ?? [];
   return { code, severity: 'warning', data: { label, path }, spans };
-}
-
-/** A number that comes twice under one parent: "II/2", "II/2~2". */
-function distinct(path: string, siblings: readonly SectionNode[]): string {
-  const taken = siblings.filter((sibling) => sibling.path.replace(/~\d+$/u, '') === path).length;
-  return taken > 0 ? `${path}~${taken + 1}` : path;
 }

@@ -79,6 +79,11 @@ describe('nestSections', () => {
     expect(levels).toHaveLength(3_000);
   });
 
+  test('counts a list of any length', () => {
+    expect(paths('- X\n'.repeat(20_000)).at(-1)).toBe('-20000');
+    expect(paths(`1. X\n${'2. X\n- Y\n'.repeat(3)}`)).toEqual(['1', '2', '2/-1', '2~2', '2~2/-1', '2~3', '2~3/-1']);
+  });
+
   test('headings without numbers divide a plan that numbers nothing at the top', () => {
     expect(paths('MỤC ĐÍCH\nChữ.\nNỘI DUNG\n1. X\n2. X\nKINH PHÍ\n1. X')).toEqual(['1', '2', '2/1', '2/2', '3', '3/1']);
   });
