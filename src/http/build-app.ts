@@ -18,6 +18,7 @@ import { importRoutes } from './routes/imports.js';
 import { keyRoutes } from './routes/keys.js';
 import { planRoutes } from './routes/plans.js';
 import { sessionRoutes } from './routes/session.js';
+import { singleSignOnRoutes } from './routes/single-sign-on.js';
 import { userRoutes } from './routes/users.js';
 import { secureHeaders } from './secure-headers.js';
 import { servePage } from './serve-page.js';
@@ -28,7 +29,7 @@ const REQUEST_MS = 30 * 60_000;
 const IDLE_MS = 120_000;
 const RATE = { max: 1200, timeWindow: '1 minute' } as const;
 
-const resources: readonly Routes[] = [sessionRoutes, importRoutes, planRoutes, userRoutes, keyRoutes, auditRoutes];
+const resources: readonly Routes[] = [sessionRoutes, singleSignOnRoutes, importRoutes, planRoutes, userRoutes, keyRoutes, auditRoutes];
 
 /** The API and the page, not yet listening. */
 export async function buildApp(served: Served): Promise<FastifyInstance> {

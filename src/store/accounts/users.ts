@@ -80,7 +80,8 @@ export async function hasUsers({ db }: Store): Promise<boolean> {
   return (await db.selectFrom('users').select('name').limit(1).executeTakeFirst()) !== undefined;
 }
 
-function checkName(name: string): string {
+/** @throws KehoachError "user-name-invalid" */
+export function checkName(name: string): string {
   const key = userKey(name);
   if (!NAME.test(key)) throw new KehoachError('user-name-invalid', { name });
   return key;
