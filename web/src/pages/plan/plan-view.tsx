@@ -7,6 +7,7 @@ import { factsOf } from './facts.js';
 import './plan.css';
 import { PlanTitle } from './plan-title.js';
 import { ReadPane } from './read-pane.js';
+import { useTaskOfAddress } from './use-task-of-address.js';
 import { createSelection, SelectionContext } from './selection.js';
 import { SourcePane } from './source/source-pane.js';
 import { CorrectionContext } from './value/correction-context.js';
@@ -15,6 +16,7 @@ import { CorrectionContext } from './value/correction-context.js';
 export function PlanView({ stored }: { readonly stored: StoredPlan }) {
   usePageTitle(planLabel(stored.plan));
   const [selection] = useState(createSelection);
+  useTaskOfAddress(stored.record, selection);
   const facts = useMemo(() => factsOf(stored.record), [stored.record]);
   const mayEdit = useMay('editor');
   const correction = useMemo(() => ({ planId: stored.plan.id, mayEdit }), [stored.plan.id, mayEdit]);

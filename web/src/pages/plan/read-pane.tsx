@@ -68,7 +68,7 @@ export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
 function useShownValue(pane: { readonly current: HTMLElement | null }, setTab: (tab: string) => void): void {
   const selected = useSelected((one) => one);
   useEffect(() => {
-    if (selected?.from !== 'source') return undefined;
+    if (!selected || selected.from === 'value') return undefined;
     const [part = ''] = selected.path.split('.');
     setTab(part === 'amounts' ? 'targets' : part);
     // The tab is there after it was drawn.

@@ -5,8 +5,8 @@ export interface Selected {
   /** Of what was read, as `holdersOf` names it; "" for a place that nothing was read from. */
   path: string;
   spans: readonly Span[];
-  /** Where it was chosen: the other side is scrolled to it. */
-  from: 'source' | 'value';
+  /** Where it was chosen: the other side is scrolled to it, or both. */
+  from: 'source' | 'value' | 'address';
 }
 
 /** What of a plan is looked at now: one thing, on both sides. Whoever is not concerned is not drawn again. */

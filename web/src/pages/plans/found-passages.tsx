@@ -5,6 +5,7 @@ import type { Piece } from '../../../../src/questions/search-plans.js';
 import { useSearch, type SearchHit } from '../../api/plans.js';
 import { EmptyState } from '../../states/empty-state.js';
 import { MorePages } from '../../tables/more-pages.js';
+import { planHref } from '../../words/plan-href.js';
 import { planLabel } from '../../words/plan-label.js';
 import { useSay } from '../../words/use-say.js';
 import type { ListFilter } from './list-filter.js';
@@ -27,7 +28,7 @@ export function FoundPassages({ filter: whole }: { readonly filter: ListFilter }
   );
 }
 
-function Passage({ hit: { plan, kind, path, label, title, excerpt } }: { readonly hit: SearchHit }) {
+function Passage({ hit: { plan, kind, path, label, title, excerpt, taskPosition } }: { readonly hit: SearchHit }) {
   const say = useSay();
   return (
     <Paper withBorder p="sm" component="article">
@@ -35,7 +36,7 @@ function Passage({ hit: { plan, kind, path, label, title, excerpt } }: { readonl
         <Badge variant="light" tt="none" color="gray">
           {say(searchWords[kind])} {[path, label].filter(Boolean).join(' · ')}
         </Badge>
-        <Anchor component={Link} href={`/plans/${plan.id}`} size="sm">
+        <Anchor component={Link} href={planHref(plan.id, taskPosition)} size="sm">
           {planLabel(plan)}
         </Anchor>
       </Group>

@@ -77,6 +77,6 @@ function stepFrom(pane: Element, step: number): Element | null {
 function useShownPlace(pane: { readonly current: HTMLElement | null }): void {
   const selected = useSelected((one) => one);
   useEffect(() => {
-    if (selected) pane.current?.querySelector('[data-selected]')?.scrollIntoView({ block: selected.from === 'value' ? 'center' : 'nearest' });
+    if (selected) pane.current?.querySelector('[data-selected]')?.scrollIntoView({ block: selected.from === 'source' ? 'nearest' : 'center' });
   }, [selected, pane]);
 }
