@@ -132,6 +132,12 @@ describe('a plan beside its source', () => {
   });
 });
 
+test('a task that was found opens its plan there', async () => {
+  await page.goto(`${url}/plans?q=${encodeURIComponent('"kê khai tài sản"')}`);
+  await page.getByRole('article').filter({ hasText: 'nhiệm vụ' }).getByRole('link').first().click();
+  expect(await page.locator('.fact[data-chosen]').textContent()).toMatch(/kê khai/iu);
+});
+
 test('a server that is away is told, and the page goes on when it is back', async () => {
   await page.goto(`${url}/plans`);
   await page.getByRole('table', { name: 'Kế hoạch' }).waitFor();
@@ -141,4 +147,5 @@ test('a server that is away is told, and the page goes on when it is back', asyn
   await page.getByText('Không liên lạc được với máy chủ').first().waitFor({ state: 'hidden' });
   await page.goto(`${url}/khong-co`);
   await page.getByText('Không có trang này').waitFor();
+  expect(office.complaints).toEqual([]);
 });
