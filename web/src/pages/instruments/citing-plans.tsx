@@ -49,7 +49,7 @@ function citationColumns(say: Say, language: Language) {
 function PlanLines({ citation: { plan } }: { readonly citation: CheckedCitation }) {
   return (
     <>
-      <Anchor component={Link} href={`/plans/${plan.id}`} size="sm">
+      <Anchor component={Link} href={`/plans/${plan.id}`} size="sm" underline="always">
         {[plan.number, plan.issuer?.name].filter(Boolean).join(' · ') || plan.fileName}
       </Anchor>
       <Text size="xs" c="dimmed" lineClamp={2}>

@@ -1,3 +1,4 @@
+import { SimpleGrid } from '@mantine/core';
 import { useCoverage } from '../../../api/comparisons.js';
 import { useFilter } from '../../../lists/use-filter.js';
 import { PlanMultiSelect } from '../../../plan-picker/plan-multi-select.js';
@@ -18,10 +19,10 @@ export function CoverageView() {
   const ids = children.split(',').filter(Boolean);
   return (
     <>
-      <div className="compare-choice" data-no-print>
+      <SimpleGrid cols={2} data-no-print>
         <PlanSelect label={say(coverageWords.parent)} value={parent} onChange={(id) => change({ parent: id })} />
         <PlanMultiSelect label={say(words.children)} description={say(words.childrenHint)} value={ids} onChange={(chosen) => change({ children: chosen.join(',') })} />
-      </div>
+      </SimpleGrid>
       {parent === undefined ? (
         <EmptyState title={say(words.chooseParent)}>{say(words.chooseParentHint)}</EmptyState>
       ) : (

@@ -11,7 +11,7 @@ export function PlanHead({ side, plan }: { readonly side: string; readonly plan:
     <>
       <Text size="sm" fw={600}>
         {side}:{' '}
-        <Anchor component={Link} href={`/plans/${id}`} inherit>
+        <Anchor component={Link} href={`/plans/${id}`} inherit underline="always">
           {[number, issuer?.name].filter(Boolean).join(' · ') || fileName}
         </Anchor>
       </Text>

@@ -34,7 +34,7 @@ function Reference({ reference: { instrumentId, citation } }: { readonly referen
       {instrumentId === null || instrumentId.includes('?') ? (
         citation
       ) : (
-        <Anchor component={Link} size="sm" href={`/instruments/${encodeURIComponent(instrumentId)}`}>
+        <Anchor component={Link} className="compare-reference" size="sm" href={`/instruments/${encodeURIComponent(instrumentId)}`}>
           {citation}
         </Anchor>
       )}

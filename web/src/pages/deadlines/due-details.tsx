@@ -1,0 +1,51 @@
+import { Anchor, Modal, Stack, Text } from '@mantine/core';
+import { Link } from 'wouter';
+import { labels, roleWords } from '../../../../src/messages/labels.js';
+import type { DueItem } from '../../api/deadlines.js';
+import { groupBy } from '../../lists/group-by.js';
+import { commonWords } from '../../words/common.js';
+import { useLanguage } from '../../words/language-provider.js';
+import { planLabel } from '../../words/plan-label.js';
+import { useSay } from '../../words/use-say.js';
+import { dueText } from './due-text.js';
+import { taskHref } from './task-href.js';
+import { deadlinePageWords as words } from './words.js';
+
+/** One deadline with its task, who does it, and the plan's own words. */
+export function DueDetails({ item, onClose }: { readonly item: DueItem | undefined; readonly onClose: () => void }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  return (
+    <Modal opened={item !== undefined} onClose={onClose} title={item && `${say(words.date)}: ${dueText(item, say, language)}`} size="lg" closeButtonProps={{ 'aria-label': say(commonWords.close) }}>
+      {item && <Details item={item} />}
+    </Modal>
+  );
+}
+
+function Details({ item }: { readonly item: DueItem }) {
+  const say = useSay();
+  const { plan, label, description, what, raw, units } = item;
+  return (
+    <Stack gap="xs">
+      <Text fw={600}>
+        {label !== '' && `${label}. `}
+        {description}
+      </Text>
+      {what !== null && <Text size="sm">{what}</Text>}
+      <Text size="sm">
+        {say(words.written)}: “{raw}”
+      </Text>
+      {[...groupBy(units, ({ role }) => role)].map(([role, members]) => (
+        <Text key={role} size="sm">
+          {say(roleWords[role])}: {members.map(({ name }) => name).join('; ')}
+        </Text>
+      ))}
+      <Text size="sm">
+        {say(labels.plan)}: {planLabel(plan)}
+      </Text>
+      <Anchor component={Link} href={taskHref(item)}>
+        {say(words.toPlan)}
+      </Anchor>
+    </Stack>
+  );
+}

@@ -1,0 +1,65 @@
+import { BarChart } from '@mantine/charts';
+import '@mantine/charts/styles.css';
+import { Accordion, Badge, Group, Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import type { DueItem } from '../../api/deadlines.js';
+import { groupBy } from '../../lists/group-by.js';
+import { useSay } from '../../words/use-say.js';
+import { DueTable } from './due-table.js';
+import { countSteps } from './count-steps.js';
+import type { TimeSpan } from './time-span.js';
+import { deadlinePageWords as words } from './words.js';
+
+interface Props {
+  readonly items: readonly DueItem[];
+  readonly span: TimeSpan;
+}
+
+const HEIGHT = 150;
+/** So many units stand open at first. */
+const OPEN = 3;
+
+/** How much is due when; then unit by unit, those with the most first. */
+export default function DueTimeline({ items, span }: Props) {
+  const say = useSay();
+  const units = useMemo(() => byUnit(items), [items]);
+  const steps = countSteps(items, span);
+  const title = say(words.chart, { step: say(span.scale === 'month' ? words.day : words.ofMonths) });
+  return (
+    <Stack gap="sm">
+      <figure className="due-chart">
+        <Text component="figcaption" size="xs" c="dimmed">
+          {title}
+        </Text>
+        <div role="img" aria-label={`${title}. ${steps.filter(({ count }) => count > 0).map(({ step, count }) => `${step}: ${count}`).join('; ')}`}>
+          <BarChart h={HEIGHT} data={steps} dataKey="step" series={[{ name: 'count', label: title, color: 'navy.6' }]} gridAxis="none" tickLine="none" barChartProps={{ accessibilityLayer: false }} barProps={{ isAnimationActive: false, maxBarSize: 60 }} yAxisProps={{ width: 36, allowDecimals: false }} />
+        </div>
+      </figure>
+      <Accordion multiple defaultValue={units.slice(0, OPEN).map(([name]) => name)} variant="separated" order={3}>
+        {units.map(([name, due]) => (
+          <Accordion.Item key={name} value={name}>
+            <Accordion.Control>
+              <Group gap="xs">
+                <Text fw={600}>{name || say(words.noUnit)}</Text>
+                <Badge variant="light">{due.length}</Badge>
+              </Group>
+            </Accordion.Control>
+            <Accordion.Panel>
+              <DueTable items={due} label={name || say(words.noUnit)} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+    </Stack>
+  );
+}
+
+/** A task that several units lead is due for each. */
+function byUnit(items: readonly DueItem[]): [name: string, items: DueItem[]][] {
+  const parts = items.flatMap((item) => {
+    const leaders = [...new Set(item.units.filter(({ role }) => role === 'lead').map(({ name }) => name))];
+    return (leaders.length > 0 ? leaders : ['']).map((name) => ({ name, item }));
+  });
+  const groups = [...groupBy(parts, ({ name }) => name)].map(([name, members]): [string, DueItem[]] => [name, members.map(({ item }) => item)]);
+  return groups.toSorted(([, one], [, other]) => other.length - one.length);
+}
