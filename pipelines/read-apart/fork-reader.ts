@@ -40,10 +40,12 @@ const PERMISSIONS = [
   process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission',
   '--allow-fs-read=*',
   '--allow-worker',
+  // Pictures are decoded by libvips, a native library.
+  '--allow-addons',
   '--no-warnings',
 ];
 
-const FROM_SOURCES = ['--import', join(packageRoot, 'test', 'support', 'typescript-loader.js'), '--allow-addons'];
+const FROM_SOURCES = ['--import', join(packageRoot, 'test', 'support', 'typescript-loader.js')];
 
 /** What Windows needs to start a program at all. */
 function systemVariables(): NodeJS.ProcessEnv {

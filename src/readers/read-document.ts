@@ -4,6 +4,7 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import { megabytes } from '../messages/megabytes.js';
 import type { DocumentTree } from '../tree/nodes.js';
 import type { Recognition } from './ocr/recognition.js';
+import type { PictureFormat } from './picture/read-picture.js';
 import {
   beginsWith,
   isBitmap,
@@ -47,10 +48,10 @@ const formats: readonly (readonly [Recognizer, Reader])[] = [
   [isHtml, refuse('HTML')],
   [isXml, refuse('XML')],
   [isMhtml, refuse('MHTML')],
-  [beginsWith('\x89PNG'), refuse('PNG', 'file-is-image')],
-  [beginsWith('\xFF\xD8\xFF'), refuse('JPEG', 'file-is-image')],
+  [beginsWith('\x89PNG'), readPicture('PNG')],
+  [beginsWith('\xFF\xD8\xFF'), readPicture('JPEG')],
   [beginsWith('GIF87a', 'GIF89a'), refuse('GIF', 'file-is-image')],
-  [beginsWith('II*\0', 'MM\0*'), refuse('TIFF', 'file-is-image')],
+  [beginsWith('II*\0', 'MM\0*'), readPicture('TIFF')],
   [isBitmap, refuse('BMP', 'file-is-image')],
   [isWebp, refuse('WebP', 'file-is-image')],
   [isHeif, refuse('HEIF', 'file-is-image')],
@@ -72,7 +73,7 @@ export interface ReadOptions {
  *
  * @throws KehoachError of class "input": file-too-large, file-empty,
  *   file-not-text, encoding-unknown, file-format-unsupported, file-is-image,
- *   file-is-archive
+ *   file-is-archive, and what readers of formats say
  */
 export async function readDocument(bytes: Uint8Array, { maxBytes = constants.MAX_STRING_LENGTH, recognition }: ReadOptions = {}): Promise<DocumentTree> {
   if (bytes.length > maxBytes) {
@@ -80,6 +81,10 @@ export async function readDocument(bytes: Uint8Array, { maxBytes = constants.MAX
   }
   const [, read = readTxt] = formats.find(([recognizes]) => recognizes(bytes)) ?? [];
   return read(bytes, recognition);
+}
+
+function readPicture(format: PictureFormat): Reader {
+  return async (bytes, recognition) => (await import('./picture/read-picture.js')).readPicture(bytes, format, recognition);
 }
 
 function refuse(format: string, code: ErrorCode = 'file-format-unsupported'): Reader {

@@ -72,13 +72,23 @@ export const fileErrors = {
   'file-is-image': {
     class: 'input',
     message: {
-      vi: 'Tệp {file} là ảnh ({format}), chưa nhận dạng được chữ trong ảnh.',
-      en: '{file} is a picture ({format}); text in pictures cannot be read yet.',
+      vi: 'Tệp {file} là ảnh ({format}), chữ trong ảnh không được nhận dạng.',
+      en: '{file} is a picture ({format}) whose text was not recognized.',
     },
     remedy: {
-      vi: 'Nhập bản gốc có chữ (.txt, UTF-8) thay cho ảnh chụp.',
-      en: 'Import the original with its text (.txt, UTF-8) instead.',
+      vi: 'Bỏ KEHOACH_OCR=off; ảnh cần ở dạng PDF, PNG, JPEG hoặc TIFF. Nếu có bản gốc có chữ (.docx, .txt) thì nhập bản đó.',
+      en: 'Unset KEHOACH_OCR=off; a picture has to be a PDF, PNG, JPEG or TIFF file. Where there is an original with its text (.docx, .txt), import that.',
     },
+  },
+  'picture-without-words': {
+    class: 'input',
+    message: { vi: 'Không thấy chữ nào trong ảnh {file}.', en: 'No words were found in the picture {file}.' },
+    remedy: { vi: 'Quét lại trang giấy ở 300 dpi, đủ sáng và thẳng.', en: 'Scan the paper again at 300 dpi, well lit and straight.' },
+  },
+  'picture-too-large': {
+    class: 'input',
+    message: { vi: 'Ảnh {file} có hơn {limit} triệu điểm ảnh.', en: '{file} has more than {limit} million pixels.' },
+    remedy: { vi: 'Lưu ảnh ở 300 dpi rồi nhập lại.', en: 'Save the picture at 300 dpi and import it again.' },
   },
   'document-secret': {
     class: 'input',

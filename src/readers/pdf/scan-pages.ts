@@ -4,7 +4,7 @@ import type { Recognizer } from '../ocr/recognizer.js';
 import type { PdfFile } from './engine.js';
 import type { ReadPage } from './read-page.js';
 import { readPageContent } from './read-page-content.js';
-import { recognizePage } from './recognize-page.js';
+import { recognizePage, type RecognizedPage } from './recognize-page.js';
 
 /** Coarser pictures are enlarged, finer ones reduced: letters of 20 to 40 pixels are read best. */
 const [COARSEST, FINEST] = [200, 300];
@@ -38,10 +38,11 @@ async function scanPage(file: PdfFile, page: ReadPage, engine: Recognizer): Prom
   const shown = shownSize(content.toPage({ x0: 0, y0: 0, x1: content.width, y1: content.height }));
   const picture = file.renderPage(content.page - 1, fittingDpi(dpi, shown));
   const recognized = await recognizePage(picture, engine);
-  if (recognized.words.length === 0) return { ...page, issues: [{ code: 'page-without-words', severity: 'warning', data: { page: content.page } }] };
+  const issues = [scanIssue(content.page, recognized)];
+  if (recognized.words.length === 0) return { ...page, issues };
   const layers = content.pieces.filter(({ kind }) => kind === 'layer');
   const read = readPageContent(recognized, content.page);
-  return { ...page, state: 'scanned', encodings: [], issues: [scanIssue(content.page, recognized.confidence)], content: { ...read, pieces: [...read.pieces, ...layers] } };
+  return { ...page, state: 'scanned', encodings: [], issues, content: { ...read, pieces: [...read.pieces, ...layers] } };
 }
 
 function shownSize({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }): number {
@@ -53,7 +54,9 @@ function fittingDpi(own: number, squarePoints: number): number {
   return Math.round(Math.min(wished, POINTS_PER_INCH * Math.sqrt(MAX_PIXELS / squarePoints)));
 }
 
-export function scanIssue(page: number, confidence: number): Issue {
+/** What the receipt says of a recognized page. */
+export function scanIssue(page: number, { words, confidence }: Pick<RecognizedPage, 'words' | 'confidence'>): Issue {
+  if (words.length === 0) return { code: 'page-without-words', severity: 'warning', data: { page } };
   const data = { page, percent: Math.round(100 * confidence) };
   return confidence < POOR ? { code: 'page-recognized-poorly', severity: 'warning', data } : { code: 'page-recognized', severity: 'info', data };
 }

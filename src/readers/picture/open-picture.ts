@@ -1,0 +1,58 @@
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { KehoachError } from '../../errors/kehoach-error.js';
+import type { ColourPicture } from '../ocr/picture.js';
+
+/** An A3 page at 600 dots an inch has 70 million pixels; a small file may claim billions. */
+const MAX_PIXELS = 100_000_000;
+/** Letters of 20 to 40 pixels are read best. */
+const [COARSEST, FINEST] = [200, 300];
+/** Long side of an A4 page in inches: what a camera's picture is taken for. */
+const A4_LENGTH = 11.69;
+/** Cameras and editors write 72 or 96 without having measured. */
+const LEAST_MEASURED = 100;
+
+export interface PictureFile {
+  readonly pageCount: number;
+  /** @param index from 0 */
+  readonly page: (index: number) => Promise<ColourPicture>;
+}
+
+/**
+ * A picture file, decoded page by page, upright as its camera says.
+ *
+ * @throws KehoachErrors 'file-corrupt', and 'picture-too-large' before anything is decoded
+ */
+export async function openPicture(bytes: Uint8Array): Promise<PictureFile> {
+  // One thread, nothing kept: what is read next is another picture.
+  sharp.concurrency(1);
+  sharp.cache(false);
+  const { pages = 1 } = await trying(() => sharp(bytes, { limitInputPixels: false }).metadata());
+  return { pageCount: pages, page: (index) => trying(() => readPage(bytes, index)) };
+}
+
+async function readPage(bytes: Uint8Array, index: number): Promise<ColourPicture> {
+  const image = sharp(bytes, { page: index, limitInputPixels: false, failOn: 'truncated', sequentialRead: true });
+  const metadata = await image.metadata();
+  if (metadata.width * metadata.height > MAX_PIXELS) throw new KehoachError('picture-too-large', { limit: MAX_PIXELS / 1e6 });
+  const dpi = dpiOf(metadata);
+  const fitting = Math.min(FINEST, Math.max(COARSEST, dpi));
+  const { data, info } = await asPixels(image, Math.round((metadata.width * fitting) / dpi), metadata);
+  return { width: info.width, height: info.height, dpi: Math.round(fitting), pixels: data };
+}
+
+/** @param width before it is turned as the camera says */
+function asPixels(image: Sharp, width: number, metadata: Metadata) {
+  return image.resize({ width, height: Math.round((width * metadata.height) / metadata.width), fit: 'fill' }).autoOrient().flatten({ background: '#fff' }).toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+}
+
+function dpiOf({ density, width, height }: Metadata): number {
+  return density !== undefined && density >= LEAST_MEASURED ? density : Math.max(width, height) / A4_LENGTH;
+}
+
+async function trying<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof KehoachError ? error : new KehoachError('file-corrupt', {}, { cause: error });
+  }
+}
