@@ -27,20 +27,28 @@ function thickness({ x0, y0, x1, y1, runs }: Shape, isHorizontal: boolean): numb
   return ink / Math.max(1, isHorizontal ? x1 - x0 : y1 - y0);
 }
 
-/** The ink that belongs to straight runs of at least that length. A line that is not quite level steps from row to row: each row is read together with the next. */
+/**
+ * The ink that belongs to straight runs of at least that length. A line that is
+ * not quite level steps from row to row, so each row (or column) is read
+ * together with the next. Pixels are visited as they lie in memory.
+ */
 function longRuns({ width, height, pixels }: Bitmap, isHorizontal: boolean, least: number): Bitmap {
   const long = new Uint8Array(pixels.length);
   const [along, across] = isHorizontal ? [1, width] : [width, 1];
-  const [length, lanes] = isHorizontal ? [width, height] : [height, width];
-  for (let lane = 0; lane + 1 < lanes; lane += 1) {
-    let start = 0;
-    for (let place = 0; place <= length; place += 1) {
-      const at = lane * across + place * along;
-      if (place < length && (pixels[at] === 1 || pixels[at + across] === 1)) continue;
-      if (place - start >= least) markRun(long, pixels, { at: lane * across + start * along, count: place - start, along, across });
-      start = place + 1;
+  const lastLane = isHorizontal ? height - 1 : width - 1;
+  /** Where the run of each lane began. */
+  const begins = new Int32Array(isHorizontal ? height : width);
+  const end = (lane: number, place: number) => {
+    const count = place - (begins[lane] ?? 0);
+    if (count >= least) markRun(long, pixels, { at: lane * across + (place - count) * along, count, along, across });
+    begins[lane] = place + 1;
+  };
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if (pixels[at] !== 1 && pixels[at + across] !== 1) end(isHorizontal ? y : x, isHorizontal ? x : y);
     }
   }
+  for (let lane = 0; lane < lastLane; lane += 1) end(lane, isHorizontal ? width : height);
   return { width, height, pixels: long };
 }
 

@@ -114,12 +114,12 @@ function slanted({ x0, y0, x1, y1 }: Box, page: { width: number; height: number 
 
 /** Parts of the font size above and below the baseline that a font leaves for its letters. */
 const [ASCENT, DESCENT] = [0.85, 0.22];
-/** How far a line's size can be from the page's: what the engine says of a line of a few signs is chance. */
-const SIZES = [0.75, 1.5] as const;
+/** What the engine says of a line's size depends on the letters that it happens to hold: only a much larger or smaller one is another. */
+const [SMALLER, LARGER] = [0.75, 1.35];
 
 /** As the letters of a font stand: as high as their line, whichever they are. */
 function wordOf({ text, x0, x1, baseline, size, confidence }: RecognizedWord, order: number, scale: number, usual: number): Word {
-  const own = Math.min(SIZES[1] * usual, Math.max(SIZES[0] * usual, size * scale));
+  const own = sizeOf(size * scale, usual);
   const base = baseline * scale;
   return {
     text, confidence, order,
@@ -127,4 +127,9 @@ function wordOf({ text, x0, x1, baseline, size, confidence }: RecognizedWord, or
     baseline: base, size: own, bold: false, italic: false, font: '',
     firstWidth: ((x1 - x0) * scale) / Math.max(1, text.length),
   };
+}
+
+function sizeOf(measured: number, usual: number): number {
+  if (measured > LARGER * usual) return LARGER * usual;
+  return measured < SMALLER * usual ? SMALLER * usual : usual;
 }
