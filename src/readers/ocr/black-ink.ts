@@ -1,12 +1,16 @@
 import { findShapes, type Shape } from './find-shapes.js';
-import { pixelsOf, type ColourPicture, type GreyPicture } from './picture.js';
+import { pixelsOf, type Bitmap, type ColourPicture, type GreyPicture, type PixelBox } from './picture.js';
 
-/** By how much one colour must stand out, of 255. */
+/** By how much a colour must stand out, of 255. */
 const STANDS_OUT = 40;
 /** Marks at least so high or wide, in millimetres, are strokes of a pen or parts of a stamp; printed letters are smaller. */
 const MARK = { height: 9, width: 25 };
 /** A shape so large both ways, and about as high as wide, is the ring of a seal. */
 const SEAL = { least: 18, roundness: 0.75 };
+/** How far, in millimetres, its colour runs out around a mark, more by JPEG than by ink. */
+const HALO = 0.6;
+
+const [RED, GREEN, BLUE] = [0, 1, 2];
 
 /**
  * The picture without what was stamped or signed on the text. The ink of a
@@ -20,19 +24,9 @@ export function blackInk(picture: ColourPicture): GreyPicture {
   for (const channel of [RED, BLUE]) {
     const coloured = inkOf(picture, channel);
     if (!coloured.pixels.includes(1)) continue;
-    for (const { y, x0, x1 } of marksOf(findShapes(coloured), picture.dpi).flatMap(({ runs }) => runs)) {
-      for (let at = y * grey.width + x0; at < y * grey.width + x1; at += 1) grey.pixels[at] = whitened(picture.pixels[at * 4 + channel] ?? 0);
-    }
+    for (const box of markBoxes(findShapes(coloured), picture.dpi)) lighten(grey, picture, channel, box);
   }
   return grey;
-}
-
-const [RED, GREEN, BLUE] = [0, 1, 2];
-/** What is left of a stamp's ink in its own channel is still a little darker than paper. */
-const WHITENING = 1.5;
-
-function whitened(value: number): number {
-  return Math.min(255, value * WHITENING);
 }
 
 /** Rec. 601. */
@@ -44,28 +38,38 @@ function greyOf({ width, height, pixels }: ColourPicture): GreyPicture {
   return { width, height, pixels: grey };
 }
 
-function inkOf({ width, height, pixels }: ColourPicture, channel: number) {
+/** Where the channel stands out. Blue ink leans to green as often as to red, so what is darkest there counts. */
+function inkOf({ width, height, pixels }: ColourPicture, channel: number): Bitmap {
   const ink = new Uint8Array(width * height);
-  const [second, third] = channel === RED ? [GREEN, BLUE] : [RED, GREEN];
   for (let at = 0, from = 0; at < ink.length; at += 1, from += 4) {
-    const value = pixels[from + channel] ?? 0;
-    // Blue ink leans to green as often as to red: its darkest channel counts.
-    const other = channel === BLUE ? Math.min(pixels[from + second] ?? 0, pixels[from + third] ?? 0) : Math.max(pixels[from + second] ?? 0, pixels[from + third] ?? 0);
-    ink[at] = value - other > STANDS_OUT && (channel === RED || value >= Math.max(pixels[from + second] ?? 0, pixels[from + third] ?? 0)) ? 1 : 0;
+    const [red, green, blue] = [pixels[from] ?? 0, pixels[from + GREEN] ?? 0, pixels[from + BLUE] ?? 0];
+    const lead = channel === RED ? red - Math.max(green, blue) : blue >= green ? blue - red : 0;
+    if (lead > STANDS_OUT) ink[at] = 1;
   }
   return { width, height, pixels: ink };
 }
 
-function marksOf(shapes: readonly Shape[], dpi: number): Shape[] {
-  const [height, width, least] = [MARK.height, MARK.width, SEAL.least].map((size) => pixelsOf(size, dpi));
-  const seals = shapes.filter((shape) => isSeal(shape, least ?? 0));
-  return shapes.filter((shape) => {
-    if (shape.y1 - shape.y0 >= (height ?? 0) || shape.x1 - shape.x0 >= (width ?? 0)) return true;
-    return seals.some(({ x0, y0, x1, y1 }) => shape.x0 >= x0 && shape.x1 <= x1 && shape.y0 >= y0 && shape.y1 <= y1);
-  });
+/** Of a seal its whole box, of other marks each of their runs, with what runs out around them. */
+function markBoxes(shapes: readonly Shape[], dpi: number): PixelBox[] {
+  const [height, width, least, halo] = [pixelsOf(MARK.height, dpi), pixelsOf(MARK.width, dpi), pixelsOf(SEAL.least, dpi), pixelsOf(HALO, dpi)];
+  return shapes
+    .filter(({ x0, y0, x1, y1 }) => y1 - y0 >= height || x1 - x0 >= width)
+    .flatMap((shape) => (isSeal(shape, least) ? [shape] : shape.runs.map(({ y, x0, x1 }) => ({ x0, x1, y0: y, y1: y + 1 }))))
+    .map(({ x0, y0, x1, y1 }) => ({ x0: x0 - halo, y0: y0 - halo, x1: x1 + halo, y1: y1 + halo }));
 }
 
 function isSeal({ x0, y0, x1, y1 }: Shape, least: number): boolean {
   const [short, long] = [Math.min(x1 - x0, y1 - y0), Math.max(x1 - x0, y1 - y0)];
   return short >= least && short >= SEAL.roundness * long;
+}
+
+/** From here on a channel shows paper below ink of its colour, else black ink. */
+const LET_THROUGH = 90;
+
+function lighten(grey: GreyPicture, { width, height, pixels }: ColourPicture, channel: number, { x0, y0, x1, y1 }: PixelBox): void {
+  for (let y = Math.max(0, y0); y < Math.min(height, y1); y += 1) {
+    for (let at = y * width + Math.max(0, x0); at < y * width + Math.min(width, x1); at += 1) {
+      if ((pixels[at * 4 + channel] ?? 0) >= LET_THROUGH) grey.pixels[at] = 255;
+    }
+  }
 }

@@ -64,11 +64,12 @@ function merge(one: Group | undefined, other: Group, groups: Set<Group>): Group 
 
 function runsOf({ width, pixels }: Bitmap, y: number): Run[] {
   const runs: Run[] = [];
-  const [begin, end] = [y * width, (y + 1) * width];
-  for (let at = pixels.indexOf(1, begin); at >= 0 && at < end; at = pixels.indexOf(1, at)) {
-    const start = at;
-    while (at < end && pixels[at] === 1) at += 1;
-    runs.push({ y, x0: start - begin, x1: at - begin });
+  const row = pixels.subarray(y * width, (y + 1) * width);
+  for (let x0 = row.indexOf(1); x0 >= 0; ) {
+    const behind = row.indexOf(0, x0);
+    const x1 = behind < 0 ? width : behind;
+    runs.push({ y, x0, x1 });
+    x0 = row.indexOf(1, x1);
   }
   return runs;
 }
