@@ -24,12 +24,12 @@ const LEVEL = 0.08;
 /** How much sharper lines must be down the page than across it to turn it. */
 const SHARPER = 1.3;
 
-/** The ways up a page may stand, more likely ones first; which of two opposite ones is right only its words tell. */
-export function waysUp(picture: ColourPicture): { grey: GreyPicture; ways: [Quarters, Quarters] } {
+/** The ways up a page may stand, likelier ones first; which of two opposite ones is right only its words tell. */
+export function waysUp(picture: ColourPicture): { grey: GreyPicture; ways: readonly Quarters[] } {
   const grey = blackInk(picture);
   const ink = threshold(grey);
   const isAcross = findSkew(ink, true).sharpness > SHARPER * findSkew(ink).sharpness;
-  return { grey, ways: isAcross ? [1, 3] : [0, 2] };
+  return { grey, ways: isAcross ? [1, 3, 0, 2] : [0, 2, 1, 3] };
 }
 
 export function preparePicture(grey: GreyPicture, quarters: Quarters, dpi: number): PreparedPicture {

@@ -26,12 +26,17 @@ export function readHocr(hocr: string): RecognizedWord[] {
   parser.on('closetag', () => {
     if (!word) return;
     if (depth === 0) {
-      if (text.trim() !== '') words.push({ ...word, text: text.trim().normalize('NFC') });
+      if (text.trim() !== '') words.push({ ...word, text: asTyped(text) });
       word = undefined;
     } else depth -= 1;
   });
   parser.write(hocr).close();
   return words;
+}
+
+/** The model gives some signs as typesetters have them: 31⁄3. */
+function asTyped(text: string): string {
+  return text.trim().normalize('NFC').replaceAll('⁄', '/');
 }
 
 function numbersOf(title: string, property: string): number[] {
