@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import type { PlanRecord } from '../schemas/index.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
-import { startReader, type ReadDocument, type Reader, type ReadLimits } from './read-apart/reader.js';
+import type { Question } from './read-apart/question.js';
+import { startReader, type ReadDocument, type Reader, type ReadLimits, type Said } from './read-apart/reader.js';
 
 export type { ReadDocument, ReadLimits };
 
@@ -13,9 +14,13 @@ export interface ReadersOptions extends ReadLimits {
 export interface Readers {
   /** As `readPlan`; a document that takes too long, too much memory or the process down fails alone. */
   readonly read: ReadDocument;
+  /** Whatever else a reader can say of a document; fails likewise. */
+  readonly ask: (question: Question) => Promise<Said>;
   /** Ends the processes; what is still being read fails with 'reading-stopped'. */
   readonly close: () => Promise<void>;
 }
+
+type Asked = Parameters<Reader['ask']>;
 
 /**
  * Reads documents in processes of their own. One starts when it is first
@@ -29,18 +34,18 @@ export function startReaders({ concurrency, ...limits }: ReadersOptions): Reader
   let isClosed = false;
 
   /** A reader that was killed from outside, by a person or a system short of memory, tells nothing of the document; two of them do. */
-  async function read(...document: Parameters<ReadDocument>): Promise<PlanRecord> {
-    return readOnce(...document).catch((error: unknown) => {
+  async function ask(...asked: Asked): Promise<Said> {
+    return askOnce(...asked).catch((error: unknown) => {
       if (isClosed || !wasKilled(error)) throw error;
-      return readOnce(...document);
+      return askOnce(...asked);
     });
   }
 
-  async function readOnce(...document: Parameters<ReadDocument>): Promise<PlanRecord> {
+  async function askOnce(...asked: Asked): Promise<Said> {
     if (isClosed) throw new KehoachError('reading-stopped');
     const reader = takeIdle() ?? start();
     try {
-      return await reader.read(...document);
+      return await reader.ask(...asked);
     } finally {
       if (reader.isGood()) idle.push(reader);
       else await end(reader);
@@ -65,7 +70,8 @@ export function startReaders({ concurrency, ...limits }: ReadersOptions): Reader
   }
 
   return {
-    read: (...document) => inTurn(read, ...document),
+    read: async (bytes, listener) => recordIn(await inTurn(ask, { kind: 'record', bytes }, listener)),
+    ask: (question) => inTurn(ask, question),
     async close() {
       isClosed = true;
       await Promise.all([...all].map(end));
@@ -75,4 +81,9 @@ export function startReaders({ concurrency, ...limits }: ReadersOptions): Reader
 
 function wasKilled(error: unknown): boolean {
   return error instanceof KehoachError && error.code === 'file-crashes-reader' && error.data['reason'] === 'SIGKILL';
+}
+
+function recordIn(said: Said): PlanRecord {
+  if (said.kind !== 'text') throw new KehoachError('unexpected', { reason: 'a reader answered another question' });
+  return JSON.parse(said.text);
 }

@@ -2,12 +2,13 @@ import type { ErrorCode } from '../../src/errors/error-table.js';
 import type { FillData } from '../../src/messages/fill.js';
 
 /**
- * What a reader's process says of a document: the arguments of a KehoachError
- * where it could not be read. The record comes as JSON: of an object nested
+ * What a reader's process says to a question: the arguments of a KehoachError
+ * where there is no answer. A record comes as JSON: of an object nested
  * without end, reading the message itself would bring down who gets it.
  */
 export type Answer = { readonly residentBytes: number } & (
-  | { readonly kind: 'record'; readonly json: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'picture'; readonly bytes: Uint8Array }
   | { readonly kind: 'failure'; readonly code: ErrorCode; readonly data: FillData; readonly stack: string | undefined }
 );
 

@@ -4,13 +4,14 @@ import { KehoachError } from '../../src/errors/kehoach-error.js';
 import { megabytes } from '../../src/messages/megabytes.js';
 import type { Answer, PageRead } from './answer.js';
 import { forkReader, type ForkSettings } from './fork-reader.js';
+import type { Question } from './question.js';
 
 /** A reader's process, seen from ours. */
 export interface ReaderProcess {
   /** Resolves when it has loaded all it needs. */
   readonly ready: Promise<void>;
-  /** Sends one document; fails with the reason when the process ends instead of answering. */
-  ask(bytes: Uint8Array, onPage: (page: PageRead) => void): Promise<Answer>;
+  /** Sends one question; fails with the reason when the process ends instead of answering. */
+  ask(question: Question, onPage: (page: PageRead) => void): Promise<Answer>;
   isAlive(): boolean;
   /** Kills it; what it was asked fails with `reason`. */
   end(reason: KehoachError): Promise<void>;
@@ -43,9 +44,9 @@ export function startReaderProcess(settings: ForkSettings): ReaderProcess {
 
   return {
     ready,
-    ask(bytes, toldOfPage) {
+    ask(question, toldOfPage) {
       onPage = toldOfPage;
-      child.send(bytes, () => undefined);
+      child.send(question, () => undefined);
       return nextAnswer(() => causeOfDeath(child, lastWords(), settings.memoryLimitBytes));
     },
     isAlive: () => child.connected,

@@ -1,13 +1,14 @@
 /**
  * The program of a reader's process: `reader-program MEMORY_LIMIT_BYTES OCR`. It
- * says when it is ready, then answers each document that its parent sends.
+ * says when it is ready, then answers each question of its parent.
  */
 import { Worker } from 'node:worker_threads';
 import { asKehoachError } from '../../src/errors/describe-error.js';
-import { readPlan } from '../read-plan.js';
 import { isOcrSetting } from '../../src/config/ocr-settings.js';
 import type { Answer } from './answer.js';
+import { answerQuestion } from './answer-question.js';
 import { programPath } from './fork-reader.js';
+import type { Question } from './question.js';
 
 const [, , memoryLimit, wanted] = process.argv;
 const ocr = isOcrSetting(wanted) ? wanted : undefined;
@@ -17,14 +18,12 @@ guard.unref();
 // Ctrl-C reaches the whole group of processes; what it means is the parent's business.
 process.on('SIGINT', () => undefined).on('SIGTERM', () => undefined);
 process.on('disconnect', () => process.exit());
-process.on('message', (bytes: Uint8Array) => void answer(bytes).then((said) => process.send?.(said)));
+process.on('message', (question: Question) => void answer(question).then((said) => process.send?.(said)));
 process.send?.('ready');
 
-async function answer(bytes: Uint8Array): Promise<Answer> {
+async function answer(question: Question): Promise<Answer> {
   const onPage = (page: number, pageCount: number) => process.send?.({ kind: 'page', page, pageCount });
-  const outcome = await readPlan(bytes, { ocr, onPage })
-    .then((record) => ({ kind: 'record' as const, json: JSON.stringify(record) }))
-    .catch((error: unknown) => failure(error));
+  const outcome = await answerQuestion(question, { ocr, onPage }).catch((error: unknown) => failure(error));
   return { ...outcome, residentBytes: process.memoryUsage.rss() };
 }
 

@@ -2,6 +2,7 @@ import type { PlanRecord } from '../../schemas/index.js';
 import { KehoachError } from '../../src/errors/kehoach-error.js';
 import type { Answer } from './answer.js';
 import type { OcrSetting } from '../../src/config/ocr-settings.js';
+import type { Question } from './question.js';
 import { startReaderProcess, type ReaderProcess } from './reader-process.js';
 
 export interface ReadLimits {
@@ -23,9 +24,12 @@ export interface ReadListener {
 
 export type ReadDocument = (bytes: Uint8Array, listener?: ReadListener) => Promise<PlanRecord>;
 
-/** Reads one document at a time, in a process of its own. */
+/** What a reader says where it does not fail. */
+export type Said = Exclude<Answer, { kind: 'failure' }>;
+
+/** Looks at one document at a time, in a process of its own. */
 export interface Reader {
-  read: ReadDocument;
+  ask(question: Question, listener?: ReadListener): Promise<Said>;
   /** Whether the next document finds it alive, and so small that the memory it exhausts is its own doing. */
   isGood(): boolean;
   end(): Promise<void>;
@@ -38,10 +42,10 @@ export function startReader({ timeLimitMs, memoryLimitBytes, ocr = 'off' }: Read
   const process = startReaderProcess({ memoryLimitBytes, ocr });
   let residentBytes = 0;
   return {
-    async read(bytes, { onPage, onAnswer } = {}) {
+    async ask(question, { onPage, onAnswer } = {}) {
       await process.ready;
       const answer = await within(timeLimitMs, process, (startAnew) =>
-        process.ask(bytes, ({ page, pageCount }) => {
+        process.ask(question, ({ page, pageCount }) => {
           startAnew();
           onPage?.(page, pageCount);
         }),
@@ -62,8 +66,8 @@ async function within<T>(timeLimitMs: number, process: ReaderProcess, work: (sta
 }
 
 /** The failure as it was thrown there, with the stack of a defect as its cause. */
-function unwrap(answer: Answer): PlanRecord {
-  if (answer.kind === 'record') return JSON.parse(answer.json);
+function unwrap(answer: Answer): Said {
+  if (answer.kind !== 'failure') return answer;
   const { code, data, stack } = answer;
   throw new KehoachError(code, data, stack === undefined ? {} : { cause: stack });
 }

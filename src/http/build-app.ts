@@ -13,14 +13,24 @@ import { guardForeignRoutes } from './foreign-routes.js';
 import type { HttpContext, Served } from './http-context.js';
 import { sendProblem } from './problem.js';
 import { auditRoutes } from './routes/audit.js';
+import { comparisonRoutes } from './routes/comparisons.js';
+import { correctionRoutes } from './routes/corrections.js';
+import { exportRoutes } from './routes/exports.js';
+import { feedRoutes } from './routes/feeds.js';
 import { healthRoutes } from './routes/health.js';
 import { importRoutes } from './routes/imports.js';
+import { instrumentRoutes } from './routes/instruments.js';
 import { keyRoutes } from './routes/keys.js';
 import { planRoutes } from './routes/plans.js';
+import { referenceRoutes } from './routes/references.js';
+import { searchRoutes } from './routes/searches.js';
 import { sessionRoutes } from './routes/session.js';
 import { singleSignOnRoutes } from './routes/single-sign-on.js';
+import { sourceRoutes } from './routes/sources.js';
+import { statusRoutes } from './routes/status.js';
 import { userRoutes } from './routes/users.js';
 import { secureHeaders } from './secure-headers.js';
+import { serveQueueBoard } from './serve-queue-board.js';
 import { servePage } from './serve-page.js';
 
 const MOST_BODY_BYTES = 2 ** 20;
@@ -29,7 +39,24 @@ const REQUEST_MS = 30 * 60_000;
 const IDLE_MS = 120_000;
 const RATE = { max: 1200, timeWindow: '1 minute' } as const;
 
-const resources: readonly Routes[] = [sessionRoutes, singleSignOnRoutes, importRoutes, planRoutes, userRoutes, keyRoutes, auditRoutes];
+const resources: readonly Routes[] = [
+  sessionRoutes,
+  singleSignOnRoutes,
+  importRoutes,
+  planRoutes,
+  correctionRoutes,
+  sourceRoutes,
+  searchRoutes,
+  referenceRoutes,
+  instrumentRoutes,
+  comparisonRoutes,
+  exportRoutes,
+  feedRoutes,
+  statusRoutes,
+  userRoutes,
+  keyRoutes,
+  auditRoutes,
+];
 
 /** The API and the page, not yet listening. */
 export async function buildApp(served: Served): Promise<FastifyInstance> {
@@ -59,6 +86,7 @@ export async function buildApp(served: Served): Promise<FastifyInstance> {
   await describeApi(app);
   healthRoutes(app.withTypeProvider<ZodTypeProvider>(), context);
   await app.register(async (api) => resources.forEach((routes) => routes(api.withTypeProvider<ZodTypeProvider>(), context)), { prefix: '/api/v1' });
+  await serveQueueBoard(app, context);
   await servePage(app);
   return app;
 }

@@ -6,6 +6,7 @@ import type { UnitStores } from '../store/accounts/unit-stores.js';
 import type { Store } from '../store/store.js';
 import type { ReadRecord } from '../../pipelines/import-file.js';
 import type { Mode } from './auth/choose-mode.js';
+import type { Previews } from '../../pipelines/preview-document.js';
 
 /** What is served; opened and closed by whoever serves. */
 export interface Served {
@@ -15,6 +16,7 @@ export interface Served {
   readonly imports: ImportService;
   /** In a process of its own. */
   readonly read: ReadRecord;
+  readonly previews: Previews;
   readonly log: Logger;
   readonly mode: Mode;
 }

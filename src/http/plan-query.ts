@@ -1,19 +1,26 @@
 import { z } from 'zod';
 import type { PlanFilter } from '../questions/list-plans.js';
 
-const words = z.string().min(1).max(500).optional();
+export const wordsQuery = z.string().min(1).max(500).optional();
+export const yearQuery = z.coerce.number().int().min(1900).max(2200).optional();
+
+/** A plan by id, the beginning of one, number and symbol, or file name. */
+export const planParams = z.object({ id: z.string().min(1).max(500) });
 
 /** Which plans, as `kehoach list` takes them. */
 export const planQuery = {
-  body: words,
-  province: words,
-  period: words,
-  type: words,
-  year: z.coerce.number().int().min(1900).max(2200).optional(),
+  body: wordsQuery,
+  province: wordsQuery,
+  period: wordsQuery,
+  due: wordsQuery,
+  issue: wordsQuery,
+  status: z.enum(['complete', 'partial']).optional(),
+  type: wordsQuery,
+  year: yearQuery,
 };
 
 export type PlanQuery = { [Name in keyof typeof planQuery]?: z.infer<(typeof planQuery)[Name]> };
 
-export function planFilterOf({ body, province, period, type, year }: PlanQuery): PlanFilter {
-  return { issuer: body, province, period, documentType: type, year };
+export function planFilterOf({ body, type, province, period, due, issue, status, year }: PlanQuery): PlanFilter {
+  return { issuer: body, province, period, due, issue, status, documentType: type, year };
 }

@@ -8,7 +8,9 @@ const BY_CLASS: Readonly<Record<ErrorClass, number>> = { input: 422, usage: 400,
 const BY_CODE: Partial<Record<ErrorCode, number>> = {
   'address-unknown': 404,
   'correction-not-found': 404,
+  'feed-unknown': 404,
   'import-not-found': 404,
+  'page-missing': 404,
   'instrument-unregistered': 404,
   'original-missing': 404,
   'plan-not-found': 404,
@@ -26,6 +28,8 @@ const BY_CODE: Partial<Record<ErrorCode, number>> = {
   'user-unknown': 404,
   'not-permitted': 403,
   'plan-ambiguous': 409,
+  'import-not-retriable': 409,
+  'source-without-pages': 409,
   'file-too-large': 413,
   'too-many-requests': 429,
 };

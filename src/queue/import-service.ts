@@ -8,7 +8,7 @@ import { unfinishedUploads } from '../store/unfinished-imports.js';
 import { statusOf, type EngineStatus } from './engine-status.js';
 import { followImport, type ImportProgress } from './follow-import.js';
 import { gatherUploads, type Upload } from './gather-uploads.js';
-import { openQueue } from './open-queue.js';
+import { openQueue, type ImportQueue } from './open-queue.js';
 import type { JobContext } from './process-job.js';
 import { startWorker } from './start-worker.js';
 
@@ -27,6 +27,8 @@ export interface ImportService {
   /** Until every file has its outcome. */
   follow(importId: number, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<void>;
   status(): Promise<EngineStatus>;
+  /** For boards that show it. */
+  readonly jobs: ImportQueue['jobs'];
   /** The files at hand are finished, the rest waits for the next start. */
   close(): Promise<void>;
 }
@@ -77,6 +79,7 @@ export async function startImportService(context: ImportServiceOptions): Promise
       await followImport(store, importId, await countFiles(store, importId), { onProgress, signal, tend: nothingToTend });
     },
     status: () => statusOf(store, queue),
+    jobs: queue.jobs,
     async close() {
       stop.abort();
       await Promise.all(seenTo.values());

@@ -21,6 +21,8 @@ const FORGET_LOOK_MS = 100;
 /** The jobs of a store, as those see them who add and watch. */
 export interface ImportQueue {
   readonly options: QueueOptions;
+  /** For boards that show it. */
+  readonly jobs: ReturnType<typeof createJobs>;
   /** One flow: the import, and below it a child for each of these lines of its ledger. What is there already is left. */
   add(importId: number, positions: readonly number[]): Promise<void>;
   /** Takes out the files of an import that nobody has begun. */
@@ -49,11 +51,12 @@ export async function openQueue(store: Store, redisUrl: string | undefined, log:
   const options = await queueOptions(store, redisUrl);
   const onError = logChanges(log);
   const flows = new FlowProducer(options, createBackend).on('error', onError);
-  const queue = new Queue(QUEUE, options, createBackend).on('error', onError);
+  const queue = createJobs(options).on('error', onError);
   const close = (): Promise<unknown> => within(CLOSE_MS, Promise.all([flows.close(), queue.close()]));
   await reached(queue, options, close);
   return {
     options,
+    jobs: queue,
     async add(importId, positions) {
       for (let first = 0; first < positions.length; first += CHUNK) {
         await flows.add(flowOf(importId, positions.slice(first, first + CHUNK)));
@@ -88,6 +91,10 @@ async function removeUnlocked(queue: Pick<Queue, 'getJob' | 'remove'>, jobId: st
     if (Date.now() >= end) return;
     await delay(FORGET_LOOK_MS);
   }
+}
+
+function createJobs(options: QueueOptions) {
+  return new Queue(QUEUE, options, createBackend);
 }
 
 /** The part of a queue that is asked whether it is there. */

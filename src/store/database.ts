@@ -5,6 +5,7 @@ import type { AccountTables } from './accounts/account-tables.js';
 import type { CitationOrder, CitedInstrumentsTable, PlanOrder } from './cited-tables.js';
 import type { CustodyTables, ExtractedRecord } from './custody-tables.js';
 import type { EngineFileColumns, EngineImportColumns, EngineTables } from './engine-tables.js';
+import type { FeedTables } from './feed-tables.js';
 import type { ImportOutcome } from './import-outcome.js';
 import type { SkippedPath } from './receipt.js';
 import type { SearchTables } from './search-tables.js';
@@ -14,7 +15,7 @@ import type { SearchTables } from './search-tables.js';
  * Instants are ISO 8601 in UTC, dates "2020-01-31"; JSON is written as text.
  * One file, because the tables are read against each other and against the migrations.
  */
-export interface Database extends EngineTables, SearchTables, CustodyTables, AccountTables {
+export interface Database extends EngineTables, SearchTables, CustodyTables, AccountTables, FeedTables {
   plans: PlansTable;
   tasks: TasksTable;
   assignments: AssignmentsTable;

@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
+import type { PlanRecord } from '../../schemas/index.js';
 import { given, type Condition } from './conditions.js';
 import { readCursor } from './cursor.js';
 import type { Days } from './days.js';
@@ -21,6 +22,7 @@ export interface PlanFilter {
   due?: Days | undefined;
   /** Code of an issue that the record carries. */
   issue?: string | undefined;
+  status?: PlanRecord['status'] | undefined;
   /** Slug of the type; without it, plans only. */
   documentType?: string | undefined;
   /** Year of issue. */
@@ -67,6 +69,7 @@ export function planConditions(filter: PlanFilter): Condition[] {
   return [
     ...given(plansOnly, () => sql`plans.is_plan`),
     ...given(filter.everyVersion ? undefined : 'current', (value) => sql`plans.version = ${sql.lit(value)}`),
+    ...given(filter.status, (value) => sql`plans.status = ${value}`),
     ...given(filter.documentType, (value) => sql`plans.document_type = ${value}`),
     ...given(filter.year, (value) => sql`plans.year = ${value}`),
     ...given(filter.symbol, (value) => sql`plans.symbol = ${value}`),

@@ -1,6 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { previewsBy } from '../../pipelines/preview-document.js';
+import { startReaders } from '../../pipelines/read-apart.js';
 import { readPlan } from '../../pipelines/read-plan.js';
 import { configSchema, type Config } from '../../src/config/config.js';
 import { chooseMode } from '../../src/http/auth/choose-mode.js';
@@ -40,19 +42,23 @@ export async function serveStore(settings: Partial<Config> = {}, { isOpen = true
   const config = configSchema.parse({ store: folder, ...settings });
   const log = pino({ level: 'silent' });
   const imports = await startImportService({ store, originals, read: readPlan, version: '1.0.0', maxFileBytes: config.maxFileBytes, concurrency: 2, log });
-  const app = await buildApp({ store, originals, config, imports, read: readPlan, log, mode: await chooseMode(store, '127.0.0.1') });
+  const readers = startReaders({ concurrency: 1, timeLimitMs: 60_000, memoryLimitBytes: 2 ** 30 });
+  const app = await buildApp({ store, originals, config, imports, read: readPlan, previews: previewsBy(readers), log, mode: await chooseMode(store, '127.0.0.1') });
   if (isOpen) await openDoor(app.server, store);
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     address,
-    get: async <Answer>(path: string) => (await (await fetch(`${address}/api/v1${path}`)).json()) as Answer,
+    async get<Answer>(path: string) {
+      const answer: Answer = JSON.parse(await (await fetch(`${address}/api/v1${path}`)).text());
+      return answer;
+    },
     store,
     originals,
     imports,
     folder,
     async close() {
       await app.close();
-      await imports.close();
+      await Promise.all([imports.close(), readers.close()]);
       await store.close();
       await removeStore(folder);
     },

@@ -18,8 +18,9 @@ export function uploadOf(files: Files): RequestInit {
 
 export async function send({ address }: ServedStore, files: Files): Promise<number> {
   const response = await fetch(`${address}/api/v1/imports`, uploadOf(files));
-  if (response.status !== 202) throw new Error(await response.text());
-  const { importId } = (await response.json()) as { importId: number };
+  const text = await response.text();
+  if (response.status !== 202) throw new Error(text);
+  const { importId }: { importId: number } = JSON.parse(text);
   return importId;
 }
 

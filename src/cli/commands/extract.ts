@@ -31,7 +31,7 @@ export const extractCommand = defineCommand({
 });
 
 /** A file by itself may bring down this process: there is no other whose record would be lost. */
-function readersFor(files: readonly string[], config: Config): Readers {
+function readersFor(files: readonly string[], config: Config): Pick<Readers, 'read' | 'close'> {
   if (files.length === 1) return { read: (bytes) => readPlan(bytes, { ocr: config.ocr }), close: () => Promise.resolve() };
   return startReaders({ concurrency: 1, ...readLimits(config) });
 }

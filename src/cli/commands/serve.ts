@@ -5,13 +5,18 @@ import { chooseMode } from '../../http/auth/choose-mode.js';
 import { localLink } from '../../http/auth/local-link.js';
 import { buildApp } from '../../http/build-app.js';
 import { listen } from '../../http/listen.js';
+import { previewsBy } from '../../../pipelines/preview-document.js';
+import { startReaders } from '../../../pipelines/read-apart.js';
 import { startImportService } from '../../queue/import-service.js';
 import { defineCommand } from '../command.js';
 import { parsePort } from '../parse-port.js';
+import { readLimits } from '../read-limits.js';
 import { withEngine } from '../with-engine.js';
 
 const LOOPBACK = '127.0.0.1';
 const PORT = 8420;
+/** Documents that people look at do not wait behind those that are imported. */
+const LOOKED_AT_ONCE = 2;
 
 /** The page and the API, with the work of imports, until it is stopped. */
 export const serveCommand = defineCommand({
@@ -21,14 +26,15 @@ export const serveCommand = defineCommand({
     await withEngine(config, concurrency, async ({ store, originals, options: engine }) => {
       const mode = await chooseMode(store, host);
       const imports = await startImportService({ store, originals, ...engine });
-      const app = await buildApp({ store, originals, config, imports, read: engine.read, log: engine.log, mode });
+      const lookers = startReaders({ concurrency: LOOKED_AT_ONCE, ...readLimits(config) });
+      const app = await buildApp({ store, originals, config, imports, read: engine.read, previews: previewsBy(lookers), log: engine.log, mode });
       try {
         const address = await listen(app, host, port === undefined ? PORT : parsePort(port));
         terminal.err(`${fill(serveWords.serving[language], { address: mode === 'local' ? await localLink(store, address) : address })}\n`);
         if (!engine.signal.aborted) await once(engine.signal, 'abort');
       } finally {
         await app.close();
-        await imports.close();
+        await Promise.all([imports.close(), lookers.close()]);
       }
     });
     terminal.err(`${serveWords.stopped[language]}\n`);

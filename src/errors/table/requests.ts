@@ -42,6 +42,29 @@ export const requestErrors = {
     message: { vi: 'Các tệp gửi lên cùng lúc vượt quá {limit}.', en: 'The files sent at once are more than {limit}.' },
     remedy: { vi: 'Gửi thành nhiều lần.', en: 'Send them in several goes.' },
   },
+  'import-not-retriable': {
+    class: 'usage',
+    message: {
+      vi: 'Lần nhập {import} không còn tệp nào chờ; bản sao của tệp không đọc được đã bị xóa.',
+      en: 'Nothing waits in import {import} any more; copies of what could not be read are not kept.',
+    },
+    remedy: { vi: 'Gửi lại các tệp chưa đọc được.', en: 'Send the failed files again.' },
+  },
+  'source-without-pages': {
+    class: 'usage',
+    message: { vi: 'Bản gốc của {plan} không có trang để xem ở dạng này.', en: 'The original of {plan} cannot be shown this way.' },
+    remedy: { vi: 'Tải bản gốc về và mở bằng chương trình của nó.', en: 'Download the original and open it with its program.' },
+  },
+  'page-missing': {
+    class: 'usage',
+    message: { vi: 'Không có trang {page}: tài liệu có {count} trang.', en: 'There is no page {page}; the document has {count}.' },
+    remedy: { vi: 'Chọn một trang có trong tài liệu.', en: 'Choose a page of the document.' },
+  },
+  'feed-unknown': {
+    class: 'usage',
+    message: { vi: 'Không có lịch này; có thể đã bị hủy.', en: 'There is no such calendar; it may have been taken back.' },
+    remedy: { vi: 'Tạo lại đường dẫn lịch ở trang Thời hạn.', en: 'Make its address anew on the page of deadlines.' },
+  },
   'port-taken': {
     class: 'usage',
     message: { vi: 'Cổng {port} trên {host} đang được chương trình khác dùng.', en: 'Port {port} of {host} is in use by another program.' },

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { KehoachError } from '../../errors/kehoach-error.js';
 import { openSpool } from '../../originals/spool.js';
 import { listImports } from '../../store/list-imports.js';
 import { loadReceipt } from '../../store/load-receipt.js';
@@ -16,9 +17,9 @@ const params = z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1
 export function importRoutes(app: App, { config: { maxFileBytes }, imports }: HttpContext): void {
   const viewer = { needs: 'viewer', owner: 'import' } as const;
 
-  app.get('/imports', { config: viewer, schema: { querystring: z.object(pageQuery) } }, ({ store, query }) => listImports(store, pageOf(query)));
+  app.get('/imports', { config: { needs: 'viewer' }, schema: { querystring: z.object(pageQuery) } }, ({ store, query }) => listImports(store, pageOf(query)));
 
-  app.post('/imports', { config: { needs: 'importer', owner: 'import' }, schema: { consumes: ['multipart/form-data'] } }, async (request, reply) => {
+  app.post('/imports', { config: { needs: 'importer' }, schema: { consumes: ['multipart/form-data'] } }, async (request, reply) => {
     const spool = await openSpool();
     try {
       const begun = await imports.begin(await receiveUploads(request, spool, maxFileBytes), doerOf(request));
@@ -29,6 +30,13 @@ export function importRoutes(app: App, { config: { maxFileBytes }, imports }: Ht
   });
 
   app.get('/imports/:id', { config: viewer, schema: { params } }, ({ store, params: { id } }) => loadReceipt(store, id));
+
+  app.post('/imports/:id/retry', { config: { needs: 'importer', owner: 'import' }, schema: { params } }, async ({ store, params: { id: importId } }, reply) => {
+    const { pending } = await loadReceipt(store, importId);
+    if (pending === 0) throw new KehoachError('import-not-retriable', { import: importId });
+    imports.takeUp(importId);
+    return reply.code(202).send({ importId, total: pending });
+  });
 
   app.get('/imports/:id/events', { config: viewer, schema: { params } }, async ({ store, params: { id: importId }, raw }, reply) => {
     await loadReceipt(store, importId);

@@ -1,20 +1,42 @@
 import { z } from 'zod';
+import { removePlan } from '../../../pipelines/remove-plan.js';
+import { reprocessPlan } from '../../../pipelines/reprocess.js';
 import { listPlans } from '../../questions/list-plans.js';
+import { planHistory } from '../../questions/plan-history.js';
 import { showPlan } from '../../questions/show-plan.js';
 import type { App } from '../app.js';
+import type { HttpContext } from '../http-context.js';
 import { pageOf, pageQuery } from '../page-query.js';
-import { planFilterOf, planQuery } from '../plan-query.js';
+import { planFilterOf, planParams, planQuery } from '../plan-query.js';
+import { doerOf } from '../request-actor.js';
 
-const params = z.object({ id: z.string().min(1).max(500) });
+const reason = z.object({ why: z.string().max(1000).optional() }).nullish();
 
-/** The plans and all that stands in one. */
-export function planRoutes(app: App): void {
-  const config = { needs: 'viewer', owner: 'plan' } as const;
+/** The plans, and each by any name that the command line takes. */
+export function planRoutes(app: App, { store: wholeStore, originals, read }: HttpContext): void {
+  const viewer = { needs: 'viewer', owner: 'plan' } as const;
 
-  app.get('/plans', { config, schema: { querystring: z.object({ ...planQuery, ...pageQuery }) } }, ({ store, query }) => listPlans(store, planFilterOf(query), pageOf(query)));
+  app.get('/plans', { config: { needs: 'viewer' }, schema: { querystring: z.object({ ...planQuery, ...pageQuery }) } }, ({ store, query }) =>
+    listPlans(store, planFilterOf(query), pageOf(query)),
+  );
 
-  app.get('/plans/:id', { config, schema: { params } }, async ({ store, params: { id } }) => {
+  app.get('/plans/:id', { config: viewer, schema: { params: planParams } }, async ({ store, params: { id } }) => {
     const { plan, envelope, record } = await showPlan(store, id);
     return { plan, envelope, record };
   });
+
+  app.get('/plans/:id/blocks', { config: viewer, schema: { params: planParams } }, async ({ store, params: { id } }) => {
+    const { blocks, parts } = (await showPlan(store, id)).record;
+    return { blocks, parts };
+  });
+
+  app.get('/plans/:id/history', { config: viewer, schema: { params: planParams } }, ({ store, params: { id } }) => planHistory(store, id));
+
+  app.post('/plans/:id/reprocess', { config: { needs: 'editor', owner: 'plan' }, schema: { params: planParams } }, (request) =>
+    reprocessPlan(request.params.id, { store: wholeStore, originals, read, actor: doerOf(request) }),
+  );
+
+  app.delete('/plans/:id', { config: { needs: 'administrator', owner: 'plan' }, schema: { params: planParams, body: reason } }, (request) =>
+    removePlan(wholeStore, originals, request.params.id, { ...doerOf(request), why: request.body?.why }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Task } from '../../../schemas/index.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import type { Language } from '../../messages/language.js';
 import type { Store } from '../../store/store.js';
@@ -12,6 +13,7 @@ import { understandPlans, type PlanFilter } from '../list-plans.js';
 import { ANNOTATED_PARTS, annotationsOf } from './annotations.js';
 import { calendarEvents } from './calendar-events.js';
 import { citationGraph, GRAPH_ATTRIBUTES } from './citation-graph.js';
+import { hasUnit } from './has-unit.js';
 import { exportSubjects, subjects, type ExportSubject } from './subjects.js';
 import { writeAnnotations } from './write-annotations.js';
 
@@ -25,6 +27,8 @@ export interface ExportRequest {
   /** Any name that `findPlan` takes. */
   plan?: string | undefined;
   filter?: PlanFilter | undefined;
+  /** Of ics alone: a unit that has a part in the tasks, by id or name. */
+  unit?: string | undefined;
   language: Language;
 }
 
@@ -48,16 +52,17 @@ const TABULAR: ReadonlySet<ExportFormat> = new Set(['xlsx', 'csv', 'jsonl']);
  *
  * @throws KehoachError "export-subject" and those of findPlan and understandPlans
  */
-export async function exportStore(store: Store, { format, what, plan, filter = {}, language }: ExportRequest): Promise<Export> {
+export async function exportStore(store: Store, { format, what, plan, filter = {}, unit, language }: ExportRequest): Promise<Export> {
   if (what !== undefined && !TABULAR.has(format)) throw new KehoachError('export-subject', { format, what });
   const wanted = { ...understandPlans(filter), planId: plan === undefined ? undefined : (await findPlan(store, plan)).id };
   const count = { rows: 0, undated: 0 };
-  return { chunks: chunksOf({ store, wanted, language, count }, format, what), count };
+  return { chunks: chunksOf({ store, wanted, isWanted: unit === undefined ? () => true : hasUnit(unit), language, count }, format, what), count };
 }
 
 interface Job {
   store: Store;
   wanted: PlansWanted;
+  isWanted: (task: Task) => boolean;
   language: Language;
   count: ExportCount;
 }
@@ -83,10 +88,10 @@ async function* counted<Item>({ count }: Job, items: AsyncIterable<Item>): Async
   }
 }
 
-async function* events({ store, wanted, count }: Job): AsyncGenerator<CalendarEvent> {
+async function* events({ store, wanted, isWanted, count }: Job): AsyncGenerator<CalendarEvent> {
   for await (const plans of streamPlans(store, wanted, ['tasks'])) {
     for (const { plan, record } of plans) {
-      for (const task of record.tasks) {
+      for (const task of record.tasks.filter(isWanted)) {
         for (const [index, deadline] of task.deadlines.entries()) {
           const found = calendarEvents(plan, task, deadline, index);
           if (found.length === 0) count.undated += 1;

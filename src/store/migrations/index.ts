@@ -6,6 +6,7 @@ import * as citedInstruments from './0004-cited-instruments.js';
 import * as search from './0005-search.js';
 import * as facets from './0006-facets.js';
 import * as accounts from './0007-accounts.js';
+import * as feeds from './0008-feeds.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-search': search,
   '0006-facets': facets,
   '0007-accounts': accounts,
+  '0008-feeds': feeds,
 };

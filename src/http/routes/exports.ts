@@ -1,0 +1,49 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { KehoachError } from '../../errors/kehoach-error.js';
+import { exportStore, type ExportFormat } from '../../questions/export/export-store.js';
+import { exportSubjects, type ExportSubject } from '../../questions/export/subjects.js';
+import type { App } from '../app.js';
+import { attachment } from '../attachment.js';
+import { planFilterOf, planQuery, wordsQuery } from '../plan-query.js';
+import { requestLanguage } from '../request-language.js';
+
+interface ExportFile {
+  format: ExportFormat;
+  what?: ExportSubject;
+  type: string;
+}
+
+const TABLES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  jsonl: 'application/x-ndjson',
+} as const;
+
+/** "tasks.xlsx", "plans.csv" …: every subject as every table. */
+const tables = exportSubjects.flatMap((what) =>
+  (['xlsx', 'csv', 'jsonl'] as const).map((format) => [`${what}.${format}`, { what, format, type: TABLES[format] }] as const),
+);
+
+const FILES: ReadonlyMap<string, ExportFile> = new Map<string, ExportFile>([
+  ...tables,
+  ['all.xlsx', { format: 'xlsx', type: TABLES.xlsx }],
+  ['deadlines.ics', { format: 'ics', type: 'text/calendar; charset=utf-8' }],
+  ['citations.graphml', { format: 'graphml', type: 'application/xml' }],
+  ['annotations.jsonl', { format: 'annotations', type: TABLES.jsonl }],
+]);
+
+const params = z.object({ file: z.string().max(100) });
+const querystring = z.object({ ...planQuery, plan: wordsQuery });
+
+/** What the store holds, as files, written as they are fetched. */
+export function exportRoutes(app: App): void {
+  app.get('/exports/:file', { config: { needs: 'viewer', deed: 'export' }, schema: { params, querystring } }, async (request, reply) => {
+    const { params: { file }, query: { plan, ...filter } } = request;
+    const wanted = FILES.get(file);
+    if (!wanted) throw new KehoachError('address-unknown', { address: request.url });
+    const { format, what, type } = wanted;
+    const { chunks } = await exportStore(request.store, { format, what, plan, filter: planFilterOf(filter), language: requestLanguage(request) });
+    return attachment(reply, file, type).send(Readable.from(chunks));
+  });
+}

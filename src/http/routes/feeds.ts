@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { exportStore } from '../../questions/export/export-store.js';
+import { addFeed, listFeeds, removeFeed, useFeed, type FeedMaker } from '../../store/feeds.js';
+import type { Store } from '../../store/store.js';
+import type { App } from '../app.js';
+import type { HttpContext } from '../http-context.js';
+import { wordsQuery } from '../plan-query.js';
+import { doerOf } from '../request-actor.js';
+
+const filterSchema = z.strictObject({ unit: wordsQuery, body: wordsQuery, province: wordsQuery, period: wordsQuery });
+const secretParams = z.object({ file: z.string().regex(/^[\w-]{43}\.ics$/u) });
+const numbered = z.object({ id: z.coerce.number().int().positive() });
+
+/** Calendars by a secret address: programs that fetch them cannot sign in. */
+export function feedRoutes(app: App, { store, unitStores }: HttpContext): void {
+  app.get('/feeds', { config: { needs: 'viewer' } }, async (request) => ({ items: await listFeeds(store, ownOf(request)) }));
+
+  app.post('/feeds', { config: { needs: 'viewer' }, schema: { body: z.object({ filter: filterSchema.default({}) }) } }, async (request, reply) => {
+    const { id, secret } = await addFeed(store, request.body.filter, request.actor, doerOf(request));
+    return reply.code(201).send({ id, url: `${request.protocol}://${request.host}/api/v1/feeds/${secret}.ics` });
+  });
+
+  app.delete('/feeds/:id', { config: { needs: 'viewer' }, schema: { params: numbered } }, async (request, reply) => {
+    await removeFeed(store, request.params.id, doerOf(request), ownOf(request));
+    return reply.code(204).send();
+  });
+
+  app.get('/feeds/:file', { config: { needs: 'nobody' }, schema: { params: secretParams } }, async ({ params: { file } }, reply) => {
+    const { filter: { body: issuer, unit, ...filter }, ...maker } = await useFeed(store, file.slice(0, -'.ics'.length));
+    const { chunks } = await exportStore(await storeOf(maker), { format: 'ics', filter: { ...filter, issuer }, unit, language: 'vi' });
+    return reply.type('text/calendar; charset=utf-8').header('cache-control', 'private, max-age=900').send(Readable.from(chunks));
+  });
+
+  async function storeOf({ name, unit }: FeedMaker): Promise<Store> {
+    return unit === null ? store : unitStores.of({ unit, name });
+  }
+}
+
+/** Administrators see everybody's. */
+function ownOf({ actor: { name, role } }: FastifyRequest): string | undefined {
+  return role === 'administrator' ? undefined : name;
+}

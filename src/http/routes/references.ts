@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { checkCitations } from '../../questions/check-citations.js';
+import { countGroups, countInstruments, countPairs, countPlans, groupings, type CitationFilter } from '../../questions/cites.js';
+import { configuredRegister } from '../../questions/instrument-file.js';
+import type { App } from '../app.js';
+import { given } from '../given.js';
+import type { HttpContext } from '../http-context.js';
+import { pageOf, pageQuery } from '../page-query.js';
+import { wordsQuery, yearQuery } from '../plan-query.js';
+
+/** Which citations, as `kehoach cites` takes them. */
+export const citationQuery = {
+  plan: wordsQuery,
+  instrument: wordsQuery,
+  type: wordsQuery,
+  issuer: wordsQuery,
+  year: yearQuery,
+  body: wordsQuery,
+  province: wordsQuery,
+  period: wordsQuery,
+};
+
+const filterSchema = z.object(citationQuery);
+const views = ['mention', 'pair', 'plan', 'instrument', ...groupings] as const;
+
+export function citationFilterOf({ type, body, ...others }: z.infer<typeof filterSchema>): CitationFilter {
+  return given({ ...others, documentType: type, planIssuer: body });
+}
+
+/** Which instruments plans cite: every mention, checked against the register, or what `by` counts them by. */
+export function referenceRoutes(app: App, { config: settings }: HttpContext): void {
+  const config = { needs: 'viewer' } as const;
+  const querystring = z.object({ by: z.enum(views).default('mention'), ...citationQuery, ...pageQuery });
+
+  app.get('/references', { config, schema: { querystring } }, ({ store, query: { by, limit, after, ...asked } }) => {
+    const [filter, page] = [citationFilterOf(asked), pageOf({ limit, after })];
+    if (by === 'mention') return checkCitations(store, configuredRegister(settings), filter, page);
+    if (by === 'pair') return countPairs(store, filter, page);
+    if (by === 'plan') return countPlans(store, filter, page);
+    if (by === 'instrument') return countInstruments(store, filter, page);
+    return countGroups(store, by, filter, page);
+  });
+}

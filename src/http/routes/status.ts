@@ -1,0 +1,11 @@
+import { storeSize } from '../../store/store-size.js';
+import type { App } from '../app.js';
+import type { HttpContext } from '../http-context.js';
+
+/** What waits, who works, how much there is. */
+export function statusRoutes(app: App, { store, imports }: HttpContext): void {
+  app.get('/status', { config: { needs: 'administrator' } }, async () => {
+    const [engine, size] = await Promise.all([imports.status(), storeSize(store)]);
+    return { ...engine, store: size };
+  });
+}
