@@ -12,6 +12,7 @@ import { findParts } from '../src/transformers/parts/find-parts.js';
 import { joinPassages } from '../src/transformers/join-passages.js';
 import { joinTables } from '../src/transformers/join-tables.js';
 import { markReferences } from '../src/transformers/mark-references.js';
+import { mendNumbering } from '../src/transformers/mend-numbering.js';
 import { mendRecognizedText } from '../src/transformers/mend-recognized-text.js';
 import { noteDoubtfulReferences } from '../src/transformers/note-doubtful-references.js';
 import { readDuties } from '../src/transformers/duties/read-duties.js';
@@ -31,6 +32,7 @@ const transform = unified()
   .use(unfoldLayoutTables)
   .use(joinPassages)
   .use(joinTables)
+  .use(mendNumbering)
   .use(findParts)
   .use(buildOutline)
   .use(readHeads)

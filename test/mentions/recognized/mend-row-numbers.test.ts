@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { mendRowNumbers } from '../../../src/mentions/recognized/mend-row-numbers.js';
+
+test.each([
+  ['a sign for a digit', 'STT|1|2|S|4', 'STT|1|2|3|4'],
+  ['the first and the last', 'STT|l|2|3|9|1O', 'STT|1|2|3|9|10'],
+  ['another digit between two that follow', '12|73|14', '12|13|14'],
+  ['points and group rows stay', 'I. Nhóm|1.|Z.|3.|II. Nhóm|l.|2.', 'I. Nhóm|1.|2.|3.|II. Nhóm|1.|2.'],
+  ['more digits than stand there', '9|l|11', '9|l|11'],
+  ['numbers given twice', '1|2|2|4', '1|2|2|4'],
+  ['no neighbours', 'S|O', 'S|O'],
+  ['a new count', '7|8|1|2', '7|8|1|2'],
+])('Row numbers: %s', (_, cells, meant) => {
+  expect(mendRowNumbers(cells.split('|'))).toEqual(meant.split('|'));
+});
