@@ -35,9 +35,10 @@ export default function DueTimeline({ items, span }: Props) {
           <BarChart h={HEIGHT} data={steps} dataKey="step" series={[{ name: 'count', label: title, color: 'navy.6' }]} gridAxis="none" tickLine="none" barChartProps={{ accessibilityLayer: false }} barProps={{ isAnimationActive: false, maxBarSize: 60 }} yAxisProps={{ width: 36, allowDecimals: false }} />
         </div>
       </figure>
-      <Accordion multiple defaultValue={units.slice(0, OPEN).map(([name]) => name)} variant="separated" order={3}>
-        {units.map(([name, due]) => (
-          <Accordion.Item key={name} value={name}>
+      <Accordion multiple defaultValue={units.slice(0, OPEN).map((_, place) => String(place))} variant="separated" order={3}>
+        {units.map(([name, due], place) => (
+          // What marks an item must be no words: ids of elements are made of it.
+          <Accordion.Item key={name} value={String(place)}>
             <Accordion.Control>
               <Group gap="xs">
                 <Text fw={600}>{name || say(words.noUnit)}</Text>
