@@ -1,0 +1,57 @@
+/**
+ * One import of very many files: `npm run bench:ten-thousand -- [--files N]
+ * [--backend embedded|postgres|redis] [--write]`. Tells after the first hundred
+ * and then after every thousand files how fast they were and how much memory
+ * the import and its readers took; `--write` puts it into
+ * bench/results-engine.md.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { packageRoot } from '../src/config/package.js';
+import { inNewStore } from './engine/in-new-store.js';
+import { makeFiles } from './engine/make-files.js';
+import { watchedImport, type Stretch } from './engine/watched-import.js';
+import { writeSection } from './write-section.js';
+
+const { values } = parseArgs({
+  options: { files: { type: 'string', default: '10000' }, backend: { type: 'string', default: 'embedded' }, write: { type: 'boolean', default: false } },
+});
+const [count, backend] = [Number(values.files), values.backend];
+/** A thousand of ten thousand. */
+const stretch = count / 10;
+const stretches: Stretch[] = [];
+const folder = await mkdtemp(join(tmpdir(), 'kehoach-many-'));
+
+try {
+  await makeFiles(join(folder, 'files'), count);
+  await inNewStore(backend, async (store, location, redisUrl) => {
+    const env = { KEHOACH_STORE: location, KEHOACH_ORIGINALS: join(folder, 'originals'), REDIS_URL: redisUrl ?? '', DATABASE_URL: '', KEHOACH_LOG: 'error' };
+    await watchedImport(store, join(folder, 'files'), env, stretch, show);
+  });
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+if (values.write) await writeSection(join(packageRoot, 'bench/results-engine.md'), 'Many files in one import', report(), 'The import engine');
+
+function show(one: Stretch): void {
+  stretches.push(one);
+  process.stdout.write(`${rowOf(one, stretches.length - 1)}\n`);
+}
+
+function report(): string {
+  return [
+    `One import of ${count} generated files (.txt, .docx, .pdf in turn; one in twenty is no document), two at a time, store and queue: ${backend}.`,
+    'Memory is the highest within the stretch, of the importing process and of the largest of its readers. The first stretch holds the start of the program, the list of the files and the first readers.',
+    '',
+    '| files done | files per second in this stretch | memory of the import | of a reader |',
+    '|---|---|---|---|',
+    ...stretches.map(rowOf),
+  ].join('\n');
+}
+
+function rowOf({ files, seconds, main, reader }: Stretch, index: number): string {
+  const before = stretches[index - 1] ?? { files: 0, seconds: 0 };
+  return `| ${files} | ${((files - before.files) / (seconds - before.seconds)).toFixed(1)} | ${main} MB | ${reader} MB |`;
+}
