@@ -25,8 +25,12 @@ function rowOf(name: string, group: readonly ScanResult[]): string[] {
   const head = headValues(group);
   return [
     name, String(group.length), String(pages), (sum(({ seconds }) => seconds) / Math.max(1, pages)).toFixed(1), `${wrongSigns.toFixed(2)} %`,
-    `${head.right}/${head.gold}`, ...FIELDS.map((field) => percent(scoreField(field, observationsOf(group)).strict.f1)), String(head.invented),
+    `${head.right}/${head.gold}`, ...FIELDS.map((field) => shareOf(field, group)), String(head.invented),
   ];
+}
+
+function shareOf(field: string, group: readonly DocumentResult[]): string {
+  return percent(scoreField(field, observationsOf(group).filter((seen) => seen.field === field)).strict.f1);
 }
 
 function headValues(group: readonly DocumentResult[]): { right: number; gold: number; invented: number } {

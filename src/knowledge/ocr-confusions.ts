@@ -7,6 +7,8 @@ const rows = loadCsv('ocr-confusions.csv');
 
 /** Sign → digit, for places where only a number can stand: "O" → "0". */
 export const misreadDigits: ReadonlyMap<string, string> = meanings('digit');
+/** The same in a cell that holds nothing but a row's number, where small letters are taken for digits too: "s" → "5". */
+export const misreadRowNumbers: ReadonlyMap<string, string> = new Map([...misreadDigits, ...meanings('row-number')]);
 /** Sign → Roman digit: "l" → "I". */
 export const misreadRoman: ReadonlyMap<string, string> = meanings('roman');
 /** Code in the symbol of a document → the code meant: "ND" → "NĐ". */

@@ -1,7 +1,9 @@
-import { DIGIT_SIGNS, hasDigit, mendDigits } from './mend-digits.js';
+import { misreadRowNumbers } from '../../knowledge/ocr-confusions.js';
+import { escapePattern } from '../../text/patterns.js';
+import { hasDigit } from './mend-digits.js';
 
-// 12 | l3. | 1O | S
-const NUMBER = new RegExp(`^(\\s*)([${DIGIT_SIGNS}]{1,3})(?=\\s*[.)]?\\s*$)`, 'u');
+// 12 | l3. | 1O | s
+const NUMBER = new RegExp(`^(\\s*)([\\d${escapePattern([...misreadRowNumbers.keys()].join(''))}]{1,3})(?=\\s*[.)]?\\s*$)`, 'u');
 
 /**
  * The numbers of a table's rows, read by their order: between 12 and 14 stands
@@ -34,7 +36,7 @@ function numberBetween(signs: string, before: number | undefined, after: number 
 
 /** What the signs are taken for must follow the one neighbour or lead to the other. */
 function asNeighbour(signs: string, before = NaN, after = NaN): string | undefined {
-  const likely = mendDigits(signs);
+  const likely = Array.from(signs, (sign) => misreadRowNumbers.get(sign) ?? sign).join('');
   const isNext = Number(likely) === before + 1 || Number(likely) === after - 1;
   return isNext && (hasDigit(signs) || signs.length === 1) ? likely : undefined;
 }

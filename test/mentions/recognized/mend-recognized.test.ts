@@ -12,6 +12,7 @@ describe('signs that were taken for others are undone', () => {
     ['KÉ HOẠCH', 'KẾ HOẠCH'],
     ['trước ngày 3O/6/2020', 'trước ngày 30/6/2020'],
     ['ngày 0S tháng l2 năm 2O20', 'ngày 08 tháng 12 năm 2020'],
+    ['Kế hoạch số 08/KH-KCN ngàv 29/01/2018', 'Kế hoạch số 08/KH-KCN ngày 29/01/2018'],
     ['ngây 06 thắng 12 nãm 2019', 'ngày 06 tháng 12 năm 2019'],
     ['Quý lV/2020; Quý 1I; quý Ill', 'Quý IV/2020; Quý II; quý III'],
     ['Từ tháng 3 đên tháng 6', 'Từ tháng 3 đến tháng 6'],
