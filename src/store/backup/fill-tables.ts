@@ -21,7 +21,7 @@ export async function fillTables<Result>({ address }: Store, fill: (filling: Fil
   try {
     await client.query('begin');
     const tables = await listTables(client);
-    await client.query(`truncate ${tables.map(({ name }) => `kehoach."${name}"`).join(', ')}`);
+    await client.query(`truncate ${tables.map(({ name }) => `kehoach."${name}"`).join(', ')} cascade`); // who is signed in goes with the accounts
     const result = await fill(copies);
     await copies.end();
     await continueNumbers(client);
