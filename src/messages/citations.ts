@@ -11,6 +11,7 @@ export const citationWords = {
   inPlans: { vi: '{plans} kế hoạch', en: 'plans: {plans}' },
   notKnown: { vi: 'chưa rõ', en: 'not known' },
   undated: { vi: 'không rõ ngày', en: 'undated' },
+  notBefore: { vi: 'không sớm hơn {day}', en: 'not before {day}' },
   replacedBy: { vi: 'thay bằng {acts}', en: 'replaced by {acts}' },
   amendedBy: { vi: 'sửa đổi bởi {acts}', en: 'amended by {acts}' },
   otherDate: { vi: 'kế hoạch ghi ngày {said}, danh mục ghi {known}', en: 'the plan dates it {said}, the register {known}' },
@@ -37,6 +38,13 @@ export const doubtWords = {
   'end-unknown': { vi: 'danh mục không có ngày hết hiệu lực', en: 'the register does not say when it ended' },
   'day-unknown': { vi: 'ngày chưa đủ rõ', en: 'the dates are not exact enough' },
 } as const satisfies Record<string, Words>;
+
+/** Types that are known by their names alone, and what tells two of one name apart. */
+export const typeWords: Readonly<Record<string, Words>> & { readonly ofParty: Words } = {
+  'nghi-quyet-dai-hoi': { vi: 'Nghị quyết Đại hội', en: 'Congress resolution' },
+  'nghi-quyet-trung-uong': { vi: 'Nghị quyết Hội nghị Trung ương', en: 'Central Committee resolution' },
+  ofParty: { vi: '{name} (của Đảng)', en: '{name} (of the Party)' },
+};
 
 /** Heads of what citations are counted by. */
 export const groupingHeads = {

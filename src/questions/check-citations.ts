@@ -17,6 +17,12 @@ export interface CitationValidity extends LaterActs {
   /** From when to when it is in force, ISO dates as far as known, both included. */
   from: string | null;
   to: string | null;
+  /**
+   * Where the start is not known, the day of issue: an act holds 45, 10 or 7
+   * days later by the issuer's rank, from that day by the short procedure, and
+   * before it by exception only (law 80/2015/QH13, articles 151 and 152).
+   */
+  notBefore: string | null;
   instrument: KnownInstrument | null;
   /** The plan does not say which; it is the only one that fits. */
   isFitted: boolean;
@@ -51,6 +57,7 @@ export function checkCitation(citation: Citation, register: InstrumentRegister):
     doubt: on === undefined ? 'plan-undated' : doubt,
     from,
     to,
+    notBefore: from === null && instrument.issuedOn !== '' ? instrument.issuedOn : null,
     instrument: knownInstrument(instrument, register),
     isFitted,
     candidates: [],
@@ -65,6 +72,7 @@ function unknown(candidates: readonly Instrument[], register: InstrumentRegister
     doubt: candidates.length > 0 ? 'ambiguous' : 'not-registered',
     from: null,
     to: null,
+    notBefore: null,
     instrument: null,
     isFitted: false,
     candidates: candidates.map((act) => knownInstrument(act, register)),

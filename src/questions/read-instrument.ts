@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { KehoachError } from '../errors/kehoach-error.js';
+import { documentTypes } from '../knowledge/document-types.js';
 import { instrumentCatalogue, type InstrumentCatalogue } from '../knowledge/instruments.js';
 import { findReferences } from '../mentions/legal-reference/find-references.js';
 import { resolveReferences, type ResolvedReference } from '../mentions/legal-reference/resolve-references.js';
@@ -23,13 +24,13 @@ const BARE_NUMBER = /^(?:(\D{1,60}?)(?:\s+s[ốo])?\s+)?(\d{1,5}\p{L}?)(?:\/(\d{
 export function readInstrument(text: string): InstrumentQuestion {
   const words = normalizeCharacters(text).trim();
   const question = readId(words) ?? readReference(words) ?? readReference(capitalized(words)) ?? readBareNumber(words);
-  if (!question) throw new KehoachError('instrument-unread', { text, nearest: nearestInstrument(words, instrumentCatalogue()) });
+  if (!question) throw new KehoachError('instrument-unread', { text, nearest: nearestInstrument(words, instrumentCatalogue(), documentTypes().all.map(({ name }) => name)) });
   return question;
 }
 
-/** The number or name in the register that is written most like it. */
-export function nearestInstrument(text: string, { all }: Pick<InstrumentCatalogue, 'all'>): string {
-  const names = all.flatMap(({ citation, titles }) => [citation, ...titles]);
+/** The number or name in the register, or one of the others, that is written most like it. */
+export function nearestInstrument(text: string, { all }: Pick<InstrumentCatalogue, 'all'>, others: readonly string[] = []): string {
+  const names = [...all.flatMap(({ citation, titles }) => [citation, ...titles]), ...others];
   const keys = names.map(foldKey);
   return names[keys.indexOf(closest(foldKey(text), keys))] ?? '';
 }

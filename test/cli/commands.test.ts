@@ -178,7 +178,7 @@ describe('cites', () => {
     [['--type', 'nghi-dnh'], 'The nearest is Nghị định.'],
     [['--province', 'Ninh Thuậnn'], 'The nearest is Ninh Thuận.'],
     [['--issuer', 'bnvv'], 'The nearest is Bộ Nội vụ (bnv)'],
-    [['--period', '2021-2020'], 'Give a year like 2020'],
+    [['--period', '2021-2020'], 'Write 2026, 2026-05, 2026-Q2'],
     [['--plan', '2016-so-tu-phapp.txt'], 'The nearest is 2016-so-tu-phap.txt'],
     [['--by', 'colour'], 'Expected: instrument, plan, type'],
     [['--check', '--together'], 'do not go together'],

@@ -11,14 +11,14 @@ export function checkedCitationsList(filter: CitationFilter, register: Instrumen
   return {
     name: 'citations',
     ask: (store, page) => checkCitations(store, register, filter, page),
-    csvColumns: [...CITATION_COLUMNS, 'verdict', 'doubt', 'inForceFrom', 'inForceTo', 'registeredId', 'registeredDate', 'replacedBy', 'amendedBy', 'candidates', 'confidence', 'source'],
+    csvColumns: [...CITATION_COLUMNS, 'verdict', 'doubt', 'inForceFrom', 'inForceTo', 'notBefore', 'registeredId', 'registeredDate', 'replacedBy', 'amendedBy', 'candidates', 'confidence', 'source'],
     toCsvRow: checkedRow,
     toText: (citations) => renderChecks(citations, language, terminal),
   };
 }
 
 function checkedRow({ validity, ...citation }: CheckedCitation): Record<string, unknown> {
-  const { verdict, doubt, from, to, instrument, registeredDate, replacedBy, amendedBy, candidates } = validity;
+  const { verdict, doubt, from, to, notBefore, instrument, registeredDate, replacedBy, amendedBy, candidates } = validity;
   const ids = (acts: readonly { id: string }[]): string => acts.map(({ id }) => id).join(' ');
   return {
     ...citationRow(citation),
@@ -26,6 +26,7 @@ function checkedRow({ validity, ...citation }: CheckedCitation): Record<string, 
     doubt,
     inForceFrom: from,
     inForceTo: to,
+    notBefore,
     registeredId: instrument?.id,
     registeredDate,
     replacedBy: ids(replacedBy),

@@ -41,7 +41,8 @@ function verdict({ verdict: said, doubt }: CitationValidity, language: Language)
   return doubt === null ? verdictWords[said][language] : `${verdictWords[said][language]}: ${doubtWords[doubt][language]}`;
 }
 
-function period({ from, to }: CitationValidity, language: Language): string {
+function period({ from, to, notBefore }: CitationValidity, language: Language): string {
+  if (notBefore !== null && to === null) return fill(citationWords.notBefore[language], { day: formatDay(notBefore, language) });
   const day = (date: string | null): string => (date === null ? '…' : formatDay(date, language));
   return from === null && to === null ? '' : `${day(from)} – ${day(to)}`;
 }
