@@ -1,0 +1,9 @@
+import { openStore } from '../../src/store/open-store.js';
+import { describeImports, type Backend } from '../queue/import-files.js';
+import { somePostgres } from '../support/some-postgres.js';
+
+describeImports('a PostgreSQL that runs', async (): Promise<Backend> => {
+  const postgres = await somePostgres();
+  const store = await openStore(postgres.url);
+  return { store, remove: async () => store.close().then(() => postgres.stop()) };
+});
