@@ -12,6 +12,7 @@ import { describeApi } from './describe-api.js';
 import { guardForeignRoutes } from './foreign-routes.js';
 import type { HttpContext, Served } from './http-context.js';
 import { sendProblem } from './problem.js';
+import { refuseNul } from './refuse-nul.js';
 import { auditRoutes } from './routes/audit.js';
 import { comparisonRoutes } from './routes/comparisons.js';
 import { correctionRoutes } from './routes/corrections.js';
@@ -75,6 +76,7 @@ export async function buildApp(served: Served): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(sendProblem);
   app.addHook('onClose', () => context.unitStores.close());
+  refuseNul(app);
   guardForeignRoutes(app);
   await secureHeaders(app);
   await app.register(rateLimit, RATE);

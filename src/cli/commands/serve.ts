@@ -8,7 +8,9 @@ import { listen } from '../../http/listen.js';
 import { previewsBy } from '../../../pipelines/preview-document.js';
 import { startReaders } from '../../../pipelines/read-apart.js';
 import { startImportService } from '../../queue/import-service.js';
+import { thisActor } from '../../store/audit-trail.js';
 import { defineCommand } from '../command.js';
+import { examplePlans } from '../example-plans.js';
 import { parsePort } from '../parse-port.js';
 import { readLimits } from '../read-limits.js';
 import { withEngine } from '../with-engine.js';
@@ -21,8 +23,8 @@ const LOOKED_AT_ONCE = 2;
 /** The page and the API, with the work of imports, until it is stopped. */
 export const serveCommand = defineCommand({
   operands: { usage: '', least: 0, most: 0 },
-  options: { host: { type: 'string', hint: 'ADDRESS' }, port: { type: 'string', hint: 'PORT' }, concurrency: { type: 'string', hint: 'N' } },
-  async run({ options: { host = LOOPBACK, port, concurrency }, config, language, terminal }) {
+  options: { host: { type: 'string', hint: 'ADDRESS' }, port: { type: 'string', hint: 'PORT' }, concurrency: { type: 'string', hint: 'N' }, fixtures: { type: 'boolean' } },
+  async run({ options: { host = LOOPBACK, port, concurrency, fixtures }, config, language, terminal }) {
     await withEngine(config, concurrency, async ({ store, originals, options: engine }) => {
       const mode = await chooseMode(store, host);
       const imports = await startImportService({ store, originals, ...engine });
@@ -30,6 +32,7 @@ export const serveCommand = defineCommand({
       const app = await buildApp({ store, originals, config, imports, read: engine.read, previews: previewsBy(lookers), log: engine.log, mode });
       try {
         const address = await listen(app, host, port === undefined ? PORT : parsePort(port));
+        if (fixtures) await imports.begin(await examplePlans(), thisActor());
         terminal.err(`${fill(serveWords.serving[language], { address: mode === 'local' ? await localLink(store, address) : address })}\n`);
         if (!engine.signal.aborted) await once(engine.signal, 'abort');
       } finally {

@@ -9,6 +9,7 @@ export const serveHelp: CommandHelp = {
   options: {
     host: { vi: 'địa chỉ lắng nghe; mặc định 127.0.0.1', en: 'address to listen on; 127.0.0.1 unless said' },
     port: { vi: 'cổng; mặc định 8420', en: 'port; 8420 unless said' },
+    fixtures: { vi: 'nhập các kế hoạch mẫu trong fixtures/plans trước', en: 'import the example plans of fixtures/plans first' },
     concurrency: { vi: 'đọc N tệp cùng lúc', en: 'read N files at the same time' },
   },
   examples: [{ line: 'kehoach serve', note: { vi: 'trang web ở http://127.0.0.1:8420', en: 'the page at http://127.0.0.1:8420' } }],
