@@ -5,6 +5,7 @@ import { previewsBy } from '../../pipelines/preview-document.js';
 import { startReaders } from '../../pipelines/read-apart.js';
 import { readPlan } from '../../pipelines/read-plan.js';
 import { configSchema, type Config } from '../../src/config/config.js';
+import type { GuardedRoute } from '../../src/http/auth/authorize.js';
 import { chooseMode } from '../../src/http/auth/choose-mode.js';
 import { buildApp } from '../../src/http/build-app.js';
 import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
@@ -22,6 +23,8 @@ export interface ServedStore {
   store: Store;
   originals: Originals;
   imports: ImportService;
+  /** All that it answers to; of HEAD those of GET. */
+  routes: readonly GuardedRoute[];
   folder: string;
   close(): Promise<void>;
 }
@@ -55,6 +58,7 @@ export async function serveStore(settings: Partial<Config> = {}, { isOpen = true
     store,
     originals,
     imports,
+    routes: app.guardedRoutes.filter(({ method }) => method !== 'HEAD'),
     folder,
     async close() {
       await app.close();

@@ -10,10 +10,27 @@ import { identify } from './identify.js';
 import { findNamedItem } from './own-items.js';
 import { recordDeeds } from './record-deeds.js';
 
+/** A route as it is registered, and who may call it. */
+export interface GuardedRoute {
+  method: string;
+  url: string;
+  needs: Needs;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly guardedRoutes: readonly GuardedRoute[];
+  }
+}
+
 /** The one place that decides who may call what; a route that does not say it keeps the program from starting. */
 export const authorize = fp<{ context: HttpContext }>(async (app, { context }) => {
+  const routes: GuardedRoute[] = [];
+  app.decorate('guardedRoutes', routes);
   app.addHook('onRoute', ({ method, url, config }) => {
     if (config?.needs === undefined) throw new Error(`${String(method)} ${url} does not say who may call it`);
+    const { needs } = config;
+    routes.push(...[method].flat().map((one) => ({ method: one, url, needs })));
   });
   app.addHook('onRequest', async (request) => {
     checkHost(request, context);
