@@ -81,8 +81,8 @@ function may(role: Role, { needs }: AccessRow): boolean {
 
 test('the table lists every route, and no other', () => {
   const isForeign = (url: string): boolean => foreignRoutes.some(({ begins }) => url.startsWith(begins));
-  const registered = served.routes.filter(({ url }) => !isForeign(url)).map(({ method, url, needs }) => [`${method} ${url}`, needs]);
-  expect(registered.toSorted()).toEqual(accessTable.map(({ route, needs }) => [route, needs]).toSorted());
+  const registered = served.routes.filter(({ url }) => !isForeign(url)).map(({ method, url, needs }) => `${method} ${url} ${needs}`);
+  expect(registered.toSorted()).toEqual(accessTable.map(({ route, needs }) => `${route} ${needs}`).toSorted());
 });
 
 test.each(foreignRoutes)('$begins, of a package, needs $needs', async ({ begins, needs, call: path, answers }) => {
