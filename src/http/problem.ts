@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { asKehoachError, describeError } from '../errors/describe-error.js';
+import { errorCode } from '../errors/error-code.js';
 import { isOutage } from '../errors/is-outage.js';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { requestLanguage } from './request-language.js';
@@ -35,8 +36,14 @@ function asRequestError(thrown: unknown): KehoachError {
   if (thrown instanceof KehoachError) return thrown;
   if (isOutage(thrown)) return new KehoachError('service-unavailable', {}, { cause: thrown });
   if (frameworkStatus(thrown) === 429) return new KehoachError('too-many-requests');
+  if (isNoText(thrown)) return new KehoachError('request-invalid', { reason: 'U+0000' }, { cause: thrown });
   if (isFrameworkError(thrown)) return new KehoachError('request-invalid', { reason: thrown.message }, { cause: thrown });
   return asKehoachError(new Error('–', { cause: thrown }));
+}
+
+/** PostgreSQL's text has every character but one: SQLSTATE character_not_in_repertoire, untranslatable_character. */
+function isNoText(thrown: unknown): boolean {
+  return ['22021', '22P05'].includes(String(errorCode(thrown)));
 }
 
 /** What Fastify and its plugins find wrong with a request themselves: 400, 413, 415, 429 … */

@@ -85,9 +85,10 @@ test('the table lists every route, and no other', () => {
   expect(registered.toSorted()).toEqual(accessTable.map(({ route, needs }) => `${route} ${needs}`).toSorted());
 });
 
-test.each(foreignRoutes)('$begins, of a package, needs $needs', async ({ begins, needs, call: path, answers }) => {
-  expect(new Set(served.routes.filter(({ url }) => url.startsWith(begins)).map((route) => route.needs))).toEqual(new Set([needs]));
-  for (const who of ['nobody', 'editor']) expect((await fetch(`${served.address}${path}`, { headers: proofOf(who) })).status).toBe(needs === 'nobody' ? answers : who === 'nobody' ? 401 : 403);
+test.each(foreignRoutes)('$begins needs $needs', async ({ begins, needs, call: path, answers }) => {
+  expect(served.routes.filter((route) => route.url.startsWith(begins) && route.needs !== needs)).toEqual([]);
+  const answered = await Promise.all(['nobody', 'editor', 'administrator'].map(async (who) => (await fetch(`${served.address}${path}`, { headers: proofOf(who) })).status));
+  expect(answered).toEqual(needs === 'nobody' ? [answers, answers, answers] : [401, 403, answers]);
 });
 
 describe.each(accessTable)('$route', (row) => {
@@ -136,7 +137,7 @@ async function textOf(response: Response): Promise<string> {
 
 describe('an account of a unit is shown nothing of others', () => {
   const lists = accessTable.filter(({ route, needs, call: path }) => route.startsWith('GET /api/v1/') && needs === 'viewer' && !path.includes('{'));
-  const exports = ['tasks.csv', 'plans.jsonl', 'citations.csv', 'all.xlsx', 'deadlines.ics', 'citations.graphml', 'annotations.jsonl'].map((file) => `/api/v1/exports/${file}`);
+  const exports = ['tasks.csv', 'plans.jsonl', 'references.csv', 'receipts.csv', 'all.xlsx', 'deadlines.ics', 'citations.graphml', 'annotations.jsonl'].map((file) => `/api/v1/exports/${file}`);
 
   test.each([...lists.map((row) => row.call), ...exports])('%s', async (path) => {
     const response = await fetch(`${served.address}${path}`, { headers: proofOf('viewer of a unit') });

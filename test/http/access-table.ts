@@ -41,9 +41,9 @@ export const accessTable: readonly AccessRow[] = [
   { route: 'GET /api/v1/plans/:id/blocks', needs: 'viewer', call: '/api/v1/plans/{plan}/blocks', answers: 200 },
   { route: 'GET /api/v1/plans/:id/history', needs: 'viewer', call: '/api/v1/plans/{plan}/history', answers: 200 },
   { route: 'GET /api/v1/plans/:id/original', needs: 'viewer', call: '/api/v1/plans/{plan}/original', answers: 200 },
-  { route: 'GET /api/v1/plans/:id/html', needs: 'viewer', call: '/api/v1/plans/{plan}/html', answers: 404 },
-  { route: 'GET /api/v1/plans/:id/pages', needs: 'viewer', call: '/api/v1/plans/{plan}/pages', answers: 404 },
-  { route: 'GET /api/v1/plans/:id/pages/:page', needs: 'viewer', call: '/api/v1/plans/{plan}/pages/1.png', answers: 404 },
+  { route: 'GET /api/v1/plans/:id/html', needs: 'viewer', call: '/api/v1/plans/{plan}/html', answers: 409 },
+  { route: 'GET /api/v1/plans/:id/pages', needs: 'viewer', call: '/api/v1/plans/{plan}/pages', answers: 409 },
+  { route: 'GET /api/v1/plans/:id/pages/:page', needs: 'viewer', call: '/api/v1/plans/{plan}/pages/1.png', answers: 409 },
   { route: 'GET /api/v1/plans/:id/corrections', needs: 'viewer', call: '/api/v1/plans/{plan}/corrections', answers: 200 },
   { route: 'GET /api/v1/plans/:id/correctable', needs: 'viewer', call: '/api/v1/plans/{plan}/correctable', answers: 200 },
   { route: 'POST /api/v1/plans/:id/corrections', needs: 'editor', call: '/api/v1/plans/{plan}/corrections', body: { path: 'header.title', value: 'Kế hoạch khác' }, answers: 201 },
@@ -80,9 +80,10 @@ export const accessTable: readonly AccessRow[] = [
   { route: 'DELETE /api/v1/keys/:id', needs: 'administrator', call: '/api/v1/keys/99999', answers: 404 },
 ];
 
-/** Routes of packages, by how they begin: who may call them is told in src/http/foreign-routes.ts. */
+/** Routes of packages (src/http/foreign-routes.ts says who may call them), and the parts of the page where it is built: by how they begin. */
 export const foreignRoutes: readonly { begins: string; needs: Needs; call: string; answers: number }[] = [
   { begins: '/docs', needs: 'nobody', call: '/docs/', answers: 200 },
   { begins: '/admin/queues', needs: 'administrator', call: '/admin/queues', answers: 200 },
   { begins: '/assets/', needs: 'nobody', call: '/assets/x', answers: 404 },
+  { begins: '/icon.svg', needs: 'nobody', call: '/assets/icon.svg', answers: 404 },
 ];

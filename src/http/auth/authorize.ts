@@ -3,6 +3,7 @@ import fp from 'fastify-plugin';
 import { includesRole } from '../../accounts/role.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import type { HttpContext } from '../http-context.js';
+import { sendProblem } from '../problem.js';
 import type { Needs } from '../request-actor.js';
 import { checkHost } from './check-host.js';
 import { checkCsrfToken, checkOrigin, isChanging } from './check-origin.js';
@@ -32,15 +33,25 @@ export const authorize = fp<{ context: HttpContext }>(async (app, { context }) =
     const { needs } = config;
     routes.push(...[method].flat().map((one) => ({ method: one, url, needs })));
   });
-  app.addHook('onRequest', async (request) => {
-    checkHost(request, context);
-    if (isChanging(request)) checkOrigin(request, context.config);
-    // An address that leads nowhere has no route, and nothing to guard.
-    const { needs = 'nobody' } = request.routeOptions.config;
-    if (needs !== 'nobody') await admit(request, needs, context);
+  app.addHook('onRequest', async (request, reply) => {
+    try {
+      await guard(request, context);
+      return undefined;
+    } catch (error) {
+      // Packages that bring routes would answer it in their own manner.
+      return sendProblem(error, request, reply);
+    }
   });
   recordDeeds(app, context);
 });
+
+async function guard(request: FastifyRequest, context: HttpContext): Promise<void> {
+  checkHost(request, context);
+  if (isChanging(request)) checkOrigin(request, context.config);
+  // An address that leads nowhere has no route, and nothing to guard.
+  const { needs = 'nobody' } = request.routeOptions.config;
+  if (needs !== 'nobody') await admit(request, needs, context);
+}
 
 async function admit(request: FastifyRequest, needs: Exclude<Needs, 'nobody'>, context: HttpContext): Promise<void> {
   const caller = await identify(request, context);

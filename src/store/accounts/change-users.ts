@@ -11,7 +11,10 @@ import { userKey } from './users.js';
 
 /** With its sessions; what it did stays in the audit trail. */
 export async function removeUser(store: Store, name: string, by: Actor): Promise<void> {
-  await changeUser(store, name, by, 'user-remove', {}, (transaction, key) => transaction.deleteFrom('users').where('name', '=', key).execute());
+  await changeUser(store, name, by, 'user-remove', {}, async (transaction, key) => {
+    await transaction.deleteFrom('users').where('name', '=', key).execute();
+    await removeFeedsOf(transaction, key);
+  });
 }
 
 /** What is not said stays. */
@@ -21,7 +24,7 @@ export interface UserChange {
   isDisabled?: boolean | undefined;
 }
 
-/** Other rights, or shut out and let in again. Who is shut out is signed out. */
+/** Other rights, or shut out and let in again. Who is shut out is signed out, and the calendars of what it may no longer see end. */
 export async function updateUser(store: Store, name: string, change: UserChange, by: Actor): Promise<void> {
   const { isDisabled, role, unit } = change;
   const details = { ...(role && { role }), ...(unit !== undefined && { unit: unit ?? '–' }), ...(isDisabled !== undefined && { disabled: isDisabled }) };
@@ -37,7 +40,13 @@ export async function updateUser(store: Store, name: string, change: UserChange,
       .where('name', '=', key)
       .execute();
     if (isDisabled) await transaction.deleteFrom('sessions').where('user_name', '=', key).execute();
+    if (isDisabled || (unit !== undefined && unit !== user.unit)) await removeFeedsOf(transaction, key);
   });
+}
+
+/** Their addresses open without signing in. */
+async function removeFeedsOf(transaction: Transaction<Database>, name: string): Promise<void> {
+  await transaction.deleteFrom('feeds').where('created_by', '=', name).execute();
 }
 
 /** It is signed out everywhere. */

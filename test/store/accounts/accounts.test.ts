@@ -6,6 +6,7 @@ import { endSession, findSession, startSession } from '../../../src/store/accoun
 import { countAttempt, forgetAttempts, takeBackAttempt } from '../../../src/store/accounts/sign-in-attempts.js';
 import { addUser, findUser, hasUsers, listUsers } from '../../../src/store/accounts/users.js';
 import { listDeeds } from '../../../src/store/audit-trail.js';
+import { addFeed, useFeed } from '../../../src/store/feeds.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
@@ -122,6 +123,21 @@ describe('a session', () => {
     await updateUser(store, 'lan', { isDisabled: false }, BY);
     expect(await findUser(store, 'lan')).toMatchObject({ isDisabled: false });
     expect(await findSession(store, secret, LIMITS)).toBeUndefined();
+  });
+});
+
+describe('the calendars of a user', () => {
+  test.each<[string, () => Promise<void>]>([
+    ['is shut out', () => updateUser(store, 'lan', { isDisabled: true }, BY)],
+    ['is bound to a unit', () => updateUser(store, 'lan', { unit: 'ubnd@hai-duong' }, BY)],
+    ['is removed', () => removeUser(store, 'lan', BY)],
+  ])('end when it %s', async (_what, end) => {
+    await add('lan');
+    const { secret } = await addFeed(store, {}, { name: 'lan', unit: null }, { ...BY, name: 'lan' });
+    await updateUser(store, 'lan', { role: 'editor' }, BY);
+    expect(await useFeed(store, secret)).toMatchObject({ name: 'lan' });
+    await end();
+    await expect(useFeed(store, secret)).rejects.toMatchObject({ code: 'feed-unknown' });
   });
 });
 
