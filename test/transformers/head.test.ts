@@ -29,6 +29,12 @@ describe('number and symbol', () => {
     ]);
   });
 
+  test('an incoming stamp that was recognized among the lines of the title is no title', () => {
+    const tree = treeOf(`SỞ NỘI VỤ\n\nSố: 9/KH-SNV\n\nKẾ HOẠCH\nRà soát thủ tục năm 2020\n\nCÔNG VĂN ĐẾN Số: 992\n\n${BODY}`);
+    expect(words(tree.head.title)).toBe('Rà soát thủ tục năm 2020');
+    expect(partsOf(tree)).toContain('stamp: CÔNG VĂN ĐẾN Số: 992');
+  });
+
   test('a blank number is an issue of its own, a lost one another', () => {
     const codes = (lines: string) => treeOf(`${lines}\n\n${BODY}`).issues.map(({ code }) => code);
     expect(codes('Số:     /KH-SNV\n\nKẾ HOẠCH\nNăm 2020')).toContain('number-blank');

@@ -1,10 +1,11 @@
+import { mendCase } from './mend-case.js';
 import { mendCodes } from './mend-codes.js';
 import { mendDates } from './mend-dates.js';
 import { mendNumbers } from './mend-numbers.js';
 import { mendPhrases } from './mend-phrases.js';
 import { mendQuarters } from './mend-quarters.js';
 
-const STEPS: readonly ((text: string) => string)[] = [mendPhrases, mendCodes, mendNumbers, mendQuarters, mendDates];
+const STEPS: readonly ((text: string) => string)[] = [mendCase, mendPhrases, mendCodes, mendNumbers, mendQuarters, mendDates];
 
 /**
  * A text that was recognized in a picture as it was most likely meant, for the

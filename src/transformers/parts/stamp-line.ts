@@ -11,5 +11,19 @@ export function isStampLine(text: string, ...kinds: LetterheadKind[]): boolean {
   if (text.length > MAX_LENGTH || /^\s*Số\s*:?.*\/\s*\p{Lu}/u.test(text)) return false;
   const label = text.split(':')[0] ?? '';
   const wanted: LetterheadKind[] = kinds.length > 0 ? kinds : ['incoming-stamp', 'signature-layer'];
-  return Boolean(findLetterheadWords(label, ...wanted));
+  return Boolean(findLetterheadWords(label, ...wanted)) || isTwoLabels(label, wanted);
+}
+
+// CÔNG VĂN ĐẾN Số: 154 | CÔNG VĂN ĐẾN
+const INCOMING = /^\s*CÔNG VĂN ĐẾN\s*(?:$|(?:Số|Ngày)\s*:)/u;
+
+/** The first line of an incoming-mail stamp that says so itself, wherever on the page it was found. */
+export function opensIncomingStamp(text: string): boolean {
+  return text.length <= MAX_LENGTH && INCOMING.test(text);
+}
+
+/** Lines of a stamp that were recognized as one: "CÔNG VĂN ĐẾN Số". */
+function isTwoLabels(label: string, wanted: readonly LetterheadKind[]): boolean {
+  const cuts = Array.from(label.trim().matchAll(/\s+/gu), ({ index }) => index);
+  return cuts.some((cut) => [label.trim().slice(0, cut), label.trim().slice(cut)].every((part) => findLetterheadWords(part.trim(), ...wanted)));
 }

@@ -16,6 +16,9 @@ describe('signs that were taken for others are undone', () => {
     ['ngây 06 thắng 12 nãm 2019', 'ngày 06 tháng 12 năm 2019'],
     ['Quý lV/2020; Quý 1I; quý Ill', 'Quý IV/2020; Quý II; quý III'],
     ['Từ tháng 3 đên tháng 6', 'Từ tháng 3 đến tháng 6'],
+    ['- UBND tỉnh (b/o);', '- UBND tỉnh (b/c);'],
+    ['- Lưu: VI, QLDN.', '- Lưu: VT, QLDN.'],
+    ['Sở Kế hoạch và Đầu tƯ, cơ sỞ', 'Sở Kế hoạch và Đầu tư, cơ sở'],
     ['Sở GD&DT, Sở KH&DT', 'Sở GD&ĐT, Sở KH&ĐT'],
   ])('%s → %s', (recognized, meant) => {
     expect(mendRecognized(recognized)).toBe(meant);
