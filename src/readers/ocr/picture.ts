@@ -47,11 +47,10 @@ export function toPgm({ width, height, pixels }: GreyPicture): Buffer {
   return Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), pixels]);
 }
 
-/** How many pixels of ink a part holds. */
-export function inkWithin({ width, height, pixels }: Bitmap, { x0, y0, x1, y1 }: PixelBox): number {
-  let count = 0;
-  for (let y = Math.max(0, Math.floor(y0)); y < Math.min(height, y1); y += 1) {
-    for (let x = Math.max(0, Math.floor(x0)); x < Math.min(width, x1); x += 1) count += pixels[y * width + x] ?? 0;
-  }
-  return count;
+/** A part as a picture of its own. */
+export function partOf({ width, height, pixels }: Bitmap, { x0, y0, x1, y1 }: PixelBox): Bitmap {
+  const [left, right, top, bottom] = [Math.max(0, Math.floor(x0)), Math.min(width, Math.ceil(x1)), Math.max(0, Math.floor(y0)), Math.min(height, Math.ceil(y1))];
+  const part = new Uint8Array(Math.max(0, right - left) * Math.max(0, bottom - top));
+  for (let y = top, at = 0; y < bottom && right > left; y += 1, at += right - left) part.set(pixels.subarray(y * width + left, y * width + right), at);
+  return { width: Math.max(0, right - left), height: Math.max(0, bottom - top), pixels: part };
 }

@@ -11,7 +11,7 @@ export type Quarters = 0 | 1 | 2 | 3;
 export interface PreparedPicture {
   /** Without stamps, level, without ruling lines. */
   readonly picture: GreyPicture;
-  /** Its ink, lines included. */
+  /** Its ink. */
   readonly ink: Bitmap;
   readonly lines: readonly RulingLine[];
   /** How it was turned, clockwise, and by what its lines fell after that. */
@@ -36,8 +36,7 @@ export function preparePicture(grey: GreyPicture, quarters: Quarters, dpi: numbe
   const upright = turnPicture(grey, quarters);
   const { angle } = findSkew(threshold(upright));
   const picture = Math.abs(angle) < LEVEL ? { ...upright, pixels: upright.pixels.slice() } : levelPicture(upright, angle);
-  const ink = threshold(picture);
-  const lines = findRulingLines(ink, dpi);
+  const lines = findRulingLines(threshold(picture), dpi);
   eraseRulingLines(picture, lines);
-  return { picture, ink, lines, quarters, angle: Math.abs(angle) < LEVEL ? 0 : angle };
+  return { picture, ink: threshold(picture), lines, quarters, angle: Math.abs(angle) < LEVEL ? 0 : angle };
 }

@@ -34,9 +34,14 @@ export function readHocr(hocr: string): RecognizedWord[] {
   return words;
 }
 
-/** The model gives some signs as typesetters have them: 31⁄3. */
+/** nỘp, MỘt: capitals that look like small letters, beside small ones. Only letters with marks: "iOffice" is a name. */
+const AMID_SMALL = /(?<=\p{Ll})\p{Lu}|(?<=\p{L})\p{Lu}(?=\p{Ll})/gu;
+const SAME_SHAPE = /^[OU]\p{M}/u;
+
+/** The model takes letters for others of the same shape, and gives some signs as typesetters have them: 31⁄3. */
 function asTyped(text: string): string {
-  return text.trim().normalize('NFC').replaceAll('⁄', '/');
+  const typed = text.trim().normalize('NFC').replaceAll('⁄', '/');
+  return typed.replace(AMID_SMALL, (letter) => (SAME_SHAPE.test(letter.normalize('NFD')) ? letter.toLowerCase() : letter));
 }
 
 function numbersOf(title: string, property: string): number[] {

@@ -1,5 +1,8 @@
 import type { GreyPicture, PixelBox } from './picture.js';
 
+/** One block of lines, or a page with whatever layout. */
+export type Area = PixelBox & { readonly isBlock: boolean };
+
 export interface RecognizedWord extends PixelBox {
   readonly text: string;
   /** 0 to 1, as the engine says. */
@@ -9,9 +12,6 @@ export interface RecognizedWord extends PixelBox {
   /** Height of its line's letters with ascenders and descenders, about the size of the font. */
   readonly size: number;
 }
-
-/** One block of text in a part of the picture, or a page with whatever layout. */
-export type Area = PixelBox & { readonly isBlock: boolean };
 
 /** A program that reads words in pictures, whatever program it is. */
 export interface Recognizer {

@@ -1,5 +1,6 @@
-import type { ColourPicture, PixelBox } from '../ocr/picture.js';
-import { blank, inkWithin } from '../ocr/picture.js';
+import type { Bitmap, ColourPicture, PixelBox } from '../ocr/picture.js';
+import { findShapes } from '../ocr/find-shapes.js';
+import { blank, partOf, pixelsOf } from '../ocr/picture.js';
 import { preparePicture, waysUp, type PreparedPicture } from '../ocr/prepare-picture.js';
 import type { RecognizedWord, Recognizer } from '../ocr/recognizer.js';
 import { unlevelled } from '../ocr/turn-picture.js';
@@ -37,15 +38,28 @@ export async function recognizePage(picture: ColourPicture, recognizer: Recogniz
   return best ?? pageOf(preparePicture(grey, 0, picture.dpi), [], picture.dpi);
 }
 
-/** Cells each for themselves, then what stands outside of them: words of neighbouring cells are never read as one line. */
+/**
+ * Cells each for themselves, then what stands outside of them: words of
+ * neighbouring cells are never read as one line. Outside Tesseract looks for a
+ * layout; read as one block, columns whose lines lie askew (recipients beside
+ * the signature) are torn.
+ */
 async function recognizeParts(prepared: PreparedPicture, dpi: number, recognizer: Recognizer): Promise<RecognizedWord[]> {
   const { picture, ink } = prepared;
   const cells = cellsOf(prepared, dpi);
-  const filled = cells.filter((cell) => inkWithin(ink, inset(cell)) > 0).map((cell) => ({ ...inset(cell), isBlock: true }));
+  const filled = cells.filter((cell) => hasLetters(partOf(ink, inset(cell)), dpi)).map((cell) => ({ ...inset(cell), isBlock: true }));
   const inCells = filled.length > 0 ? await recognizer.recognize(picture, dpi, filled) : [];
   const rest = { ...picture, pixels: picture.pixels.slice() };
   for (const cell of cells) blank(rest, cell);
   return [...inCells, ...(await recognizer.recognize(rest, dpi, [{ x0: 0, y0: 0, x1: picture.width, y1: picture.height, isBlock: false }]))];
+}
+
+/** In millimetres: specks of dust are smaller both ways, dashes are as wide. */
+const LETTER = 1.1;
+
+function hasLetters(ink: Bitmap, dpi: number): boolean {
+  const least = pixelsOf(LETTER, dpi);
+  return findShapes(ink).some(({ x0, y0, x1, y1 }) => x1 - x0 >= least || y1 - y0 >= least);
 }
 
 /** Soft edges of erased lines, in pixels. */

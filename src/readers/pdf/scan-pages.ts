@@ -1,4 +1,5 @@
 import type { Issue } from '../../../schemas/index.js';
+import { fittingDpi } from '../ocr/fitting-dpi.js';
 import type { Recognition } from '../ocr/recognition.js';
 import type { Recognizer } from '../ocr/recognizer.js';
 import type { PdfFile } from './engine.js';
@@ -6,8 +7,6 @@ import type { ReadPage } from './read-page.js';
 import { readPageContent } from './read-page-content.js';
 import { recognizePage, type RecognizedPage } from './recognize-page.js';
 
-/** Coarser pictures are enlarged, finer ones reduced: letters of 20 to 40 pixels are read best. */
-const [COARSEST, FINEST] = [200, 300];
 /** Where the page has no picture: text drawn as shapes, or a broken text layer. */
 const USUAL = 250;
 /** An A3 page at 300 dots an inch has 17 million. */
@@ -36,7 +35,7 @@ export async function scanPages(file: PdfFile, pages: readonly ReadPage[], recog
 async function scanPage(file: PdfFile, page: ReadPage, engine: Recognizer): Promise<ReadPage> {
   const { content, dpi } = page;
   const shown = shownSize(content.toPage({ x0: 0, y0: 0, x1: content.width, y1: content.height }));
-  const picture = file.renderPage(content.page - 1, fittingDpi(dpi, shown));
+  const picture = file.renderPage(content.page - 1, dpiFor(dpi, shown));
   const recognized = await recognizePage(picture, engine);
   const issues = [scanIssue(content.page, recognized)];
   if (recognized.words.length === 0) return { ...page, issues };
@@ -49,8 +48,8 @@ function shownSize({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1:
   return Math.max(1, (x1 - x0) * (y1 - y0));
 }
 
-function fittingDpi(own: number, squarePoints: number): number {
-  const wished = own > 0 ? Math.min(FINEST, Math.max(COARSEST, own)) : USUAL;
+function dpiFor(own: number, squarePoints: number): number {
+  const wished = own > 0 ? fittingDpi(own) : USUAL;
   return Math.round(Math.min(wished, POINTS_PER_INCH * Math.sqrt(MAX_PIXELS / squarePoints)));
 }
 

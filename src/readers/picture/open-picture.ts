@@ -1,11 +1,10 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { KehoachError } from '../../errors/kehoach-error.js';
+import { fittingDpi } from '../ocr/fitting-dpi.js';
 import type { ColourPicture } from '../ocr/picture.js';
 
 /** An A3 page at 600 dots an inch has 70 million pixels; a small file may claim billions. */
 const MAX_PIXELS = 100_000_000;
-/** Letters of 20 to 40 pixels are read best. */
-const [COARSEST, FINEST] = [200, 300];
 /** Long side of an A4 page in inches: what a camera's picture is taken for. */
 const A4_LENGTH = 11.69;
 /** Cameras and editors write 72 or 96 without having measured. */
@@ -35,9 +34,9 @@ async function readPage(bytes: Uint8Array, index: number): Promise<ColourPicture
   const metadata = await image.metadata();
   if (metadata.width * metadata.height > MAX_PIXELS) throw new KehoachError('picture-too-large', { limit: MAX_PIXELS / 1e6 });
   const dpi = dpiOf(metadata);
-  const fitting = Math.min(FINEST, Math.max(COARSEST, dpi));
+  const fitting = fittingDpi(dpi);
   const { data, info } = await asPixels(image, Math.round((metadata.width * fitting) / dpi), metadata);
-  return { width: info.width, height: info.height, dpi: Math.round(fitting), pixels: data };
+  return { width: info.width, height: info.height, dpi: fitting, pixels: data };
 }
 
 /** @param width before it is turned as the camera says */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { blackInk } from '../../../src/readers/ocr/black-ink.js';
 import { findShapes } from '../../../src/readers/ocr/find-shapes.js';
 import { findSkew } from '../../../src/readers/ocr/find-skew.js';
-import { inkWithin, type ColourPicture, type PixelBox } from '../../../src/readers/ocr/picture.js';
+import { partOf, type Bitmap, type ColourPicture, type PixelBox } from '../../../src/readers/ocr/picture.js';
 import { waysUp } from '../../../src/readers/ocr/prepare-picture.js';
 import { eraseRulingLines, findRulingLines } from '../../../src/readers/ocr/ruling-lines.js';
 import { threshold } from '../../../src/readers/ocr/threshold.js';
@@ -28,6 +28,10 @@ function frame(picture: ColourPicture, { x0, y0, x1, y1 }: PixelBox, colour: Col
 /** Lines of short strokes, as text from far. */
 function text(picture: ColourPicture): void {
   for (let y = 20; y < 380; y += 20) for (let x = 20; x < 560; x += 10 + ((x * 7 + y * 13) % 11)) paint(picture, { x0: x, y0: y, x1: x + 8, y1: y + 7 }, BLACK);
+}
+
+function inkWithin(bitmap: Bitmap, box: PixelBox): number {
+  return partOf(bitmap, box).pixels.reduce((sum, pixel) => sum + pixel, 0);
 }
 
 describe('ink', () => {

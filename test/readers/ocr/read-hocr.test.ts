@@ -1,6 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { readHocr } from '../../../src/readers/ocr/read-hocr.js';
 
+test.each([
+  ['nỘp', 'nộp'],
+  ['MỘt', 'Một'],
+  ['31⁄3', '31/3'],
+  ['iOffice', 'iOffice'],
+  ['SỞ', 'SỞ'],
+  ['KH-UBND', 'KH-UBND'],
+])('%s is taken for %s', (text, typed) => {
+  expect(readHocr(`<p><span class='ocr_line' title='bbox 0 0 9 9'><span class='ocrx_word' title='bbox 0 0 9 9'>${text}</span></span></p>`)).toMatchObject([{ text: typed }]);
+});
+
 test('words with their places, confidence and line', () => {
   const hocr = `<div class='ocr_page' title='image "x"; bbox 0 0 900 900'><p class='ocr_par'>
     <span class='ocr_line' id='line_1_1' title="bbox 100 50 400 90; baseline 0.01 -8; x_size 30; x_descenders 6">

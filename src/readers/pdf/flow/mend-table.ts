@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { append } from '../../../tree/append.js';
 import { ENDS, isOnlyWholeWith, ITEM } from '../text/cell-paragraphs.js';
 import { joinTexts } from '../text/lines.js';
@@ -54,9 +55,15 @@ function repeatedHead(lower: GrowingTable, head: GrowingTable): number {
   return other ?? rows;
 }
 
+/** Of recognized rows, how much of the letters may differ. */
+const MISREAD = 0.15;
+
 function sameRow(one: GrowingTable, other: GrowingTable, row: number): boolean {
-  const texts = (table: GrowingTable) => table.cells.filter((cell) => cell.row === row).map(({ column, text }) => `${column} ${text}`).join('\n');
-  return /\p{L}/u.test(texts(one)) && texts(one) === texts(other);
+  const cells = [one, other].map((table) => table.cells.filter((cell) => cell.row === row));
+  const [text = '', otherText = ''] = cells.map((own) => own.map((cell) => `${cell.column} ${cell.text}`).join(' ').replace(/\s+/gu, ' '));
+  if (!/\p{L}/u.test(text)) return false;
+  const isRecognized = cells.flat().some(({ confidences }) => confidences);
+  return isRecognized ? distance(text, otherText) <= MISREAD * text.length : text === otherText;
 }
 
 interface Pair {
