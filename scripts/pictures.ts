@@ -26,9 +26,9 @@ const PICTURES: readonly Picture[] = [
   { name: 'plans', path: '/plans' },
   { name: 'plans-en', path: '/plans?year=2025', language: 'en', size: LARGE },
   { name: 'search', path: '/plans?q=an+toan+thuc+pham' },
-  { name: 'plan', path: '/plans/38%2FKH-UBND', clicks: ['role=tab[name=/^Nhiệm vụ/]', '.fact-value >> nth=3'] },
-  { name: 'plan-en', path: '/plans/86%2FKH-SNV', clicks: ['role=tab[name=/^Citations/]', '.fact-value >> nth=4'], language: 'en', size: LARGE },
-  { name: 'correction', path: '/plans/38%2FKH-UBND', clicks: ['role=button[name=/^14.02.2020/]', 'role=button[name="Sửa"]'] },
+  { name: 'plan', path: '/plans/2020-ubnd-huyen.txt', clicks: ['role=tab[name=/^Nhiệm vụ/]', '.fact-value >> nth=3'] },
+  { name: 'plan-en', path: '/plans/2025-so-noi-vu.txt', clicks: ['role=tab[name=/^Citations/]', '.fact-value >> nth=4'], language: 'en', size: LARGE },
+  { name: 'correction', path: '/plans/2020-ubnd-huyen.txt', clicks: ['role=button[name=/^14.02.2020/]', 'role=button[name="Sửa"]'] },
 ];
 
 const COLOURS = 64;
@@ -41,14 +41,16 @@ async function takePictures(names: readonly string[]): Promise<void> {
   for (const plans of ['plans', 'pairs']) execFileSync(process.execPath, [PROGRAM, 'import', join('fixtures', plans)], { cwd: packageRoot, env, stdio: 'ignore' });
   const server = await startPageServer(env);
   const browser = await startBrowser();
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await mkdir(folder, { recursive: true });
-  await page.goto(server.link);
-  for (const picture of PICTURES) if (names.length === 0 || names.includes(picture.name)) await take(page, new URL(server.link).origin, picture);
-  await browser.close();
-  await server.stop();
-  await rm(home, { recursive: true, force: true });
+  try {
+    const page = await browser.newPage();
+    await mkdir(folder, { recursive: true });
+    await page.goto(server.link);
+    for (const picture of PICTURES) if (names.length === 0 || names.includes(picture.name)) await take(page, new URL(server.link).origin, picture);
+  } finally {
+    await browser.close();
+    await server.stop();
+    await rm(home, { recursive: true, force: true });
+  }
 }
 
 async function take(page: Page, origin: string, { name, path, clicks = [], language = 'vi', size = SMALL }: Picture): Promise<void> {

@@ -132,6 +132,29 @@ describe('a plan beside its source', () => {
   });
 });
 
+test('a PDF is shown by its pages, with the place of a value on them', async () => {
+  await page.goto(`${url}/imports`);
+  await page.locator('input[type=file]:not([webkitdirectory])').last().setInputFiles({ name: 'an-toan.pdf', mimeType: 'application/pdf', buffer: await printedPlan() });
+  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: /An toàn thực phẩm/u }).click();
+  await page.getByRole('tab', { name: /^Nhiệm vụ/u }).click();
+  await page.getByRole('button', { name: /^Trước ngày 15\/6/u }).click();
+  const [place, picture] = await Promise.all([page.locator('.source-box[data-selected]').boundingBox(), page.getByRole('img', { name: 'Trang 1' }).boundingBox()]);
+  expect(place && picture && place.y > picture.y && place.x > picture.x + picture.width / 2).toBe(true);
+  expect(await violations(page)).toEqual([]);
+});
+
+/** A short plan with its one task in a table, as Chromium prints it. */
+async function printedPlan(): Promise<Buffer> {
+  const printer = await page.context().newPage();
+  await printer.setContent(`<center><b>ỦY BAN NHÂN DÂN<br>TỈNH NGHỆ AN</b></center><p>Số: 71/KH-UBND</p><center><i>Nghệ An, ngày 10 tháng 01 năm 2025</i><br><b>KẾ HOẠCH<br>An toàn thực phẩm năm 2025</b></center>
+    <p><b>I. NHIỆM VỤ</b></p><table border="1" style="border-collapse: collapse; width: 100%"><tr><td>TT</td><td>Nhiệm vụ</td><td>Cơ quan chủ trì</td><td>Thời hạn</td></tr>
+    <tr><td>1</td><td>Lấy mẫu kiểm nghiệm</td><td>Sở Y tế</td><td>Trước ngày 15/6/2025</td></tr></table>`);
+  const bytes = await printer.pdf({ format: 'A4' });
+  await printer.close();
+  return bytes;
+}
+
 test('a task that was found opens its plan there', async () => {
   await page.goto(`${url}/plans?q=${encodeURIComponent('"kê khai tài sản"')}`);
   await page.getByRole('article').filter({ hasText: 'nhiệm vụ' }).getByRole('link').first().click();

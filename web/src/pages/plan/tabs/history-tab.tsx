@@ -28,7 +28,7 @@ export function HistoryTab({ planId }: { readonly planId: string }) {
   const columns = useMemo(() => correctionColumns(say, language, mayEdit ? mutate : undefined), [say, language, mayEdit, mutate]);
   return (
     <Stack>
-      <Title order={3} size="h5">
+      <Title order={2} size="h5">
         {say(planWords.corrections)}
       </Title>
       {undo.error && <ErrorState error={undo.error} />}
@@ -38,7 +38,7 @@ export function HistoryTab({ planId }: { readonly planId: string }) {
       <Answer query={history}>
         {({ versions, deeds }) => (
           <>
-            <Title order={3} size="h5">
+            <Title order={2} size="h5">
               {say(planWords.versions)}
             </Title>
             {versions.map((plan) => (
@@ -49,7 +49,7 @@ export function HistoryTab({ planId }: { readonly planId: string }) {
                 · {plan.fileName} · {formatInstant(plan.importedAt, language)}
               </Text>
             ))}
-            <Title order={3} size="h5">
+            <Title order={2} size="h5">
               {say(planWords.deeds)}
             </Title>
             {deeds.length === 0 && <Text c="dimmed">{say(custodyWords.noDeeds)}</Text>}
