@@ -34,7 +34,8 @@ export async function openOffice({ width = 1366, height = 768 } = {}): Promise<O
 }
 
 async function openPage(browser: Browser, viewport: { width: number; height: number }): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport, acceptDownloads: true });
+  const context = await browser.newContext({ viewport, acceptDownloads: true });
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
