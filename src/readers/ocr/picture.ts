@@ -49,8 +49,12 @@ export function toPgm({ width, height, pixels }: GreyPicture): Buffer {
 
 /** A part as a picture of its own. */
 export function partOf({ width, height, pixels }: Bitmap, { x0, y0, x1, y1 }: PixelBox): Bitmap {
-  const [left, right, top, bottom] = [Math.max(0, Math.floor(x0)), Math.min(width, Math.ceil(x1)), Math.max(0, Math.floor(y0)), Math.min(height, Math.ceil(y1))];
-  const part = new Uint8Array(Math.max(0, right - left) * Math.max(0, bottom - top));
-  for (let y = top, at = 0; y < bottom && right > left; y += 1, at += right - left) part.set(pixels.subarray(y * width + left, y * width + right), at);
-  return { width: Math.max(0, right - left), height: Math.max(0, bottom - top), pixels: part };
+  const [left, top] = [Math.max(0, Math.floor(x0)), Math.max(0, Math.floor(y0))];
+  const [partWidth, partHeight] = [Math.max(0, Math.min(width, Math.ceil(x1)) - left), Math.max(0, Math.min(height, Math.ceil(y1)) - top)];
+  const part = new Uint8Array(partWidth * partHeight);
+  for (let row = 0; row < partHeight; row += 1) {
+    const from = (top + row) * width + left;
+    part.set(pixels.subarray(from, from + partWidth), row * partWidth);
+  }
+  return { width: partWidth, height: partHeight, pixels: part };
 }
