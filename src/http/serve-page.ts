@@ -39,6 +39,6 @@ function sendIndex(reply: FastifyReply): FastifyReply {
 
 /** What a person opens; what a program asks for at a wrong address is told so. */
 function isForPage({ method, url, headers }: FastifyRequest): boolean {
-  const isOurs = /^\/(?:api|docs|health|admin|metrics)(?:[/?]|$)/u.test(url);
+  const isOurs = /^\/(?:api|docs|health|admin\/queues|metrics)(?:[/?]|$)/u.test(url);
   return (method === 'GET' || method === 'HEAD') && !isOurs && (headers.accept ?? '').includes('text/html');
 }

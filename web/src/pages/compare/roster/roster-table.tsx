@@ -49,7 +49,7 @@ export function RosterTable({ report: { rows, unlisted, counts } }: { readonly r
 
 function PlanLink({ plan }: { readonly plan: PlanName }) {
   return (
-    <Anchor component={Link} size="sm" underline="always" href={`/plans/${plan.id}`}>
+    <Anchor component={Link} className="compare-reference" size="sm" underline="always" href={`/plans/${plan.id}`}>
       {planLabel(plan)}
     </Anchor>
   );

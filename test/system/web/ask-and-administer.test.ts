@@ -1,0 +1,143 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { packageRoot } from '../../../src/config/package.js';
+import { violations } from './accessibility.js';
+import { openOffice } from './office.js';
+
+const office = await openOffice();
+const { page, url } = office;
+const home = await mkdtemp(join(tmpdir(), 'kehoach-roster-'));
+
+afterAll(async () => {
+  await office.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+const open = async (path: string): Promise<void> => {
+  await page.goto(url + path);
+};
+
+describe('before anything is there', () => {
+  test.each([
+    ['/instruments', 'Không có văn bản nào'],
+    ['/compare', 'Chọn hai kế hoạch'],
+    ['/compare?view=coverage', 'Chọn kế hoạch cấp trên'],
+    ['/compare?view=roster', 'Chưa có danh sách'],
+    ['/deadlines', 'Không có gì đến hạn'],
+    ['/admin/keys', 'Chưa có khóa nào'],
+  ])('%s says what would stand there', async (path, words) => {
+    await open(path);
+    await page.getByRole('heading', { name: words }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('with plans of a province and its bodies', () => {
+  test('imported as a folder', async () => {
+    await open('/imports');
+    await page.locator('input[webkitdirectory]').setInputFiles(join(packageRoot, 'fixtures', 'pairs'));
+    await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+  });
+
+  test('an instrument is found, with who cites it and in which words', async () => {
+    await open('/instruments');
+    const table = page.getByRole('table', { name: 'Văn bản' });
+    await table.getByRole('link').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await table.getByRole('row').nth(1).getByRole('link').first().click();
+    await page.getByRole('table', { name: 'Kế hoạch viện dẫn' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Xem trong kế hoạch' }).first().click();
+    await page.waitForURL('**/plans/*?at=references.*');
+  });
+
+  test('words that name no instrument say how to write one', async () => {
+    await open('/instruments');
+    await page.getByLabel('Văn bản', { exact: true }).fill('???');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('two plans stand side by side, by keyboard alone', async () => {
+    await open('/compare');
+    for (const [side, words] of [['Kế hoạch A (trước)', '44/KH-UBND'], ['Kế hoạch B (sau)', '61/KH-SYT']] as const) {
+      await page.getByRole('textbox', { name: side }).focus();
+      await page.keyboard.type(words);
+      await page.getByRole('option', { name: new RegExp(`^${words}`, 'u') }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('heading', { name: 'Thông tin chung' }).waitFor();
+    expect(await page.locator('ins').count()).toBeGreaterThan(0);
+    expect(await page.locator('del').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a parent’s tasks stand against the plans of those below', async () => {
+    await open('/compare?view=coverage&parent=44%2FKH-UBND');
+    const matrix = page.getByRole('table');
+    await matrix.getByRole('button').first().click();
+    await page.getByRole('dialog').getByText('Trong kế hoạch cấp dưới').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  test('a roster tells who has not sent', async () => {
+    const file = join(home, 'don-vi.csv');
+    await writeFile(file, 'Đơn vị,Hạn\nSở Y tế,30/12/2099\nSở Xây dựng,30/12/2099\n');
+    await open('/compare?view=roster');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Đối chiếu' }).click();
+    const rows = page.getByRole('table', { name: 'Ai đã gửi' }).getByRole('row');
+    await rows.nth(2).waitFor();
+    expect(await rows.filter({ hasText: 'Sở Xây dựng' }).textContent()).toContain('chưa gửi');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a deadline leads to its task; a calendar program gets an address that ends when it is taken away', async () => {
+    await open('/deadlines?scale=year&view=timeline&day=2025-01-01');
+    await page.getByRole('table').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Đăng ký lịch…' }).click();
+    await page.getByRole('button', { name: 'Tạo liên kết' }).click();
+    const address = await page.getByLabel('Liên kết lịch').inputValue();
+    expect(await (await fetch(address)).text()).toMatch(/^BEGIN:VCALENDAR/u);
+    await page.getByRole('button', { name: 'Xóa 1' }).click();
+    await page.getByText('Chưa tạo liên kết nào.').waitFor();
+    expect((await fetch(address)).status).toBe(404);
+  });
+});
+
+describe('an administrator', () => {
+  test('makes a key that is good until it is taken away, and finds both in the trail', async () => {
+    await open('/admin/keys');
+    await page.getByRole('button', { name: 'Tạo khóa' }).click();
+    await page.getByLabel('Dùng cho').fill('báo cáo tháng');
+    await page.getByRole('dialog').getByRole('button', { name: 'Tạo khóa' }).click();
+    const key = await page.getByLabel('Khóa', { exact: true }).inputValue();
+    const ask = async (): Promise<number> => (await fetch(`${url}/api/v1/plans`, { headers: { authorization: `Bearer ${key}` } })).status;
+    expect(await ask()).toBe(200);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Xóa khóa báo cáo tháng' }).click();
+    await page.getByRole('heading', { name: 'Chưa có khóa nào' }).waitFor();
+    expect(await ask()).toBe(401);
+    await page.getByRole('tab', { name: 'Nhật ký' }).click();
+    await page.getByRole('table', { name: 'Nhật ký' }).getByText('xóa khóa').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(['status', 'users'])('%s can be read by everybody', async (section) => {
+    await open(`/admin/${section}`);
+    await page.getByRole('tabpanel').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('nothing was forbidden by the policy, nothing broke', () => {
+  expect(office.complaints).toEqual([]);
+});
