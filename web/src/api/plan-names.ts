@@ -24,10 +24,12 @@ async function newestPlans(signal: AbortSignal): Promise<PlanName[]> {
   return items;
 }
 
-/** A plan is found as often as the words stand in it. */
+/** A plan is found as often as the words stand in it, also where another is cited: the one whose number they are comes first. */
 async function foundPlans(words: string, signal: AbortSignal): Promise<PlanName[]> {
   const { items } = await request<SearchResult>('/search', { query: { q: words, limit: OFFERED }, signal });
-  return [...new Map(items.map(({ plan }) => [plan.id, plan])).values()];
+  const plans = [...new Map(items.map(({ plan }) => [plan.id, plan])).values()];
+  const isMeant = ({ number }: PlanName): boolean => number?.toLowerCase() === words.toLowerCase();
+  return [...plans.filter(isMeant), ...plans.filter((plan) => !isMeant(plan))];
 }
 
 /** Of plans that are chosen already, by id. */

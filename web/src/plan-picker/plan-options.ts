@@ -2,6 +2,7 @@ import type { ComboboxItem } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useOfferedPlans, usePlanNames, type PlanName } from '../api/plan-names.js';
+import { fold } from '../lists/fold.js';
 import { planLabel } from '../words/plan-label.js';
 
 const TYPING_MS = 300;
@@ -20,8 +21,10 @@ export function usePlanOptions(chosen: readonly string[]): PlanOptions {
   // The label of what is chosen stands in the field; nobody looks for it.
   const asked = labels.has(words) ? '' : words.trim();
   const [settled] = useDebouncedValue(asked, TYPING_MS);
-  const { data: offered = [] } = useOfferedPlans(settled);
-  const options = useMemo(() => optionsOf([...names, ...offered]), [names, offered]);
+  const { data: offered = [], isPlaceholderData } = useOfferedPlans(settled);
+  // Until the server has answered for these words, whoever presses Enter must not get what others found.
+  const isOld = asked !== settled || isPlaceholderData;
+  const options = useMemo(() => optionsOf([...names, ...offered]).filter(({ label }) => !isOld || fold(label).includes(fold(asked))), [names, offered, isOld, asked]);
   return { options, words, setWords };
 }
 
