@@ -6,6 +6,7 @@ import { createBackend, type QueueOptions } from './backend.js';
 import { LOCK_MS, pauseAfter, QUEUE, type JobData } from './jobs.js';
 import { logChanges } from './log-changes.js';
 import { processJob, type JobContext } from './process-job.js';
+import { within } from './within.js';
 
 export interface ImportWorker extends NewWorker {
   /** Finishes the files at hand, or, after a while, leaves them to the next worker. */
@@ -45,14 +46,8 @@ export async function startWorker(queue: QueueOptions, context: JobContext, conc
     ...self,
     async close() {
       clearInterval(pulse);
-      await closeWithin(worker, CLOSE_PATIENCE_MS);
+      await within(CLOSE_PATIENCE_MS, worker.close());
       await removeWorker(store, self.id).catch(() => undefined);
     },
   };
-}
-
-async function closeWithin(worker: { close(force?: boolean): Promise<void> }, patience: number): Promise<void> {
-  const timer = setTimeout(() => void worker.close(true), patience);
-  await worker.close();
-  clearTimeout(timer);
 }
