@@ -55,7 +55,7 @@ describe('with plans of a province and its bodies', () => {
 
   test('words that name no instrument say how to write one', async () => {
     await open('/instruments');
-    await page.getByLabel('Văn bản', { exact: true }).fill('???');
+    await page.getByRole('textbox', { name: 'Văn bản', exact: true }).fill('???');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
     expect(await violations(page)).toEqual([]);
