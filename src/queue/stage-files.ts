@@ -1,16 +1,17 @@
 import { KehoachError } from '../errors/kehoach-error.js';
 import type { Originals } from '../originals/open-originals.js';
 import { readFileWithin } from '../originals/read-file.js';
-import { setIncomingKey, waitingFiles, type WaitingFile } from '../store/incoming-keys.js';
+import { setIncomingKey, waitingPaths, type WaitingFile } from '../store/incoming-keys.js';
 import type { Store } from '../store/store.js';
 
 /**
  * Copies what waits to where the workers of every host find it. A copy that
- * was made before is made again, as the storage may have lost it. What cannot
- * be read here stays without a copy, and its worker says why.
+ * was made before is made again, as the storage may have lost it; but that of
+ * an upload is the only one, and stays. What cannot be read here stays without
+ * a copy, and its worker says why.
  */
 export async function stageFiles(store: Store, originals: Originals, importId: number, maxFileBytes: number): Promise<void> {
-  for (const file of await waitingFiles(store, importId)) await stageFile(store, originals, file, maxFileBytes);
+  for (const file of await waitingPaths(store, importId)) await stageFile(store, originals, file, maxFileBytes);
 }
 
 async function stageFile(store: Store, { incoming }: Originals, file: WaitingFile, maxFileBytes: number): Promise<void> {

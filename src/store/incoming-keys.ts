@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { LedgerPlace } from './import-ledger.js';
 import type { Store } from './store.js';
 
@@ -6,13 +7,15 @@ export interface WaitingFile extends LedgerPlace {
   incomingKey: string | null;
 }
 
-/** The files of an import that wait for their outcome. */
-export async function waitingFiles({ db }: Store, importId: number): Promise<WaitingFile[]> {
+/** The files of an import that wait for their outcome; of an upload none, whose names lead to no file of this host. */
+export async function waitingPaths({ db }: Store, importId: number): Promise<WaitingFile[]> {
   const rows = await db
     .selectFrom('import_files')
+    .innerJoin('imports', 'imports.id', 'import_files.import_id')
     .select(['position', 'path', 'incoming_key as incomingKey'])
     .where('import_id', '=', importId)
     .where('outcome', 'is', null)
+    .where(sql<boolean>`cardinality(imports.paths) > 0`)
     .orderBy('position')
     .execute();
   return rows.map((row) => ({ importId, ...row }));

@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
+import { stageFiles } from '../../src/queue/stage-files.js';
+import { claimFile } from '../../src/store/claim-file.js';
+import { startImport, type NewImport } from '../../src/store/import-ledger.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { Store } from '../../src/store/store.js';
+import { removeStore, temporaryFolder } from '../support/temporary-store.js';
+
+jest.setTimeout(60_000);
+
+let folder: string;
+let path: string;
+let store: Store;
+let originals: Originals;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  store = await openStore(folder);
+  originals = openOriginals(join(folder, 'originals'));
+  path = join(folder, 'kế hoạch.txt');
+  await writeFile(path, 'của máy này');
+});
+
+afterAll(async () => {
+  await store.close();
+  await removeStore(folder);
+});
+
+/** What a worker reads of an import's one file after it was staged. */
+async function stagedAs({ paths, files }: Pick<NewImport, 'paths' | 'files'>): Promise<string | undefined> {
+  const importId = await startImport(store, { paths, files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'test' });
+  await stageFiles(store, originals, importId, 1000);
+  const key = (await claimFile(store, { importId, position: 0 }))?.incomingKey;
+  return key === null || key === undefined ? undefined : (await originals.incoming.read(key))?.toString();
+}
+
+test('a file is copied from its path', async () => {
+  expect(await stagedAs({ paths: [folder], files: [{ path }] })).toBe('của máy này');
+});
+
+test('the copy of an upload stays, whatever file of this host has its name', async () => {
+  const incomingKey = await originals.incoming.stage(Buffer.from('được gửi đến'));
+  expect(await stagedAs({ paths: [], files: [{ path, incomingKey }] })).toBe('được gửi đến');
+});
+
+test('an upload without its copy is not read from a path', async () => {
+  expect(await stagedAs({ paths: [], files: [{ path }] })).toBeUndefined();
+});
