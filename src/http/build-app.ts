@@ -16,6 +16,7 @@ import { refuseNul } from './refuse-nul.js';
 import { auditRoutes } from './routes/audit.js';
 import { comparisonRoutes } from './routes/comparisons.js';
 import { correctionRoutes } from './routes/corrections.js';
+import { errorPageRoutes } from './routes/error-page.js';
 import { exportRoutes } from './routes/exports.js';
 import { feedRoutes } from './routes/feeds.js';
 import { healthRoutes } from './routes/health.js';
@@ -87,6 +88,7 @@ export async function buildApp(served: Served): Promise<FastifyInstance> {
   await app.register(authorize, { context });
   await describeApi(app);
   healthRoutes(app.withTypeProvider<ZodTypeProvider>(), context);
+  errorPageRoutes(app.withTypeProvider<ZodTypeProvider>());
   await app.register(async (api) => resources.forEach((routes) => routes(api.withTypeProvider<ZodTypeProvider>(), context)), { prefix: '/api/v1' });
   await serveQueueBoard(app, context);
   await servePage(app);

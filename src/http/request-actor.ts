@@ -22,6 +22,8 @@ declare module 'fastify' {
     needs?: Needs;
     /** Whose property the route hands out or changes, where accounts of a unit see their own alone. */
     owner?: 'plan' | 'import' | 'feed';
+    /** Its answer makes sense for whoever sees all plans alone. */
+    isForAllUnits?: boolean;
     /** What the audit trail calls it, where what the route calls does not write it down itself: every download. */
     deed?: string;
   }

@@ -10,6 +10,7 @@ export const correctionStateWords = {
 
 /** What was done, in the audit trail; what others write there stands for itself. */
 export const deedWords: Readonly<Record<string, Words>> = {
+  import: { vi: 'nhập', en: 'imported' },
   correct: { vi: 'sửa', en: 'corrected' },
   'undo-correction': { vi: 'bỏ sửa', en: 'correction undone' },
   remove: { vi: 'bỏ khỏi kho', en: 'removed' },

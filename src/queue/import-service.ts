@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { isOutage } from '../errors/is-outage.js';
-import type { Actor } from '../store/audit-trail.js';
+import { recordDeed, type Actor } from '../store/audit-trail.js';
 import { finishImport, startImport } from '../store/import-ledger.js';
 import { countFiles, pendingPositions } from '../store/pending-files.js';
 import { unfinishedUploads } from '../store/unfinished-imports.js';
@@ -69,9 +69,10 @@ export async function startImportService(context: ImportServiceOptions): Promise
   for (const importId of await unfinishedUploads(store)) takeUp(importId);
   return {
     takeUp,
-    async begin(uploads, { name: importedBy, from: importedFrom }) {
+    async begin(uploads, by) {
       const { files, skipped } = await inTurn(() => gatherUploads(originals, uploads, maxFileBytes));
-      const importId = await startImport(store, { paths: [], files, skipped, extractorVersion: version, allowSecret: false, importedBy, importedFrom });
+      const importId = await startImport(store, { paths: [], files, skipped, extractorVersion: version, allowSecret: false, importedBy: by.name, importedFrom: by.from });
+      await recordDeed(store.db, by, { action: 'import', planId: null, details: { import: importId, files: files.length } });
       takeUp(importId);
       return { importId, total: files.length };
     },

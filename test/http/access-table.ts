@@ -12,6 +12,8 @@ export interface AccessRow {
   files?: Readonly<Record<string, string>>;
   /** To whoever may; to an account of a unit too, where what the address names is its own. */
   answers: number;
+  /** To an account of a unit, where that is another. */
+  answersUnit?: number;
 }
 
 const DAYS = 'from=2000-01-01&to=2100-01-01';
@@ -61,7 +63,7 @@ export const accessTable: readonly AccessRow[] = [
   { route: 'GET /api/v1/instruments/:id/plans', needs: 'viewer', call: '/api/v1/instruments/nghi-dinh:cp:2018:61/plans', answers: 200 },
   { route: 'GET /api/v1/compare', needs: 'viewer', call: '/api/v1/compare?a={plan}&b={plan}', answers: 200 },
   { route: 'GET /api/v1/coverage', needs: 'viewer', call: '/api/v1/coverage?parent={plan}&child={plan}', answers: 200 },
-  { route: 'POST /api/v1/roster', needs: 'viewer', call: '/api/v1/roster', files: { 'đơn vị.csv': 'unit\nSở Tư pháp\n' }, answers: 200 },
+  { route: 'POST /api/v1/roster', needs: 'viewer', call: '/api/v1/roster', files: { 'đơn vị.csv': 'unit\nSở Tư pháp\n' }, answers: 200, answersUnit: 403 },
   { route: 'GET /api/v1/exports/:file', needs: 'viewer', call: '/api/v1/exports/plans.xlsx', answers: 200 },
 
   { route: 'GET /api/v1/feeds', needs: 'viewer', call: '/api/v1/feeds', answers: 200 },

@@ -41,6 +41,12 @@ test('the same bytes again are a duplicate', async () => {
   expect(receipt.counts).toMatchObject({ new: 0, duplicate: 1 });
 });
 
+test('who sent what is in the audit trail', async () => {
+  const { importId, total } = await importInto(served, { 'trống.txt': '' });
+  const { items } = await served.get<{ items: object[] }>('/audit?action=import&limit=1');
+  expect(items).toMatchObject([{ name: 'key test', from: '127.0.0.1', planId: null, details: { import: importId, files: total } }]);
+});
+
 test.each([
   ['no file', uploadOf({}), 422, 'upload-empty'],
   ['no form', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }, 406, 'request-invalid'],

@@ -62,6 +62,8 @@ describe('lists', () => {
 describe('one thing', () => {
   test.each([
     ['/plans/2019-ubnd-huyen', { plan: { number: '41a/KH-UBND' }, record: { schemaVersion: 1 } }],
+    ['/plans/41a%2FKH-UBND', { plan: { fileName: '2019-ubnd-huyen.txt' } }],
+    ['/plans/41a%2FKH-UBND/blocks', { blocks: expect.any(Array) }],
     ['/plans/2019-ubnd-huyen/blocks', { blocks: expect.any(Array), parts: expect.any(Array) }],
     ['/plans/2019-ubnd-huyen/history', { versions: [{ number: '41a/KH-UBND' }], deeds: [] }],
     ['/compare?a=2019-ubnd-huyen&b=2020-ubnd-huyen', { a: { number: '41a/KH-UBND' } }],
@@ -95,6 +97,14 @@ describe('one thing', () => {
       detail: expect.any(String),
       remedy: expect.any(String),
     });
+  });
+
+  test('the type of a problem leads to its line in the list of all', async () => {
+    const { type }: { type: string } = JSON.parse(await (await ask('/plans/2018')).text());
+    const [path, code] = type.split('#');
+    const response = await fetch(`${served.address}${path}`, { headers: { 'accept-language': 'en' } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await response.text()).toContain(`<tr id="${code}"><td>${code}</td><td>The store has no plan `);
   });
 
   test('what was asked before and has not changed is not sent again', async () => {

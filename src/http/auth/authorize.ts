@@ -58,8 +58,9 @@ async function admit(request: FastifyRequest, needs: Exclude<Needs, 'nobody'>, c
   if (!caller) throw new KehoachError('not-signed-in');
   const { actor, secret } = caller;
   if (secret !== undefined && isChanging(request)) checkCsrfToken(request, secret);
-  if (!includesRole(actor.role, needs)) throw new KehoachError('not-permitted');
-  const { name, unit } = actor;
+  const { name, unit, role } = actor;
+  const isTooNarrow = unit !== null && request.routeOptions.config.isForAllUnits === true;
+  if (!includesRole(role, needs) || isTooNarrow) throw new KehoachError('not-permitted');
   request.actor = actor;
   request.store = unit === null ? context.store : await context.unitStores.of({ unit, name });
   await findNamedItem(request);

@@ -22,7 +22,8 @@ export function comparisonRoutes(app: App): void {
     planCoverage(store, parent, child),
   );
 
-  app.post('/roster', { config, schema: { querystring: z.object({ period: wordsQuery, province: wordsQuery }), consumes: ['multipart/form-data'] } }, async (request) => {
+  // Others' plans would be told as missing to whoever does not see them.
+  app.post('/roster', { config: { ...config, isForAllUnits: true }, schema: { querystring: z.object({ period: wordsQuery, province: wordsQuery }), consumes: ['multipart/form-data'] } }, async (request) => {
     const part = await request.file({ limits: { fileSize: MOST_ROSTER_BYTES } });
     if (!part) throw new KehoachError('upload-empty');
     return compareRoster(request.store, await part.toBuffer(), part.filename, given(request.query));

@@ -161,6 +161,13 @@ test('a task that was found opens its plan there', async () => {
   expect(await page.locator('.fact[data-chosen]').textContent()).toMatch(/kê khai/iu);
 });
 
+test('a plan opens by its number too', async () => {
+  await page.goto(`${url}/plans`);
+  await page.getByRole('link', { name: /An toàn thực phẩm/u }).waitFor();
+  await page.goto(`${url}/plans/${encodeURIComponent('71/KH-UBND')}`);
+  await page.waitForURL(/\/plans\/[0-9a-f]{64}$/u);
+});
+
 test('a server that is away is told, and the page goes on when it is back', async () => {
   await page.goto(`${url}/plans`);
   await page.getByRole('table', { name: 'Kế hoạch' }).waitFor();

@@ -10,8 +10,8 @@ import { instrumentLabel } from '../instrument-label.js';
 import { planLines, shortId } from '../plan-label.js';
 import { sumOf } from '../render-comparison.js';
 import { taskChangeLines, taskTitle } from '../../../wording/task-change-lines.js';
-import { html, type Html } from './html.js';
-import { renderPage } from './page.js';
+import { html, type Html } from '../../../wording/html/html.js';
+import { renderPage } from '../../../wording/html/page.js';
 
 /** Two plans side by side: A on the left with what it loses, B on the right with what it gains. */
 export function renderComparisonPage(comparison: PlanComparison, language: Language): string {

@@ -5,8 +5,8 @@ import type { PlanName } from '../../../store/plan-name.js';
 import { coverageLegend, coverageNotes, coverageSign, coverageSum } from '../../../wording/coverage-lines.js';
 import { planLabel } from '../plan-label.js';
 import { taskTitle } from '../../../wording/task-change-lines.js';
-import { html, type Html } from './html.js';
-import { renderPage } from './page.js';
+import { html, type Html } from '../../../wording/html/html.js';
+import { renderPage } from '../../../wording/html/page.js';
 
 /** The matrix as a picture: a row for each task of the parent, a column for each plan, colours and signs together. */
 export function renderCoveragePage(coverage: PlanCoverage, language: Language): string {

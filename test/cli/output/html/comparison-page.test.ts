@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { renderComparisonPage } from '../../../../src/cli/output/html/comparison-page.js';
-import { html } from '../../../../src/cli/output/html/html.js';
+import { html } from '../../../../src/wording/html/html.js';
 import { compareRecords } from '../../../../src/questions/compare/compare-records.js';
 import type { PlanName } from '../../../../src/store/plan-name.js';
 import { readWrittenPlan } from '../../../support/written-plan.js';

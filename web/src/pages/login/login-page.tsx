@@ -6,6 +6,7 @@ import { usePageTitle } from '../../shell/use-page-title.js';
 import { commonWords } from '../../words/common.js';
 import { useSay } from '../../words/use-say.js';
 import { LoginForm } from './login-form.js';
+import { SignInFailure } from './sign-in-failure.js';
 import { loginWords } from './words.js';
 
 export default function LoginPage({ session: { mode, oidc } }: { readonly session: Session }) {
@@ -21,6 +22,7 @@ export default function LoginPage({ session: { mode, oidc } }: { readonly sessio
             </Title>
             <LanguageSwitch />
           </Group>
+          <SignInFailure />
           {mode === 'local' ? <Text>{say(loginWords.local)}</Text> : <LoginForm />}
           {oidc && <Anchor href={apiUrl('/session/oidc')}>{say(loginWords.oidc)}</Anchor>}
         </Stack>

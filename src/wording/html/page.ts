@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../../messages/language.js';
+import type { Language } from '../../messages/language.js';
 import { html, type Html } from './html.js';
 
 export interface PageContent {

@@ -1,0 +1,30 @@
+import { errorTable } from '../../errors/error-table.js';
+import { errorPageWords } from '../../messages/error-page.js';
+import type { Language } from '../../messages/language.js';
+import { html } from '../../wording/html/html.js';
+import { renderPage } from '../../wording/html/page.js';
+import type { App } from '../app.js';
+import { requestLanguage } from '../request-language.js';
+
+/** Where the `type` of every problem leads: /docs/errors#plan-not-found. */
+export function errorPageRoutes(app: App): void {
+  app.get('/docs/errors', { config: { needs: 'nobody' }, schema: { hide: true } }, (request, reply) =>
+    reply.type('text/html; charset=utf-8').header('vary', 'accept-language').send(renderErrors(requestLanguage(request))),
+  );
+}
+
+const STYLE = `
+td:first-child { width: 16rem; font-family: monospace; }
+tr:target { background: #fff3c4; }
+`;
+
+function renderErrors(language: Language): string {
+  const title = errorPageWords.title[language];
+  const heads = [errorPageWords.code, errorPageWords.message, errorPageWords.remedy];
+  const body = html`<h1>${title}</h1>
+<table><thead><tr>${heads.map((head) => html`<th>${head[language]}</th>`)}</tr></thead>
+<tbody>
+${Object.entries(errorTable).map(([code, { message, remedy }]) => html`<tr id="${code}"><td>${code}</td><td>${message[language]}</td><td>${remedy[language]}</td></tr>
+`)}</tbody></table>`;
+  return renderPage({ title, style: STYLE, body, language });
+}
