@@ -3,8 +3,10 @@ import { EventEmitter, once } from 'node:events';
 import { KehoachError } from '../../src/errors/kehoach-error.js';
 import { megabytes } from '../../src/messages/megabytes.js';
 import type { Answer, PageRead } from './answer.js';
+import { answerTesseract } from './answer-tesseract.js';
 import { forkReader, type ForkSettings } from './fork-reader.js';
 import type { Question } from './question.js';
+import type { TesseractRequest } from './tesseract-message.js';
 
 /** A reader's process, seen from ours. */
 export interface ReaderProcess {
@@ -25,8 +27,10 @@ export function startReaderProcess(settings: ForkSettings): ReaderProcess {
 
   let onPage: (page: PageRead) => void = () => undefined;
   const answers = new EventEmitter();
-  child.on('message', (said: 'ready' | Answer | PageRead) => {
-    if (said !== 'ready' && said.kind === 'page') onPage(said);
+  child.on('message', (said: 'ready' | Answer | PageRead | TesseractRequest) => {
+    if (said === 'ready') answers.emit('answer', said);
+    else if (said.kind === 'page') onPage(said);
+    else if (said.kind === 'find-tesseract' || said.kind === 'run-tesseract') void answerTesseract(said, closed).then((reply) => child.send(reply, () => undefined));
     else answers.emit('answer', said);
   });
 

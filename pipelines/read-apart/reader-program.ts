@@ -8,7 +8,9 @@ import { isOcrSetting } from '../../src/config/ocr-settings.js';
 import type { Answer } from './answer.js';
 import { answerQuestion } from './answer-question.js';
 import { programPath } from './fork-reader.js';
+import { findParentsTesseract } from './parents-tesseract.js';
 import type { Question } from './question.js';
+import type { TesseractReply } from './tesseract-message.js';
 
 const [, , memoryLimit, wanted] = process.argv;
 const ocr = isOcrSetting(wanted) ? wanted : undefined;
@@ -18,12 +20,14 @@ guard.unref();
 // Ctrl-C reaches the whole group of processes; what it means is the parent's business.
 process.on('SIGINT', () => undefined).on('SIGTERM', () => undefined);
 process.on('disconnect', () => process.exit());
-process.on('message', (question: Question) => void answer(question).then((said) => process.send?.(said)));
+process.on('message', (said: Question | TesseractReply) => {
+  if (said.kind !== 'tesseract') void answer(said).then((answered) => process.send?.(answered));
+});
 process.send?.('ready');
 
 async function answer(question: Question): Promise<Answer> {
   const onPage = (page: number, pageCount: number) => process.send?.({ kind: 'page', page, pageCount });
-  const outcome = await answerQuestion(question, { ocr, onPage }).catch((error: unknown) => failure(error));
+  const outcome = await answerQuestion(question, { ocr, findTesseract: findParentsTesseract, onPage }).catch((error: unknown) => failure(error));
   return { ...outcome, residentBytes: process.memoryUsage.rss() };
 }
 

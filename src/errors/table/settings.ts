@@ -18,4 +18,15 @@ export const settingErrors = {
       en: 'Correct the value and run again.',
     },
   },
+  'tesseract-missing': {
+    class: 'usage',
+    message: {
+      vi: 'Máy này không có chương trình tesseract biết tiếng Việt.',
+      en: 'There is no tesseract that knows Vietnamese on this machine.',
+    },
+    remedy: {
+      vi: 'Cài tesseract kèm dữ liệu "vie" (Debian, Ubuntu: tesseract-ocr-vie), hoặc đặt KEHOACH_OCR=embedded.',
+      en: 'Install tesseract with the data "vie" (Debian, Ubuntu: tesseract-ocr-vie), or set KEHOACH_OCR=embedded.',
+    },
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -10,7 +10,7 @@ import type { DocumentTree } from '../../../src/tree/nodes.js';
 
 jest.setTimeout(120_000);
 
-const recognition = recognitionBy('embedded');
+const recognition = recognitionBy('embedded', () => Promise.resolve(undefined));
 
 function scan(name: string): Buffer {
   return readFileSync(join(packageRoot, 'fixtures/scans', name));
