@@ -31,7 +31,7 @@ const documents = await evaluateDocuments(options.gold);
 const papers = (await Promise.all(options.gold.map((folder) => evaluateDutyPapers(folder, readPlan)))).flat();
 const ofPapers = papers.flatMap(({ results }) => results);
 const sentences = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder)))).flat();
-const recognized = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, recognizedReaders, 'sentences/recognized')))).flat();
+const recognized = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, recognizedReaders, 'recognized')))).flat();
 const baseline = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, baselines)))).flat();
 const missesNow = missLines([...documents, ...ofPapers, ...sentences, ...recognized]);
 process.stdout.write(options.json ? asJson() : `${asMarkdown(options.verbose)}\n${await sinceLast()}`);
