@@ -22,6 +22,8 @@ export interface ImportContext {
   version: string;
   /** Larger files fail unread. */
   maxFileBytes: number;
+  /** After each page of a scan: its number from 1, and how many pages the file has. */
+  onPage?: ((path: string, page: number, pageCount: number) => void) | undefined;
 }
 
 const NO_ISSUES = { error: 0, warning: 0, info: 0 };
@@ -71,8 +73,8 @@ async function bytesOf({ path, incomingKey }: ClaimedFile, { originals, maxFileB
   return bytes;
 }
 
-async function readRecord(bytes: Uint8Array, { allowSecret }: ClaimedFile, { read }: ImportContext): Promise<PlanRecord> {
-  const record = await read(bytes);
+async function readRecord(bytes: Uint8Array, { path, allowSecret }: ClaimedFile, { read, onPage }: ImportContext): Promise<PlanRecord> {
+  const record = await read(bytes, { onPage: (page, pageCount) => onPage?.(path, page, pageCount) });
   const { secrecy } = record.header;
   if (secrecy && !allowSecret) throw new KehoachError('document-secret', { mark: secrecy.value ?? secrecy.raw });
   return record;

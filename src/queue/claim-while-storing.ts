@@ -10,7 +10,7 @@ import type { Store } from '../store/store.js';
  * taken again for what the worker does itself with the record.
  */
 export function claimWhileStoring(place: LedgerPlace, store: Store, read: ReadDocument): ReadDocument {
-  return async (bytes) => {
+  return async (bytes, listener) => {
     let isClaimed = false;
     const claim = async (): Promise<void> => {
       if (isClaimed) return;
@@ -18,6 +18,6 @@ export function claimWhileStoring(place: LedgerPlace, store: Store, read: ReadDo
       await claimFile(store, place);
     };
     await handBackFile(store, place);
-    return read(bytes, { onAnswer: claim }).finally(claim);
+    return read(bytes, { ...listener, onAnswer: claim }).finally(claim);
   };
 }

@@ -7,7 +7,7 @@ import type { RunOptions } from './run-import.js';
 import { serveHealth } from './serve-health.js';
 import { startWorker } from './start-worker.js';
 
-type Context = Pick<JobContext, 'store' | 'originals'> & Omit<RunOptions, 'onProgress' | 'signal'> & { signal: AbortSignal };
+type Context = Pick<JobContext, 'store' | 'originals'> & Omit<RunOptions, 'onProgress' | 'onPage' | 'signal'> & { signal: AbortSignal };
 
 /**
  * A worker until the signal comes; it then finishes the files at hand, or hands

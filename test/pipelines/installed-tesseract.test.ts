@@ -30,7 +30,9 @@ describe('where no tesseract is installed', () => {
 describe('the tesseract of this machine, if there is one', () => {
   test('reads for a process that may start none, as it reads here', async () => {
     readers = startReaders({ concurrency: 1, timeLimitMs: 60_000, memoryLimitBytes: 2 ** 30, ocr: 'auto' });
-    const record = await readers.read(page);
+    const told: number[][] = [];
+    const record = await readers.read(page, { onPage: (...pages) => told.push(pages) });
+    expect(told).toEqual([[1, 1]]);
     expect(record).toEqual(await readPlan(page, { ocr: 'auto' }));
     expect(record.extractor.engines).toEqual(program ? { tesseract: program.version } : { 'tesseract.js-core': expect.any(String) });
     const cells = record.blocks.flatMap((block) => (block.kind === 'table' ? block.cells.map(({ text }) => text) : []));

@@ -1,3 +1,4 @@
+import type { PlanRecord } from '../../../schemas/index.js';
 import { startReaders, type Readers } from '../../../pipelines/read-apart.js';
 import { readPlan } from '../../../pipelines/read-plan.js';
 import type { Config } from '../../config/config.js';
@@ -5,6 +6,7 @@ import { asKehoachError } from '../../errors/describe-error.js';
 import { readFileWithin } from '../../originals/read-file.js';
 import { defineCommand, type ExitCode } from '../command.js';
 import { printJson } from '../output/json.js';
+import { pageLine } from '../output/page-line.js';
 import { readLimits } from '../read-limits.js';
 import { reportError } from '../report-error.js';
 
@@ -14,10 +16,11 @@ export const extractCommand = defineCommand({
   options: {},
   async run({ operands, config, language, terminal }) {
     let exitCode: ExitCode = 0;
+    const line = pageLine(language, terminal);
     const readers = readersFor(operands, config);
     for (const file of operands) {
       try {
-        const record = await readers.read(await readFileWithin(file, config.maxFileBytes));
+        const record = await read(file);
         if (operands.length === 1) printJson(record, terminal);
         else terminal.out(`${JSON.stringify(record)}\n`);
       } catch (error) {
@@ -27,11 +30,16 @@ export const extractCommand = defineCommand({
     }
     await readers.close();
     return exitCode;
+
+    async function read(file: string): Promise<PlanRecord> {
+      const onPage = (page: number, pageCount: number) => line.show(file, page, pageCount);
+      return readers.read(await readFileWithin(file, config.maxFileBytes), { onPage }).finally(line.clear);
+    }
   },
 });
 
 /** A file by itself may bring down this process: there is no other whose record would be lost. */
 function readersFor(files: readonly string[], config: Config): Pick<Readers, 'read' | 'close'> {
-  if (files.length === 1) return { read: (bytes) => readPlan(bytes, { ocr: config.ocr }), close: () => Promise.resolve() };
+  if (files.length === 1) return { read: (bytes, { onPage } = {}) => readPlan(bytes, { ocr: config.ocr, ...(onPage && { onPage }) }), close: () => Promise.resolve() };
   return startReaders({ concurrency: 1, ...readLimits(config) });
 }

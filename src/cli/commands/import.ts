@@ -28,7 +28,7 @@ export const importCommand = defineCommand({
     if (!hasStore(config)) terminal.err(`${fill(receiptWords.creating[language], { store: config.store })}\n`);
     const progress = startProgress(language, terminal);
     const receipt = await withEngine(config, options.concurrency, ({ store, originals, options: engine }) => {
-      const run = { ...engine, onProgress: progress.show };
+      const run = { ...engine, onProgress: progress.show, onPage: progress.showPage };
       if (options.resume) return resumeImport(store, originals, importIdOf(operands), run);
       return importFiles(store, originals, operands, { ...run, allowSecret: options['allow-secret'] ?? false });
     }).finally(progress.stop);
