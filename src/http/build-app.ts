@@ -25,6 +25,7 @@ import { instrumentRoutes } from './routes/instruments.js';
 import { keyRoutes } from './routes/keys.js';
 import { planRoutes } from './routes/plans.js';
 import { referenceRoutes } from './routes/references.js';
+import { registerRoutes } from './routes/register.js';
 import { searchRoutes } from './routes/searches.js';
 import { sessionRoutes } from './routes/session.js';
 import { singleSignOnRoutes } from './routes/single-sign-on.js';
@@ -51,6 +52,7 @@ const resources: readonly Routes[] = [
   searchRoutes,
   referenceRoutes,
   instrumentRoutes,
+  registerRoutes,
   comparisonRoutes,
   exportRoutes,
   feedRoutes,

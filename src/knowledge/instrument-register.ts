@@ -10,6 +10,8 @@ import { readOwnRows, type OwnRow } from './own-instruments.js';
 export interface InstrumentRegister extends InstrumentCatalogue {
   /** Whether a person's own file says something of the instrument. */
   isOwn(id: string): boolean;
+  /** What it says, undefined where it says nothing. */
+  ownRow(id: string): OwnRow | undefined;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface InstrumentRegister extends InstrumentCatalogue {
 export function instrumentRegister(ownFile: string | undefined): InstrumentRegister {
   const catalogue = instrumentCatalogue();
   const own = new Map((ownFile === undefined ? [] : readOwnRows(ownFile)).map((row) => [row.id, row]));
-  if (ownFile === undefined || own.size === 0) return { ...catalogue, isOwn: () => false };
+  if (ownFile === undefined || own.size === 0) return { ...catalogue, isOwn: () => false, ownRow: () => undefined };
   const kept = catalogue.all.filter(({ id }) => !own.has(id));
   const laidOver = [...own.values()].map((row) => layOver(catalogue.byId(row.id), row, basename(ownFile)));
-  return { ...createCatalogue([...kept, ...laidOver]), isOwn: (id) => own.has(id) };
+  return { ...createCatalogue([...kept, ...laidOver]), isOwn: (id) => own.has(id), ownRow: (id) => own.get(id) };
 }
 
 const NOTHING = '-';

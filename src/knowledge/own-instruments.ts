@@ -6,12 +6,20 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import { calendarDate } from '../text/dates.js';
 import { confidences, instrumentStates, relationKinds } from './instruments.js';
 
-const COLUMNS = ['id', 'citation', 'titles', 'issuedOn', 'validFrom', 'validTo', 'issuer', 'subject', 'relations', 'state', 'confidence', 'source'] as const;
+/** Of the file, in the order in which it is written. */
+export const ownColumns = ['id', 'citation', 'titles', 'issuedOn', 'validFrom', 'validTo', 'issuer', 'subject', 'relations', 'state', 'confidence', 'source'] as const;
 
-type Column = (typeof COLUMNS)[number];
+type Column = (typeof ownColumns)[number];
 
 /** The cells of a row by column; dates are ISO, what is left out is "". */
 export type OwnRow = Readonly<Record<Column, string>>;
+
+/** A cell that does not fit, and what would. */
+export interface Misfit {
+  column: Column;
+  value: string;
+  expected: string;
+}
 
 const ID = /^[a-z][a-z0-9-]*(?::[a-z0-9.@+-]{1,60}){1,3}$/u;
 const NOTHING = '-';
@@ -40,7 +48,8 @@ export function readOwnRows(file: string): OwnRow[] {
   if (!columns.includes('id')) throw new KehoachError('instruments-column', { file, column: head.cells[0] ?? '', nearest: 'id' });
   const lines = new Map<string, number>();
   return rows.map(({ cells, line }) => {
-    const row = readRow(columns, cells, { file, line });
+    const named = Object.fromEntries(columns.map((column, place) => [column, cells[place]]));
+    const row = readOwnRow(named, (misfit) => new KehoachError('instruments-cell', { file, line, ...misfit }));
     const before = lines.get(row.id);
     if (before !== undefined) throw new KehoachError('instruments-cell', { file, line, column: 'id', value: row.id, expected: `≠ ${before}` });
     lines.set(row.id, line);
@@ -69,24 +78,29 @@ function parseFile(file: string): Line[] {
 }
 
 function columnOf(name: string, file: string): Column {
-  const column = COLUMNS.find((each) => each.toLowerCase() === name.toLowerCase());
-  if (column === undefined) throw new KehoachError('instruments-column', { file, column: name, nearest: closest(name, [...COLUMNS]) });
+  const column = ownColumns.find((each) => each.toLowerCase() === name.toLowerCase());
+  if (column === undefined) throw new KehoachError('instruments-column', { file, column: name, nearest: closest(name, [...ownColumns]) });
   return column;
 }
 
-function readRow(columns: readonly Column[], cells: readonly string[], { file, line }: { file: string; line: number }): OwnRow {
+/**
+ * A row from its cells as people write them.
+ *
+ * @throws what `refuse` makes of the first cell that does not fit
+ */
+export function readOwnRow(cells: Readonly<Partial<Record<Column, string | undefined>>>, refuse: (misfit: Misfit) => KehoachError): OwnRow {
   const row: Record<Column, string> = { id: '', citation: '', titles: '', issuedOn: '', validFrom: '', validTo: '', issuer: '', subject: '', relations: '', state: '', confidence: '', source: '' };
-  for (const [place, column] of columns.entries()) {
-    const cell = cells[place] ?? '';
+  for (const column of ownColumns) {
+    const cell = cells[column] ?? '';
     const reader = READERS[column];
     const isLeft = column !== 'id' && (cell === '' || cell === NOTHING);
     const value = reader && !isLeft ? reader.read(cell) : cell;
-    if (value === undefined) throw new KehoachError('instruments-cell', { file, line, column, value: cell, expected: reader?.expected ?? '' });
+    if (value === undefined) throw refuse({ column, value: cell, expected: reader?.expected ?? '' });
     row[column] = value;
   }
   const { validFrom, validTo } = row;
   const isBackwards = ![validFrom, validTo].some((date) => date === '' || date === NOTHING) && validTo < validFrom.slice(0, validTo.length);
-  if (isBackwards) throw new KehoachError('instruments-cell', { file, line, column: 'validTo', value: validTo, expected: `≥ ${validFrom}` });
+  if (isBackwards) throw refuse({ column: 'validTo', value: validTo, expected: `≥ ${validFrom}` });
   return row;
 }
 

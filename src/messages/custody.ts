@@ -25,6 +25,8 @@ export const deedWords: Readonly<Record<string, Words>> = {
   'download-original': { vi: 'tải bản gốc', en: 'original downloaded' },
   'feed-add': { vi: 'tạo lịch', en: 'calendar made' },
   'feed-remove': { vi: 'hủy lịch', en: 'calendar taken back' },
+  'register-change': { vi: 'sửa danh mục văn bản', en: 'register changed' },
+  'register-remove': { vi: 'bỏ mục trong danh mục', en: 'entry taken away' },
   'sign-in': { vi: 'đăng nhập', en: 'signed in' },
   'sign-in-failed': { vi: 'đăng nhập sai', en: 'sign-in failed' },
   'sign-out': { vi: 'đăng xuất', en: 'signed out' },

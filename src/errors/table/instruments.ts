@@ -36,4 +36,33 @@ export const instrumentErrors = {
     message: { vi: '{file}, dòng {line}, cột {column}: "{value}" không hợp lệ.', en: '{file}, line {line}, column {column}: "{value}" does not fit.' },
     remedy: { vi: 'Giá trị hợp lệ: {expected}.', en: 'Expected: {expected}.' },
   },
+  'instrument-value': {
+    class: 'usage',
+    message: { vi: '{column}: "{value}" không hợp lệ.', en: '{column}: "{value}" does not fit.' },
+    remedy: { vi: 'Giá trị hợp lệ: {expected}.', en: 'Expected: {expected}.' },
+  },
+  'instrument-not-own': {
+    class: 'usage',
+    message: { vi: 'Tệp văn bản bổ sung không có "{instrument}".', en: 'The file of one’s own says nothing of "{instrument}".' },
+    remedy: {
+      vi: 'Mục có sẵn không xóa được; hãy ghi mục của mình để sửa nó.',
+      en: 'Entries that come along cannot be taken away; correct one with an entry of your own.',
+    },
+  },
+  'instruments-nowhere': {
+    class: 'usage',
+    message: { vi: 'Kho này không có thư mục để giữ danh mục riêng.', en: 'This store has no folder that could keep a register of your own.' },
+    remedy: {
+      vi: 'Đặt KEHOACH_INSTRUMENTS là tệp CSV mà mọi máy dùng chung kho đều đọc được, rồi chạy lại máy chủ.',
+      en: 'Set KEHOACH_INSTRUMENTS to a CSV file that every host of the store can read, and start the server again.',
+    },
+  },
+  'instruments-unwritable': {
+    class: 'usage',
+    message: { vi: 'Không ghi được tệp văn bản bổ sung {file}: {reason}.', en: 'The file of instruments {file} cannot be written: {reason}.' },
+    remedy: {
+      vi: 'Cho tài khoản chạy kehoach quyền ghi vào thư mục của tệp, hoặc sửa KEHOACH_INSTRUMENTS.',
+      en: 'Let the account that runs kehoach write to its folder, or change KEHOACH_INSTRUMENTS.',
+    },
+  },
 } as const satisfies Record<string, ErrorEntry>;

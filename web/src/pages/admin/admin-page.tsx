@@ -7,6 +7,8 @@ import { commonWords } from '../../words/common.js';
 import { useSay } from '../../words/use-say.js';
 import { AuditSection } from './audit/audit-section.js';
 import { KeysSection } from './keys/keys-section.js';
+import { RegisterSection } from './register/register-section.js';
+import { registerWords } from './register/words.js';
 import { StatusSection } from './status/status-section.js';
 import { UsersSection } from './users/users-section.js';
 import { adminWords as words } from './words.js';
@@ -15,6 +17,7 @@ const SECTIONS: readonly { name: string; label: Words; Content: ComponentType }[
   { name: 'status', label: words.status, Content: StatusSection },
   { name: 'users', label: words.users, Content: UsersSection },
   { name: 'keys', label: words.keys, Content: KeysSection },
+  { name: 'register', label: registerWords.register, Content: RegisterSection },
   { name: 'audit', label: words.audit, Content: AuditSection },
 ];
 

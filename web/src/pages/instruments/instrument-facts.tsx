@@ -1,9 +1,12 @@
-import { Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { citationWords } from '../../../../src/messages/citations.js';
 import { confidenceWords } from '../../../../src/messages/instruments.js';
+import type { Words } from '../../../../src/messages/language.js';
 import { labels } from '../../../../src/messages/labels.js';
 import type { Instrument, InstrumentEntry } from '../../api/instruments.js';
+import { useMay } from '../../api/session.js';
 import { formatDay } from '../../words/format.js';
 import { useLanguage } from '../../words/language-provider.js';
 import { useSay } from '../../words/use-say.js';
@@ -17,7 +20,7 @@ export function InstrumentFacts({ instrument: { entry, count } }: { readonly ins
   if (!entry) {
     return (
       <Text>
-        {count?.name} {say(words.missing)}
+        {count?.name} {say(words.missing)} {count?.instrumentId && <RegisterLink query={`add=${encodeURIComponent(count.instrumentId)}`} label={words.addIt} />}
       </Text>
     );
   }
@@ -35,7 +38,7 @@ function Facts({ entry }: { readonly entry: InstrumentEntry }) {
   const say = useSay();
   const { language } = useLanguage();
   const day = (date: string | null): string => (date === null ? say(citationWords.notKnown) : formatDay(date, language));
-  const { titles, issuedOn, from, to, state, amendedBy, replacedBy, source, confidence, isOwn } = entry;
+  const { id, titles, issuedOn, from, to, state, amendedBy, replacedBy, source, confidence, isOwn } = entry;
   return (
     <dl className="instrument-facts">
       {titles.length > 0 && <Fact name={say(words.titles)}>{titles.join('; ')}</Fact>}
@@ -50,9 +53,20 @@ function Facts({ entry }: { readonly entry: InstrumentEntry }) {
         </Fact>
       )}
       <Fact name={say(words.source)}>
-        {source} ({say(isOwn ? words.own : confidenceWords[confidence])})
+        {source} ({say(isOwn ? words.own : confidenceWords[confidence])}) <RegisterLink query={`text=${encodeURIComponent(id)}`} label={words.correctIt} />
       </Fact>
     </dl>
+  );
+}
+
+/** To where administrators edit the register. */
+function RegisterLink({ query, label }: { readonly query: string; readonly label: Words }) {
+  const say = useSay();
+  if (!useMay('administrator')) return null;
+  return (
+    <Anchor component={Link} size="sm" href={`/admin/register?${query}`} data-no-print>
+      {say(label)}
+    </Anchor>
   );
 }
 

@@ -26,6 +26,8 @@ export const instrumentPageWords = {
     vi: 'Danh mục không có văn bản này, nên không biết hiệu lực của nó. Người quản trị có thể thêm ở trang Quản trị.',
     en: 'The register does not have this instrument, so nothing is known of its validity. An administrator can add it.',
   },
+  addIt: { vi: 'Thêm vào danh mục', en: 'Add it to the register' },
+  correctIt: { vi: 'Sửa trong danh mục', en: 'Correct it in the register' },
   titles: { vi: 'Tên gọi', en: 'Names' },
   open: { vi: 'nay', en: 'today' },
   source: { vi: 'Nguồn', en: 'Source' },

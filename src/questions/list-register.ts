@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { InstrumentRegister } from '../knowledge/instrument-register.js';
+import { instrumentCatalogue, type Instrument } from '../knowledge/instruments.js';
+import type { OwnRow } from '../knowledge/own-instruments.js';
+import { readCursor } from '../store/cursor.js';
+import { cutPage, type Page, type PageOf } from '../store/page.js';
+import { slug } from '../text/fold.js';
+
+export const registerOrigins = ['built-in', 'corrected', 'own'] as const;
+
+/** An entry of the register as it stands, and where it comes from. */
+export interface RegisteredInstrument extends Instrument {
+  /** Comes along; comes along and is corrected by the file of one's own; stands there alone. */
+  origin: (typeof registerOrigins)[number];
+  /** What the file of one's own says, cell by cell; null where it says nothing. */
+  own: OwnRow | null;
+}
+
+export interface RegisterFilter {
+  /** Words that stand side by side in id, number, names or subject, the last perhaps not whole; case, diacritics and signs aside. */
+  text?: string | undefined;
+  origin?: RegisteredInstrument['origin'] | undefined;
+}
+
+/** The register in the order of its ids. */
+export function listRegister(register: InstrumentRegister, { text = '', origin }: RegisterFilter, page: Page): PageOf<RegisteredInstrument> {
+  const found = register.all
+    .filter((act) => holds(act, text))
+    .map((act) => registeredInstrument(register, act))
+    .filter((act) => origin === undefined || act.origin === origin)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const [after = ''] = readCursor(page.after, z.tuple([z.string()])) ?? [];
+  const { rows, next } = cutPage(found.filter(({ id }) => id > after), page, ({ id }) => [id]);
+  return { total: found.length, items: rows, next };
+}
+
+export function registeredInstrument(register: InstrumentRegister, act: Instrument): RegisteredInstrument {
+  const own = register.ownRow(act.id) ?? null;
+  const known = instrumentCatalogue().byId(act.id) !== undefined;
+  return { ...act, origin: own === null ? 'built-in' : known ? 'corrected' : 'own', own };
+}
+
+function holds({ id, citation, titles, subject }: Instrument, text: string): boolean {
+  return [id, citation, ...titles, subject].some((words) => `-${slug(words)}`.includes(`-${slug(text)}`));
+}
