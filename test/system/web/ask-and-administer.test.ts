@@ -130,6 +130,36 @@ describe('an administrator', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('adds an instrument that the register lacks, corrects it and takes it away', async () => {
+    await open('/admin/register?text=quy+che+mot+cua');
+    await page.getByRole('heading', { name: 'Không có mục nào' }).waitFor();
+    await page.getByRole('button', { name: 'Thêm văn bản' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Văn bản').fill('9/1999/QĐ-TTg');
+    await form.getByLabel('Nội dung').fill('Quy chế một cửa');
+    await form.getByLabel('Có hiệu lực từ').fill('31/2/1999');
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    await form.getByRole('alert').getByText('Giá trị hợp lệ').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await form.getByLabel('Có hiệu lực từ').fill('1/2/1999');
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    const table = page.getByRole('table', { name: 'Danh mục văn bản' });
+    await table.getByText('của đơn vị').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await table.getByRole('button', { name: /^Sửa/u }).click();
+    await form.getByRole('button', { name: 'Bỏ mục của đơn vị' }).click();
+    await page.getByRole('heading', { name: 'Không có mục nào' }).waitFor();
+  });
+
+  test('what nothing is known of leads to the form that adds it', async () => {
+    await open('/admin/register?add=nghi-dinh%3Acp%3A1999%3A1');
+    expect(await page.getByRole('dialog').getByLabel('Văn bản').inputValue()).toBe('nghi-dinh:cp:1999:1');
+    await page.keyboard.press('Escape');
+    await page.waitForURL('**/admin/register');
+    await page.getByRole('table', { name: 'Danh mục văn bản' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test.each(['status', 'users'])('%s can be read by everybody', async (section) => {
     await open(`/admin/${section}`);
     await page.getByRole('tabpanel').waitFor();
