@@ -17,10 +17,10 @@ COPY data ./data
 COPY schemas/json ./schemas/json
 RUN ln -s /kehoach/dist/src/cli/main.js /usr/local/bin/kehoach \
  && chmod +x dist/src/cli/main.js \
- && install -d -o node -g node /var/lib/kehoach /var/lib/kehoach/originals
+ && install -d -o node -g node /var/lib/kehoach /var/lib/kehoach/originals /var/lib/kehoach/uploads
 USER node
 WORKDIR /var/lib/kehoach
 VOLUME /var/lib/kehoach/originals
-EXPOSE 9464
+EXPOSE 8420 9464
 ENTRYPOINT ["kehoach"]
 CMD ["worker", "--port", "9464"]

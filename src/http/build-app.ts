@@ -10,7 +10,7 @@ import type { Routes } from './app.js';
 import { authorize } from './auth/authorize.js';
 import { describeApi } from './describe-api.js';
 import { guardForeignRoutes } from './foreign-routes.js';
-import type { HttpContext, Served } from './http-context.js';
+import type { HttpContext, Patience, Served } from './http-context.js';
 import { sendProblem } from './problem.js';
 import { refuseNul } from './refuse-nul.js';
 import { auditRoutes } from './routes/audit.js';
@@ -37,9 +37,7 @@ import { serveQueueBoard } from './serve-queue-board.js';
 import { servePage } from './serve-page.js';
 
 const MOST_BODY_BYTES = 2 ** 20;
-/** A request, an upload too, has arrived by then or never does. */
-const REQUEST_MS = 30 * 60_000;
-const IDLE_MS = 120_000;
+const PATIENCE: Patience = { headMs: 60_000, requestMs: 30 * 60_000, idleMs: 120_000, checkedEveryMs: 30_000 };
 const RATE = { max: 1200, timeWindow: '1 minute' } as const;
 
 const resources: readonly Routes[] = [
@@ -66,12 +64,14 @@ const resources: readonly Routes[] = [
 export async function buildApp(served: Served): Promise<FastifyInstance> {
   const context: HttpContext = { ...served, unitStores: openUnitStores(served.store) };
   const loggerInstance: FastifyBaseLogger = context.log;
+  const { headMs, requestMs, idleMs, checkedEveryMs } = context.patience ?? PATIENCE;
   const app = Fastify({
     loggerInstance,
     logController: new Fastify.LogController({ disableRequestLogging: true }),
     bodyLimit: MOST_BODY_BYTES,
-    requestTimeout: REQUEST_MS,
-    connectionTimeout: IDLE_MS,
+    http: { headersTimeout: headMs, connectionsCheckingInterval: checkedEveryMs },
+    requestTimeout: requestMs,
+    connectionTimeout: idleMs,
     forceCloseConnections: true,
     trustProxy: context.config.trustedProxies,
     routerOptions: { maxParamLength: 500 },

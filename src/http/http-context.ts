@@ -8,6 +8,18 @@ import type { ReadRecord } from '../../pipelines/import-file.js';
 import type { Mode } from './auth/choose-mode.js';
 import type { Previews } from '../../pipelines/preview-document.js';
 
+/** With clients that are slow, or only seem to be there. */
+export interface Patience {
+  /** The head of a request has arrived by then; at most `requestMs`, for Node applies the shorter of the two to it. */
+  readonly headMs: number;
+  /** A request, an upload too, has arrived by then, or is answered with 408. */
+  readonly requestMs: number;
+  /** A connection over which nothing comes or goes is closed. */
+  readonly idleMs: number;
+  /** How often it is looked after that. */
+  readonly checkedEveryMs: number;
+}
+
 /** What is served; opened and closed by whoever serves. */
 export interface Served {
   readonly store: Store;
@@ -19,6 +31,7 @@ export interface Served {
   readonly previews: Previews;
   readonly log: Logger;
   readonly mode: Mode;
+  readonly patience?: Patience;
 }
 
 /** All that routes work with. */

@@ -9,6 +9,7 @@ import { statusOf, type EngineStatus } from './engine-status.js';
 import { followImport, type ImportProgress } from './follow-import.js';
 import { gatherUploads, type Upload } from './gather-uploads.js';
 import { openQueue, type ImportQueue } from './open-queue.js';
+import { createMetrics } from './metrics.js';
 import type { JobContext } from './process-job.js';
 import { startWorker } from './start-worker.js';
 
@@ -27,6 +28,8 @@ export interface ImportService {
   /** Until every file has its outcome. */
   follow(importId: number, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<void>;
   status(): Promise<EngineStatus>;
+  /** Of this process and the whole queue, in Prometheus' text format. */
+  metrics(): Promise<{ text: string; contentType: string }>;
   /** For boards that show it. */
   readonly jobs: ImportQueue['jobs'];
   /** The files at hand are finished, the rest waits for the next start. */
@@ -42,7 +45,8 @@ const nothingToTend = async (): Promise<void> => undefined;
 export async function startImportService(context: ImportServiceOptions): Promise<ImportService> {
   const { store, originals, log, concurrency, redisUrl, maxFileBytes, version } = context;
   const queue = await openQueue(store, redisUrl, log);
-  const worker = concurrency > 0 ? await startWorker(queue.options, context, concurrency) : undefined;
+  const metrics = createMetrics();
+  const worker = concurrency > 0 ? await startWorker(queue.options, { ...context, onEntry: metrics.count }, concurrency) : undefined;
   const inTurn = pLimit(GATHERED_AT_ONCE);
   const stop = new AbortController();
   const seenTo = new Map<number, Promise<void>>();
@@ -80,6 +84,7 @@ export async function startImportService(context: ImportServiceOptions): Promise
       await followImport(store, importId, await countFiles(store, importId), { onProgress, signal, tend: nothingToTend });
     },
     status: () => statusOf(store, queue),
+    metrics: async () => ({ text: await metrics.render(await statusOf(store, queue)), contentType: metrics.contentType }),
     jobs: queue.jobs,
     async close() {
       stop.abort();

@@ -23,6 +23,7 @@ const PASSWORD = 'con trâu trắng gặm cỏ';
 export const accessTable: readonly AccessRow[] = [
   { route: 'GET /health/live', needs: 'nobody', call: '/health/live', answers: 200 },
   { route: 'GET /health/ready', needs: 'nobody', call: '/health/ready', answers: 200 },
+  { route: 'GET /metrics', needs: 'administrator', call: '/metrics', answers: 200 },
   { route: 'GET /openapi.json', needs: 'nobody', call: '/openapi.json', answers: 200 },
 
   { route: 'GET /api/v1/session', needs: 'nobody', call: '/api/v1/session', answers: 200 },

@@ -47,6 +47,12 @@ test('who sent what is in the audit trail', async () => {
   expect(items).toMatchObject([{ name: 'key test', from: '127.0.0.1', planId: null, details: { import: importId, files: total } }]);
 });
 
+test('figures count what was read', async () => {
+  const text = await (await fetch(`${served.address}/metrics`)).text();
+  expect(text).toMatch(/^kehoach_files_total\{outcome="new"\} 2$/mu);
+  expect(text).toMatch(/^kehoach_workers 1$/mu);
+});
+
 test.each([
   ['no file', uploadOf({}), 422, 'upload-empty'],
   ['no form', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }, 406, 'request-invalid'],

@@ -5,12 +5,26 @@ import type { HttpContext } from '../http-context.js';
 
 const PATIENCE_MS = 5000;
 
-/** For those who look after the server: it runs; it reaches store and queue. */
+/** For those who look after the server: it runs; it reaches store and queue; its figures, for Prometheus with a key. */
 export function healthRoutes(app: App, { imports }: HttpContext): void {
-  const config = { needs: 'nobody' } as const;
-  app.get('/health/live', { config, logLevel: 'silent' }, () => ({ status: 'ok' }));
-  app.get('/health/ready', { config, logLevel: 'silent' }, async () => {
-    if (!(await within(PATIENCE_MS, imports.status()))) throw new KehoachError('service-unavailable');
+  const options = { config: { needs: 'nobody' }, logLevel: 'silent' } as const;
+
+  app.get('/health/live', options, () => ({ status: 'ok' }));
+
+  app.get('/health/ready', options, async () => {
+    await soon(imports.status());
     return { status: 'ok' };
   });
+
+  app.get('/metrics', { config: { needs: 'administrator' }, logLevel: 'silent' }, async (_, reply) => {
+    const { text, contentType } = await soon(imports.metrics());
+    return reply.type(contentType).header('cache-control', 'no-store').send(text);
+  });
+}
+
+/** @throws KehoachError "service-unavailable" */
+async function soon<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const given = await within(PATIENCE_MS, answer);
+  if (given === undefined) throw new KehoachError('service-unavailable');
+  return given;
 }
