@@ -29,6 +29,12 @@ describe('loadConfig', () => {
       maxReadSeconds: 120,
       maxReadMemoryBytes: 1_073_741_824,
       ocr: 'auto',
+      trustedProxies: [],
+      sessionHours: 12,
+      sessionIdleMinutes: 60,
+      oidcNameClaim: 'preferred_username',
+      oidcRoleClaim: 'groups',
+      oidcRoles: [],
       logLevel: 'warn',
     });
     expect(Object.isFrozen(config)).toBe(true);
