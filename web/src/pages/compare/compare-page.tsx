@@ -1,6 +1,7 @@
 import { SegmentedControl, Group, Stack, Title } from '@mantine/core';
 import type { ComponentType } from 'react';
 import type { Words } from '../../../../src/messages/language.js';
+import { useSession } from '../../api/session.js';
 import { useFilter } from '../../lists/use-filter.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { commonWords } from '../../words/common.js';
@@ -11,10 +12,18 @@ import { RosterView } from './roster/roster-view.js';
 import { TwoPlans } from './two-plans/two-plans.js';
 import { comparePageWords as words } from './words.js';
 
-const VIEWS: readonly { name: string; label: Words; Content: ComponentType }[] = [
+interface View {
+  name: string;
+  label: Words;
+  Content: ComponentType;
+  /** Says something wrong to an account of one unit, which does not see what others sent. */
+  isForAllUnits?: true;
+}
+
+const VIEWS: readonly View[] = [
   { name: 'two', label: words.two, Content: TwoPlans },
   { name: 'coverage', label: words.coverage, Content: CoverageView },
-  { name: 'roster', label: words.roster, Content: RosterView },
+  { name: 'roster', label: words.roster, Content: RosterView, isForAllUnits: true },
 ];
 
 const NAMES = ['view'] as const;
@@ -24,7 +33,9 @@ export default function ComparePage() {
   const title = say(commonWords.compare);
   usePageTitle(title);
   const [{ view = 'two' }, change] = useFilter(NAMES);
-  const Content = VIEWS.find(({ name }) => name === view)?.Content ?? TwoPlans;
+  const { data: session } = useSession();
+  const views = session?.user?.unit ? VIEWS.filter(({ isForAllUnits }) => !isForAllUnits) : VIEWS;
+  const Content = views.find(({ name }) => name === view)?.Content ?? TwoPlans;
   return (
     <Stack gap="sm">
       <Group justify="space-between">
@@ -33,7 +44,7 @@ export default function ComparePage() {
         </Title>
         <SegmentedControl
           aria-label={say(words.views)}
-          data={VIEWS.map(({ name, label }) => ({ value: name, label: say(label) }))}
+          data={views.map(({ name, label }) => ({ value: name, label: say(label) }))}
           value={view}
           onChange={(name) => change({ view: name })}
           data-no-print
