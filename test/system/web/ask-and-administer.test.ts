@@ -135,7 +135,7 @@ describe('an administrator', () => {
     await page.getByRole('heading', { name: 'Không có mục nào' }).waitFor();
     await page.getByRole('button', { name: 'Thêm văn bản' }).click();
     const form = page.getByRole('dialog');
-    await form.getByLabel('Văn bản').fill('9/1999/QĐ-TTg');
+    await form.getByRole('textbox', { name: 'Văn bản', exact: true }).fill('9/1999/QĐ-TTg');
     await form.getByLabel('Nội dung').fill('Quy chế một cửa');
     await form.getByLabel('Có hiệu lực từ').fill('31/2/1999');
     await form.getByRole('button', { name: 'Lưu' }).click();
@@ -153,7 +153,7 @@ describe('an administrator', () => {
 
   test('what nothing is known of leads to the form that adds it', async () => {
     await open('/admin/register?add=nghi-dinh%3Acp%3A1999%3A1');
-    expect(await page.getByRole('dialog').getByLabel('Văn bản').inputValue()).toBe('nghi-dinh:cp:1999:1');
+    expect(await page.getByRole('dialog').getByRole('textbox', { name: 'Văn bản', exact: true }).inputValue()).toBe('nghi-dinh:cp:1999:1');
     await page.keyboard.press('Escape');
     await page.waitForURL('**/admin/register');
     await page.getByRole('table', { name: 'Danh mục văn bản' }).waitFor();
