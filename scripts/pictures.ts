@@ -29,6 +29,12 @@ const PICTURES: readonly Picture[] = [
   { name: 'plan', path: '/plans/2020-ubnd-huyen.txt', clicks: ['role=tab[name=/^Nhiệm vụ/]', '.fact-value >> nth=3'] },
   { name: 'plan-en', path: '/plans/2025-so-noi-vu.txt', clicks: ['role=tab[name=/^Citations/]', '.fact-value >> nth=4'], language: 'en', size: LARGE },
   { name: 'correction', path: '/plans/2020-ubnd-huyen.txt', clicks: ['role=button[name=/^14.02.2020/]', 'role=button[name="Sửa"]'] },
+  { name: 'instruments', path: '/instruments' },
+  { name: 'instrument', path: '/instruments/nghi-dinh%3Acp%3A2020%3A30' },
+  { name: 'compare', path: '/compare?a=44%2FKH-UBND&b=61%2FKH-SYT' },
+  { name: 'coverage', path: '/compare?view=coverage&parent=44%2FKH-UBND' },
+  { name: 'deadlines', path: '/deadlines?scale=year&view=timeline&day=2025-01-01' },
+  { name: 'register', path: '/admin/register?text=nghi+dinh', clicks: ['role=button[name=/^Sửa/] >> nth=1'] },
 ];
 
 const COLOURS = 64;
