@@ -5,8 +5,13 @@ import { pixelsOf, type Bitmap, type ColourPicture, type GreyPicture, type Pixel
 const STANDS_OUT = 40;
 /** Marks at least so high or wide, in millimetres, are strokes of a pen or parts of a stamp; printed letters are smaller. */
 const MARK = { height: 9, width: 25 };
-/** A shape so large both ways, and about as high as wide, is the ring of a seal. */
-const SEAL = { least: 18, roundness: 0.75 };
+/**
+ * A shape so large both ways, in millimetres, and no longer than wide by more,
+ * is the ring of a seal or the frame of an incoming stamp (35 × 50 mm, decree
+ * 30/2020/NĐ-CP, appendix IV; offices' own are smaller). Frames of urgency and
+ * secrecy are lower.
+ */
+const SEAL = { least: 18, roundness: 0.6 };
 /** How far, in millimetres, its colour runs out around a mark, more by JPEG than by ink. */
 const HALO = 0.6;
 
@@ -16,15 +21,18 @@ const [RED, GREEN, BLUE] = [0, 1, 2];
  * The picture without what was stamped or signed on the text. The ink of a
  * stamp lets through the light of its own colour, black lets none through: so
  * red marks disappear in the red channel, and letters below them stay. Only
- * large marks and what stands within a seal disappear; printed letters in
- * colour stay, and so does the word of a small stamp ("HỎA TỐC").
+ * large marks and what stands within a seal or an incoming stamp disappear,
+ * what was written there by hand too; printed letters in colour stay, and so
+ * does the word of a small stamp ("HỎA TỐC").
  */
 export function blackInk(picture: ColourPicture): GreyPicture {
   const grey = greyOf(picture);
   for (const channel of [RED, BLUE]) {
     const coloured = inkOf(picture, channel);
     if (!coloured.pixels.includes(1)) continue;
-    for (const box of markBoxes(findShapes(coloured), picture.dpi)) lighten(grey, picture, channel, box);
+    const shapes = findShapes(coloured);
+    for (const box of strokesOf(shapes, picture.dpi)) lighten(grey, picture, [channel], box);
+    for (const box of sealsAmong(shapes, picture.dpi)) lighten(grey, picture, [RED, BLUE], box);
   }
   return grey;
 }
@@ -49,16 +57,25 @@ function inkOf({ width, height, pixels }: ColourPicture, channel: number): Bitma
   return { width, height, pixels: ink };
 }
 
-/** Of a seal its whole box, of other marks each of their runs, with what runs out around them. */
-function markBoxes(shapes: readonly Shape[], dpi: number): PixelBox[] {
-  const [height, width, least, halo] = [pixelsOf(MARK.height, dpi), pixelsOf(MARK.width, dpi), pixelsOf(SEAL.least, dpi), pixelsOf(HALO, dpi)];
+/** Runs of large marks, with what runs out around them. */
+function strokesOf(shapes: readonly Shape[], dpi: number): PixelBox[] {
+  const [height, width] = [pixelsOf(MARK.height, dpi), pixelsOf(MARK.width, dpi)];
   return shapes
     .filter(({ x0, y0, x1, y1 }) => y1 - y0 >= height || x1 - x0 >= width)
-    .flatMap((shape) => (isSeal(shape, least) ? [shape] : shape.runs.map(({ y, x0, x1 }) => ({ x0, x1, y0: y, y1: y + 1 }))))
-    .map(({ x0, y0, x1, y1 }) => ({ x0: x0 - halo, y0: y0 - halo, x1: x1 + halo, y1: y1 + halo }));
+    .flatMap(({ runs }) => runs.map(({ y, x0, x1 }) => withHalo({ x0, x1, y0: y, y1: y + 1 }, dpi)));
 }
 
-function isSeal({ x0, y0, x1, y1 }: Shape, least: number): boolean {
+function sealsAmong(shapes: readonly Shape[], dpi: number): PixelBox[] {
+  const least = pixelsOf(SEAL.least, dpi);
+  return shapes.filter((shape) => isSeal(shape, least)).map((shape) => withHalo(shape, dpi));
+}
+
+function withHalo({ x0, y0, x1, y1 }: PixelBox, dpi: number): PixelBox {
+  const halo = pixelsOf(HALO, dpi);
+  return { x0: x0 - halo, y0: y0 - halo, x1: x1 + halo, y1: y1 + halo };
+}
+
+function isSeal({ x0, y0, x1, y1 }: PixelBox, least: number): boolean {
   const [short, long] = [Math.min(x1 - x0, y1 - y0), Math.max(x1 - x0, y1 - y0)];
   return short >= least && short >= SEAL.roundness * long;
 }
@@ -66,10 +83,10 @@ function isSeal({ x0, y0, x1, y1 }: Shape, least: number): boolean {
 /** From here on a channel shows paper below ink of its colour, else black ink. */
 const LET_THROUGH = 90;
 
-function lighten(grey: GreyPicture, { width, height, pixels }: ColourPicture, channel: number, { x0, y0, x1, y1 }: PixelBox): void {
+function lighten(grey: GreyPicture, { width, height, pixels }: ColourPicture, channels: readonly number[], { x0, y0, x1, y1 }: PixelBox): void {
   for (let y = Math.max(0, y0); y < Math.min(height, y1); y += 1) {
     for (let at = y * width + Math.max(0, x0); at < y * width + Math.min(width, x1); at += 1) {
-      if ((pixels[at * 4 + channel] ?? 0) >= LET_THROUGH) grey.pixels[at] = 255;
+      if (channels.some((channel) => (pixels[at * 4 + channel] ?? 0) >= LET_THROUGH)) grey.pixels[at] = 255;
     }
   }
 }

@@ -51,6 +51,16 @@ describe('ink', () => {
     expect(inkWithin(ink, { x0: 0, y0: 0, x1: WIDTH, y1: HEIGHT }) - 100 > 0).toBe(left > 0);
   });
 
+  test('what was stamped and written in the frame of an incoming stamp disappears, black letters below it stay', () => {
+    const picture = paper();
+    const letter = { x0: 190, y0: 120, x1: 200, y1: 130 };
+    frame(picture, { x0: 20, y0: 60, x1: 217, y1: 198 }, RED);
+    paint(picture, { x0: 40, y0: 80, x1: 60, y1: 90 }, RED);
+    paint(picture, { x0: 70, y0: 110, x1: 85, y1: 125 }, BLUE);
+    paint(picture, letter, BLACK);
+    expect(findShapes(threshold(blackInk(picture))).map(({ x0, y0, x1, y1 }) => ({ x0, y0, x1, y1 }))).toEqual([letter]);
+  });
+
   test('a page without ink has none', () => {
     expect(findShapes(threshold(blackInk(paper())))).toEqual([]);
   });
