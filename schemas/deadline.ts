@@ -23,9 +23,10 @@ const dateSchema = z.iso.date();
  *
  * `start` and `end` hold only what the words say (with the year taken from
  * `yearSource` when they leave it out); `implied` holds the bounds that the
- * plan's period (or one named beside a recurrence) gives to an open side. `endInclusive` is false for "trước": the
- * last day that counts is the day before `end`. `rrules` follow RFC 5545
- * without DTSTART; `timesPerPeriod` is a count for which the text states no
+ * plan's period gives to an open side: in a column for one year its part of
+ * that year; beside a recurrence the period that is named there.
+ * `endInclusive` is false for "trước": the last day that counts is the day
+ * before `end`. `rrules` follow RFC 5545 without DTSTART; `timesPerPeriod` is a count for which the text states no
  * spacing ("02 lần/năm").
  */
 export const deadlineSchema = z.strictObject({

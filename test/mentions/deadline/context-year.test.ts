@@ -68,4 +68,15 @@ describe("the plan's period", () => {
   ])('implies bounds only on the open side: %s', (cell, plan, implied) => {
     expect(parseDeadlines(cell, planOf(plan))[0]?.deadline.implied).toEqual(implied);
   });
+
+  test.each<[string, number, object]>([
+    ['Hằng tháng', 2024, { start: '2024-01-01', end: '2024-12-31' }],
+    ['Thường xuyên', 2023, { start: '2023-05-10', end: '2023-12-31' }],
+    ['Trước ngày 30/4', 2024, { start: '2024-01-01' }],
+    ['Từ tháng 6', 2024, { end: '2024-12-31' }],
+    ['Hằng tháng', 2030, { start: '2023-05-10', end: '2025-12-31' }],
+  ])('counts in the year of a column alone: %s under %d', (cell, columnYear, implied) => {
+    const planPeriod = { start: '2023-05-10', end: '2025-12-31' };
+    expect(parseDeadlines(cell, { columnYear, planPeriod })[0]?.deadline.implied).toEqual(implied);
+  });
 });
