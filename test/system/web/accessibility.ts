@@ -11,9 +11,15 @@ interface Violation {
   nodes: { html: string }[];
 }
 
+/** What fades in has no contrast yet; what turns for ever (a loader) is not waited for. */
+const AT_REST = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+  .map(({ finished }) => finished)).then(() => undefined)`;
+
 /** What WCAG 2.2 AA has against the page as it stands, by axe-core: none, or rule and first place. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
+  await page.evaluate(AT_REST);
   const found = await page.evaluate<Violation[]>(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`);
   return found.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html ?? ''}`);
 }
