@@ -1,3 +1,4 @@
+import { findBrokenLines, stretchOf, type Stretch } from './broken-lines.js';
 import { findShapes, type Run, type Shape } from './find-shapes.js';
 import { pixelsOf, type Bitmap, type GreyPicture, type PixelBox } from './picture.js';
 
@@ -11,14 +12,57 @@ export interface RulingLine extends PixelBox {
   readonly runs: readonly Run[];
 }
 
-/** Straight lines of the picture, which is level. */
+/** Straight lines of the picture, which is level; those of which copies left dashes are drawn through them. */
 export function findRulingLines(bitmap: Bitmap, dpi: number): RulingLine[] {
-  return [true, false].flatMap((isHorizontal) => {
-    const long = longRuns(bitmap, isHorizontal, pixelsOf(isHorizontal ? SHORTEST.horizontal : SHORTEST.vertical, dpi));
-    return findShapes(long)
-      .filter((shape) => thickness(shape, isHorizontal) <= pixelsOf(THICKEST, dpi))
-      .map(({ x0, y0, x1, y1, runs }) => ({ x0, y0, x1, y1, runs, isHorizontal }));
+  const solid = [true, false].flatMap((isHorizontal) => solidLines(bitmap, dpi, isHorizontal));
+  const broken = [true, false].flatMap((isHorizontal) => {
+    const whole = solid.filter((line) => line.isHorizontal === isHorizontal).map((line) => stretchOf(line, isHorizontal));
+    return findBrokenLines(bitmap, dpi, isHorizontal, whole).map((dashes) => lineThrough(dashes, dpi, isHorizontal));
   });
+  return [...solid, ...broken.map((line) => reachOut(line, [...solid, ...broken], pixelsOf(REACH, dpi)))];
+}
+
+/** In millimetres; where lines met, dashes touch and are no dashes any more. */
+const REACH = 5;
+
+/** To the line that it met. */
+function reachOut(line: RulingLine, lines: readonly RulingLine[], reach: number): RulingLine {
+  const { from, to, at } = stretchOf(line, line.isHorizontal);
+  const met = lines
+    .filter(({ isHorizontal }) => isHorizontal !== line.isHorizontal)
+    .map((other) => stretchOf(other, other.isHorizontal))
+    .filter((other) => other.from - reach <= at && at <= other.to + reach)
+    .map((other) => other.at);
+  const begin = Math.min(from, ...met.filter((place) => place >= from - reach).map(Math.floor));
+  const end = Math.max(to, ...met.filter((place) => place <= to + reach).map(Math.ceil));
+  return line.isHorizontal ? { ...line, x0: begin, x1: end } : { ...line, y0: begin, y1: end };
+}
+
+function solidLines(bitmap: Bitmap, dpi: number, isHorizontal: boolean): RulingLine[] {
+  const long = longRuns(bitmap, isHorizontal, pixelsOf(isHorizontal ? SHORTEST.horizontal : SHORTEST.vertical, dpi));
+  return findShapes(long)
+    .filter((shape) => thickness(shape, isHorizontal) <= pixelsOf(THICKEST, dpi))
+    .map(({ x0, y0, x1, y1, runs }) => ({ x0, y0, x1, y1, runs, isHorizontal }));
+}
+
+/** In millimetres, of a line that is drawn through its dashes. */
+const DRAWN = 0.4;
+
+/** As if the line were whole: from dash to dash, to the ends of the first and last. */
+function lineThrough(dashes: readonly Stretch[], dpi: number, isHorizontal: boolean): RulingLine {
+  const half = Math.max(1, Math.round(pixelsOf(DRAWN, dpi) / 2));
+  const runs = dashes.flatMap((dash, index): Run[] => {
+    const next = dashes[index + 1];
+    return runsAlong({ ...dash, to: Math.max(dash.to, next?.from ?? dash.to) }, half, isHorizontal);
+  });
+  const [x0, y0] = [Math.min(...runs.map((run) => run.x0)), Math.min(...runs.map((run) => run.y))];
+  return { x0, y0, x1: Math.max(...runs.map((run) => run.x1)), y1: Math.max(...runs.map((run) => run.y)) + 1, runs, isHorizontal };
+}
+
+function runsAlong({ from, to, at }: Stretch, half: number, isHorizontal: boolean): Run[] {
+  const middle = Math.round(at);
+  if (isHorizontal) return Array.from({ length: 2 * half }, (_, row) => ({ y: middle - half + row, x0: from, x1: to }));
+  return Array.from({ length: to - from }, (_, row) => ({ y: from + row, x0: middle - half, x1: middle + half }));
 }
 
 /** Of the shape on the whole: a line that is not quite level is higher than it is thick. */

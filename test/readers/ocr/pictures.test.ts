@@ -53,12 +53,12 @@ describe('ink', () => {
 
   test('what was stamped and written in the frame of an incoming stamp disappears, black letters below it stay', () => {
     const picture = paper();
-    const letter = { x0: 190, y0: 120, x1: 200, y1: 130 };
+    const printed = { x0: 190, y0: 120, x1: 200, y1: 130 };
     frame(picture, { x0: 20, y0: 60, x1: 217, y1: 198 }, RED);
     paint(picture, { x0: 40, y0: 80, x1: 60, y1: 90 }, RED);
     paint(picture, { x0: 70, y0: 110, x1: 85, y1: 125 }, BLUE);
-    paint(picture, letter, BLACK);
-    expect(findShapes(threshold(blackInk(picture))).map(({ x0, y0, x1, y1 }) => ({ x0, y0, x1, y1 }))).toEqual([letter]);
+    paint(picture, printed, BLACK);
+    expect(findShapes(threshold(blackInk(picture))).map(({ x0, y0, x1, y1 }) => ({ x0, y0, x1, y1 }))).toEqual([printed]);
   });
 
   test('a page without ink has none', () => {
@@ -76,6 +76,21 @@ describe('ruling lines', () => {
     expect(lines.map(({ isHorizontal, x0, y0 }) => [isHorizontal, x0, Math.round(y0 / 10)])).toEqual([[true, 100, 10], [true, 100, 30], [false, 100, 10], [false, 496, 10]]);
     eraseRulingLines(grey, lines);
     expect(findShapes(threshold(grey)).map(({ x0, y0, x1, y1 }) => [x0, y0, x1, y1])).toEqual([[200, 200, 220, 214]]);
+  });
+
+  test('of which copies left dashes are found from end to end, rows of letters are not', () => {
+    const picture = paper();
+    for (let x = 100; x < 500; x += 12) for (const y of [100, 300]) paint(picture, { x0: x, y0: y, x1: x + 5, y1: y + 2 }, BLACK);
+    for (let y = 108; y < 296; y += 12) for (const x of [100, 498]) paint(picture, { x0: x, y0: y, x1: x + 2, y1: y + 5 }, BLACK);
+    // Stems that stand in a row, and below one another, as "lll" does in lines of a paragraph.
+    for (const y of [150, 175, 200, 225]) for (let x = 150; x < 450; x += 5) paint(picture, { x0: x, y0: y, x1: x + 2, y1: y + 12 }, BLACK);
+    const lines = findRulingLines(threshold(blackInk(picture)), DPI);
+    expect(lines.map(({ isHorizontal, x0, y0, x1, y1 }) => (isHorizontal ? ['H', Math.round(x0 / 10), Math.round(x1 / 10), Math.round(y0 / 10)] : ['V', Math.round(y0 / 10), Math.round(y1 / 10), Math.round(x0 / 10)]))).toEqual([
+      ['H', 10, 50, 10],
+      ['H', 10, 50, 30],
+      ['V', 10, 30, 10],
+      ['V', 10, 30, 50],
+    ]);
   });
 
   test('bars are none', () => {
