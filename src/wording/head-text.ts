@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language.js';
 import type { HeadField } from '../questions/compare/comparison.js';
-import { formatDay } from './describe-deadline.js';
+import { formatDay } from './format-day.js';
 
 const DATES: ReadonlySet<HeadField> = new Set(['issuedOn', 'period']);
 

@@ -2,7 +2,7 @@ import { labels } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
 import { listPlans, type PlanFilter, type PlanSummary } from '../../questions/list-plans.js';
 import { defineCommand, type OptionValues } from '../command.js';
-import { formatDay } from '../../wording/describe-deadline.js';
+import { formatDay } from '../../wording/format-day.js';
 import { planLines, shortId } from '../output/plan-label.js';
 import { renderTable } from '../output/table.js';
 import { parseYear } from '../parse-year.js';

@@ -1,6 +1,6 @@
 import { labels } from '../../messages/labels.js';
 import { countPlans, type CitationFilter, type CitingPlan } from '../../questions/cites.js';
-import { formatDay } from '../../wording/describe-deadline.js';
+import { formatDay } from '../../wording/format-day.js';
 import { planLines, shortId } from '../output/plan-label.js';
 import { renderTable } from '../output/table.js';
 import type { List } from '../print-list.js';

@@ -2,7 +2,7 @@ import { labels } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
 import type { Terminal } from '../terminal.js';
 import { bar } from './bar.js';
-import { formatDay } from '../../wording/describe-deadline.js';
+import { formatDay } from '../../wording/format-day.js';
 import { renderTable } from './table.js';
 
 /** What is counted, and how often. */

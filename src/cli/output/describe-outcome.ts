@@ -1,19 +1,7 @@
-import { describeError } from '../../errors/describe-error.js';
-import { errorTable, type ErrorCode } from '../../errors/error-table.js';
-import { KehoachError } from '../../errors/kehoach-error.js';
-import { fill, type FillData } from '../../messages/fill.js';
-import type { Language, Words } from '../../messages/language.js';
-import { outcomeReasonWords, skipReasonWords } from '../../messages/outcomes.js';
-import type { PlanName } from '../../store/plan-name.js';
+import type { Language } from '../../messages/language.js';
 import type { ReceiptFile } from '../../store/receipt.js';
+import { describeOutcome as textOf, type OutcomeText } from '../../wording/describe-outcome.js';
 import { planLabel } from './plan-label.js';
-
-export interface OutcomeText {
-  /** Why a file had its outcome; "" where there is nothing to say. */
-  message: string;
-  /** What to do about it; "" where there is nothing to be done. */
-  remedy: string;
-}
 
 /** Message and remedy, one after the other. */
 export function describeOutcome(file: ReceiptFile, language: Language): string {
@@ -21,33 +9,7 @@ export function describeOutcome(file: ReceiptFile, language: Language): string {
   return remedy === '' ? message : `${message} ${remedy}`;
 }
 
-export function outcomeText({ path, reason, plan, of }: ReceiptFile, language: Language): OutcomeText {
-  if (reason === null) return { message: '', remedy: '' };
-  const { code, data } = reason;
-  if (isErrorCode(code)) {
-    const { message, remedy } = describeError(new KehoachError(code, { file: path, ...data }), language);
-    return { message, remedy };
-  }
-  return { message: wordsIn(outcomeReasonWords, code, language, { ...data, of: otherPlan(plan, of) }), remedy: '' };
-}
-
-/** In full; of the plan itself, which the receipt names beside it, the file's name. */
-function otherPlan(plan: PlanName | null, of: PlanName | null): string {
-  if (!of) return '';
-  return of.id === plan?.id ? of.fileName : planLabel(of);
-}
-
-/** Why a name in a folder was passed over. */
-export function describeSkip(reason: string, language: Language): string {
-  return wordsIn(skipReasonWords, reason, language, {});
-}
-
-/** A code that another version wrote stands for itself. */
-function wordsIn(table: Readonly<Record<string, Words>>, code: string, language: Language, data: FillData): string {
-  const words = Object.hasOwn(table, code) ? table[code] : undefined;
-  return words ? fill(words[language], data) : code;
-}
-
-function isErrorCode(code: string): code is ErrorCode {
-  return Object.hasOwn(errorTable, code);
+/** Plans are named in full; the plan itself, which the receipt names beside it, by its file. */
+export function outcomeText(file: ReceiptFile, language: Language): OutcomeText {
+  return textOf(file, language, (of) => (of.id === file.plan?.id ? of.fileName : planLabel(of)));
 }

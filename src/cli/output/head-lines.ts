@@ -1,7 +1,7 @@
 import type { Header, PlanRecord } from '../../../schemas/index.js';
 import { labels } from '../../messages/labels.js';
 import type { Language, Words } from '../../messages/language.js';
-import { formatDay } from '../../wording/describe-deadline.js';
+import { formatDay } from '../../wording/format-day.js';
 import { instrumentLabel } from './instrument-label.js';
 
 /** The fields of the head that are known, a line each; those in the plan's name are left to it. */

@@ -5,7 +5,7 @@ import type { Language } from '../../messages/language.js';
 import type { CheckedCitation, CitationValidity } from '../../questions/check-citations.js';
 import type { LaterAct } from '../../questions/known-instrument.js';
 import type { Terminal } from '../terminal.js';
-import { formatDay } from '../../wording/describe-deadline.js';
+import { formatDay } from '../../wording/format-day.js';
 import { groupBy } from './group-by.js';
 import { instrumentLabel } from './instrument-label.js';
 import { planLabel } from './plan-label.js';

@@ -4,7 +4,7 @@ import type { Language, Words } from '../../messages/language.js';
 import type { LaterAct } from '../../questions/known-instrument.js';
 import type { InstrumentEntry } from '../../questions/look-up-instrument.js';
 import type { Terminal } from '../terminal.js';
-import { formatDay } from '../../wording/describe-deadline.js';
+import { formatDay } from '../../wording/format-day.js';
 import { instrumentLabel } from './instrument-label.js';
 import { wrapText } from './wrap-text.js';
 

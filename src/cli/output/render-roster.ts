@@ -3,7 +3,7 @@ import type { Language } from '../../messages/language.js';
 import { rosterDoubtWords, rosterStatusWords, rosterWords } from '../../messages/roster.js';
 import type { RosterReport, RosterRow } from '../../questions/roster/roster-report.js';
 import type { Terminal } from '../terminal.js';
-import { formatDay } from '../../wording/describe-deadline.js';
+import { formatDay } from '../../wording/format-day.js';
 import { planLabel, shortId } from './plan-label.js';
 import { sumOf } from './render-comparison.js';
 import { renderTable, type TableCell } from './table.js';

@@ -1,9 +1,7 @@
 import type { Language } from '../../../src/messages/language.js';
+import { formatDay } from '../../../src/wording/format-day.js';
 
-/** "2020-12-15" → "15/12/2020", "2020-03" → "03/2020" in Vietnamese. */
-export function formatDay(date: string, language: Language): string {
-  return language === 'vi' ? date.split('-').reverse().join('/') : date;
-}
+export { formatDay };
 
 /** "2026" for a whole year, else from day to day. */
 export function formatPeriod({ start, end }: { start: string; end: string }, language: Language): string {

@@ -6,11 +6,11 @@ import { labels } from '../../../../src/messages/labels.js';
 import type { Language } from '../../../../src/messages/language.js';
 import { outcomeWords } from '../../../../src/messages/outcomes.js';
 import { receiptWords } from '../../../../src/messages/receipt.js';
+import { describeOutcome } from '../../../../src/wording/describe-outcome.js';
 import { DataTable } from '../../tables/data-table.js';
 import { useLanguage } from '../../words/language-provider.js';
 import { planLabel } from '../../words/plan-label.js';
 import { useSay, type Say } from '../../words/use-say.js';
-import { describeOutcome } from './describe-outcome.js';
 import type { ShownFile } from './files-so-far.js';
 import { outcomeColors } from './outcome-colors.js';
 import { importPageWords } from './words.js';
@@ -62,7 +62,7 @@ function fileColumns(say: Say, language: Language) {
 function Reason({ file }: { readonly file: ShownFile }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { message, remedy } = describeOutcome(file, language);
+  const { message, remedy } = describeOutcome(file, language, planLabel);
   const count = file.issues.error + file.issues.warning;
   return (
     <Stack gap={0}>

@@ -1,9 +1,8 @@
 import { deadlineKinds } from './deadline-kinds.js';
 import type { Deadline } from '../../../../../schemas/deadline.js';
 import type { Words } from '../../../../../src/messages/language.js';
+import { deadlineDays } from '../../../../../src/wording/describe-deadline.js';
 import { useLanguage } from '../../../words/language-provider.js';
-import { useSay } from '../../../words/use-say.js';
-import { describeDeadline } from '../describe-deadline.js';
 import { planWords } from '../words.js';
 import type { Editable } from './editable.js';
 import { FactValue } from './fact-value.js';
@@ -13,9 +12,8 @@ const startLabel: Words = { vi: 'Ngày đầu', en: 'First day' };
 
 /** The words of a deadline and the days that they mean. */
 export function DeadlineValue({ path, fact }: { readonly path: string; readonly fact: Deadline }) {
-  const say = useSay();
   const { language } = useLanguage();
-  const days = describeDeadline(fact, say, language);
+  const days = deadlineDays(fact, language);
   return (
     <FactValue path={path} fact={fact} editables={editablesOf(path, fact)}>
       {[fact.what, fact.raw].filter(Boolean).join(': ')}
