@@ -11,7 +11,7 @@ export interface GoldDocument {
 }
 
 /** Hold single sentences and cells, pairs of plans, and gold folders of their own: no document. */
-const otherFolders = new Set(['sentences', 'recognized', 'alignment', 'duties']);
+const otherFolders = new Set(['sentences', 'recognized', 'alignment', 'duties', 'unseen']);
 
 /** Every `<folder>/<document>/gold.json`, by name. Throws a sentence with the file's name for gold that is not well-formed. */
 export async function loadGold(folder: string): Promise<GoldDocument[]> {
