@@ -13,3 +13,15 @@ export async function* eachPage<Item>(ask: (page: Page) => Promise<PageOf<Item>>
     place = page.next ?? undefined;
   } while (place !== undefined && rest > 0);
 }
+
+/** A list item by item, to its end. The first page is there when this returns: what is wrong with the question is told before anything is written. */
+export async function eachItem<Item>(ask: (page: Page) => Promise<PageOf<Item>>): Promise<AsyncIterable<Item>> {
+  const pages = eachPage(ask, {});
+  const first = await pages.next();
+  return itemsOf(first.done ? [] : first.value.items, pages);
+}
+
+async function* itemsOf<Item>(first: readonly Item[], pages: AsyncIterable<PageOf<Item>>): AsyncGenerator<Item, void> {
+  yield* first;
+  for await (const { items } of pages) yield* items;
+}

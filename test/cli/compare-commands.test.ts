@@ -60,6 +60,13 @@ describe('compare', () => {
     expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<ins>[\s\S]*<\/html>\n$/u);
   });
 
+  test('as CSV and as a workbook', async () => {
+    expect((await kehoach('compare', '14/KH-UBND', '9/KH-UBND', '--csv')).out).toMatch(/^.?change,taskA,.*\r\n[\s\S]*^split,9\. Số hóa hồ sơ/mu);
+    const book = join(folder, 'so sánh.xlsx');
+    await kehoach('compare', '14/KH-UBND', '9/KH-UBND', '--xlsx', '--output', book);
+    expect(Object.keys(unzipSync(readFileSync(book))).filter((path) => path.includes('worksheets'))).toHaveLength(4);
+  });
+
   test('a plan that is not there, and a folder that is not there', async () => {
     expect((await kehoach('compare', '14/KH-UBND', '99/KH-ABC')).err).toContain('99/KH-ABC');
     const missing = join(folder, 'không có', 'x.html');
@@ -113,6 +120,10 @@ describe('roster', () => {
     expect(out).toMatch(/^3 +UBND xã Diễn Châu .* late /mu);
     expect(out).toMatch(/^4 +Sở Công Thương .* missing$/mu);
     expect(out).toContain('Sent but not on the roster (1)');
+  });
+
+  test('as CSV', async () => {
+    expect((await kehoach('roster', roster, '--period', '2025', '--province', 'Nghệ An', '--csv')).out).toMatch(/^4,Sở Công Thương,[^,]*,10\/8\/2025,missing,/mu);
   });
 
   test('a wrong column, a file that is not there', async () => {

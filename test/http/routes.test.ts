@@ -135,10 +135,31 @@ describe('a file', () => {
     ['/exports/all.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', /^PK/u],
     ['/exports/deadlines.ics', 'text/calendar; charset=utf-8', /^BEGIN:VCALENDAR/u],
     ['/exports/citations.graphml', 'application/xml', /^<\?xml/u],
+    ['/instruments.csv', 'text/csv; charset=utf-8', /^.?instrument,documentType,.*\r\n.*Nghị định/u],
+    ['/references.csv?instrument=nghi-dinh:cp:2018:61', 'text/csv; charset=utf-8', /verdict/u],
+    ['/references.json?plan=2019-ubnd-huyen', 'application/json', /^\{.*"verdict".*\}\n\{/u],
+    ['/compare.csv?a=2019-ubnd-huyen&b=2020-ubnd-huyen', 'text/csv; charset=utf-8', /^.?change,taskA,.*\r\n(?:sửa|thêm|bỏ|giữ nguyên)/u],
+    ['/compare.xlsx?a=2019-ubnd-huyen&b=2020-ubnd-huyen', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', /^PK/u],
+    ['/coverage.csv?parent=2019-ubnd-huyen&child=2020-ubnd-huyen', 'text/csv; charset=utf-8', /^.?planNumber,planIssuer,task,/u],
+    ['/coverage.json?parent=2019-ubnd-huyen&child=2020-ubnd-huyen', 'application/json', /^\{"parent":/u],
+    ['/deadlines.csv?from=2019-01-01&to=2019-12-31', 'text/csv; charset=utf-8', /^.?end,start,lead,.*\r\n2019-/u],
   ])('%s', async (path, type, beginning) => {
     const response = await ask(path);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
     expect(await response.text()).toMatch(beginning);
+  });
+
+  test('a roster comes back as a table', async () => {
+    const form = new FormData();
+    form.append('file', new Blob(['Đơn vị,Hạn\nUBND huyện Xín Mần,1/1/2099\nSở Công Thương,1/1/2099\n']), 'đơn vị.csv');
+    const response = await ask('/roster.csv?period=2019', { method: 'POST', body: form });
+    expect(await response.text()).toMatch(/^.?line,unit,agency,deadline,status,plans,.*\r\n2,UBND huyện Xín Mần,.*,đã gửi,41a\/KH-UBND,/u);
+    expect(response.headers.get('content-disposition')).toContain('roster.csv');
+  });
+
+  test('what is wrong with the question is told before a file begins', async () => {
+    expect((await ask('/instruments.xlsx?province=không đâu')).status).toBe(400);
+    expect((await ask('/instruments.doc')).status).toBe(400);
   });
 
   test('an original comes back as it was sent, to be saved and not to be opened', async () => {

@@ -5,6 +5,7 @@ import { exportFormats, exportStore } from '../../questions/export/export-store.
 import { exportSubjects } from '../../questions/export/subjects.js';
 import { defineCommand } from '../command.js';
 import { parseChoice } from '../parse-choice.js';
+import { refuseWorkbookOnScreen } from '../print-answer.js';
 import { withExistingStore } from '../with-store.js';
 import { streamOutput } from '../stream-output.js';
 import { planFilter, planFilterOptions } from './list.js';
@@ -24,7 +25,7 @@ export const exportCommand = defineCommand({
     if (name === undefined) throw new KehoachError('argument-missing', { command: 'export', argument: `--format ${exportFormats.join('|')}` });
     const format = parseChoice('format', name, exportFormats);
     const subject = what === undefined ? undefined : parseChoice('what', what, exportSubjects);
-    if (format === 'xlsx' && output === undefined && terminal.isInteractive.stdout) throw new KehoachError('output-missing', { format });
+    refuseWorkbookOnScreen({ xlsx: format === 'xlsx', ...(output !== undefined && { output }) }, terminal);
     const count = await withExistingStore(config, async (store) => {
       const exported = await exportStore(store, { format, what: subject, plan, filter: planFilter(options), language });
       await streamOutput(exported.chunks, output, terminal);

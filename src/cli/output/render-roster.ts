@@ -1,9 +1,10 @@
 import { fill } from '../../messages/fill.js';
 import type { Language } from '../../messages/language.js';
-import { rosterDoubtWords, rosterStatusWords, rosterWords } from '../../messages/roster.js';
+import { rosterStatusWords, rosterWords } from '../../messages/roster.js';
 import type { RosterReport, RosterRow } from '../../questions/roster/roster-report.js';
 import type { Terminal } from '../terminal.js';
 import { formatDay } from '../../wording/format-day.js';
+import { rosterNotes } from '../../wording/roster-notes.js';
 import { planLabel, shortId } from './plan-label.js';
 import { sumOf } from './render-comparison.js';
 import { renderTable, type TableCell } from './table.js';
@@ -24,15 +25,6 @@ function cellsOf(row: RosterRow, language: Language): TableCell[] {
     row.deadline ?? '',
     rosterStatusWords[row.status][language],
     row.plans.map(({ id, number, issuedOn }) => [shortId(id), number, issuedOn && formatDay(issuedOn, language)].filter(Boolean).join(' ')),
-    notesOf(row, language),
-  ];
-}
-
-function notesOf({ match, candidates, doubts }: RosterRow, language: Language): string[] {
-  return [
-    ...(match === 'doubtful' ? [rosterWords.doubtful[language]] : []),
-    ...(match === 'none' ? [rosterWords.unknown[language]] : []),
-    ...(candidates.length > 0 ? [fill(rosterWords.candidates[language], { names: candidates.map(({ name, id }) => (id === null ? name : `${name} (${id})`)).join(', ') })] : []),
-    ...doubts.map((doubt) => rosterDoubtWords[doubt][language]),
+    rosterNotes(row, language),
   ];
 }

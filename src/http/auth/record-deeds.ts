@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { FillData } from '../../messages/fill.js';
@@ -18,8 +19,11 @@ export function recordDeeds(app: FastifyInstance, { store }: HttpContext): void 
 }
 
 /** The rest of the address and what was asked: no bodies, which may hold secrets. */
-function detailsOf({ params, query }: FastifyRequest, planId: string | null): FillData {
-  const said = Object.entries({ ...fields.parse(params), ...fields.parse(query) }).filter(([, value]) => value !== undefined && value !== planId);
+function detailsOf({ params, query, url }: FastifyRequest, planId: string | null): FillData {
+  const { format, ...others } = fields.parse(params);
+  // Of "/compare.csv" the address names the file.
+  const file = format === undefined ? {} : { file: basename(new URL(url, 'http://localhost').pathname) };
+  const said = Object.entries({ ...file, ...others, ...fields.parse(query) }).filter(([, value]) => value !== undefined && value !== planId);
   return Object.fromEntries(said.map(([name, value]) => [name, String(value).slice(0, MOST_LENGTH)]));
 }
 

@@ -1,8 +1,14 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { comparePlans } from '../../questions/compare/compare-plans.js';
 import { planCoverage } from '../../questions/coverage/plan-coverage.js';
 import { compareRoster } from '../../questions/roster/compare-roster.js';
+import type { RosterReport } from '../../questions/roster/roster-report.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
+import { comparisonAnswer } from '../../wording/answers/comparison-answer.js';
+import { coverageAnswer } from '../../wording/answers/coverage-answer.js';
+import { rosterAnswer } from '../../wording/answers/roster-answer.js';
+import { answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
 import type { App } from '../app.js';
 import { given } from '../given.js';
 import { listOf } from '../list-of.js';
@@ -11,21 +17,42 @@ import { wordsQuery } from '../plan-query.js';
 const plan = z.string().min(1).max(500);
 const MOST_ROSTER_BYTES = 10 * 2 ** 20;
 const MOST_CHILDREN = 500;
+const pairQuery = z.object({ a: plan, b: plan });
+const coverageQuery = z.object({ parent: plan, child: listOf(MOST_CHILDREN) });
+const rosterQuery = z.object({ period: wordsQuery, province: wordsQuery });
 
 /** Plans held against each other, and against a list of who should have sent one. */
 export function comparisonRoutes(app: App): void {
   const config = { needs: 'viewer' } as const;
 
-  app.get('/compare', { config, schema: { querystring: z.object({ a: plan, b: plan }) } }, ({ store, query: { a, b } }) => comparePlans(store, a, b));
+  app.get('/compare', { config, schema: { querystring: pairQuery } }, ({ store, query: { a, b } }) => comparePlans(store, a, b));
 
-  app.get('/coverage', { config, schema: { querystring: z.object({ parent: plan, child: listOf(MOST_CHILDREN) }) } }, ({ store, query: { parent, child } }) =>
-    planCoverage(store, parent, child),
-  );
+  app.get('/compare.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: pairQuery } }, async (request, reply) => {
+    const { store, query: { a, b } } = request;
+    const comparison = await comparePlans(store, a, b);
+    return sendAnswerFile(request, reply, 'compare', (language) => comparisonAnswer(comparison, language));
+  });
+
+  app.get('/coverage', { config, schema: { querystring: coverageQuery } }, ({ store, query: { parent, child } }) => planCoverage(store, parent, child));
+
+  app.get('/coverage.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: coverageQuery } }, async (request, reply) => {
+    const { store, query: { parent, child } } = request;
+    const coverage = await planCoverage(store, parent, child);
+    return sendAnswerFile(request, reply, 'coverage', (language) => coverageAnswer(coverage, language));
+  });
 
   // Others' plans would be told as missing to whoever does not see them.
-  app.post('/roster', { config: { ...config, isForAllUnits: true }, schema: { querystring: z.object({ period: wordsQuery, province: wordsQuery }), consumes: ['multipart/form-data'] } }, async (request) => {
-    const part = await request.file({ limits: { fileSize: MOST_ROSTER_BYTES } });
-    if (!part) throw new KehoachError('upload-empty');
-    return compareRoster(request.store, await part.toBuffer(), part.filename, given(request.query));
+  const rosterSchema = { querystring: rosterQuery, consumes: ['multipart/form-data'] };
+  app.post('/roster', { config: { ...config, isForAllUnits: true }, schema: rosterSchema }, (request) => askRoster(request, request.query));
+
+  app.post('/roster.:format', { config: { ...answerFileConfig, isForAllUnits: true }, schema: { ...rosterSchema, params: answerFileParams } }, async (request, reply) => {
+    const report = await askRoster(request, request.query);
+    return sendAnswerFile(request, reply, 'roster', (language) => rosterAnswer(report, language));
   });
+}
+
+async function askRoster(request: FastifyRequest, query: z.infer<typeof rosterQuery>): Promise<RosterReport> {
+  const part = await request.file({ limits: { fileSize: MOST_ROSTER_BYTES } });
+  if (!part) throw new KehoachError('upload-empty');
+  return compareRoster(request.store, await part.toBuffer(), part.filename, given(query));
 }

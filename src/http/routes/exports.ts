@@ -4,6 +4,7 @@ import { KehoachError } from '../../errors/kehoach-error.js';
 import { exportStore, type ExportFormat } from '../../questions/export/export-store.js';
 import { exportSubjects, type ExportSubject } from '../../questions/export/subjects.js';
 import type { App } from '../app.js';
+import { tableTypes } from '../answer-file.js';
 import { attachment } from '../attachment.js';
 import { planFilterOf, planQuery, wordsQuery } from '../plan-query.js';
 import { requestLanguage } from '../request-language.js';
@@ -14,23 +15,17 @@ interface ExportFile {
   type: string;
 }
 
-const TABLES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  jsonl: 'application/x-ndjson',
-} as const;
-
 /** "tasks.xlsx", "plans.csv" …: every subject as every table. */
 const tables = exportSubjects.flatMap((what) =>
-  (['xlsx', 'csv', 'jsonl'] as const).map((format) => [`${what}.${format}`, { what, format, type: TABLES[format] }] as const),
+  (['xlsx', 'csv', 'jsonl'] as const).map((format) => [`${what}.${format}`, { what, format, type: tableTypes[format] }] as const),
 );
 
 const FILES: ReadonlyMap<string, ExportFile> = new Map<string, ExportFile>([
   ...tables,
-  ['all.xlsx', { format: 'xlsx', type: TABLES.xlsx }],
+  ['all.xlsx', { format: 'xlsx', type: tableTypes.xlsx }],
   ['deadlines.ics', { format: 'ics', type: 'text/calendar; charset=utf-8' }],
   ['citations.graphml', { format: 'graphml', type: 'application/xml' }],
-  ['annotations.jsonl', { format: 'annotations', type: TABLES.jsonl }],
+  ['annotations.jsonl', { format: 'annotations', type: tableTypes.jsonl }],
 ]);
 
 const params = z.object({ file: z.string().max(100) });

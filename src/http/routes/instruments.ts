@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { checkCitations } from '../../questions/check-citations.js';
 import { countVerdicts } from '../../questions/count-verdicts.js';
 import { describeInstrument } from '../../questions/describe-instrument.js';
+import { eachItem } from '../../questions/each-page.js';
 import { findInstruments } from '../../questions/find-instruments.js';
 import { configuredRegister } from '../../questions/instrument-file.js';
 import { listInstruments } from '../../questions/list-instruments.js';
+import { instrumentsAnswer } from '../../wording/answers/instruments-answer.js';
+import { answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { listOf } from '../list-of.js';
@@ -23,6 +26,12 @@ export function instrumentRoutes(app: App, { config: settings }: HttpContext): v
     const { text, limit, after, ...asked } = query;
     if (text !== undefined) return findInstruments(store, text);
     return listInstruments(store, configuredRegister(settings), citationFilterOf(asked), pageOf({ limit, after }));
+  });
+
+  app.get('/instruments.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: z.object(citationQuery) } }, async (request, reply) => {
+    const { store, query } = request;
+    const instruments = await eachItem((page) => listInstruments(store, configuredRegister(settings), citationFilterOf(query), page));
+    return sendAnswerFile(request, reply, 'instruments', (language) => instrumentsAnswer(instruments, language));
   });
 
   app.get('/instruments/verdicts', { config, schema: { querystring: z.object({ id: listOf(MOST_VERDICTS) }) } }, async ({ store, query: { id } }) => ({

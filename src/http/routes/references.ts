@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { checkCitations } from '../../questions/check-citations.js';
 import { countGroups, countInstruments, countPairs, countPlans, groupings, type CitationFilter } from '../../questions/cites.js';
+import { eachItem } from '../../questions/each-page.js';
 import { configuredRegister } from '../../questions/instrument-file.js';
+import { checkedCitationsAnswer } from '../../wording/answers/checked-citations-answer.js';
+import { answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
 import type { App } from '../app.js';
 import { given } from '../given.js';
 import type { HttpContext } from '../http-context.js';
@@ -39,5 +42,11 @@ export function referenceRoutes(app: App, { config: settings }: HttpContext): vo
     if (by === 'plan') return countPlans(store, filter, page);
     if (by === 'instrument') return countInstruments(store, filter, page);
     return countGroups(store, by, filter, page);
+  });
+
+  app.get('/references.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: filterSchema } }, async (request, reply) => {
+    const { store, query } = request;
+    const citations = await eachItem((page) => checkCitations(store, configuredRegister(settings), citationFilterOf(query), page));
+    return sendAnswerFile(request, reply, 'references', (language) => checkedCitationsAnswer(citations, language));
   });
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { KehoachError } from '../../errors/kehoach-error.js';
 import { searchPlans } from '../../questions/search-plans.js';
 import { listTasks } from '../../questions/list-tasks.js';
-import { listDue } from '../../questions/list-due.js';
+import { listDue, type DueQuestion } from '../../questions/list-due.js';
+import { dueAnswer } from '../../wording/answers/due-answer.js';
+import { answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
 import type { App } from '../app.js';
 import { given } from '../given.js';
 import { pageOf, pageQuery } from '../page-query.js';
@@ -11,6 +14,8 @@ const where = { plan: wordsQuery, body: wordsQuery, province: wordsQuery, year: 
 const searchQuery = z.object({ q: z.string().max(500).default(''), ...where, ...pageQuery });
 const taskQuery = z.object({ ...where, ...pageQuery });
 const dueQuery = z.object({ from: z.iso.date(), to: z.iso.date(), unit: wordsQuery, body: wordsQuery, province: wordsQuery });
+/** As many as are held in memory at once; a file that lacks some would mislead. */
+const MOST_TASKS_OF_FILE = 20_000;
 
 /** What is looked for across plans: words, tasks, days. */
 export function searchRoutes(app: App): void {
@@ -24,7 +29,15 @@ export function searchRoutes(app: App): void {
     listTasks(store, given({ ...filter, issuer }), pageOf({ limit, after })),
   );
 
-  app.get('/deadlines', { config, schema: { querystring: dueQuery } }, ({ store, query: { from: start, to: end, body: issuer, ...filter } }) =>
-    listDue(store, { days: { start, end }, issuer, ...filter }),
-  );
+  app.get('/deadlines', { config, schema: { querystring: dueQuery } }, ({ store, query }) => listDue(store, dueQuestionOf(query)));
+
+  app.get('/deadlines.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: dueQuery } }, async (request, reply) => {
+    const due = await listDue(request.store, dueQuestionOf(request.query), MOST_TASKS_OF_FILE);
+    if (!due.isComplete) throw new KehoachError('due-too-many', { tasks: due.tasks, limit: MOST_TASKS_OF_FILE });
+    return sendAnswerFile(request, reply, 'deadlines', (language) => dueAnswer(due, language));
+  });
+}
+
+function dueQuestionOf({ from: start, to: end, body: issuer, ...filter }: z.infer<typeof dueQuery>): DueQuestion {
+  return { days: { start, end }, issuer, ...filter };
 }

@@ -9,7 +9,9 @@ export const compareHelp: CommandHelp = {
   options: {
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
     html: { vi: 'in một trang HTML, hai kế hoạch đặt cạnh nhau, in ra giấy được', en: 'print one HTML page, the plans side by side, fit for printing' },
-    output: { vi: 'ghi trang HTML vào tệp này', en: 'write the HTML page into this file' },
+    csv: { vi: 'in CSV, mỗi thay đổi của nhiệm vụ một dòng', en: 'print CSV, a line for what became of each task' },
+    xlsx: { vi: 'bảng tính: nhiệm vụ, thông tin chung, viện dẫn, đề cương', en: 'a workbook: tasks, head, citations, outline' },
+    output: { vi: 'ghi vào tệp này', en: 'write into this file' },
   },
   examples: [
     { line: 'kehoach compare 14/KH-UBND 09/KH-UBND', note: { vi: 'hai năm của một huyện', en: 'two years of a district' } },

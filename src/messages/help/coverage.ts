@@ -9,6 +9,7 @@ export const coverageHelp: CommandHelp = {
   options: {
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
     html: { vi: 'in bảng nhiệm vụ theo đơn vị thành một trang HTML', en: 'print the matrix of tasks by plans as one HTML page' },
+    csv: { vi: 'in CSV, mỗi nhiệm vụ của mỗi kế hoạch một dòng', en: 'print CSV, a line for each task and plan' },
     xlsx: { vi: 'bảng tính: bảng bao quát, chỗ khác và thiếu, việc đặt thêm', en: 'a workbook: the matrix, what is changed or missing, what is added' },
     output: { vi: 'ghi vào tệp này', en: 'write into this file' },
   },

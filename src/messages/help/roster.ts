@@ -10,6 +10,9 @@ export const rosterHelp: CommandHelp = {
     period: { vi: 'chỉ kế hoạch của thời gian này: 2025, 2021-2025', en: 'plans for this time only: 2025, 2021-2025' },
     province: { vi: 'chỉ kế hoạch của tỉnh này; "Sở Y tế" là của tỉnh này', en: 'plans of this province only; "Sở Y tế" is of this province' },
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
+    csv: { vi: 'in CSV, mỗi đơn vị một dòng', en: 'print CSV, a line for each unit' },
+    xlsx: { vi: 'bảng tính; kế hoạch của đơn vị ngoài danh sách ở trang riêng', en: 'a workbook; plans of units that are not listed on a sheet of their own' },
+    output: { vi: 'ghi vào tệp này', en: 'write into this file' },
   },
   examples: [
     {

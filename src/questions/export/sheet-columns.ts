@@ -1,25 +1,15 @@
 import type { AssignmentRole, Deadline, Task } from '../../../schemas/index.js';
 import { documentTypes } from '../../knowledge/document-types.js';
 import { roleWords } from '../../messages/labels.js';
-import type { Language, Words } from '../../messages/language.js';
+import type { Language } from '../../messages/language.js';
 import { outcomeWords } from '../../messages/outcomes.js';
-import { functionWords, sheetWords } from '../../messages/sheets.js';
+import { functionWords } from '../../messages/sheets.js';
 import { lastDay } from '../../store/due-days.js';
 import type { PlanName } from '../../store/plan-name.js';
-import type { CellValue, ColumnKind } from '../../writers/table.js';
 import { describeReason } from './describe-reason.js';
+import { exportColumn as column, type ExportColumn } from './export-column.js';
 import type { Citation, ExportedTask, PlanSummary, ReceivedFile } from './exported-rows.js';
 import { issuerName } from './issuer-name.js';
-
-/** A column of a subject: its key in CSV, its head in a workbook, what stands in it. */
-export interface ExportColumn<Item> {
-  readonly key: keyof typeof sheetWords;
-  readonly head: Words;
-  /** In characters. */
-  readonly width: number;
-  readonly kind: ColumnKind;
-  readonly value: (item: Item, language: Language) => CellValue;
-}
 
 export const taskColumns: readonly ExportColumn<ExportedTask>[] = [
   column('planNumber', 16, ({ plan }) => plan.number),
@@ -94,17 +84,8 @@ export const receiptColumns: readonly ExportColumn<ReceivedFile>[] = [
   column('planId', 20, ({ plan }) => plan?.id ?? null),
 ];
 
-function column<Item>(
-  key: keyof typeof sheetWords,
-  width: number,
-  value: (item: Item, language: Language) => CellValue,
-  kind: ColumnKind = 'text',
-): ExportColumn<Item> {
-  return { key, head: sheetWords[key], width, kind, value };
-}
-
 /** By what a row is found again. */
-function fileColumns<Item>(planOf: (item: Item) => PlanName): ExportColumn<Item>[] {
+export function fileColumns<Item>(planOf: (item: Item) => PlanName): ExportColumn<Item>[] {
   return [column('planFile', 30, (item) => planOf(item).fileName), column('planId', 20, (item) => planOf(item).id)];
 }
 

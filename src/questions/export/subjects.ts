@@ -3,8 +3,9 @@ import { sheetWords } from '../../messages/sheets.js';
 import type { Store } from '../../store/store.js';
 import type { PlansWanted } from '../../store/stream-plans.js';
 import type { CellValue, Sheet } from '../../writers/table.js';
+import { rowOf, sheetColumns, type ExportColumn } from './export-column.js';
 import { exportedPlans, exportedReceipts, exportedReferences, exportedTasks } from './exported-rows.js';
-import { planColumns, receiptColumns, referenceColumns, taskColumns, type ExportColumn } from './sheet-columns.js';
+import { planColumns, receiptColumns, referenceColumns, taskColumns } from './sheet-columns.js';
 
 export const exportSubjects = ['tasks', 'references', 'plans', 'receipts'] as const;
 export type ExportSubject = (typeof exportSubjects)[number];
@@ -34,11 +35,8 @@ function subject<Item>(
     keys: columns.map(({ key }) => key),
     items,
     async *rows(store, wanted, language) {
-      for await (const item of items(store, wanted)) yield columns.map(({ value }) => value(item, language));
+      for await (const item of items(store, wanted)) yield rowOf(item, columns, language);
     },
-    sheet: (language) => ({
-      name: sheetWords[name][language],
-      columns: columns.map(({ head, width, kind }) => ({ head: head[language], width, kind })),
-    }),
+    sheet: (language) => ({ name: sheetWords[name][language], columns: sheetColumns(columns, language) }),
   };
 }

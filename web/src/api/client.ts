@@ -8,7 +8,7 @@ export type Query = Readonly<Record<string, string | number | boolean | undefine
 
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  query?: Query;
+  query?: Query | URLSearchParams;
   /** Sent as JSON, or as it is where it is a form. */
   body?: unknown;
   signal?: AbortSignal | undefined;
@@ -30,7 +30,18 @@ export function csrfHeader(): Record<string, string> {
  *
  * @throws Problem
  */
-export async function request<Answer>(path: string, { method = 'GET', query, body, signal }: RequestOptions = {}): Promise<Answer> {
+export async function request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
+  const response = await send(path, options);
+  const answer: Answer = response.status === 204 ? undefined : await response.json();
+  return answer;
+}
+
+/** A file that the server makes. @throws Problem */
+export async function requestFile(path: string, options: RequestOptions = {}): Promise<Blob> {
+  return (await send(path, options)).blob();
+}
+
+async function send(path: string, { method = 'GET', query, body, signal }: RequestOptions): Promise<Response> {
   const isForm = body instanceof FormData;
   const init: RequestInit = {
     method,
@@ -45,13 +56,13 @@ export async function request<Answer>(path: string, { method = 'GET', query, bod
   };
   const response = await reach(apiUrl(path, query), init);
   if (!response.ok) throw await problemOf(response);
-  const answer: Answer = response.status === 204 ? undefined : await response.json();
-  return answer;
+  return response;
 }
 
 /** "/api/v1/plans?year=2020": what is undefined or "" is left out. */
-export function apiUrl(path: string, query: Query = {}): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+export function apiUrl(path: string, query: Query | URLSearchParams = {}): string {
+  const entries: [string, Query[string]][] = query instanceof URLSearchParams ? [...query] : Object.entries(query);
+  const given = entries.filter(([, value]) => value !== undefined && value !== '');
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return `${API}${path}${search && `?${search}`}`;
 }

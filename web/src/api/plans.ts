@@ -54,11 +54,6 @@ export function originalUrl(id: string): string {
   return apiUrl(`/plans/${id}/original`);
 }
 
-/** "exports/tasks.xlsx" of the plans that the filter leaves. */
-export function exportUrl(subject: string, format: string, filter: Query): string {
-  return apiUrl(`/exports/${subject}.${format}`, filter);
-}
-
 export function useCorrections(id: string) {
   return useQuery({ queryKey: ['plan', id, 'corrections'], queryFn: ({ signal }) => request<ListedCorrection[]>(`/plans/${id}/corrections`, { signal }) });
 }

@@ -14,6 +14,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     document.documentElement.lang = language;
     localStorage.setItem(KEPT_AS, language);
+    // For files that links lead to.
+    document.cookie = `kehoach-language=${language}; path=/; max-age=31536000; samesite=strict`;
   }, [language]);
   const choice = useMemo(() => ({ language, choose }), [language]);
   return <LanguageContext value={choice}>{children}</LanguageContext>;

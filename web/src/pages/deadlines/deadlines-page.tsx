@@ -1,4 +1,6 @@
 import { Group, SegmentedControl, Stack, Title } from '@mantine/core';
+import { answerChoices, answerUrls } from '../../exports/answer-choices.js';
+import { ExportMenu } from '../../exports/export-menu.js';
 import { useFilter } from '../../lists/use-filter.js';
 import { FilterForm, type FilterField } from '../../lists/filter-form.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
@@ -8,7 +10,7 @@ import './deadlines.css';
 import { DueView } from './due-view.js';
 import { SpanPicker } from './span-picker.js';
 import { SubscribeButton } from './subscribe/subscribe-button.js';
-import { scales, today } from './time-span.js';
+import { daysOf, scales, today } from './time-span.js';
 import { deadlinePageWords as words } from './words.js';
 
 const WHOSE = ['unit', 'body', 'province'] as const;
@@ -45,6 +47,7 @@ export default function DeadlinesPage() {
             ]}
           />
           <SubscribeButton filter={filter} />
+          <ExportMenu choices={answerChoices(say, answerUrls('/deadlines', { ...filter, ...daysOf(span) }))} />
         </Group>
       </Group>
       <FilterForm key={JSON.stringify(filter)} label={say(words.filters)} fields={FIELDS} filter={filter} onFilter={setFilter} />

@@ -1,6 +1,6 @@
 import { Anchor, Group, Text, Title } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { citationWords, doubtWords } from '../../../../src/messages/citations.js';
 import { labels } from '../../../../src/messages/labels.js';
@@ -16,15 +16,18 @@ import { instrumentPageWords as words } from './words.js';
 const PAGE = 50;
 
 /** Every mention with its sentence; a link leads to its place in the plan. */
-export function CitingPlans({ citations }: { readonly citations: CheckedCitation[] }) {
+export function CitingPlans({ citations, action }: { readonly citations: CheckedCitation[]; readonly action: ReactNode }) {
   const say = useSay();
   const { language } = useLanguage();
   const columns = useMemo(() => citationColumns(say, language), [say, language]);
   return (
     <section>
-      <Title order={2} size="h4" mb="xs">
-        {say(words.citing)}
-      </Title>
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4">
+          {say(words.citing)}
+        </Title>
+        {action}
+      </Group>
       <DataTable items={citations} columns={columns} label={say(words.citing)} pageSize={PAGE} />
     </section>
   );

@@ -1,4 +1,6 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
+import { answerChoices, answerUrls } from '../../exports/answer-choices.js';
+import { ExportMenu } from '../../exports/export-menu.js';
 import { FilterForm, type FilterField } from '../../lists/filter-form.js';
 import { useFilter } from '../../lists/use-filter.js';
 import { useInstruments } from '../../api/instruments.js';
@@ -39,9 +41,12 @@ export function InstrumentList() {
           if (items.length === 0) return <EmptyState title={say(words.none)}>{say(words.noneHint)}</EmptyState>;
           return (
             <div>
-              <Text size="sm" role="status">
-                {say(commonWords.total, { count: formatCount(pages[0]?.total ?? 0, language) })}
-              </Text>
+              <Group justify="space-between">
+                <Text size="sm" role="status">
+                  {say(commonWords.total, { count: formatCount(pages[0]?.total ?? 0, language) })}
+                </Text>
+                <ExportMenu choices={answerChoices(say, answerUrls('/instruments', filter))} />
+              </Group>
               <InstrumentTable items={items} />
               <MoreButton query={query} />
             </div>

@@ -1,6 +1,8 @@
 import { Anchor, Stack, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { useCitingPlans, useInstrument } from '../../api/instruments.js';
+import { answerChoices, answerUrls } from '../../exports/answer-choices.js';
+import { ExportMenu } from '../../exports/export-menu.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { Answer } from '../../states/answer.js';
 import { EmptyState } from '../../states/empty-state.js';
@@ -35,7 +37,7 @@ export function InstrumentView({ id }: { readonly id: string }) {
           return (
             <>
               <UseChart citations={citations} isWhole={!citing.hasNextPage} />
-              <CitingPlans citations={citations} />
+              <CitingPlans citations={citations} action={<ExportMenu choices={answerChoices(say, answerUrls('/references', { instrument: id }))} />} />
               <MoreButton query={citing} />
             </>
           );

@@ -1,6 +1,8 @@
 import { Anchor, Badge, Button, Group, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { originalUrl, type PlanSummary } from '../../api/plans.js';
+import { ExportMenu } from '../../exports/export-menu.js';
+import { storeChoices } from '../../exports/store-choices.js';
 import { commonWords } from '../../words/common.js';
 import { formatDay } from '../../words/format.js';
 import { useLanguage } from '../../words/language-provider.js';
@@ -34,6 +36,7 @@ export function PlanTitle({ plan }: { readonly plan: PlanSummary }) {
         <Anchor size="sm" component={Link} href={`/compare?a=${id}`}>
           {say(planWords.compare)}
         </Anchor>
+        <ExportMenu size="xs" choices={storeChoices(say, { plan: id })} />
         <Button size="xs" variant="default" component="a" href={originalUrl(id)} download>
           {say(planWords.original)}
         </Button>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { usePlans } from '../../api/plans.js';
+import { useMay } from '../../api/session.js';
 import { EmptyState } from '../../states/empty-state.js';
 import { DataTable } from '../../tables/data-table.js';
 import { useLanguage } from '../../words/language-provider.js';
@@ -29,6 +30,7 @@ export function PlanList({ filter: whole }: { readonly filter: ListFilter }) {
 
 function NoPlans() {
   const say = useSay();
+  if (!useMay('importer')) return <EmptyState title={say(listWords.empty)}>{say(listWords.emptyForReaders)}</EmptyState>;
   return (
     <EmptyState
       title={say(listWords.empty)}

@@ -1,7 +1,8 @@
 import { Group, Stack, Title } from '@mantine/core';
+import { ExportMenu } from '../../exports/export-menu.js';
+import { storeChoices } from '../../exports/store-choices.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { useSay } from '../../words/use-say.js';
-import { ExportMenu } from './export-menu.js';
 import { FilterBar } from './filter-bar.js';
 import { FoundPassages } from './found-passages.js';
 import { PlanList } from './plan-list.js';
@@ -22,7 +23,8 @@ export default function PlansPage() {
         </Title>
         <Group gap="xs" data-no-print>
           <SavedViews filter={filter} onChoose={replace} />
-          <ExportMenu filter={filter} />
+          {/* Passages that were found are no plans of which a table could be made. */}
+          {!filter.q && <ExportMenu choices={storeChoices(say, filter)} />}
         </Group>
       </Group>
       <FilterBar filter={filter} onChange={change} onClear={() => replace({})} />

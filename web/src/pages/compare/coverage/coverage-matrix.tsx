@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { coverageLegend, coverageSum } from '../../../../../src/wording/coverage-lines.js';
 import { coverageWords } from '../../../../../src/messages/coverage.js';
 import type { PlanCoverage } from '../../../api/comparisons.js';
@@ -11,7 +11,7 @@ import { lookOfSign } from './cell-look.js';
 import { MatrixRow } from './matrix-row.js';
 
 /** A row for each task of the parent, a column for each plan; a sign and a colour in each cell. The heads stay in sight. */
-export function CoverageMatrix({ coverage }: { readonly coverage: PlanCoverage }) {
+export function CoverageMatrix({ coverage, action }: { readonly coverage: PlanCoverage; readonly action: ReactNode }) {
   const say = useSay();
   const { language } = useLanguage();
   const [chosen, choose] = useState<ChosenCell>();
@@ -28,9 +28,12 @@ export function CoverageMatrix({ coverage }: { readonly coverage: PlanCoverage }
           </li>
         ))}
       </Group>
-      <Text size="xs" c="dimmed" data-no-print>
-        {say(words.matrixHint)}
-      </Text>
+      <Group justify="space-between" data-no-print>
+        <Text size="xs" c="dimmed">
+          {say(words.matrixHint)}
+        </Text>
+        {action}
+      </Group>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
       <section className="coverage-scroll" aria-label={say(coverageWords.title)} tabIndex={0}>
         <table className="coverage-matrix">

@@ -1,5 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
-import { useCoverage } from '../../../api/comparisons.js';
+import { coverageQuery, useCoverage } from '../../../api/comparisons.js';
+import { answerChoices, answerUrls } from '../../../exports/answer-choices.js';
+import { ExportMenu } from '../../../exports/export-menu.js';
 import { useFilter } from '../../../lists/use-filter.js';
 import { PlanMultiSelect } from '../../../plan-picker/plan-multi-select.js';
 import { PlanSelect } from '../../../plan-picker/plan-select.js';
@@ -33,6 +35,8 @@ export function CoverageView() {
 }
 
 function Covered({ parent, ids }: { readonly parent: string; readonly ids: readonly string[] }) {
+  const say = useSay();
   const coverage = useCoverage(parent, ids);
-  return <Answer query={coverage}>{(found) => <CoverageMatrix coverage={found} />}</Answer>;
+  const choices = answerChoices(say, answerUrls('/coverage', coverageQuery(parent, ids)));
+  return <Answer query={coverage}>{(found) => <CoverageMatrix coverage={found} action={<ExportMenu choices={choices} />} />}</Answer>;
 }

@@ -1,11 +1,12 @@
-import { Anchor, List, SegmentedControl, Text, Title } from '@mantine/core';
+import { Anchor, Group, List, SegmentedControl, Text, Title } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { rosterDoubtWords, rosterStatusWords, rosterWords } from '../../../../../src/messages/roster.js';
+import { rosterStatusWords, rosterWords } from '../../../../../src/messages/roster.js';
 import type { Language } from '../../../../../src/messages/language.js';
 import type { RosterRow } from '../../../../../src/questions/roster/roster-report.js';
 import type { PlanName } from '../../../../../src/store/plan-name.js';
+import { rosterNotes } from '../../../../../src/wording/roster-notes.js';
 import type { RosterReport } from '../../../api/comparisons.js';
 import { DataTable } from '../../../tables/data-table.js';
 import { formatDay } from '../../../words/format.js';
@@ -16,7 +17,7 @@ import { comparePageWords as words } from '../words.js';
 import { RosterBadge, statuses } from './roster-badge.js';
 
 /** Who sent, late, not at all, more than once. */
-export function RosterTable({ report: { rows, unlisted, counts } }: { readonly report: RosterReport }) {
+export function RosterTable({ report: { rows, unlisted, counts }, action }: { readonly report: RosterReport; readonly action: ReactNode }) {
   const say = useSay();
   const { language } = useLanguage();
   const [status, setStatus] = useState('');
@@ -27,7 +28,10 @@ export function RosterTable({ report: { rows, unlisted, counts } }: { readonly r
   ];
   return (
     <>
-      <SegmentedControl aria-label={say(rosterWords.status)} data={choices} value={status} onChange={setStatus} style={{ alignSelf: 'flex-start' }} />
+      <Group justify="space-between" data-no-print>
+        <SegmentedControl aria-label={say(rosterWords.status)} data={choices} value={status} onChange={setStatus} />
+        {action}
+      </Group>
       <DataTable items={rows.filter((row) => status === '' || row.status === status)} columns={columns} label={say(words.roster)} />
       {unlisted.length > 0 && (
         <section>
@@ -65,7 +69,7 @@ function rosterColumns(say: Say, language: Language) {
     column.accessor(({ deadline }) => deadline ?? '', { id: 'deadline', header: say(rosterWords.deadline), meta: { width: 130 } }),
     column.accessor('status', { header: say(rosterWords.status), meta: { width: 150 }, cell: ({ getValue }) => <RosterBadge status={getValue()} /> }),
     column.accessor(({ plans }) => plans[0]?.issuedOn ?? '', { id: 'plans', header: say(rosterWords.plans), cell: ({ row }) => <Sent plans={row.original.plans} language={language} /> }),
-    column.display({ id: 'notes', header: say(rosterWords.notes), cell: ({ row }) => <Text size="sm">{notesOf(row.original, say)}</Text> }),
+    column.display({ id: 'notes', header: say(rosterWords.notes), cell: ({ row }) => <Text size="sm">{rosterNotes(row.original, language).join('; ')}</Text> }),
   ];
 }
 
@@ -75,14 +79,4 @@ function Sent({ plans, language }: { readonly plans: readonly PlanName[]; readon
       <PlanLink plan={plan} /> {plan.issuedOn !== null && formatDay(plan.issuedOn, language)}
     </div>
   ));
-}
-
-function notesOf({ match, agency, candidates, doubts }: RosterRow, say: Say): string {
-  const notes = [
-    ...(match === 'doubtful' && agency ? [say(rosterWords.doubtful)] : []),
-    ...(match === 'none' ? [say(rosterWords.unknown)] : []),
-    ...(candidates.length > 0 ? [say(rosterWords.candidates, { names: candidates.map(({ name }) => name).join('; ') })] : []),
-    ...doubts.map((doubt) => say(rosterDoubtWords[doubt])),
-  ];
-  return notes.join('; ');
 }

@@ -1,6 +1,8 @@
 import { Button, FileInput, Group, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { useRoster } from '../../../api/comparisons.js';
+import { useRoster, useRosterFile } from '../../../api/comparisons.js';
+import { answerChoices } from '../../../exports/answer-choices.js';
+import { ExportMenu } from '../../../exports/export-menu.js';
 import { EmptyState } from '../../../states/empty-state.js';
 import { ErrorState } from '../../../states/error-state.js';
 import { LoadingState } from '../../../states/loading-state.js';
@@ -14,7 +16,8 @@ export function RosterView() {
   const [file, setFile] = useState<File | null>(null);
   const [period, setPeriod] = useState('');
   const [province, setProvince] = useState('');
-  const { mutate, data, error, isPending } = useRoster();
+  const { mutate, data, variables, error, isPending } = useRoster();
+  const saving = useRosterFile(variables);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (file) mutate({ file, period, province });
@@ -32,7 +35,8 @@ export function RosterView() {
       {error && <ErrorState error={error} />}
       {isPending && <LoadingState />}
       {!data && !error && !isPending && <EmptyState title={say(words.noRoster)}>{say(words.noRosterHint)}</EmptyState>}
-      {data && !isPending && <RosterTable report={data} />}
+      {saving.error && <ErrorState error={saving.error} />}
+      {data && !isPending && <RosterTable report={data} action={<ExportMenu choices={answerChoices(say, (format) => () => saving.mutate(format))} />} />}
     </>
   );
 }

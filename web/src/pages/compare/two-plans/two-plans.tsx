@@ -1,6 +1,8 @@
 import { ActionIcon, Group, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useComparison } from '../../../api/comparisons.js';
+import { answerChoices, answerUrls } from '../../../exports/answer-choices.js';
+import { ExportMenu } from '../../../exports/export-menu.js';
 import { useFilter } from '../../../lists/use-filter.js';
 import { PlanSelect } from '../../../plan-picker/plan-select.js';
 import { Answer } from '../../../states/answer.js';
@@ -29,8 +31,9 @@ export function TwoPlans() {
         <EmptyState title={say(words.chooseTwo)}>{say(words.chooseTwoHint)}</EmptyState>
       ) : (
         <>
-          <Group data-no-print>
+          <Group justify="space-between" data-no-print>
             <Switch label={say(words.onlyDifferent)} checked={onlyDifferent} onChange={(event) => setOnlyDifferent(event.currentTarget.checked)} />
+            <ExportMenu choices={answerChoices(say, answerUrls('/compare', { a, b }))} />
           </Group>
           <Compared key={`${a} ${b}`} a={a} b={b} onlyDifferent={onlyDifferent} />
         </>
