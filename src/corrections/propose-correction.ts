@@ -5,13 +5,14 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import { applyCorrections } from './apply-corrections.js';
 import { correctableFields } from './correctable-fields.js';
 import type { Correction, Fields } from './correction.js';
+import { readWrittenDate } from './read-written-date.js';
 import { findTarget, type Target } from './record-path.js';
 import { withNumberPlace } from './with-number-place.js';
 
 /** What a person gives: a path into the record, and words for the value there. */
 export interface Proposal {
   path: string;
-  /** "2020-01-31", "12", "2024-01-01/2024-12-31" for a period; "" for nothing. */
+  /** "2020-01-31" or "31/1/2020", "12", "2024-01-01/2024-12-31" or "1/1/2024 - 31/12/2024" for a period; "" for nothing. */
   text: string;
   why?: string | null | undefined;
   /** Fields that the caller has read from the words itself: a unit's id and name. */
@@ -65,7 +66,8 @@ function readings(text: string): unknown[] {
   if (text === '') return [null];
   const [, start, end] = INTERVAL.exec(text) ?? [];
   const interval = start === undefined || end === undefined || start > end ? [] : [{ start, end }];
-  return [...interval, text, ...json(text)];
+  const written = readWrittenDate(text);
+  return [...interval, text, ...(written === undefined ? [] : [written]), ...json(text)];
 }
 
 function json(text: string): unknown[] {

@@ -32,6 +32,7 @@ export const labels = {
   lastUse: { vi: 'Lần cuối', en: 'Last' },
   citedWith: { vi: 'Cùng viện dẫn với', en: 'Cited with' },
   section: { vi: 'mục', en: 'section' },
+  agency: { vi: 'đơn vị', en: 'unit' },
   onPlanDate: { vi: 'Vào ngày kế hoạch', en: 'On the plan’s date' },
   inForce: { vi: 'Hiệu lực', en: 'In force' },
   since: { vi: 'Về sau', en: 'Since' },

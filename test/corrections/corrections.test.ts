@@ -63,6 +63,15 @@ describe('a correction', () => {
     expect(corrected.record.tasks[1]?.deadlines[0]).not.toHaveProperty('iso8601');
   });
 
+  test.each([
+    ['header.issuedOn', '31/3/2020', '2020-03-31'],
+    ['header.issuedOn', '3/2020', '2020-03'],
+    ['header.period', '1/1/2021 - 31/12/2025', { start: '2021-01-01', end: '2025-12-31' }],
+    ['header.place', '3/2020', '3/2020'],
+  ])('of %s to %s, as people write a date, is %j', (path, text, value) => {
+    expect(proposeCorrection(PLAN, { path, text }).fields['value']).toEqual(value);
+  });
+
   test('leaves what was extracted as it is', () => {
     const before = JSON.stringify(PLAN);
     correct(PLAN, 'header.title', 'Khác');
@@ -77,7 +86,8 @@ describe('a correction', () => {
     ['header.title.raw', 'x', 'correction-path-unknown', {}],
     ['id', 'x', 'correction-path-unknown', {}],
     ['__proto__.x', 'x', 'correction-path-unknown', {}],
-    ['header.issuedOn', '31/3/2020', 'correction-invalid', { path: 'header.issuedOn', value: '31/3/2020' }],
+    ['header.issuedOn', '31/2/2020', 'correction-invalid', { path: 'header.issuedOn', value: '31/2/2020' }],
+    ['header.period', '31/12/2020 - 1/1/2020', 'correction-invalid', {}],
     ['header.issuedOn', '2020-02-31', 'correction-invalid', {}],
     ['header.number.ordinal', '-3', 'correction-invalid', {}],
     ['tasks.1.deadlines.0.kind', 'sometime', 'correction-invalid', {}],

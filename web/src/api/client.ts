@@ -1,6 +1,6 @@
 import { chosenLanguage } from '../words/language-provider.js';
 import { connection } from './connection.js';
-import { Problem, problemOf } from './problem.js';
+import { isOutage, Problem, problemOf } from './problem.js';
 
 export const API = '/api/v1';
 
@@ -70,7 +70,7 @@ export function apiUrl(path: string, query: Query | URLSearchParams = {}): strin
 async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
     const response = await fetch(url, init);
-    connection.report(true);
+    connection.report(!isOutage(response.status));
     return response;
   } catch (error) {
     if (init.signal?.aborted) throw error;

@@ -5,6 +5,7 @@ import type { Receipt } from '../../../src/store/receipt.js';
 import { request } from './client.js';
 
 const WATCH_MS = 5000;
+const RECEIPT_MS = 15_000;
 
 /** The latest first; looked at again while one goes on. */
 export function useImports() {
@@ -17,8 +18,13 @@ export function useImports() {
   });
 }
 
+/** Events tell what becomes of each file; it is asked for all the same, since their connection may be lost. */
 export function useReceipt(importId: string) {
-  return useQuery({ queryKey: ['imports', importId], queryFn: ({ signal }) => request<Receipt>(`/imports/${importId}`, { signal }) });
+  return useQuery({
+    queryKey: ['imports', importId],
+    queryFn: ({ signal }) => request<Receipt>(`/imports/${importId}`, { signal }),
+    refetchInterval: ({ state }) => ((state.data?.pending ?? 0) > 0 ? RECEIPT_MS : false),
+  });
 }
 
 export async function retryImport(importId: string): Promise<{ importId: number }> {

@@ -22,10 +22,15 @@ export class Problem extends Error {
     this.details = details;
   }
 
-  /** Nobody there, or nobody who could answer: it may be gone at the next try. */
+  /** It may be gone at the next try. */
   get isOutage(): boolean {
-    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+    return isOutage(this.status);
   }
+}
+
+/** Nobody there (0), or nobody who could answer. */
+export function isOutage(status: number): boolean {
+  return status === 0 || status === 502 || status === 503 || status === 504;
 }
 
 /** The problem in an answer; of another form, only its status. */

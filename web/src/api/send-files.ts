@@ -14,6 +14,9 @@ export interface Sending {
   stop(): void;
 }
 
+/** Whoever sent the files wants them no more. */
+export class Stopped extends Error {}
+
 /**
  * Sends files to be taken in, as one import. XMLHttpRequest, since fetch does
  * not tell how much has gone out.
@@ -35,7 +38,8 @@ export function sendFiles(files: readonly ChosenFile[], onProgress: (part: numbe
       if (answer && 'importId' in answer) resolve(answer.importId);
       else reject(new Problem(request.status, answer ?? undefined));
     });
-    for (const end of ['error', 'abort', 'timeout']) request.addEventListener(end, () => reject(new Problem(0)));
+    for (const end of ['error', 'timeout']) request.addEventListener(end, () => reject(new Problem(0)));
+    request.addEventListener('abort', () => reject(new Stopped()));
   });
   request.send(form);
   return { importId, stop: () => request.abort() };

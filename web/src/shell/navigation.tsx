@@ -10,12 +10,12 @@ export function Navigation() {
   const say = useSay();
   return (
     <Group component="nav" gap={4} wrap="nowrap" aria-label={say(commonWords.navigation)}>
-      {pages.map(({ path, link }) => link && <NavigationLink key={path} link={link} />)}
+      {pages.map((page) => page.link && <NavigationLink key={page.path} link={page.link} needs={page.needs} />)}
     </Group>
   );
 }
 
-function NavigationLink({ link: { href, words, needs } }: { readonly link: NonNullable<PageEntry['link']> }) {
+function NavigationLink({ link: { href, words }, needs }: Required<Pick<PageEntry, 'link' | 'needs'>>) {
   const say = useSay();
   const [location] = useLocation();
   const isHere = location === href || location.startsWith(`${href}/`);

@@ -7,16 +7,17 @@ export interface PageEntry {
   /** For wouter; of several the first that fits. */
   path: string;
   component: ComponentType;
+  needs: Role;
   /** In the navigation, under these words. */
-  link?: { href: string; words: Words; needs: Role };
+  link?: { href: string; words: Words };
 }
 
 /** Every page, loaded when somebody goes there. */
 export const pages: readonly PageEntry[] = [
   entry('/imports', lazy(() => import('../pages/imports/imports-page.js')), commonWords.imports, 'importer'),
-  { path: '/imports/:id', component: lazy(() => import('../pages/imports/import-page.js')) },
+  { path: '/imports/:id', component: lazy(() => import('../pages/imports/import-page.js')), needs: 'viewer' },
   entry('/plans', lazy(() => import('../pages/plans/plans-page.js')), commonWords.plans),
-  { path: '/plans/:id', component: lazy(() => import('../pages/plan/plan-page.js')) },
+  { path: '/plans/:id', component: lazy(() => import('../pages/plan/plan-page.js')), needs: 'viewer' },
   entry('/instruments/:id?', lazy(() => import('../pages/instruments/instruments-page.js')), commonWords.instruments),
   entry('/compare', lazy(() => import('../pages/compare/compare-page.js')), commonWords.compare),
   entry('/deadlines', lazy(() => import('../pages/deadlines/deadlines-page.js')), commonWords.deadlines),
@@ -24,5 +25,5 @@ export const pages: readonly PageEntry[] = [
 ];
 
 function entry(path: string, component: ComponentType, words: Words, needs: Role = 'viewer'): PageEntry {
-  return { path, component, link: { href: path.replace(/\/:.*$/u, ''), words, needs } };
+  return { path, component, needs, link: { href: path.replace(/\/:.*$/u, ''), words } };
 }

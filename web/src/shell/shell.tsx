@@ -8,6 +8,7 @@ import { commonWords } from '../words/common.js';
 import { useSay } from '../words/use-say.js';
 import { PageMissing } from './page-missing.js';
 import { pages } from './pages.js';
+import { RoleGate } from './role-gate.js';
 import { TopBar } from './top-bar.js';
 
 /** The frame: the bar on top, the page below. */
@@ -31,8 +32,10 @@ export function Shell() {
                 <Route path="/">
                   <Redirect to="/plans" replace />
                 </Route>
-                {pages.map(({ path, component }) => (
-                  <Route key={path} path={path} component={component} />
+                {pages.map(({ path, component, needs }) => (
+                  <Route key={path} path={path}>
+                    <RoleGate needs={needs} component={component} />
+                  </Route>
                 ))}
                 <Route component={PageMissing} />
               </Switch>

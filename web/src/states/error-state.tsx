@@ -1,12 +1,20 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
+import type { Words } from '../../../src/messages/language.js';
 import { Problem } from '../api/problem.js';
 import { commonWords } from '../words/common.js';
 import { useSay, type Say } from '../words/use-say.js';
 
+interface Props {
+  readonly error: unknown;
+  readonly onRetry?: (() => unknown) | undefined;
+  /** What to say when nobody answered. */
+  readonly outage?: Words;
+}
+
 /** What went wrong and what to do, in the server's words where it gave some. */
-export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: (() => unknown) | undefined }) {
+export function ErrorState({ error, onRetry, outage = commonWords.offline }: Props) {
   const say = useSay();
-  const { message, remedy } = describeProblem(error, say);
+  const { message, remedy } = describeProblem(error, outage, say);
   return (
     <Alert color="red" variant="light" role="alert" title={message}>
       <Stack gap="xs" align="flex-start">
@@ -21,9 +29,9 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
   );
 }
 
-export function describeProblem(error: unknown, say: Say): { message: string; remedy: string } {
+function describeProblem(error: unknown, outage: Words, say: Say): { message: string; remedy: string } {
   if (error instanceof Problem && error.details) return { message: error.message, remedy: error.details.remedy ?? '' };
-  if (error instanceof Problem && error.isOutage) return { message: say(commonWords.offline), remedy: '' };
+  if (error instanceof Problem && error.isOutage) return { message: say(outage), remedy: '' };
   const reason = error instanceof Error ? error.message : String(error);
   return { message: say(commonWords.unexpected, { reason }), remedy: say(commonWords.unexpectedRemedy) };
 }

@@ -1,7 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
-import { useSyncExternalStore } from 'react';
-import { connection } from '../api/connection.js';
+import { useReconnection } from '../api/use-reconnection.js';
 import { commonWords } from '../words/common.js';
 import { useSay } from '../words/use-say.js';
 
@@ -9,7 +8,7 @@ import { useSay } from '../words/use-say.js';
 export function OfflineBanner() {
   const say = useSay();
   const { online } = useNetwork();
-  const isUp = useSyncExternalStore(connection.subscribe, connection.isUp);
+  const isUp = useReconnection();
   if (online && isUp) return null;
   return (
     <Alert color="yellow" role="status" mb="sm" data-no-print>

@@ -1,6 +1,7 @@
 import { Group, Pagination, Table, Text, UnstyledButton } from '@mantine/core';
 import { flexRender, getCoreRowModel, getPaginationRowModel, getSortedRowModel, useReactTable, type ColumnDef, type Header, type Row } from '@tanstack/react-table';
 import './data-table.css';
+import { usePrinting } from './use-printing.js';
 
 interface Props<Item> {
   readonly items: Item[];
@@ -21,9 +22,10 @@ declare module '@tanstack/react-table' {
   }
 }
 
-/** A table that is sorted by its heads and leafed through where it is long. */
+/** A table that is sorted by its heads and leafed through where it is long; on paper it is whole. */
 export function DataTable<Item>({ items, columns, label, pageSize = Infinity, isHighlighted = () => false }: Props<Item>) {
-  const isLong = items.length > pageSize;
+  const isPrinting = usePrinting();
+  const isLong = items.length > pageSize && !isPrinting;
   const table = useReactTable({
     data: items,
     columns,

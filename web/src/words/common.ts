@@ -35,5 +35,7 @@ export const commonWords = {
     en: 'Load the page again; if it stays, tell your administrator the sentence above.',
   },
   pageMissing: { vi: 'Không có trang này.', en: 'There is no such page.' },
+  notPermitted: { vi: 'Tài khoản này không được dùng trang này', en: 'This account may not use this page' },
+  notPermittedHint: { vi: 'Nếu công việc cần đến, đề nghị người quản trị cấp thêm quyền.', en: 'If your work needs it, ask an administrator for the right.' },
   toPlans: { vi: 'Về danh sách kế hoạch', en: 'To the list of plans' },
 } as const satisfies Record<string, Words>;

@@ -54,4 +54,5 @@ export const adminWords = {
   who: { vi: 'Ai', en: 'Who' },
   from: { vi: 'Từ máy', en: 'From' },
   filters: { vi: 'Lọc nhật ký', en: 'Filter the trail' },
+  anyDeed: { vi: 'tất cả', en: 'all' },
 } as const satisfies Record<string, Words>;

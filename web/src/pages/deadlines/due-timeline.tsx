@@ -1,9 +1,10 @@
 import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
 import { Accordion, Badge, Group, Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { DueItem } from '../../api/deadlines.js';
 import { groupBy } from '../../lists/group-by.js';
+import { usePrinting } from '../../tables/use-printing.js';
 import { useSay } from '../../words/use-say.js';
 import { DueTable } from './due-table.js';
 import { countSteps } from './count-steps.js';
@@ -23,6 +24,8 @@ const OPEN = 3;
 export default function DueTimeline({ items, span }: Props) {
   const say = useSay();
   const units = useMemo(() => byUnit(items), [items]);
+  const isPrinting = usePrinting();
+  const [open, setOpen] = useState(() => units.slice(0, OPEN).map((_, place) => String(place)));
   const steps = countSteps(items, span);
   const title = say(words.chart, { step: say(span.scale === 'month' ? words.day : words.ofMonths) });
   return (
@@ -35,7 +38,7 @@ export default function DueTimeline({ items, span }: Props) {
           <BarChart h={HEIGHT} data={steps} dataKey="step" series={[{ name: 'count', label: title, color: 'navy.6' }]} gridAxis="none" tickLine="none" barChartProps={{ accessibilityLayer: false }} barProps={{ isAnimationActive: false, maxBarSize: 60 }} yAxisProps={{ width: 36, allowDecimals: false }} />
         </div>
       </figure>
-      <Accordion multiple defaultValue={units.slice(0, OPEN).map((_, place) => String(place))} variant="separated" order={3}>
+      <Accordion multiple value={isPrinting ? units.map((_, place) => String(place)) : open} onChange={setOpen} variant="separated" order={3}>
         {units.map(([name, due], place) => (
           // What marks an item must be no words: ids of elements are made of it.
           <Accordion.Item key={name} value={String(place)}>

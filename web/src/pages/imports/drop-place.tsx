@@ -1,6 +1,7 @@
 import '@mantine/dropzone/styles.css';
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
+import { ErrorState } from '../../states/error-state.js';
 import { useSay } from '../../words/use-say.js';
 import { chosenFiles } from './chosen-files.js';
 import { SendingState } from './sending-state.js';
@@ -47,7 +48,7 @@ export function DropPlace() {
           )}
         </FileButton>
       </Group>
-      {state.kind === 'failed' && state.message}
+      {state.kind === 'failed' && <ErrorState error={state.error} outage={importPageWords.broken} onRetry={state.sendAgain} />}
     </Stack>
   );
 }

@@ -11,6 +11,10 @@ export const importPageWords = {
   chooseFolder: { vi: 'Chọn thư mục', en: 'Choose a folder' },
   sending: { vi: 'Đang gửi {count} tệp…', en: 'Sending {count} files…' },
   received: { vi: 'Đã gửi xong, máy chủ đang nhận.', en: 'Sent; the server is taking them in.' },
+  broken: {
+    vi: 'Việc gửi bị gián đoạn, máy chủ chưa nhận tệp nào của lần này. Bấm Thử lại để gửi lại các tệp đã chọn.',
+    en: 'Sending was broken off, and the server has taken none of these files. Try again to send the same files.',
+  },
   keepOpen: { vi: 'Giữ trang mở cho đến khi gửi xong.', en: 'Keep this page open until they are sent.' },
   stop: { vi: 'Dừng gửi', en: 'Stop sending' },
   past: { vi: 'Các lần nhập', en: 'Imports so far' },

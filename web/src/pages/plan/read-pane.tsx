@@ -32,7 +32,7 @@ const TABS: readonly Tab[] = [
   { name: 'deadlines', words: planWords.deadlines, content: ({ record }) => <DeadlinesTab record={record} /> },
   { name: 'targets', words: planWords.targets, count: ({ targets, amounts }) => targets.length + amounts.length, content: ({ record }) => <TargetsTab record={record} /> },
   { name: 'issues', words: planWords.issues, count: ({ issues, tasks }) => issues.length + tasks.flatMap((task) => task.issues ?? []).length, content: ({ record }) => <IssuesTab record={record} /> },
-  { name: 'history', words: planWords.history, content: ({ plan }) => <HistoryTab planId={plan.id} /> },
+  { name: 'history', words: planWords.history, content: (stored) => <HistoryTab stored={stored} /> },
 ];
 
 /** What was read. A place that is chosen in the source opens the tab that shows what was read there. */
@@ -43,7 +43,7 @@ export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
   useShownValue(pane, setTab);
   return (
     <section className="plan-read" aria-label={say(planWords.read)}>
-      <UndoBar planId={stored.plan.id} />
+      <UndoBar stored={stored} />
       <Tabs value={tab} onChange={setTab} keepMounted={false} className="plan-read plan-tabs">
         <Tabs.List data-no-print>
           {TABS.map(({ name, words, count }) => (

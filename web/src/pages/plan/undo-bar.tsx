@@ -1,13 +1,14 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ListedCorrection } from '../../../../src/questions/list-corrections.js';
-import { useCorrections, useUndo } from '../../api/plans.js';
+import { useCorrections, useUndo, type StoredPlan } from '../../api/plans.js';
 import { commonWords } from '../../words/common.js';
 import { useSay } from '../../words/use-say.js';
+import { describePath } from './describe-path.js';
 import { planWords } from './words.js';
 
 /** After a correction: that it was made, and the way back. */
-export function UndoBar({ planId }: { readonly planId: string }) {
+export function UndoBar({ stored: { plan: { id: planId }, record } }: { readonly stored: StoredPlan }) {
   const say = useSay();
   const { made, forget } = useMadeCorrection(planId);
   const undo = useUndo(planId);
@@ -15,7 +16,7 @@ export function UndoBar({ planId }: { readonly planId: string }) {
   return (
     <Alert color="green" variant="light" p="xs" mb="xs" role="status" data-no-print>
       <Group justify="space-between">
-        <Text size="sm">{say(planWords.correctedAs, { path: made.path })}</Text>
+        <Text size="sm">{say(planWords.correctedAs, { what: describePath(made.path, record, say) })}</Text>
         <Group gap="xs">
           <Button size="compact-sm" variant="default" loading={undo.isPending} onClick={() => undo.mutate(made.id, { onSuccess: forget })}>
             {say(planWords.undo)}

@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Text } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
@@ -18,10 +18,7 @@ import { useSay, type Say } from '../../../words/use-say.js';
 import { adminWords as words } from '../words.js';
 
 const NAMES = ['by', 'action'] as const;
-const FIELDS: readonly FilterField<(typeof NAMES)[number]>[] = [
-  { name: 'by', label: words.who, width: 200 },
-  { name: 'action', label: custodyWords.deed, width: 200 },
-];
+const FIELDS: readonly FilterField<'by'>[] = [{ name: 'by', label: words.who, width: 200 }];
 
 /** Who did what, the latest first. */
 export function AuditSection() {
@@ -32,7 +29,16 @@ export function AuditSection() {
   const columns = useMemo(() => auditColumns(say, language), [say, language]);
   return (
     <>
-      <FilterForm key={JSON.stringify(filter)} label={say(words.filters)} fields={FIELDS} filter={filter} onFilter={setFilter} />
+      <Group align="flex-end" gap="xs" data-no-print>
+        <FilterForm key={filter.by} label={say(words.filters)} fields={FIELDS} filter={filter.by === undefined ? {} : { by: filter.by }} onFilter={setFilter} />
+        <NativeSelect
+          size="xs"
+          label={say(custodyWords.deed)}
+          value={filter.action ?? ''}
+          data={[{ value: '', label: say(words.anyDeed) }, ...Object.entries(deedWords).map(([value, name]) => ({ value, label: say(name) }))]}
+          onChange={({ currentTarget: { value } }) => setFilter({ action: value })}
+        />
+      </Group>
       <Answer query={audit}>
         {({ pages }) => {
           const deeds = pages.flatMap(({ items }) => items);

@@ -69,9 +69,9 @@ function Ordinal({ header: { number } }: { readonly header: Header }) {
 function IssuedOn({ header: { issuedOn } }: { readonly header: Header }) {
   const { language } = useLanguage();
   const path = 'header.issuedOn';
-  if (!issuedOn) return <MissingValue path={path} label={labels.issuedOn} hint={planWords.dateHint} />;
+  if (!issuedOn) return <MissingValue path={path} label={labels.issuedOn} hint={planWords.partialDateHint} />;
   return (
-    <FactValue path={path} fact={issuedOn} editables={[{ path, label: labels.issuedOn, text: issuedOn.value ?? '', hint: planWords.dateHint }]}>
+    <FactValue path={path} fact={issuedOn} editables={[{ path, label: labels.issuedOn, text: formatDay(issuedOn.value ?? '', language), hint: planWords.partialDateHint }]}>
       {issuedOn.value ? formatDay(issuedOn.value, language) : issuedOn.raw}
     </FactValue>
   );
@@ -82,7 +82,7 @@ function Period({ header: { period } }: { readonly header: Header }) {
   const path = 'header.period';
   if (!period) return <MissingValue path={path} label={labels.period} hint={planWords.periodHint} />;
   const { value } = period;
-  const text = value ? `${value.start}/${value.end}` : '';
+  const text = value ? `${formatDay(value.start, language)} - ${formatDay(value.end, language)}` : '';
   return (
     <FactValue path={path} fact={period} editables={[{ path, label: labels.period, text, hint: planWords.periodHint }]}>
       {value ? `${formatDay(value.start, language)} – ${formatDay(value.end, language)}` : period.raw}

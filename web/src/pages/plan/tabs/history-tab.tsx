@@ -2,22 +2,24 @@ import { Anchor, Badge, Button, Stack, Text, Title } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import type { PlanRecord } from '../../../../../schemas/plan-record.js';
 import { correctionStateWords, custodyWords, deedWords } from '../../../../../src/messages/custody.js';
 import type { Language } from '../../../../../src/messages/language.js';
 import type { ListedCorrection } from '../../../../../src/questions/list-corrections.js';
-import { useCorrections, useHistory, useUndo } from '../../../api/plans.js';
+import { useCorrections, useHistory, useUndo, type StoredPlan } from '../../../api/plans.js';
 import { useMay } from '../../../api/session.js';
 import { Answer } from '../../../states/answer.js';
 import { ErrorState } from '../../../states/error-state.js';
 import { DataTable } from '../../../tables/data-table.js';
-import { formatInstant } from '../../../words/format.js';
+import { formatDay, formatInstant } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { planLabel } from '../../../words/plan-label.js';
 import { useSay, type Say } from '../../../words/use-say.js';
+import { describePath } from '../describe-path.js';
 import { planWords } from '../words.js';
 
 /** What persons put right, what was done to the plan, what came before and after it. */
-export function HistoryTab({ planId }: { readonly planId: string }) {
+export function HistoryTab({ stored: { plan: { id: planId }, record } }: { readonly stored: StoredPlan }) {
   const say = useSay();
   const { language } = useLanguage();
   const corrections = useCorrections(planId);
@@ -25,7 +27,7 @@ export function HistoryTab({ planId }: { readonly planId: string }) {
   const undo = useUndo(planId);
   const mayEdit = useMay('editor');
   const { mutate } = undo;
-  const columns = useMemo(() => correctionColumns(say, language, mayEdit ? mutate : undefined), [say, language, mayEdit, mutate]);
+  const columns = useMemo(() => correctionColumns(record, say, language, mayEdit ? mutate : undefined), [record, say, language, mayEdit, mutate]);
   return (
     <Stack>
       <Title order={2} size="h5">
@@ -67,11 +69,11 @@ export function HistoryTab({ planId }: { readonly planId: string }) {
 
 const column = createColumnHelper<ListedCorrection>();
 
-function correctionColumns(say: Say, language: Language, undo: ((id: number) => void) | undefined) {
+function correctionColumns(record: PlanRecord, say: Say, language: Language, undo: ((id: number) => void) | undefined) {
   return [
-    column.accessor('path', { header: say(custodyWords.path) }),
-    column.accessor(({ before }) => valueWords(before), { id: 'before', header: say(custodyWords.before) }),
-    column.accessor(({ after }) => valueWords(after), { id: 'after', header: say(custodyWords.after) }),
+    column.accessor(({ path }) => describePath(path, record, say), { id: 'path', header: say(planWords.what) }),
+    column.accessor(({ before }) => valueWords(before, language), { id: 'before', header: say(custodyWords.before) }),
+    column.accessor(({ after }) => valueWords(after, language), { id: 'after', header: say(custodyWords.after) }),
     column.accessor(({ by, at, why }) => [by, formatInstant(at, language), why].filter(Boolean).join(' · '), { id: 'by', header: say(custodyWords.by) }),
     column.accessor('state', { header: say(custodyWords.state), cell: ({ getValue }) => <Badge variant="light" tt="none">{say(correctionStateWords[getValue()])}</Badge> }),
     ...(undo ? [column.display({ id: 'undo', cell: ({ row }) => <UndoButton onClick={() => undo(row.original.id)} /> })] : []),
@@ -87,7 +89,11 @@ function UndoButton({ onClick }: { readonly onClick: () => void }) {
   );
 }
 
-function valueWords(value: unknown): string {
+const ISO_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
+
+function valueWords(value: unknown, language: Language): string {
   if (value === null || value === undefined) return '–';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return ISO_DATE.test(value) ? formatDay(value, language) : value;
+  if (typeof value === 'object' && 'start' in value && 'end' in value) return `${valueWords(value.start, language)} – ${valueWords(value.end, language)}`;
+  return JSON.stringify(value);
 }

@@ -1,5 +1,6 @@
 import type { Reference } from '../../../../../schemas/reference.js';
 import { labels } from '../../../../../src/messages/labels.js';
+import { planWords } from '../words.js';
 import { instrumentLabel } from '../instrument-label.js';
 import { FactValue } from './fact-value.js';
 
@@ -12,7 +13,7 @@ export function CitationValue({ reference }: { readonly reference: Reference }) 
       path={path}
       fact={reference}
       editables={[
-        { path: `${path}.instrumentId`, label: labels.id, text: instrumentId ?? '' },
+        { path: `${path}.instrumentId`, label: labels.id, text: instrumentId ?? '', hint: planWords.instrumentHint },
         { path: `${path}.citation`, label: labels.number, text: citation },
       ]}
     >

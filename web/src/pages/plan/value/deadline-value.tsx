@@ -1,31 +1,32 @@
 import { deadlineKinds } from './deadline-kinds.js';
 import type { Deadline } from '../../../../../schemas/deadline.js';
-import type { Words } from '../../../../../src/messages/language.js';
 import { deadlineDays } from '../../../../../src/wording/describe-deadline.js';
+import type { Language } from '../../../../../src/messages/language.js';
+import { formatDay } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
-import { planWords } from '../words.js';
+import { useSay, type Say } from '../../../words/use-say.js';
+import { deadlineKindWords, planWords } from '../words.js';
 import type { Editable } from './editable.js';
 import { FactValue } from './fact-value.js';
-
-const endLabel: Words = { vi: 'Ngày cuối', en: 'Last day' };
-const startLabel: Words = { vi: 'Ngày đầu', en: 'First day' };
 
 /** The words of a deadline and the days that they mean. */
 export function DeadlineValue({ path, fact }: { readonly path: string; readonly fact: Deadline }) {
   const { language } = useLanguage();
+  const say = useSay();
   const days = deadlineDays(fact, language);
   return (
-    <FactValue path={path} fact={fact} editables={editablesOf(path, fact)}>
+    <FactValue path={path} fact={fact} editables={editablesOf(path, fact, language, say)}>
       {[fact.what, fact.raw].filter(Boolean).join(': ')}
       {days !== '' && <span className="fact-meaning"> ({days})</span>}
     </FactValue>
   );
 }
 
-function editablesOf(path: string, { kind, start = '', end = '' }: Deadline): Editable[] {
+function editablesOf(path: string, { kind, start = '', end = '' }: Deadline, language: Language, say: Say): Editable[] {
+  const kinds = deadlineKinds.map((value) => ({ value, label: say(deadlineKindWords[value] ?? planWords.kind) }));
   return [
-    { path: `${path}.end`, label: endLabel, text: end, hint: planWords.dateHint },
-    { path: `${path}.start`, label: startLabel, text: start, hint: planWords.dateHint },
-    { path: `${path}.kind`, label: planWords.kind, text: kind, choices: deadlineKinds },
+    { path: `${path}.end`, label: planWords.lastDay, text: formatDay(end, language), hint: planWords.dateHint },
+    { path: `${path}.start`, label: planWords.firstDay, text: formatDay(start, language), hint: planWords.dateHint },
+    { path: `${path}.kind`, label: planWords.kind, text: kind, choices: kinds },
   ];
 }

@@ -9,5 +9,5 @@ export interface Editable {
   text: string;
   hint?: Words;
   /** Where only some things can be said. */
-  choices?: readonly string[];
+  choices?: readonly { value: string; label: string }[];
 }

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { sendFiles, type ChosenFile, type Sending } from '../../api/send-files.js';
-import { ErrorState } from '../../states/error-state.js';
+import { sendFiles, Stopped, type ChosenFile, type Sending } from '../../api/send-files.js';
 
-type State = { kind: 'idle' } | { kind: 'sending'; count: number; part: number } | { kind: 'failed'; message: ReactNode };
+type State = { kind: 'idle' } | { kind: 'sending'; count: number; part: number } | { kind: 'failed'; error: unknown; sendAgain: () => void };
 
 /** Sends files and goes to their receipt; leaving the page meanwhile is asked about. */
 export function useSending() {
@@ -24,7 +23,7 @@ export function useSending() {
         void client.invalidateQueries({ queryKey: ['imports'] });
         goTo(`/imports/${importId}`);
       },
-      (error: unknown) => setState({ kind: 'failed', message: <ErrorState error={error} /> }),
+      (error: unknown) => setState(error instanceof Stopped ? { kind: 'idle' } : { kind: 'failed', error, sendAgain: () => send(files) }),
     );
   };
   return { state, send, stop: () => sending.current?.stop() };

@@ -1,0 +1,19 @@
+const DATE = /^(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
+const ISO = /^\d{4}-\d{2}(?:-\d{2})?$/u;
+/** "1/1/2025 - 31/12/2025", "1/1/2025 đến 31/12/2025". */
+const BETWEEN = /\s+(?:[-–]|đến)\s+/u;
+
+/** A date as people write it, in ISO 8601: "30/6/2025" → "2025-06-30", "6/2025" → "2025-06"; two of them as an interval. Whether there is such a day is not looked at. */
+export function readWrittenDate(text: string): string | { start: string; end: string } | undefined {
+  const [start, end, ...others] = text.trim().split(BETWEEN).map(isoDate);
+  if (start === undefined || others.length > 0) return undefined;
+  if (!BETWEEN.test(text)) return start;
+  return end === undefined || start > end ? undefined : { start, end };
+}
+
+function isoDate(text: string): string | undefined {
+  if (ISO.test(text)) return text;
+  const { day, month = '', year } = DATE.exec(text)?.groups ?? {};
+  if (year === undefined) return undefined;
+  return [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
+}

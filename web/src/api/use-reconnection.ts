@@ -1,0 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { connection } from './connection.js';
+
+const ASK_MS = 3000;
+
+/** Whether the server answers. While it does not, it is asked again and again; when it is back, what the page lacks is asked for. */
+export function useReconnection(): boolean {
+  const client = useQueryClient();
+  const isUp = useSyncExternalStore(connection.subscribe, connection.isUp);
+  useEffect(() => {
+    if (isUp) return undefined;
+    const asking = setInterval(() => void askWhetherAlive(), ASK_MS);
+    return () => {
+      clearInterval(asking);
+      void client.invalidateQueries();
+    };
+  }, [client, isUp]);
+  return isUp;
+}
+
+async function askWhetherAlive(): Promise<void> {
+  const answer = await fetch('/health/live').catch(() => undefined);
+  if (answer?.ok) connection.report(true);
+}

@@ -1,0 +1,63 @@
+import type { PlanRecord } from '../../../../schemas/plan-record.js';
+import { labels } from '../../../../src/messages/labels.js';
+import type { Words } from '../../../../src/messages/language.js';
+import type { Say } from '../../words/use-say.js';
+import { planWords } from './words.js';
+
+/** Names in a path that say something to people; the others are steps on the way. */
+const NAMES: Readonly<Record<string, Words>> = {
+  documentType: planWords.documentType,
+  issuer: labels.issuer,
+  superior: planWords.superior,
+  issuedWith: planWords.issuedWith,
+  ordinal: planWords.ordinal,
+  symbol: planWords.symbol,
+  place: labels.place,
+  issuedOn: labels.issuedOn,
+  title: labels.title,
+  period: labels.period,
+  secrecy: labels.secrecy,
+  urgency: labels.urgency,
+  recipients: labels.recipients,
+  signatories: labels.signatory,
+  position: planWords.position,
+  name: planWords.personName,
+  description: planWords.description,
+  deadlines: labels.deadline,
+  start: planWords.firstDay,
+  end: planWords.lastDay,
+  kind: planWords.kind,
+  product: labels.product,
+  form: planWords.form,
+  budget: planWords.budget,
+  note: planWords.note,
+  agency: labels.agency,
+  instrumentId: labels.id,
+  citation: labels.number,
+};
+
+/** "tasks.t-9110c59a8d2d.deadlines.0.end" → "Nhiệm vụ 3 · thời hạn · ngày cuối". */
+export function describePath(path: string, record: PlanRecord, say: Say): string {
+  const [part = '', id = '', ...rest] = path.split('.');
+  const names = [id, ...rest].flatMap((name) => NAMES[name] ?? []).map((words) => say(words).toLowerCase());
+  return [wholeOf(part, id, path, record, say), ...names].filter(Boolean).join(' · ') || path;
+}
+
+function wholeOf(part: string, id: string, path: string, { tasks, references, sections }: PlanRecord, say: Say): string {
+  if (part === 'tasks') return say(planWords.taskOf, { label: tasks.find((task) => task.id === id)?.label ?? '' });
+  if (part === 'references') return references.find(({ mentionId }) => mentionId === id)?.citation ?? say(planWords.references);
+  if (part === 'sections') return say(planWords.sectionOf, { path: sectionAt(path, sections) });
+  return part === 'header' ? say(planWords.head) : '';
+}
+
+/** "sections.1.children.0.title" → "II.1", as the outline numbers it. */
+function sectionAt(path: string, sections: PlanRecord['sections']): string {
+  const places = path.split('.').filter((name) => /^\d+$/u.test(name)).map(Number);
+  let [level, found] = [sections, ''];
+  for (const place of places) {
+    const section = level[place];
+    if (!section) break;
+    [level, found] = [section.children, section.path];
+  }
+  return found;
+}
