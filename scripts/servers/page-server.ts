@@ -7,16 +7,18 @@ import { freePort } from '../../src/store/embedded-postgres/free-port.js';
 export const PROGRAM = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
 
 export interface PageServer {
-  /** Opened once, it lets the browser in. */
+  /** Opened once, it lets the browser in; where there are accounts, the address alone. */
   link: string;
   stop(): Promise<void>;
+  /** Without a word to anybody. */
+  kill(): Promise<void>;
 }
 
-/** The built program's `kehoach serve` on a free port, on the store that the environment names. */
-export async function startPageServer(env: NodeJS.ProcessEnv): Promise<PageServer> {
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', String(await freePort())], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
+/** The built program's `kehoach serve`, on the store that the environment names; on a free port unless one is given. */
+export async function startPageServer(env: NodeJS.ProcessEnv, port?: number): Promise<PageServer> {
+  const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', String(port ?? (await freePort()))], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
   const link = await new Promise<string>((resolve, reject) => {
@@ -28,5 +30,5 @@ export async function startPageServer(env: NodeJS.ProcessEnv): Promise<PageServe
     });
     child.once('exit', () => reject(new Error(`kehoach serve ended: ${said}`)));
   });
-  return { link, stop };
+  return { link, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }

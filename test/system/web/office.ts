@@ -1,30 +1,52 @@
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../../../scripts/servers/browser.js';
-import { startPageServer } from '../../../scripts/servers/page-server.js';
+import { startPageServer, type PageServer } from '../../../scripts/servers/page-server.js';
 import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
 import { plainEnvironment } from '../fresh-copy.js';
 
-/** A server with a store of its own, and a person at a browser who was let in. */
+/** A server with a store of its own, and a person at a browser. */
 export interface Office {
   readonly url: string;
   readonly page: Page;
-  /** What the page broke at so far: exceptions that nobody caught, and what the policy of the server forbids. */
+  /** What pages broke at so far: exceptions that nobody caught, and what the policy of the server forbids. */
   readonly complaints: readonly string[];
+  /** Another person at another computer, whom the server does not know. */
+  visit(): Promise<Page>;
+  /** As in a power cut. */
+  cutPower(): Promise<void>;
+  /** On the same address. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The built program and a real browser, in Vietnamese until another language is chosen there. */
-export async function openOffice({ width = 1366, height = 768 } = {}): Promise<Office> {
+export interface OfficeOptions {
+  viewport?: { width: number; height: number };
+  settings?: NodeJS.ProcessEnv;
+  /** Before the server starts; `env` has its store. */
+  prepare?: (env: NodeJS.ProcessEnv) => void;
+}
+
+/** The built program and a real browser, in Vietnamese until another language is chosen there; without accounts the person is let in. */
+export async function openOffice({ viewport = { width: 1366, height: 768 }, settings = {}, prepare }: OfficeOptions = {}): Promise<Office> {
   const store = await temporaryFolder();
-  const server = await startPageServer({ ...plainEnvironment(), LANG: 'vi', KEHOACH_STORE: store });
+  const env = { ...plainEnvironment(), LANG: 'vi', KEHOACH_STORE: store, ...settings };
+  prepare?.(env);
+  let server: PageServer = await startPageServer(env);
+  const { origin: url, port } = new URL(server.link);
   const browser = await startBrowser();
-  const { page, complaints } = await openPage(browser, { width, height });
+  const complaints: string[] = [];
+  const visit = (): Promise<Page> => openPage(browser, viewport, complaints);
+  const page = await visit();
   await page.goto(server.link);
-  await page.getByRole('navigation').waitFor();
   return {
-    url: new URL(server.link).origin,
+    url,
     page,
     complaints,
+    visit,
+    cutPower: () => server.kill(),
+    async restart() {
+      server = await startPageServer(env, Number(port));
+    },
     async close() {
       await browser.close();
       await server.stop();
@@ -33,13 +55,12 @@ export async function openOffice({ width = 1366, height = 768 } = {}): Promise<O
   };
 }
 
-async function openPage(browser: Browser, viewport: { width: number; height: number }): Promise<{ page: Page; complaints: string[] }> {
+async function openPage(browser: Browser, viewport: { width: number; height: number }, complaints: string[]): Promise<Page> {
   const context = await browser.newContext({ viewport, acceptDownloads: true });
   const page = await context.newPage();
-  const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (/Content Security Policy|Minified React error/u.test(message.text())) complaints.push(message.text());
   });
-  return { page, complaints };
+  return page;
 }

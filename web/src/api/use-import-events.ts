@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ImportProgress } from '../../../src/queue/follow-import.js';
 import { apiUrl } from './client.js';
+import { connection } from './connection.js';
 
 /**
  * What becomes of each file of an import that goes on, in the order in which it
@@ -25,6 +26,7 @@ export function useImportEvents(importId: string, isGoingOn: boolean): readonly 
       const progress: ImportProgress = JSON.parse(data);
       waiting.push(progress);
     });
+    events.addEventListener('error', () => connection.report(false));
     events.addEventListener('finished', () => {
       events.close();
       void client.invalidateQueries();

@@ -1,6 +1,7 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { Words } from '../../../src/messages/language.js';
 import type { Role } from '../api/session.js';
+import { lazyPart } from '../states/lazy-part.js';
 import { commonWords } from '../words/common.js';
 
 export interface PageEntry {
@@ -14,14 +15,14 @@ export interface PageEntry {
 
 /** Every page, loaded when somebody goes there. */
 export const pages: readonly PageEntry[] = [
-  entry('/imports', lazy(() => import('../pages/imports/imports-page.js')), commonWords.imports, 'importer'),
-  { path: '/imports/:id', component: lazy(() => import('../pages/imports/import-page.js')), needs: 'viewer' },
-  entry('/plans', lazy(() => import('../pages/plans/plans-page.js')), commonWords.plans),
-  { path: '/plans/:id', component: lazy(() => import('../pages/plan/plan-page.js')), needs: 'viewer' },
-  entry('/instruments/:id?', lazy(() => import('../pages/instruments/instruments-page.js')), commonWords.instruments),
-  entry('/compare', lazy(() => import('../pages/compare/compare-page.js')), commonWords.compare),
-  entry('/deadlines', lazy(() => import('../pages/deadlines/deadlines-page.js')), commonWords.deadlines),
-  entry('/admin/:section?', lazy(() => import('../pages/admin/admin-page.js')), commonWords.admin, 'administrator'),
+  entry('/imports', lazyPart(() => import('../pages/imports/imports-page.js')), commonWords.imports, 'importer'),
+  { path: '/imports/:id', component: lazyPart(() => import('../pages/imports/import-page.js')), needs: 'viewer' },
+  entry('/plans', lazyPart(() => import('../pages/plans/plans-page.js')), commonWords.plans),
+  { path: '/plans/:id', component: lazyPart(() => import('../pages/plan/plan-page.js')), needs: 'viewer' },
+  entry('/instruments/:id?', lazyPart(() => import('../pages/instruments/instruments-page.js')), commonWords.instruments),
+  entry('/compare', lazyPart(() => import('../pages/compare/compare-page.js')), commonWords.compare),
+  entry('/deadlines', lazyPart(() => import('../pages/deadlines/deadlines-page.js')), commonWords.deadlines),
+  entry('/admin/:section?', lazyPart(() => import('../pages/admin/admin-page.js')), commonWords.admin, 'administrator'),
 ];
 
 function entry(path: string, component: ComponentType, words: Words, needs: Role = 'viewer'): PageEntry {

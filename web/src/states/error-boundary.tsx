@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { ErrorState } from './error-state.js';
+import { PartNotLoaded } from './lazy-part.js';
 
 interface Props {
   /** Another page starts anew. */
@@ -30,6 +31,6 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { failure } = this.state;
     if (!failure) return this.props.children;
-    return <ErrorState error={failure.error} onRetry={() => this.setState({ failure: undefined })} />;
+    return <ErrorState error={failure.error} onRetry={() => (failure.error instanceof PartNotLoaded ? window.location.reload() : this.setState({ failure: undefined }))} />;
   }
 }

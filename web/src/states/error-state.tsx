@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import type { Words } from '../../../src/messages/language.js';
 import { Problem } from '../api/problem.js';
+import { PartNotLoaded } from './lazy-part.js';
 import { commonWords } from '../words/common.js';
 import { useSay, type Say } from '../words/use-say.js';
 
@@ -31,7 +32,9 @@ export function ErrorState({ error, onRetry, outage = commonWords.offline }: Pro
 
 function describeProblem(error: unknown, outage: Words, say: Say): { message: string; remedy: string } {
   if (error instanceof Problem && error.details) return { message: error.message, remedy: error.details.remedy ?? '' };
+  if (error instanceof PartNotLoaded) return { message: say(commonWords.notLoaded), remedy: say(commonWords.notLoadedRemedy) };
   if (error instanceof Problem && error.isOutage) return { message: say(outage), remedy: '' };
+  if (error instanceof Problem) return { message: say(commonWords.serverFailed, { status: error.status }), remedy: say(commonWords.unexpectedRemedy) };
   const reason = error instanceof Error ? error.message : String(error);
   return { message: say(commonWords.unexpected, { reason }), remedy: say(commonWords.unexpectedRemedy) };
 }

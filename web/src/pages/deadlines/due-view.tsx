@@ -1,9 +1,10 @@
 import { Alert, Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Query } from '../../api/client.js';
 import { useDue } from '../../api/deadlines.js';
 import { Answer } from '../../states/answer.js';
 import { EmptyState } from '../../states/empty-state.js';
+import { lazyPart } from '../../states/lazy-part.js';
 import { LoadingState } from '../../states/loading-state.js';
 import { formatCount } from '../../words/format.js';
 import { useLanguage } from '../../words/language-provider.js';
@@ -11,8 +12,8 @@ import { useSay } from '../../words/use-say.js';
 import { daysOf, type TimeSpan } from './time-span.js';
 import { deadlinePageWords as words } from './words.js';
 
-const Calendar = lazy(() => import('./due-calendar.js'));
-const Timeline = lazy(() => import('./due-timeline.js'));
+const Calendar = lazyPart(() => import('./due-calendar.js'));
+const Timeline = lazyPart(() => import('./due-timeline.js'));
 
 interface Props {
   readonly view: string;

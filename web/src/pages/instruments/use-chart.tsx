@@ -1,9 +1,10 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { CheckedCitation, Verdict } from '../../api/instruments.js';
 import { groupBy } from '../../lists/group-by.js';
+import { lazyPart } from '../../states/lazy-part.js';
 
-const UseBars = lazy(() => import('./use-bars.js'));
+const UseBars = lazyPart(() => import('./use-bars.js'));
 
 const HEIGHT = 180;
 const LEAST_YEARS = 2;

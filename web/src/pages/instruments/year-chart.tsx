@@ -1,9 +1,10 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Query } from '../../api/client.js';
 import { useCitationGroups, type CitationGroup } from '../../api/instruments.js';
+import { lazyPart } from '../../states/lazy-part.js';
 
-const YearBars = lazy(() => import('./year-bars.js'));
+const YearBars = lazyPart(() => import('./year-bars.js'));
 
 interface Props {
   readonly filter: Query;

@@ -2,7 +2,9 @@ import { Anchor, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { statusWords } from '../../../../../src/messages/status.js';
-import type { Words } from '../../../../../src/messages/language.js';
+import { errorTable } from '../../../../../src/errors/error-table.js';
+import { fill } from '../../../../../src/messages/fill.js';
+import type { Language, Words } from '../../../../../src/messages/language.js';
 import { useStatus, type EngineStatus } from '../../../api/admin.js';
 import { Answer } from '../../../states/answer.js';
 import { DataTable } from '../../../tables/data-table.js';
@@ -80,9 +82,10 @@ const failure = createColumnHelper<EngineStatus['files']['failures'][number]>();
 
 function Failures({ failures }: Pick<EngineStatus['files'], 'failures'>) {
   const say = useSay();
+  const { language } = useLanguage();
   const columns = useMemo(
-    () => [failure.accessor('code', { header: say(words.code) }), failure.accessor('count', { header: say(words.count), meta: { align: 'right', width: 120 } })],
-    [say],
+    () => [failure.accessor(({ code }) => reasonWords(code, language), { id: 'code', header: say(words.code) }), failure.accessor('count', { header: say(words.count), meta: { align: 'right', width: 120 } })],
+    [say, language],
   );
   return (
     <section>
@@ -92,4 +95,13 @@ function Failures({ failures }: Pick<EngineStatus['files'], 'failures'>) {
       {failures.length === 0 ? <Text>{say(words.noFailures)}</Text> : <DataTable items={failures} columns={columns} label={say(words.failures)} />}
     </section>
   );
+}
+
+/** In words, with "…" for what differs from file to file. */
+function reasonWords(code: string, language: Language): string {
+  return isErrorCode(code) ? fill(errorTable[code].message[language], {}) : code;
+}
+
+function isErrorCode(code: string): code is keyof typeof errorTable {
+  return Object.hasOwn(errorTable, code);
 }

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { packageRoot } from '../../../src/config/package.js';
+import { violations } from './accessibility.js';
+import { openOffice } from './office.js';
+
+/** What can go wrong between a person and the server, and what the page says and does then. */
+const MOST_BYTES = 30_000;
+const office = await openOffice({ settings: { KEHOACH_MAX_FILE_BYTES: String(MOST_BYTES) } });
+const { page, url } = office;
+const files = page.locator('input[type=file]:not([webkitdirectory])').last();
+const away = page.getByText('Không liên lạc được với máy chủ').first();
+
+afterAll(() => office.close());
+
+test('a server that dies in the middle of an import: the page says so, and goes on when it is back', async () => {
+  await page.goto(`${url}/imports`);
+  await page.locator('input[webkitdirectory]').setInputFiles(join(packageRoot, 'fixtures', 'pairs'));
+  await page.waitForURL('**/imports/1');
+  await office.cutPower();
+  await away.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await office.restart();
+  await page.getByText('Xong lúc').waitFor({ timeout: 120_000 });
+  await away.waitFor({ state: 'hidden' });
+  expect(await page.getByText('0 lỗi', { exact: true }).count()).toBe(1);
+});
+
+test('a page that cannot be loaded now is loaded when it can', async () => {
+  await page.goto(`${url}/plans`);
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: 'So sánh' }).click();
+  await page.getByRole('alert').getByText('Chưa tải được trang này').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.context().setOffline(false);
+  await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('heading', { name: 'Chọn hai kế hoạch' }).waitFor();
+});
+
+test('files that could not be sent are sent again without being chosen again', async () => {
+  await page.goto(`${url}/imports`);
+  await page.getByRole('table', { name: 'Các lần nhập' }).waitFor();
+  await page.context().setOffline(true);
+  await files.setInputFiles(join(packageRoot, 'fixtures', 'plans', '2019-ubnd-huyen.txt'));
+  await page.getByText('Việc gửi bị gián đoạn').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.context().setOffline(false);
+  await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+});
+
+test('a file that is too large fails alone, with the limit and the remedy', async () => {
+  await page.goto(`${url}/imports`);
+  const small = join(packageRoot, 'fixtures', 'plans', '2012-ubnd-tinh.txt');
+  await files.setInputFiles([
+    { name: 'lon.txt', mimeType: 'text/plain', buffer: Buffer.alloc(MOST_BYTES + 1, 'a') },
+    { name: 'vua.txt', mimeType: 'text/plain', buffer: readFileSync(small) },
+  ]);
+  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+  expect(await page.getByText('1 mới', { exact: true }).count()).toBe(1);
+  expect(await page.getByRole('row').filter({ hasText: 'lon.txt' }).textContent()).toContain('vượt mức cho phép');
+});
+
+test('a roster that is too large is refused with the limit', async () => {
+  await page.goto(`${url}/compare?view=roster`);
+  await page.locator('input[type=file]').setInputFiles({ name: 'lon.csv', mimeType: 'text/csv', buffer: Buffer.alloc(11 * 2 ** 20, 'a') });
+  const answer = page.waitForResponse('**/api/v1/roster*');
+  await page.getByRole('button', { name: 'Đối chiếu' }).click();
+  expect((await answer).status()).toBe(413);
+  await page.getByRole('alert').waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a failure of the server is told without its inner words, and asked again', async () => {
+  await page.route('**/api/v1/deadlines?*', (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Internal Server Error</h1>' }));
+  await page.goto(`${url}/deadlines`);
+  await page.getByRole('alert').getByText('Máy chủ gặp lỗi').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.unroute('**/api/v1/deadlines?*');
+  await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('alert').waitFor({ state: 'hidden' });
+});
+
+test('a session that ended leads to the door, and what was open stays in the address', async () => {
+  await page.goto(`${url}/plans?year=2025`);
+  await page.getByRole('table', { name: 'Kế hoạch' }).waitFor();
+  await page.context().clearCookies();
+  await page.getByRole('link', { name: 'Thời hạn' }).click();
+  await page.getByText('kehoach serve').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(new URL(page.url()).pathname).toBe('/deadlines');
+});
+
+test('whoever asks too often is told to wait', async () => {
+  const asked = `Promise.all(Array.from({ length: 200 }, () => fetch('/api/v1/session').then(({ status }) => status)))`;
+  for (;;) if ((await page.evaluate<number[]>(asked)).includes(429)) break;
+  await page.reload().catch(() => undefined);
+  expect(await page.evaluate<number>(`fetch('/api/v1/session').then(({ status }) => status)`)).toBe(429);
+});
+
+test('nothing was forbidden by the policy, nothing broke', () => {
+  expect(office.complaints).toEqual([]);
+});
