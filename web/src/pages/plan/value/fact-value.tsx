@@ -1,5 +1,5 @@
 import { Badge, Button, Stack, Text } from '@mantine/core';
-import { memo, useContext, useState, type ReactNode } from 'react';
+import { memo, useContext, useRef, useState, type ReactNode } from 'react';
 import type { Span } from '../../../../../schemas/span.js';
 import { useSay } from '../../../words/use-say.js';
 import { doubtOf, type Doubtable } from '../doubt.js';
@@ -28,11 +28,13 @@ export const FactValue = memo(function FactValue({ path, fact, children, editabl
   const selection = useSelection();
   const isChosen = useSelected((selected) => selected?.path === path);
   const doubt = doubtOf(fact, say);
+  const button = useRef<HTMLButtonElement>(null);
   const isCorrected = (fact.origin ?? fact.resolution) === 'corrected';
   return (
     <div className="fact" data-path={path} data-chosen={isChosen || undefined}>
       <button
         type="button"
+        ref={button}
         className="fact-value"
         data-doubtful={doubt !== undefined || undefined}
         title={doubt ?? say(planWords.show)}
@@ -47,16 +49,26 @@ export const FactValue = memo(function FactValue({ path, fact, children, editabl
           {say(planWords.corrected)}
         </Badge>
       )}
-      {isChosen && <FactDetail raw={fact.raw} editables={editables} />}
+      {isChosen && <FactDetail raw={fact.raw} editables={editables} onEdited={() => button.current?.focus()} />}
     </div>
   );
 });
 
+interface DetailProps {
+  readonly raw: string;
+  readonly editables: readonly Editable[];
+  /** The form is gone, and with it the focus. */
+  readonly onEdited: () => void;
+}
 
-function FactDetail({ raw, editables }: { readonly raw: string; readonly editables: readonly Editable[] }) {
+function FactDetail({ raw, editables, onEdited }: DetailProps) {
   const say = useSay();
   const { planId, mayEdit } = useContext(CorrectionContext);
   const [isEditing, setEditing] = useState(false);
+  const close = (): void => {
+    setEditing(false);
+    onEdited();
+  };
   return (
     <Stack gap={6} align="flex-start" className="fact-detail">
       {raw !== '' && (
@@ -64,7 +76,7 @@ function FactDetail({ raw, editables }: { readonly raw: string; readonly editabl
           {say(planWords.words)}: “{raw}”
         </Text>
       )}
-      {isEditing && <CorrectionForm planId={planId} editables={editables} onClose={() => setEditing(false)} />}
+      {isEditing && <CorrectionForm planId={planId} editables={editables} onClose={close} />}
       {!isEditing && mayEdit && editables.length > 0 && (
         <Button size="compact-xs" variant="light" onClick={() => setEditing(true)}>
           {say(planWords.correct)}

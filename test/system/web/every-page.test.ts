@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { packageRoot } from '../../../src/config/package.js';
+import { violations } from './accessibility.js';
+import { openOffice } from './office.js';
+
+/** Every page in English with what opens on it, on the smallest screen that is promised: WCAG 2.2 AA, and nothing wider than the screen. */
+const office = await openOffice();
+const { page, url } = office;
+
+afterAll(() => office.close());
+
+beforeAll(async () => {
+  await page.goto(`${url}/imports`);
+  await page.locator('input[webkitdirectory]').setInputFiles(join(packageRoot, 'fixtures', 'pairs'));
+  await page.getByText('Xong lúc').waitFor({ timeout: 120_000 });
+  await page.getByText('English', { exact: true }).click();
+});
+
+const PLAN = `/plans/${encodeURIComponent('44/KH-UBND')}`;
+const tab = (name: string): string => `role=tab[name=/^${name}/]`;
+const button = (name: string): string => `role=button[name=/^${name}/]`;
+
+describe.each<readonly [path: string, ...clicks: string[]]>([
+  ['/imports'],
+  ['/imports/1'],
+  ['/plans', button('Export')],
+  ['/plans?year=2025', button('Saved views')],
+  ['/plans?q=an+toan+thuc+pham'],
+  [PLAN, button('Export')],
+  [PLAN, tab('Outline'), '.plan-panel .fact-value'],
+  [PLAN, tab('Tasks'), '.plan-panel .fact-value', button('Correct')],
+  [PLAN, tab('Citations'), '.plan-panel .fact-value', button('Correct')],
+  [PLAN, tab('Deadlines'), '.plan-panel .fact-value', button('Correct'), 'role=textbox[name=/^Correct/]'],
+  [PLAN, tab('Targets')],
+  [PLAN, tab('To look at')],
+  [PLAN, tab('History')],
+  ['/instruments', button('Export')],
+  ['/compare?a=44%2FKH-UBND&b=61%2FKH-SYT', button('Export')],
+  ['/compare?view=coverage&parent=44%2FKH-UBND', '.coverage-matrix td button'],
+  ['/compare?view=roster'],
+  ['/deadlines?day=2025-08-01', '.fc-event'],
+  ['/deadlines?scale=year&view=timeline&day=2025-08-01', button('Subscribe'), button('Make an address')],
+  ['/admin/status'],
+  ['/admin/users', button('Add an account'), 'role=textbox[name="Role"]'],
+  ['/admin/keys', button('Make a key')],
+  ['/admin/register?text=nghi+dinh', button('Change ')],
+  ['/admin/audit'],
+])('%s', (path, ...clicks) => {
+  test(clicks.length > 0 ? `with ${clicks.join(', ')}` : 'as it opens', async () => {
+    await page.goto(url + path);
+    await page.waitForLoadState('networkidle');
+    for (const selector of clicks) await page.locator(selector).first().click();
+    await page.waitForLoadState('networkidle');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(false);
+  });
+});
+
+test('nothing was forbidden by the policy, nothing broke', () => {
+  expect(office.complaints).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { packageRoot } from '../../../src/config/package.js';
+import { openOffice } from './office.js';
+
+/** Somebody who has no mouse: files are sent, a plan is found, read and put right by keys alone. */
+const office = await openOffice();
+const { page, url } = office;
+
+afterAll(() => office.close());
+
+/** From where the focus is, on and on until it is there; fails where that place cannot be reached. */
+async function tabTo(selector: string, key = 'Tab'): Promise<void> {
+  const isThere = `document.activeElement?.matches(${JSON.stringify(selector)})`;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (await page.evaluate<boolean>(isThere)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`The focus never came to ${selector}.`);
+}
+
+const MOST_STEPS = 150;
+const focused = (): Promise<string> => page.evaluate<string>('document.activeElement?.textContent ?? ""');
+
+test('the navigation can be passed over', async () => {
+  await page.goto(`${url}/imports`);
+  await page.getByRole('heading', { name: 'Các lần nhập' }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Đến nội dung chính');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate<boolean>(`document.activeElement.closest('main') !== null`)).toBe(true);
+});
+
+test('files are chosen at the place to drop them', async () => {
+  const choosing = page.waitForEvent('filechooser');
+  await tabTo('.mantine-Dropzone-root');
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles([join(packageRoot, 'fixtures', 'plans', '2020-ubnd-huyen.txt')]);
+  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+});
+
+test('the list is sorted, and a plan opened', async () => {
+  await page.goto(`${url}/plans`);
+  await page.getByRole('table', { name: 'Kế hoạch' }).waitFor();
+  await tabTo('th button');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('th[aria-sort=ascending]').count()).toBe(1);
+  await tabTo('td a');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Đầu văn bản' }).waitFor();
+});
+
+test('in the source, arrows go from place to place, and each shows its value', async () => {
+  await tabTo('.source-paper');
+  await page.keyboard.press('ArrowRight');
+  const first = await page.locator('.source-mark[data-selected]').first().textContent();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('.source-mark[data-selected]').first().textContent()).not.toBe(first);
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.locator('.source-mark[data-selected]').first().textContent()).toBe(first);
+  expect(await page.locator('.fact[data-chosen]').count()).toBe(1);
+});
+
+test('a value is chosen, put right, and taken back; the focus is never lost', async () => {
+  await tabTo('[role=tab]');
+  await page.keyboard.press('Home');
+  await tabTo('.fact[data-path="header.issuedOn"] > button');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Sửa');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('15/2/2020');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '15/02/2020', exact: true }).waitFor();
+  expect(await page.evaluate<boolean>(`document.activeElement.matches('.fact-value')`)).toBe(true);
+  await tabTo('[role=status] button', 'Shift+Tab');
+  await tabTo('[role=status] button:first-child', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '14/02/2020', exact: true }).waitFor();
+});
