@@ -36,6 +36,7 @@ export const accessTable: readonly AccessRow[] = [
   { route: 'GET /api/v1/imports', needs: 'viewer', call: '/api/v1/imports', answers: 200 },
   { route: 'POST /api/v1/imports', needs: 'importer', call: '/api/v1/imports', files: { 'rỗng.txt': '' }, answers: 202 },
   { route: 'GET /api/v1/imports/:id', needs: 'viewer', call: '/api/v1/imports/{import}', answers: 200 },
+  { route: 'GET /api/v1/imports/:id/receipt.:format', needs: 'viewer', call: '/api/v1/imports/{import}/receipt.csv', answers: 200 },
   { route: 'POST /api/v1/imports/:id/retry', needs: 'importer', call: '/api/v1/imports/{import}/retry', answers: 409 },
   { route: 'GET /api/v1/imports/:id/events', needs: 'viewer', call: '/api/v1/imports/{import}/events', answers: 200 },
 

@@ -4,6 +4,8 @@ import { KehoachError } from '../../errors/kehoach-error.js';
 import { openSpool } from '../../originals/spool.js';
 import { listImports } from '../../store/list-imports.js';
 import { loadReceipt } from '../../store/load-receipt.js';
+import { receiptAnswer } from '../../wording/answers/receipt-answer.js';
+import { answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
 import type { App } from '../app.js';
 import { eventStream } from '../event-stream.js';
 import type { HttpContext } from '../http-context.js';
@@ -30,6 +32,11 @@ export function importRoutes(app: App, { config: { maxFileBytes }, imports }: Ht
   });
 
   app.get('/imports/:id', { config: viewer, schema: { params } }, ({ store, params: { id } }) => loadReceipt(store, id));
+
+  app.get('/imports/:id/receipt.:format', { config: { ...answerFileConfig, owner: 'import' }, schema: { params: params.extend(answerFileParams.shape) } }, async (request, reply) => {
+    const receipt = await loadReceipt(request.store, request.params.id);
+    return sendAnswerFile(request, reply, `receipt-${receipt.importId}`, (language) => receiptAnswer(receipt, language));
+  });
 
   app.post('/imports/:id/retry', { config: { needs: 'importer', owner: 'import' }, schema: { params } }, async ({ store, params: { id: importId } }, reply) => {
     const { pending } = await loadReceipt(store, importId);

@@ -4,10 +4,10 @@ import { KehoachError } from '../../errors/kehoach-error.js';
 import { fill } from '../../messages/fill.js';
 import type { Language, Words } from '../../messages/language.js';
 import { outcomeReasonWords } from '../../messages/outcomes.js';
-import type { ReceivedFile } from './exported-rows.js';
+import type { ReceiptFile } from '../../store/receipt.js';
 
 /** Why a file had its outcome, in a sentence; a code of another version stands for itself. */
-export function describeReason({ path, reason, of }: ReceivedFile, language: Language): string {
+export function describeReason({ path, reason, of }: Pick<ReceiptFile, 'path' | 'reason' | 'of'>, language: Language): string {
   if (reason === null) return '';
   if (isErrorCode(reason.code)) return describeError(new KehoachError(reason.code, { file: path, ...reason.data }), language).message;
   const words: Readonly<Record<string, Words>> = outcomeReasonWords;

@@ -6,6 +6,7 @@ import { outcomeWords } from '../../messages/outcomes.js';
 import { functionWords } from '../../messages/sheets.js';
 import { lastDay } from '../../store/due-days.js';
 import type { PlanName } from '../../store/plan-name.js';
+import type { ReceiptFile } from '../../store/receipt.js';
 import { describeReason } from './describe-reason.js';
 import { exportColumn as column, type ExportColumn } from './export-column.js';
 import type { Citation, ExportedTask, PlanSummary, ReceivedFile } from './exported-rows.js';
@@ -69,10 +70,8 @@ export const referenceColumns: readonly ExportColumn<Citation>[] = [
   ...fileColumns<Citation>(({ plan }) => plan),
 ];
 
-export const receiptColumns: readonly ExportColumn<ReceivedFile>[] = [
-  column('importId', 8, ({ importId }) => importId, 'number'),
-  column('startedAt', 17, ({ startedAt }) => startedAt, 'instant'),
-  column('startedBy', 14, ({ startedBy }) => startedBy),
+/** What became of a file. */
+export const outcomeColumns: readonly ExportColumn<ReceiptFile>[] = [
   column('planFile', 40, ({ path }) => path),
   column('outcome', 14, ({ outcome }, language) => outcomeWords[outcome][language]),
   column('reason', 50, (file, language) => describeReason(file, language)),
@@ -82,6 +81,13 @@ export const receiptColumns: readonly ExportColumn<ReceivedFile>[] = [
   column('errors', 7, ({ issues }) => issues.error, 'number'),
   column('warnings', 7, ({ issues }) => issues.warning, 'number'),
   column('planId', 20, ({ plan }) => plan?.id ?? null),
+];
+
+export const receiptColumns: readonly ExportColumn<ReceivedFile>[] = [
+  column('importId', 8, ({ importId }) => importId, 'number'),
+  column('startedAt', 17, ({ startedAt }) => startedAt, 'instant'),
+  column('startedBy', 14, ({ startedBy }) => startedBy),
+  ...outcomeColumns,
 ];
 
 /** By what a row is found again. */

@@ -5,6 +5,8 @@ import type { ImportOutcome } from '../../../../src/store/import-outcome.js';
 import type { Receipt } from '../../../../src/store/receipt.js';
 import { describeSkip } from '../../../../src/wording/describe-outcome.js';
 import { useImportEvents } from '../../api/use-import-events.js';
+import { answerChoices, answerUrls } from '../../exports/answer-choices.js';
+import { ExportMenu } from '../../exports/export-menu.js';
 import { EmptyState } from '../../states/empty-state.js';
 import { commonWords } from '../../words/common.js';
 import { formatInstant } from '../../words/format.js';
@@ -31,9 +33,12 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
       <OutcomeSum total={receipt.total} counts={counts} pending={pending} chosen={outcome} onChoose={setOutcome} />
       <Group justify="space-between" data-no-print>
         <Switch label={say(importPageWords.onlyEye)} checked={onlyEye} onChange={(event) => setOnlyEye(event.currentTarget.checked)} />
-        <Button variant="default" onClick={() => window.print()}>
-          {say(commonWords.print)}
-        </Button>
+        <Group gap="xs">
+          <ExportMenu choices={answerChoices(say, answerUrls(`/imports/${receipt.importId}/receipt`, {}))} />
+          <Button variant="default" onClick={() => window.print()}>
+            {say(commonWords.print)}
+          </Button>
+        </Group>
       </Group>
       {shown.length === 0 && onlyEye ? <EmptyState title={say(importPageWords.nothingForEye)} /> : <FileTable files={shown} />}
       <FinishedAt receipt={receipt} />

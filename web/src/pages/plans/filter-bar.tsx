@@ -14,6 +14,7 @@ interface Props {
   readonly onClear: () => void;
 }
 
+/** Conditions; of passages that are searched those that bear on them. */
 export function FilterBar({ filter, onChange, onClear }: Props) {
   const say = useSay();
   const issues = useIssueChoices();
@@ -28,9 +29,9 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
       <Group gap="xs" align="flex-end">
         <FilterText label={say(listWords.body)} value={filter.body} onChange={(body) => onChange({ body })} w={220} />
         <FilterText label={say(listWords.year)} value={filter.year} onChange={(year) => onChange({ year })} w={80} inputMode="numeric" />
-        <FilterText label={say(listWords.type)} value={filter.type} onChange={(type) => onChange({ type })} w={150} />
+        {!filter.q && <FilterText label={say(listWords.type)} value={filter.type} onChange={(type) => onChange({ type })} w={150} />}
         <FilterText label={say(listWords.due)} placeholder={say(listWords.dueHint)} value={filter.due} onChange={(due) => onChange({ due })} w={170} />
-        <Select size="sm" label={say(listWords.status)} data={statuses} value={filter.status ?? null} onChange={(status) => onChange({ status: status ?? '' })} clearable w={140} />
+        {!filter.q && <Select size="sm" label={say(listWords.status)} data={statuses} value={filter.status ?? null} onChange={(status) => onChange({ status: status ?? '' })} clearable w={140} />}
         <Select size="sm" label={say(listWords.issue)} data={issues} value={filter.issue ?? null} onChange={(issue) => onChange({ issue: issue ?? '' })} searchable clearable w={260} />
         {!isClear && (
           <Button variant="subtle" onClick={onClear}>
