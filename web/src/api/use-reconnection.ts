@@ -10,7 +10,7 @@ export function useReconnection(): boolean {
   const isUp = useSyncExternalStore(connection.subscribe, connection.isUp);
   useEffect(() => {
     if (isUp) return undefined;
-    const asking = setInterval(() => void askWhetherAlive(), ASK_MS);
+    const asking = setInterval(() => void askWhetherReady(), ASK_MS);
     return () => {
       clearInterval(asking);
       void client.invalidateQueries();
@@ -19,7 +19,7 @@ export function useReconnection(): boolean {
   return isUp;
 }
 
-async function askWhetherAlive(): Promise<void> {
-  const answer = await fetch('/health/live').catch(() => undefined);
+async function askWhetherReady(): Promise<void> {
+  const answer = await fetch('/health/ready').catch(() => undefined);
   if (answer?.ok) connection.report(true);
 }

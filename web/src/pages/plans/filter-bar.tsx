@@ -14,7 +14,7 @@ interface Props {
   readonly onClear: () => void;
 }
 
-/** Conditions; of passages that are searched those that bear on them. */
+/** Conditions; while words are searched for, those that bear on passages. */
 export function FilterBar({ filter, onChange, onClear }: Props) {
   const say = useSay();
   const issues = useIssueChoices();
@@ -22,6 +22,8 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
     { value: 'complete', label: say(listWords.complete) },
     { value: 'partial', label: say(listWords.partial) },
   ];
+  // A passage has no kind and no status of its own.
+  const isSearch = Boolean(filter.q);
   const isClear = Object.keys(filter).length === 0;
   return (
     <Stack gap="xs" role="search" data-no-print>
@@ -29,9 +31,9 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
       <Group gap="xs" align="flex-end">
         <FilterText label={say(listWords.body)} value={filter.body} onChange={(body) => onChange({ body })} w={220} />
         <FilterText label={say(listWords.year)} value={filter.year} onChange={(year) => onChange({ year })} w={80} inputMode="numeric" />
-        {!filter.q && <FilterText label={say(listWords.type)} value={filter.type} onChange={(type) => onChange({ type })} w={150} />}
+        <FilterText label={say(listWords.type)} value={filter.type} onChange={(type) => onChange({ type })} w={150} disabled={isSearch} />
         <FilterText label={say(listWords.due)} placeholder={say(listWords.dueHint)} value={filter.due} onChange={(due) => onChange({ due })} w={170} />
-        {!filter.q && <Select size="sm" label={say(listWords.status)} data={statuses} value={filter.status ?? null} onChange={(status) => onChange({ status: status ?? '' })} clearable w={140} />}
+        <Select size="sm" label={say(listWords.status)} data={statuses} value={filter.status ?? null} onChange={(status) => onChange({ status: status ?? '' })} clearable w={140} disabled={isSearch} />
         <Select size="sm" label={say(listWords.issue)} data={issues} value={filter.issue ?? null} onChange={(issue) => onChange({ issue: issue ?? '' })} searchable clearable w={260} />
         {!isClear && (
           <Button variant="subtle" onClick={onClear}>
