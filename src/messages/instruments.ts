@@ -22,6 +22,12 @@ export const stateWords = {
   unverified: { vi: 'hiện trạng chưa kiểm tra', en: 'state not checked' },
 } as const satisfies Record<string, Words>;
 
+/** Where entries come from that are not one's own; other sources stand for themselves. */
+export const sourceWords: Readonly<Record<string, Words>> = {
+  'general knowledge': { vi: 'hiểu biết chung', en: 'general knowledge' },
+  'published texts': { vi: 'văn bản đã công bố', en: 'published texts' },
+};
+
 export const confidenceWords = {
   high: { vi: 'chắc chắn', en: 'sure' },
   medium: { vi: 'khá chắc', en: 'fairly sure' },

@@ -5,6 +5,7 @@ import type { LaterAct } from '../../questions/known-instrument.js';
 import type { InstrumentEntry } from '../../questions/look-up-instrument.js';
 import type { Terminal } from '../terminal.js';
 import { formatDay } from '../../wording/format-day.js';
+import { sourceText } from '../../wording/source-text.js';
 import { instrumentLabel } from './instrument-label.js';
 import { wrapText } from './wrap-text.js';
 
@@ -24,7 +25,7 @@ export function renderInstrument(entry: InstrumentEntry, language: Language, { c
     citedBy.plans === 0
       ? say(instrumentWords.notCited)
       : say(instrumentWords.citedBy, { plans: citedBy.plans, mentions: citedBy.mentions, first: day(citedBy.firstOn), last: day(citedBy.lastOn) }),
-    say(instrumentWords.source, { source: entry.source, confidence: say(confidenceWords[entry.confidence]) }),
+    say(instrumentWords.source, { source: sourceText(entry.source, language), confidence: say(confidenceWords[entry.confidence]) }),
   ];
   const shown = lines.filter((line) => line !== false && line !== '').map((line) => `  ${wrapText(String(line), width - 2).replaceAll('\n', '\n  ')}`);
   return `${colors.bold(`${instrumentLabel(entry)} · ${entry.id}`)}\n${shown.join('\n')}\n`;

@@ -39,17 +39,16 @@ export function FilterForm<Name extends string>({ label, fields, filter, onFilte
           key={name}
           label={say(words)}
           placeholder={hint && say(hint)}
-          size="xs"
           w={width}
           value={typed[name] ?? ''}
           onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [name]: value }))}
         />
       ))}
-      <Button type="submit" size="xs">
+      <Button type="submit">
         {say(listWords.apply)}
       </Button>
       {Object.keys(filter).length > 0 && (
-        <Button size="xs" variant="default" onClick={() => onFilter(all(() => ''))}>
+        <Button variant="default" onClick={() => onFilter(all(() => ''))}>
           {say(listWords.clear)}
         </Button>
       )}

@@ -45,7 +45,7 @@ export default function DueTimeline({ items, span }: Props) {
             <Accordion.Control>
               <Group gap="xs">
                 <Text fw={600}>{name || say(words.noUnit)}</Text>
-                <Badge variant="light">{due.length}</Badge>
+                <Badge>{due.length}</Badge>
               </Group>
             </Accordion.Control>
             <Accordion.Panel>

@@ -4,6 +4,7 @@ import { Dropzone } from '@mantine/dropzone';
 import { ErrorState } from '../../states/error-state.js';
 import { useSay } from '../../words/use-say.js';
 import { chosenFiles } from './chosen-files.js';
+import './imports.css';
 import { SendingState } from './sending-state.js';
 import { useSending } from './use-sending.js';
 import { importPageWords } from './words.js';
@@ -26,7 +27,7 @@ export function DropPlace() {
   if (state.kind === 'sending') return <SendingState {...state} onStop={stop} />;
   return (
     <Stack gap="sm">
-      <Dropzone onDrop={take} aria-label={say(importPageWords.drop)} inputProps={{ 'aria-label': say(importPageWords.chooseFiles) }} py="xl">
+      <Dropzone onDrop={take} aria-label={say(importPageWords.drop)} inputProps={{ 'aria-label': say(importPageWords.chooseFiles) }} py="xl" className="drop-place">
         <Stack align="center" gap={4}>
           <Text size="lg" fw={600}>
             {say(importPageWords.drop)}

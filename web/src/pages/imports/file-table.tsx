@@ -32,7 +32,7 @@ function fileColumns(say: Say, language: Language) {
       header: say(labels.outcome),
       meta: { width: 190 },
       cell: ({ getValue }) => (
-        <Badge variant="light" color={outcomeColors[getValue()]} tt="none">
+        <Badge color={outcomeColors[getValue()]}>
           {say(outcomeWords[getValue()])}
         </Badge>
       ),

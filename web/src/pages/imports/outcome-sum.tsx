@@ -5,6 +5,7 @@ import type { ImportOutcome } from '../../../../src/store/import-outcome.js';
 import type { Receipt } from '../../../../src/store/receipt.js';
 import { useSay } from '../../words/use-say.js';
 import { outcomeColors } from './outcome-colors.js';
+import './imports.css';
 
 interface Props {
   readonly total: number;
@@ -21,8 +22,8 @@ export function OutcomeSum({ total, counts, pending, chosen, onChoose }: Props) 
   const say = useSay();
   const part = (outcome: ImportOutcome) => (
     <Chip
-      key={outcome}
       variant="light"
+      classNames={{ label: 'outcome-chip' }}
       color={outcomeColors[outcome]}
       checked={chosen === outcome}
       disabled={counts[outcome] === 0}
@@ -36,7 +37,12 @@ export function OutcomeSum({ total, counts, pending, chosen, onChoose }: Props) 
       <Text fw={700} size="lg">
         {total} =
       </Text>
-      {OUTCOMES.map(part)}
+      {OUTCOMES.map((outcome, place) => (
+        <Group key={outcome} gap="xs" wrap="nowrap">
+          {place > 0 && <Text>+</Text>}
+          {part(outcome)}
+        </Group>
+      ))}
       {pending > 0 && (
         <Text>
           + {pending} {say(receiptWords.pending)}

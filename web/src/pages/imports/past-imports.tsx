@@ -49,17 +49,17 @@ function importColumns(say: Say, language: Language) {
   const right = { align: 'right' } as const;
   return [
     column.accessor('importId', {
-      header: say(importsWords.number),
+      header: say(importPageWords.receiptHead),
       cell: ({ getValue }) => (
-        <Anchor component={Link} href={`/imports/${getValue()}`} underline="always">
-          {getValue()}
+        <Anchor component={Link} href={`/imports/${getValue()}`} size="sm" underline="always">
+          {say(importPageWords.receipt, { importId: getValue() })}
         </Anchor>
       ),
     }),
     column.accessor('startedAt', { header: say(importsWords.started), cell: ({ getValue }) => formatInstant(getValue(), language) }),
     column.accessor('startedBy', { header: say(importsWords.by) }),
     column.accessor('total', { header: say(importsWords.files), meta: right }),
-    column.accessor('failed', { header: say(importsWords.failed), meta: right, cell: ({ getValue }) => (getValue() > 0 ? <Badge color="red" variant="light">{getValue()}</Badge> : 0) }),
-    column.accessor('pending', { header: say(importsWords.pending), meta: right, cell: ({ getValue }) => (getValue() > 0 ? <Badge color="yellow" variant="light">{getValue()}</Badge> : 0) }),
+    column.accessor('failed', { header: say(importsWords.failed), meta: right, cell: ({ getValue }) => (getValue() > 0 ? <Badge color="red">{getValue()}</Badge> : 0) }),
+    column.accessor('pending', { header: say(importsWords.pending), meta: right, cell: ({ getValue }) => (getValue() > 0 ? <Badge color="yellow">{getValue()}</Badge> : 0) }),
   ];
 }

@@ -23,6 +23,7 @@ export const importPageWords = {
     vi: 'Sau khi thả tệp, mỗi lần nhập có một biên nhận: tệp nào thành kế hoạch, tệp nào lỗi, vì sao và phải làm gì.',
     en: 'Each import has a receipt: what became of every file, what failed, why, and what to do.',
   },
+  receiptHead: { vi: 'Biên nhận', en: 'Receipt' },
   receipt: { vi: 'Biên nhận số {importId}', en: 'Receipt {importId}' },
   goesOn: { vi: 'Đang đọc: {done} trong {total} tệp', en: 'Reading: {done} of {total} files' },
   mayClose: { vi: 'Có thể đóng trang; việc đọc vẫn tiếp tục trên máy chủ.', en: 'You may close this page; the server goes on.' },

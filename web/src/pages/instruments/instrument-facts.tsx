@@ -5,6 +5,7 @@ import { citationWords } from '../../../../src/messages/citations.js';
 import { confidenceWords } from '../../../../src/messages/instruments.js';
 import type { Words } from '../../../../src/messages/language.js';
 import { labels } from '../../../../src/messages/labels.js';
+import { sourceText } from '../../../../src/wording/source-text.js';
 import type { Instrument, InstrumentEntry } from '../../api/instruments.js';
 import { useMay } from '../../api/session.js';
 import { formatDay } from '../../words/format.js';
@@ -53,7 +54,7 @@ function Facts({ entry }: { readonly entry: InstrumentEntry }) {
         </Fact>
       )}
       <Fact name={say(words.source)}>
-        {source} ({say(isOwn ? words.own : confidenceWords[confidence])}) <RegisterLink query={`text=${encodeURIComponent(id)}`} label={words.correctIt} />
+        {sourceText(source, language)} ({say(isOwn ? words.own : confidenceWords[confidence])}) <RegisterLink query={`text=${encodeURIComponent(id)}`} label={words.correctIt} />
       </Fact>
     </dl>
   );

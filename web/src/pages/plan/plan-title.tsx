@@ -26,7 +26,7 @@ export function PlanTitle({ plan }: { readonly plan: PlanSummary }) {
             {facts}
           </Text>
           {toLookAt > 0 && (
-            <Badge variant="light" color={issues.error > 0 ? 'red' : 'yellow'} tt="none">
+            <Badge color={issues.error > 0 ? 'red' : 'yellow'}>
               {say(planWords.issues)}: {toLookAt}
             </Badge>
           )}

@@ -19,6 +19,7 @@ export const planWords = {
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   issues: { vi: 'Cần xem', en: 'To look at' },
   history: { vi: 'Lịch sử', en: 'History' },
+  validity: { vi: 'Xem hiệu lực', en: 'See validity' },
   original: { vi: 'Tải bản gốc', en: 'Download the original' },
   compare: { vi: 'So sánh với…', en: 'Compare with…' },
   onlyDoubtful: { vi: 'Chỉ chỗ còn ngờ', en: 'Doubtful only' },

@@ -27,7 +27,7 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
   const isClear = Object.keys(filter).length === 0;
   return (
     <Stack gap="xs" role="search" data-no-print>
-      <FilterText label={say(listWords.search)} placeholder={say(listWords.searchHint)} value={filter.q} onChange={(q) => onChange({ q })} />
+      <FilterText aria-label={say(listWords.search)} placeholder={say(listWords.searchHint)} value={filter.q} onChange={(q) => onChange({ q })} />
       <Group gap="xs" align="flex-end">
         <FilterText label={say(listWords.body)} value={filter.body} onChange={(body) => onChange({ body })} w={220} />
         <FilterText label={say(listWords.year)} value={filter.year} onChange={(year) => onChange({ year })} w={80} inputMode="numeric" />

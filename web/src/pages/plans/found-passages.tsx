@@ -30,21 +30,26 @@ export function FoundPassages({ filter: whole }: { readonly filter: ListFilter }
 
 function Passage({ hit: { plan, kind, path, label, title, excerpt, taskPosition } }: { readonly hit: SearchHit }) {
   const say = useSay();
+  const { number, issuer, fileName } = plan;
+  // Under its title a plan need not be named by it once more.
+  const where = kind === 'title' ? [number, issuer?.name, fileName].filter(Boolean).join(' · ') : planLabel(plan);
   return (
     <Paper withBorder p="sm" component="article">
-      <Group gap="xs" wrap="nowrap">
-        <Badge variant="light" tt="none" color="gray">
+      <Group gap="xs" wrap="nowrap" align="baseline">
+        <Badge color="gray" flex="none">
           {say(searchWords[kind])} {[path, label].filter(Boolean).join(' · ')}
         </Badge>
-        <Anchor component={Link} href={planHref(plan.id, taskPosition)} size="sm">
-          {planLabel(plan)}
+        <Anchor component={Link} href={planHref(plan.id, taskPosition)} fw={500}>
+          {title.length > 0 ? <Marked pieces={title} /> : where}
         </Anchor>
       </Group>
-      <Text fw={500}>
-        <Marked pieces={title} />
-      </Text>
-      <Text size="sm">
-        <Marked pieces={excerpt} />
+      {kind !== 'title' && (
+        <Text size="sm">
+          <Marked pieces={excerpt} />
+        </Text>
+      )}
+      <Text size="xs" c="dimmed">
+        {where}
       </Text>
     </Paper>
   );

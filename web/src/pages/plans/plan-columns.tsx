@@ -19,7 +19,7 @@ export function planColumns(say: Say, language: Language) {
       header: say(labels.title),
       cell: ({ row: { original }, getValue }) => (
         <>
-          <Anchor component={Link} href={`/plans/${original.id}`} fw={500}>
+          <Anchor component={Link} href={`/plans/${original.id}`} size="sm" fw={500}>
             {getValue()}
           </Anchor>
           <Text size="xs" c="dimmed">
@@ -45,7 +45,7 @@ export function planColumns(say: Say, language: Language) {
       meta: right,
       cell: ({ row: { original }, getValue }) =>
         getValue() > 0 ? (
-          <Badge variant="light" color={original.issues.error > 0 ? 'red' : 'yellow'}>
+          <Badge color={original.issues.error > 0 ? 'red' : 'yellow'}>
             {getValue()}
           </Badge>
         ) : (

@@ -3,7 +3,7 @@ import type { Words } from '../../../../src/messages/language.js';
 export const listWords = {
   title: { vi: 'Kế hoạch', en: 'Plans' },
   search: { vi: 'Tìm trong kế hoạch', en: 'Search the plans' },
-  searchHint: { vi: 'có dấu hoặc không dấu; "cụm từ" trong dấu nháy', en: 'with or without diacritics; "phrases" in quotation marks' },
+  searchHint: { vi: 'Tìm trong kế hoạch: có dấu hoặc không dấu; "cụm từ" trong dấu nháy', en: 'Search the plans: with or without diacritics; "phrases" in quotation marks' },
   body: { vi: 'Cơ quan ban hành', en: 'Issued by' },
   year: { vi: 'Năm', en: 'Year' },
   type: { vi: 'Loại văn bản', en: 'Kind' },
@@ -12,7 +12,7 @@ export const listWords = {
   partial: { vi: 'có lỗi', en: 'with errors' },
   issue: { vi: 'Có điểm cần xem', en: 'With an issue' },
   due: { vi: 'Đến hạn', en: 'Due' },
-  dueHint: { vi: '2026, quý II/2026, 6/2026', en: '2026, 2026-Q2, 2026-06' },
+  dueHint: { vi: 'quý II/2026, 6/2026', en: '2026-Q2, 2026-06' },
   clear: { vi: 'Bỏ lọc', en: 'Clear' },
   views: { vi: 'Bộ lọc đã lưu', en: 'Saved views' },
   saveView: { vi: 'Lưu bộ lọc này', en: 'Save this view' },

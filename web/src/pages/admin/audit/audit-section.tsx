@@ -32,7 +32,6 @@ export function AuditSection() {
       <Group align="flex-end" gap="xs" data-no-print>
         <FilterForm key={filter.by} label={say(words.filters)} fields={FIELDS} filter={filter.by === undefined ? {} : { by: filter.by }} onFilter={setFilter} />
         <NativeSelect
-          size="xs"
           label={say(custodyWords.deed)}
           value={filter.action ?? ''}
           data={[{ value: '', label: say(words.anyDeed) }, ...Object.entries(deedWords).map(([value, name]) => ({ value, label: say(name) }))]}

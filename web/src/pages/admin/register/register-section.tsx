@@ -46,7 +46,7 @@ export function RegisterSection() {
           if (items.length === 0) return <EmptyState title={say(words.none)}>{say(words.noneHint)}</EmptyState>;
           return (
             <>
-              <Badge variant="light" color="gray" tt="none">
+              <Badge color="gray">
                 {say(commonWords.total, { count: pages[0]?.total ?? 0 })}
               </Badge>
               <RegisterTable items={items} onChoose={choose} />
@@ -64,7 +64,6 @@ function OriginSelect({ origin, onChange }: { readonly origin: string; readonly 
   const say = useSay();
   return (
     <NativeSelect
-      size="xs"
       label={say(words.origin)}
       value={origin}
       data={[{ value: '', label: say(words.all) }, ...ORIGINS.map((value) => ({ value, label: say(originWords[value]) }))]}

@@ -48,7 +48,7 @@ function registerColumns(say: Say, language: Language, choose: Props['onChoose']
       header: say(words.origin),
       meta: { width: 170 },
       cell: ({ getValue }) => (
-        <Badge variant="outline" color={COLORS[getValue()]} c="dark" tt="none" radius="sm" fw={500}>
+        <Badge variant="outline" color={COLORS[getValue()]} c="dark">
           {say(originWords[getValue()])}
         </Badge>
       ),

@@ -47,8 +47,8 @@ function userColumns(say: Say, language: Language, choose: (user: User) => void)
           <Text size="sm" fw={600}>
             {original.name}
           </Text>
-          {original.isDisabled && <Badge color="red" variant="light" tt="none">{say(words.disabled)}</Badge>}
-          {original.isExternal && <Badge color="gray" variant="light" tt="none">{say(words.external)}</Badge>}
+          {original.isDisabled && <Badge color="red">{say(words.disabled)}</Badge>}
+          {original.isExternal && <Badge color="gray">{say(words.external)}</Badge>}
         </Group>
       ),
     }),

@@ -11,7 +11,7 @@ export const statuses: readonly RosterStatus[] = ['missing', 'late', 'sent-twice
 export function RosterBadge({ status }: { readonly status: RosterStatus }) {
   const say = useSay();
   return (
-    <Badge color={COLORS[status]} variant="light" radius="sm" tt="none">
+    <Badge color={COLORS[status]}>
       {say(rosterStatusWords[status])}
     </Badge>
   );

@@ -13,7 +13,7 @@ export function OutlineRow({ change: { kind, a, b, words } }: { readonly change:
   return (
     <Table.Tr data-kind={kind}>
       <Table.Td>
-        <Badge color={changeColors[kind]} variant="light" radius="sm" tt="none">
+        <Badge color={changeColors[kind]}>
           {say(outlineChangeWords[kind])}
         </Badge>
       </Table.Td>

@@ -16,7 +16,7 @@ export function TaskRow({ change }: { readonly change: TaskChange }) {
   return (
     <Table.Tr data-kind={kind}>
       <Table.Td>
-        <Badge color={changeColors[kind]} variant="light" radius="sm" tt="none">
+        <Badge color={changeColors[kind]}>
           {say(taskChangeWords[kind])}
         </Badge>
         {taskChangeLines(change, language).map((line) => (

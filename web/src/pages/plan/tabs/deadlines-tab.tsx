@@ -44,7 +44,7 @@ function deadlineColumns(say: Say) {
       header: say(planWords.kind),
       meta: { width: 110 },
       cell: ({ getValue }) => (
-        <Badge variant="light" tt="none" color={getValue() === 'unread' || getValue() === 'invalid' ? 'yellow' : 'gray'}>
+        <Badge color={getValue() === 'unread' || getValue() === 'invalid' ? 'yellow' : 'gray'}>
           {say(deadlineKindWords[getValue()] ?? planWords.kind)}
         </Badge>
       ),

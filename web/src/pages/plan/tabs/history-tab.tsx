@@ -75,7 +75,7 @@ function correctionColumns(record: PlanRecord, say: Say, language: Language, und
     column.accessor(({ before }) => valueWords(before, language), { id: 'before', header: say(custodyWords.before) }),
     column.accessor(({ after }) => valueWords(after, language), { id: 'after', header: say(custodyWords.after) }),
     column.accessor(({ by, at, why }) => [by, formatInstant(at, language), why].filter(Boolean).join(' · '), { id: 'by', header: say(custodyWords.by) }),
-    column.accessor('state', { header: say(custodyWords.state), cell: ({ getValue }) => <Badge variant="light" tt="none">{say(correctionStateWords[getValue()])}</Badge> }),
+    column.accessor('state', { header: say(custodyWords.state), cell: ({ getValue }) => <Badge>{say(correctionStateWords[getValue()])}</Badge> }),
     ...(undo ? [column.display({ id: 'undo', cell: ({ row }) => <UndoButton onClick={() => undo(row.original.id)} /> })] : []),
   ];
 }

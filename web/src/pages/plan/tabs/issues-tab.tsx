@@ -22,7 +22,7 @@ export function IssuesTab({ record }: { readonly record: PlanRecord }) {
     <Stack gap="xs">
       {issues.map(({ issue, spans }, index) => (
         <Group key={index} wrap="nowrap" align="flex-start" gap="xs">
-          <Badge variant="light" color={COLORS[issue.severity]} tt="none" miw={80}>
+          <Badge color={COLORS[issue.severity]} miw={80}>
             {say(severityWords[issue.severity])}
           </Badge>
           <FactValue path={`issues.${index}`} fact={{ raw: '', confidence: 1, spans }}>

@@ -37,7 +37,7 @@ const SectionList = memo(function SectionList({ sections, within, taskCounts }: 
               {marker(label)} {title.value}
             </FactValue>
             {count > 0 && (
-              <Badge size="sm" variant="light" tt="none" ml={6}>
+              <Badge ml={6}>
                 {count} {say(planWords.tasks).toLowerCase()}
               </Badge>
             )}

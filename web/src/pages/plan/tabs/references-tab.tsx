@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
@@ -29,14 +29,12 @@ function referenceColumns(say: Say) {
     column.accessor(({ function: role }) => say(citationFunctionWords[role] ?? planWords.references), { id: 'function', header: say(planWords.kind), meta: { width: 90 } }),
     column.accessor(({ instrumentId }) => instrumentId ?? '', {
       id: 'id',
-      header: say(labels.id),
-      meta: { width: 150 },
-      cell: ({ getValue }) =>
-        getValue() === '' ? (
-          <Text size="xs">–</Text>
-        ) : (
-          <Anchor component={Link} size="xs" href={`/instruments/${encodeURIComponent(getValue())}`}>
-            {getValue()}
+      header: say(labels.inForce),
+      meta: { width: 130 },
+      cell: ({ row, getValue }) =>
+        getValue() !== '' && (
+          <Anchor component={Link} size="sm" href={`/instruments/${encodeURIComponent(getValue())}`} title={getValue()} aria-label={`${say(planWords.validity)}: ${instrumentLabel(row.original)}`}>
+            {say(planWords.validity)}
           </Anchor>
         ),
     }),

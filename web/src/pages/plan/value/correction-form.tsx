@@ -35,7 +35,6 @@ export function CorrectionForm({ planId, editables, onClose }: Props) {
       <Stack gap="xs">
         {editables.length > 1 && (
           <Select
-            size="xs"
             label={say(planWords.correct)}
             allowDeselect={false}
             data={editables.map((one) => ({ value: one.path, label: say(one.label) }))}
@@ -44,10 +43,9 @@ export function CorrectionForm({ planId, editables, onClose }: Props) {
           />
         )}
         {chosen.choices ? (
-          <Select size="xs" label={say(planWords.newValue)} data={[...chosen.choices]} value={value} onChange={(next) => setValue(next ?? '')} data-autofocus />
+          <Select label={say(planWords.newValue)} data={[...chosen.choices]} value={value} onChange={(next) => setValue(next ?? '')} data-autofocus />
         ) : (
           <TextInput
-            size="xs"
             label={say(planWords.newValue)}
             description={say(chosen.hint ?? planWords.emptyHint)}
             value={value}
@@ -55,7 +53,7 @@ export function CorrectionForm({ planId, editables, onClose }: Props) {
             ref={focusOnce}
           />
         )}
-        <TextInput size="xs" label={say(planWords.why)} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+        <TextInput label={say(planWords.why)} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
         {correct.error && <ErrorState error={correct.error} />}
         <Group gap="xs">
           <Button size="xs" type="submit" loading={correct.isPending} disabled={value.trim() === chosen.text}>

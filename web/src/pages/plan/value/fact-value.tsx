@@ -45,7 +45,7 @@ export const FactValue = memo(function FactValue({ path, fact, children, editabl
         {doubt !== undefined && <span className="fact-doubt"> {doubt}</span>}
       </button>
       {isCorrected && (
-        <Badge size="xs" variant="light" color="green" tt="none" ml={6}>
+        <Badge color="green" ml={6}>
           {say(planWords.corrected)}
         </Badge>
       )}
