@@ -32,7 +32,7 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
     ...(isLong ? { getPaginationRowModel: getPaginationRowModel() } : {}),
-    initialState: { pagination: { pageSize: isLong ? pageSize : items.length } },
+    initialState: { pagination: { pageSize } },
     autoResetPageIndex: false,
   });
   return (
