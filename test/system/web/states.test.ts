@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { packageRoot } from '../../../src/config/package.js';
@@ -51,6 +53,27 @@ test('files that could not be sent are sent again without being chosen again', a
   await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
 });
 
+test('what failed is mended and sent again with its folder: that alone is new', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-states-'));
+  const plan = readFileSync(join(packageRoot, 'fixtures', 'plans', '2025-so-noi-vu.txt'));
+  await writeFile(join(folder, 'da-doc.txt'), readFileSync(join(packageRoot, 'fixtures', 'plans', '2016-so-tu-phap.txt')));
+  await writeFile(join(folder, 'trong.txt'), '');
+  const send = async (parts: readonly string[]): Promise<void> => {
+    await page.goto(`${url}/imports`);
+    await page.locator('input[webkitdirectory]').setInputFiles(folder);
+    await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+    for (const part of parts) expect(await page.getByText(part, { exact: true }).count()).toBe(1);
+  };
+  try {
+    await send(['1 mới', '0 trùng', '1 lỗi']);
+    await page.getByText('Sửa từng tệp').waitFor();
+    await writeFile(join(folder, 'trong.txt'), plan);
+    await send(['1 mới', '1 trùng', '0 lỗi']);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
 test('a file that is too large fails alone, with the limit and the remedy', async () => {
   await page.goto(`${url}/imports`);
   const small = join(packageRoot, 'fixtures', 'plans', '2012-ubnd-tinh.txt');
@@ -76,7 +99,7 @@ test('a roster that is too large is refused with the limit', async () => {
 test('a failure of the server is told without its inner words, and asked again', async () => {
   await page.route(DEADLINES, (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Internal Server Error</h1>' }));
   await page.goto(`${url}/deadlines`);
-  await page.getByRole('alert').getByText('Máy chủ gặp lỗi').waitFor();
+  await page.getByRole('alert').getByText('Máy chủ không thực hiện được yêu cầu này (HTTP 500).').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.unroute(DEADLINES);
   await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click();

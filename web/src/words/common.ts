@@ -34,7 +34,7 @@ export const commonWords = {
     vi: 'Tải lại trang; nếu vẫn còn, báo người quản trị kèm câu trên.',
     en: 'Load the page again; if it stays, tell your administrator the sentence above.',
   },
-  serverFailed: { vi: 'Máy chủ gặp lỗi (HTTP {status}).', en: 'The server failed (HTTP {status}).' },
+  serverFailed: { vi: 'Máy chủ không thực hiện được yêu cầu này (HTTP {status}).', en: 'The server could not do this (HTTP {status}).' },
   notLoaded: { vi: 'Chưa tải được trang này.', en: 'This page could not be loaded.' },
   notLoadedRemedy: { vi: 'Kiểm tra kết nối mạng rồi bấm Thử lại.', en: 'Look at the network connection, then try again.' },
   pageMissing: { vi: 'Không có trang này.', en: 'There is no such page.' },
