@@ -1,6 +1,7 @@
-import { Group, Pagination, Table, Text, UnstyledButton } from '@mantine/core';
+import { Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { flexRender, getCoreRowModel, getPaginationRowModel, getSortedRowModel, useReactTable, type ColumnDef, type Header, type Row } from '@tanstack/react-table';
 import './data-table.css';
+import { PageButtons } from './page-buttons.js';
 import { usePrinting } from './use-printing.js';
 
 interface Props<Item> {
@@ -51,7 +52,7 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
       </Table.ScrollContainer>
       {isLong && (
         <Group justify="center" mt="sm" data-no-print>
-          <Pagination total={table.getPageCount()} value={table.getState().pagination.pageIndex + 1} onChange={(page) => table.setPageIndex(page - 1)} />
+          <PageButtons count={table.getPageCount()} page={table.getState().pagination.pageIndex + 1} onPage={(page) => table.setPageIndex(page - 1)} />
         </Group>
       )}
     </>

@@ -23,6 +23,11 @@ export const commonWords = {
   remove: { vi: 'Xóa', en: 'Remove' },
   print: { vi: 'In', en: 'Print' },
   export: { vi: 'Xuất', en: 'Export' },
+  previousPage: { vi: 'Trang trước', en: 'Previous page' },
+  nextPage: { vi: 'Trang sau', en: 'Next page' },
+  firstPage: { vi: 'Trang đầu', en: 'First page' },
+  lastPage: { vi: 'Trang cuối', en: 'Last page' },
+  pageNumber: { vi: 'Trang {page}', en: 'Page {page}' },
   total: { vi: 'Tổng số: {count}', en: 'Total: {count}' },
   totalAtLeast: { vi: 'Tổng số: hơn {count}', en: 'Total: more than {count}' },
   offline: {
