@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import type { Download } from 'playwright-core';
 import { packageRoot } from '../../../src/config/package.js';
 import { violations } from './accessibility.js';
 import { openOffice } from './office.js';
@@ -18,6 +19,14 @@ afterAll(async () => {
 const open = async (path: string): Promise<void> => {
   await page.goto(url + path);
 };
+
+/** What the button "Xuất" saves under a choice. */
+async function takeAlong(choice: string): Promise<Download> {
+  await page.getByRole('button', { name: 'Xuất' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: choice }).click();
+  return saving;
+}
 
 describe('before anything is there', () => {
   test.each([
@@ -96,6 +105,21 @@ describe('with plans of a province and its bodies', () => {
     await rows.nth(2).waitFor();
     expect(await rows.filter({ hasText: 'Sở Xây dựng' }).textContent()).toContain('chưa gửi');
     expect(await violations(page)).toEqual([]);
+    const table = await takeAlong('Bảng CSV (.csv)');
+    expect(await readFile(await table.path(), 'utf8')).toMatch(/^3,Sở Xây dựng,.*,chưa gửi,/mu);
+  });
+
+  test.each([
+    ['/imports/1', 'Bảng CSV (.csv)', 'receipt-1.csv'],
+    ['/plans/44%2FKH-UBND', 'Bảng nhiệm vụ (.xlsx)', 'tasks.xlsx'],
+    ['/instruments', 'Bảng tính Excel (.xlsx)', 'instruments.xlsx'],
+    ['/instruments/luat%3Aqh12%3A2010%3A55', 'Bảng CSV (.csv)', 'references.csv'],
+    ['/compare?a=44%2FKH-UBND&b=61%2FKH-SYT', 'Dữ liệu JSON (.json)', 'compare.json'],
+    ['/compare?view=coverage&parent=44%2FKH-UBND', 'Bảng tính Excel (.xlsx)', 'coverage.xlsx'],
+    ['/deadlines?day=2025-08-01', 'Bảng CSV (.csv)', 'deadlines.csv'],
+  ])('%s is taken along: %s', async (path, choice, name) => {
+    await open(path);
+    expect((await takeAlong(choice)).suggestedFilename()).toBe(name);
   });
 
   test('a deadline leads to its task; a calendar program gets an address that ends when it is taken away', async () => {
