@@ -68,8 +68,8 @@ describe('a correction', () => {
     ['header.issuedOn', '3/2020', '2020-03'],
     ['header.period', '1/1/2021 - 31/12/2025', { start: '2021-01-01', end: '2025-12-31' }],
     ['header.place', '3/2020', '3/2020'],
-  ])('of %s to %s, as people write a date, is %j', (path, text, value) => {
-    expect(proposeCorrection(PLAN, { path, text }).fields['value']).toEqual(value);
+  ])('of %s to %s, as people write a date, is %j', (path, text, expected) => {
+    expect(proposeCorrection(PLAN, { path, text }).fields['value']).toEqual(expected);
   });
 
   test('leaves what was extracted as it is', () => {

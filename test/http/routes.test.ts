@@ -135,7 +135,7 @@ describe('a file', () => {
     ['/exports/all.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', /^PK/u],
     ['/exports/deadlines.ics', 'text/calendar; charset=utf-8', /^BEGIN:VCALENDAR/u],
     ['/exports/citations.graphml', 'application/xml', /^<\?xml/u],
-    ['/instruments.csv', 'text/csv; charset=utf-8', /^.?instrument,documentType,.*\r\n.*Nghị định/u],
+    ['/instruments.csv', 'text/csv; charset=utf-8', /^.?instrument,documentType,[\s\S]*,Nghị định,/u],
     ['/references.csv?instrument=nghi-dinh:cp:2018:61', 'text/csv; charset=utf-8', /verdict/u],
     ['/references.json?plan=2019-ubnd-huyen', 'application/json', /^\{.*"verdict".*\}\n\{/u],
     ['/compare.csv?a=2019-ubnd-huyen&b=2020-ubnd-huyen', 'text/csv; charset=utf-8', /^.?change,taskA,.*\r\n(?:sửa|thêm|bỏ|giữ nguyên)/u],

@@ -65,7 +65,7 @@ function notes({ validity, issuedOn }: CheckedCitation, language: Language): str
     ...(registeredDate === null ? [] : [say(citationWords.otherDate, { said: formatDay(issuedOn ?? '', language), known: formatDay(registeredDate, language) })]),
     ...(isFitted && instrument ? [say(citationWords.fitted, { id: instrument.id })] : []),
     ...(candidates.length > 0 ? [say(citationWords.candidates, { acts: named })] : []),
-    ...(instrument && instrument.confidence !== 'high' ? [say(citationWords.unsure)] : []),
+    ...(instrument && instrument.confidence !== 'high' ? [citationWords.unsure[language]] : []),
     ...(instrument?.isOwn ? [say(citationWords.own, { source: instrument.source })] : []),
   ];
 }

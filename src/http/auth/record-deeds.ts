@@ -22,7 +22,7 @@ export function recordDeeds(app: FastifyInstance, { store }: HttpContext): void 
 function detailsOf({ params, query, url }: FastifyRequest, planId: string | null): FillData {
   const { format, ...others } = fields.parse(params);
   // Of "/compare.csv" the address names the file.
-  const file = format === undefined ? {} : { file: basename(new URL(url, 'http://localhost').pathname) };
+  const file: Record<string, unknown> = format === undefined ? {} : { file: basename(new URL(url, 'http://localhost').pathname) };
   const said = Object.entries({ ...file, ...others, ...fields.parse(query) }).filter(([, value]) => value !== undefined && value !== planId);
   return Object.fromEntries(said.map(([name, value]) => [name, String(value).slice(0, MOST_LENGTH)]));
 }

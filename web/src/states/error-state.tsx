@@ -20,7 +20,7 @@ export function ErrorState({ error, onRetry, outage = commonWords.offline }: Pro
     <Alert color="red" variant="light" role="alert" title={message}>
       <Stack gap="xs" align="flex-start">
         {remedy !== '' && <Text size="sm">{remedy}</Text>}
-        {onRetry && (
+        {onRetry && mayHelp(error) && (
           <Button size="xs" variant="default" onClick={() => void onRetry()}>
             {say(commonWords.retry)}
           </Button>
@@ -28,6 +28,11 @@ export function ErrorState({ error, onRetry, outage = commonWords.offline }: Pro
       </Stack>
     </Alert>
   );
+}
+
+/** A question that is wrong stays so however often it is asked. */
+function mayHelp(error: unknown): boolean {
+  return !(error instanceof Problem) || error.isOutage || error.status >= 500 || error.status === 429;
 }
 
 function describeProblem(error: unknown, outage: Words, say: Say): { message: string; remedy: string } {

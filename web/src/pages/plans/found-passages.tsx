@@ -32,7 +32,7 @@ function Passage({ hit: { plan, kind, path, label, title, excerpt, taskPosition 
   const say = useSay();
   const { number, issuer, fileName } = plan;
   // Under its title a plan need not be named by it once more.
-  const where = kind === 'title' ? [number, issuer?.name, fileName].filter(Boolean).join(' · ') : planLabel(plan);
+  const where = kind === 'head' ? [number, issuer?.name, fileName].filter(Boolean).join(' · ') : planLabel(plan);
   return (
     <Paper withBorder p="sm" component="article">
       <Group gap="xs" wrap="nowrap" align="baseline">
@@ -43,7 +43,7 @@ function Passage({ hit: { plan, kind, path, label, title, excerpt, taskPosition 
           {title.length > 0 ? <Marked pieces={title} /> : where}
         </Anchor>
       </Group>
-      {kind !== 'title' && (
+      {kind !== 'head' && (
         <Text size="sm">
           <Marked pieces={excerpt} />
         </Text>
