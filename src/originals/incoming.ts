@@ -10,6 +10,7 @@ import type { Blobs } from './blobs.js';
 export interface Incoming {
   /** Gives the ticket by which the bytes are read again. Whoever has it can read them: it belongs into no log. */
   stage(bytes: Uint8Array): Promise<string>;
+  has(ticket: string): Promise<boolean>;
   /** Undefined when they were removed. */
   read(ticket: string): Promise<Buffer | undefined>;
   remove(ticket: string): Promise<void>;
@@ -28,6 +29,7 @@ export function incomingIn(blobs: Blobs): Incoming {
       await blobs.write(FOLDER + name, encrypt(bytes, key));
       return `${name}.${key.toString('hex')}`;
     },
+    has: (ticket) => blobs.has(openTicket(ticket).name),
     read: async (ticket) => {
       const { name, key } = openTicket(ticket);
       const sealed = await blobs.read(name);

@@ -28,7 +28,7 @@ const PATIENCE_MS = 120_000;
 /** Until every file has its outcome, or the signal comes. Looks at the ledger alone: it is true whatever becomes of the queue. */
 export async function followImport(store: Store, importId: number, total: number, options: FollowOptions): Promise<void> {
   let pending = await pendingPositions(store, importId);
-  let [tended, seen, moved] = [Date.now(), Date.now(), false];
+  let [tended, seen, moved] = [performance.now(), performance.now(), false];
   while (pending.length > 0 && !options.signal?.aborted) {
     await delay(Math.min(LOOK_MS + LOOK_MS_PER_FILE * pending.length, LONGEST_LOOK_MS), undefined, options.signal && { signal: options.signal }).catch(() => undefined);
     try {
@@ -36,13 +36,13 @@ export async function followImport(store: Store, importId: number, total: number
       await report(store, importId, { before: pending, left, total }, options);
       moved ||= left.length < pending.length;
       pending = left;
-      if (Date.now() - tended > TEND_MS) {
+      if (performance.now() - tended > TEND_MS) {
         await options.tend(pending, moved);
-        [tended, moved] = [Date.now(), false];
+        [tended, moved] = [performance.now(), false];
       }
-      seen = Date.now();
+      seen = performance.now();
     } catch (error) {
-      if (!isOutage(error) || Date.now() - seen > PATIENCE_MS) throw error;
+      if (!isOutage(error) || performance.now() - seen > PATIENCE_MS) throw error;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { asKehoachError } from '../errors/describe-error.js';
+import { isOutage } from '../errors/is-outage.js';
 import { unpack, type Unpacked } from '../originals/containers/unpack.js';
 import { listFiles } from '../originals/list-files.js';
 import type { Originals } from '../originals/open-originals.js';
@@ -9,6 +10,18 @@ import type { SkippedPath } from '../store/receipt.js';
 export interface GatheredFiles {
   files: NewFile[];
   skipped: SkippedPath[];
+}
+
+/** Where `fill` fails, no ledger will know the copies that were made until then: they are removed. */
+export async function gatherAll({ incoming }: Originals, fill: (gathered: GatheredFiles) => Promise<void>): Promise<GatheredFiles> {
+  const gathered: GatheredFiles = { files: [], skipped: [] };
+  try {
+    await fill(gathered);
+    return gathered;
+  } catch (error) {
+    for (const { incomingKey } of gathered.files) if (incomingKey !== undefined) await incoming.remove(incomingKey).catch(() => undefined);
+    throw error;
+  }
 }
 
 interface GatherOptions {
@@ -24,9 +37,10 @@ interface GatherOptions {
  */
 export async function gatherFiles(originals: Originals, paths: readonly string[], options: GatherOptions): Promise<GatheredFiles> {
   const found = await listFiles(paths, options.exclude);
-  const gathered: GatheredFiles = { files: [], skipped: [...found.skipped] };
-  for (const path of found.files) await gather(path, originals, options, gathered);
-  return gathered;
+  return gatherAll(originals, async (gathered) => {
+    gathered.skipped.push(...found.skipped);
+    for (const path of found.files) await gather(path, originals, options, gathered);
+  });
 }
 
 /** A file that cannot be read is the worker's business: it says why. */
@@ -37,6 +51,8 @@ async function gather(path: string, originals: Originals, { maxFileBytes }: Gath
     if (!entries) gathered.files.push({ path });
     else for await (const entry of entries) await gatherEntry(`${path}/${entry.name}`, entry, originals, gathered);
   } catch (error) {
+    // The storage's failure is nobody's file's: the import does not begin.
+    if (isOutage(error)) throw error;
     gathered.files.push(failed(path, error));
   }
 }

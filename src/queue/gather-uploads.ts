@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
-import { asKehoachError } from '../errors/describe-error.js';
-import { KehoachError } from '../errors/kehoach-error.js';
+import { isOutage } from '../errors/is-outage.js';
 import { unpack } from '../originals/containers/unpack.js';
 import type { Originals } from '../originals/open-originals.js';
 import { skipByName } from '../originals/skip-by-name.js';
-import { gatherEntry, failed, type GatheredFiles } from './gather-files.js';
+import { failed, gatherAll, gatherEntry, type GatheredFiles } from './gather-files.js';
 
 /** A file that somebody sent. */
 export interface Upload {
@@ -20,13 +19,13 @@ export interface Upload {
  * its papers are passed over, as when a folder is imported.
  */
 export async function gatherUploads(originals: Originals, uploads: Iterable<Upload>, maxFileBytes: number): Promise<GatheredFiles> {
-  const gathered: GatheredFiles = { files: [], skipped: [] };
-  for (const upload of uploads) {
-    const reason = upload.path.includes('/') ? skipByName(basename(upload.path)) : undefined;
-    if (reason) gathered.skipped.push({ path: upload.path, reason });
-    else await gatherUpload(originals, upload, maxFileBytes, gathered);
-  }
-  return gathered;
+  return gatherAll(originals, async (gathered) => {
+    for (const upload of uploads) {
+      const reason = upload.path.includes('/') ? skipByName(basename(upload.path)) : undefined;
+      if (reason) gathered.skipped.push({ path: upload.path, reason });
+      else await gatherUpload(originals, upload, maxFileBytes, gathered);
+    }
+  });
 }
 
 async function gatherUpload(originals: Originals, { path, read }: Upload, maxFileBytes: number, gathered: GatheredFiles): Promise<void> {
@@ -37,7 +36,7 @@ async function gatherUpload(originals: Originals, { path, read }: Upload, maxFil
     else await gatherEntry(path, { name: path, bytes }, originals, gathered);
   } catch (error) {
     // The storage's failure is nobody's file's: the whole upload is refused, to be sent again.
-    if (error instanceof KehoachError && error.class === 'outage') throw error;
-    gathered.files.push(failed(path, asKehoachError(error)));
+    if (isOutage(error)) throw error;
+    gathered.files.push(failed(path, error));
   }
 }

@@ -4,7 +4,7 @@ import { startImport } from '../store/import-ledger.js';
 import { thisOrigin } from '../store/import-origin.js';
 import type { Receipt } from '../store/receipt.js';
 import type { Store } from '../store/store.js';
-import { unfinishedImports } from '../store/unfinished-imports.js';
+import { unfinishedOf } from '../store/unfinished-imports.js';
 import { gatherFiles } from './gather-files.js';
 import { runImport, type RunOptions } from './run-import.js';
 
@@ -27,7 +27,8 @@ export async function importFiles(
   const exclude = [store.location, originals.location];
   const { files, skipped } = await gatherFiles(originals, paths, { exclude, maxFileBytes: options.maxFileBytes });
   const given = paths.map((path) => resolve(path));
-  const brokenOff = await unfinishedImports(store, given);
-  const importId = await startImport(store, { paths: given, files, skipped, extractorVersion: options.version, allowSecret, ...thisOrigin() });
+  const origin = thisOrigin();
+  const brokenOff = await unfinishedOf(store, given, origin.importedFrom);
+  const importId = await startImport(store, { paths: given, files, skipped, extractorVersion: options.version, allowSecret, ...origin });
   return runImport(importId, { store, originals, ...options }, brokenOff);
 }

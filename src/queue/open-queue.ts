@@ -85,10 +85,10 @@ export async function openQueue(store: Store, redisUrl: string | undefined, log:
 
 /** A job and those below it. One that is locked stays, and with it all of them. */
 async function removeUnlocked(queue: Pick<Queue, 'getJob' | 'remove'>, jobId: string, patience: number): Promise<void> {
-  const end = Date.now() + patience;
+  const end = performance.now() + patience;
   while (await queue.getJob(jobId)) {
     await queue.remove(jobId);
-    if (Date.now() >= end) return;
+    if (performance.now() >= end) return;
     await delay(FORGET_LOOK_MS);
   }
 }

@@ -1,10 +1,22 @@
+import { hostname } from 'node:os';
+import { resolve, sep } from 'node:path';
 import { KehoachError } from '../errors/kehoach-error.js';
 import type { Originals } from '../originals/open-originals.js';
 import { hasImport } from '../store/has-import.js';
 import type { Receipt } from '../store/receipt.js';
 import type { Store } from '../store/store.js';
-import { unfinishedImports } from '../store/unfinished-imports.js';
+import { unfinishedImports, unfinishedWithin } from '../store/unfinished-imports.js';
 import { runImport, type RunOptions } from './run-import.js';
+
+/**
+ * Goes on with what was broken off of a folder of this host: whoever watches it
+ * takes in what lies there anew, and nobody else would come for the old ledgers.
+ */
+export async function resumeWithin(store: Store, originals: Originals, folder: string, options: RunOptions): Promise<Receipt[]> {
+  const receipts: Receipt[] = [];
+  for (const id of await unfinishedWithin(store, resolve(folder) + sep, hostname())) receipts.push(await runImport(id, { store, originals, ...options }));
+  return receipts;
+}
 
 /**
  * Goes on with an import that was broken off; without its number, with the

@@ -6,10 +6,10 @@ import type { Receipt } from '../store/receipt.js';
 import type { Store } from '../store/store.js';
 import { unfinishedImports } from '../store/unfinished-imports.js';
 import { runningWorkers } from '../store/worker-register.js';
+import { enqueueImport } from './enqueue-import.js';
 import { followImport, type ImportProgress } from './follow-import.js';
 import { openQueue, type ImportQueue } from './open-queue.js';
 import type { JobContext } from './process-job.js';
-import { stageFiles } from './stage-files.js';
 import { startWorker, type ImportWorker } from './start-worker.js';
 
 export interface RunOptions extends Omit<JobContext, 'store' | 'originals'> {
@@ -27,16 +27,16 @@ type Context = Pick<JobContext, 'store' | 'originals'> & RunOptions;
 
 /**
  * Sees an import whose ledger is written to its end, and gives the receipt.
- * The files that wait are put into the queue, whatever is there; those of
- * `others` too, which are not waited for.
+ * The files that wait are put into the queue, whatever is there. `others` were
+ * broken off: nobody else comes for them, so they are seen to their end as well.
  */
 export async function runImport(importId: number, context: Context, others: readonly number[] = []): Promise<Receipt> {
   const { store, redisUrl, log } = context;
   const queue = await openQueue(store, redisUrl, log);
   try {
     await forgetFinished(queue, store);
-    for (const id of [...others, importId]) await enqueue(id, queue, context);
-    await workOff(importId, queue, context);
+    for (const id of [...others, importId]) await enqueueImport(id, queue, context);
+    await workOff([importId, ...others], queue, context);
     for (const id of [...others, importId]) if (await finishImport(store, id)) await queue.forget(id);
   } finally {
     await queue.close();
@@ -52,26 +52,32 @@ async function forgetFinished(queue: ImportQueue, store: Store): Promise<void> {
   for (const id of active) if (!unfinished.has(id)) await queue.forget(id, 0);
 }
 
-/** Workers of other hosts get copies: an embedded store alone has none. */
-async function enqueue(importId: number, queue: ImportQueue, { store, originals, maxFileBytes }: Context): Promise<void> {
-  if (isServerUrl(store.location)) await stageFiles(store, originals, importId, maxFileBytes);
-  await queue.add(importId, await pendingPositions(store, importId));
-}
-
-async function workOff(importId: number, queue: ImportQueue, context: Context): Promise<void> {
+/** One import after the other, the first with its progress: what waits for a retry, or was lost with the queue, is waited for. */
+async function workOff(importIds: readonly number[], queue: ImportQueue, context: Context): Promise<void> {
   const { store, concurrency, onProgress, signal } = context;
   let worker: ImportWorker | undefined;
   try {
-    if (await lacksWorkers(store)) worker = await startWorker(queue.options, context, concurrency);
-    await followImport(store, importId, await countFiles(store, importId), { onProgress, signal, tend });
-    if (signal?.aborted) await queue.withdraw(importId);
+    await tendWorkers();
+    for (const [index, id] of importIds.entries()) {
+      if (index > 0) await queue.add(id, await pendingPositions(store, id));
+      await followImport(store, id, await countFiles(store, id), { onProgress: index === 0 ? onProgress : undefined, signal, tend: tend(id) });
+      if (!signal?.aborted) continue;
+      await queue.withdraw(id);
+      break;
+    }
   } finally {
     await worker?.close();
   }
 
   /** The queue may have been emptied, and other workers may have gone home. */
-  async function tend(pending: readonly number[], hasMoved: boolean): Promise<void> {
-    if (!hasMoved) await queue.add(importId, pending);
+  function tend(id: number) {
+    return async (pending: readonly number[], hasMoved: boolean): Promise<void> => {
+      if (!hasMoved) await queue.add(id, pending);
+      await tendWorkers();
+    };
+  }
+
+  async function tendWorkers(): Promise<void> {
     if (!worker && (await lacksWorkers(store))) worker = await startWorker(queue.options, context, concurrency);
   }
 }

@@ -5,7 +5,7 @@ import { openQueue } from './open-queue.js';
 import type { JobContext } from './process-job.js';
 import type { RunOptions } from './run-import.js';
 import { serveHealth } from './serve-health.js';
-import { startWorker } from './start-worker.js';
+import { startWorker, type ImportWorker } from './start-worker.js';
 
 type Context = Pick<JobContext, 'store' | 'originals'> & Omit<RunOptions, 'onProgress' | 'onPage' | 'signal'> & { signal: AbortSignal };
 
@@ -17,14 +17,15 @@ export async function runWorker(context: Context, port: number | undefined, onRe
   const { store, redisUrl, log, concurrency, signal } = context;
   const queue = await openQueue(store, redisUrl, log);
   const metrics = createMetrics();
-  const worker = await startWorker(queue.options, { ...context, onEntry: metrics.count }, concurrency);
+  let worker: ImportWorker | undefined;
   try {
+    worker = await startWorker(queue.options, { ...context, onEntry: metrics.count }, concurrency);
     const health = port === undefined ? undefined : await serveHealth(port, metrics, () => statusOf(store, queue));
     onReady(health?.port);
     if (!signal.aborted) await once(signal, 'abort');
     await health?.close();
   } finally {
-    await worker.close();
+    await worker?.close();
     await queue.close();
   }
 }

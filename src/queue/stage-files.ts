@@ -1,32 +1,33 @@
 import { KehoachError } from '../errors/kehoach-error.js';
 import type { Originals } from '../originals/open-originals.js';
 import { readFileWithin } from '../originals/read-file.js';
-import { setIncomingKey, waitingPaths, type WaitingFile } from '../store/incoming-keys.js';
+import { replaceIncomingKey, waitingPaths, type WaitingFile } from '../store/incoming-keys.js';
 import type { Store } from '../store/store.js';
 
 /**
  * Copies what waits to where the workers of every host find it. A copy that
- * was made before is made again, as the storage may have lost it; but that of
- * an upload is the only one, and stays. What cannot be read here stays without
- * a copy, and its worker says why.
+ * is there stays, for a worker may be about to read it; one that the storage
+ * lost is made again, but for an upload, of which there is no other. What
+ * cannot be read here stays without a copy, and its worker says why.
  */
 export async function stageFiles(store: Store, originals: Originals, importId: number, maxFileBytes: number): Promise<void> {
   for (const file of await waitingPaths(store, importId)) await stageFile(store, originals, file, maxFileBytes);
 }
 
 async function stageFile(store: Store, { incoming }: Originals, file: WaitingFile, maxFileBytes: number): Promise<void> {
+  if (file.incomingKey !== null && (await incoming.has(file.incomingKey))) return;
   const bytes = await readFileWithin(file.path, maxFileBytes).catch((error: unknown) => {
     if (error instanceof KehoachError) return undefined;
     throw error;
   });
   if (!bytes) return;
-  await setIncomingKey(store, file, await incoming.stage(bytes));
-  if (file.incomingKey !== null) await incoming.remove(file.incomingKey);
+  const copy = await incoming.stage(bytes);
+  if (!(await replaceIncomingKey(store, file, copy))) await incoming.remove(copy);
 }
 
 /** Removes the copy of a file that has its outcome. */
 export async function unstageFile(store: Store, { incoming }: Originals, file: Pick<WaitingFile, 'importId' | 'position' | 'incomingKey'>): Promise<void> {
   if (file.incomingKey === null) return;
   await incoming.remove(file.incomingKey);
-  await setIncomingKey(store, file, null);
+  await replaceIncomingKey(store, file, null);
 }

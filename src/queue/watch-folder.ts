@@ -1,7 +1,8 @@
 import { basename, sep } from 'node:path';
-import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { skipByName } from '../originals/skip-by-name.js';
+import { nextEvent } from './next-event.js';
 
 export interface WatchOptions {
   /** Looks at the files again and again: network shares do not tell when one comes. */
@@ -10,6 +11,8 @@ export interface WatchOptions {
   signal: AbortSignal;
   /** Never looked into. */
   exclude: readonly string[];
+  /** What cannot be watched, a folder that may not be read or one too many for the system: the rest is. */
+  onTrouble: (error: unknown) => void;
 }
 
 /** A file whose size has not changed for so long has been written. */
@@ -21,7 +24,7 @@ const LOOK_MS = 200;
  * come or change, when they have been written. One call after the other: what
  * comes meanwhile waits for the next. Resolves after the signal.
  */
-export async function watchFolder(folder: string, { poll, signal, exclude }: WatchOptions, take: (paths: string[]) => Promise<void>): Promise<void> {
+export async function watchFolder(folder: string, { poll, signal, exclude, onTrouble }: WatchOptions, take: (paths: string[]) => Promise<void>): Promise<void> {
   const arrived = new Set<string>();
   const watcher = watch(folder, {
     ignored: (path) => path !== folder && (skipByName(basename(path)) !== undefined || isWithin(path, exclude)),
@@ -29,7 +32,7 @@ export async function watchFolder(folder: string, { poll, signal, exclude }: Wat
     usePolling: poll,
     interval: 1000,
   });
-  watcher.on('add', (path) => arrived.add(path)).on('change', (path) => arrived.add(path)).on('unlink', (path) => arrived.delete(path));
+  watcher.on('add', (path) => arrived.add(path)).on('change', (path) => arrived.add(path)).on('unlink', (path) => arrived.delete(path)).on('error', onTrouble);
   try {
     while (!signal.aborted) {
       if (arrived.size === 0) await arrival(watcher, signal);
@@ -44,9 +47,8 @@ export async function watchFolder(folder: string, { poll, signal, exclude }: Wat
 
 /** The next event, and what comes with it. */
 async function arrival(watcher: ReturnType<typeof watch>, signal: AbortSignal): Promise<void> {
-  const any = ['add', 'change'].map((event) => once(watcher, event, { signal }).catch(() => undefined));
-  await Promise.race(any);
-  await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  await nextEvent(watcher, ['add', 'change'], signal);
+  await delay(LOOK_MS);
 }
 
 function isWithin(path: string, folders: readonly string[]): boolean {

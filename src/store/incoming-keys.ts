@@ -21,25 +21,42 @@ export async function waitingPaths({ db }: Store, importId: number): Promise<Wai
   return rows.map((row) => ({ importId, ...row }));
 }
 
-/** null: the copy is gone. */
-export async function setIncomingKey({ db }: Store, { importId, position }: LedgerPlace, key: string | null): Promise<void> {
-  await db
+/**
+ * Another copy in place of the one that `file` speaks of; null: none. False
+ * where it is no longer that one, or the file needs no copy any more.
+ */
+export async function replaceIncomingKey({ db }: Store, { importId, position, incomingKey }: Omit<WaitingFile, 'path'>, key: string | null): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('import_files')
     .set({ incoming_key: key })
     .where('import_id', '=', importId)
     .where('position', '=', position)
+    .where('incoming_key', 'is not distinct from', incomingKey)
+    .$if(key !== null, (query) => query.where('outcome', 'is', null))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+type KeptCopy = LedgerPlace & { incomingKey: string };
+
+/** Copies that nobody needs any more: their files have an outcome, and failed by none of the `kept` reasons. */
+export async function uselessIncomingKeys({ db }: Store, importId: number, kept: readonly string[]): Promise<KeptCopy[]> {
+  return copies(db)
+    .where('import_id', '=', importId)
+    .where('outcome', 'is not', null)
+    .where((where) => where.or([where('reason_code', 'is', null), where.not(where('reason_code', '=', where.fn.any(where.val(kept))))]))
     .execute();
 }
 
-/** Copies that nobody needs any more: their files have an outcome. */
-export async function uselessIncomingKeys({ db }: Store, importId: number): Promise<(LedgerPlace & { incomingKey: string })[]> {
-  const rows = await db
+/** Copies of what failed so many days ago. */
+export async function oldIncomingKeys({ db }: Store, days: number): Promise<KeptCopy[]> {
+  return copies(db).where('outcome', '=', 'failed').where(sql<boolean>`entered_at < now() - make_interval(days => ${days})`).execute();
+}
+
+function copies(db: Store['db']) {
+  return db
     .selectFrom('import_files')
-    .select(['position', 'incoming_key as incomingKey'])
-    .where('import_id', '=', importId)
-    .where('outcome', 'is not', null)
+    .select(['import_id as importId', 'position', 'incoming_key as incomingKey'])
     .where('incoming_key', 'is not', null)
-    .$narrowType<{ incomingKey: string }>()
-    .execute();
-  return rows.map((row) => ({ importId, ...row }));
+    .$narrowType<{ incomingKey: string }>();
 }

@@ -15,7 +15,7 @@ import type { ImportProgress } from '../../src/queue/follow-import.js';
 import { importFiles, type ImportOptions } from '../../src/queue/import-files.js';
 import { QUEUE } from '../../src/queue/jobs.js';
 import { openQueue } from '../../src/queue/open-queue.js';
-import { resumeImport } from '../../src/queue/resume-import.js';
+import { resumeImport, resumeWithin } from '../../src/queue/resume-import.js';
 import { claimFile } from '../../src/store/claim-file.js';
 import { enterFile, startImport, type FileEntry } from '../../src/store/import-ledger.js';
 import { thisOrigin } from '../../src/store/import-origin.js';
@@ -23,6 +23,7 @@ import { listImports } from '../../src/store/list-imports.js';
 import { loadReceipt } from '../../src/store/load-receipt.js';
 import type { Receipt } from '../../src/store/receipt.js';
 import type { Store } from '../../src/store/store.js';
+import { unfinishedImports } from '../../src/store/unfinished-imports.js';
 import { sampleRecord, type Sample } from '../support/sample-record.js';
 import { temporaryFolder } from '../support/temporary-store.js';
 
@@ -192,6 +193,18 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       await expect(resumeImport(store, originals, undefined, options())).rejects.toThrow('No import was broken off');
     });
 
+    test('of a folder that is watched goes on at the next start', async () => {
+      await put('1.txt', PLAN);
+      await put('2.txt', { ...PLAN, title: 'B', number: '260', body: ['B'] });
+      const ledgerOf = async (...paths: string[]) => startImport(store, { paths, files: paths.map((path) => ({ path })), skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
+      const batches = [await ledgerOf(join(inbox, '1.txt')), await ledgerOf(join(inbox, '2.txt'), join(inbox, '1.txt'))];
+      const others = [await ledgerOf(`${inbox}-khác/1.txt`), await ledgerOf(join(inbox, '1.txt'), `${inbox}-khác/1.txt`)];
+      const receipts = await resumeWithin(store, originals, inbox, options());
+      expect(receipts.map(({ importId, pending, counts }) => [importId, pending, counts.new, counts.duplicate])).toEqual([[batches[0], 0, 1, 0], [batches[1], 0, 1, 1]]);
+      expect(await unfinishedImports(store)).toEqual(others.reverse());
+      for (const id of others) await store.db.deleteFrom('imports').where('id', '=', id).execute();
+    });
+
     test('opens archives like folders, and leaves no copy of what was in them', async () => {
       const entries = { 'a.txt': JSON.stringify(PLAN), 'trong/b.gif': 'GIF89a', '~$a.docx': 'x' };
       await put('kế hoạch.zip', zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)]))));
@@ -204,6 +217,26 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       ]);
       expect(receipt.skipped).toEqual([{ path: join(inbox, 'kế hoạch.zip/~$a.docx'), reason: 'lock-file' }]);
       expect(await readdir(join(originals.location, 'incoming')).catch(() => [])).toEqual([]);
+    });
+
+    test('does not begin while copies of what is in an archive cannot be kept, and leaves none', async () => {
+      await put('gói.zip', zipSync({ 'a.txt': strToU8('a'), 'b.txt': strToU8('b') }));
+      const made: string[] = [];
+      const full: Originals = {
+        ...originals,
+        incoming: {
+          ...originals.incoming,
+          stage: async (bytes) => {
+            if (made.length > 0) throw new KehoachError('originals-unreachable', { originals: originals.location, reason: 'ENOSPC' });
+            made.push(await originals.incoming.stage(bytes));
+            return made[0] ?? '';
+          },
+        },
+      };
+      const imports = (await listImports(store)).total;
+      await expect(importFiles(store, full, [inbox], options())).rejects.toMatchObject({ code: 'originals-unreachable' });
+      expect((await listImports(store)).total).toBe(imports);
+      expect(await originals.incoming.has(made[0] ?? '')).toBe(false);
     });
 
     test('does not look among the originals', async () => {
@@ -260,6 +293,41 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       expect(await queue.counts()).toMatchObject({ active: 1 });
       await queue.close();
     }
+
+    test.each([
+      ['the storage was full for a moment', async () => undefined],
+      ['the queue lost its jobs', async (importId: number) => {
+        const queue = await openQueue(store, backend.redisUrl, options().log);
+        await queue.withdraw(importId);
+        await queue.close();
+      }],
+    ])('sees one that was broken off to its end, though %s', async (_, lose) => {
+      await put('1.txt', PLAN);
+      const files = [{ path: join(inbox, '1.txt') }];
+      const brokenOff = await startImport(store, { paths: [inbox], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
+      let tries = 0;
+      await take({
+        read: async (bytes) => {
+          tries += 1;
+          if (tries === 1) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+          if (tries === 2) await lose(brokenOff);
+          return read(bytes);
+        },
+      });
+      expect(await loadReceipt(store, brokenOff)).toMatchObject({ total: 1, pending: 0, finishedAt: expect.any(String) });
+    });
+
+    test.each([
+      ['copies wait', true, 0],
+      ['the files lie there alone', false, 1],
+    ])('resumes one of the same paths on another host where %s', async (_, isCopied, pending) => {
+      await put('1.txt', PLAN);
+      const files = [{ path: join(inbox, '1.txt'), ...(isCopied && { incomingKey: await originals.incoming.stage(strToU8('GIF89a')) }) }];
+      const elsewhere = await startImport(store, { paths: [inbox], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'máy khác' });
+      expect((await take()).counts.new).toBe(1);
+      expect(await loadReceipt(store, elsewhere)).toMatchObject({ pending, counts: { failed: 1 - pending } });
+      await store.db.deleteFrom('imports').where('id', '=', elsewhere).execute();
+    });
 
     test('does not give up a file whose workers were killed while it was read', async () => {
       await put('1.txt', PLAN);

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
@@ -39,6 +39,25 @@ async function stagedAs({ paths, files }: Pick<NewImport, 'paths' | 'files'>): P
 
 test('a file is copied from its path', async () => {
   expect(await stagedAs({ paths: [folder], files: [{ path }] })).toBe('của máy này');
+});
+
+test('a copy that is there stays: a worker may be about to read it', async () => {
+  const importId = await startImport(store, { paths: [folder], files: [{ path }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'test' });
+  await stageFiles(store, originals, importId, 1000);
+  const key = (await claimFile(store, { importId, position: 0 }))?.incomingKey ?? '';
+  await stageFiles(store, originals, importId, 1000);
+  expect((await originals.incoming.read(key))?.toString()).toBe('của máy này');
+  await originals.incoming.remove(key);
+  await stageFiles(store, originals, importId, 1000);
+  const again = (await claimFile(store, { importId, position: 0 }))?.incomingKey ?? '';
+  expect((await originals.incoming.read(again))?.toString()).toBe('của máy này');
+});
+
+test('of two that copy at once, one leaves nothing behind', async () => {
+  const importId = await startImport(store, { paths: [folder], files: [{ path }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'test' });
+  const before = (await readdir(join(originals.location, 'incoming'))).length;
+  await Promise.all([1, 2, 3].map(() => stageFiles(store, originals, importId, 1000)));
+  expect((await readdir(join(originals.location, 'incoming'))).length).toBe(before + 1);
 });
 
 test('the copy of an upload stays, whatever file of this host has its name', async () => {

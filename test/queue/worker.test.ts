@@ -76,7 +76,7 @@ test('what a watched folder gets is taken once it is written', async () => {
   await writeFile(join(inbox, 'there.txt'), 'Kế hoạch B');
   const stop = new AbortController();
   const taken: string[][] = [];
-  await watchFolder(inbox, { poll: false, signal: stop.signal, exclude: [] }, async (paths) => {
+  await watchFolder(inbox, { poll: false, signal: stop.signal, exclude: [], onTrouble: () => undefined }, async (paths) => {
     taken.push(paths.map((path) => path.slice(inbox.length + 1)));
     if (taken.length === 2) return stop.abort();
     await writeFile(join(inbox, '~$come.docx'), 'lock');

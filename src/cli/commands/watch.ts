@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fill } from '../../messages/fill.js';
 import { watchWords } from '../../messages/watch.js';
 import { importFiles } from '../../queue/import-files.js';
+import { resumeWithin } from '../../queue/resume-import.js';
 import { watchFolder } from '../../queue/watch-folder.js';
 import { defineCommand } from '../command.js';
 import { renderSum } from '../output/render-receipt.js';
@@ -16,8 +17,10 @@ export const watchCommand = defineCommand({
     const allowSecret = options['allow-secret'] ?? false;
     await withEngine(config, options.concurrency, async ({ store, originals, options: engine }) => {
       terminal.err(`${fill(watchWords.watching[language], { folder })}\n`);
+      for (const receipt of await resumeWithin(store, originals, folder, engine)) terminal.out(renderSum(receipt, language));
       const exclude = [store.location, originals.location].map((path) => resolve(path));
-      const watched = { poll: options.poll ?? false, signal: engine.signal, exclude };
+      const logTrouble = (error: unknown): void => engine.log.warn({ reason: String(error) }, 'watch');
+      const watched = { poll: options.poll ?? false, signal: engine.signal, exclude, onTrouble: logTrouble };
       await watchFolder(resolve(folder), watched, async (paths) => {
         const progress = startProgress(language, terminal);
         const receipt = await importFiles(store, originals, paths, { ...engine, allowSecret, onProgress: progress.show, onPage: progress.showPage }).finally(progress.stop);
