@@ -43,8 +43,8 @@ export async function importFile(file: ClaimedFile, context: ImportContext): Pro
     seen.id = contentId(bytes);
     if (await isUpToDate(context.store, seen.id, context.version)) return await enter(duplicate(seen.id));
     const record = await readRecord(bytes, file, context);
-    await context.originals.put(bytes);
-    return await enterPlan(context.store, file, record, { path: file.path, ...file.origin }, elapsed);
+    const keepOriginal = (): Promise<string> => context.originals.put(bytes);
+    return await enterPlan(context.store, file, record, { path: file.path, ...file.origin }, { keepOriginal, durationMs: elapsed });
   } catch (error) {
     if (isOutage(error)) throw error;
     return enter(failure(asKehoachError(error).with({ file: file.path }), seen.id));

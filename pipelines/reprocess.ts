@@ -35,7 +35,9 @@ export interface Reprocessed {
 
 /**
  * Reads a plan again from its original and shows what changed. What cannot be
- * read any more stays as it was; an outage is thrown.
+ * read any more stays as it was.
+ *
+ * @throws KehoachError "plan-not-found", also when it was removed meanwhile; and what is an outage
  */
 export async function reprocessPlan(id: string, context: ReprocessContext): Promise<Reprocessed> {
   const stored = await loadPlan(context.store, id);
@@ -49,10 +51,14 @@ export async function reprocessPlan(id: string, context: ReprocessContext): Prom
     const corrections = (await listCorrections(context.store, id)).filter(({ state }) => state === 'disputed' || state === 'lost');
     return { ...unchanged, outcome: changes.length > 0 ? 'changed' : 'same', reason: null, changes, corrections };
   } catch (error) {
-    if (isOutage(error)) throw error;
+    if (isOutage(error) || isGone(error)) throw error;
     const { code, data } = asKehoachError(error).with({ file: stored.plan.fileName });
     return { ...unchanged, outcome: 'kept', reason: { code, data } };
   }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof KehoachError && error.code === 'plan-not-found';
 }
 
 /** A mark that was overlooked before is a reason to stop: whether such a paper may lie here, a person decides. */

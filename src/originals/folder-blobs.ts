@@ -20,7 +20,7 @@ export function folderBlobs(folder: string): Blobs {
 
 /** Under its name there is the whole file or none. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  const made = await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomBytes(6).toString('hex')}${TEMPORARY}`;
   try {
     const file = await open(temporary, 'wx');
@@ -31,10 +31,18 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
       await file.close();
     }
     await rename(temporary, path);
+    for (const folder of made === undefined ? [dirname(path)] : [dirname(path), dirname(made)]) await syncFolder(folder);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** A name is written to the disk with its folder; Windows does so by itself and opens none. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path);
+  await folder.sync().finally(() => folder.close());
 }
 
 async function* namesBelow(root: string, folder: string): AsyncGenerator<string> {

@@ -5,11 +5,17 @@ import type { Database } from './database.js';
  * How often each instrument is cited is kept with every change, so that the
  * counts of a million citations are read from a table. Whoever only adds works
  * beside others: rows are taken in the order of their keys, so nobody waits for
- * somebody who waits for him. Whoever takes away as well works alone.
+ * somebody who waits for him. Whoever takes away as well works alone; so does
+ * whoever says which version of a plan is current.
  */
 
 /** Any number that no other advisory lock uses; the others are hashes of 64 bits. */
 const LOCK = 4;
+
+/** Until the end of the transaction nobody else adds, changes or removes a plan. Keys are held before, by `holdKeys`. */
+export async function workAlone(transaction: Transaction<Database>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
+}
 
 /** Counts the citations of a plan that has just been added. */
 export async function countCitations(transaction: Transaction<Database>, planId: string): Promise<void> {
@@ -26,7 +32,7 @@ export async function recountCitations<Result>(
   planIds: readonly string[],
   change: () => Promise<Result>,
 ): Promise<Result> {
-  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
+  await workAlone(transaction);
   await subtract(transaction, planIds);
   const result = await change();
   await markCurrent(transaction, planIds);
@@ -37,7 +43,7 @@ export async function recountCitations<Result>(
 /** Everything from the citations themselves, for a store that was filled past `savePlan`. */
 export async function countAllCitations(db: Kysely<Database>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
+    await workAlone(transaction);
     await transaction.deleteFrom('cited_instruments').execute();
     await markCurrent(transaction);
     await add(transaction);

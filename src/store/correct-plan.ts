@@ -3,26 +3,27 @@ import type { PlanRecord } from '../../schemas/index.js';
 import { pathOf, type Correction } from '../corrections/correction.js';
 import { recordDeed, type Actor, type AuditEntry } from './audit-trail.js';
 import type { Database } from './database.js';
-import { keptCorrection, loadExtracted, type KeptCorrection } from './load-corrections.js';
+import { holdKeys } from './hold-keys.js';
+import { keptCorrection, loadCorrections, loadExtracted, type KeptCorrection } from './load-corrections.js';
 import { renewPlan } from './renew-plan.js';
 import type { Store } from './store.js';
 
 /**
  * Keeps corrections of a plan and lays them over its record and all that is
- * derived from it. `propose` makes them of what the extractor read; a field
- * that was corrected before is corrected anew. Undefined when the plan is not
+ * derived from it. `propose` makes them of what the extractor read and what
+ * was corrected before; a field that was is corrected anew. Undefined when the plan is not
  * in the store.
  */
 export async function addCorrections(
   { db }: Store,
   planId: string,
-  propose: (extracted: PlanRecord) => readonly Correction[],
+  propose: (extracted: PlanRecord, kept: readonly KeptCorrection[]) => readonly Correction[],
   actor: Actor,
 ): Promise<PlanRecord | undefined> {
   return db.transaction().execute(async (transaction) => {
     const extracted = await holdPlan(transaction, planId);
     if (!extracted) return undefined;
-    for (const correction of propose(extracted)) {
+    for (const correction of propose(extracted, await loadCorrections(transaction, planId))) {
       await keep(transaction, planId, correction, actor);
       await recordDeed(transaction, actor, deed('correct', planId, correction));
     }
@@ -42,10 +43,10 @@ async function keep(db: Kysely<Database>, planId: string, { fields, was, ...corr
 /** Takes a correction back, and gives it; undefined when there is none of the number. */
 export async function undoCorrection({ db }: Store, id: number, actor: Actor): Promise<KeptCorrection | undefined> {
   return db.transaction().execute(async (transaction) => {
-    const row = await transaction.selectFrom('corrections').selectAll().where('id', '=', id).executeTakeFirst();
-    const extracted = row && (await holdPlan(transaction, row.plan_id));
+    const known = await transaction.selectFrom('corrections').select('plan_id').where('id', '=', id).executeTakeFirst();
+    const extracted = known && (await holdPlan(transaction, known.plan_id));
+    const row = await transaction.deleteFrom('corrections').where('id', '=', id).returningAll().executeTakeFirst();
     if (!row || !extracted) return undefined;
-    await transaction.deleteFrom('corrections').where('id', '=', id).execute();
     await renewPlan(transaction, extracted);
     const correction = keptCorrection(row);
     await recordDeed(transaction, actor, deed('undo-correction', row.plan_id, correction));
@@ -55,7 +56,7 @@ export async function undoCorrection({ db }: Store, id: number, actor: Actor): P
 
 /** Whoever changes the same plan waits. */
 async function holdPlan(db: Kysely<Database>, planId: string): Promise<PlanRecord | undefined> {
-  await db.selectFrom('plans').select('id').where('id', '=', planId).forUpdate().execute();
+  await holdKeys(db, [planId]);
   return loadExtracted(db, planId);
 }
 

@@ -1,22 +1,32 @@
 import type { PlanRecord } from '../../schemas/index.js';
+import { holdKeys } from './hold-keys.js';
 import { enterFileWithin, type FileEntry, type LedgerPlace } from './import-ledger.js';
 import { countIssues, type Envelope } from './plan-row.js';
 import { savePlanWithin, type SavedPlan } from './save-plan.js';
 import type { Store } from './store.js';
 
+interface Entering {
+  /** Called when nobody else can add or remove the plan. */
+  keepOriginal: () => Promise<unknown>;
+  /** Asked when the record is written. */
+  durationMs: () => number;
+}
+
 /**
- * Keeps a record and enters its outcome, both or none: a worker that ends in
- * between leaves a file that is as new to the next as it was to the first.
- * `durationMs` is asked when the record is written.
+ * Keeps original and record and enters their outcome, all or none: a worker
+ * that ends in between leaves a file that is as new to the next as it was to
+ * the first, and an original at most that the next one finds there.
  */
 export async function enterPlan(
   { db }: Store,
   place: LedgerPlace,
   record: PlanRecord,
   envelope: Envelope,
-  durationMs: () => number,
+  { keepOriginal, durationMs }: Entering,
 ): Promise<FileEntry> {
   return db.transaction().execute(async (transaction) => {
+    await holdKeys(transaction, [record.id]);
+    await keepOriginal();
     const saved = await savePlanWithin(transaction, record, envelope);
     const entry = { ...describe(saved, record), durationMs: durationMs() };
     await enterFileWithin(transaction, place, entry);

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { recordDeed, type Actor } from './audit-trail.js';
-import { recountCitations } from './cited-instruments.js';
+import { recountCitations, workAlone } from './cited-instruments.js';
 import type { Database, PlanVersion } from './database.js';
+import { holdKeys } from './hold-keys.js';
 import { nameColumns, planName, type PlanName } from './plan-name.js';
 import type { Store } from './store.js';
 
@@ -24,7 +25,9 @@ export async function removePlan(
   removeOriginal: () => Promise<void>,
 ): Promise<RemovedPlan | undefined> {
   return db.transaction().execute(async (transaction) => {
-    const row = await transaction.selectFrom('plans').select([...nameColumns, 'work_id', 'version', 'path']).where('id', '=', id).forUpdate().executeTakeFirst();
+    await holdKeys(transaction, [id]);
+    await workAlone(transaction); // until then another version may become the current one
+    const row = await transaction.selectFrom('plans').select([...nameColumns, 'work_id', 'version', 'path']).where('id', '=', id).executeTakeFirst();
     if (!row) return undefined;
     const others = await othersOf(transaction, row.work_id, id);
     const heir = row.version === 'current' ? RANKS.map((rank) => others.find(({ version }) => version === rank)).find(Boolean) : undefined;

@@ -1,6 +1,7 @@
 import compareVersions from 'semver/functions/compare.js';
 import type { PlanRecord } from '../../schemas/index.js';
 import { recordDeed, type Actor } from './audit-trail.js';
+import { holdKeys } from './hold-keys.js';
 import { loadExtracted } from './load-corrections.js';
 import { renewPlan } from './renew-plan.js';
 import type { Store } from './store.js';
@@ -14,7 +15,7 @@ export type Reread =
 /** Puts a new reading of a file in the place of the old one. */
 export async function rereadPlan({ db }: Store, record: PlanRecord, actor: Actor): Promise<Reread> {
   return db.transaction().execute(async (transaction): Promise<Reread> => {
-    await transaction.selectFrom('plans').select('id').where('id', '=', record.id).forUpdate().execute();
+    await holdKeys(transaction, [record.id]);
     const before = await loadExtracted(transaction, record.id);
     if (!before) return { outcome: 'gone' };
     const [from, to] = [before.extractor.version, record.extractor.version];

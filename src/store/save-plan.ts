@@ -1,11 +1,12 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import compareVersions from 'semver/functions/compare.js';
 import type { PlanRecord } from '../../schemas/index.js';
 import { findRelatives } from './find-relatives.js';
 import type { Database } from './database.js';
 import type { ImportOutcome, OutcomeReason } from './import-outcome.js';
+import { holdKeys } from './hold-keys.js';
 import { insertRows } from './insert-rows.js';
-import { countCitations, recountCitations } from './cited-instruments.js';
+import { countCitations, recountCitations, workAlone } from './cited-instruments.js';
 import { placePlan, type Placement } from './place-plan.js';
 import { envelopeColumns, recordColumns, type Envelope, type RecordColumns } from './plan-row.js';
 import { insertDerived, renewPlan } from './renew-plan.js';
@@ -30,20 +31,12 @@ export async function savePlan({ db }: Store, record: PlanRecord, envelope: Enve
 /** `savePlan` as part of a larger transaction. */
 export async function savePlanWithin(transaction: Transaction<Database>, record: PlanRecord, envelope: Envelope): Promise<SavedPlan> {
   const columns = recordColumns(record);
-  await holdBackOthers(transaction, [record.id, columns.identity_key, columns.likeness_key, columns.content_key]);
+  await holdKeys(transaction, [record.id, columns.identity_key, columns.likeness_key, columns.content_key]);
   const stored = await storedVersion(transaction, record.id);
   if (stored === undefined) return addPlan(transaction, record, columns, envelope);
   if (compareVersions(stored, record.extractor.version) >= 0) return alreadyThere(record, 'same-bytes');
   await renewPlan(transaction, record);
   return alreadyThere(record, 'read-again');
-}
-
-/** Files of one plan that are saved at once wait for each other, in an order that cannot lock up. */
-async function holdBackOthers(transaction: Transaction<Database>, keys: readonly (string | null)[]): Promise<void> {
-  const known = keys.filter((key) => key !== null).sort();
-  for (const key of known) {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(transaction);
-  }
 }
 
 async function storedVersion(transaction: Transaction<Database>, id: string): Promise<string | undefined> {
@@ -57,9 +50,7 @@ async function addPlan(
   columns: RecordColumns,
   envelope: Envelope,
 ): Promise<SavedPlan> {
-  const placement = columns.is_plan
-    ? placePlan({ id: record.id, ...columns }, await findRelatives(transaction, record, columns))
-    : placeOther(record);
+  const placement = columns.is_plan ? await placeAmongRelatives(transaction, record, columns) : placeOther(record);
   const { outcome, reason, of, workId, version } = placement;
   if (outcome === 'revised' && version === 'current') await retireFormer(transaction, workId);
   const row = { id: record.id, ...columns, ...envelopeColumns(envelope), work_id: workId, version };
@@ -67,6 +58,14 @@ async function addPlan(
   await insertDerived(transaction, record, columns.is_plan && version === 'current');
   await countCitations(transaction, record.id);
   return { outcome, reason, of };
+}
+
+/** Which of its relatives is current must not change before it is placed. */
+async function placeAmongRelatives(transaction: Transaction<Database>, record: PlanRecord, columns: RecordColumns): Promise<Placement> {
+  const relatives = await findRelatives(transaction, record, columns);
+  if (relatives.length > 0) await workAlone(transaction);
+  const settled = relatives.length > 0 ? await findRelatives(transaction, record, columns) : [];
+  return placePlan({ id: record.id, ...columns }, settled);
 }
 
 function placeOther({ id, header }: PlanRecord): Placement {

@@ -27,12 +27,9 @@ export async function* streamReceipts(store: Store): AsyncGenerator<ReceivedFile
 async function nextFiles({ db }: Store, after: { import_id: number; position: number } | undefined) {
   const all = db.selectFrom('import_files').innerJoin('imports', 'imports.id', 'import_files.import_id');
   const wanted = after
-    ? all.where((where) =>
-        where.or([
-          where('import_id', '<', after.import_id),
-          where.and([where('import_id', '=', after.import_id), where('position', '>', after.position)]),
-        ]),
-      )
+    ? all
+        .where('import_id', '<=', after.import_id) // by which the index begins where the last page has ended
+        .where((where) => where.or([where('import_id', '<', after.import_id), where('position', '>', after.position)]))
     : all;
   return wanted
     .selectAll('import_files')

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { reprocessPlan, type Reprocessed } from '../../../pipelines/reprocess.js';
 import { packageVersion } from '../../config/package.js';
+import { KehoachError } from '../../errors/kehoach-error.js';
 import { custodyWords as words } from '../../messages/custody.js';
 import { fill } from '../../messages/fill.js';
 import { existingFiles } from '../../originals/existing-files.js';
@@ -45,6 +46,7 @@ export const reprocessCommand = defineCommand({
       for (const id of await chosen(engine.store, operands, options)) {
         if (engine.options.signal.aborted) return 130;
         const one = await readOneAgain(id, engine, allowSecret);
+        if (!one) continue;
         done.push(one);
         if (!options.json) terminal.out(renderReprocessed(one, language, terminal));
       }
@@ -61,8 +63,12 @@ async function chosen(store: Store, names: readonly string[], { all, outdated }:
   return Promise.all(names.map(async (name) => (await findPlan(store, name)).id));
 }
 
-async function readOneAgain(id: string, { store, originals, options: { read } }: Engine, allowSecret: boolean): Promise<Reprocessed> {
-  return reprocessPlan(id, { store, originals, read, allowSecret, actor: thisActor() });
+/** Undefined for what somebody removes meanwhile: the others are read all the same. */
+async function readOneAgain(id: string, { store, originals, options: { read } }: Engine, allowSecret: boolean): Promise<Reprocessed | undefined> {
+  return reprocessPlan(id, { store, originals, read, allowSecret, actor: thisActor() }).catch((error: unknown) => {
+    if (error instanceof KehoachError && error.code === 'plan-not-found') return undefined;
+    throw error;
+  });
 }
 
 function summary(done: readonly Reprocessed[]) {
