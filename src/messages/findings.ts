@@ -24,19 +24,19 @@ export const findingWords = {
   },
   'record-uncorrected': {
     what: { vi: 'Bản ghi {plan} không khớp với các sửa đổi của nó.', en: 'Record {plan} does not show its corrections.' },
-    remedy: { vi: 'Đọc lại bằng kehoach reprocess {plan}.', en: 'Read it again with kehoach reprocess {plan}.' },
+    remedy: { vi: 'Lập lại bằng kehoach verify --rebuild.', en: 'Make it anew with kehoach verify --rebuild.' },
   },
   'columns-differ': {
     what: { vi: 'Dòng của {plan} khác bản ghi ở: {columns}.', en: 'The row of {plan} differs from its record in: {columns}.' },
-    remedy: { vi: 'Đọc lại bằng kehoach reprocess {plan}.', en: 'Read it again with kehoach reprocess {plan}.' },
+    remedy: { vi: 'Lập lại bằng kehoach verify --rebuild.', en: 'Make it anew with kehoach verify --rebuild.' },
   },
   'rows-differ': {
     what: { vi: 'Bảng {table} của {plan} khác bản ghi.', en: 'The table {table} of {plan} differs from its record.' },
-    remedy: { vi: 'Đọc lại bằng kehoach reprocess {plan}.', en: 'Read it again with kehoach reprocess {plan}.' },
+    remedy: { vi: 'Lập lại bằng kehoach verify --rebuild.', en: 'Make it anew with kehoach verify --rebuild.' },
   },
   'counts-differ': {
     what: { vi: 'Số lần viện dẫn {instrument} không khớp.', en: 'The count of citations of {instrument} is wrong.' },
-    remedy: { vi: 'Sao lưu bằng kehoach backup rồi kehoach restore vào kho mới: số lần được đếm lại.', en: 'Back up with kehoach backup and restore into a new store with kehoach restore, which counts anew.' },
+    remedy: { vi: 'Lập lại bằng kehoach verify --rebuild.', en: 'Make it anew with kehoach verify --rebuild.' },
   },
   'versions-unclear': {
     what: { vi: 'Kế hoạch {plan} có {count} bản hiện hành, đúng ra là một.', en: 'Plan {plan} has {count} current versions instead of one.' },

@@ -56,15 +56,18 @@ async function unclearVersions(db: Kysely<Database>): Promise<Finding[]> {
   return rows.map(({ work_id, count }) => ({ code: 'versions-unclear', planId: work_id, data: { plan: work_id, count } }));
 }
 
+/** The summary that lists are read from, against a count of the citations themselves. */
 async function wrongCounts(db: Kysely<Database>): Promise<Finding[]> {
   const { rows } = await sql<{ key: string }>`
     select coalesce(known.instrument_key, counted.instrument_key) as key
     from kehoach.cited_instruments as known
     full join (
-      select instrument_key, count(*) as mentions, count(distinct plan_id) as plans
+      select instrument_key, count(*) as mentions, count(distinct plan_id) as plans,
+        min(nullif(cited_on, '')) as first_on, max(nullif(cited_on, '')) as last_on
       from kehoach.citations where is_current group by instrument_key
     ) as counted on counted.instrument_key = known.instrument_key
-    where counted.mentions is distinct from known.mentions or counted.plans is distinct from known.plans
+    where (counted.mentions, counted.plans, counted.first_on, counted.last_on)
+      is distinct from (known.mentions, known.plans, known.first_on, known.last_on)
     order by key`.execute(db);
   return rows.map(({ key }) => ({ code: 'counts-differ', planId: null, data: { instrument: key } }));
 }

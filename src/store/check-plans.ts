@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Selectable } from 'kysely';
 import { planRecordSchema, type PlanRecord } from '../../schemas/index.js';
 import { applyCorrections } from '../corrections/apply-corrections.js';
+import { isFoundByItsWords } from './check-search-index.js';
 import { citationRows } from './citation-rows.js';
 import type { Database, PlansTable } from './database.js';
 import type { Finding, FindingCode } from './finding.js';
@@ -11,7 +12,7 @@ import { recordColumns } from './plan-row.js';
 import { assignmentRows, deadlineRows, taskRows } from './task-rows.js';
 import { withoutNul } from './without-nul.js';
 
-/** The record as a record; what PostgreSQL makes of words and days it alone can read. */
+/** The record as a record; words and days by `isFoundByItsWords`. */
 const COMPARED_OTHERWISE = new Set(['record', 'words', 'bare_words', 'due']);
 
 type Row = Readonly<Record<string, unknown>>;
@@ -49,14 +50,17 @@ async function differingTables(db: Kysely<Database>, record: PlanRecord, isCurre
     db.selectFrom(table).selectAll().where('plan_id', '=', record.id).orderBy('position').execute();
   const inTask = async (table: 'assignments' | 'deadlines'): Promise<Row[]> =>
     db.selectFrom(table).selectAll().where('plan_id', '=', record.id).orderBy('task_position').orderBy('position').execute();
+  const passages = passageRows(record, isCurrent);
   const pairs: [string, readonly object[], Row[]][] = [
     ['tasks', taskRows(record), await inPlan('tasks')],
     ['assignments', assignmentRows(record), await inTask('assignments')],
     ['deadlines', deadlineRows(record), await inTask('deadlines')],
     ['citations', citationRows(record, isCurrent), await inPlan('citations')],
-    ['passages', passageRows(record, isCurrent), await inPlan('passages')],
+    ['passages', passages, await inPlan('passages')],
   ];
-  return pairs.filter(([, expected, found]) => !sameRows(expected, found)).map(([table]) => table);
+  const wrong = pairs.filter(([, expected, found]) => !sameRows(expected, found)).map(([table]) => table);
+  const isFound = wrong.includes('passages') || (await isFoundByItsWords(db, record.id, passages));
+  return isFound ? wrong : [...wrong, 'passages'];
 }
 
 function sameRows(expected: readonly object[], found: readonly Row[]): boolean {

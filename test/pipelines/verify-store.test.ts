@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { correctPlan } from '../../pipelines/correct-plan.js';
 import { readPlan } from '../../pipelines/read-plan.js';
+import { rebuildStore } from '../../pipelines/rebuild-store.js';
 import { removePlan } from '../../pipelines/remove-plan.js';
 import { reprocessPlan } from '../../pipelines/reprocess.js';
 import { verifyStore } from '../../pipelines/verify-store.js';
+import { searchPlans } from '../../src/questions/search-plans.js';
 import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
 import { listDeeds } from '../../src/store/audit-trail.js';
 import { loadPlan } from '../../src/store/load-plan.js';
@@ -73,6 +75,12 @@ describe('verify', () => {
       await store.db.deleteFrom('citations').execute();
       await store.db.deleteFrom('cited_instruments').execute();
     }],
+    ['words by which it is not found', ['rows-differ'], () => store.db.updateTable('passages').set({ words: '' }).where('position', '=', 0).execute()],
+    ['words without marks that are another’s', ['rows-differ'], () => store.db.updateTable('passages').set({ bare_words: "'khac':1" }).where('position', '=', 1).execute()],
+    ['days that are no task’s', ['rows-differ'], () => store.db.updateTable('passages').set({ due: '{[1999-01-01,1999-01-02]}' }).where('position', '=', 1).execute()],
+    ['passages that say they are no plan’s', ['rows-differ'], () => store.db.updateTable('passages').set({ is_current: false }).execute()],
+    ['a wrong day of the first use', ['counts-differ'], () => store.db.updateTable('cited_instruments').set({ first_on: '1999-01-01' }).execute()],
+    ['a count that is gone', ['counts-differ'], () => store.db.deleteFrom('cited_instruments').execute()],
     ['a wrong count', ['counts-differ'], () => store.db.updateTable('cited_instruments').set({ mentions: 9 }).execute()],
     ['no current version', ['versions-unclear', 'rows-differ', 'rows-differ'], () => store.db.updateTable('plans').set({ version: 'earlier' }).execute()],
     ['a correction that is not shown', ['record-uncorrected'], async () => {
@@ -92,6 +100,23 @@ describe('verify', () => {
   ])('finds %s', async (_, expected, spoil) => {
     await spoil();
     expect((await codes()).sort()).toEqual([...expected].sort());
+  });
+
+  test('is clean when what follows from the records was made anew from them', async () => {
+    await correctPlan(store, id, [{ path: 'header.place', text: 'Nơi khác' }], LAN);
+    const { extracted_record: extracted } = await store.db.selectFrom('plans').select('extracted_record').executeTakeFirstOrThrow();
+    await store.db.updateTable('plans').set({ record: JSON.stringify(extracted), title: 'Khác' }).execute();
+    await store.db.deleteFrom('tasks').execute();
+    await store.db.updateTable('passages').set({ words: '' }).execute();
+    await store.db.updateTable('cited_instruments').set({ mentions: 9 }).execute();
+    await originals.put(Buffer.from('không của ai'));
+    const { findings } = await verifyStore(store, originals);
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['counts-differ', 'record-uncorrected', 'columns-differ', 'rows-differ', 'original-orphan']));
+    expect(await rebuildStore(store, findings, LAN)).toEqual({ plans: 1, counts: true });
+    expect(await codes()).toEqual(['original-orphan']);
+    expect((await loadPlan(store, id))?.record.header.place?.value).toBe('Nơi khác');
+    expect((await searchPlans(store, 'rà soát thủ tục')).items).toHaveLength(1);
+    expect((await listDeeds(store)).items.filter(({ action }) => action === 'rebuild').map(({ planId }) => planId)).toEqual([null, id]);
   });
 
   test('takes a plan that was removed for what it is', async () => {
