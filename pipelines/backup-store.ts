@@ -1,38 +1,47 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack, type Pack } from 'tar-stream';
 import { Temporal } from 'temporal-polyfill';
+import { errorCode } from '../src/errors/error-code.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
 import type { Originals } from '../src/originals/open-originals.js';
 import { dumpTables, type Dump } from '../src/store/backup/dump-tables.js';
 import type { TableCopy } from '../src/store/backup/list-tables.js';
 import type { Store } from '../src/store/store.js';
-import { COMPLETE, MANIFEST, type Complete, type Manifest } from './backup/format.js';
+import { COMPLETE, MANIFEST, REGISTER, type Complete, type Manifest } from './backup/format.js';
 
 export interface BackedUp {
   file: string;
   plans: number;
   originals: number;
+  /** Whether a register of one's own was there to be taken along. */
+  hasRegister: boolean;
   /** Ids of plans whose original is gone or damaged: the backup holds their records alone. */
   withoutOriginal: string[];
 }
 
+export interface BackupOptions {
+  version: string;
+  /** The file of one's own instruments, if it is there. */
+  register?: string | undefined;
+}
+
 /**
  * Writes all that a store holds into one file, as it stands at one moment,
- * whoever works meanwhile: records, ledger, corrections, audit trail, originals.
- * Under its name there is the whole backup or none.
+ * whoever works meanwhile: records, ledger, corrections, audit trail, originals;
+ * and the register of instruments that is kept beside it. Under its name there is the whole backup or none.
  */
-export async function backUpStore(store: Store, originals: Originals, file: string, version: string): Promise<BackedUp> {
+export async function backUpStore(store: Store, originals: Originals, file: string, options: BackupOptions): Promise<BackedUp> {
   const partial = `${file}.partial`;
   const archive = pack();
   const written = pipeline(archive, createGzip(), createWriteStream(partial, { flush: true })).catch((cause: unknown) => {
     throw new KehoachError('backup-unwritable', { file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
   });
   try {
-    const packed = dumpTables(store, (dump) => packAll(archive, dump, originals, version)).catch(async (error: unknown) => {
+    const packed = dumpTables(store, (dump) => packAll(archive, dump, originals, options)).catch(async (error: unknown) => {
       if (archive.destroyed) await written; // that is the reason then
       archive.destroy();
       throw error;
@@ -46,7 +55,7 @@ export async function backUpStore(store: Store, originals: Originals, file: stri
   }
 }
 
-async function packAll(archive: Pack, dump: Dump, originals: Originals, version: string): Promise<Omit<BackedUp, 'file'>> {
+async function packAll(archive: Pack, dump: Dump, originals: Originals, { version, register }: BackupOptions): Promise<Omit<BackedUp, 'file'>> {
   const { migrations, tables, planIds } = dump;
   const manifest: Manifest = { kehoachBackup: 1, version, madeAt: Temporal.Now.instant().toString(), migrations, tables };
   await add(archive, MANIFEST, JSON.stringify(manifest));
@@ -59,9 +68,14 @@ async function packAll(archive: Pack, dump: Dump, originals: Originals, version:
     else await add(archive, `originals/${id}`, bytes);
   }
   complete.originals = planIds.length - withoutOriginal.length;
+  const own = register === undefined ? undefined : await readFile(register).catch(absent);
+  if (own) {
+    complete.register = createHash('sha256').update(own).digest('hex');
+    await add(archive, REGISTER, own);
+  }
   await add(archive, COMPLETE, JSON.stringify(complete));
   archive.finalize();
-  return { plans: planIds.length, originals: complete.originals, withoutOriginal };
+  return { plans: planIds.length, originals: complete.originals, hasRegister: own !== undefined, withoutOriginal };
 }
 
 /** Gives the SHA-256 of what was copied. */
@@ -87,6 +101,10 @@ async function add(archive: Pack, name: string, content: string | Buffer): Promi
       else resolve();
     });
   });
+}
+
+function absent(error: unknown): undefined {
+  if (errorCode(error) !== 'ENOENT') throw error;
 }
 
 function damaged(error: unknown): undefined {

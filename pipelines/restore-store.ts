@@ -8,31 +8,41 @@ import { KehoachError } from '../src/errors/kehoach-error.js';
 import type { Originals } from '../src/originals/open-originals.js';
 import { fillTables, type Filling } from '../src/store/backup/fill-tables.js';
 import { openEmptyStore } from '../src/store/backup/open-empty-store.js';
-import { completeSchema, COMPLETE, MANIFEST, manifestSchema, ORIGINAL, TABLE, type Complete, type Manifest } from './backup/format.js';
+import { completeSchema, COMPLETE, MANIFEST, manifestSchema, ORIGINAL, REGISTER, TABLE, type Complete, type Manifest } from './backup/format.js';
+import { putRegister } from './backup/put-register.js';
 
 export interface Restored {
   originals: number;
   /** ISO 8601 in UTC. */
   madeAt: string;
   version: string;
+  /** What became of the register of one's own: there was none, it is where the store looks for it, or nowhere for want of a place. */
+  register: 'none' | 'restored' | 'left';
+}
+
+/** Where what is no table goes. */
+export interface RestoreTargets {
+  originals: Originals;
+  /** Where the new store looks for a file of one's own instruments. */
+  register?: string | undefined;
 }
 
 /**
  * Makes a store of a backup, at a place where there is none yet. The records
  * are there whole or not at all; what is damaged or cut off is refused.
  *
- * @throws KehoachError "backup-unreadable", "store-not-empty", "store-newer"
+ * @throws KehoachError "backup-unreadable", "store-not-empty", "store-newer", "instruments-unwritable"
  */
-export async function restoreStore(file: string, location: string, originals: Originals): Promise<Restored> {
+export async function restoreStore(file: string, location: string, targets: RestoreTargets): Promise<Restored> {
   const entries = openBackup(file);
   const { value: first } = await entries.next();
   if (!first || first.name !== MANIFEST) throw unreadable(file, MANIFEST);
   const manifest = parse(manifestSchema, first.content, file, MANIFEST);
   const store = await openEmptyStore(location, manifest.migrations);
   try {
-    const { originals: kept } = await fillTables(store, (filling) => fillFrom(entries, manifest, filling, originals, file));
+    const filled = await fillTables(store, (filling) => fillFrom(entries, manifest, { filling, ...targets }, file));
     await store.bringUpToDate();
-    return { originals: kept, madeAt: manifest.madeAt, version: manifest.version };
+    return { ...filled, madeAt: manifest.madeAt, version: manifest.version };
   } finally {
     await store.close();
   }
@@ -44,9 +54,15 @@ interface BackupEntry {
 }
 
 /** Tables and originals as they come; the sums at the end say whether all of it came. */
-async function fillFrom(entries: AsyncIterable<BackupEntry>, { tables }: Manifest, filling: Filling, originals: Originals, file: string): Promise<Complete> {
+async function fillFrom(
+  entries: AsyncIterable<BackupEntry>,
+  { tables }: Manifest,
+  { filling, originals, register }: RestoreTargets & { filling: Filling },
+  file: string,
+): Promise<Pick<Restored, 'originals' | 'register'>> {
   const sums = new Map<string, Hash>(tables.map(({ name }) => [name, createHash('sha256')]));
   let kept = 0;
+  let own: Buffer | undefined;
   for await (const { name, content } of entries) {
     const [, tableName] = TABLE.exec(name) ?? [];
     const [, originalId] = ORIGINAL.exec(name) ?? [];
@@ -57,14 +73,24 @@ async function fillFrom(entries: AsyncIterable<BackupEntry>, { tables }: Manifes
     } else if (originalId !== undefined) {
       if ((await originals.put(content)) !== originalId) throw unreadable(file, name);
       kept += 1;
+    } else if (name === REGISTER) {
+      own = content;
     } else if (name === COMPLETE) {
-      const complete = parse(completeSchema, content, file, name);
-      const wrong = tables.find((one) => sums.get(one.name)?.digest('hex') !== complete.tables[one.name]);
-      if (wrong || kept !== complete.originals) throw unreadable(file, wrong?.name ?? 'originals');
-      return complete;
+      const wrong = whatDiffers(parse(completeSchema, content, file, name), sums, kept, own);
+      if (wrong !== undefined) throw unreadable(file, wrong);
+      return { originals: kept, register: own === undefined ? 'none' : (await putRegister(own, register)) ? 'restored' : 'left' };
     } else throw unreadable(file, name);
   }
   throw unreadable(file, COMPLETE);
+}
+
+/** The first thing of which not all came, or other bytes. */
+function whatDiffers(complete: Complete, sums: ReadonlyMap<string, Hash>, originals: number, register: Buffer | undefined): string | undefined {
+  const table = [...sums].find(([name, sum]) => sum.digest('hex') !== complete.tables[name]);
+  if (table) return table[0];
+  if (originals !== complete.originals) return 'originals';
+  const sum = register && createHash('sha256').update(register).digest('hex');
+  return sum === complete.register ? undefined : REGISTER;
 }
 
 /** What is no backup, damaged or cut off is told when it is met. */

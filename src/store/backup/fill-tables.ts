@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { Client, type ClientBase } from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
+import { KehoachError } from '../../errors/kehoach-error.js';
 import type { Store } from '../store.js';
 import { copyTarget, listTables, type TableCopy } from './list-tables.js';
 
@@ -13,14 +14,17 @@ export interface Filling {
 /**
  * Fills an empty store, whole or not at all: what `fill` throws leaves it
  * empty. Numbers that are given out go on behind those that were copied.
+ *
+ * @throws KehoachError "store-not-empty" where something came since it was looked at
  */
-export async function fillTables<Result>({ address }: Store, fill: (filling: Filling) => Promise<Result>): Promise<Result> {
+export async function fillTables<Result>({ address, location }: Store, fill: (filling: Filling) => Promise<Result>): Promise<Result> {
   const client = new Client(address).on('error', () => undefined); // the next query says so
   await client.connect();
   const copies = copiesInto(client);
   try {
     await client.query('begin');
     const tables = await listTables(client);
+    await refuseWhatIsFull(client, location);
     await client.query(`truncate ${tables.map(({ name }) => `kehoach."${name}"`).join(', ')} cascade`); // who is signed in goes with the accounts
     const result = await fill(copies);
     await copies.end();
@@ -33,6 +37,13 @@ export async function fillTables<Result>({ address }: Store, fill: (filling: Fil
   } finally {
     await client.end();
   }
+}
+
+/** Looked at once more with the doors shut: what is there would be lost. */
+async function refuseWhatIsFull(client: ClientBase, store: string): Promise<void> {
+  await client.query('lock table kehoach.imports, kehoach.plans in access exclusive mode');
+  const { rows } = await client.query('select from kehoach.imports union all select from kehoach.plans limit 1');
+  if (rows.length > 0) throw new KehoachError('store-not-empty', { store });
 }
 
 function copiesInto(client: ClientBase): Filling & { end(): Promise<void>; abandon(): void } {
