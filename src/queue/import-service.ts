@@ -1,17 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pLimit from 'p-limit';
+import { KehoachError } from '../errors/kehoach-error.js';
 import { isOutage } from '../errors/is-outage.js';
-import { recordDeed, type Actor } from '../store/audit-trail.js';
+import type { Actor } from '../store/audit-trail.js';
+import { hasImport } from '../store/has-import.js';
 import { finishImport, startImport } from '../store/import-ledger.js';
 import { countFiles, pendingPositions } from '../store/pending-files.js';
 import { unfinishedUploads } from '../store/unfinished-imports.js';
+import { enqueueImport } from './enqueue-import.js';
 import { statusOf, type EngineStatus } from './engine-status.js';
 import { followImport, type ImportProgress } from './follow-import.js';
 import { gatherUploads, type Upload } from './gather-uploads.js';
 import { openQueue, type ImportQueue } from './open-queue.js';
 import { createMetrics } from './metrics.js';
 import type { JobContext } from './process-job.js';
-import { startWorker } from './start-worker.js';
+import { dropOldCopies, retryFailed } from './retry-failed.js';
+import { startWorker, type ImportWorker } from './start-worker.js';
 
 export interface ImportServiceOptions extends JobContext {
   /** Files at the same time; 0: other processes do the work. */
@@ -25,6 +29,8 @@ export interface ImportService {
   begin(uploads: Iterable<Upload>, by: Actor): Promise<{ importId: number; total: number }>;
   /** Sees to it that what waits in an import is in the queue, and stays seen to. */
   takeUp(importId: number): void;
+  /** Lets those files wait once more that failed and may yet be read; gives how many wait. Throws 'import-not-retriable' where none does, 'import-not-found'. */
+  retry(importId: number, by: Actor): Promise<number>;
   /** Until every file has its outcome. */
   follow(importId: number, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<void>;
   status(): Promise<EngineStatus>;
@@ -46,7 +52,11 @@ export async function startImportService(context: ImportServiceOptions): Promise
   const { store, originals, log, concurrency, redisUrl, maxFileBytes, version } = context;
   const queue = await openQueue(store, redisUrl, log);
   const metrics = createMetrics();
-  const worker = concurrency > 0 ? await startWorker(queue.options, { ...context, onEntry: metrics.count }, concurrency) : undefined;
+  let worker: ImportWorker | undefined;
+  const release = async (): Promise<void> => {
+    await worker?.close();
+    await queue.close();
+  };
   const inTurn = pLimit(GATHERED_AT_ONCE);
   const stop = new AbortController();
   const seenTo = new Map<number, Promise<void>>();
@@ -54,7 +64,7 @@ export async function startImportService(context: ImportServiceOptions): Promise
   async function see(importId: number): Promise<void> {
     while (!stop.signal.aborted) {
       try {
-        await queue.add(importId, await pendingPositions(store, importId));
+        await enqueueImport(importId, queue, context);
         await followImport(store, importId, await countFiles(store, importId), { tend: (pending) => queue.add(importId, pending), signal: stop.signal });
         if (await finishImport(store, importId)) await queue.forget(importId);
         return;
@@ -66,19 +76,37 @@ export async function startImportService(context: ImportServiceOptions): Promise
     }
   }
 
+  /** Once more after it is seen to: files may have been let in again behind the look at the last one. */
   function takeUp(importId: number): void {
-    if (!seenTo.has(importId)) seenTo.set(importId, see(importId).finally(() => seenTo.delete(importId)));
+    const seen = (seenTo.get(importId) ?? Promise.resolve()).then(() => see(importId)).finally(() => {
+      if (seenTo.get(importId) === seen) seenTo.delete(importId);
+    });
+    seenTo.set(importId, seen);
   }
 
-  for (const importId of await unfinishedUploads(store)) takeUp(importId);
+  try {
+    if (concurrency > 0) worker = await startWorker(queue.options, { ...context, onEntry: metrics.count }, concurrency);
+    await dropOldCopies(store, originals);
+    for (const importId of await unfinishedUploads(store)) takeUp(importId);
+  } catch (error) {
+    await release(); // what stays open keeps the process from ending
+    throw error;
+  }
   return {
     takeUp,
     async begin(uploads, by) {
       const { files, skipped } = await inTurn(() => gatherUploads(originals, uploads, maxFileBytes));
       const importId = await startImport(store, { paths: [], files, skipped, extractorVersion: version, allowSecret: false, importedBy: by.name, importedFrom: by.from });
-      await recordDeed(store.db, by, { action: 'import', planId: null, details: { import: importId, files: files.length } });
       takeUp(importId);
       return { importId, total: files.length };
+    },
+    async retry(importId, by) {
+      if (!(await hasImport(store, importId))) throw new KehoachError('import-not-found', { import: importId });
+      await retryFailed(store, originals, importId, by);
+      const { length: pending } = await pendingPositions(store, importId);
+      if (pending === 0) throw new KehoachError('import-not-retriable', { import: importId });
+      takeUp(importId);
+      return pending;
     },
     async follow(importId, onProgress, signal) {
       await followImport(store, importId, await countFiles(store, importId), { onProgress, signal, tend: nothingToTend });
@@ -89,8 +117,7 @@ export async function startImportService(context: ImportServiceOptions): Promise
     async close() {
       stop.abort();
       await Promise.all(seenTo.values());
-      await worker?.close();
-      await queue.close();
+      await release();
     },
   };
 }

@@ -7,6 +7,7 @@ import { finishImport, type FileEntry } from '../store/import-ledger.js';
 import { uselessIncomingKeys } from '../store/incoming-keys.js';
 import { claimWhileStoring } from './claim-while-storing.js';
 import { FILE_JOB, type FileJobData, type ImportJobData, type JobData } from './jobs.js';
+import { keptFailures, mayYetBeRead } from './retry-failed.js';
 import { unstageFile } from './stage-files.js';
 
 export interface JobContext extends ImportContext {
@@ -29,7 +30,7 @@ async function processFile(place: FileJobData, context: JobContext): Promise<voi
   if (!file) return;
   try {
     const entry = await take(file, context);
-    await unstageFile(context.store, context.originals, file);
+    if (!mayYetBeRead(entry)) await unstageFile(context.store, context.originals, file);
     context.onEntry?.(entry);
     context.log.info({ ...place, outcome: entry.outcome, reason: entry.reason?.code, ms: Math.round(entry.durationMs) }, 'file');
   } catch (error) {
@@ -48,7 +49,7 @@ async function take(file: ClaimedFile, context: JobContext): Promise<FileEntry> 
 
 /** Files may have been added meanwhile: then the import waits on. */
 async function processImport(job: Job, { importId }: ImportJobData, token: string | undefined, { store, originals, log }: JobContext): Promise<void> {
-  for (const file of await uselessIncomingKeys(store, importId)) await unstageFile(store, originals, file);
+  for (const file of await uselessIncomingKeys(store, importId, keptFailures)) await unstageFile(store, originals, file);
   if (await finishImport(store, importId)) log.info({ importId }, 'import finished');
   else if (await job.moveToWaitingChildren(token ?? '')) throw new WaitingChildrenError();
 }

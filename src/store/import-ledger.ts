@@ -2,6 +2,7 @@ import { sql, type Insertable, type Kysely } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { FillData } from '../messages/fill.js';
 import type { Database, ImportFilesTable } from './database.js';
+import { recordDeed } from './audit-trail.js';
 import { insertRows } from './insert-rows.js';
 import type { ImportOrigin } from './import-origin.js';
 import type { ImportOutcome } from './import-outcome.js';
@@ -43,7 +44,7 @@ export interface FileEntry {
   durationMs: number;
 }
 
-/** Opens the ledger of an import: every file has its row before any is looked at. Gives the import's id. */
+/** Opens the ledger of an import: every file has its row before any is looked at, and the audit trail its deed. Gives the import's id. */
 export async function startImport({ db }: Store, { files, skipped, ...origin }: NewImport): Promise<number> {
   return db.transaction().execute(async (transaction) => {
     const { id } = await transaction
@@ -59,6 +60,8 @@ export async function startImport({ db }: Store, { files, skipped, ...origin }: 
       .returning('id')
       .executeTakeFirstOrThrow();
     await insertRows(transaction, 'import_files', files.map((file, position) => fileRow(id, position, file)));
+    const by = { name: origin.importedBy, from: origin.importedFrom };
+    await recordDeed(transaction, by, { action: 'import', planId: null, details: { import: id, files: files.length } });
     return id;
   });
 }

@@ -45,8 +45,8 @@ export const requestErrors = {
   'import-not-retriable': {
     class: 'usage',
     message: {
-      vi: 'Lần nhập {import} không còn tệp nào chờ; bản sao của tệp không đọc được đã bị xóa.',
-      en: 'Nothing waits in import {import} any more; copies of what could not be read are not kept.',
+      vi: 'Lần nhập {import} không còn tệp nào để đọc lại; tệp lỗi do chính nội dung thì không giữ bản sao.',
+      en: 'There is nothing to try again in import {import}; of files that are themselves at fault no copy is kept.',
     },
     remedy: { vi: 'Gửi lại các tệp chưa đọc được.', en: 'Send the failed files again.' },
   },

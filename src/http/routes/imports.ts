@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { KehoachError } from '../../errors/kehoach-error.js';
 import { openSpool } from '../../originals/spool.js';
 import { listImports } from '../../store/list-imports.js';
 import { loadReceipt } from '../../store/load-receipt.js';
@@ -38,11 +37,9 @@ export function importRoutes(app: App, { config: { maxFileBytes }, imports }: Ht
     return sendAnswerFile(request, reply, `receipt-${receipt.importId}`, (language) => receiptAnswer(receipt, language));
   });
 
-  app.post('/imports/:id/retry', { config: { needs: 'importer', owner: 'import' }, schema: { params } }, async ({ store, params: { id: importId } }, reply) => {
-    const { pending } = await loadReceipt(store, importId);
-    if (pending === 0) throw new KehoachError('import-not-retriable', { import: importId });
-    imports.takeUp(importId);
-    return reply.code(202).send({ importId, total: pending });
+  app.post('/imports/:id/retry', { config: { needs: 'importer', owner: 'import' }, schema: { params } }, async (request, reply) => {
+    const { id: importId } = request.params;
+    return reply.code(202).send({ importId, total: await imports.retry(importId, doerOf(request)) });
   });
 
   app.get('/imports/:id/events', { config: viewer, schema: { params } }, async ({ store, params: { id: importId }, raw }, reply) => {
