@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PlanRecord } from '../../schemas/index.js';
 import type { Correction, CorrectionState, Fields } from './correction.js';
+import { changeLists, isOfList, listChange, type ListChange } from './list-change.js';
 import { findHolder, holdersOf, isFields, type Holder } from './record-path.js';
 import { withNumberPlace } from './with-number-place.js';
 
@@ -22,12 +23,19 @@ export function applyCorrections(extracted: PlanRecord, corrections: readonly Co
   if (corrections.length === 0) return { record: extracted, states: [] };
   const read = withNumberPlace(extracted, corrections);
   const record = structuredClone(read);
+  const changes: ListChange[] = [];
   const states = corrections.map((correction) => {
+    if (isOfList(correction)) {
+      const change = listChange(read, correction);
+      changes.push(change);
+      return change.state;
+    }
     const holder = locate(read, correction);
     if (!holder) return 'lost';
     layOver(record, holder, correction);
     return stateOf(holder.fields ?? {}, correction);
   });
+  changeLists(record, changes); // last: until then every place is where it was read
   return { record, states };
 }
 

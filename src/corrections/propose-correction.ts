@@ -4,9 +4,11 @@ import { planRecordSchema, type PlanRecord } from '../../schemas/index.js';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { applyCorrections } from './apply-corrections.js';
 import { correctableFields } from './correctable-fields.js';
-import type { Correction, Fields } from './correction.js';
+import type { Correction, Fields, NumberedCorrection } from './correction.js';
+import { isListPath, proposeListChange } from './propose-list-change.js';
 import { readWrittenDate } from './read-written-date.js';
 import { findTarget, type Target } from './record-path.js';
+import { readPathOf } from './shown-path.js';
 import { withNumberPlace } from './with-number-place.js';
 
 /** What a person gives: a path into the record, and words for the value there. */
@@ -15,7 +17,7 @@ export interface Proposal {
   /** "2020-01-31" or "31/1/2020", "12", "2024-01-01/2024-12-31" or "1/1/2024 - 31/12/2024" for a period; "" for nothing. */
   text: string;
   why?: string | null | undefined;
-  /** Fields that the caller has read from the words itself: a unit's id and name. */
+  /** Fields that the caller has read from the words itself: a unit's id and name; the `member` that is to be added to a list. */
   fields?: Fields | undefined;
 }
 
@@ -27,11 +29,18 @@ const correctableSchema = planRecordSchema.refine(({ header }) => daySchema.safe
 });
 
 /**
- * Makes a correction of a proposal.
+ * Makes a correction of a proposal, whose path is one of the record as it is
+ * shown, `kept` corrections laid over it.
  *
- * @throws KehoachError "correction-path-unknown" with the nearest path, "correction-invalid"
+ * @throws KehoachError "correction-path-unknown" with the nearest path, "correction-invalid", "correction-added"
  */
-export function proposeCorrection(extracted: PlanRecord, { path, text, why = null, fields: given }: Proposal): Correction {
+export function proposeCorrection(extracted: PlanRecord, { path: shown, text, why = null, fields: given }: Proposal, kept: readonly NumberedCorrection[] = []): Correction {
+  const path = readPathOf(extracted, kept, shown);
+  if (isListPath(path)) {
+    const change = proposeListChange(extracted, kept, { path, text, member: given?.['member'], why });
+    if (change) return change;
+    throw pathUnknown(shown, extracted);
+  }
   const read = withNumberPlace(extracted, [{ holder: path }]);
   const target = findTarget(read, path);
   if (!target) throw pathUnknown(path, read);

@@ -110,6 +110,9 @@ test('what can be corrected is listed, and what is missing of the head', () => {
     ['header.signatories.0.name', 'Trần Thị B', 'Trần Thị B'],
     ['header.signatories.0.position', 'PHÓ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
     ['header.recipients.0', 'Lưu: VT', 'Lưu: VT'],
+    ['header.legalBasis.0-', 'r1', ''],
+    ['header.legalBasis+', null, ''],
+    ['header.recipients+', null, ''],
   ]);
 });
 

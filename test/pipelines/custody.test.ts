@@ -130,6 +130,112 @@ describe('what a person corrects', () => {
   });
 });
 
+describe('a list that a person changes', () => {
+  const RECIPIENTS = ['Sở Nội vụ', 'Sở Tài chính', 'Lưu: VT'];
+  const REMOVED = { path: 'header.recipients.0-', text: '' };
+
+  /** What a reading of the same file gives: other recipients, another task. */
+  async function saveLists(recipients: string[], more: Sample = {}): Promise<string> {
+    const record = sampleRecord({ ...PLAN, ...more });
+    const said = (value: string) => ({ value, raw: `- ${value};`, spans: [], origin: 'stated' as const, confidence: 1 });
+    const header = { ...record.header, recipients: recipients.map(said), legalBasis: record.references.map(({ mentionId }) => mentionId) };
+    await savePlan(store, { ...record, header }, { path: 'a.txt', importedBy: 'lan', importedFrom: 'may-1' });
+    return record.id;
+  }
+
+  async function shown(id: string) {
+    const plan = await loadPlan(store, id);
+    const { header, references, tasks: [task] } = plan?.record ?? sampleRecord();
+    return {
+      recipients: header.recipients.map(({ value }) => value),
+      legalBasis: header.legalBasis.map((basis) => references.find(({ mentionId }) => mentionId === basis)?.citation),
+      deadlines: task?.deadlines.map(({ kind, end, endInclusive }) => [kind, end, endInclusive]),
+      assignments: task?.assignments.map(({ role, agency }) => [role, agency.value]),
+    };
+  }
+
+  test('has what was added, in all that is derived from it', async () => {
+    const id = await saveLists(RECIPIENTS);
+    await correctPlan(
+      store,
+      id,
+      [
+        { path: 'header.recipients+', text: 'UBND các xã' },
+        { path: 'header.legalBasis+', text: 'Nghị định số 63/2010/NĐ-CP' },
+        { path: 'tasks.0.deadlines+', text: 'trước ngày 15/9/2020' },
+        { path: 'tasks.0.deadlines+', text: '2020-12-20' },
+        { path: 'tasks.0.assignments+', text: 'phối hợp: Sở Tư pháp' },
+        { path: 'tasks.0.assignments+', text: 'report: so-tai-chinh@hai-duong' },
+      ],
+      LAN,
+    );
+    expect(await shown(id)).toMatchObject({
+      recipients: [...RECIPIENTS, 'UBND các xã'],
+      legalBasis: ['61/2018/NĐ-CP', '63/2010/NĐ-CP'],
+      deadlines: [['by', '2020-06-30', false], ['by', '2020-09-15', false], [expect.any(String), '2020-12-20', true]],
+      assignments: [['lead', 'so-noi-vu@hai-duong'], ['partner', 'so-tu-phap@hai-duong'], ['report', 'so-tai-chinh@hai-duong']],
+    });
+    const { db } = store;
+    expect(await db.selectFrom('deadlines').select('end_on').orderBy('position').execute()).toEqual([{ end_on: '2020-06-30' }, { end_on: '2020-09-15' }, { end_on: '2020-12-20' }]);
+    expect((await countInstruments(store)).items.map(({ instrumentId }) => instrumentId ?? '').sort()).toEqual(['nghi-dinh:cp:2010:63', 'nghi-dinh:cp:2018:61']);
+    expect((await listCorrections(store)).map(({ path, before, after }) => [path, before, after])).toContainEqual(['tasks.t0.deadlines+', null, 'trước ngày 15/9/2020']);
+  });
+
+  test('lacks what was taken away, and positions are those that are seen', async () => {
+    const id = await saveLists(RECIPIENTS);
+    await correctPlan(store, id, [REMOVED, { path: 'tasks.0.deadlines.0-', text: '' }, { path: 'header.legalBasis.0-', text: '' }], LAN);
+    expect(await shown(id)).toMatchObject({ recipients: RECIPIENTS.slice(1), legalBasis: [], deadlines: [] });
+    await correctPlan(store, id, [{ path: 'header.recipients.0', text: 'Sở Tư pháp' }, { path: 'header.recipients.1-', text: '' }], LAN);
+    expect((await shown(id)).recipients).toEqual(['Sở Tư pháp']);
+    expect((await listCorrections(store)).map(({ path, before, after, state }) => [path, before, after, state])).toContainEqual(['header.recipients.2-', 'Lưu: VT', null, 'applied']);
+  });
+
+  test.each<[string, string, string[], string[], string[]]>([
+    ['the same', '2.0.0', RECIPIENTS, ['header.recipients.0- applied', 'header.recipients+ applied'], ['Sở Tài chính', 'Lưu: VT', 'UBND các xã']],
+    ['the same in another order', '2.0.0', ['Lưu: VT', 'Sở Nội vụ', 'Sở Tài chính'], ['header.recipients.0- applied', 'header.recipients+ applied'], ['Lưu: VT', 'Sở Tài chính', 'UBND các xã']],
+    ['what was put right', '2.0.0', ['Sở Tài chính', 'Lưu: VT', 'UBND các xã'], ['header.recipients.0- agreed', 'header.recipients+ agreed'], ['Sở Tài chính', 'Lưu: VT', 'UBND các xã']],
+    ['one more', '2.0.0', [...RECIPIENTS, 'Báo tỉnh'], ['header.recipients.0- applied', 'header.recipients+ disputed'], ['Sở Tài chính', 'Lưu: VT', 'Báo tỉnh', 'UBND các xã']],
+  ])('stays so when the file is read anew and says %s', async (_, version, recipients, expected, left) => {
+    const id = await saveLists(RECIPIENTS);
+    await correctPlan(store, id, [REMOVED, { path: 'header.recipients+', text: 'UBND các xã' }], LAN);
+    await saveLists(recipients, { version });
+    expect(await states()).toEqual(expected);
+    expect((await shown(id)).recipients).toEqual(left);
+  });
+
+  test('is as it was when that is taken back', async () => {
+    const id = await saveLists(RECIPIENTS);
+    const before = JSON.stringify((await loadPlan(store, id))?.record);
+    const kept = await correctPlan(store, id, [REMOVED, { path: 'header.recipients+', text: 'UBND các xã' }, { path: 'header.legalBasis+', text: '63/2010/NĐ-CP' }], LAN);
+    for (const correction of kept) await undoCorrection(store, correction.id, LAN);
+    expect(JSON.stringify((await loadPlan(store, id))?.record)).toBe(before);
+  });
+
+  test.each([
+    ['tasks.0.deadlines+', 'hoa hồng', 'correction-addition-unread'],
+    ['tasks.0.deadlines+', 'trước 30/6/2020; trước 30/9/2020', 'correction-addition-unread'],
+    ['tasks.0.deadlines+', '2020-02-31', 'correction-addition-unread'],
+    ['tasks.0.assignments+', 'Sở Tư pháp', 'correction-addition-unread'],
+    ['header.legalBasis+', 'vân vân', 'correction-addition-unread'],
+    ['header.recipients+', ' ', 'correction-addition-unread'],
+    ['header.signatories+', 'Trần Thị B', 'correction-path-unknown'],
+    ['tasks.9.deadlines+', '2020-06-30', 'correction-path-unknown'],
+    ['header.recipients.9-', '', 'correction-path-unknown'],
+    ['header.recipients.0-', 'Sở Nội vụ', 'correction-invalid'],
+    ['header.title-', '', 'correction-path-unknown'],
+  ])('takes nothing at %s for %j: %s', async (path, text, code) => {
+    const id = await saveLists(RECIPIENTS);
+    await expect(correctPlan(store, id, [{ path, text }], LAN)).rejects.toMatchObject({ code });
+  });
+
+  test('tells by which correction something was added that is to be taken away', async () => {
+    const id = await saveLists(RECIPIENTS);
+    const [added] = await correctPlan(store, id, [{ path: 'header.recipients+', text: 'UBND các xã' }], LAN);
+    const again = correctPlan(store, id, [{ path: 'header.recipients.3-', text: '' }], LAN);
+    await expect(again).rejects.toMatchObject({ code: 'correction-added', data: { correction: added?.id } });
+  });
+});
+
 describe('a plan that is removed', () => {
   test('is gone with its original; the fact stays', async () => {
     const bytes = Buffer.from('Kế hoạch');

@@ -42,6 +42,19 @@ export const planErrors = {
       en: 'Write a date as 2020-01-31 or 31/1/2020, a period as 2024-01-01/2024-12-31, and nothing for no value.',
     },
   },
+  'correction-addition-unread': {
+    class: 'usage',
+    message: { vi: 'Không hiểu "{value}" để thêm vào {path}.', en: '"{value}" was not understood as something to add to {path}.' },
+    remedy: {
+      vi: 'Mỗi lần thêm một mục: nơi nhận như Sở Nội vụ, căn cứ như 61/2018/NĐ-CP, thời hạn như trước ngày 30/6/2026 hoặc 2026-06-30, đơn vị như chủ trì: Sở Nội vụ.',
+      en: 'Add one thing at a time: a recipient as Sở Nội vụ, a legal basis as 61/2018/NĐ-CP, a deadline as trước ngày 30/6/2026 or 2026-06-30, a unit as lead: Sở Nội vụ.',
+    },
+  },
+  'correction-added': {
+    class: 'usage',
+    message: { vi: '{path} là phần đã thêm bằng tay.', en: '{path} is what a person added.' },
+    remedy: { vi: 'Bỏ phần thêm đó bằng kehoach corrections --undo {correction}.', en: 'Take that back with kehoach corrections --undo {correction}.' },
+  },
   'correction-not-found': {
     class: 'usage',
     message: { vi: 'Không có sửa đổi số {correction}.', en: 'There is no correction {correction}.' },
