@@ -7,6 +7,7 @@ import * as search from './0005-search.js';
 import * as facets from './0006-facets.js';
 import * as accounts from './0007-accounts.js';
 import * as feeds from './0008-feeds.js';
+import * as foundAtOnce from './0009-found-at-once.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-facets': facets,
   '0007-accounts': accounts,
   '0008-feeds': feeds,
+  '0009-found-at-once': foundAtOnce,
 };
