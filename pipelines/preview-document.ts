@@ -1,5 +1,5 @@
 import { KehoachError } from '../src/errors/kehoach-error.js';
-import type { PageSize } from '../src/readers/pdf/preview/page-pictures.js';
+import type { PageSize } from '../src/readers/pdf/engine.js';
 import type { Readers } from './read-apart.js';
 
 /** Documents to look at as they are. All of it happens in readers' processes, for the files are strangers'. */

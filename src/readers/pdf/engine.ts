@@ -20,9 +20,23 @@ export interface PdfFile {
   readonly signatures: readonly PdfSignature[];
   /** Pages count from 0. What it holds in memory is given back before it returns. */
   readPage(index: number): PdfPage;
-  /** The page as it is shown, without what annotations lay over it. */
-  renderPage(index: number, dpi: number): ColourPicture;
+  /** Of the page as it is shown; 0 × 0 for one that is damaged. */
+  pageSize(index: number): PageSize;
+  /** The page as it is shown. Throws KehoachError 'file-corrupt' for one that is damaged. */
+  renderPage(index: number, options: RenderOptions): ColourPicture;
   close(): void;
+}
+
+/** In points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface RenderOptions {
+  readonly dpi: number;
+  /** Shows what annotations lay over the page too: stamps, fields of signatures, notes. */
+  readonly withAnnotations?: boolean;
 }
 
 export interface PdfSignature {

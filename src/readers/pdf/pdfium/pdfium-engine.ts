@@ -8,7 +8,7 @@ import { giveBackPdfium, usePdfium, type Pdfium } from './pdfium.js';
 import { readDrawing } from './read-drawing.js';
 import { readGlyphs, type PageContext } from './read-glyphs.js';
 import { layerBoxes, readLayers } from './read-layers.js';
-import { renderPage } from './render-page.js';
+import { pageSize, renderPage } from './render-page.js';
 import { rectIn, scratchOf, type Scratch } from './scratch.js';
 
 /** FPDF_ERR_PASSWORD of fpdfview.h. */
@@ -57,7 +57,8 @@ function openDocument(pdfium: Pdfium, document: number, guard: <T>(work: () => T
     pageCount: pdfium.FPDF_GetPageCount(document),
     signatures: readSignatures(pdfium, document, scratch),
     readPage: (index) => guard(() => readPage(pdfium, document, index, scratch)),
-    renderPage: (index, dpi) => guard(() => renderPage(pdfium, document, index, dpi)),
+    pageSize: (index) => guard(() => pageSize(pdfium, document, index)),
+    renderPage: (index, options) => guard(() => renderPage(pdfium, document, index, options)),
     close: () => close(document),
   };
 }

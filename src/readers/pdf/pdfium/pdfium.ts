@@ -14,6 +14,7 @@ interface PdfiumFunctions {
   FPDF_CloseDocument(document: number): void;
   FPDF_GetLastError(): number;
   FPDF_GetPageCount(document: number): number;
+  FPDF_GetPageSizeByIndexF(document: number, index: number, size: number): number;
   FPDF_GetSignatureCount(document: number): number;
   FPDF_GetSignatureObject(document: number, index: number): number;
   FPDFSignatureObj_GetTime(signature: number, buffer: number, length: number): number;
@@ -70,7 +71,7 @@ interface PdfiumFunctions {
 
 const NAMES: ReadonlySet<string> = new Set<keyof PdfiumFunctions>([
   'malloc', 'free', 'FPDF_InitLibraryWithConfig', 'FPDF_LoadMemDocument',
-  'FPDF_CloseDocument', 'FPDF_GetLastError', 'FPDF_GetPageCount', 'FPDF_GetSignatureCount',
+  'FPDF_CloseDocument', 'FPDF_GetLastError', 'FPDF_GetPageCount', 'FPDF_GetPageSizeByIndexF', 'FPDF_GetSignatureCount',
   'FPDF_GetSignatureObject', 'FPDFSignatureObj_GetTime', 'FPDF_LoadPage', 'FPDF_ClosePage',
   'FPDF_GetPageBoundingBox', 'FPDFPage_GetRotation', 'FPDFPage_Flatten', 'FPDFPage_GetAnnotCount',
   'FPDFPage_GetAnnot', 'FPDFPage_CloseAnnot', 'FPDFAnnot_GetSubtype', 'FPDFAnnot_GetRect',

@@ -1,58 +1,39 @@
-import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
-import { PNG } from 'pngjs';
 import { KehoachError } from '../../../errors/kehoach-error.js';
-
-export interface PageSize {
-  /** In points. */
-  width: number;
-  height: number;
-}
+import { toPng } from '../../picture/to-png.js';
+import type { PageSize, PdfFile } from '../engine.js';
+import { finestDpi } from '../finest-dpi.js';
+import { pdfiumEngine } from '../pdfium/pdfium-engine.js';
 
 /** A page of poster size in print quality; more would be memory for nothing. */
 const MOST_PIXELS = 40_000_000;
+const POINTS_PER_INCH = 72;
 
-/** @throws KehoachError 'file-corrupt' */
+/** @throws KehoachErrors 'file-encrypted' and 'file-corrupt' */
 export function pageSizes(bytes: Uint8Array): Promise<PageSize[]> {
-  return withDocument(bytes, async (document) =>
-    [...document.pages()].map((page) => {
-      const { originalWidth: width, originalHeight: height } = page.getOriginalSize();
-      return { width, height };
-    }),
-  );
+  return withFile(bytes, (file) => Array.from({ length: file.pageCount }, (_, index) => file.pageSize(index)));
 }
 
 /**
- * A page as a PNG.
+ * A page as a PNG, with the stamps and signatures laid over it.
  *
  * @param page from 1
  * @param scale pixels a point
- * @throws KehoachError 'file-corrupt', 'page-missing'
+ * @throws KehoachErrors 'file-encrypted', 'file-corrupt', 'page-missing'
  */
-export function pagePicture(bytes: Uint8Array, page: number, scale: number): Promise<Uint8Array> {
-  return withDocument(bytes, async (document) => {
-    if (page < 1 || page > document.getPageCount()) throw new KehoachError('page-missing', { page, count: document.getPageCount() });
-    const found = document.getPage(page - 1);
-    const { originalWidth, originalHeight } = found.getOriginalSize();
-    const most = Math.sqrt(MOST_PIXELS / Math.max(1, originalWidth * originalHeight));
-    const { data } = await found.render({ scale: Math.min(scale, most), render: async ({ data: pixels, width, height }) => PNG.sync.write(pictureOf(pixels, width, height)) });
-    return data;
+export async function pagePicture(bytes: Uint8Array, page: number, scale: number): Promise<Uint8Array> {
+  const picture = await withFile(bytes, (file) => {
+    if (page < 1 || page > file.pageCount) throw new KehoachError('page-missing', { page, count: file.pageCount });
+    const dpi = Math.min(scale * POINTS_PER_INCH, finestDpi(file.pageSize(page - 1), MOST_PIXELS));
+    return file.renderPage(page - 1, { dpi, withAnnotations: true });
   });
+  return toPng(picture);
 }
 
-function pictureOf(pixels: Uint8Array, width: number, height: number): PNG {
-  const picture = new PNG({ width, height });
-  picture.data = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  return picture;
-}
-
-async function withDocument<Result>(bytes: Uint8Array, use: (document: PDFiumDocument) => Promise<Result>): Promise<Result> {
-  const library = await PDFiumLibrary.init();
+async function withFile<Result>(bytes: Uint8Array, use: (file: PdfFile) => Result): Promise<Result> {
+  const file = await pdfiumEngine.open(bytes);
   try {
-    const document = await library.loadDocument(bytes);
-    return await use(document).finally(() => document.destroy());
-  } catch (cause) {
-    throw cause instanceof KehoachError ? cause : new KehoachError('file-corrupt', {}, { cause });
+    return use(file);
   } finally {
-    library.destroy();
+    file.close();
   }
 }
