@@ -9,6 +9,8 @@ export type { ReadDocument, ReadLimits };
 export interface ReadersOptions extends ReadLimits {
   /** How many documents are read at the same time. */
   concurrency: number;
+  /** Shared by the documents that are being read, for pages that are recognized at once; as many as documents unless said. */
+  processors?: number;
 }
 
 export interface Readers {
@@ -27,7 +29,7 @@ type Asked = Parameters<Reader['ask']>;
  * needed, reads document after document, and is replaced when a document
  * killed it or left it large.
  */
-export function startReaders({ concurrency, ...limits }: ReadersOptions): Readers {
+export function startReaders({ concurrency, processors = concurrency, ...limits }: ReadersOptions): Readers {
   const inTurn = pLimit(concurrency);
   const all = new Set<Reader>();
   const idle: Reader[] = [];
@@ -64,13 +66,18 @@ export function startReaders({ concurrency, ...limits }: ReadersOptions): Reader
     return reader === undefined || reader.isGood() ? reader : takeIdle();
   }
 
+  /** Of the processors, for a document that is begun now. */
+  function share(): number {
+    return Math.max(1, Math.floor(processors / inTurn.activeCount));
+  }
+
   async function end(reader: Reader): Promise<void> {
     all.delete(reader);
     await reader.end();
   }
 
   return {
-    read: async (bytes, listener) => recordIn(await inTurn(ask, { kind: 'record', bytes }, listener)),
+    read: (bytes, listener) => inTurn(async () => recordIn(await ask({ kind: 'record', bytes, processors: share() }, listener))),
     ask: (question) => inTurn(ask, question),
     async close() {
       isClosed = true;

@@ -4,12 +4,13 @@ import type { PlanRecord } from '../schemas/index.js';
 import { compilePlan } from '../src/compilers/compile-plan.js';
 import type { OcrSetting } from '../src/config/ocr-settings.js';
 import { findInstalledTesseract } from '../src/readers/ocr/installed-tesseract.js';
-import { recognitionBy } from '../src/readers/ocr/recognition-by.js';
+import { recognitionBy, type RecognitionOptions } from '../src/readers/ocr/recognition-by.js';
 import type { FindTesseract } from '../src/readers/ocr/tesseract-program.js';
 import { readDocument } from '../src/readers/read-document.js';
 import { plantTree } from '../src/tree/plan-tree.js';
 import { buildOutline } from '../src/transformers/outline/build-outline.js';
 import { dropFurniture } from '../src/transformers/drop-furniture.js';
+import { cutAtEndMark } from '../src/transformers/parts/cut-at-end-mark.js';
 import { findParts } from '../src/transformers/parts/find-parts.js';
 import { joinPassages } from '../src/transformers/join-passages.js';
 import { joinTables } from '../src/transformers/join-tables.js';
@@ -36,6 +37,7 @@ const transform = unified()
   .use(joinTables)
   .use(mendNumbering)
   .use(findParts)
+  .use(cutAtEndMark)
   .use(buildOutline)
   .use(readHeads)
   .use(readEnds)
@@ -49,13 +51,11 @@ const transform = unified()
   .use(readTargets)
   .freeze();
 
-export interface ReadPlanOptions {
+export interface ReadPlanOptions extends RecognitionOptions {
   /** What reads pages that are pictures; without it they are left out. */
   readonly ocr?: OcrSetting | undefined;
   /** Runs the installed tesseract where this process may not. */
   readonly findTesseract?: FindTesseract;
-  /** Told after each page that was recognized: its number from 1, and how many pages the file has. */
-  readonly onPage?: (page: number, pageCount: number) => void;
 }
 
 /**
@@ -64,8 +64,8 @@ export interface ReadPlanOptions {
  * @param bytes a whole file; what it is is told by its content, never by its name
  * @throws KehoachError of class "input" when the bytes cannot be read as a document
  */
-export async function readPlan(bytes: Uint8Array, { ocr = 'off', findTesseract = findInstalledTesseract, onPage }: ReadPlanOptions = {}): Promise<PlanRecord> {
-  const tree = plantTree(await readDocument(bytes, { recognition: recognitionBy(ocr, findTesseract, onPage) }));
+export async function readPlan(bytes: Uint8Array, { ocr = 'off', findTesseract = findInstalledTesseract, ...options }: ReadPlanOptions = {}): Promise<PlanRecord> {
+  const tree = plantTree(await readDocument(bytes, { recognition: recognitionBy(ocr, findTesseract, options) }));
   transform.runSync(tree);
   return compilePlan(tree, createHash('sha256').update(bytes).digest('hex'));
 }

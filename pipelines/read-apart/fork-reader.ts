@@ -1,16 +1,14 @@
 import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
-import { extname, join } from 'node:path';
-import { packageRoot } from '../../src/config/package.js';
+import { join } from 'node:path';
 import type { OcrSetting } from '../../src/config/ocr-settings.js';
+import { programExtension, programOptions } from '../../src/config/own-program.js';
 
-/** As built or, in tests, as written. */
-const EXTENSION = extname(import.meta.filename);
 /** Of the limit on the whole process; the rest is for what lies outside of JavaScript's heap. */
 const HEAP_SHARE = 0.75;
 
 /** A program of this folder. */
 export function programPath(name: string): string {
-  return join(import.meta.dirname, name + EXTENSION);
+  return join(import.meta.dirname, name + programExtension);
 }
 
 export interface ForkSettings {
@@ -21,14 +19,14 @@ export interface ForkSettings {
 }
 
 /**
- * Starts the reader's program. It may read files and start a thread, nothing
+ * Starts the reader's program. It may read files and start threads, nothing
  * else: no writing, no programs. It does not see our environment, in which
  * passwords stand.
  */
 export function forkReader({ memoryLimitBytes, ocr }: ForkSettings): ChildProcess {
   const heap = Math.round((memoryLimitBytes * HEAP_SHARE) / 2 ** 20);
   const options: ForkOptions = {
-    execArgv: [`--max-old-space-size=${heap}`, ...PERMISSIONS, ...(EXTENSION === '.ts' ? FROM_SOURCES : [])],
+    execArgv: [`--max-old-space-size=${heap}`, ...PERMISSIONS, ...programOptions],
     env: systemVariables(),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -44,8 +42,6 @@ const PERMISSIONS = [
   '--allow-addons',
   '--no-warnings',
 ];
-
-const FROM_SOURCES = ['--import', join(packageRoot, 'test', 'support', 'typescript-loader.js')];
 
 /** What Windows needs to start a program at all. */
 function systemVariables(): NodeJS.ProcessEnv {

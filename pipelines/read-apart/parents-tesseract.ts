@@ -1,8 +1,8 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import type { TesseractProgram } from '../../src/readers/ocr/tesseract-program.js';
-import type { TesseractReply, TesseractRequest } from './tesseract-message.js';
+import type { TesseractQuestion, TesseractReply } from './tesseract-message.js';
 
-/** In the reader's process: the installed tesseract, run by its parent. Asked one thing at a time, as pages are read. */
+/** In the reader's process: the installed tesseract, run by its parent. */
 export async function findParentsTesseract(): Promise<TesseractProgram | undefined> {
   const { version } = await ask({ kind: 'find-tesseract' });
   return version === undefined ? undefined : { version, run };
@@ -14,9 +14,13 @@ const run: TesseractProgram['run'] = async (task) => {
   return hocr;
 };
 
-async function ask(request: TesseractRequest): Promise<TesseractReply> {
-  process.send?.(request);
-  const [reply]: TesseractReply[] = await once(process, 'message');
-  if (reply?.kind !== 'tesseract') throw new Error('the parent asked instead of answering');
-  return reply;
+let lastId = 0;
+
+async function ask(question: TesseractQuestion): Promise<TesseractReply> {
+  lastId += 1;
+  const id = lastId;
+  const replies: AsyncIterable<TesseractReply[]> = on(process, 'message');
+  process.send?.({ ...question, id });
+  for await (const [reply] of replies) if (reply?.kind === 'tesseract' && reply.id === id) return reply;
+  throw new Error('the parent says no more');
 }

@@ -13,8 +13,9 @@ import type { Question } from './question.js';
 import type { TesseractReply } from './tesseract-message.js';
 
 const [, , memoryLimit, wanted] = process.argv;
+const memoryLimitBytes = Number(memoryLimit);
 const ocr = isOcrSetting(wanted) ? wanted : undefined;
-const guard = new Worker(programPath('guard'), { workerData: { memoryLimitBytes: Number(memoryLimit), parent: process.ppid } });
+const guard = new Worker(programPath('guard'), { workerData: { memoryLimitBytes, parent: process.ppid } });
 guard.unref();
 
 // Ctrl-C reaches the whole group of processes; what it means is the parent's business.
@@ -27,7 +28,7 @@ process.send?.('ready');
 
 async function answer(question: Question): Promise<Answer> {
   const onPage = (page: number, pageCount: number) => process.send?.({ kind: 'page', page, pageCount });
-  const outcome = await answerQuestion(question, { ocr, findTesseract: findParentsTesseract, onPage }).catch((error: unknown) => failure(error));
+  const outcome = await answerQuestion(question, { ocr, memoryLimitBytes, findTesseract: findParentsTesseract, onPage }).catch((error: unknown) => failure(error));
   return { ...outcome, residentBytes: process.memoryUsage.rss() };
 }
 

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { startReaders } from '../../pipelines/read-apart.js';
 import type { Config } from '../config/config.js';
 import { packageVersion } from '../config/package.js';
@@ -8,7 +7,7 @@ import { openOriginals, type Originals } from '../originals/open-originals.js';
 import { originalsLocation } from '../originals/originals-location.js';
 import type { RunOptions } from '../queue/run-import.js';
 import type { Store } from '../store/store.js';
-import { readLimits } from './read-limits.js';
+import { filesAtOnce, readLimits } from './read-limits.js';
 import { withStore } from './with-store.js';
 
 /** All that imports need, as configured. */
@@ -20,7 +19,7 @@ export interface Engine {
 
 /** `withStore`, with readers in processes of their own that end with it. `concurrency`: as the option was given. */
 export async function withEngine<T>(config: Config, concurrency: string | undefined, use: (engine: Engine) => Promise<T>): Promise<T> {
-  const files = concurrency === undefined ? (config.concurrency ?? availableParallelism()) : parseConcurrency(concurrency);
+  const files = concurrency === undefined ? filesAtOnce(config) : parseConcurrency(concurrency);
   const readers = startReaders({ concurrency: files, ...readLimits(config) });
   const options = {
     read: readers.read,

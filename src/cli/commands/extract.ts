@@ -7,7 +7,7 @@ import { readFileWithin } from '../../originals/read-file.js';
 import { defineCommand, type ExitCode } from '../command.js';
 import { printJson } from '../output/json.js';
 import { pageLine } from '../output/page-line.js';
-import { readLimits } from '../read-limits.js';
+import { filesAtOnce, readLimits } from '../read-limits.js';
 import { reportError } from '../report-error.js';
 
 /** Prints the record of each file; stores nothing. */
@@ -40,6 +40,8 @@ export const extractCommand = defineCommand({
 
 /** A file by itself may bring down this process: there is no other whose record would be lost. */
 function readersFor(files: readonly string[], config: Config): Pick<Readers, 'read' | 'close'> {
-  if (files.length === 1) return { read: (bytes, { onPage } = {}) => readPlan(bytes, { ocr: config.ocr, ...(onPage && { onPage }) }), close: () => Promise.resolve() };
-  return startReaders({ concurrency: 1, ...readLimits(config) });
+  const processors = filesAtOnce(config);
+  if (files.length > 1) return startReaders({ concurrency: 1, processors, ...readLimits(config) });
+  const options = { ocr: config.ocr, processors, memoryLimitBytes: config.maxReadMemoryBytes };
+  return { read: (bytes, { onPage } = {}) => readPlan(bytes, { ...options, ...(onPage && { onPage }) }), close: () => Promise.resolve() };
 }

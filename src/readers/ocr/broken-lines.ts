@@ -1,5 +1,5 @@
 import { findShapes } from './find-shapes.js';
-import { pixelsOf, type Bitmap, type PixelBox } from './picture.js';
+import { pixelsOf, shareOfInk, type Bitmap, type PixelBox } from './picture.js';
 
 /**
  * In millimetres. Copying eats thin lines; dashes and dots are left. Unlike
@@ -52,25 +52,12 @@ function isDash({ x0, y0, x1, y1 }: PixelBox, dpi: number, isHorizontal: boolean
   return length >= pixelsOf(DASH.least, dpi) && thickness <= pixelsOf(DASH.thickest, dpi);
 }
 
-
 function standsAlone({ x0, y0, x1, y1 }: PixelBox, bitmap: Bitmap, dpi: number, isHorizontal: boolean): boolean {
   const [near, far] = [Math.max(1, pixelsOf(ALONE.from, dpi)), pixelsOf(ALONE.to, dpi)];
   const sides = isHorizontal
     ? [{ x0, x1, y0: y0 - far, y1: y0 - near }, { x0, x1, y0: y1 + near, y1: y1 + far }]
     : [{ y0, y1, x0: x0 - far, x1: x0 - near }, { y0, y1, x0: x1 + near, x1: x1 + far }];
-  return sides.every((side) => inkIn(bitmap, side) <= ALONE.stray * areaOf(side));
-}
-
-function areaOf({ x0, y0, x1, y1 }: PixelBox): number {
-  return (x1 - x0) * (y1 - y0);
-}
-
-function inkIn({ width, height, pixels }: Bitmap, { x0, y0, x1, y1 }: PixelBox): number {
-  let ink = 0;
-  for (let y = Math.max(0, y0); y < Math.min(height, y1); y += 1) {
-    for (let x = Math.max(0, x0); x < Math.min(width, x1); x += 1) ink += pixels[y * width + x] ?? 0;
-  }
-  return ink;
+  return sides.every((side) => shareOfInk(bitmap, side) <= ALONE.stray);
 }
 
 /** What goes on in one line, in its order; `along` in millimetres. */

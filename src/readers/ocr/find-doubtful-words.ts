@@ -1,8 +1,7 @@
 import type { Issue, Span } from '../../../schemas/index.js';
 import type { BlockNode, WordConfidence } from '../../tree/nodes.js';
+import { DOUBTFUL } from '../../tree/word-confidences.js';
 
-/** Of the words that Tesseract trusts less, every second or third is wrong. */
-const DOUBTFUL = 0.6;
 /** Shown to a person; more are a page to be read anew. */
 const MAX_SPANS = 100;
 

@@ -1,30 +1,45 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { promisify } from 'node:util';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 import type { TesseractProgram, TesseractTask } from './tesseract-program.js';
 import { toTiff } from './to-tiff.js';
+import { LANGUAGE, readVietnameseModel } from './vietnamese-model.js';
 
 /** Page segmentation modes of tesseract(1). */
 const [AUTO, SINGLE_BLOCK] = ['3', '6'];
 /** For a question about itself, and for the cells of a page. */
 const [ANSWER_MS, PAGE_MS] = [10_000, 120_000];
 /** One thread: as many documents are read at a time as there are processors. */
-const env = { PATH: process.env['PATH'], TESSDATA_PREFIX: process.env['TESSDATA_PREFIX'], SystemRoot: process.env['SystemRoot'], OMP_THREAD_LIMIT: '1' };
+const env = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], OMP_THREAD_LIMIT: '1' };
 
 const runFile = promisify(execFile);
 let found: Promise<TesseractProgram | undefined> | undefined;
 
-/** The tesseract on the path, looked for once. */
+/** The tesseract on the path, looked for once. It reads with our model: on every machine alike. */
 export function findInstalledTesseract(): Promise<TesseractProgram | undefined> {
   found ??= find().catch(() => undefined);
   return found;
 }
 
 async function find(): Promise<TesseractProgram | undefined> {
-  const [languages, about] = await Promise.all(['--list-langs', '--version'].map((question) => runFile('tesseract', [question], { env, timeout: ANSWER_MS })));
-  const version = /^tesseract v?(\d\S*)/mu.exec(`${about?.stdout}\n${about?.stderr}`)?.[1];
-  return version !== undefined && /^vie$/mu.test(languages?.stdout ?? '') ? { version, run } : undefined;
+  const { stdout, stderr } = await runFile('tesseract', ['--version'], { env, timeout: ANSWER_MS });
+  const version = /^tesseract v?([45]\.\S*)/mu.exec(`${stdout}\n${stderr}`)?.[1];
+  if (version === undefined) return undefined;
+  const models = await unpackModel();
+  return { version, run: (task, signal) => run(models, task, signal) };
+}
+
+/** Tesseract reads its model from a folder: one that only we can write, and that goes with us. */
+async function unpackModel(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-tesseract-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await writeFile(join(folder, `${LANGUAGE}.traineddata`), await readVietnameseModel());
+  return folder;
 }
 
 /**
@@ -33,8 +48,8 @@ async function find(): Promise<TesseractProgram | undefined> {
  *
  * @throws Error where it fails, is ended or takes longer than two minutes
  */
-async function run({ pictures, dpi, isBlock }: TesseractTask, signal?: AbortSignal): Promise<string> {
-  const options = ['-l', 'vie', '--oem', '1', '--psm', isBlock ? SINGLE_BLOCK : AUTO, '--dpi', String(dpi), 'hocr'];
+async function run(models: string, { pictures, dpi, isBlock }: TesseractTask, signal?: AbortSignal): Promise<string> {
+  const options = ['--tessdata-dir', models, '-l', LANGUAGE, '--oem', '1', '--psm', isBlock ? SINGLE_BLOCK : AUTO, '--dpi', String(dpi), '-c', 'tessedit_create_hocr=1'];
   const child = spawn('tesseract', ['stdin', 'stdout', ...options], { env, signal, timeout: PAGE_MS, killSignal: 'SIGKILL', stdio: ['pipe', 'pipe', 'ignore'] });
   const closed = once(child, 'close');
   // What it does not read to the end its exit code tells.

@@ -42,6 +42,16 @@ export function blank({ width, height, pixels }: GreyPicture, { x0, y0, x1, y1 }
   for (let y = Math.max(0, Math.floor(y0)); y < Math.min(height, Math.ceil(y1)); y += 1) pixels.fill(255, y * width + left, y * width + right);
 }
 
+/** How much of the box is ink, from 0 to 1; what lies outside of the bitmap is paper. */
+export function shareOfInk({ width, height, pixels }: Bitmap, { x0, y0, x1, y1 }: PixelBox): number {
+  const [left, right] = [Math.max(0, Math.floor(x0)), Math.min(width, Math.ceil(x1))];
+  let ink = 0;
+  for (let y = Math.max(0, Math.floor(y0)); y < Math.min(height, Math.ceil(y1)); y += 1) {
+    for (let at = y * width + left; at < y * width + right; at += 1) ink += pixels[at] ?? 0;
+  }
+  return ink / Math.max(1, (x1 - x0) * (y1 - y0));
+}
+
 /** As a file of the simplest format there is (netpbm's PGM). */
 export function toPgm({ width, height, pixels }: GreyPicture): Buffer {
   return Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), pixels]);

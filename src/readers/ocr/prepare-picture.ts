@@ -1,7 +1,8 @@
-import { blackInk } from './black-ink.js';
+import { evenLight } from './even-light.js';
 import { findSkew } from './find-skew.js';
 import type { Bitmap, ColourPicture, GreyPicture } from './picture.js';
 import { eraseRulingLines, findRulingLines, type RulingLine } from './ruling-lines.js';
+import { separateInk, type SeparatedInk } from './separate-ink.js';
 import { threshold } from './threshold.js';
 import { levelPicture, turnPicture } from './turn-picture.js';
 
@@ -11,6 +12,7 @@ export type Quarters = 0 | 1 | 2 | 3;
 export interface PreparedPicture {
   /** Without stamps, level, without ruling lines. */
   readonly picture: GreyPicture;
+  readonly dpi: number;
   /** Its ink. */
   readonly ink: Bitmap;
   readonly lines: readonly RulingLine[];
@@ -25,18 +27,19 @@ const LEVEL = 0.08;
 const SHARPER = 1.3;
 
 /** The ways up a page may stand, likelier ones first; which of two opposite ones is right only its words tell. */
-export function waysUp(picture: ColourPicture): { grey: GreyPicture; ways: readonly Quarters[] } {
-  const grey = blackInk(picture);
-  const ink = threshold(grey);
+export function waysUp(picture: ColourPicture): SeparatedInk & { ways: readonly Quarters[] } {
+  const { black: uneven, marks } = separateInk(picture);
+  const black = evenLight(uneven, picture.dpi);
+  const ink = threshold(black);
   const isAcross = findSkew(ink, true).sharpness > SHARPER * findSkew(ink).sharpness;
-  return { grey, ways: isAcross ? [1, 3, 0, 2] : [0, 2, 1, 3] };
+  return { black, marks, ways: isAcross ? [1, 3, 0, 2] : [0, 2, 1, 3] };
 }
 
-export function preparePicture(grey: GreyPicture, quarters: Quarters, dpi: number): PreparedPicture {
-  const upright = turnPicture(grey, quarters);
+export function preparePicture(black: GreyPicture, quarters: Quarters, dpi: number): PreparedPicture {
+  const upright = turnPicture(black, quarters);
   const { angle } = findSkew(threshold(upright));
   const picture = Math.abs(angle) < LEVEL ? { ...upright, pixels: upright.pixels.slice() } : levelPicture(upright, angle);
   const lines = findRulingLines(threshold(picture), dpi);
   eraseRulingLines(picture, lines);
-  return { picture, ink: threshold(picture), lines, quarters, angle: Math.abs(angle) < LEVEL ? 0 : angle };
+  return { picture, dpi, ink: threshold(picture), lines, quarters, angle: Math.abs(angle) < LEVEL ? 0 : angle };
 }

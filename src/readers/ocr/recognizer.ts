@@ -13,11 +13,19 @@ export interface RecognizedWord extends PixelBox {
   readonly size: number;
 }
 
-/** A program that reads words in pictures, whatever program it is. */
+export interface RecognitionTask {
+  readonly picture: GreyPicture;
+  readonly dpi: number;
+  readonly areas: readonly Area[];
+}
+
+/** A program that reads words in pictures, whatever program it is; it may be given several tasks at once. */
 export interface Recognizer {
   /** Name and version, for the record. */
   readonly name: string;
   readonly version: string;
   /** The words of each area in turn, places counted in the whole picture. */
-  recognize(picture: GreyPicture, dpi: number, areas: readonly Area[]): Promise<RecognizedWord[]>;
+  recognize(task: RecognitionTask): Promise<RecognizedWord[]>;
+  /** Gives back what only several tasks at once need. */
+  rest?(): Promise<void>;
 }

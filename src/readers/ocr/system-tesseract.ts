@@ -8,7 +8,7 @@ export function systemTesseract(program: TesseractProgram): Recognizer {
   return {
     name: 'tesseract',
     version: program.version,
-    async recognize(picture, dpi, areas) {
+    async recognize({ picture, dpi, areas }) {
       const [blocks, pages] = [areas.filter(({ isBlock }) => isBlock), areas.filter(({ isBlock }) => !isBlock)];
       return [...(await recognizeParts(program, picture, dpi, blocks)), ...(await recognizeParts(program, picture, dpi, pages))];
     },

@@ -8,7 +8,7 @@ import type { Recognition } from '../ocr/recognition.js';
 import { blocksOf } from './flow/blocks-of.js';
 import { pdfiumEngine } from './pdfium/pdfium-engine.js';
 import { readPage, withoutDoubt, type ReadPage } from './read-page.js';
-import { scanPages } from './scan-pages.js';
+import { scanPages } from './scan/scan-pages.js';
 import { signatureIssues } from './signatures.js';
 
 /**

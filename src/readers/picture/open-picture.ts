@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { fittingDpi } from '../ocr/fitting-dpi.js';
 import type { ColourPicture } from '../ocr/picture.js';
@@ -12,6 +12,8 @@ const LEAST_MEASURED = 100;
 
 export interface PictureFile {
   readonly pageCount: number;
+  /** Of the first page, as it is decoded. */
+  readonly pixels: number;
   /** @param index from 0 */
   readonly page: (index: number) => Promise<ColourPicture>;
 }
@@ -25,23 +27,25 @@ export async function openPicture(bytes: Uint8Array): Promise<PictureFile> {
   // One thread, nothing kept: what is read next is another picture.
   sharp.concurrency(1);
   sharp.cache(false);
-  const { pages = 1 } = await trying(() => sharp(bytes, { limitInputPixels: false }).metadata());
-  return { pageCount: pages, page: (index) => trying(() => readPage(bytes, index)) };
+  const metadata = await trying(() => sharp(bytes, { limitInputPixels: false }).metadata());
+  const { width, height } = fittingSize(metadata);
+  return { pageCount: metadata.pages ?? 1, pixels: width * height, page: (index) => trying(() => readPage(bytes, index)) };
 }
 
 async function readPage(bytes: Uint8Array, index: number): Promise<ColourPicture> {
   const image = sharp(bytes, { page: index, limitInputPixels: false, failOn: 'truncated', sequentialRead: true });
   const metadata = await image.metadata();
   if (metadata.width * metadata.height > MAX_PIXELS) throw new KehoachError('picture-too-large', { limit: MAX_PIXELS / 1e6 });
-  const dpi = dpiOf(metadata);
-  const fitting = fittingDpi(dpi);
-  const { data, info } = await asPixels(image, Math.round((metadata.width * fitting) / dpi), metadata);
-  return { width: info.width, height: info.height, dpi: fitting, pixels: data };
+  const { dpi, ...size } = fittingSize(metadata);
+  const { data, info } = await image.resize({ ...size, fit: 'fill' }).autoOrient().flatten({ background: '#fff' }).toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, dpi, pixels: data };
 }
 
-/** @param width before it is turned as the camera says */
-function asPixels(image: Sharp, width: number, metadata: Metadata) {
-  return image.resize({ width, height: Math.round((width * metadata.height) / metadata.width), fit: 'fill' }).autoOrient().flatten({ background: '#fff' }).toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+/** Before it is turned as the camera says. */
+function fittingSize(metadata: Metadata): { width: number; height: number; dpi: number } {
+  const own = dpiOf(metadata);
+  const dpi = fittingDpi(own);
+  return { width: Math.round((metadata.width * dpi) / own), height: Math.round((metadata.height * dpi) / own), dpi };
 }
 
 function dpiOf({ density, width, height }: Metadata): number {

@@ -5,8 +5,8 @@ import { findDoubtfulWords } from '../ocr/find-doubtful-words.js';
 import type { Recognition } from '../ocr/recognition.js';
 import { blocksOf } from '../pdf/flow/blocks-of.js';
 import { readPageContent } from '../pdf/read-page-content.js';
-import { recognizePage, type RecognizedPage } from '../pdf/recognize-page.js';
-import { scanIssue } from '../pdf/scan-pages.js';
+import { recognizePages } from '../pdf/scan/recognize-pages.js';
+import { scanIssue } from '../pdf/scan/scan-pages.js';
 import { openPicture } from './open-picture.js';
 
 export type PictureFormat = 'PNG' | 'JPEG' | 'TIFF';
@@ -20,12 +20,8 @@ export type PictureFormat = 'PNG' | 'JPEG' | 'TIFF';
 export async function readPicture(bytes: Uint8Array, format: PictureFormat, recognition: Recognition | undefined): Promise<DocumentTree> {
   if (!recognition) throw new KehoachError('file-is-image', { format });
   const file = await openPicture(bytes);
-  const engine = await recognition.start();
-  const pages: RecognizedPage[] = [];
-  for (let index = 0; index < Math.min(file.pageCount, recognition.maxPages); index += 1) {
-    pages.push(await recognizePage(await file.page(index), engine));
-    recognition.onPage?.(index + 1, file.pageCount);
-  }
+  const wanted = Array.from({ length: Math.min(file.pageCount, recognition.maxPages) }, (_, index) => ({ number: index + 1, pixels: file.pixels, picture: () => file.page(index) }));
+  const { pages, engine } = await recognizePages(wanted, file.pageCount, recognition);
   if (pages.every(({ words }) => words.length === 0)) throw new KehoachError('picture-without-words');
   const source = { mediaType: `image/${format.toLowerCase()}`, byteSize: bytes.length, pageCount: file.pageCount, textOrigin: 'ocr' } as const;
   const tree = documentTree(blocksOf(pages.map((page, index) => readPageContent(page, index + 1))), source);

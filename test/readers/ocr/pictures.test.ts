@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { blackInk } from '../../../src/readers/ocr/black-ink.js';
+import { evenLight } from '../../../src/readers/ocr/even-light.js';
 import { findShapes } from '../../../src/readers/ocr/find-shapes.js';
 import { findSkew } from '../../../src/readers/ocr/find-skew.js';
-import { partOf, type Bitmap, type ColourPicture, type PixelBox } from '../../../src/readers/ocr/picture.js';
+import { partOf, type Bitmap, type ColourPicture, type GreyPicture, type PixelBox } from '../../../src/readers/ocr/picture.js';
 import { waysUp } from '../../../src/readers/ocr/prepare-picture.js';
 import { eraseRulingLines, findRulingLines } from '../../../src/readers/ocr/ruling-lines.js';
+import { separateInk } from '../../../src/readers/ocr/separate-ink.js';
 import { threshold } from '../../../src/readers/ocr/threshold.js';
 import { levelPicture, turnPicture, unlevelled } from '../../../src/readers/ocr/turn-picture.js';
 
@@ -18,6 +19,10 @@ function paper(): ColourPicture {
 
 function paint({ pixels }: ColourPicture, { x0, y0, x1, y1 }: PixelBox, colour: Colour): void {
   for (let y = y0; y < y1; y += 1) for (let x = x0; x < x1; x += 1) pixels.set(colour, (y * WIDTH + x) * 4);
+}
+
+function blackInk(picture: ColourPicture): GreyPicture {
+  return separateInk(picture).black;
 }
 
 /** A frame of the size, three pixels thick. */
@@ -129,5 +134,32 @@ describe('slant', () => {
     const grey = blackInk(picture);
     expect(turnPicture(turnPicture(turnPicture(grey, 1), 1), 2)).toEqual(grey);
     expect(turnPicture(turnPicture(grey, 3), 1)).toEqual(grey);
+  });
+});
+
+describe('light', () => {
+  const stroke = { x0: 500, y0: 300, x1: 520, y1: 304 };
+
+  /** Falls to a half from left to right. */
+  function shaded(): GreyPicture {
+    const picture = paper();
+    text(picture);
+    paint(picture, stroke, BLACK);
+    const grey = blackInk(picture);
+    return { ...grey, pixels: grey.pixels.map((value, at) => value * (1 - (at % WIDTH) / (2 * WIDTH))) };
+  }
+
+  test('that falls unevenly is made even: paper is white, ink stays black', () => {
+    const even = evenLight(shaded(), DPI);
+    const at = (x: number, y: number) => even.pixels[y * WIDTH + x] ?? 0;
+    for (const x of [5, 200, 400, 590]) expect(at(x, 12)).toBeGreaterThan(235);
+    expect(at(510, 302)).toBeLessThan(60);
+  });
+
+  test('that is even stays as it is', () => {
+    const picture = paper();
+    text(picture);
+    const grey = blackInk(picture);
+    expect(evenLight(grey, DPI)).toBe(grey);
   });
 });

@@ -17,6 +17,12 @@ const HALO = 0.6;
 
 const [RED, GREEN, BLUE] = [0, 1, 2];
 
+export interface SeparatedInk {
+  readonly black: GreyPicture;
+  /** What was taken off, where it stood. */
+  readonly marks: Bitmap;
+}
+
 /**
  * The picture without what was stamped or signed on the text. The ink of a
  * stamp lets through the light of its own colour, black lets none through: so
@@ -25,16 +31,17 @@ const [RED, GREEN, BLUE] = [0, 1, 2];
  * what was written there by hand too; printed letters in colour stay, and so
  * does the word of a small stamp ("HỎA TỐC").
  */
-export function blackInk(picture: ColourPicture): GreyPicture {
-  const grey = greyOf(picture);
+export function separateInk(picture: ColourPicture): SeparatedInk {
+  const { width, height } = picture;
+  const ink: SeparatedInk = { black: greyOf(picture), marks: { width, height, pixels: new Uint8Array(width * height) } };
   for (const channel of [RED, BLUE]) {
     const coloured = inkOf(picture, channel);
     if (!coloured.pixels.includes(1)) continue;
     const shapes = findShapes(coloured);
-    for (const box of strokesOf(shapes, picture.dpi)) lighten(grey, picture, [channel], box);
-    for (const box of sealsAmong(shapes, picture.dpi)) lighten(grey, picture, [RED, BLUE], box);
+    for (const box of strokesOf(shapes, picture.dpi)) takeOff(ink, picture, [channel], box);
+    for (const box of sealsAmong(shapes, picture.dpi)) takeOff(ink, picture, [RED, BLUE], box);
   }
-  return grey;
+  return ink;
 }
 
 /** Rec. 601. */
@@ -82,11 +89,20 @@ function isSeal({ x0, y0, x1, y1 }: PixelBox, least: number): boolean {
 
 /** From here on a channel shows paper below ink of its colour, else black ink. */
 const LET_THROUGH = 90;
+/** By how much the colour of what is taken off stands out where nothing is below it. */
+const COLOURED = 20;
 
-function lighten(grey: GreyPicture, { width, height, pixels }: ColourPicture, channels: readonly number[], { x0, y0, x1, y1 }: PixelBox): void {
+function takeOff({ black, marks }: SeparatedInk, { width, height, pixels }: ColourPicture, channels: readonly number[], { x0, y0, x1, y1 }: PixelBox): void {
   for (let y = Math.max(0, y0); y < Math.min(height, y1); y += 1) {
     for (let at = y * width + Math.max(0, x0); at < y * width + Math.min(width, x1); at += 1) {
-      if (channels.some((channel) => (pixels[at * 4 + channel] ?? 0) >= LET_THROUGH)) grey.pixels[at] = 255;
+      if (!channels.some((channel) => (pixels[at * 4 + channel] ?? 0) >= LET_THROUGH)) continue;
+      if (chroma(pixels, at * 4) > COLOURED) marks.pixels[at] = 1;
+      black.pixels[at] = 255;
     }
   }
+}
+
+function chroma(pixels: Uint8Array, from: number): number {
+  const [red, green, blue] = [pixels[from] ?? 0, pixels[from + GREEN] ?? 0, pixels[from + BLUE] ?? 0];
+  return Math.max(red, green, blue) - Math.min(red, green, blue);
 }

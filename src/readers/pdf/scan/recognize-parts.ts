@@ -1,0 +1,47 @@
+import { findShapes } from '../../ocr/find-shapes.js';
+import { blank, partOf, pixelsOf, type Bitmap, type PixelBox } from '../../ocr/picture.js';
+import type { PreparedPicture } from '../../ocr/prepare-picture.js';
+import type { RecognizedWord, Recognizer } from '../../ocr/recognizer.js';
+import { findLattices } from '../tables/lattice.js';
+import { POINTS_PER_INCH, rulesOf, scaled } from './places.js';
+
+/**
+ * Cells each for themselves, then what stands outside of them: words of
+ * neighbouring cells are never read as one line. Outside Tesseract looks for a
+ * layout; read as one block, columns whose lines lie askew (recipients beside
+ * the signature) are torn.
+ */
+export async function recognizeParts(prepared: PreparedPicture, recognizer: Recognizer): Promise<RecognizedWord[]> {
+  const { picture, ink, dpi } = prepared;
+  const cells = cellsOf(prepared);
+  const filled = cells.map(inset).filter((cell) => hasLetters(partOf(ink, cell), dpi));
+  const inCells = filled.length > 0 ? await recognizer.recognize({ picture, dpi, areas: filled.map((cell) => ({ ...cell, isBlock: true })) }) : [];
+  const rest = { ...picture, pixels: picture.pixels.slice() };
+  for (const cell of cells) blank(rest, cell);
+  const page = { x0: 0, y0: 0, x1: picture.width, y1: picture.height, isBlock: false };
+  return [...inCells, ...(await recognizer.recognize({ picture: rest, dpi, areas: [page] }))];
+}
+
+/** In millimetres: specks of dust are smaller both ways, dashes are as wide. */
+const LETTER = 1.1;
+
+function hasLetters(ink: Bitmap, dpi: number): boolean {
+  const least = pixelsOf(LETTER, dpi);
+  return findShapes(ink).some(({ x0, y0, x1, y1 }) => x1 - x0 >= least || y1 - y0 >= least);
+}
+
+/** Soft edges of erased lines, in pixels. */
+const EDGE = 3;
+
+function inset({ x0, y0, x1, y1 }: PixelBox): PixelBox {
+  return { x0: x0 + EDGE, y0: y0 + EDGE, x1: x1 - EDGE, y1: y1 - EDGE };
+}
+
+/** Cells of ruled tables; one that takes a third of the page is a frame around the text. */
+function cellsOf(prepared: PreparedPicture): PixelBox[] {
+  const { width, height } = prepared.picture;
+  return findLattices(rulesOf(prepared))
+    .flatMap(({ cells }) => (cells.length > 1 ? cells : []))
+    .map((cell) => scaled(cell, prepared.dpi / POINTS_PER_INCH))
+    .filter(({ x0, y0, x1, y1 }) => x1 - x0 > 2 * EDGE + 4 && y1 - y0 > 2 * EDGE + 4 && (x1 - x0) * (y1 - y0) < (width * height) / 3);
+}
