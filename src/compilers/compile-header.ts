@@ -59,10 +59,10 @@ function compileNumber({ number, noted }: HeadDraft): DocumentNumber | null {
   };
 }
 
-function ordinalOf({ source, ordinal }: NumberDraft, certainty: Doubt): DocumentNumber['ordinal'] {
-  return ordinal
-    ? { value: ordinal.value, ...evidence(source, ordinal.start, ordinal.end, certainty) }
-    : { value: null, raw: '', spans: [], origin: 'stated', confidence: 1 };
+function ordinalOf({ source, ordinal, unread }: NumberDraft, certainty: Doubt): DocumentNumber['ordinal'] {
+  if (ordinal) return { value: ordinal.value, ...evidence(source, ordinal.start, ordinal.end, certainty) };
+  if (unread) return { value: null, ...evidence(source, unread.start, unread.end, { confidence: 0 }) };
+  return { value: null, raw: '', spans: [], origin: 'stated', confidence: 1 };
 }
 
 function compileDate({ placeDate, noted }: HeadDraft): PartialDate | null {

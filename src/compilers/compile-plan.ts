@@ -2,6 +2,7 @@ import type { Header, PlanRecord } from '../../schemas/index.js';
 import { schemaVersion } from '../../schemas/index.js';
 import { packageVersion } from '../config/package.js';
 import type { PlanTree } from '../tree/plan-tree.js';
+import { recognizedBlocks } from '../tree/word-confidences.js';
 import { capConfidence } from './cap-confidence.js';
 import { compileBlocks } from './compile-blocks.js';
 import { compileHead, compileIdentity, compileSignatory } from './compile-header.js';
@@ -11,6 +12,7 @@ import { compileSections } from './compile-sections.js';
 import { compileAmount, compileTarget } from './compile-targets.js';
 import { compileTasks } from './compile-tasks.js';
 import { textValue } from './evidence.js';
+import { findDoubtfulValues } from './find-doubtful-values.js';
 
 /**
  * Makes the record of a tree that all transformers have seen.
@@ -36,8 +38,9 @@ export function compilePlan(tree: PlanTree, id: string): PlanRecord {
     references,
     issues,
   };
+  if (recognizedBlocks(tree).size === 0) return record;
   capConfidence(record, tree.blocks);
-  return record;
+  return { ...record, issues: [...issues, ...findDoubtfulValues(record.header)] };
 }
 
 function compileHeader({ head, end, decision, references }: PlanTree): Header {

@@ -28,3 +28,7 @@ export function textValue(source: SourceText, start?: number, end?: number, doub
 export function tidy(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
+
+export function isEvidence(value: object): value is Evidence {
+  return 'confidence' in value && 'spans' in value;
+}

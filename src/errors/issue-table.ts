@@ -71,6 +71,13 @@ export const issueTable = {
     severity: 'warning',
     words: { vi: '{count} từ nhận dạng từ ảnh không chắc đúng, cần đối chiếu với bản gốc.', en: '{count} words recognized in pictures are doubtful and need to be checked.' },
   },
+  'value-doubtful': {
+    severity: 'warning',
+    words: {
+      vi: '"{raw}" ({field}) nhận dạng từ ảnh không chắc đúng, cần đối chiếu với bản gốc.',
+      en: '"{raw}" ({field}), recognized in a picture, is doubtful and needs to be checked.',
+    },
+  },
   'signed': {
     severity: 'info',
     words: { vi: 'Văn bản được ký số.', en: 'The document bears a digital signature.' },
@@ -112,6 +119,13 @@ export const issueTable = {
   'number-blank': {
     severity: 'info',
     words: { vi: 'Số của văn bản để trống.', en: 'The number of the document is blank.' },
+  },
+  'number-unreadable': {
+    severity: 'warning',
+    words: {
+      vi: 'Chỗ ghi số của văn bản có nét chữ nhưng không đọc được (thường là số viết tay), cần đối chiếu với bản gốc.',
+      en: 'Where the number of the document belongs something is written that cannot be read, mostly by hand; it needs to be looked up.',
+    },
   },
   'date-blank': {
     severity: 'info',

@@ -9,6 +9,14 @@ export function parseRoman(text: string): number | undefined {
   return digits.reduce((sum, digit, index) => (digit < (digits[index + 1] ?? 0) ? sum - digit : sum + digit), 0);
 }
 
+const ROMAN_STEPS = [['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]] as const;
+
+/** 14 → "XIV". */
+export function formatRoman(number: number): string {
+  const [letters, value] = ROMAN_STEPS.find(([, step]) => step <= number) ?? ['', 0];
+  return value === 0 ? '' : letters + formatRoman(number - value);
+}
+
 /**
  * Letters that number points, in their order. The Vietnamese alphabet has đ
  * after d and no f, j, w, z; ă â ê ô ơ ư number nothing (decree 30/2020/NĐ-CP,

@@ -3,10 +3,10 @@ import { columnRole } from '../knowledge/column-heads.js';
 import { mendHeadings } from '../mentions/recognized/mend-headings.js';
 import { mendRowNumbers } from '../mentions/recognized/mend-row-numbers.js';
 import { append } from '../tree/append.js';
-import type { BlockNode } from '../tree/nodes.js';
-import type { Content, Grid, Passage, PlanTree } from '../tree/plan-tree.js';
+import { distinctCells, type Content, type Grid, type Passage, type PlanTree } from '../tree/plan-tree.js';
 import type { SourceText } from '../tree/source-text.js';
-import { distinctCells } from '../tree/plan-tree.js';
+import { recognizedBlocks } from '../tree/word-confidences.js';
+import { mendMarkers } from './outline/mend-markers.js';
 
 interface Holder {
   source: SourceText;
@@ -18,13 +18,13 @@ interface Holder {
  */
 export function mendNumbering() {
   return (tree: PlanTree): void => {
-    const isScan = tree.source.textOrigin === 'ocr';
-    const recognized = new Set(tree.blocks.flatMap((block) => (isScan || hasConfidences(block) ? [block.id] : [])));
+    const recognized = recognizedBlocks(tree);
     if (recognized.size === 0) return;
     const ofPicture = ({ source }: Holder) => source.cite().spans.some(({ block }) => recognized.has(block));
     const passages = tree.children.filter(isPassage).filter(ofPicture);
     const columns = tree.children.filter(isGrid).map((grid) => numberColumn(grid).filter(ofPicture));
     append(tree.issues, [respell(passages, mendHeadings), ...columns.map((cells) => respell(cells, mendRowNumbers))].flat());
+    append(tree.issues, mendMarkers(passages).map(openAnew));
   };
 }
 
@@ -34,11 +34,6 @@ function isPassage(piece: Content): piece is Passage {
 
 function isGrid(piece: Content): piece is Grid {
   return piece.type === 'grid';
-}
-
-function hasConfidences(block: BlockNode): boolean {
-  if (block.type === 'paragraph') return block.confidences !== undefined;
-  return block.children.some((row) => row.children.some(({ confidences }) => confidences !== undefined));
 }
 
 /** The cells of the first column when its head says that it numbers the rows. */
@@ -54,8 +49,18 @@ function respell(holders: readonly Holder[], mend: (texts: readonly string[]) =>
     const [raw, read] = [firstWord(text), firstWord(mended[index] ?? text)];
     if (raw === read) return [];
     holder.source = holder.source.respelled(mended[index] ?? text);
-    return [{ code: 'misread-mended', severity: 'info' as const, data: { raw, read }, spans: holder.source.cite(0, text.indexOf(raw) + raw.length).spans }];
+    return [issueOf(holder, raw, read)];
   });
+}
+
+/** Its text stays: it would have another length. */
+function openAnew({ passage, marker }: ReturnType<typeof mendMarkers>[number]): Issue {
+  passage.marker = marker;
+  return issueOf(passage, firstWord(passage.source.text), `${marker.label}.`);
+}
+
+function issueOf({ source }: Holder, raw: string, read: string): Issue {
+  return { code: 'misread-mended', severity: 'info', data: { raw, read }, spans: source.cite(0, source.text.indexOf(raw) + raw.length).spans };
 }
 
 function firstWord(text: string): string {

@@ -16,8 +16,10 @@ export interface Stretch {
 /** Number and symbol of a document. */
 export interface NumberDraft extends Stretch {
   source: SourceText;
-  /** undefined where the place for it is blank or dotted. */
+  /** undefined where the place for it is blank or dotted, or holds what nobody can read. */
   ordinal?: Stretch & { value: number };
+  /** What stands in its place and cannot be read. */
+  unread?: Stretch;
   suffix?: string;
   symbol: Stretch & { value: string };
 }

@@ -41,6 +41,8 @@ export interface Passage extends Node {
   part?: PartKind;
   bold: boolean;
   afterGap: boolean;
+  /** What it opens with, where that was misread. */
+  marker?: Marker;
 }
 
 /** A table as the author meant it, maybe of several blocks, with merged cells expanded. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { partsOf, treeOf } from '../support/tree.js';
+import { paragraph } from '../../src/tree/build.js';
+import { partsOf, treeOf, treeOfBlocks } from '../support/tree.js';
 
 const BODY = 'I. MỤC ĐÍCH\n\nMột.\n\nII. KINH PHÍ\n\nHai.';
 const head = (lines: string) => treeOf(`${lines}\n\n${BODY}`).head;
@@ -39,6 +40,28 @@ describe('number and symbol', () => {
     const codes = (lines: string) => treeOf(`${lines}\n\n${BODY}`).issues.map(({ code }) => code);
     expect(codes('Số:     /KH-SNV\n\nKẾ HOẠCH\nNăm 2020')).toContain('number-blank');
     expect(codes('KẾ HOẠCH\nNăm 2020')).toContain('number-missing');
+  });
+
+  test.each([
+    ['Số: AZ# /KH-STP', [['KH-STP', undefined]], ['number-unreadable']],
+    ['Số: 4 7 /KH-STP', [['KH-STP', undefined]], ['number-unreadable']],
+    ['Số: 259/KH-STP', [['KH-STP', 259]], []],
+  ])('%s', (line, number, codes) => {
+    const tree = treeOf(`SỞ TƯ PHÁP\n\n${line}\n\nKẾ HOẠCH\nNăm 2020\n\n${BODY}`);
+    expect([[tree.head.number?.symbol.value, tree.head.number?.ordinal?.value]]).toEqual(number);
+    expect(tree.issues.map(({ code }) => code).filter((code) => code.startsWith('number'))).toEqual(codes);
+  });
+
+  test.each([
+    ['Số: 47 /KH-STP', 0.3, undefined, 'number-unreadable'],
+    ['Số: … /KH-STP', 0, undefined, 'number-unreadable'],
+    ['Số: … /KH-STP', 0.9, undefined, 'number-blank'],
+    ['Số: 47 /KH-STP', 0.9, 47, undefined],
+  ])('%s, of which the number is %d sure', (line, confidence, ordinal, code) => {
+    const recognized = { ...paragraph(line), confidences: [{ start: 0, end: 3, confidence: 0.9 }, { start: 4, end: line.indexOf(' /'), confidence }, { start: line.indexOf('/'), end: line.length, confidence: 0.9 }] };
+    const tree = treeOfBlocks([paragraph('SỞ TƯ PHÁP'), recognized, paragraph('KẾ HOẠCH', { afterGap: true }), paragraph('Năm 2020'), paragraph('I. MỤC ĐÍCH', { afterGap: true }), paragraph('Một.')]);
+    expect(tree.head.number?.ordinal?.value).toBe(ordinal);
+    expect(tree.issues.map((issue) => issue.code).find((each) => each.startsWith('number'))).toBe(code);
   });
 
   test('the note of an appendix supplies what the head leaves blank', () => {

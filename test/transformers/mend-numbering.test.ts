@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { documentTree, paragraph, tableOfTexts } from '../../src/tree/build.js';
-import { plantTree } from '../../src/tree/plan-tree.js';
+import { plantTree, type SectionNode } from '../../src/tree/plan-tree.js';
 import { mendNumbering } from '../../src/transformers/mend-numbering.js';
+import { nestSections } from '../../src/transformers/outline/nest-sections.js';
 
 const table = [['STT', 'Nhiệm vụ'], ['1', 'Một'], ['Z', 'Hai'], ['3', 'Ba']];
 
@@ -16,3 +17,24 @@ test.each([
   expect(read).toEqual(texts);
   expect(tree.issues.map(({ code, data }) => ({ code, ...data }))).toEqual(mended.map((data) => ({ code: 'misread-mended', ...data })));
 });
+
+test.each([
+  ['I. II. II. IV.', ['I', 'II', 'III', 'IV']],
+  ['II. II. III.', ['I', 'II', 'III']],
+  ['I. VI. III. IV.', ['I', 'II', 'III', 'IV']],
+  ['I. II. II. III.', ['I', 'II', 'II', 'III']],
+  ['I. II. II.', ['I', 'II', 'II']],
+  ['I. II. I. II.', ['I', 'II', 'I', 'II']],
+])('headings %s', (marks, labels) => {
+  const blocks = marks.split(' ').map((mark) => paragraph(`${mark} Nhiệm vụ`));
+  const tree = plantTree(documentTree(blocks, { mediaType: 'application/pdf', byteSize: 1, textOrigin: 'ocr' }));
+  mendNumbering()(tree);
+  const { sections } = nestSections(tree.children, { path: '', level: 0 });
+  const written = marks.split(' ').map((mark) => mark.slice(0, -1));
+  expect(labelsOf(sections)).toEqual(labels);
+  expect(tree.issues).toHaveLength(labels.filter((label, index) => label !== written[index]).length);
+});
+
+function labelsOf(sections: readonly SectionNode[]): string[] {
+  return sections.flatMap(({ label, children }) => [label, ...labelsOf(children)]);
+}

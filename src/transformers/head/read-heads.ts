@@ -1,7 +1,9 @@
 import type { Issue } from '../../../schemas/index.js';
 import { append } from '../../tree/append.js';
-import type { LetterheadDraft } from '../../tree/drafts.js';
+import type { HeadDraft, LetterheadDraft, NumberDraft } from '../../tree/drafts.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
+import { surenessOf, type Sureness } from '../../tree/word-confidences.js';
+import { doubtNumber } from './doubt-number.js';
 import { readAppendixNote } from './read-appendix-note.js';
 import { readHead } from './read-head.js';
 
@@ -9,12 +11,13 @@ import { readHead } from './read-head.js';
 export function readHeads() {
   return (tree: PlanTree): void => {
     const { plan, decision, appendices } = tree.landmarks;
+    const sureness = surenessOf(tree.blocks);
     const own = readHead(plan);
     const noted = own.head.documentType && readAppendixNote(appendices, own.head.documentType.slug);
-    tree.head = { ...own.head, ...(noted ? { noted } : {}) };
+    tree.head = { ...withDoubt(own.head, sureness), ...(noted ? { noted } : {}) };
     if (decision) {
       const { head } = readHead(decision);
-      tree.decision = { head, end: { recipients: [], signatories: [], unread: [] } };
+      tree.decision = { head: withDoubt(head, sureness), end: { recipients: [], signatories: [], unread: [] } };
       // One stamp on the first page marks the whole paper.
       if (head.secrecy) tree.head.secrecy ??= head.secrecy;
       if (head.urgency) tree.head.urgency ??= head.urgency;
@@ -23,14 +26,15 @@ export function readHeads() {
   };
 }
 
+function withDoubt(head: HeadDraft, sureness: Sureness): HeadDraft {
+  return head.number ? { ...head, number: doubtNumber(head.number, sureness) } : head;
+}
+
 function headIssues({ head, decision }: PlanTree, { unread }: LetterheadDraft): Issue[] {
   const { number, placeDate, noted } = head;
   const issues: Issue[] = unread.map((line) => ({ code: 'head-line-unread', severity: 'info', spans: line.cite().spans }));
   if (!number && !decision) issues.push({ code: 'number-missing', severity: 'warning', path: '/header/number' });
-  if (number && !number.ordinal) {
-    const { spans } = number.source.cite(number.start, number.end);
-    issues.push({ code: 'number-blank', severity: 'info', path: '/header/number', spans });
-  }
+  if (number && !number.ordinal) issues.push(ordinalIssue(number));
   if (!placeDate && !noted?.date && !decision) issues.push({ code: 'date-missing', severity: 'warning', path: '/header/issuedOn' });
   else if (placeDate && placeDate.date.precision !== 'day') {
     const { source, date } = placeDate;
@@ -39,4 +43,9 @@ function headIssues({ head, decision }: PlanTree, { unread }: LetterheadDraft): 
   }
   if (!head.period) issues.push({ code: 'period-missing', severity: 'info', path: '/header/period' });
   return issues;
+}
+
+function ordinalIssue({ source, start, end, unread }: NumberDraft): Issue {
+  if (!unread) return { code: 'number-blank', severity: 'info', path: '/header/number', spans: source.cite(start, end).spans };
+  return { code: 'number-unreadable', severity: 'warning', path: '/header/number/ordinal', spans: source.cite(unread.start, unread.end).spans };
 }

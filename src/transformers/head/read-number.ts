@@ -15,16 +15,28 @@ const PARTY = new RegExp(
   'u',
 );
 
+// Số: AZ# /KH-STP, where a hand has written
+const UNREAD = new RegExp(`(?<lead>(?<![${LETTER}])[Ss]ố\\s*:\\s*)(?<unread>[^\\n]{1,20}?)\\s*/\\s*(?<symbol>${CODE}(?:${DASH}${CODE}){1,3})`, 'u');
+
 /**
  * The document's own number: the line that has a symbol. A stamp's "Số: 154"
  * has none. "Số" may be lost, then the line must hold nothing but the number.
  */
 export function readNumber(lines: readonly Passage[]): NumberDraft | undefined {
+  return firstIn(lines, numberIn) ?? firstIn(lines, unreadNumberIn);
+}
+
+function firstIn(lines: readonly Passage[], read: (source: SourceText) => NumberDraft | undefined): NumberDraft | undefined {
   for (const { source } of lines) {
-    const found = numberIn(source);
+    const found = read(source);
     if (found) return found;
   }
   return undefined;
+}
+
+function unreadNumberIn(source: SourceText): NumberDraft | undefined {
+  const found = UNREAD.exec(source.text);
+  return found?.groups ? draft(source, found, found.groups) : undefined;
 }
 
 export function numberIn(source: SourceText): NumberDraft | undefined {
@@ -34,7 +46,7 @@ export function numberIn(source: SourceText): NumberDraft | undefined {
 }
 
 function draft(source: SourceText, found: RegExpExecArray, groups: Record<string, string | undefined>): NumberDraft {
-  const { lead = '', ordinal, suffix, symbol = '' } = groups;
+  const { lead = '', ordinal, suffix, unread, symbol = '' } = groups;
   const end = found.index + found[0].length;
   const digits = found.index + lead.length;
   return {
@@ -43,6 +55,7 @@ function draft(source: SourceText, found: RegExpExecArray, groups: Record<string
     end,
     ...(ordinal && Number(ordinal) > 0 ? { ordinal: { start: digits, end: digits + ordinal.length, value: Number(ordinal) } } : {}),
     ...(suffix && ordinal ? { suffix } : {}),
+    ...(unread ? { unread: { start: digits, end: digits + unread.length } } : {}),
     symbol: { start: end - symbol.length, end, value: symbol.replace(/\s+/gu, '').replace(new RegExp(`[${DASHES}]`, 'gu'), '-') },
   };
 }

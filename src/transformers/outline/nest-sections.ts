@@ -53,6 +53,7 @@ interface Nesting {
 
 function readingsOf(piece: Content, unnumbered: boolean): Marker[] {
   if (piece.type !== 'passage') return [];
+  if (piece.marker) return [piece.marker];
   const markers = parseMarker(piece.source.text);
   if (markers.length > 0 || !unnumbered || !isHeadingLike(piece)) return markers;
   return [{ family: 'heading', label: '', length: 0 }];
