@@ -8,11 +8,13 @@ import { missesToMarkdown } from './report.js';
 import { accuracyPage } from './scans/accuracy-page.js';
 import { scanConditions } from './scans/condition.js';
 import { measureScan, type ScanResult } from './scans/measure-scan.js';
+import { writeSection } from './write-section.js';
 
-/**
- * Reads scans of the plans in gold/: `npm run bench:scans -- [--condition NAME]… [--plan NAME]… [--engine NAME]…
- * [--verbose] [--write] [--afresh]`. What was measured is kept: a run that was broken off goes on from there.
- */
+const USAGE = `npm run bench:scans -- [--condition NAME]… [--plan NAME]… [--engine embedded|system]… [--verbose] [--write] [--afresh]
+
+Prints, scans and reads the plans in gold/ in each of these conditions:
+${scanConditions.map(({ name }) => `  ${name}\n`).join('')}What was measured is kept: a run that was broken off goes on from there, unless --afresh. --verbose shows what is wrong.
+`;
 const { values: options } = parseArgs({
   options: {
     condition: { type: 'string', multiple: true },
@@ -21,8 +23,14 @@ const { values: options } = parseArgs({
     verbose: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     afresh: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+
+if (options.help) {
+  process.stdout.write(USAGE);
+  process.exit();
+}
 
 const kept = join(packageRoot, '.kehoach', 'bench-scans.jsonl');
 await mkdir(dirname(kept), { recursive: true });
@@ -45,7 +53,7 @@ for (const engine of options.engine.filter(isOcrSetting)) {
 const page = accuracyPage(results);
 const misses = results.flatMap((result) => missesToMarkdown({ ...result, name: keyOf(result) }) ?? []);
 process.stdout.write(options.verbose ? `${misses.join('\n')}\n${page}` : page);
-if (options.write) await writeFile(join(packageRoot, 'bench/results-scans.md'), page);
+if (options.write) await writeSection(join(packageRoot, 'bench/results-scans.md'), 'Accuracy', page, 'Plans on scans');
 
 function keyOf({ name, condition, engine }: Pick<ScanResult, 'name' | 'condition' | 'engine'>): string {
   return `${name} ${condition} ${engine}`;

@@ -1,17 +1,16 @@
 import type { DocumentResult } from '../evaluate.js';
-import { describeMachine } from '../machine.js';
 import { percent, tableLines } from '../report.js';
 import { scoreField } from '../score.js';
 import type { ScanResult } from './measure-scan.js';
 
 const FIELDS = ['tasks.row', 'tasks.description', 'outline.label', 'outline.title', 'references.id'];
-const HEAD = ['scan, engine', 'plans', 'pages', 's/page', 'wrong signs', 'head values', ...FIELDS, 'invented head values'];
+const HEAD = ['scan, engine', 'plans', 'pages', 'pages/s', 'peak MB', 'wrong signs', 'head values', ...FIELDS, 'invented head values'];
 
 /** One line for each kind of scan and engine; F1 of what gold has. */
 export function accuracyPage(results: readonly ScanResult[]): string {
   const names = new Set(results.map(kindOf));
   const rows = [...names].map((name) => rowOf(name, results.filter((result) => kindOf(result) === name)));
-  return `# Plans on scans\n\nMade by \`npm run bench:scans -- --write\` of the plans in fixtures/renditions; wrong signs are edits to the printed text, of its signs.\n\n${describeMachine()}\n\n${tableLines([HEAD, ...rows]).join('\n')}\n`;
+  return `Made by \`npm run bench:scans -- --write\` of the plans in fixtures/renditions; wrong signs are edits to the printed text, of its signs. Each scan is read by a process of its own, one page at a time.\n\n${tableLines([HEAD, ...rows]).join('\n')}\n`;
 }
 
 function kindOf({ condition, engine }: ScanResult): string {
@@ -24,7 +23,7 @@ function rowOf(name: string, group: readonly ScanResult[]): string[] {
   const wrongSigns = (sum(({ edits }) => edits) / Math.max(1, sum(({ signs }) => signs))) * 100;
   const head = headValues(group);
   return [
-    name, String(group.length), String(pages), (sum(({ seconds }) => seconds) / Math.max(1, pages)).toFixed(1), `${wrongSigns.toFixed(2)} %`,
+    name, String(group.length), String(pages), (pages / sum(({ seconds }) => seconds)).toFixed(2), Math.max(...group.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0), `${wrongSigns.toFixed(2)} %`,
     `${head.right}/${head.gold}`, ...FIELDS.map((field) => shareOf(field, group)), String(head.invented),
   ];
 }

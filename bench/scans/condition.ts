@@ -1,3 +1,5 @@
+import type { Camera } from './photograph.js';
+
 /** How a paper was marked, scanned and copied before it reached the archive. */
 export interface ScanCondition {
   readonly name: string;
@@ -17,6 +19,8 @@ export interface ScanCondition {
   /** Quarter turns clockwise. */
   readonly turn?: number;
   readonly marks?: readonly Mark[];
+  /** Taken by a camera instead of a scanner. */
+  readonly camera?: Camera;
 }
 
 /** What people and offices put on the paper. */
@@ -32,5 +36,6 @@ export const scanConditions: readonly ScanCondition[] = [
   { name: 'copied-200', dpi: 200, skew: 1, noise: 16, blur: 1, copies: 2 },
   { name: 'turned-200', dpi: 200, skew: 0.5, noise: 5, jpegQuality: 75, turn: 1 },
   { name: 'upside-down-200', dpi: 200, skew: 0.5, noise: 5, jpegQuality: 75, turn: 2 },
+  { name: 'photographed', dpi: 200, skew: 1, noise: 8, blur: 0.6, jpegQuality: 70, camera: { keystone: 0.06, shade: 0.55 } },
   { name: 'skewed-150', dpi: 150, skew: 2, noise: 8, blur: 0.4, jpegQuality: 60 },
 ];

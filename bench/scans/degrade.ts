@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Random } from '../fuzz/random.js';
 import type { ScanCondition } from './condition.js';
+import { photograph } from './photograph.js';
 
 const WHITE = { r: 255, g: 255, b: 255 };
 
@@ -15,7 +16,7 @@ const COPIER_THRESHOLD = 150;
  */
 export async function degrade(page: RawPicture, condition: ScanCondition, random: Random): Promise<Picture> {
   const askew = await putAskew(page, ((random.below(201) - 100) / 100) * (condition.skew ?? 0));
-  const seen = await raw(throughLens(askew, condition));
+  const seen = await raw(throughLens(condition.camera ? photograph(askew, condition.camera) : askew, condition));
   const grainy = addNoise(seen, condition.noise ?? 0, random);
   return encode(condition.copies ? await copied(grainy, condition.copies) : grainy, condition);
 }

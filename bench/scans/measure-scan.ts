@@ -7,12 +7,14 @@ import { evaluateDocument, type DocumentResult } from '../evaluate.js';
 import type { GoldDocument } from '../load-gold.js';
 import type { ScanCondition } from './condition.js';
 import { makeScan } from './make-scan.js';
+import { readScanApart } from './read-scan-apart.js';
 
 export interface ScanResult extends DocumentResult {
   readonly condition: string;
   readonly engine: OcrSetting;
   readonly pages: number;
   readonly seconds: number;
+  readonly peakMegabytes: number;
   /** Signs of the text layer that was printed, and how many edits the recognized text is away from it. */
   readonly signs: number;
   readonly edits: number;
@@ -22,13 +24,11 @@ export interface ScanResult extends DocumentResult {
 export async function measureScan(document: GoldDocument, pdfPath: string, condition: ScanCondition, engine: OcrSetting): Promise<ScanResult> {
   const pdf = await readFile(pdfPath);
   const scan = await makeScan(pdf, condition, seedOf(document.name));
-  const printed = textOf(await readPlan(pdf));
-  const started = performance.now();
-  let record: PlanRecord | undefined;
-  const result = await evaluateDocument({ ...document, documentPath: pdfPath }, async () => (record = await readPlan(scan, { ocr: engine })));
-  const seconds = (performance.now() - started) / 1000;
-  const pages = record?.source.pageCount ?? 0;
-  return { ...result, condition: condition.name, engine, pages, seconds, signs: printed.length, edits: distance(printed, record ? textOf(record) : '') };
+  const printed = await readPlan(pdf);
+  const { record, failure = '', seconds, peakMegabytes } = await readScanApart(scan, engine);
+  const result = await evaluateDocument({ ...document, documentPath: pdfPath }, () => (record ? Promise.resolve(record) : Promise.reject(new Error(failure))));
+  const [text, read] = [textOf(printed), record ? textOf(record) : ''];
+  return { ...result, condition: condition.name, engine, pages: printed.source.pageCount ?? 0, seconds, peakMegabytes, signs: text.length, edits: distance(text, read) };
 }
 
 /** Words of all blocks in reading order, apart from page numbers. */
