@@ -59,6 +59,7 @@ function withDescendants({ path, label, title, children }: Section): GoldSection
   return [{ path, label, title: title.value ?? '' }, ...children.flatMap(withDescendants)];
 }
 
+/** Words that name no unit, a person's name for one, are kept with the value null: they are no unit. */
 function asGoldTask(task: Task, mentions: Mentions): GoldTask {
   return {
     label: task.label,
@@ -66,7 +67,7 @@ function asGoldTask(task: Task, mentions: Mentions): GoldTask {
     group: task.group ?? null,
     description: task.description.value ?? '',
     product: task.product?.value ?? null,
-    assignments: task.assignments.map(({ role, agency }) => ({ role, agency: agency.value })),
+    assignments: task.assignments.flatMap(({ role, agency }) => (agency.value === null ? [] : [{ role, agency: agency.value }])),
     deadlines: task.deadlines.map(asGoldDeadline),
     references: task.references.flatMap((id) => mentions.get(id)?.instrumentId ?? []),
   };

@@ -23,6 +23,7 @@ import { readEnds } from '../src/transformers/end/read-ends.js';
 import { readHeads } from '../src/transformers/head/read-heads.js';
 import { readTasks } from '../src/transformers/tasks/read-tasks.js';
 import { readTargets } from '../src/transformers/targets/read-targets.js';
+import { readShortNames } from '../src/transformers/read-short-names.js';
 import { resolveAgencies } from '../src/transformers/tasks/resolve-agencies.js';
 import { resolveDeadlines } from '../src/transformers/tasks/resolve-deadlines.js';
 import { resolveIssuer } from '../src/transformers/head/resolve-issuer.js';
@@ -42,6 +43,7 @@ const transform = unified()
   .use(readHeads)
   .use(readEnds)
   .use(resolveIssuer)
+  .use(readShortNames)
   .use(readTasks)
   .use(markReferences)
   .use(noteDoubtfulReferences)

@@ -78,6 +78,9 @@ export const roleWords = once(
 export const fillers = once(() => loadCsv('agency-fillers.csv').map(({ words = '' }) => words));
 export const knownGroups = once(() => loadCsv('agency-groups.csv').map(toGroup));
 
+/** With which full names of persons begin: "Nguyễn". */
+export const familyNames = once(() => loadCsv('family-names.csv').map(({ name = '' }) => name));
+
 /** First words of all entries, for patterns that look where a name may begin. */
 export function firstWords(file: string, column: string): string[] {
   return loadCsv(file).flatMap((row) => spellings(row, column).map((spelling) => spelling.split(/[\s.]/u)[0] ?? ''));

@@ -2,9 +2,9 @@ import { assignmentRoles } from '../../schemas/index.js';
 import { foldKey } from '../text/fold.js';
 import { choiceCell, loadCsv } from './load-csv.js';
 
-const columnRoles = ['number', 'task', 'product', 'form', 'time', 'start', 'end', 'budget', 'note', ...assignmentRoles] as const;
+const columnRoles = ['number', 'task', 'product', 'form', 'time', 'start', 'end', 'budget', 'note', 'figure', ...assignmentRoles] as const;
 
-/** What a column, or a labelled line, is about. */
+/** What a column, or a labelled line, is about; "figure" is what only tables of money and of scores have. */
 export type ColumnRole = (typeof columnRoles)[number];
 
 const roles = new Map(loadCsv('column-heads.csv').map((row) => [key(row['words'] ?? ''), choiceCell(row['role'], columnRoles)]));

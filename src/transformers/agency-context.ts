@@ -2,12 +2,13 @@ import type { AgencyContext } from '../mentions/agency/agency-mention.js';
 import type { PlanTree } from '../tree/plan-tree.js';
 
 /** From where the document says "tỉnh", "Sở", "các phòng". */
-export function agencyContext({ head }: PlanTree): AgencyContext {
+export function agencyContext({ head, shortNames }: PlanTree): AgencyContext {
   const on = documentDate(head);
   return {
     ...(head.issuer?.value ? { issuer: head.issuer.value, issuerName: head.issuer.name } : {}),
     ...(head.area ? { area: head.area } : {}),
     ...(on ? { on } : {}),
+    ...(shortNames.length > 0 ? { shortNames } : {}),
   };
 }
 

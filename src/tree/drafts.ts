@@ -63,6 +63,12 @@ export interface AgencyDraft extends Stretch {
   confidence: number;
 }
 
+/** A unit under the short name that the paper itself gives it: "Phòng TE-BĐG". */
+export interface ShortNameDraft extends Pick<AgencyDraft, 'name' | 'kind' | 'of'> {
+  short: string;
+  value: string;
+}
+
 export interface HeadDraft {
   /** Names of bodies in the letterhead from the top. */
   bodies: SourceText[];

@@ -1,7 +1,7 @@
 import type { Node, Parent } from 'unist';
 import type { Issue, PartKind, Source } from '../../schemas/index.js';
 import type { BlockNode, DocumentTree, TableCellNode, TableNode } from './nodes.js';
-import type { EndDraft, HeadDraft } from './drafts.js';
+import type { EndDraft, HeadDraft, ShortNameDraft } from './drafts.js';
 import { emptyLandmarks, type Landmarks } from './landmarks.js';
 import type { ReferenceNode } from './reference-node.js';
 import { SourceText } from './source-text.js';
@@ -25,6 +25,7 @@ export interface PlanTree extends Parent {
   /** Of the decision that issues the plan, where one paper holds both. */
   decision?: { head: HeadDraft; end: EndDraft };
   end: EndDraft;
+  shortNames: ShortNameDraft[];
   tasks: TaskNode[];
   targets: TargetNode[];
   amounts: AmountNode[];
@@ -111,6 +112,7 @@ export function plantTree(document: DocumentTree): PlanTree {
     sections: [],
     head: { bodies: [], title: SourceText.empty },
     end: { recipients: [], signatories: [], unread: [] },
+    shortNames: [],
     tasks: [],
     targets: [],
     amounts: [],

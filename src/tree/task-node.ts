@@ -24,6 +24,8 @@ export interface TaskField {
   role: ColumnRole | undefined;
   head: string;
   source: SourceText;
+  /** What a mark in the cell means: "tháng 3" in the column "T3" of a grid of months. */
+  markedPeriod?: string;
   /** The words stand in a row above and are only pointed to ("nt", "như trên"). */
   repeated?: true;
 }

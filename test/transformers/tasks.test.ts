@@ -27,6 +27,21 @@ describe('task tables', () => {
     expect(task?.fields.map(({ head }) => head)).toContain('Thời gian thực hiện Năm 2021');
   });
 
+  test('a grid of months: its columns are times, a mark means the month of its head', () => {
+    const table = 'TT\tCuộc kiểm tra\tPhòng chủ trì\tT1\tT2\tT3\n1\tKiểm tra Sở Y tế\tPhòng 1\tx\t\tX\n2\tKiểm tra huyện\tPhòng 2\t\tx\t';
+    const [first] = tasks(table);
+    expect(first?.fields.filter(({ role }) => role === 'time').map(({ markedPeriod, source }) => `${markedPeriod}: ${source.text}`)).toEqual(['T1: x', 'T2: ', 'T3: X']);
+  });
+
+  test('figures below years are no times', () => {
+    expect(tasks('TT\tChỉ tiêu\tNăm 2017\tNăm 2018\tNăm 2019\n1\tSố hồ sơ\t120\t130\t140')).toEqual([]);
+  });
+
+  test('Hoàn thành right of Bắt đầu is when it ends', () => {
+    const [task] = tasks('TT\tNhiệm vụ\tChủ trì\tBắt đầu\tHoàn thành\n1\tRà soát\tSở Nội vụ\tTháng 3\tTháng 5');
+    expect(task && [field(task, 'start'), field(task, 'end')]).toEqual(['Tháng 3', 'Tháng 5']);
+  });
+
   test('a row of tasks that holds words of heads is no head', () => {
     const table = 'TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\tGhi chú\n1\tRà soát\tSở Nội vụ\t\tQuý I\t\n\n2\tNội dung tập huấn\tSở Y tế\tSở Tài chính\tTheo tiến độ\tbổ sung';
     expect(tasks(table).map(({ label }) => label)).toEqual(['1', '2']);
@@ -71,6 +86,8 @@ describe('task tables', () => {
   test.each([
     ['figures', 'TT\tNội dung\tSố lượng\tGhi chú\n1\tHồ sơ tiếp nhận\t120\t'],
     ['names', 'TT\tHọ và tên\tChức vụ\n1\tTrần Văn Nam\tGiám đốc'],
+    ['scores', 'TT\tChỉ tiêu\tĐiểm tối đa\tĐiểm đạt\tĐơn vị chịu trách nhiệm\n1\tHồ sơ trực tuyến\t10\t7\tVăn phòng'],
+    ['money', 'TT\tNội dung chi\tĐơn vị\tDự toán\tThời gian cấp\n1\tCây giống\tPhòng Kinh tế\t310\tQuý I'],
     ['results', 'TT\tNội dung\tKế hoạch\tKết quả\n1\tHồ sơ\t120\t110'],
   ])('a table of %s holds no tasks', (_, table) => {
     expect(tasks(table)).toEqual([]);

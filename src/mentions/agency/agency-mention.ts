@@ -27,6 +27,12 @@ export interface AgencyMention extends Mention {
  */
 export type AgencyFlag = 'agency-unread' | 'ditto' | 'area-unknown' | 'split-uncertain' | 'misread' | 'qualified';
 
+/** A unit under the short name that the paper gives it: "Phòng TE-BĐG". */
+export interface ShortName extends Pick<AgencyMention, 'name' | 'kind' | 'of'> {
+  short: string;
+  value: string;
+}
+
 /** What is known about the document in which the words stand. */
 export interface AgencyContext {
   /** Agency id of the issuer: "so-khcn@quang-binh", "ubnd@hai-duong.chi-linh". */
@@ -37,4 +43,6 @@ export interface AgencyContext {
   area?: string | undefined;
   /** Date of the document as far as it is known: "2020", "2020-03", "2020-03-31". */
   on?: string | undefined;
+  /** Short names that the document itself explains. */
+  shortNames?: readonly ShortName[] | undefined;
 }

@@ -6,7 +6,9 @@ import { otherUnit } from './parsers/other-unit.js';
 import { pluralGroup } from './parsers/plural-group.js';
 import { post } from './parsers/post.js';
 import { registeredBody } from './parsers/registered-body.js';
+import { shortName } from './parsers/short-name.js';
 import { coverCell } from './refiners/cover-cell.js';
+import { definitions } from './refiners/definitions.js';
 import { listMembers } from './refiners/list-members.js';
 import { parent } from './refiners/parent.js';
 import { roles } from './refiners/roles.js';
@@ -16,8 +18,8 @@ import type { Viewpoint } from './viewpoint.js';
 
 /** Units in running text. */
 export const proseGrammar: Grammar<UnitDraft, Viewpoint> = {
-  parsers: [registeredBody, pluralGroup, post, namedPerson, otherUnit, otherPlural],
-  refiners: [parent, listMembers, sharedHead, sharedArea, roles],
+  parsers: [shortName, registeredBody, pluralGroup, post, namedPerson, otherUnit, otherPlural],
+  refiners: [definitions, parent, listMembers, sharedHead, sharedArea, roles],
 };
 
 /** A cell that holds units and nothing else. */

@@ -1,7 +1,8 @@
 import { agencyRegister } from '../../knowledge/agencies.js';
 import { provinceRegister } from '../../knowledge/provinces.js';
 import { slug as toSlug } from '../../text/fold.js';
-import type { AgencyContext } from './agency-mention.js';
+import { escapePattern, WORD_END } from '../../text/patterns.js';
+import type { AgencyContext, ShortName } from './agency-mention.js';
 
 /** From where "Sở", "tỉnh", "huyện" are said: the issuer and its areas. */
 export interface Viewpoint {
@@ -22,6 +23,8 @@ export interface Viewpoint {
   readonly isCity: boolean;
   /** The text is a whole cell of units, so what begins an item of it begins a unit. */
   readonly isCell: boolean;
+  /** What the document itself has shortened, with a pattern that takes it with or without blanks. */
+  readonly shortNames: readonly (ShortName & { readonly pattern: RegExp })[];
 }
 
 const COMMITTEES = new Set(['ubnd', 'hdnd']);
@@ -44,7 +47,14 @@ export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint 
     isTwoTier,
     isCity: provinceRegister().bySlug(province ?? '', on)?.kind === 'thành phố',
     isCell,
+    shortNames: (context.shortNames ?? []).map((name) => ({ ...name, pattern: shortPattern(name.short) })),
   };
+}
+
+/** "P. KHTH" is also "P.KHTH". */
+function shortPattern(short: string): RegExp {
+  const words = short.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+  return new RegExp(`${words.map((word) => escapePattern(word)).join(' ?')}${WORD_END}`, 'uy');
 }
 
 /** Whose a unit without an owner is. Divisions of a district or commune are bodies of that area, not of its committee. */

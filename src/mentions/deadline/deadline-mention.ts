@@ -5,6 +5,8 @@ import type { Mention } from '../runner.js';
 export interface DeadlineContext {
   /** Year that the head of the column or the caption of the table names. */
   readonly columnYear?: number | undefined;
+  /** In a column "Bắt đầu" a period says from when, in one "Kết thúc" by when. */
+  readonly columnBound?: 'after' | 'by' | undefined;
   /** The one year that the title names. */
   readonly titleYear?: number | undefined;
   /** First and last day that the plan is for. */

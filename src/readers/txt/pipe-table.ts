@@ -1,10 +1,10 @@
 import type { TableCell } from 'mdast';
 import { append } from '../../tree/append.js';
-import { tableOfTexts } from '../../tree/build.js';
 import { marksWithin } from './find-marks.js';
 import { isNextTo, type Line } from './lines.js';
 import { tableMarkdown } from './markdown.js';
 import { signsOf, withoutSigns, type Range } from './marks.js';
+import { tableOfRepeated } from './repeated-cells.js';
 import type { Construct } from './segment.js';
 
 // |---|:---:|  |  --- | ---
@@ -27,7 +27,7 @@ export const pipeTable: Construct = (lines, at) => {
     const body = lines.slice(first, Math.min(first + MAX_ROWS, end));
     append(rows, readRows([head, delimiters, ...body]).slice(1));
   }
-  return rows.length === end - at - 1 ? { blocks: [tableOfTexts(rows)], end } : undefined;
+  return rows.length === end - at - 1 ? { blocks: [tableOfRepeated(rows)], end } : undefined;
 };
 
 function goesOn(line: Line | undefined): line is Line {

@@ -16,7 +16,8 @@ const MIN_COLUMNS = 3;
  * it: cells parted by tabs, rows by line ends. A cell of several paragraphs
  * breaks its row over lines, and a cell merged over all columns is a line
  * without a tab; the rows around tell which. Lines behind the last whole row
- * are left out: nothing tells them from the paragraph after the table.
+ * are left out: nothing tells them from the paragraph after the table, unless
+ * it is the row with the next number, which the end of the page cuts.
  */
 export const tabTable: Construct = (lines, at) => {
   const head = brokenHead(lines, at);
@@ -30,6 +31,11 @@ export const tabTable: Construct = (lines, at) => {
     if (whole === undefined || !goesOn(rows.at(-1), lines.slice(end, whole + 1), columns)) break;
     for (const line of lines.slice(end, whole + 1)) addLine(rows, line, columns);
     end = whole + 1;
+  }
+  const cut = end > at ? cutRow(rows, lines, end) : undefined;
+  if (cut) {
+    rows.push({ cells: tabFields(cut) });
+    end += 1;
   }
   return end > at ? { blocks: [tableOfRows(rows)], end } : undefined;
 };
@@ -87,6 +93,14 @@ function isWhole(cells: readonly string[], columns: number): boolean {
 function goesOn(last: Row | undefined, upToWhole: readonly Line[], columns: number): boolean {
   const pieces = upToWhole.map((line) => tabFields(line));
   return upToWhole.length === 1 || isRowNumber(pieces.at(-1)?.[0] ?? '') || completesRow(last ? [last.cells, ...pieces] : pieces, columns);
+}
+
+/** The last line before a gap, numbered on from the row above it. */
+function cutRow(rows: readonly Row[], lines: readonly Line[], at: number): Line | undefined {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !isNextTo(line) || !isRow(line) || (isNextTo(next) && !isPageNumber(next))) return undefined;
+  const [last = '', number = ''] = [rows.at(-1)?.cells[0], tabFields(line)[0]];
+  return /^\d{1,3}$/u.test(last) && /^\d{1,3}$/u.test(number) && Number(number) === Number(last) + 1 ? line : undefined;
 }
 
 /** A number alone in its line stands at the edge of a page. */

@@ -89,8 +89,9 @@ function readRow(
 }
 
 /** A ditto mark stands for the words of the cell above. */
-function readField({ cells }: GridRow, { head, role }: Column, index: number, above: TaskNode | undefined): TaskField {
+function readField({ cells }: GridRow, { head, role, markedPeriod }: Column, index: number, above: TaskNode | undefined): TaskField {
   const source = cells[index]?.source ?? SourceText.empty;
+  const column = { role, head, ...(markedPeriod === undefined ? {} : { markedPeriod }) };
   const repeated = role !== 'task' && isDitto(source.text) ? above?.fields[index] : undefined;
-  return repeated ? { role, head, source: repeated.source, repeated: true } : { role, head, source };
+  return repeated ? { ...column, source: repeated.source, repeated: true } : { ...column, source };
 }

@@ -1,29 +1,31 @@
 import type { DeadlineKind, Issue } from '../../../schemas/index.js';
 import type { DeadlineContext, DeadlineIssue, DeadlineMention } from '../../mentions/deadline/deadline-mention.js';
 import { findDeadlines } from '../../mentions/deadline/find-deadlines.js';
+import { joinBounds } from '../../mentions/deadline/join-bounds.js';
 import { parseDeadlines } from '../../mentions/deadline/parse-deadlines.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
-import type { SourceText } from '../../tree/source-text.js';
-import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { SourceText } from '../../tree/source-text.js';
+import type { TaskNode } from '../../tree/task-node.js';
 import { deadlineContext } from '../deadline-context.js';
 import { remember } from '../remember.js';
-
-const TIME_ROLES = new Set(['time', 'start', 'end']);
+import { isMark } from './marked-columns.js';
+import { timeFields, type TimeField } from './time-fields.js';
 
 /** When each task is due; a year that the words leave out comes from the column's head, the title or the document. */
 export function resolveDeadlines() {
   return (tree: PlanTree): void => {
     const context = deadlineContext(tree);
-    const readers = new Map<number | undefined, CellReader>();
+    const readers = new Map<string, CellReader>();
+    const readerOf = ({ year, bound }: TimeField): CellReader => {
+      const key = `${year} ${bound}`;
+      const read = readers.get(key) ?? remember((cell) => parseDeadlines(cell, { ...context, columnYear: year, columnBound: bound }));
+      readers.set(key, read);
+      return read;
+    };
     for (const task of tree.tasks) {
       if (task.origin === 'prose') resolveText(task, context);
-      for (const field of task.fields) {
-        if (!TIME_ROLES.has(field.role ?? '')) continue;
-        const columnYear = yearIn(field.head);
-        const read = readers.get(columnYear) ?? remember((cell) => parseDeadlines(cell, { ...context, columnYear }));
-        readers.set(columnYear, read);
-        resolveField(task, field, read);
-      }
+      const said = timeFields(task.fields).flatMap((time) => readField(time, readerOf(time)));
+      for (const deadline of joinColumns(said)) addDeadline(task, deadline);
     }
   };
 }
@@ -33,7 +35,7 @@ const DUE = new Set<DeadlineKind>(['point', 'interval', 'by', 'after', 'recurrin
 
 function resolveText(task: TaskNode, context: DeadlineContext): void {
   const { text } = task.description;
-  for (const mention of findDeadlines(text, context)) if (isDue(mention)) addDeadline(task, task.description, mention);
+  for (const mention of findDeadlines(text, context)) if (isDue(mention)) addDeadline(task, { source: task.description, mention });
 }
 
 /** "định kỳ" alone says neither when nor how often. */
@@ -43,22 +45,46 @@ function isDue({ deadline: { kind, rrules, timesPerPeriod } }: DeadlineMention):
 
 type CellReader = (cell: string) => DeadlineMention[];
 
-function resolveField(task: TaskNode, { source, repeated }: TaskField, read: CellReader): void {
-  for (const mention of read(source.text)) addDeadline(task, source, mention, repeated ? 'ditto' : undefined);
+/** A deadline in the words it was read from. */
+interface SaidDeadline {
+  source: SourceText;
+  mention: DeadlineMention;
+  bound?: TimeField['bound'];
+  why?: string;
 }
 
-function addDeadline(task: TaskNode, source: SourceText, { start, end, issues, deadline: facts }: DeadlineMention, reason?: string): void {
+/** A mark in the column of a month means that month. */
+function readField({ field: { source, repeated, markedPeriod }, bound }: TimeField, read: CellReader): SaidDeadline[] {
+  if (markedPeriod !== undefined && isMark(source.text)) {
+    return read(markedPeriod).map((mention) => ({ source, mention: { ...mention, start: 0, end: source.text.length }, why: 'marked-column' }));
+  }
+  return read(source.text).map((mention) => ({ source, mention, bound, ...(repeated ? { why: 'ditto' } : {}) }));
+}
+
+/** What stands below "Bắt đầu" and "Kết thúc" is one deadline. */
+function joinColumns(columns: readonly SaidDeadline[]): SaidDeadline[] {
+  const said: SaidDeadline[] = [];
+  for (const each of columns) {
+    const before = said.at(-1);
+    const isPair = before?.bound === 'after' && each.bound === 'by';
+    const deadline = isPair ? joinBounds(before.mention.deadline, each.mention.deadline) : undefined;
+    if (before && deadline) said.splice(-1, 1, joined(before, each, deadline));
+    else said.push(each);
+  }
+  return said;
+}
+
+function joined(from: SaidDeadline, to: SaidDeadline, deadline: DeadlineMention['deadline']): SaidDeadline {
+  const source = SourceText.join([from, to].map((each) => each.source.slice(each.mention.start, each.mention.end)));
+  const issues = [...from.mention.issues, ...to.mention.issues];
+  return { source, mention: { start: 0, end: source.text.length, deadline, issues } };
+}
+
+function addDeadline(task: TaskNode, { source, mention: { start, end, issues, deadline: facts }, why: reason }: SaidDeadline): void {
   const { origin, confidence, why, ...deadline } = facts;
   const said = reason ?? why;
   task.deadlines.push({ source, start, end, deadline, origin, confidence, ...(said ? { why: said } : {}) });
   task.issues.push(...issuesOf(issues, source.cite(start, end)));
-}
-
-/** The one year that a column's head names. */
-function yearIn(head: string): number | undefined {
-  const years = new Set(head.match(/(?<!\d)20\d{2}(?!\d)/gu));
-  const [year] = years;
-  return years.size === 1 ? Number(year) : undefined;
 }
 
 /** What the words of a time cell leave open, as issues of the task. */

@@ -1,10 +1,13 @@
 import { columnRole, type ColumnRole } from '../../knowledge/column-heads.js';
 import { foldKey } from '../../text/fold.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
+import { markedPeriods, periodsOfHead } from './marked-columns.js';
 
 export interface Column {
   head: string;
   role: ColumnRole | undefined;
+  /** What a mark in its cells means: "tháng 3". */
+  markedPeriod?: string;
 }
 
 export interface TableHead {
@@ -22,8 +25,10 @@ const TASK_SIGNS = new Set<ColumnRole>(['lead', 'partner', 'time', 'start', 'end
 
 /** The head of a task table; undefined for any other table. */
 export function taskTableHead(grid: Grid): TableHead | undefined {
-  const head = tableHead(grid);
-  if (!head || !head.columns.some(({ role }) => role && TASK_SIGNS.has(role))) return undefined;
+  const found = tableHead(grid);
+  const head = found && withTimes(found, grid);
+  const roles = new Set(head?.columns.map(({ role }) => role));
+  if (!head || roles.has('figure') || ![...TASK_SIGNS].some((sign) => roles.has(sign))) return undefined;
   const columns = withTaskColumn(head, grid);
   return columns ? { ...head, columns } : undefined;
 }
@@ -39,11 +44,22 @@ export function tableHead({ rows, columns: width }: Grid): TableHead | undefined
   return { firstRow: first + headRows.length, headRows, columns };
 }
 
-/** Two different roles at least, and most cells are heads: a row of tasks may hold such words too. */
+/** Columns in which marks say when are columns of time; "Hoàn thành" right of "Bắt đầu" is when it ends. */
+function withTimes(head: TableHead, grid: Grid): TableHead {
+  const periods = markedPeriods(grid, head.headRows.at(-1), head.firstRow);
+  const columns = head.columns.map((column, index): Column => {
+    const markedPeriod = periods[index];
+    if (markedPeriod !== undefined) return { ...column, role: 'time', markedPeriod };
+    return column.role === 'time' && head.columns[index - 1]?.role === 'start' ? { ...column, role: 'end' } : column;
+  });
+  return { ...head, columns };
+}
+
+/** Two different roles at least, and most cells are heads or the months of a calendar: a row of tasks may hold such words too. */
 function isHeadRow(row: GridRow): boolean {
   const roles = rolesOf(row);
   const filled = [...new Set(row.cells)].filter(({ source }) => source.text.trim() !== '').length;
-  return new Set(roles).size >= 2 && roles.length * 2 >= filled;
+  return new Set(roles).size >= 2 && (roles.length + periodsOfHead(row).filter(Boolean).length) * 2 >= filled;
 }
 
 function rolesOf({ cells }: GridRow): ColumnRole[] {

@@ -89,6 +89,9 @@ describe('groups and people', () => {
     ['GĐ, các PGĐ Sở', ['giam-doc@so-tu-phap@ninh-thuan', 'group:pho-giam-doc@so-tu-phap@ninh-thuan']],
     ['Thủ trưởng các cơ quan, đơn vị', ['group:thu-truong-co-quan-don-vi']],
     ['Giám đốc các sở, ban, ngành', ['group:giam-doc-so-ban-nganh']],
+    ['Trưởng phòng Đào tạo', ['truong-phong@phong-dao-tao@so-tu-phap@ninh-thuan']],
+    ['đ/c Phan Tấn, Phó Trưởng khoa Dược', [null, 'pho-truong-khoa@khoa-duoc@so-tu-phap@ninh-thuan']],
+    ['Trưởng phòng; Chánh Văn phòng Sở', ['truong-phong@so-tu-phap@ninh-thuan', 'chanh-van-phong@so-tu-phap@ninh-thuan']],
     ['Đồng chí Nguyễn Văn An', [null]],
   ])('%s', (cell, expected) => {
     expect(ids(cell, department)).toEqual(expected);
@@ -105,6 +108,8 @@ describe('roles', () => {
     ['Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các sở, ngành liên quan', ['lead', 'partner', 'partner']],
     ['Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính, Công an tỉnh', ['lead', 'partner', 'partner']],
     ['Sở Nội vụ (chủ trì), Sở Tài chính, Sở Y tế (phối hợp)', ['lead', 'partner', 'partner']],
+    ['Sở Nội vụ (chủ trì), Sở Tài chính, Công an tỉnh', ['lead', 'partner', 'partner']],
+    ['Sở Nội vụ (chủ trì); Sở Tư pháp (thẩm định), Công an tỉnh', ['lead', 'appraise', undefined]],
     ['Giao Sở Nội vụ chủ trì', ['lead']],
     ['Sở Nội vụ; Sở Tài chính', [undefined, undefined]],
   ])('%s', (cell, expected) => {

@@ -1,7 +1,7 @@
 import { readText } from '../../../src/readers/txt/read-text.js';
 import type { BlockNode, DocumentTree } from '../../../src/tree/nodes.js';
 
-/** A paragraph as its text, a table as its rows; a cell merged over n columns ends in "⇔n". */
+/** A paragraph as its text, a table as its rows; a cell merged over n columns ends in "⇔n", over n rows in "⇕n". */
 export type Sketch = (string | string[][])[];
 
 export function treeOf(text: string): DocumentTree {
@@ -15,7 +15,7 @@ export function sketch(text: string): Sketch {
 function sketchBlock(block: BlockNode): string | string[][] {
   if (block.type === 'paragraph') return block.text;
   return block.children.map((row) =>
-    row.children.map(({ text, columnSpan }) => (columnSpan > 1 ? `${text}⇔${columnSpan}` : text)),
+    row.children.map(({ text, columnSpan, rowSpan }) => `${text}${columnSpan > 1 ? `⇔${columnSpan}` : ''}${rowSpan > 1 ? `⇕${rowSpan}` : ''}`),
   );
 }
 

@@ -155,6 +155,11 @@ describe('pipe tables', () => {
       text: lines('|a|b|', '|-|-|', '|1|', '|1|2|3|'),
       expected: [[['a', 'b', ''], ['1', '', ''], ['1', '2', '3']]],
     },
+    {
+      what: 'whose exporter repeated the words of merged cells',
+      text: lines('| TT | Việc | Hạn | Hạn |', '|---|---|---|---|', '| TT | Việc | Từ | Đến |', '| I | HỌP | HỌP | HỌP |', '| 1 | Họp tổ | Quý I | Quý I |', '| 2 | x | x | x |'),
+      expected: [[['TT⇕2', 'Việc⇕2', 'Hạn⇔2'], ['Từ', 'Đến'], ['I', 'HỌP⇔3'], ['1', 'Họp tổ', 'Quý I', 'Quý I'], ['2', 'x', 'x', 'x']]],
+    },
     { what: 'without outer pipes', text: lines('TT | Việc', '---|---', '1 | Họp'), expected: [[['TT', 'Việc'], ['1', 'Họp']]] },
     {
       what: 'between paragraphs',

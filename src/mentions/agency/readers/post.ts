@@ -6,7 +6,10 @@ import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 import { readGroup } from './group.js';
 import { readOwner } from './owner.js';
+import { endOfPersonName } from './person-name.js';
+import { readUnit } from './unit.js';
 import { endOfUnitName } from './unit-name.js';
+import { beginsUnit } from './unit-start.js';
 
 /** A person by the post held: "Chủ tịch UBND tỉnh", "Trưởng các phòng", "Công chức Tư pháp - Hộ tịch". */
 export interface Post {
@@ -29,13 +32,26 @@ export function readPost(text: string, start: number, viewpoint: Viewpoint): Pos
   const title = match?.values[0];
   if (!match || title === undefined || !isWrittenAsPost(text, start, from, viewpoint)) return undefined;
   const name = { title, prefix: each === undefined ? '' : 'group:', end: match.end };
-  return ofGroup(name, text, viewpoint) ?? ofBody(name, text, viewpoint) ?? ofField(name, text, viewpoint);
+  return held(name, text, viewpoint) ?? ofGroup(name, text, viewpoint) ?? ofDivision(name, text, viewpoint) ?? ofBody(name, text, viewpoint) ?? ofField(name, text, viewpoint);
 }
 
 interface Title {
   readonly title: string;
   readonly prefix: string;
   readonly end: number;
+}
+
+/** Phó Chủ tịch Vũ Thị Hải Yến: who holds the post is no part of its name. */
+function held({ title, prefix, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
+  const person = viewpoint.isCell ? endOfPersonName(text, skipBlank(text, end)) : undefined;
+  return person === undefined ? undefined : { ...ownPost(title, prefix, viewpoint), end: person };
+}
+
+/** Of the issuer; the head of a committee is named with it. */
+function ownPost(title: string, prefix: string, viewpoint: Viewpoint): Omit<Post, 'end'> {
+  const { isCommittee, issuer = '' } = viewpoint;
+  const committee = isCommittee && /chủ tịch$/iu.test(title) ? `-${issuer.split('@')[0]}` : '';
+  return { slug: `${prefix}${slug(title)}${committee}`, owner: issuerOwner(viewpoint) };
 }
 
 function isWrittenAsPost(text: string, start: number, from: number, { isCell }: Viewpoint): boolean {
@@ -48,6 +64,19 @@ function ofGroup({ title, end }: Title, text: string, viewpoint: Viewpoint): Pos
   const group = readGroup(text, skipBlank(text, end), viewpoint);
   const members = group?.owner === undefined ? group?.words : group.slug;
   return group && { slug: `group:${slug(title)}-${members}`, owner: group.owner, end: group.end };
+}
+
+/** Trưởng phòng Đào tạo  |  Phó Trưởng khoa Dược: the name of the division begins with the last word of the post. */
+function ofDivision({ title, prefix, end }: Title, text: string, viewpoint: Viewpoint): Post | undefined {
+  const start = text.lastIndexOf(' ', end - 1) + 1;
+  if (!viewpoint.isCell || !isFieldAt(text, skipBlank(text, end))) return undefined;
+  const division = readBody(text, start, viewpoint) ?? readUnit(text, start, viewpoint);
+  const owner = division && ('id' in division ? division.id : division.value);
+  return division && owner && division.end > end ? { slug: `${prefix}${slug(title)}`, owner, end: division.end } : undefined;
+}
+
+function isFieldAt(text: string, offset: number): boolean {
+  return isCapitalAt(text, offset) && !beginsUnit(text, offset);
 }
 
 /** Chủ tịch UBND tỉnh  |  Giám đốc Sở Nội vụ  |  Chủ tịch, các Phó Chủ tịch UBND tỉnh (the first one, too) */
@@ -84,5 +113,6 @@ function ofField({ title, prefix, end }: Title, text: string, viewpoint: Viewpoi
   if (!viewpoint.isCell) return undefined;
   const fieldEnd = endOfUnitName(text, end, viewpoint);
   const field = unitSlug(text.slice(end, fieldEnd));
-  return { slug: `${prefix}${slug(title)}${field === '' ? '' : `-${field}`}`, owner: issuerOwner(viewpoint), end: fieldEnd };
+  if (field === '') return { ...ownPost(title, prefix, viewpoint), end: fieldEnd };
+  return { slug: `${prefix}${slug(title)}-${field}`, owner: issuerOwner(viewpoint), end: fieldEnd };
 }

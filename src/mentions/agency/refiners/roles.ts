@@ -10,6 +10,7 @@ import type { Viewpoint } from '../viewpoint.js';
  * với Sở Tài chính" => lead and partner. A word of role looks back to the
  * units that lead up to it; with "với" or a colon it looks forward to those
  * that directly follow, and so do "chủ trì" and "phối hợp" with no unit before.
+ * Those listed behind "Sở Nội vụ (chủ trì)" help, unless a word of their own follows.
  */
 export const roles: Refiner<UnitDraft, Viewpoint> = {
   name: 'roles',
@@ -33,7 +34,7 @@ type Event = Mark | { readonly start: number; readonly end: number; readonly ind
 const ROLE = new RegExp(`${WORD_START}(${anyOf(roleWords().keys())})${WORD_END}( ?(?:cùng|với|:)(?: với)?)?`, 'giu');
 /** Between units that share a role, and between them and its word. */
 const LEADS_UP = /^(?:[\s,(–:-]|\([^()]{0,60}\))*(?:(?:và|là|(?:có|chịu) trách nhiệm|được giao|cơ quan|đơn vị)[\s,(]*)*$/iu;
-const LISTED = /^[\s,;:]*(?:(?:và|cùng|với)\s*)?$/iu;
+const LISTED = /^[\s,;:)]*(?:(?:và|cùng|với)\s*)?$/iu;
 const DOING = new Set<AssignmentRole>(['lead', 'partner']);
 
 function toMark(match: RegExpExecArray): Mark {
@@ -64,13 +65,25 @@ function assign(events: readonly Event[], text: string): Map<number, AssignmentR
       continue;
     }
     const looksBack = !event.looksForward && run.length > 0;
-    if (looksBack) {
-      for (const index of between.endsWith('(') && event.mark === 'lead' ? run.slice(-1) : run) if (!found.has(index)) found.set(index, event.mark);
-    }
-    forward = !looksBack && (event.looksForward || DOING.has(event.mark)) ? event.mark : undefined;
+    const isBracketed = between.endsWith('(');
+    if (looksBack) giveBack(event.mark, isBracketed, run, found);
+    forward = roleAhead(event, looksBack, isBracketed);
     run = [];
   }
   return found;
+}
+
+/** A bracket speaks of the unit before it; "(chủ trì)" of that one alone. */
+function giveBack(mark: AssignmentRole, isBracketed: boolean, run: readonly number[], found: Map<number, AssignmentRole>): void {
+  const [last] = run.slice(-1);
+  if (isBracketed && last !== undefined) found.set(last, mark);
+  if (isBracketed && mark === 'lead') return;
+  for (const index of run) if (!found.has(index)) found.set(index, mark);
+}
+
+function roleAhead({ mark, looksForward }: Mark, looksBack: boolean, isBracketed: boolean): AssignmentRole | undefined {
+  if (looksBack) return isBracketed && mark === 'lead' ? 'partner' : undefined;
+  return looksForward || DOING.has(mark) ? mark : undefined;
 }
 
 function withRole(mention: UnitDraft, role: AssignmentRole | undefined): UnitDraft {

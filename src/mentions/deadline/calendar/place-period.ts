@@ -52,5 +52,10 @@ function precisionOf({ from, to }: Period, bound: Bound | undefined): Precision 
   if (from === undefined || from === to || bound === 'by') return end;
   if (bound === 'after') return from.precision;
   if (from.precision === 'year' && end === 'year') return 'years';
-  return FINEST_FIRST.find((precision) => precision === end || precision === from.precision) ?? end;
+  return finerOf(end, from.precision);
+}
+
+/** Vague when one of them is. */
+export function finerOf(one: Precision, other: Precision): Precision {
+  return FINEST_FIRST.find((precision) => precision === one || precision === other) ?? one;
 }

@@ -4,9 +4,11 @@ import { readDays } from './day-of-month.js';
 import { readCount } from '../words/numbers.js';
 import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 
-// ngày 15 hằng tháng | ngày 10 và 25 hàng tháng | ngày 05 của tháng liền kề | ngày 10 của tháng cuối quý | ngày cuối cùng của tháng
+// ngày 15 hằng tháng | trước 25 hằng tháng | ngày 10 và 25 hàng tháng | ngày 05 của tháng liền kề | ngày 10 của tháng cuối quý | ngày cuối cùng của tháng
 // từ ngày 01 đến ngày 05 hằng tháng | ngày làm việc cuối cùng của tháng | ngày 05 tháng đầu quý sau | ngày 15 tháng thứ hai của quý
-const NUMBERED = `${DAY_WORD}${BLANK}(?<days>${TWO_DIGITS}${NUMBER_END}(?:${GAP}(?:,|và|[-–]|đến|tới)${GAP}(?:${DAY_WORD}${BLANK})?${TWO_DIGITS}${NUMBER_END}){0,5})`;
+/** "trước 25 hằng tháng": the word for day is left out. */
+const WORDLESS = `(?<=(?:trước|đến|hết|quá|nhất)${BLANK})(?=\\d{1,2}${BLANK}(?:hằng|hàng|mỗi)${BLANK})`;
+const NUMBERED = `(?:${DAY_WORD}${BLANK}|${WORDLESS})(?<days>${TWO_DIGITS}${NUMBER_END}(?:${GAP}(?:,|và|[-–]|đến|tới)${GAP}(?:${DAY_WORD}${BLANK})?${TWO_DIGITS}${NUMBER_END}){0,5})`;
 const NAMED = `${DAY_WORD}${BLANK}(?<working>làm${BLANK}việc${BLANK})?(?<side>đầu(?:${BLANK}tiên)?|cuối(?:${BLANK}cùng)?|thứ${BLANK}(?<nth>\\d{1,2}|một|hai|ba|tư|năm|sáu|bảy))`;
 const EACH = `(?:(?:của|trong)${BLANK})?(?:(?:hằng|hàng|mỗi|từng|các)${BLANK})?`;
 const NEXT = `(?:sau|tới|tiếp${BLANK}theo|kế${BLANK}tiếp|liền${BLANK}kề|liền${BLANK}sau|mới)(?:${BLANK}(?:sau|liền${BLANK}kề|đó))?`;
@@ -16,7 +18,7 @@ const PATTERN = `${WORD_START}(?:${NUMBERED}|${NAMED})${BLANK}${EACH}(?:${OF_QUA
 
 export const dayRule: DeadlineParser = {
   name: 'day-rule',
-  cue: /ngày[^]{0,120}tháng/u,
+  cue: /(?:ngày|trước|đến|hết|quá|nhất)[^]{0,120}tháng/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const groups = match.groups ?? {};

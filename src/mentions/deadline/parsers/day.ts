@@ -1,4 +1,4 @@
-import { NUMERAL } from '../../../text/patterns.js';
+import { NUMERAL, WORD_START } from '../../../text/patterns.js';
 import { dayTerm } from '../calendar/calendar-term.js';
 import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, NUMBER_START, TWO_DIGITS, YEAR_TAIL } from '../words/fragments.js';
 import { lendMonths, MONTH_NUMBER, readMonth } from '../words/month-number.js';
@@ -8,7 +8,7 @@ import { seriesOf, toPeriods, type SeriesItem } from '../readings/series.js';
 import { endsClause, isNumbering } from '../words/stands-alone.js';
 import { isSure, withYearTail } from '../words/year-tail.js';
 
-// ngày 15/6/2020 | 31.01.2020 | 15/6 | ngày 23 tháng 4 năm 2018 | 10-12/5/2020 | ngày 10, 15 và 20/6 | 15/3 - 30/4/2020 | từ sáng 20 đến hết ngày 21/4 | trong 02 ngày 15 và 16/5
+// ngày 15/6/2020 | 31.01.2020 | 15/6 | ngày 23 tháng 4 năm 2018 | 10-12/5/2020 | ngày 10, 15 và 20/6 | 15/3 - 30/4/2020 | từ sáng 20 đến hết ngày 21/4 | trong 02 ngày 15 và 16/5 | trước 30 tháng 6
 const MONTH = `(?:${GAP}[/.]${GAP}|${BLANK}${MONTH_WORD}${BLANK})(?<month>${MONTH_NUMBER}(?![${NUMERAL}]))`;
 const FORM = seriesOf({
   head: `(?:(?<!giờ${BLANK})${NUMBER_START}(?:trong${BLANK})?0?[2-9]${BLANK}${DAY_WORD}${BLANK}(?=\\d)|(?:buổi${BLANK})?(?:sáng|trưa|chiều|tối)${BLANK}(?:${DAY_WORD}${BLANK})?|(?:các${BLANK})?${DAY_WORD}(?:${BLANK}|(?=\\d))(?:(?:mùng|mồng)${BLANK})?|(?:mùng|mồng)${BLANK})`,
@@ -16,6 +16,9 @@ const FORM = seriesOf({
   headless: `(?=\\S?\\d)(?=[^;\\n]{1,40}?(?:[/.]${GAP}\\d|${MONTH_WORD}))`,
 });
 
+const WORDED_MONTH = new RegExp(MONTH_WORD, 'iu');
+/** "trước 30 tháng 6", but not "đợt 2 tháng 5". */
+const LED = new RegExp(`${WORD_START}(?:trước|đến|tới|từ|sau|hết|quá|nhất)${BLANK}$`, 'iu');
 const NAMES_MONTH = new RegExp(`[/.]|${MONTH_WORD}`, 'iu');
 
 interface DayItem extends SeriesItem {
@@ -43,11 +46,12 @@ function readItem(item: SeriesItem): DayItem {
   return { ...item, day: readNumber(item.groups['day'] ?? '')?.value ?? 0, month: readMonth(item.groups['month']) };
 }
 
-/** Without the word "ngày" digits must look like a date, and without a year end their clause ("dự thảo 20/3; …", not "12/45 xã"). */
+/** Without the word "ngày" digits must look like a date, or stand with "tháng" behind a word that sets a bound, and without a year end their clause ("dự thảo 20/3; …", not "12/45 xã"). */
 function isPlainDate(items: readonly DayItem[], text: string): boolean {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last || isNumbering(text, first.start)) return false;
   if (items.some(({ groups }) => groups['year'])) return items.every(({ groups }) => /\d/u.test(groups['day'] ?? '') && /\d/u.test(groups['month'] ?? '0'));
+  const isWorded = WORDED_MONTH.test(text.slice(first.start, last.end)) && LED.test(text.slice(Math.max(0, first.start - 12), first.start));
   const isPossible = items.every(({ day: dayOfMonth, month, groups }) => dayOfMonth <= 31 && (month ?? 0) <= 12 && /^\d*$/u.test(`${groups['day']}${groups['month'] ?? ''}`));
-  return isPossible && text.slice(first.start, last.end).includes('/') && endsClause(text, last.end);
+  return isPossible && (isWorded || text.slice(first.start, last.end).includes('/')) && endsClause(text, last.end);
 }

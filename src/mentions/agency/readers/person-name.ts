@@ -1,0 +1,13 @@
+import { familyNames } from '../../../knowledge/agency-words.js';
+import { anyOf, LETTER, MARK, UPPER, WORD_END } from '../../../text/patterns.js';
+import { spellingsOf } from '../spellings.js';
+import { endOfMatch } from '../scan.js';
+
+const WORD = `[${UPPER}][${LETTER}${MARK}]{0,7}`;
+/** Nguyễn Hữu Cường  |  Lê Bé */
+const NAME = new RegExp(`${anyOf(spellingsOf(familyNames()))}(?: ${WORD}){1,4}${WORD_END}`, 'uy');
+
+/** Where a person's full name that begins here ends; undefined for other words. */
+export function endOfPersonName(text: string, offset: number): number | undefined {
+  return endOfMatch(NAME, text, offset);
+}

@@ -1,0 +1,41 @@
+import { parseDeadlines } from '../../mentions/deadline/parse-deadlines.js';
+import type { Grid, GridRow } from '../../tree/plan-tree.js';
+
+/** x | X | ✓ | ● in the column of a month: then it is done. */
+const MARK = /^\s*(?:[xX×✓✔√●•*+])\s*$/u;
+const FIGURE = /^[\d.,\s%]+$/u;
+const MONTH_NUMBER = /^(?:0?[1-9]|1[0-2])$/u;
+/** Fewer columns side by side are no grid. */
+const FEWEST = 3;
+const SOME_YEAR = { columnYear: 2000 };
+
+export function isMark(text: string): boolean {
+  return MARK.test(text);
+}
+
+/** "T3", "Quý II", "Năm 2024": a head that is a period and nothing else, as words of a time cell; a bare "3" only beside other such months. */
+export function periodsOfHead(row: GridRow): (string | undefined)[] {
+  const texts = row.cells.map(({ source }) => source.text.replace(/\s+/gu, ' ').trim());
+  const months = texts.filter((text) => MONTH_NUMBER.test(text)).map(Number);
+  const isRun = months.length >= FEWEST && months.every((month, index) => index === 0 || month > (months[index - 1] ?? 0));
+  return texts.map((text) => (MONTH_NUMBER.test(text) ? (isRun ? `tháng ${text}` : undefined) : isPeriod(text) ? text : undefined));
+}
+
+/**
+ * Offices set a calendar beside the tasks, a column for each month, quarter or
+ * year, and mark those in which the work is done. Undefined for columns of
+ * other tables: figures of several years stand below such heads too.
+ */
+export function markedPeriods({ rows }: Grid, head: GridRow | undefined, firstRow: number): (string | undefined)[] {
+  const periods = head ? periodsOfHead(head) : [];
+  const texts = rows.slice(firstRow).map(({ cells }) => periods.map((period, column) => (period ? (cells[column]?.source.text.trim() ?? '') : '')));
+  const cells = texts.flat().filter(Boolean);
+  const isGrid = periods.filter(Boolean).length >= FEWEST && cells.some(isMark) && !cells.some((text) => FIGURE.test(text));
+  return isGrid ? periods : [];
+}
+
+function isPeriod(text: string): boolean {
+  if (text.length > 20 || !/\d|[IVX]/u.test(text)) return false;
+  const [only, ...more] = parseDeadlines(text, SOME_YEAR);
+  return only?.deadline.kind === 'interval' && more.length === 0;
+}

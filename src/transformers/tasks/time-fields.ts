@@ -1,0 +1,42 @@
+import { foldKey } from '../../text/fold.js';
+import type { TaskField } from '../../tree/task-node.js';
+import { isMark } from './marked-columns.js';
+
+const BOUNDS = { start: 'after', end: 'by' } as const;
+
+/** A field that says when, and what its column adds to the words. */
+export interface TimeField {
+  field: TaskField;
+  year: number | undefined;
+  bound: 'after' | 'by' | undefined;
+}
+
+/** The fields that say when. What is merged over several columns stands there once: over "Bắt đầu" and "Kết thúc" it says all. */
+export function timeFields(fields: readonly TaskField[]): TimeField[] {
+  const times = fields.filter(({ role }) => role === 'time' || role === 'start' || role === 'end').map((field) => timeField(field));
+  return times.flatMap((time, index) => {
+    const [before, after] = [times[index - 1], times[index + 1]];
+    if (before && isOneCell(before, time)) return [];
+    return after && isOneCell(time, after) ? [{ ...time, bound: undefined }] : [time];
+  });
+}
+
+function timeField(field: TaskField): TimeField {
+  const bound = field.role === 'start' || field.role === 'end' ? BOUNDS[field.role] : undefined;
+  return { field, year: yearIn(field.head), bound };
+}
+
+/** One merged cell; or the same words again, where a converter wrote them into each of its places. */
+function isOneCell(one: TimeField, other: TimeField): boolean {
+  const [{ field: left }, { field: right }] = [one, other];
+  if (one.year !== other.year || isMark(left.source.text)) return false;
+  const isPair = (one.bound === 'after' && other.bound === 'by') || Boolean(left.markedPeriod && right.markedPeriod);
+  return left.source === right.source || (isPair && foldKey(left.source.text) !== '' && foldKey(left.source.text) === foldKey(right.source.text));
+}
+
+/** The one year that a column's head names. */
+function yearIn(head: string): number | undefined {
+  const years = new Set(head.match(/(?<!\d)20\d{2}(?!\d)/gu));
+  const [year] = years;
+  return years.size === 1 ? Number(year) : undefined;
+}
