@@ -19,8 +19,8 @@ export async function queueOptions(store: Store, redisUrl: string | undefined): 
   return { connection: { kind: 'redis', url: redisUrl }, prefix: `kehoach:${await storeIdentity(store)}` };
 }
 
-/** Of one queue object, beside the session on which a worker listens. */
-const POSTGRES = { schema: 'bullmq', migrate: true, max: 4 } as const;
+/** Of one queue object, beside the session on which a worker listens. Jobs may be lost, for the ledger tells what is missing: no step of theirs waits for the disk. */
+const POSTGRES = { schema: 'bullmq', migrate: true, max: 4, options: '-c synchronous_commit=off' } as const;
 /** A command waits until Redis is back. */
 const REDIS = { maxRetriesPerRequest: null } as const;
 

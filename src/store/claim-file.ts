@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from './database.js';
 import type { ImportOrigin } from './import-origin.js';
 import type { LedgerPlace } from './import-ledger.js';
 import type { Store } from './store.js';
@@ -13,18 +14,16 @@ export interface ClaimedFile extends LedgerPlace {
   origin: ImportOrigin;
 }
 
-/** Takes a file that waits for its outcome. undefined: it has one, or the import is gone. */
+/**
+ * Takes a file that waits for its outcome. undefined: it has one, or the import
+ * is gone. Nothing waits for the disk: a server that loses power forgets a
+ * claim at most, and the file waits as before.
+ */
 export async function claimFile({ db }: Store, place: LedgerPlace): Promise<ClaimedFile | undefined> {
-  const row = await db
-    .updateTable('import_files')
-    .from('imports')
-    .whereRef('imports.id', '=', 'import_files.import_id')
-    .where('import_files.import_id', '=', place.importId)
-    .where('import_files.position', '=', place.position)
-    .where('import_files.outcome', 'is', null)
-    .set({ claims: sql`import_files.claims + 1` })
-    .returning(['path', 'incoming_key', 'claims', 'allow_secret', 'started_by', 'started_from'])
-    .executeTakeFirst();
+  const row = await db.transaction().execute(async (transaction) => {
+    await sql`set local synchronous_commit = off`.execute(transaction);
+    return takeRow(transaction, place);
+  });
   return (
     row && {
       ...place,
@@ -35,6 +34,19 @@ export async function claimFile({ db }: Store, place: LedgerPlace): Promise<Clai
       origin: { importedBy: row.started_by, importedFrom: row.started_from },
     }
   );
+}
+
+function takeRow(transaction: Transaction<Database>, place: LedgerPlace) {
+  return transaction
+    .updateTable('import_files')
+    .from('imports')
+    .whereRef('imports.id', '=', 'import_files.import_id')
+    .where('import_files.import_id', '=', place.importId)
+    .where('import_files.position', '=', place.position)
+    .where('import_files.outcome', 'is', null)
+    .set({ claims: sql`import_files.claims + 1` })
+    .returning(['path', 'incoming_key', 'claims', 'allow_secret', 'started_by', 'started_from'])
+    .executeTakeFirst();
 }
 
 /** Gives a claimed file back: what kept it from its outcome was no fault of the file. */
