@@ -2,11 +2,12 @@ import { foldKey } from '../text/fold.js';
 import { anyOf, WORD_END } from '../text/patterns.js';
 import { choiceCell, loadCsv } from './load-csv.js';
 
-const kinds = ['aside', 'result', 'assignment'] as const;
+const kinds = ['basis', 'aside', 'result', 'assignment'] as const;
 
 /**
- * What a division is there for, as its title says: "aside" gives nobody
- * anything to do (aims, requirements, targets); "result" tells how things are
+ * What a division is there for, as its title says: "basis" is the legal
+ * basis in a division of its own; "aside" gives nobody anything to do (aims,
+ * requirements, targets); "result" tells how things are
  * (the situation, results so far); "assignment" is about who does what ("Tổ chức thực hiện", "Phân công", "Kinh phí").
  */
 export type SectionKind = (typeof kinds)[number];

@@ -2,10 +2,11 @@ import { findReferences } from '../mentions/legal-reference/find-references.js';
 import { resolveReferences, type ResolvedReference } from '../mentions/legal-reference/resolve-references.js';
 import type { ReferenceMention } from '../mentions/legal-reference/reference-mention.js';
 import { beginsAs } from '../knowledge/sentence-openers.js';
-import { sourcesOf, type Content, type PlanTree } from '../tree/plan-tree.js';
+import { sourcesOf, type Content, type PlanTree, type SectionNode } from '../tree/plan-tree.js';
 import type { ReferenceNode, ReferencePlace } from '../tree/reference-node.js';
 import type { SourceText } from '../tree/source-text.js';
 import { referenceContext } from './reference-context.js';
+import { sectionKindOf } from './section-kind-of.js';
 
 interface ReadText {
   source: SourceText;
@@ -41,9 +42,9 @@ function isThisDocument({ instrumentId }: ResolvedReference): boolean {
 }
 
 /** In reading order. Letterhead, recipients and what belongs to the page cite nothing. */
-function textsOf({ children, landmarks: { plan, decision } }: PlanTree): ReadText[] {
+function textsOf({ children, sections, landmarks: { plan, decision } }: PlanTree): ReadText[] {
   const unread = new Set<Content>([...plan.letterhead, ...(decision?.letterhead ?? []), ...(decision?.end ?? [])]);
-  const openings = new Set<Content>(plan.opening.filter((piece) => !isIssuingNote(piece)));
+  const openings = new Set<Content>([...plan.opening.filter((piece) => !isIssuingNote(piece)), ...basisDivision(sections)]);
   const decided = new Set<Content>(decision?.opening);
   return children
     .filter((piece) => !unread.has(piece) && piece.part !== 'furniture' && piece.part !== 'stamp' && piece.part !== 'end')
@@ -51,6 +52,15 @@ function textsOf({ children, landmarks: { plan, decision } }: PlanTree): ReadTex
       const place = openings.has(piece) ? 'opening' : decided.has(piece) ? 'decision' : 'elsewhere';
       return sourcesOf(piece).map((source) => ({ source, place }) as const);
     });
+}
+
+/** The legal basis where it heads the plan as a division: "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH". */
+function basisDivision([first]: readonly SectionNode[]): Content[] {
+  return first && sectionKindOf(first) === 'basis' ? contentOf(first) : [];
+}
+
+function contentOf({ heading, own, children }: SectionNode): Content[] {
+  return [...(heading ? [heading] : []), ...own, ...children.flatMap(contentOf)];
 }
 
 /** "(Ban hành kèm theo Quyết định số …)" below the title is no legal basis. */

@@ -15,6 +15,8 @@ describe('signatures', () => {
     ['an acting head', 'Q. GIÁM ĐỐC\n\nĐỗ Minh Nhật', [['Đỗ Minh Nhật', 'GIÁM ĐỐC', 'Q']]],
     ['the Party writes slashes', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHồ Văn Năm', [['Hồ Văn Năm', 'PHÓ BÍ THƯ', 'TM BAN THƯỜNG VỤ']]],
     ['a copy from the web', 'GIÁM ĐỐC\n\n(Đã ký)\n\nTrần Văn Nam', [['Trần Văn Nam', 'GIÁM ĐỐC']]],
+    ['degrees in one word', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nBSCKII. Lê Thị Ba', [['BSCKII. Lê Thị Ba', 'PHÓ GIÁM ĐỐC', 'KT GIÁM ĐỐC']]],
+    ['a name of the highlands', 'TM. HỘI ĐỒNG\nCHỦ TỊCH\n\nPHÓ CHỦ TỊCH UBND HUYỆN\nRmah H’Bé', [['Rmah H’Bé', 'CHỦ TỊCH', 'TM HỘI ĐỒNG']]],
     ['a rank before the name', 'GIÁM ĐỐC\n\nĐại tá Phạm Văn Long', [['Đại tá Phạm Văn Long', 'GIÁM ĐỐC']]],
   ])('%s', (_, lines, expected) => {
     expect(signers(`Nơi nhận:\n- Lưu: VT.\n\n${lines}`)).toEqual(expected);
@@ -41,5 +43,11 @@ describe('recipients', () => {
     const found = end('Nơi nhận:\tKT. GIÁM ĐỐC\n- UBND tỉnh;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\tTrần Văn Nam');
     expect(found.recipients.map(({ text }) => text.trim())).toEqual(['UBND tỉnh', 'Lưu: VT']);
     expect(found.signatories.map(({ name }) => name.text.trim())).toEqual(['Trần Văn Nam']);
+  });
+
+  test('two columns run together', () => {
+    const lines = 'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Bộ Nội vụ (b/c); CHỦ TỊCH\n- CT, PCT UBND tỉnh;\n- Lưu: VT, KT, TH.\nLê Ngọc Lan';
+    expect(recipients(lines)).toEqual(['Bộ Nội vụ (b/c)', 'CT, PCT UBND tỉnh', 'Lưu: VT, KT, TH']);
+    expect(signers(lines)).toEqual([['Lê Ngọc Lan', 'CHỦ TỊCH', 'TM ỦY BAN NHÂN DÂN']]);
   });
 });

@@ -15,7 +15,7 @@ export interface Viewpoint {
   readonly province: string | undefined;
   readonly district: string | undefined;
   readonly commune: string | undefined;
-  /** A People's Committee or Council, whose divisions belong to the area and not to itself. */
+  /** Its divisions belong to the area and not to itself: a People's Committee or Council; a joint council, a steering board. */
   readonly isCommittee: boolean;
   /** Province and commune alone: since 1 July 2025 (law 72/2025/QH15). */
   readonly isTwoTier: boolean;
@@ -27,7 +27,7 @@ export interface Viewpoint {
   readonly shortNames: readonly (ShortName & { readonly pattern: RegExp })[];
 }
 
-const COMMITTEES = new Set(['ubnd', 'hdnd']);
+const COMMITTEE = /^(?:ubnd|hdnd|(?:hoi-dong|ban-chi-dao|bcd)-.+)$/u;
 
 export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint {
   const { issuer, on } = context;
@@ -43,7 +43,7 @@ export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint 
     province: known(province),
     district: isTwoTier ? undefined : known(second),
     commune: known(isTwoTier ? second : third),
-    isCommittee: COMMITTEES.has(slug),
+    isCommittee: COMMITTEE.test(slug),
     isTwoTier,
     isCity: provinceRegister().bySlug(province ?? '', on)?.kind === 'thành phố',
     isCell,

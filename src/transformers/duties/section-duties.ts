@@ -44,7 +44,7 @@ function behindLabels({ children }: SectionNode): SectionNode[] {
 }
 
 function givesNoDuty(kind: SectionKind | undefined): boolean {
-  return kind === 'aside' || kind === 'result';
+  return kind === 'aside' || kind === 'result' || kind === 'basis';
 }
 
 /** Below a heading that names units each item and each paragraph is a duty of theirs. */

@@ -12,6 +12,8 @@ const COPIES = /\(\s*\p{L}?\s*\d{1,4}\s*b?\s*\)/u;
 // (Đã ký) | [daky] | Đã ký
 const SIGNED = /^[([\s]*(?:đã ký|daky|ký tên|ký số)[)\]\s.]*$/iu;
 const STRAY = /^[\s}{|_*.–—-]*$/u;
+/** Letters of a post or a body that signs; "Lưu: VT, KT, TH" names drafters. */
+const MIN_POST = 6;
 
 /**
  * Reads the block of recipients and signatures. The two stand side by side, so
@@ -22,7 +24,7 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
   const draft: EndDraft = { recipients: [], signatories: [], unread: [] };
   let listing = false;
   let posts: SourceText[] = [];
-  for (const { source } of lines) {
+  for (const source of lines.flatMap((line) => sidesOf(line.source))) {
     const text = source.text.trim();
     const opening = RECIPIENTS.exec(source.text);
     if (opening) {
@@ -41,6 +43,18 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
     }
   }
   return draft;
+}
+
+/** A copy may run the two columns of a line together: "- Bộ Nội vụ (b/c); CHỦ TỊCH", "Nơi nhận: TM. ỦY BAN NHÂN DÂN". */
+function sidesOf(source: SourceText): SourceText[] {
+  if (!RECIPIENTS.test(source.text) && !ITEM.test(source.text)) return [source];
+  const cuts = [...source.text.matchAll(/[:;,.]\s+(?=\p{Lu}{2})/gu)].map((sign) => sign.index + sign[0].length);
+  const cut = cuts.find((start) => isPost(source.text.slice(start)));
+  return cut === undefined ? [source] : [source.slice(0, cut), source.slice(cut)];
+}
+
+function isPost(text: string): boolean {
+  return (signatureLine(text)?.words.match(/\p{L}/gu)?.length ?? 0) >= MIN_POST;
 }
 
 /** Without its dash and the sign that ends it. */

@@ -5,13 +5,15 @@ import type { SourceText } from '../../tree/source-text.js';
 
 const DASH = `\\s?[${DASHES}]\\s?`;
 const CODE = `[${UPPER}][${LETTER}\\d&.]{0,15}`;
+/** Digits, and behind the first the letters that they are taken for: "4l", "1O5". */
+const ORDINAL = '(?<ordinal>\\d[\\dlO]{0,4})?(?<suffix>[a-zđ])?';
 // Số: 259 /KH-UBND | Số:      /KH-SKHCN | Số: …/KH-UBND | Số 12a/KH-SNV | 45-KH/TU
 const STATE = new RegExp(
-  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?(?<ordinal>\\d{1,5})?(?<suffix>[a-zđ])?(?<blank>[\\s.…_]*)/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>${CODE}(?:${DASH}${CODE}){1,3})`,
+  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}(?<blank>[\\s.…_]*)/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>${CODE}(?:${DASH}${CODE}){1,3})`,
   'u',
 );
 const PARTY = new RegExp(
-  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?(?<ordinal>\\d{1,5})?(?<suffix>[a-zđ])?(?<blank>[\\s.…_]*)[${DASHES}]\\s*(?<symbol>[${UPPER}][${LETTER}]{0,5}\\s?/\\s?${CODE}(?:${DASH}${CODE})?)`,
+  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}(?<blank>[\\s.…_]*)[${DASHES}]\\s*(?<symbol>[${UPPER}][${LETTER}]{0,5}\\s?/\\s?${CODE}(?:${DASH}${CODE})?)`,
   'u',
 );
 
@@ -49,11 +51,12 @@ function draft(source: SourceText, found: RegExpExecArray, groups: Record<string
   const { lead = '', ordinal, suffix, unread, symbol = '' } = groups;
   const end = found.index + found[0].length;
   const digits = found.index + lead.length;
+  const value = Number(ordinal?.replaceAll('l', '1').replaceAll('O', '0') ?? 0);
   return {
     source,
     start: found.index,
     end,
-    ...(ordinal && Number(ordinal) > 0 ? { ordinal: { start: digits, end: digits + ordinal.length, value: Number(ordinal) } } : {}),
+    ...(ordinal && value > 0 ? { ordinal: { start: digits, end: digits + ordinal.length, value } } : {}),
     ...(suffix && ordinal ? { suffix } : {}),
     ...(unread ? { unread: { start: digits, end: digits + unread.length } } : {}),
     symbol: { start: end - symbol.length, end, value: symbol.replace(/\s+/gu, '').replace(new RegExp(`[${DASHES}]`, 'gu'), '-') },

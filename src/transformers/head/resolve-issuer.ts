@@ -42,7 +42,7 @@ function settle(head: HeadDraft, end: EndDraft, opening: readonly Content[], dec
   const province = findProvince(head, end, opening, on) ?? decision?.area;
   const context: AgencyContext = { ...(province ? { area: province } : {}), ...(on ? { on } : {}) };
   const superior = head.bodies.length > 1 && head.bodies[0] ? readBody(head.bodies[0], context) : undefined;
-  const own: AgencyContext = superior?.value ? { ...context, issuer: superior.value, issuerName: superior.name } : context;
+  const own: AgencyContext = superior?.value ? { ...context, ...areaOf(superior.value), issuer: superior.value, issuerName: superior.name } : context;
   const evidence: Evidence = { head, end, opening: last, context: own };
   const issuer = witnesses.map((ask) => ask(evidence)).find((found) => found !== undefined) ?? decision?.issuer;
   if (superior) head.superior = superior;
@@ -50,6 +50,12 @@ function settle(head: HeadDraft, end: EndDraft, opening: readonly Content[], dec
   const area = issuer?.value?.split('@').at(-1);
   if (area && issuer?.value?.includes('@')) head.area = area;
   else if (province) head.area = province;
+}
+
+/** A body below the committee of a district is that district's. */
+function areaOf(superior: string): Pick<AgencyContext, 'area'> {
+  const [, area] = superior.split('@');
+  return area?.includes('.') ? { area } : {};
 }
 
 /** The province of the issuer, from the surest place to the weakest. */

@@ -16,6 +16,10 @@ export type MarkerFamily =
 
 const ORDINAL = `[IVXLC]{1,7}|\\d{1,3}|[${LETTER}]{2,6}`;
 const BULLETS = `${DASHES}+*•●▪■◦○`;
+/** A dash sets the marker off from its words, as the Party's papers have it: "I- MỤC ĐÍCH", "2 - Yêu cầu", not "5 - 10 lớp". */
+const DASHED = `\\s?[${DASHES}]\\s+(?=[${LETTER}"“(])`;
+/** "76/NQ-CP" is the number of a paper that a line end cut off its type word. */
+const NO_SYMBOL = `(?!\\s?[${UPPER}]{1,6}[${DASHES}]\\s?[${UPPER}])`;
 
 export function parseMarker(text: string): Marker[] {
   const trimmed = text.trimStart();
@@ -48,30 +52,30 @@ function parseOrdinalWord(text: string): number | undefined {
   return /^nhất$/iu.test(text) ? 1 : parseNumberWords(text);
 }
 
-// I. | II/ | III - | IV) and the letter reading of "I." after "H."
+// I. | II/ | III - | I- | IV) and the letter reading of "I." after "H."
 const roman: Form = (text) => {
-  const found = new RegExp(`^([IVXLC]{1,7})(?:\\s?[./)]|\\s[${DASHES}](?=\\s))(?!\\d)`, 'u').exec(text);
+  const found = new RegExp(`^([IVXLC]{1,7})(?:\\s?[./)]|${DASHED})(?!\\d)`, 'u').exec(text);
   const ordinal = found?.[1] && parseRoman(found[1]);
   if (!found?.[1] || !ordinal || ordinal > 60) return [];
   return [{ family: 'roman', label: found[1], ordinal, length: found[0].length }];
 };
 
-// A. | B) | Đ/
+// A. | B) | Đ/ | C-
 const upperLetter: Form = (text) => {
-  const found = /^(\p{Lu})\s?[.)/](?=\s|\p{Lu}\p{Ll}|$)/u.exec(text);
+  const found = new RegExp(`^(\\p{Lu})(?:\\s?[.)/](?=\\s|\\p{Lu}\\p{Ll}|$)|${DASHED})`, 'u').exec(text);
   const ordinal = found?.[1] && parseListLetter(found[1]);
   return found?.[1] && ordinal ? [{ family: 'upper-letter', label: found[1], ordinal, length: found[0].length }] : [];
 };
 
-// 1. | 2/ | 3) | 1.Mục đích, but not 1.500 nor 01/6/2020
+// 1. | 2/ | 3) | 4- | 1.Mục đích, but not 1.500 nor 01/6/2020 nor 76/NQ-CP
 const arabic: Form = (text) => {
-  const found = new RegExp(`^(\\d{1,3})(?:\\s?[.)/]|\\s[${DASHES}](?=\\s))(?![\\d.,/])`, 'u').exec(text);
+  const found = new RegExp(`^(\\d{1,3})(?:\\s?(?:[.)]|/${NO_SYMBOL})|${DASHED})(?![\\d.,/])`, 'u').exec(text);
   return found?.[1] ? [{ family: 'arabic', label: found[1], ordinal: Number(found[1]), length: found[0].length }] : [];
 };
 
-// 1.1. | 1.1 | 2.3.1) | 1.2.Nội dung
+// 1.1. | 1.1 | 2.3.1) | 1.2- | 1.2.Nội dung
 const compound: Form = (text) => {
-  const found = /^((?:\d{1,2}\.){1,4}\d{1,2})(?:[.)/:](?!\d)|(?=\s+\p{L}))/u.exec(text);
+  const found = new RegExp(`^((?:\\d{1,2}\\.){1,4}\\d{1,2})(?:[.)/:](?!\\d)|${DASHED}|(?=\\s+\\p{L}))`, 'u').exec(text);
   if (!found?.[1]) return [];
   const numbers = found[1].split('.').map(Number);
   return [{ family: 'compound', label: found[1], ordinal: numbers.at(-1) ?? 0, length: found[0].length }];
@@ -83,9 +87,9 @@ const bracketed: Form = (text) => {
   return found?.[1] ? [{ family: 'bracketed', label: found[1], ordinal: Number(found[1]), length: found[0].length }] : [];
 };
 
-// a) | đ. | b/ | c -
+// a) | đ. | b/ | c - | d-
 const letter: Form = (text) => {
-  const found = new RegExp(`^([${LOWER}])(?:\\s?[.)/]|\\s[${DASHES}](?=\\s))(?=\\s|[${UPPER}]|$)`, 'u').exec(text);
+  const found = new RegExp(`^([${LOWER}])(?:(?:\\s?[.)/])(?=\\s|[${UPPER}]|$)|${DASHED})`, 'u').exec(text);
   const ordinal = found?.[1] && parseListLetter(found[1]);
   return found?.[1] && ordinal ? [{ family: 'letter', label: found[1], ordinal, length: found[0].length }] : [];
 };

@@ -1,7 +1,9 @@
 import type { Content, Passage } from '../../tree/plan-tree.js';
 import { beginsAs } from '../../knowledge/sentence-openers.js';
 import { isBullet, parseMarker } from '../outline/parse-marker.js';
-import { isHeadingLike, usesUnnumberedHeadings } from '../outline/unnumbered-heading.js';
+import { isCapitals, isHeadingLike, usesUnnumberedHeadings } from '../outline/unnumbered-heading.js';
+
+const MAX_HEADING = 60;
 
 /**
  * Index of the first division: the first number that opens a list, else the
@@ -18,10 +20,17 @@ export function findBodyStart(content: readonly Content[], hasTitle: boolean): n
   return hasTitle ? behindOpening(content) : 0;
 }
 
+/** "1. Căn cứ Luật …;" is one of the reasons that the opening numbers; "I. CĂN CỨ PHÁP LÝ" heads a division. */
 function opensNumberedList({ source: { text } }: Passage): boolean {
   const markers = parseMarker(text);
   const first = markers.find((marker) => !isBullet(marker) && marker.ordinal === 1);
-  return first !== undefined && !beginsAs('basis', text.slice(first.length));
+  if (!first) return false;
+  const words = text.slice(first.length);
+  return !beginsAs('basis', words) || isHeading(words);
+}
+
+function isHeading(words: string): boolean {
+  return isCapitals(words) || (words.length <= MAX_HEADING && !/[;,.]\s*$|\d/u.test(words));
 }
 
 function behindOpening(content: readonly Content[]): number {

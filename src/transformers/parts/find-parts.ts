@@ -7,7 +7,7 @@ import { isCapitals } from '../outline/unnumbered-heading.js';
 import { findEnd, opensEnd } from './find-end.js';
 import { findBodyStart } from './find-body-start.js';
 import { findTitles, type FoundTitle } from './find-title.js';
-import { isStampLine, opensIncomingStamp } from './stamp-line.js';
+import { isStampLine, markIncomingStamps } from './stamp-line.js';
 import type { Appendix, HeadPieces, Landmarks } from '../../tree/landmarks.js';
 
 // PHỤ LỤC | PHỤ LỤC II | Phụ lục 1 | Phụ lục số 02 | BIỂU SỐ 3
@@ -16,7 +16,7 @@ const APPENDIX = /^\s*(?:PHỤ LỤC|PHỤ BIỂU|BIỂU SỐ|BIỂU MẪU|MẪU
 /** Divides the paper into head, body, end and appendices and tells every piece its part. */
 export function findParts() {
   return (tree: PlanTree): void => {
-    for (const piece of tree.children) if (piece.type === 'passage' && opensIncomingStamp(piece.source.text)) piece.part ??= 'stamp';
+    markIncomingStamps(tree.children);
     const content = tree.children.filter(({ part }) => part === undefined);
     const titles = findTitles(content);
     const [decision, plan] = chooseTitles(titles, content);

@@ -1,4 +1,7 @@
 import { findLetterheadWords, type LetterheadKind } from '../../knowledge/letterhead-words.js';
+import type { Content } from '../../tree/plan-tree.js';
+import { numberIn } from '../head/read-number.js';
+import { isCapitals } from '../outline/unnumbered-heading.js';
 
 const MAX_LENGTH = 120;
 
@@ -17,8 +20,25 @@ export function isStampLine(text: string, ...kinds: LetterheadKind[]): boolean {
 // CÔNG VĂN ĐẾN Số: 154 | CÔNG VĂN ĐẾN
 const INCOMING = /^\s*CÔNG VĂN ĐẾN\s*(?:$|(?:Số|Ngày)\s*:)/u;
 
-/** The first line of an incoming-mail stamp that says so itself, wherever on the page it was found. */
-export function opensIncomingStamp(text: string): boolean {
+/**
+ * The first line of an incoming-mail stamp says so itself, wherever on the page
+ * it was found. Above it stands who received the paper (decree 30/2020/NĐ-CP,
+ * appendix IV); behind the document's own number such a name is no letterhead.
+ */
+export function markIncomingStamps(content: readonly Content[]): void {
+  let isNumbered = false;
+  for (const [index, piece] of content.entries()) {
+    if (piece.type !== 'passage') continue;
+    if (opensIncomingStamp(piece.source.text)) {
+      piece.part ??= 'stamp';
+      const above = content[index - 1];
+      if (isNumbered && above?.type === 'passage' && isCapitals(above.source.text)) above.part ??= 'stamp';
+    }
+    isNumbered ||= numberIn(piece.source) !== undefined;
+  }
+}
+
+function opensIncomingStamp(text: string): boolean {
   return text.length <= MAX_LENGTH && INCOMING.test(text);
 }
 

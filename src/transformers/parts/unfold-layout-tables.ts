@@ -3,7 +3,8 @@ import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
 import { signatureLine } from '../end/signature-line.js';
 
 const RECIPIENTS = /^\s*Nơi nhận/iu;
-const NUMBER_LINE = /^\s*Số\s*:/iu;
+/** The Party writes no colon: "Số 131-KH/HU". */
+const NUMBER_LINE = /^\s*Số\s*(?::|\d{1,5}\s?-\s?\p{Lu})/iu;
 
 /**
  * Letterhead and signature block are laid out in two columns, mostly as a

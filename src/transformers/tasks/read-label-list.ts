@@ -58,7 +58,7 @@ function splitTasks(lines: readonly LabelledLine[]): LabelledLine[][] {
 
 function taskOf(section: SectionNode, lines: readonly LabelledLine[]): TaskNode {
   const stated = lines.find(({ role }) => role === 'task');
-  const item = titleSource(section.title);
+  const item = itemOf(section);
   return {
     type: 'task',
     label: section.label,
@@ -71,4 +71,11 @@ function taskOf(section: SectionNode, lines: readonly LabelledLine[]): TaskNode 
     deadlines: [],
     issues: [],
   };
+}
+
+/** "1.1. Nội dung: Rà soát …": the item's own line may have the label. */
+function itemOf({ title, heading }: SectionNode): SourceText {
+  const item = titleSource(title);
+  const [line] = heading && exactColumnRole(item.text) === 'task' ? labelledPassage(heading) : [];
+  return line?.source ?? item;
 }

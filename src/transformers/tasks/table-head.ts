@@ -96,12 +96,11 @@ function tidy(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The column of what is to be done: named so, else the unnamed one with the longest texts. */
+/** The column of what is to be done: named so, else the unnamed one with the longest texts, else the form in which it is done. */
 function withTaskColumn({ columns, firstRow }: TableHead, { rows }: Grid): Column[] | undefined {
   const body = rows.slice(firstRow);
-  const candidates = columns.flatMap(({ role }, index) => (role === 'task' ? [index] : []));
-  const unnamed = columns.flatMap(({ role }, index) => (role === undefined ? [index] : []));
-  const chosen = longest(candidates.length > 0 ? candidates : unnamed, body);
+  const having = (wanted: ColumnRole | undefined) => columns.flatMap(({ role }, index) => (role === wanted ? [index] : []));
+  const chosen = longest([having('task'), having(undefined), having('form')].find((found) => found.length > 0) ?? [], body);
   if (chosen === undefined) return undefined;
   return columns.map((column, index) => ({
     ...column,

@@ -15,7 +15,12 @@ describe('parseMarker', () => {
     ['II. NỘI DUNG', ['roman II']],
     ['III/ Tổ chức', ['roman III']],
     ['IV - KINH PHÍ', ['roman IV']],
+    ['II- NỘI DUNG', ['roman II']],
+    ['A- YÊU CẦU', ['upper-letter A']],
     ['1. Mục đích', ['arabic 1']],
+    ['3- Kinh phí', ['arabic 3']],
+    ['1.2- Nội dung', ['compound 1.2']],
+    ['d- Hình thức', ['letter d']],
     ['2/ Yêu cầu', ['arabic 2']],
     ['3) Kinh phí', ['arabic 3']],
     ['1.Mục đích', ['arabic 1']],
@@ -44,6 +49,9 @@ describe('parseMarker', () => {
 
   test.each([
     '1.500 người tham gia',
+    '76/NQ-CP ngày 13/6/2013',
+    '5 - 10 lớp mỗi năm',
+    '12-14 giờ',
     '01/6/2020 là ngày bắt đầu',
     '15.3.2021',
     '20 giờ 15 phút',

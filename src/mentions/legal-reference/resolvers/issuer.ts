@@ -43,10 +43,10 @@ export function issuerOf(clues: Clues, context: ReferenceContext): IssuerReading
 /** TW in the code of a body that every level has: "MTTW". */
 const OF_THE_CENTRE = /T[WƯ]/u;
 
-function oneIssuer(code: string, { words, on, symbol }: Clues, context: ReferenceContext): IssuerReading {
+function oneIssuer(code: string, { words, on }: Clues, context: ReferenceContext): IssuerReading {
   if (ASSEMBLY_CODE.test(code)) return central(slug(code));
   const agency = bodyOfCode(code, on);
-  if (!agency) return unknownIssuer(code, symbol, context);
+  if (!agency) return unknownIssuer(code, { words, on }, context);
   if (agency.area === 'none' || OF_THE_CENTRE.test(code)) return { ...central(agency.slug), flags: contradicts(agency, words) ? ['issuer-mismatch'] : [] };
   if (context.issuer?.startsWith(`${agency.slug}@`) && agency.level !== 'local') return { ...local(context.issuer), fromContext: true };
   const { area, fromContext, alternative } = areaFor(agency, words, context, on);
@@ -66,12 +66,20 @@ function areaFor(agency: AgencyEntry, words: string | undefined, context: Refere
   return { area: area.includes('.') ? area : `${area}.?`, fromContext: area !== '?' };
 }
 
-/** A code that no register has: the document's own when its symbol has the same. */
-function unknownIssuer(code: string, { type }: SymbolReading, { issuer, symbol }: ReferenceContext): IssuerReading {
-  if (issuer !== undefined && symbol !== undefined && slug(symbol) === slug(`${type?.code ?? ''}-${code}`)) {
-    return { ...local(issuer), fromContext: true };
-  }
-  return { ...local(`${slug(code)}@?`), flags: ['issuer-unknown'] };
+/** A code that no register has: the document's own when its symbol has the same, else that of the body named behind. */
+function unknownIssuer(code: string, { words, on }: Pick<Clues, 'words' | 'on'>, context: ReferenceContext): IssuerReading {
+  const own = [context, context.issuedWith].find((paper) => paper?.symbol !== undefined && slug(codeOf(paper.symbol)) === slug(code));
+  if (own?.issuer !== undefined) return { ...local(own.issuer), fromContext: true };
+  const named = agencyRegister().longestAt(words ?? '', 0);
+  const [body] = named?.values ?? [];
+  if (!named || !body || body.area === 'none') return { ...local(`${slug(code)}@?`), flags: ['issuer-unknown'] };
+  const { area, fromContext } = areaFor(body, words?.slice(named.end), context, on);
+  return { ...local(`${body.slug}@${area}`), fromContext };
+}
+
+/** "CĐYT" of "QĐ-CĐYT". */
+function codeOf(symbol: string): string {
+  return symbol.split('-').slice(1).join('-');
 }
 
 function central(id: string): IssuerReading {

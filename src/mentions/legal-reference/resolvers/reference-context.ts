@@ -12,6 +12,8 @@ export interface ReferenceContext {
   readonly ordinal?: string | null;
   /** Its own symbol: "KH-SKHCN". */
   readonly symbol?: string;
+  /** Whose decision issues the document: its symbol "QĐ-CĐYT" and the agency id. */
+  readonly issuedWith?: { readonly symbol: string; readonly issuer: string };
 }
 
 /** "quang-binh" of "van-phong@so-khcn@quang-binh". */
