@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPlan } from '../pipelines/read-plan.js';
 import { packageRoot } from '../src/config/package.js';
-import { evaluateDutyPapers } from './duty-papers.js';
 import { evaluateDocument, summarize, type DocumentResult } from './evaluate.js';
+import { evaluateSets } from './gold-sets.js';
 import { loadGold } from './load-gold.js';
 import { gainsAndLosses, missLines, missesBlock, readMisses } from './gains-and-losses.js';
 import { describeMachine } from './machine.js';
@@ -28,12 +28,12 @@ const { values: options } = parseArgs({
 });
 
 const documents = await evaluateDocuments(options.gold);
-const papers = (await Promise.all(options.gold.map((folder) => evaluateDutyPapers(folder, readPlan)))).flat();
-const ofPapers = papers.flatMap(({ results }) => results);
+const sets = (await Promise.all(options.gold.map((folder) => evaluateSets(folder, readPlan)))).flat();
+const ofSets = sets.flatMap(({ results }) => results);
 const sentences = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder)))).flat();
 const recognized = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, recognizedReaders, 'recognized')))).flat();
 const baseline = (await Promise.all(options.gold.map((folder) => evaluateSentences(folder, baselines)))).flat();
-const missesNow = missLines([...documents, ...ofPapers, ...sentences, ...recognized]);
+const missesNow = missLines([...documents, ...ofSets, ...sentences, ...recognized]);
 process.stdout.write(options.json ? asJson() : `${asMarkdown(options.verbose)}\n${await sinceLast()}`);
 if (options.write) {
   await writeSection('# Accuracy against gold/', accuracySection());
@@ -52,16 +52,16 @@ function asJson(): string {
     ...summarize(results),
     results: results.map(({ observations, ...result }) => ({ ...result, misses: observations.filter(({ strict }) => !strict) })),
   });
-  return `${JSON.stringify({ documents: figures(documents), duties: figures(ofPapers), sentences: figures(sentences), recognized: figures(recognized) }, undefined, 2)}\n`;
+  return `${JSON.stringify({ documents: figures(documents), sets: figures(ofSets), sentences: figures(sentences), recognized: figures(recognized) }, undefined, 2)}\n`;
 }
 
 function asMarkdown(withMisses: boolean): string {
-  const misses = withMisses ? [...documents, ...ofPapers, ...sentences, ...recognized].flatMap((result) => missesToMarkdown(result) ?? []) : [];
-  const dutyTables = papers.map(({ name, results }) => evaluationToMarkdown(summarize(results), `papers of ${name}`));
+  const misses = withMisses ? [...documents, ...ofSets, ...sentences, ...recognized].flatMap((result) => missesToMarkdown(result) ?? []) : [];
+  const ofEachSet = sets.map(({ name, results }) => evaluationToMarkdown(summarize(results), `plans of ${name}`));
   const ofSentences =
     sentences.length > 0 ? [evaluationToMarkdown(summarize(sentences), 'sentences and cells'), baselineTable(sentences, baseline)] : [];
   const ofRecognized = recognized.length > 0 ? [evaluationToMarkdown(summarize(recognized), 'sentences and cells as scans garble them')] : [];
-  return [...misses, evaluationToMarkdown(summarize(documents)), ...dutyTables, ...ofSentences, ...ofRecognized].join('\n');
+  return [...misses, evaluationToMarkdown(summarize(documents)), ...ofEachSet, ...ofSentences, ...ofRecognized].join('\n');
 }
 
 /** Case by case against the page of the last measurement, for the project's own gold. */
