@@ -73,10 +73,12 @@ async function bytesOf({ path, incomingKey }: ClaimedFile, { originals, maxFileB
   return bytes;
 }
 
-async function readRecord(bytes: Uint8Array, { path, allowSecret }: ClaimedFile, { read, onPage }: ImportContext): Promise<PlanRecord> {
+async function readRecord(bytes: Uint8Array, { path, allowSecret, unit }: ClaimedFile, { read, onPage }: ImportContext): Promise<PlanRecord> {
   const record = await read(bytes, { onPage: (page, pageCount) => onPage?.(path, page, pageCount) });
-  const { secrecy } = record.header;
+  const { secrecy, issuer } = record.header;
   if (secrecy && !allowSecret) throw new KehoachError('document-secret', { mark: secrecy.value ?? secrecy.raw });
+  // It would take the place of what the other unit sent itself.
+  if (unit !== null && issuer?.value && issuer.value !== unit) throw new KehoachError('document-of-other-unit', { issuer: issuer.name });
   return record;
 }
 

@@ -8,7 +8,7 @@ import { diffRecords, type FieldChange } from '../src/questions/diff-records.js'
 import { listCorrections, type ListedCorrection } from '../src/questions/list-corrections.js';
 import type { Actor } from '../src/store/audit-trail.js';
 import { loadPlan } from '../src/store/load-plan.js';
-import type { PlanName } from '../src/store/plan-name.js';
+import { nameOf, type PlanName } from '../src/store/plan-name.js';
 import { rereadPlan } from '../src/store/reread-plan.js';
 import type { Store } from '../src/store/store.js';
 import type { ReadRecord } from './import-file.js';
@@ -42,7 +42,7 @@ export interface Reprocessed {
 export async function reprocessPlan(id: string, context: ReprocessContext): Promise<Reprocessed> {
   const stored = await loadPlan(context.store, id);
   if (!stored) throw new KehoachError('plan-not-found', { plan: id });
-  const unchanged = { plan: stored.plan, changes: [], corrections: [] };
+  const unchanged = { plan: nameOf(stored.plan), changes: [], corrections: [] };
   try {
     const record = await readAgain(id, stored.record.header.secrecy !== undefined, context);
     const reread = await rereadPlan(context.store, record, context.actor);

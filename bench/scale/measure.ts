@@ -1,10 +1,8 @@
-import type { Store } from '../../src/store/store.js';
 import { Dice } from './dice.js';
-import type { Question } from './questions.js';
 
 export interface Measured {
   name: string;
-  /** Milliseconds inside the process. */
+  /** Milliseconds. */
   p50: number;
   p95: number;
   worst: number;
@@ -15,12 +13,12 @@ export interface Measured {
 const WARM_UP = 5;
 
 /** How long a question takes, asked `rounds` times for different things. */
-export async function measure(store: Store, name: string, ask: Question, rounds: number): Promise<Measured> {
+export async function measure(name: string, ask: (dice: Dice) => Promise<{ total: number }>, rounds: number): Promise<Measured> {
   const dice = new Dice(name.length);
   const answers: { ms: number; total: number }[] = [];
   for (let round = -WARM_UP; round < rounds; round += 1) {
     const started = performance.now();
-    const { total } = await ask(store, dice);
+    const { total } = await ask(dice);
     if (round >= 0) answers.push({ ms: performance.now() - started, total });
   }
   const times = answers.map(({ ms }) => ms).toSorted((one, other) => one - other);

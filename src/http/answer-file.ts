@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Language } from '../messages/language.js';
 import { answerFormats, writeAnswer, type Answer, type AnswerFormat } from '../wording/answers/answer.js';
+import { fileOf } from './answers/other-answers.js';
 import { attachment } from './attachment.js';
 import { requestLanguage } from './request-language.js';
 
@@ -16,6 +17,8 @@ export const tableTypes = {
   json: 'application/json',
   jsonl: 'application/x-ndjson',
 } as const;
+
+export const answerFile = { 200: fileOf('To be saved', answerFormats.map((format) => tableTypes[format])) };
 
 interface FileRequest extends Pick<FastifyRequest, 'headers'> {
   params: { format: AnswerFormat };

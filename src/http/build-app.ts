@@ -2,9 +2,8 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { openUnitStores } from '../store/accounts/unit-stores.js';
 import type { Routes } from './app.js';
 import { authorize } from './auth/authorize.js';
@@ -12,6 +11,7 @@ import { describeApi } from './describe-api.js';
 import { guardForeignRoutes } from './foreign-routes.js';
 import type { HttpContext, Patience, Served } from './http-context.js';
 import { sendProblem } from './problem.js';
+import { limitRate } from './limit-rate.js';
 import { refuseNul } from './refuse-nul.js';
 import { auditRoutes } from './routes/audit.js';
 import { comparisonRoutes } from './routes/comparisons.js';
@@ -32,13 +32,13 @@ import { singleSignOnRoutes } from './routes/single-sign-on.js';
 import { sourceRoutes } from './routes/sources.js';
 import { statusRoutes } from './routes/status.js';
 import { userRoutes } from './routes/users.js';
-import { secureHeaders } from './secure-headers.js';
+import { keepPrivate, secureHeaders } from './secure-headers.js';
 import { serveQueueBoard } from './serve-queue-board.js';
 import { servePage } from './serve-page.js';
+import { serializerCompiler } from './serializer.js';
 
 const MOST_BODY_BYTES = 2 ** 20;
-const PATIENCE: Patience = { headMs: 60_000, requestMs: 30 * 60_000, idleMs: 120_000, checkedEveryMs: 30_000 };
-const RATE = { max: 1200, timeWindow: '1 minute' } as const;
+const PATIENCE: Patience = { headMs: 60_000, requestMs: 30 * 60_000, idleMs: 120_000, checkedEveryMs: 30_000, heartbeatMs: 15_000 };
 
 const resources: readonly Routes[] = [
   sessionRoutes,
@@ -62,9 +62,9 @@ const resources: readonly Routes[] = [
 
 /** The API and the page, not yet listening. */
 export async function buildApp(served: Served): Promise<FastifyInstance> {
-  const context: HttpContext = { ...served, unitStores: openUnitStores(served.store) };
+  const context: HttpContext = { ...served, patience: { ...PATIENCE, ...served.patience }, unitStores: openUnitStores(served.store) };
   const loggerInstance: FastifyBaseLogger = context.log;
-  const { headMs, requestMs, idleMs, checkedEveryMs } = context.patience ?? PATIENCE;
+  const { headMs, requestMs, idleMs, checkedEveryMs } = context.patience;
   const app = Fastify({
     loggerInstance,
     logController: new Fastify.LogController({ disableRequestLogging: true }),
@@ -82,7 +82,7 @@ export async function buildApp(served: Served): Promise<FastifyInstance> {
   refuseNul(app);
   guardForeignRoutes(app);
   await secureHeaders(app);
-  await app.register(rateLimit, RATE);
+  await limitRate(app);
   await app.register(cookie);
   await app.register(etag);
   await app.register(compress, { threshold: 1024 });
@@ -91,7 +91,13 @@ export async function buildApp(served: Served): Promise<FastifyInstance> {
   await describeApi(app);
   healthRoutes(app.withTypeProvider<ZodTypeProvider>(), context);
   errorPageRoutes(app.withTypeProvider<ZodTypeProvider>());
-  await app.register(async (api) => resources.forEach((routes) => routes(api.withTypeProvider<ZodTypeProvider>(), context)), { prefix: '/api/v1' });
+  await app.register(
+    async (api) => {
+      keepPrivate(api);
+      resources.forEach((routes) => routes(api.withTypeProvider<ZodTypeProvider>(), context));
+    },
+    { prefix: '/api/v1' },
+  );
   await serveQueueBoard(app, context);
   await servePage(app);
   return app;

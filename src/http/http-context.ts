@@ -18,6 +18,8 @@ export interface Patience {
   readonly idleMs: number;
   /** How often it is looked after that. */
   readonly checkedEveryMs: number;
+  /** Between signs of life to whoever listens to events, each with a look whether it still may. */
+  readonly heartbeatMs: number;
 }
 
 /** What is served; opened and closed by whoever serves. */
@@ -31,11 +33,12 @@ export interface Served {
   readonly previews: Previews;
   readonly log: Logger;
   readonly mode: Mode;
-  readonly patience?: Patience;
+  readonly patience?: Partial<Patience>;
 }
 
 /** All that routes work with. */
 export interface HttpContext extends Served {
+  readonly patience: Patience;
   /** What accounts see that are bound to a unit. */
   readonly unitStores: UnitStores;
 }

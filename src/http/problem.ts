@@ -32,7 +32,8 @@ function problemOf(error: KehoachError, status: number, request: FastifyRequest)
   return { type: `/docs/errors#${code}`, title: message, status, code, detail: message, remedy };
 }
 
-function asRequestError(thrown: unknown): KehoachError {
+/** What it is by the one table of errors. */
+export function asRequestError(thrown: unknown): KehoachError {
   if (thrown instanceof KehoachError) return thrown;
   if (isOutage(thrown)) return new KehoachError('service-unavailable', {}, { cause: thrown });
   if (frameworkStatus(thrown) === 429) return new KehoachError('too-many-requests');

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { packageRoot } from '../config/package.js';
 import { KehoachError } from '../errors/kehoach-error.js';
+import { pageIndex } from './page-index.js';
 import { sendProblem } from './problem.js';
 
 const FOLDER = join(packageRoot, 'dist', 'web');
@@ -16,9 +17,10 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 export async function servePage(app: FastifyInstance): Promise<void> {
   const isBuilt = existsSync(join(FOLDER, INDEX));
   if (isBuilt) await serveFiles(app);
+  const sendIndex = isBuilt ? pageIndex(join(FOLDER, INDEX)) : undefined;
   app.setNotFoundHandler((request, reply) => {
     if (!isForPage(request)) return sendProblem(new KehoachError('address-unknown', { address: request.url }), request, reply);
-    return isBuilt ? sendIndex(reply) : reply.type('text/html; charset=utf-8').send(UNBUILT);
+    return sendIndex?.(reply) ?? reply.type('text/html; charset=utf-8').send(UNBUILT);
   });
 }
 
@@ -31,10 +33,6 @@ async function serveFiles(app: FastifyInstance): Promise<void> {
   );
   const beside = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== INDEX);
   for (const { name } of beside) app.get(`/${name}`, { config, schema: { hide: true } }, (_, reply) => reply.header('cache-control', 'no-cache').sendFile(name));
-}
-
-function sendIndex(reply: FastifyReply): FastifyReply {
-  return reply.header('cache-control', 'no-cache').sendFile(INDEX, FOLDER);
 }
 
 /** What a person opens; what a program asks for at a wrong address is told so. */

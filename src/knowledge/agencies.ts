@@ -5,7 +5,7 @@ import { NameIndex, type NameMatch } from './name-index.js';
 import { shortForms } from './short-forms.js';
 import { isValidOn, validityOf, type Validity } from './validity.js';
 
-const areaKinds = ['none', 'province', 'district', 'commune', 'any', 'issuer'] as const;
+export const areaKinds = ['none', 'province', 'district', 'commune', 'any', 'issuer'] as const;
 
 /**
  * What a body belongs to when the words name no area: nothing, the issuer's

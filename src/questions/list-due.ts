@@ -1,6 +1,5 @@
-import type { Deadline, Task } from '../../schemas/index.js';
 import type { Days } from '../store/days.js';
-import { dueDays } from '../store/due-days.js';
+import type { TaskDeadline, TaskUnit } from '../store/load-tasks.js';
 import type { PlanName } from '../store/plan-name.js';
 import { selectDueTasks, type DueTask } from '../store/select-due-tasks.js';
 import type { Store } from '../store/store.js';
@@ -35,23 +34,16 @@ export interface DueItem {
   taskPosition: number;
   label: string;
   description: string;
-  units: DueUnit[];
+  units: TaskUnit[];
   /** The last day that counts, ISO 8601. */
   day: string;
   /** Before `day` where it is due all the time from then on: daily, weekly. */
   from: string;
-  kind: Deadline['kind'];
+  kind: TaskDeadline['kind'];
   /** What of the task it is about, where the plan says it. */
   what: string | null;
   /** As written. */
   raw: string;
-}
-
-export interface DueUnit {
-  role: Task['assignments'][number]['role'];
-  /** null where it is not known which unit is meant. */
-  id: string | null;
-  name: string;
 }
 
 /** More in one answer is more than anybody reads, or a page can show. */
@@ -73,12 +65,11 @@ export async function listDue(store: Store, { days, unit, issuer, province }: Du
   return { items: items.flatMap((due) => dueItems(due, days)).toSorted(byDay), tasks: total, isComplete: items.length === total };
 }
 
-function dueItems({ plan, position, task }: DueTask, { start, end }: Days): DueItem[] {
-  const units = task.assignments.map(({ role, agency }) => ({ role, id: agency.value, name: agency.name }));
-  const about = { plan, taskId: task.id, taskPosition: position, label: task.label, description: task.description.value ?? task.description.raw, units };
-  return task.deadlines.flatMap((deadline) => {
-    const days = dueDays(deadline).filter((due) => due.start <= end && due.end >= start);
-    return days.map((due) => ({ ...about, day: due.end, from: due.start, kind: deadline.kind, what: deadline.what ?? null, raw: deadline.raw }));
+function dueItems({ plan, task }: DueTask, { start, end }: Days): DueItem[] {
+  const about = { plan, taskId: task.id, taskPosition: task.position, label: task.label, description: task.description ?? '', units: task.units };
+  return task.deadlines.flatMap(({ days, ...deadline }) => {
+    const due = days.filter((one) => one.start <= end && one.end >= start);
+    return due.map((one) => ({ ...about, day: one.end, from: one.start, ...deadline }));
   });
 }
 

@@ -23,10 +23,15 @@ export interface ImportServiceOptions extends JobContext {
   redisUrl?: string | undefined;
 }
 
+/** Who sends files; where an account is bound to a unit, that unit's plans alone are taken. */
+export interface Importer extends Actor {
+  unit?: string | null;
+}
+
 /** Imports of a program that goes on: it answers at once, and works them off beside. */
 export interface ImportService {
   /** Resolves when the ledger is written: from then on nothing is lost, whatever ends. */
-  begin(uploads: Iterable<Upload>, by: Actor): Promise<{ importId: number; total: number }>;
+  begin(uploads: Iterable<Upload>, by: Importer): Promise<{ importId: number; total: number }>;
   /** Sees to it that what waits in an import is in the queue, and stays seen to. */
   takeUp(importId: number): void;
   /** Lets those files wait once more that failed and may yet be read; gives how many wait. Throws 'import-not-retriable' where none does, 'import-not-found'. */
@@ -96,7 +101,7 @@ export async function startImportService(context: ImportServiceOptions): Promise
     takeUp,
     async begin(uploads, by) {
       const { files, skipped } = await inTurn(() => gatherUploads(originals, uploads, maxFileBytes));
-      const importId = await startImport(store, { paths: [], files, skipped, extractorVersion: version, allowSecret: false, importedBy: by.name, importedFrom: by.from });
+      const importId = await startImport(store, { paths: [], files, skipped, extractorVersion: version, allowSecret: false, unit: by.unit ?? null, importedBy: by.name, importedFrom: by.from });
       takeUp(importId);
       return { importId, total: files.length };
     },

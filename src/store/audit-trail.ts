@@ -65,7 +65,7 @@ export async function listDeeds({ db }: Store, { planId, by, action, ...page }: 
       ]),
     );
   const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const after = readCursor(page.after, z.tuple([z.number()]));
+  const after = readCursor(page.after, z.tuple([z.int()]));
   const found = await all
     .selectAll()
     .$if(after !== undefined, (query) => query.where('id', '<', after?.[0] ?? 0))

@@ -11,6 +11,8 @@ export interface ClaimedFile extends LedgerPlace {
   /** How often it was taken and not given back, this time included: more than once means that a worker ended over it. */
   claims: number;
   allowSecret: boolean;
+  /** Id of the one unit whose plans may come; null: of all. */
+  unit: string | null;
   origin: ImportOrigin;
 }
 
@@ -31,6 +33,7 @@ export async function claimFile({ db }: Store, place: LedgerPlace): Promise<Clai
       incomingKey: row.incoming_key,
       claims: row.claims,
       allowSecret: row.allow_secret,
+      unit: row.unit,
       origin: { importedBy: row.started_by, importedFrom: row.started_from },
     }
   );
@@ -45,7 +48,7 @@ function takeRow(transaction: Transaction<Database>, place: LedgerPlace) {
     .where('import_files.position', '=', place.position)
     .where('import_files.outcome', 'is', null)
     .set({ claims: sql`import_files.claims + 1` })
-    .returning(['path', 'incoming_key', 'claims', 'allow_secret', 'started_by', 'started_from'])
+    .returning(['path', 'incoming_key', 'claims', 'allow_secret', 'unit', 'started_by', 'started_from'])
     .executeTakeFirst();
 }
 

@@ -38,7 +38,7 @@ const KEYS: Readonly<Record<Grouping, RawBuilder<unknown>>> = {
 };
 
 /** Plans, mentions, key. */
-const CURSOR = z.tuple([z.number(), z.number(), z.string()]);
+const CURSOR = z.tuple([z.int32(), z.int32(), z.string()]);
 
 /** The groups of the most plans first. */
 export async function countGroups({ db }: Store, grouping: Grouping, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<CitationGroup>> {

@@ -26,7 +26,7 @@ interface CountRow extends InstrumentCount {
 }
 
 /** Plans, mentions, key of the instrument. */
-const KEYS = z.tuple([z.number(), z.number(), z.string()]);
+const KEYS = z.tuple([z.int32(), z.int32(), z.string()]);
 
 /** The instruments that are cited, those of the most plans first. What is not wholly known is one where all that is said of it agrees. */
 export async function countInstruments({ db, isOfUnit }: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<InstrumentCount>> {

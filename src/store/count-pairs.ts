@@ -32,7 +32,7 @@ interface PairRow {
 }
 
 /** Plans, keys of both. */
-const KEYS = z.tuple([z.number(), z.string(), z.string()]);
+const KEYS = z.tuple([z.int32(), z.string(), z.string()]);
 
 /** Each pair once, those of the most plans first. */
 export async function countPairs({ db }: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<InstrumentPair>> {

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { FillData } from '../messages/fill.js';
-import type { PlanRecord } from '../../schemas/index.js';
+import type { AssignmentRole, DeadlineKind, PlanRecord } from '../../schemas/index.js';
 import type { AccountTables } from './accounts/account-tables.js';
 import type { CitationOrder, CitedInstrumentsTable, PlanOrder } from './cited-tables.js';
 import type { CustodyTables, ExtractedRecord } from './custody-tables.js';
@@ -95,7 +95,7 @@ export interface AssignmentsTable {
   plan_id: string;
   task_position: number;
   position: number;
-  role: string;
+  role: AssignmentRole;
   agency_id: string | null;
   agency_name: string;
   agency_kind: string;
@@ -105,13 +105,15 @@ export interface DeadlinesTable {
   plan_id: string;
   task_position: number;
   position: number;
-  kind: string;
+  kind: DeadlineKind;
   start_on: string | null;
   end_on: string | null;
   end_inclusive: boolean | null;
   implied_start_on: string | null;
   implied_end_on: string | null;
   recurs: boolean;
+  /** RFC 5545, without DTSTART. */
+  rrules: Generated<string[]>;
   what: string | null;
   raw: string;
 }

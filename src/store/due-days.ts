@@ -9,13 +9,16 @@ const MOST_OCCURRENCES = 360;
 /** Parts of a rule that say which day. */
 export const SAYS_DAY = /BYMONTHDAY|BYDAY|BYYEARDAY|BYWEEKNO|BYSETPOS/u;
 
+/** What it takes to tell. */
+export type DueDeadline = Pick<Deadline, 'kind' | 'start' | 'end' | 'endInclusive' | 'implied' | 'rrules'>;
+
 /**
  * When a deadline is due: the last day that counts. "Quý II" is due on
  * 30 June, "trước 15/6" on 14 June; what recurs at the end of each of its
  * periods, within the bounds that the plan gives. Nothing for what is
  * ongoing, only begins, or has no days.
  */
-export function dueDays(deadline: Deadline): Days[] {
+export function dueDays(deadline: DueDeadline): Days[] {
   if (deadline.kind === 'ongoing' || deadline.kind === 'after') return [];
   if (deadline.kind === 'recurring') return (deadline.rrules ?? []).flatMap((rule) => occurrences(rule, boundsOf(deadline)));
   const last = lastDay(deadline);
@@ -29,7 +32,7 @@ export function lastDay({ end, endInclusive }: Pick<Deadline, 'end' | 'endInclus
 }
 
 /** Between which days a recurring deadline recurs; undefined where nothing says it. */
-export function boundsOf({ start, end, implied }: Deadline): Days | undefined {
+export function boundsOf({ start, end, implied }: Pick<Deadline, 'start' | 'end' | 'implied'>): Days | undefined {
   const [from, to] = [start ?? implied?.start, end ?? implied?.end];
   return from === undefined || to === undefined || from > to ? undefined : { start: from, end: to };
 }

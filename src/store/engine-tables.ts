@@ -29,6 +29,8 @@ export interface EngineImportColumns {
   /** As they were given, absolute. */
   paths: Generated<string[]>;
   allow_secret: Generated<boolean>;
+  /** Id of the unit that the importing account is bound to. */
+  unit: Generated<string | null>;
 }
 
 export interface EngineFileColumns {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { newSecret, secretHash } from '../accounts/secret.js';
 import { KehoachError } from '../errors/kehoach-error.js';
+import { KEY_ACTOR_PREFIX } from './accounts/api-keys.js';
 import { recordDeed, type Actor } from './audit-trail.js';
 import type { Store } from './store.js';
 
@@ -69,12 +70,18 @@ export async function removeFeed({ db }: Store, id: number, by: Actor, createdBy
   });
 }
 
+/** What a key made opens no longer than a key of that name. */
+const isAlive = sql<boolean>`(
+  not starts_with(feeds.created_by, ${KEY_ACTOR_PREFIX})
+  or exists (select from kehoach.api_keys where feeds.created_by = ${KEY_ACTOR_PREFIX} || api_keys.name and expires_at > now()))`;
+
 /** @throws KehoachError "feed-unknown" */
 export async function useFeed({ db }: Store, secret: string): Promise<FeedMaker & { filter: FeedFilter }> {
   const feed = await db
     .updateTable('feeds')
     .set({ used_at: sql`now()` })
     .where('secret_hash', '=', secretHash(secret))
+    .where(isAlive)
     .returning(['filter', 'created_by as name', 'unit'])
     .executeTakeFirst();
   if (!feed) throw new KehoachError('feed-unknown');

@@ -17,6 +17,8 @@ export interface NewImport extends ImportOrigin {
   extractorVersion: string;
   /** Take in papers with a secrecy mark. */
   allowSecret: boolean;
+  /** Id of the one unit whose plans may come; null: of all. */
+  unit?: string | null;
 }
 
 export interface NewFile {
@@ -55,6 +57,7 @@ export async function startImport({ db }: Store, { files, skipped, ...origin }: 
         extractor_version: origin.extractorVersion,
         paths: [...origin.paths],
         allow_secret: origin.allowSecret,
+        unit: origin.unit ?? null,
         skipped: JSON.stringify(skipped),
       })
       .returning('id')

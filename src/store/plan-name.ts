@@ -39,3 +39,8 @@ export function planName(row: Pick<PlansTable, NameColumn>): PlanName {
     fileName: row.file_name,
   };
 }
+
+/** The name alone of what holds more. */
+export function nameOf({ id, documentType, number, issuer, title, issuedOn, fileName }: PlanName): PlanName {
+  return { id, documentType, number, issuer, title, issuedOn, fileName };
+}

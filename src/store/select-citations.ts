@@ -36,7 +36,7 @@ export interface Citation {
 }
 
 /** Date of the plan, its id, position of the mention. */
-const KEYS = z.tuple([z.string(), z.string(), z.number()]);
+const KEYS = z.tuple([z.string(), z.string(), z.int32()]);
 
 /** Mentions by the date of the citing plan, the newest first, then in the order of the text. */
 export async function selectCitations(store: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<Citation>> {

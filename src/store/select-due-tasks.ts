@@ -1,16 +1,21 @@
 import { sql } from 'kysely';
-import type { Task } from '../../schemas/index.js';
 import type { Days } from './days.js';
+import { dueDays } from './due-days.js';
+import { loadPlanNames } from './load-plan-names.js';
+import { loadTasksWith, taskKey, type DeadlineRow, type StoredTask, type TaskDeadline } from './load-tasks.js';
 import { conditionsOf, type PassageFilter } from './matching-passages.js';
-import { nameColumns, planName, type PlanName } from './plan-name.js';
+import type { PlanName } from './plan-name.js';
 import type { Store } from './store.js';
 
-/** A task of which something is due, as its plan's record has it. */
+/** A task of which something is due. */
 export interface DueTask {
   plan: PlanName;
-  /** In the plan, from 0. */
-  position: number;
-  task: Task;
+  task: StoredTask<TaskDue>;
+}
+
+export interface TaskDue extends Pick<TaskDeadline, 'kind' | 'what' | 'raw'> {
+  /** All of them. */
+  days: Days[];
 }
 
 /** Which plans and units; `due` says on which days. */
@@ -19,11 +24,11 @@ export type DueFilter = Pick<PassageFilter, 'issuer' | 'province' | 'unit'> & { 
 /** Tasks of current plans, those first that are due first; `total` counts them all. */
 export async function selectDueTasks(store: Store, filter: DueFilter, limit: number): Promise<{ total: number; items: DueTask[] }> {
   const places = await selectPlaces(store, filter, limit);
-  const plans = await loadTasks(store, places.map(({ plan_id }) => plan_id));
-  const items = places.flatMap(({ plan_id, position }) => {
-    const { plan, tasks } = plans.get(plan_id) ?? {};
-    const task = tasks?.[position];
-    return plan && task ? [{ plan, position, task }] : [];
+  const keys = places.map(({ plan_id: planId, position }) => ({ planId, position }));
+  const [names, tasks] = await Promise.all([loadPlanNames(store, keys.map(({ planId }) => planId)), loadTasksWith(store, keys, dueDeadline)]);
+  const items = keys.flatMap((key) => {
+    const [plan, task] = [names.get(key.planId), tasks.get(taskKey(key))];
+    return plan && task ? [{ plan, task }] : [];
   });
   return { total: places[0]?.total ?? 0, items };
 }
@@ -34,7 +39,7 @@ async function selectPlaces({ db }: Store, filter: DueFilter, limit: number): Pr
   const first = sql`lower(found.due * datemultirange(daterange(${start}, ${end}, '[]')))`;
   return db
     .selectFrom('passages as found')
-    .where('found.kind', '=', 'task')
+    .where(sql<boolean>`found.kind = 'task'`)
     .where((where) => where.and(conditionsOf(filter)))
     .select(['found.plan_id', sql<number>`found.task_position`.as('position'), sql<number>`count(*) over ()`.as('total')])
     .groupBy(['found.plan_id', 'found.task_position'])
@@ -45,13 +50,16 @@ async function selectPlaces({ db }: Store, filter: DueFilter, limit: number): Pr
     .execute();
 }
 
-/** A record is taken apart once for all its tasks. */
-async function loadTasks({ db }: Store, ids: readonly string[]): Promise<Map<string, { plan: PlanName; tasks: Task[] }>> {
-  const rows = await db
-    .selectFrom('plans')
-    .select(nameColumns)
-    .select(sql<Task[]>`record -> 'tasks'`.as('tasks'))
-    .where((where) => where('plans.id', '=', where.fn.any(where.val([...new Set(ids)]))))
-    .execute();
-  return new Map(rows.map((row) => [row.id, { plan: planName(row), tasks: row.tasks }]));
+/** The days on which it is due follow from its columns. */
+function dueDeadline({ kind, what, raw, start_on, end_on, end_inclusive, implied_start_on, implied_end_on, rrules }: DeadlineRow): TaskDue {
+  const implied = { ...(implied_start_on !== null && { start: implied_start_on }), ...(implied_end_on !== null && { end: implied_end_on }) };
+  const days = dueDays({
+    kind,
+    implied,
+    rrules,
+    ...(start_on !== null && { start: start_on }),
+    ...(end_on !== null && { end: end_on }),
+    ...(end_inclusive !== null && { endInclusive: end_inclusive }),
+  });
+  return { kind, what, raw, days };
 }

@@ -44,6 +44,7 @@ function deadlineColumns(deadline: Deadline): Omit<Insertable<DeadlinesTable>, '
     end_inclusive: deadline.endInclusive ?? null,
     implied_start_on: deadline.implied?.start ?? null,
     implied_end_on: deadline.implied?.end ?? null,
+    rrules: deadline.rrules ?? [],
     recurs: deadline.rrules !== undefined || deadline.timesPerPeriod !== undefined,
     what: deadline.what ?? null,
     raw: deadline.raw,

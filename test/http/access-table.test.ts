@@ -8,6 +8,7 @@ import { addApiKey } from '../../src/store/accounts/api-keys.js';
 import { loadReceipt } from '../../src/store/load-receipt.js';
 import { fixturePlans } from '../support/fixtures.js';
 import { accessTable, foreignRoutes, type AccessRow } from './access-table.js';
+import { requestOf } from './request-of.js';
 import { serveStore, type ServedStore } from './serve-store.js';
 import { uploadOf } from './upload.js';
 
@@ -67,12 +68,9 @@ function proofOf(who: string): Record<string, string> {
   return key === undefined ? {} : { authorization: `Bearer ${key}` };
 }
 
-async function call({ route, call: path, body, files }: AccessRow, who: string, target: Target): Promise<Response> {
-  const filled = path.replaceAll('{plan}', plans[target].id).replaceAll('{import}', String(imports[target])).replaceAll('{spare}', plans.spare.id);
-  const form = files && uploadOf(files);
-  const json = body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-  const { headers, ...content } = form ?? json ?? {};
-  return fetch(`${served.address}${filled}`, { ...content, redirect: 'manual', method: route.split(' ')[0] ?? '', headers: { ...Object(headers), ...proofOf(who) } });
+async function call(row: AccessRow, who: string, target: Target): Promise<Response> {
+  const { path, init } = requestOf(row, { plan: plans[target].id, import: String(imports[target]), spare: plans.spare.id });
+  return fetch(`${served.address}${path}`, { ...init, headers: { ...Object(init.headers), ...proofOf(who) } });
 }
 
 function may(role: Role, { needs }: AccessRow): boolean {

@@ -105,3 +105,14 @@ test('the register is leafed through', async () => {
   expect(new Set(ids).size).toBe(200);
   expect(ids).toEqual(ids.toSorted());
 });
+
+test('bodies are found by name, code or what they are also called, and are not changed', async () => {
+  const found = await served.get<PageOf<{ slug: string }>>('/register/agencies?text=so noi v');
+  expect(found.items.map(({ slug }) => slug)).toContain('so-noi-vu');
+  expect((await served.get<PageOf<{ slug: string }>>('/register/agencies?text=SNV')).items.map(({ slug }) => slug)).toContain('so-noi-vu');
+  const first = await served.get<PageOf<object>>('/register/agencies?limit=10');
+  const second = await served.get<PageOf<object>>(`/register/agencies?limit=10&after=${first.next}`);
+  expect(new Set([...first.items, ...second.items].map((agency) => JSON.stringify(agency))).size).toBe(20);
+  const { status } = await fetch(`${served.address}/api/v1/register/agencies/so-noi-vu`, { method: 'PUT', body: '{}', headers: { 'content-type': 'application/json' } });
+  expect(status).toBe(404);
+});

@@ -9,6 +9,7 @@ import type { GuardedRoute } from '../../src/http/auth/authorize.js';
 import { chooseMode } from '../../src/http/auth/choose-mode.js';
 import { buildApp } from '../../src/http/build-app.js';
 import type { Patience } from '../../src/http/http-context.js';
+import type { Logger } from '../../src/log/create-log.js';
 import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
 import { startImportService, type ImportService } from '../../src/queue/import-service.js';
 import { addApiKey } from '../../src/store/accounts/api-keys.js';
@@ -35,17 +36,18 @@ export interface ServeOptions {
   isOpen?: boolean;
   /** Before the server starts: accounts, plans. */
   prepare?: (store: Store) => Promise<void>;
-  patience?: Patience;
+  patience?: Partial<Patience>;
+  /** Nothing is written down unless one is given. */
+  log?: Logger;
 }
 
 /** A server on a store of its own, with its worker. */
-export async function serveStore(settings: Partial<Config> = {}, { isOpen = true, prepare, patience }: ServeOptions = {}): Promise<ServedStore> {
+export async function serveStore(settings: Partial<Config> = {}, { isOpen = true, prepare, patience, log = pino({ level: 'silent' }) }: ServeOptions = {}): Promise<ServedStore> {
   const folder = await temporaryFolder();
   const store = await openStore(folder);
   await prepare?.(store);
   const originals = openOriginals(join(folder, 'originals'));
   const config = configSchema.parse({ store: folder, ...settings });
-  const log = pino({ level: 'silent' });
   const imports = await startImportService({ store, originals, read: readPlan, version: '1.0.0', maxFileBytes: config.maxFileBytes, concurrency: 2, log });
   const readers = startReaders({ concurrency: 1, timeLimitMs: 60_000, memoryLimitBytes: 2 ** 30 });
   const app = await buildApp({ store, originals, config, imports, read: readPlan, previews: previewsBy(readers), log, mode: await chooseMode(store, '127.0.0.1'), ...(patience && { patience }) });

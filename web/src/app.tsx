@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { queryClient } from './api/query-client.js';
 import { Shell } from './shell/shell.js';
 import { SessionGate } from './shell/session-gate.js';
+import { styleNonce } from './style-nonce.js';
 import { resolveCssVariables, theme } from './theme.js';
 import { LanguageProvider } from './words/language-provider.js';
 
@@ -21,9 +22,4 @@ export function App() {
       </LanguageProvider>
     </MantineProvider>
   );
-}
-
-/** The request's own nonce, from the element that the build wrote into index.html. */
-function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }

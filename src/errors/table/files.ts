@@ -90,6 +90,11 @@ export const fileErrors = {
     message: { vi: 'Ảnh {file} có hơn {limit} triệu điểm ảnh.', en: '{file} has more than {limit} million pixels.' },
     remedy: { vi: 'Lưu ảnh ở 300 dpi rồi nhập lại.', en: 'Save the picture at 300 dpi and import it again.' },
   },
+  'document-of-other-unit': {
+    class: 'input',
+    message: { vi: 'Tệp {file} do {issuer} ban hành, không phải đơn vị của tài khoản.', en: '{file} was issued by {issuer}, which is not the unit of the account.' },
+    remedy: { vi: 'Nhờ đơn vị đó, hoặc người xem mọi đơn vị, nhập tệp này.', en: 'Have that unit import it, or somebody who sees all units.' },
+  },
   'document-secret': {
     class: 'input',
     message: {

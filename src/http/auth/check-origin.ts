@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { derivedSecret, isSameSecret } from '../../accounts/secret.js';
 import type { Config } from '../../config/config.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
+import { addressOf } from '../address-of.js';
 
 export const CSRF_HEADER = 'x-csrf-token';
 
@@ -11,7 +12,7 @@ export function csrfTokenOf(secret: string): string {
 }
 
 /** Whether a method changes something (RFC 9110, 9.2.1: the others are safe). */
-export function isChanging({ method }: FastifyRequest): boolean {
+export function isChanging({ method }: Pick<FastifyRequest, 'method'>): boolean {
   return !['GET', 'HEAD', 'OPTIONS'].includes(method);
 }
 
@@ -26,9 +27,8 @@ export function checkCsrfToken({ headers }: FastifyRequest, secret: string): voi
  *
  * @throws KehoachError "csrf-missing" for another site's
  */
-export function checkOrigin(request: FastifyRequest, { url }: Config): void {
+export function checkOrigin(request: FastifyRequest, config: Config): void {
   const { origin } = request.headers;
-  const own = url === undefined ? `${request.protocol}://${request.host}` : new URL(url).origin;
-  if (origin !== undefined && origin !== own) throw new KehoachError('csrf-missing');
+  if (origin !== undefined && origin !== addressOf(request, config)) throw new KehoachError('csrf-missing');
   if (request.headers['sec-fetch-site'] === 'cross-site') throw new KehoachError('csrf-missing');
 }

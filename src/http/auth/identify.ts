@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { findApiKey } from '../../store/accounts/api-keys.js';
+import { findApiKey, KEY_ACTOR_PREFIX } from '../../store/accounts/api-keys.js';
 import { findSession } from '../../store/accounts/sessions.js';
 import { thisActor } from '../../store/audit-trail.js';
 import type { HttpContext } from '../http-context.js';
@@ -24,7 +24,7 @@ export async function identify(request: FastifyRequest, context: HttpContext): P
 async function byKey(authorization: string, { store }: HttpContext): Promise<Caller | undefined> {
   const key = BEARER.exec(authorization)?.[1];
   const found = key === undefined ? undefined : await findApiKey(store, key);
-  return found && { actor: { ...found, name: `key ${found.name}`, via: 'key' } };
+  return found && { actor: { ...found, name: `${KEY_ACTOR_PREFIX}${found.name}`, via: 'key' } };
 }
 
 async function bySession(request: FastifyRequest, context: HttpContext): Promise<Caller | undefined> {

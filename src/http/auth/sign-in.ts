@@ -34,8 +34,9 @@ export async function signIn({ store, config }: HttpContext, { name, password }:
 
 const GROUPS_OF_A_NETWORK = 4;
 
-/** Who has one address of IPv6 has the other 2^64 of its network. */
+/** Who has one address of IPv6 has the other 2^64 of its network. What a proxy says may be no address. */
 function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);
   return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, GROUPS_OF_A_NETWORK).map((group) => group.toString(16)).join(':') : parsed.toString();
 }

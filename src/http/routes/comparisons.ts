@@ -8,7 +8,9 @@ import { KehoachError } from '../../errors/kehoach-error.js';
 import { comparisonAnswer } from '../../wording/answers/comparison-answer.js';
 import { coverageAnswer } from '../../wording/answers/coverage-answer.js';
 import { rosterAnswer } from '../../wording/answers/roster-answer.js';
-import { answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
+import { answerFile, answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
+import { planComparisonSchema } from '../answers/comparisons.js';
+import { planCoverageSchema, rosterReportSchema } from '../answers/coverage.js';
 import type { App } from '../app.js';
 import { given } from '../given.js';
 import { listOf } from '../list-of.js';
@@ -25,27 +27,28 @@ const rosterQuery = z.object({ period: wordsQuery, province: wordsQuery });
 export function comparisonRoutes(app: App): void {
   const config = { needs: 'viewer' } as const;
 
-  app.get('/compare', { config, schema: { querystring: pairQuery } }, ({ store, query: { a, b } }) => comparePlans(store, a, b));
+  app.get('/compare', { config, schema: { querystring: pairQuery, response: { 200: planComparisonSchema } } }, ({ store, query: { a, b } }) => comparePlans(store, a, b));
 
-  app.get('/compare.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: pairQuery } }, async (request, reply) => {
+  app.get('/compare.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: pairQuery, response: answerFile } }, async (request, reply) => {
     const { store, query: { a, b } } = request;
     const comparison = await comparePlans(store, a, b);
     return sendAnswerFile(request, reply, 'compare', (language) => comparisonAnswer(comparison, language));
   });
 
-  app.get('/coverage', { config, schema: { querystring: coverageQuery } }, ({ store, query: { parent, child } }) => planCoverage(store, parent, child));
+  const coverage = { querystring: coverageQuery, response: { 200: planCoverageSchema } };
+  app.get('/coverage', { config, schema: coverage }, ({ store, query: { parent, child } }) => planCoverage(store, parent, child));
 
-  app.get('/coverage.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: coverageQuery } }, async (request, reply) => {
+  app.get('/coverage.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: coverageQuery, response: answerFile } }, async (request, reply) => {
     const { store, query: { parent, child } } = request;
-    const coverage = await planCoverage(store, parent, child);
-    return sendAnswerFile(request, reply, 'coverage', (language) => coverageAnswer(coverage, language));
+    const answer = await planCoverage(store, parent, child);
+    return sendAnswerFile(request, reply, 'coverage', (language) => coverageAnswer(answer, language));
   });
 
   // Others' plans would be told as missing to whoever does not see them.
   const rosterSchema = { querystring: rosterQuery, consumes: ['multipart/form-data'] };
-  app.post('/roster', { config: { ...config, isForAllUnits: true }, schema: rosterSchema }, (request) => askRoster(request, request.query));
+  app.post('/roster', { config: { ...config, isForAllUnits: true }, schema: { ...rosterSchema, response: { 200: rosterReportSchema } } }, (request) => askRoster(request, request.query));
 
-  app.post('/roster.:format', { config: { ...answerFileConfig, isForAllUnits: true }, schema: { ...rosterSchema, params: answerFileParams } }, async (request, reply) => {
+  app.post('/roster.:format', { config: { ...answerFileConfig, isForAllUnits: true }, schema: { ...rosterSchema, params: answerFileParams, response: answerFile } }, async (request, reply) => {
     const report = await askRoster(request, request.query);
     return sendAnswerFile(request, reply, 'roster', (language) => rosterAnswer(report, language));
   });

@@ -4,6 +4,7 @@ import { KehoachError } from '../../errors/kehoach-error.js';
 import { listCorrectableFields } from '../../questions/list-correctable-fields.js';
 import { listCorrections } from '../../questions/list-corrections.js';
 import { undoCorrection } from '../../store/correct-plan.js';
+import { correctableFieldSchema, listedCorrectionSchema } from '../answers/plans.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { planParams } from '../plan-query.js';
@@ -17,16 +18,19 @@ export function correctionRoutes(app: App, { store: wholeStore }: HttpContext): 
   const viewer = { needs: 'viewer', owner: 'plan' } as const;
   const editor = { needs: 'editor', owner: 'plan' } as const;
 
-  app.get('/plans/:id/corrections', { config: viewer, schema: { params: planParams } }, ({ store, params: { id } }) => listCorrections(store, id));
+  const corrections = z.array(listedCorrectionSchema);
 
-  app.get('/plans/:id/correctable', { config: viewer, schema: { params: planParams } }, ({ store, params: { id } }) => listCorrectableFields(store, id));
+  app.get('/plans/:id/corrections', { config: viewer, schema: { params: planParams, response: { 200: corrections } } }, ({ store, params: { id } }) => listCorrections(store, id));
 
-  app.post('/plans/:id/corrections', { config: editor, schema: { params: planParams, body: proposal } }, async (request, reply) => {
+  const correctable = { params: planParams, response: { 200: z.array(correctableFieldSchema) } };
+  app.get('/plans/:id/correctable', { config: viewer, schema: correctable }, ({ store, params: { id } }) => listCorrectableFields(store, id));
+
+  app.post('/plans/:id/corrections', { config: editor, schema: { params: planParams, body: proposal, response: { 201: corrections } } }, async (request, reply) => {
     const { path, value: text, note: why } = request.body;
     return reply.code(201).send(await correctPlan(wholeStore, request.params.id, [{ path, text }], { ...doerOf(request), why }));
   });
 
-  app.delete('/plans/:id/corrections/:number', { config: editor, schema: { params: numbered } }, async (request) => {
+  app.delete('/plans/:id/corrections/:number', { config: editor, schema: { params: numbered, response: { 200: corrections } } }, async (request) => {
     const { id, number } = request.params;
     const isOfPlan = (await listCorrections(request.store, id)).some((correction) => correction.id === number);
     if (!isOfPlan || !(await undoCorrection(wholeStore, number, doerOf(request)))) throw new KehoachError('correction-not-found', { correction: number });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { exportStore, type ExportFormat } from '../../questions/export/export-store.js';
 import { exportSubjects, type ExportSubject } from '../../questions/export/subjects.js';
+import { fileOf } from '../answers/other-answers.js';
 import type { App } from '../app.js';
 import { tableTypes } from '../answer-file.js';
 import { attachment } from '../attachment.js';
@@ -29,11 +30,12 @@ const FILES: ReadonlyMap<string, ExportFile> = new Map<string, ExportFile>([
 ]);
 
 const params = z.object({ file: z.string().max(100) });
+const response = { 200: fileOf(`To be saved: ${[...FILES.keys()].join(', ')}`, [...FILES.values()].map(({ type }) => type)) };
 const querystring = z.object({ ...planQuery, plan: wordsQuery });
 
 /** What the store holds, as files, written as they are fetched. */
 export function exportRoutes(app: App): void {
-  app.get('/exports/:file', { config: { needs: 'viewer', deed: 'export' }, schema: { params, querystring } }, async (request, reply) => {
+  app.get('/exports/:file', { config: { needs: 'viewer', deed: 'export' }, schema: { params, querystring, response } }, async (request, reply) => {
     const { params: { file }, query: { plan, ...filter } } = request;
     const wanted = FILES.get(file);
     if (!wanted) throw new KehoachError('address-unknown', { address: request.url });

@@ -4,9 +4,13 @@ import { z } from 'zod';
 import { exportStore } from '../../questions/export/export-store.js';
 import { addFeed, listFeeds, removeFeed, useFeed, type FeedMaker } from '../../store/feeds.js';
 import type { Store } from '../../store/store.js';
+import { addedFeedSchema, feedSchema } from '../answers/feeds.js';
+import { all } from '../answers/list.js';
+import { fileOf, nothing } from '../answers/other-answers.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { wordsQuery } from '../plan-query.js';
+import { addressOf } from '../address-of.js';
 import { doerOf } from '../request-actor.js';
 
 const filterSchema = z.strictObject({ unit: wordsQuery, body: wordsQuery, province: wordsQuery, period: wordsQuery });
@@ -14,20 +18,20 @@ const secretParams = z.object({ file: z.string().regex(/^[\w-]{43}\.ics$/u) });
 const numbered = z.object({ id: z.coerce.number().int().positive() });
 
 /** Calendars by a secret address: programs that fetch them cannot sign in. */
-export function feedRoutes(app: App, { store, unitStores }: HttpContext): void {
-  app.get('/feeds', { config: { needs: 'viewer' } }, async (request) => ({ items: await listFeeds(store, ownOf(request)) }));
+export function feedRoutes(app: App, { store, unitStores, config }: HttpContext): void {
+  app.get('/feeds', { config: { needs: 'viewer' }, schema: { response: { 200: all(feedSchema) } } }, async (request) => ({ items: await listFeeds(store, ownOf(request)) }));
 
-  app.post('/feeds', { config: { needs: 'viewer' }, schema: { body: z.object({ filter: filterSchema.default({}) }) } }, async (request, reply) => {
+  app.post('/feeds', { config: { needs: 'viewer' }, schema: { body: z.object({ filter: filterSchema.default({}) }), response: { 201: addedFeedSchema } } }, async (request, reply) => {
     const { id, secret } = await addFeed(store, request.body.filter, request.actor, doerOf(request));
-    return reply.code(201).send({ id, url: `${request.protocol}://${request.host}/api/v1/feeds/${secret}.ics` });
+    return reply.code(201).send({ id, url: new URL(`/api/v1/feeds/${secret}.ics`, addressOf(request, config)).href });
   });
 
-  app.delete('/feeds/:id', { config: { needs: 'viewer' }, schema: { params: numbered } }, async (request, reply) => {
+  app.delete('/feeds/:id', { config: { needs: 'viewer' }, schema: { params: numbered, response: { 204: nothing } } }, async (request, reply) => {
     await removeFeed(store, request.params.id, doerOf(request), ownOf(request));
     return reply.code(204).send();
   });
 
-  app.get('/feeds/:file', { config: { needs: 'nobody' }, schema: { params: secretParams } }, async ({ params: { file } }, reply) => {
+  app.get('/feeds/:file', { config: { needs: 'nobody' }, schema: { params: secretParams, response: { 200: fileOf('The calendar', ['text/calendar']) } } }, async ({ params: { file } }, reply) => {
     const { filter: { body: issuer, unit, ...filter }, ...maker } = await useFeed(store, file.slice(0, -'.ics'.length));
     const { chunks } = await exportStore(await storeOf(maker), { format: 'ics', filter: { ...filter, issuer }, unit, language: 'vi' });
     return reply.type('text/calendar; charset=utf-8').header('cache-control', 'private, max-age=900').send(Readable.from(chunks));

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { addApiKey, listApiKeys, removeApiKey } from '../../store/accounts/api-keys.js';
+import { addedKeySchema, apiKeySchema } from '../answers/accounts.js';
+import { all } from '../answers/list.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { doerOf } from '../request-actor.js';
@@ -18,15 +20,17 @@ const params = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_
 export function keyRoutes(app: App, { store }: HttpContext): void {
   const config = { needs: 'administrator' } as const;
 
-  app.get('/keys', { config }, async () => ({ items: await listApiKeys(store) }));
+  const keys = all(apiKeySchema);
 
-  app.post('/keys', { config, schema: { body: newKey } }, async (request, reply) => {
+  app.get('/keys', { config, schema: { response: { 200: keys } } }, async () => ({ items: await listApiKeys(store) }));
+
+  app.post('/keys', { config, schema: { body: newKey, response: { 201: addedKeySchema } } }, async (request, reply) => {
     const { unit, ...key } = request.body;
     const added = await addApiKey(store, { ...key, unit: readUnitField(unit) }, doerOf(request));
     return reply.code(201).header('cache-control', 'no-store').send(added);
   });
 
-  app.delete('/keys/:id', { config, schema: { params } }, async (request) => {
+  app.delete('/keys/:id', { config, schema: { params, response: { 200: keys } } }, async (request) => {
     await removeApiKey(store, request.params.id, doerOf(request));
     return { items: await listApiKeys(store) };
   });

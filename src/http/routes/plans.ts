@@ -4,6 +4,8 @@ import { reprocessPlan } from '../../../pipelines/reprocess.js';
 import { listPlans } from '../../questions/list-plans.js';
 import { planHistory } from '../../questions/plan-history.js';
 import { showPlan } from '../../questions/show-plan.js';
+import { listed } from '../answers/list.js';
+import { planBlocksSchema, planHistorySchema, planSummarySchema, removedPlanSchema, reprocessedSchema, storedPlanSchema } from '../answers/plans.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { pageOf, pageQuery } from '../page-query.js';
@@ -16,27 +18,31 @@ const reason = z.object({ why: z.string().max(1000).optional() }).nullish();
 export function planRoutes(app: App, { store: wholeStore, originals, read }: HttpContext): void {
   const viewer = { needs: 'viewer', owner: 'plan' } as const;
 
-  app.get('/plans', { config: { needs: 'viewer' }, schema: { querystring: z.object({ ...planQuery, ...pageQuery }) } }, ({ store, query }) =>
+  const list = { querystring: z.object({ ...planQuery, ...pageQuery }), response: { 200: listed(planSummarySchema) } };
+  app.get('/plans', { config: { needs: 'viewer' }, schema: list }, ({ store, query }) =>
     listPlans(store, planFilterOf(query), pageOf(query)),
   );
 
-  app.get('/plans/:id', { config: viewer, schema: { params: planParams } }, async ({ store, params: { id } }) => {
+  app.get('/plans/:id', { config: viewer, schema: { params: planParams, response: { 200: storedPlanSchema } } }, async ({ store, params: { id } }) => {
     const { plan, envelope, record } = await showPlan(store, id);
     return { plan, envelope, record };
   });
 
-  app.get('/plans/:id/blocks', { config: viewer, schema: { params: planParams } }, async ({ store, params: { id } }) => {
+  app.get('/plans/:id/blocks', { config: viewer, schema: { params: planParams, response: { 200: planBlocksSchema } } }, async ({ store, params: { id } }) => {
     const { blocks, parts } = (await showPlan(store, id)).record;
     return { blocks, parts };
   });
 
-  app.get('/plans/:id/history', { config: viewer, schema: { params: planParams } }, ({ store, params: { id } }) => planHistory(store, id));
+  const history = { params: planParams, response: { 200: planHistorySchema } };
+  app.get('/plans/:id/history', { config: viewer, schema: history }, ({ store, params: { id } }) => planHistory(store, id));
 
-  app.post('/plans/:id/reprocess', { config: { needs: 'editor', owner: 'plan' }, schema: { params: planParams } }, (request) =>
+  const reprocess = { params: planParams, response: { 200: reprocessedSchema } };
+  app.post('/plans/:id/reprocess', { config: { needs: 'editor', owner: 'plan' }, schema: reprocess }, (request) =>
     reprocessPlan(request.params.id, { store: wholeStore, originals, read, actor: doerOf(request) }),
   );
 
-  app.delete('/plans/:id', { config: { needs: 'administrator', owner: 'plan' }, schema: { params: planParams, body: reason } }, (request) =>
+  const removal = { params: planParams, body: reason, response: { 200: removedPlanSchema } };
+  app.delete('/plans/:id', { config: { needs: 'administrator', owner: 'plan' }, schema: removal }, (request) =>
     removePlan(wholeStore, originals, request.params.id, { ...doerOf(request), why: request.body?.why }),
   );
 }

@@ -4,7 +4,9 @@ import { countGroups, countInstruments, countPairs, countPlans, groupings, type 
 import { eachItem } from '../../questions/each-page.js';
 import { configuredRegister } from '../../questions/instrument-file.js';
 import { checkedCitationsAnswer } from '../../wording/answers/checked-citations-answer.js';
-import { answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
+import { answerFile, answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
+import { checkedCitationSchema, citationGroupSchema, citingPlanSchema, instrumentCountSchema, instrumentPairSchema } from '../answers/citations.js';
+import { listed } from '../answers/list.js';
 import type { App } from '../app.js';
 import { given } from '../given.js';
 import type { HttpContext } from '../http-context.js';
@@ -35,7 +37,9 @@ export function referenceRoutes(app: App, { config: settings }: HttpContext): vo
   const config = { needs: 'viewer' } as const;
   const querystring = z.object({ by: z.enum(views).default('mention'), ...citationQuery, ...pageQuery });
 
-  app.get('/references', { config, schema: { querystring } }, ({ store, query: { by, limit, after, ...asked } }) => {
+  const answer = z.union([checkedCitationSchema, instrumentPairSchema, citingPlanSchema, instrumentCountSchema, citationGroupSchema].map(listed)).describe('By `by`: mentions, pairs, plans, instruments, groups');
+
+  app.get('/references', { config, schema: { querystring, response: { 200: answer } } }, ({ store, query: { by, limit, after, ...asked } }) => {
     const [filter, page] = [citationFilterOf(asked), pageOf({ limit, after })];
     if (by === 'mention') return checkCitations(store, configuredRegister(settings), filter, page);
     if (by === 'pair') return countPairs(store, filter, page);
@@ -44,7 +48,7 @@ export function referenceRoutes(app: App, { config: settings }: HttpContext): vo
     return countGroups(store, by, filter, page);
   });
 
-  app.get('/references.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: filterSchema } }, async (request, reply) => {
+  app.get('/references.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: filterSchema, response: answerFile } }, async (request, reply) => {
     const { store, query } = request;
     const citations = await eachItem((page) => checkCitations(store, configuredRegister(settings), citationFilterOf(query), page));
     return sendAnswerFile(request, reply, 'references', (language) => checkedCitationsAnswer(citations, language));

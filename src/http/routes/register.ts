@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { dropInstrument, keepInstrument } from '../../../pipelines/change-register.js';
+import { listAgencies } from '../../questions/list-agencies.js';
 import { configuredRegister } from '../../questions/instrument-file.js';
 import { listRegister, registerOrigins } from '../../questions/list-register.js';
+import { registeredAgencySchema, registeredInstrumentSchema } from '../answers/known-instruments.js';
+import { listed } from '../answers/list.js';
+import { nothing } from '../answers/other-answers.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { pageOf, pageQuery } from '../page-query.js';
@@ -17,19 +21,22 @@ const body = z.strictObject({
 const params = z.object({ id: z.string().min(1).max(500) });
 const querystring = z.object({ text: wordsQuery, origin: z.enum(registerOrigins).optional(), ...pageQuery });
 
-/** What is known of instruments, and one's own file of them. */
+/** What is known of instruments, and one's own file of them; what is known of bodies, with which plans are read and which nobody changes here. */
 export function registerRoutes(app: App, { store, config: settings }: HttpContext): void {
   const config = { needs: 'administrator' } as const;
 
-  app.get('/register/instruments', { config, schema: { querystring } }, async ({ query: { text, origin, ...page } }) =>
+  app.get('/register/instruments', { config, schema: { querystring, response: { 200: listed(registeredInstrumentSchema) } } }, async ({ query: { text, origin, ...page } }) =>
     listRegister(configuredRegister(settings), { text, origin }, pageOf(page)),
   );
 
-  app.put('/register/instruments/:id', { config, schema: { params, body } }, (request) =>
+  const agencies = { querystring: z.object({ text: wordsQuery, ...pageQuery }), response: { 200: listed(registeredAgencySchema) } };
+  app.get('/register/agencies', { config: { needs: 'viewer' }, schema: agencies }, async ({ query: { text = '', ...page } }) => listAgencies(text, pageOf(page)));
+
+  app.put('/register/instruments/:id', { config, schema: { params, body, response: { 200: registeredInstrumentSchema } } }, (request) =>
     keepInstrument(store, settings, request.params.id, request.body, doerOf(request)),
   );
 
-  app.delete('/register/instruments/:id', { config, schema: { params } }, async (request, reply) => {
+  app.delete('/register/instruments/:id', { config, schema: { params, response: { 204: nothing } } }, async (request, reply) => {
     await dropInstrument(store, settings, request.params.id, doerOf(request));
     return reply.code(204).send();
   });

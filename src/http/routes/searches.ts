@@ -4,7 +4,9 @@ import { searchPlans } from '../../questions/search-plans.js';
 import { listTasks } from '../../questions/list-tasks.js';
 import { listDue, type DueQuestion } from '../../questions/list-due.js';
 import { dueAnswer } from '../../wording/answers/due-answer.js';
-import { answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
+import { answerFile, answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
+import { listed } from '../answers/list.js';
+import { dueListSchema, listedTaskSchema, searchHitSchema } from '../answers/searches.js';
 import type { App } from '../app.js';
 import { given } from '../given.js';
 import { pageOf, pageQuery } from '../page-query.js';
@@ -21,17 +23,17 @@ const MOST_TASKS_OF_FILE = 20_000;
 export function searchRoutes(app: App): void {
   const config = { needs: 'viewer' } as const;
 
-  app.get('/search', { config, schema: { querystring: searchQuery } }, ({ store, query: { q, body: issuer, limit, after, ...filter } }) =>
+  app.get('/search', { config, schema: { querystring: searchQuery, response: { 200: listed(searchHitSchema) } } }, ({ store, query: { q, body: issuer, limit, after, ...filter } }) =>
     searchPlans(store, q, given({ ...filter, issuer }), pageOf({ limit, after })),
   );
 
-  app.get('/tasks', { config, schema: { querystring: taskQuery } }, ({ store, query: { body: issuer, limit, after, ...filter } }) =>
+  app.get('/tasks', { config, schema: { querystring: taskQuery, response: { 200: listed(listedTaskSchema) } } }, ({ store, query: { body: issuer, limit, after, ...filter } }) =>
     listTasks(store, given({ ...filter, issuer }), pageOf({ limit, after })),
   );
 
-  app.get('/deadlines', { config, schema: { querystring: dueQuery } }, ({ store, query }) => listDue(store, dueQuestionOf(query)));
+  app.get('/deadlines', { config, schema: { querystring: dueQuery, response: { 200: dueListSchema } } }, ({ store, query }) => listDue(store, dueQuestionOf(query)));
 
-  app.get('/deadlines.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: dueQuery } }, async (request, reply) => {
+  app.get('/deadlines.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: dueQuery, response: answerFile } }, async (request, reply) => {
     const due = await listDue(request.store, dueQuestionOf(request.query), MOST_TASKS_OF_FILE);
     if (!due.isComplete) throw new KehoachError('due-too-many', { tasks: due.tasks, limit: MOST_TASKS_OF_FILE });
     return sendAnswerFile(request, reply, 'deadlines', (language) => dueAnswer(due, language));

@@ -4,12 +4,15 @@ import { MOST_PASSWORD_LENGTH } from '../../accounts/check-password.js';
 import { packageVersion } from '../../config/package.js';
 import { endSession } from '../../store/accounts/sessions.js';
 import { recordDeed } from '../../store/audit-trail.js';
+import { sessionSchema } from '../answers/accounts.js';
+import { elsewhere, nothing } from '../answers/other-answers.js';
 import type { App } from '../app.js';
 import { csrfTokenOf, checkCsrfToken } from '../auth/check-origin.js';
 import { callerOf, identify, type Caller } from '../auth/identify.js';
 import { openLocalLink } from '../auth/local-link.js';
 import { clearSessionCookie, sessionSecretOf, setSessionCookie } from '../auth/session-cookie.js';
 import { signIn } from '../auth/sign-in.js';
+import { tellBrowser } from '../auth/tell-browser.js';
 import type { HttpContext } from '../http-context.js';
 
 const credentials = z.object({ name: z.string().min(1).max(64), password: z.string().min(1).max(MOST_PASSWORD_LENGTH) });
@@ -22,18 +25,18 @@ const RATE = { max: 120, timeWindow: '1 minute' } as const;
 export function sessionRoutes(app: App, context: HttpContext): void {
   const config = { needs: 'nobody', rateLimit: RATE } as const;
 
-  app.get('/session', { config: { needs: 'nobody' } }, async (request, reply) => {
+  app.get('/session', { config: { needs: 'nobody' }, schema: { response: { 200: sessionSchema } } }, async (request, reply) => {
     reply.header('cache-control', 'no-store');
     return describeSession(await identify(request, context), context);
   });
 
-  app.post('/session', { config, schema: { body: credentials } }, async (request, reply) => {
+  app.post('/session', { config, schema: { body: credentials, response: { 200: sessionSchema } } }, async (request, reply) => {
     const secret = await signIn(context, request.body, request.ip);
     await beginSession(request, reply, context, secret);
     return describeSession(await callerOf(secret, context), context);
   });
 
-  app.delete('/session', { config: { needs: 'nobody' } }, async (request, reply) => {
+  app.delete('/session', { config: { needs: 'nobody' }, schema: { response: { 204: nothing } } }, async (request, reply) => {
     const caller = await identify(request, context);
     if (caller?.secret !== undefined) {
       checkCsrfToken(request, caller.secret);
@@ -44,7 +47,7 @@ export function sessionRoutes(app: App, context: HttpContext): void {
     return reply.code(204).send();
   });
 
-  app.get('/session/link/:token', { config, schema: { params: linkParams } }, async (request, reply) => {
+  app.get('/session/link/:token', { config, exposeHeadRoute: false, errorHandler: tellBrowser, schema: { params: linkParams, response: { 303: elsewhere } } }, async (request, reply) => {
     await beginSession(request, reply, context, await openLocalLink(context, request.params.token, request.ip));
     return reply.redirect('/', 303);
   });

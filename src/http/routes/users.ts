@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { changePassword, removeUser, updateUser } from '../../store/accounts/change-users.js';
 import { addUser, listUsers } from '../../store/accounts/users.js';
+import { userSchema } from '../answers/accounts.js';
+import { all } from '../answers/list.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { doerOf } from '../request-actor.js';
@@ -15,15 +17,17 @@ const change = z.strictObject({ role: roleField.optional(), unit: unitField.opti
 export function userRoutes(app: App, { store }: HttpContext): void {
   const config = { needs: 'administrator' } as const;
 
-  app.get('/users', { config }, async () => ({ items: await listUsers(store) }));
+  const users = all(userSchema);
 
-  app.post('/users', { config, schema: { body: newUser } }, async (request, reply) => {
+  app.get('/users', { config, schema: { response: { 200: users } } }, async () => ({ items: await listUsers(store) }));
+
+  app.post('/users', { config, schema: { body: newUser, response: { 201: users } } }, async (request, reply) => {
     const { unit, ...user } = request.body;
     await addUser(store, { ...user, unit: readUnitField(unit) }, doerOf(request));
     return reply.code(201).send({ items: await listUsers(store) });
   });
 
-  app.patch('/users/:name', { config, schema: { params, body: change } }, async (request) => {
+  app.patch('/users/:name', { config, schema: { params, body: change, response: { 200: users } } }, async (request) => {
     const { params: { name }, body: { password: another, unit, ...rights } } = request;
     if (another !== undefined) await changePassword(store, name, another, doerOf(request));
     if (unit !== undefined || Object.keys(rights).length > 0) {
@@ -32,7 +36,7 @@ export function userRoutes(app: App, { store }: HttpContext): void {
     return { items: await listUsers(store) };
   });
 
-  app.delete('/users/:name', { config, schema: { params } }, async (request) => {
+  app.delete('/users/:name', { config, schema: { params, response: { 200: users } } }, async (request) => {
     await removeUser(store, request.params.name, doerOf(request));
     return { items: await listUsers(store) };
   });

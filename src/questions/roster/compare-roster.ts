@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlanName } from '../../store/plan-name.js';
+import { nameOf, type PlanName } from '../../store/plan-name.js';
 import type { Store } from '../../store/store.js';
 import { listPlans, type PlanFilter } from '../list-plans.js';
 import { readProvince } from '../read-province.js';
@@ -36,7 +36,7 @@ async function allPlans(store: Store, filter: RosterFilter): Promise<PlanName[]>
   let after: string | null | undefined;
   do {
     const page = await listPlans(store, filter, { limit: PAGE, ...(after && { after }) });
-    plans.push(...page.items);
+    plans.push(...page.items.map(nameOf));
     after = page.next;
   } while (after !== null);
   return plans;

@@ -44,8 +44,8 @@ export async function updateUser(store: Store, name: string, change: UserChange,
   });
 }
 
-/** Their addresses open without signing in. */
-async function removeFeedsOf(transaction: Transaction<Database>, name: string): Promise<void> {
+/** Their addresses open without signing in, so they end with what their maker may see. */
+export async function removeFeedsOf(transaction: Transaction<Database>, name: string): Promise<void> {
   await transaction.deleteFrom('feeds').where('created_by', '=', name).execute();
 }
 

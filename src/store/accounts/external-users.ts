@@ -3,6 +3,7 @@ import { KehoachError } from '../../errors/kehoach-error.js';
 import { recordDeed } from '../audit-trail.js';
 import type { Database } from '../database.js';
 import type { Store } from '../store.js';
+import { removeFeedsOf } from './change-users.js';
 import { checkRights, type Rights } from './rights.js';
 import { checkName, insertUser } from './users.js';
 
@@ -29,12 +30,13 @@ export async function enterExternalUser({ db }: Store, user: ExternalUser, from:
     const name = known?.name ?? checkName(user.name);
     const by = { name, from };
     if (!known) await insertUser(transaction, { name, role: user.role, unit: user.unit, identity: user.identity, password_hash: null }, by);
-    else if (known.role !== user.role || known.unit !== user.unit) await giveRights(transaction, name, user);
+    else if (known.role !== user.role || known.unit !== user.unit) await giveRights(transaction, name, user, known.unit);
     await recordDeed(transaction, by, { action: 'sign-in', planId: null, details: { role: user.role, ...(user.unit !== null && { unit: user.unit }) } });
     return name;
   });
 }
 
-async function giveRights(transaction: Transaction<Database>, name: string, { role, unit }: Rights): Promise<void> {
+async function giveRights(transaction: Transaction<Database>, name: string, { role, unit }: Rights, before: string | null): Promise<void> {
   await transaction.updateTable('users').set({ role, unit }).where('name', '=', name).execute();
+  if (unit !== before) await removeFeedsOf(transaction, name);
 }

@@ -8,6 +8,9 @@ import * as facets from './0006-facets.js';
 import * as accounts from './0007-accounts.js';
 import * as feeds from './0008-feeds.js';
 import * as foundAtOnce from './0009-found-at-once.js';
+import * as importUnit from './0010-import-unit.js';
+import * as taskOrder from './0011-task-order.js';
+import * as recurrence from './0012-recurrence.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +23,7 @@ export const migrations: Record<string, Migration> = {
   '0007-accounts': accounts,
   '0008-feeds': feeds,
   '0009-found-at-once': foundAtOnce,
+  '0010-import-unit': importUnit,
+  '0011-task-order': taskOrder,
+  '0012-recurrence': recurrence,
 };

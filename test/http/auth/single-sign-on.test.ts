@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { z } from 'zod';
 import { updateUser } from '../../../src/store/accounts/change-users.js';
 import { addUser, findUser } from '../../../src/store/accounts/users.js';
 import { serveStore, type ServedStore } from '../serve-store.js';
@@ -58,6 +59,15 @@ async function signIn(login: string): Promise<Answer & { browser: Browser }> {
   return { ...answer, browser };
 }
 
+/** Its address, which is where people open the page, as this server has it. */
+async function makeCalendar(browser: Browser): Promise<string> {
+  const { body } = await browser.call('GET', '/api/v1/session');
+  browser.csrf = z.looseObject({ csrf: z.string() }).parse(body).csrf;
+  const { url } = z.looseObject({ url: z.string() }).parse((await browser.call('POST', '/api/v1/feeds', { body: {} })).body);
+  expect(url.startsWith(`${URL_OF_PAGE}/`)).toBe(true);
+  return url.replace(URL_OF_PAGE, served.address);
+}
+
 describe('whom the provider knows', () => {
   test('comes in with the rights that its groups and unit give', async () => {
     const { status, headers, browser } = await signIn('hoa');
@@ -76,12 +86,14 @@ describe('whom the provider knows', () => {
     for (const password of ['x', 'null', 'con trâu trắng gặm cỏ']) expect((await openBrowser(served.address).signIn('hoa', password)).status).toBe(401);
   });
 
-  test('has other rights as soon as it has other groups', async () => {
-    await signIn('hoa');
+  test('has other rights as soon as it has other groups, and no calendar of those before', async () => {
+    const calendar = await makeCalendar((await signIn('hoa')).browser);
+    expect((await fetch(calendar)).status).toBe(200);
     const hoa = PEOPLE.hoa;
     PEOPLE.hoa = { ...hoa, unit: 'ubnd@ninh-thuan' };
     const { browser } = await signIn('hoa');
     expect((await browser.call('GET', '/api/v1/session')).body).toMatchObject({ user: { unit: 'ubnd@ninh-thuan' } });
+    expect((await fetch(calendar)).status).toBe(404);
     PEOPLE.hoa = hoa;
   });
 
@@ -141,10 +153,12 @@ describe('an answer of the provider', () => {
   });
 });
 
-test('what is not configured is said', async () => {
+test('what is not configured is said, to a person by the page', async () => {
   const plain = await serveStore({}, { isOpen: false });
   try {
     expect((await openBrowser(plain.address).call('GET', '/api/v1/session/oidc')).body).toMatchObject({ code: 'oidc-unset' });
+    const opened = await openBrowser(plain.address).call('GET', '/api/v1/session/oidc', { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([opened.status, opened.headers.get('location')]).toEqual([303, '/?signIn=oidc-unset']);
   } finally {
     await plain.close();
   }

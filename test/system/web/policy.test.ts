@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openOffice } from './office.js';
+import { join } from 'node:path';
+import { packageRoot } from '../../../src/config/package.js';
+
+/** What the browser may do is said with every answer, and nothing of ours runs against it. */
+const office = await openOffice();
+const { page, url } = office;
+
+afterAll(() => office.close());
+
+beforeAll(async () => {
+  await page.goto(`${url}/imports`);
+  await page.locator('input[webkitdirectory]').setInputFiles(join(packageRoot, 'fixtures', 'pairs'));
+  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+});
+
+const pages = ['/plans', '/plans?q=kế hoạch', '/imports', '/imports/1', '/instruments', '/instruments?view=years', '/compare', '/compare?view=coverage', '/compare?view=roster', '/deadlines?scale=year&view=timeline&day=2025-01-01', '/deadlines?scale=month&view=calendar&day=2025-06-01', ...['status', 'users', 'keys', 'audit', 'register'].map((section) => `/admin/${section}`), '/?signIn=link-used', '/docs/', '/docs/errors', '/nowhere'];
+
+test.each(pages)('%s', async (path) => {
+  const answer = await page.goto(url + path);
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  await page.waitForLoadState('networkidle');
+  expect(office.complaints).toEqual([]);
+});
+
+test('no two answers have one nonce', async () => {
+  const policies = await Promise.all([1, 2, 3].map(async () => (await fetch(`${url}/plans`, { headers: { accept: 'text/html' } })).headers.get('content-security-policy')));
+  expect(policies.every((policy) => /style-src 'self' 'nonce-[\w+/=]{24}'/u.test(policy ?? ''))).toBe(true);
+  expect(new Set(policies).size).toBe(3);
+});
+
+test('a dialog holds the page still behind it', async () => {
+  await page.goto(`${url}/admin/keys`);
+  await page.getByRole('button', { name: 'Tạo khóa' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await page.evaluate('getComputedStyle(document.body).overflow')).toBe('hidden');
+  expect(office.complaints).toEqual([]);
+});
