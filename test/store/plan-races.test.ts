@@ -63,7 +63,7 @@ async function save(sample: Sample): Promise<string> {
 async function take(sample: Sample, version?: string): Promise<string> {
   const importId = await startImport(store, { paths: ['a'], files: [{ path: 'a.txt' }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'may-1' });
   const incomingKey = await originals.incoming.stage(bytesOf(sample));
-  const file = { importId, position: 0, path: 'a.txt', incomingKey, claims: 1, allowSecret: false, origin: { importedBy: 'lan', importedFrom: 'may-1' } };
+  const file = { importId, position: 0, path: 'a.txt', incomingKey, claims: 1, allowSecret: false, unit: null, origin: { importedBy: 'lan', importedFrom: 'may-1' } };
   const record = recordOf(sample, version);
   const { outcome } = await importFile(file, { store, originals, read: async () => record, version: record.extractor.version, maxFileBytes: 10_000 });
   return outcome;
