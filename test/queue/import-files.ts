@@ -299,6 +299,7 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       ['the queue lost its jobs', async (importId: number) => {
         const queue = await openQueue(store, backend.redisUrl, options().log);
         await queue.withdraw(importId);
+        expect(await queue.counts()).toMatchObject({ waiting: 0, delayed: 0 });
         await queue.close();
       }],
     ])('sees one that was broken off to its end, though %s', async (_, lose) => {
