@@ -38,6 +38,15 @@ describe('a grid of months', () => {
     expect(task?.deadlines.map(when)).toEqual(['interval 2020-01-01/2020-01-31 "x"', 'interval 2020-03-01/2020-03-31 "X"']);
   });
 
+  test('words that stand below all years say one thing', async () => {
+    const table = '| TT | Nhiệm vụ | Chủ trì | Năm 2020 | Năm 2021 | Năm 2022 |\n|---|---|---|---|---|---|\n| 1 | Tập huấn | Văn phòng Sở | x | | x |\n| 2 | Đưa tin | Văn phòng Sở | Hằng tháng | Hằng tháng | Hằng tháng |';
+    const tasks = await tasksOf(table);
+    expect(tasks.map(({ deadlines }) => deadlines.map(when))).toEqual([
+      ['interval 2020-01-01/2020-12-31 "x"', 'interval 2022-01-01/2022-12-31 "x"'],
+      ['recurring / "Hằng tháng"'],
+    ]);
+  });
+
   test('bare numbers below Thời gian are months, words among the marks are read', async () => {
     const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\t\t\n\t\t\t10\t11\t12\n1\tRà soát\tVăn phòng Sở\t\tx\t\n2\tBáo cáo\tVăn phòng Sở\t\t\tTrước 15/12';
     const tasks = await tasksOf(table);

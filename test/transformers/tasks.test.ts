@@ -33,6 +33,11 @@ describe('task tables', () => {
     expect(first?.fields.filter(({ role }) => role === 'time').map(({ markedPeriod, source }) => `${markedPeriod}: ${source.text}`)).toEqual(['T1: x', 'T2: ', 'T3: X']);
   });
 
+  test('a row that counts the marks takes nothing from the grid', () => {
+    const table = 'TT\tNhiệm vụ\tChủ trì\t2021\t2022\t2023\n1\tTập huấn\tPhòng 1\tx\t\tx\n2\tHội thảo\tPhòng 2\tx\tx\t\n\tTổng số\t\t2\t1\t';
+    expect(tasks(table).map(({ label, fields }) => `${label}: ${fields.flatMap(({ markedPeriod, source }) => (source.text === 'x' ? [markedPeriod] : [])).join(' ')}`)).toEqual(['1: 2021 2023', '2: 2021 2022']);
+  });
+
   test('figures below years are no times', () => {
     expect(tasks('TT\tChỉ tiêu\tNăm 2017\tNăm 2018\tNăm 2019\n1\tSố hồ sơ\t120\t130\t140')).toEqual([]);
   });

@@ -23,15 +23,16 @@ export function periodsOfHead(row: GridRow): (string | undefined)[] {
 
 /**
  * Offices set a calendar beside the tasks, a column for each month, quarter or
- * year, and mark those in which the work is done. Undefined for columns of
- * other tables: figures of several years stand below such heads too.
+ * year, and mark those in which the work is done; a row may count the marks.
+ * Undefined for columns of other tables: figures of several years stand below
+ * such heads too.
  */
 export function markedPeriods({ rows }: Grid, head: GridRow | undefined, firstRow: number): (string | undefined)[] {
   const periods = head ? periodsOfHead(head) : [];
   const texts = rows.slice(firstRow).map(({ cells }) => periods.map((period, column) => (period ? (cells[column]?.source.text.trim() ?? '') : '')));
   const cells = texts.flat().filter(Boolean);
-  const isGrid = periods.filter(Boolean).length >= FEWEST && cells.some(isMark) && !cells.some((text) => FIGURE.test(text));
-  return isGrid ? periods : [];
+  const [marks, figures] = [cells.filter(isMark), cells.filter((text) => FIGURE.test(text))];
+  return periods.filter(Boolean).length >= FEWEST && marks.length > figures.length ? periods : [];
 }
 
 function isPeriod(text: string): boolean {

@@ -17,7 +17,7 @@ export function timeFields(fields: readonly TaskField[]): TimeField[] {
   return times.flatMap((time, index) => {
     const [before, after] = [times[index - 1], times[index + 1]];
     if (before && isOneCell(before, time)) return [];
-    return after && isOneCell(time, after) ? [{ ...time, bound: undefined }] : [time];
+    return after && isOneCell(time, after) ? [{ ...time, bound: undefined, year: time.year === after.year ? time.year : undefined }] : [time];
   });
 }
 
@@ -26,12 +26,17 @@ function timeField(field: TaskField): TimeField {
   return { field, year: yearIn(field.head), bound };
 }
 
-/** One merged cell; or the same words again, where a converter wrote them into each of its places. */
-function isOneCell(one: TimeField, other: TimeField): boolean {
-  const [{ field: left }, { field: right }] = [one, other];
-  if (one.year !== other.year || isMark(left.source.text)) return false;
-  const isPair = (one.bound === 'after' && other.bound === 'by') || Boolean(left.markedPeriod && right.markedPeriod);
-  return left.source === right.source || (isPair && foldKey(left.source.text) !== '' && foldKey(left.source.text) === foldKey(right.source.text));
+/**
+ * One merged cell; or the same words again, where a converter wrote them into
+ * each of its places. Below "Năm 2022" and "Năm 2023" they are two facts,
+ * unless the years are a grid to be marked.
+ */
+function isOneCell({ field: left, year, bound }: TimeField, { field: right, year: nextYear, bound: nextBound }: TimeField): boolean {
+  const isGrid = left.markedPeriod !== undefined && right.markedPeriod !== undefined;
+  if ((year !== nextYear && !isGrid) || isMark(left.source.text)) return false;
+  const isPair = isGrid || (bound === 'after' && nextBound === 'by');
+  const words = foldKey(left.source.text);
+  return left.source === right.source || (isPair && words !== '' && words === foldKey(right.source.text));
 }
 
 /** The one year that a column's head names. */

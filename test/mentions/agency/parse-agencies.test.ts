@@ -14,6 +14,7 @@ describe('names', () => {
     ['Sở Giao thông vận tải, Xây dựng', ['so-gtvt@ninh-thuan', 'so-xay-dung@ninh-thuan']],
     ['Sở Lao động - Thương binh - Xã hội', ['so-ldtbxh@ninh-thuan']],
     ['sở nội vụ', ['so-noi-vu@ninh-thuan']],
+    ['Sở Tài chính (Sở TC); Sở Tư pháp (STP)', ['so-tai-chinh@ninh-thuan', 'so-tu-phap@ninh-thuan']],
     ['SỞ NỘI VỤ', ['so-noi-vu@ninh-thuan']],
     ['Phòng Xây dựng và kiểm tra văn bản', ['phong-xay-dung-va-kiem-tra-van-ban@so-tu-phap@ninh-thuan']],
     ['Hội đồng phối hợp PBGDPL tỉnh', ['hoi-dong-phoi-hop-pho-bien-giao-duc-phap-luat@ninh-thuan']],
