@@ -13,6 +13,8 @@ describe('names', () => {
     ['Sở Giao thông vận tải - Xây dựng', ['so-gtvt-xd@ninh-thuan']],
     ['Sở Giao thông vận tải, Xây dựng', ['so-gtvt@ninh-thuan', 'so-xay-dung@ninh-thuan']],
     ['Sở Lao động - Thương binh - Xã hội', ['so-ldtbxh@ninh-thuan']],
+    ['Phòng Lao động - Tiền lương - Bảo hiểm xã hội; Trung tâm Thông tin - Thư viện', ['phong-lao-dong-tien-luong-bao-hiem-xa-hoi@so-tu-phap@ninh-thuan', 'trung-tam-thong-tin-thu-vien@so-tu-phap@ninh-thuan']],
+    ['Phòng Lao động - TB&XH các huyện', ['group:phong-lao-dong-thuong-binh-va-xa-hoi-cap-huyen']],
     ['sở nội vụ', ['so-noi-vu@ninh-thuan']],
     ['Sở Tài chính (Sở TC); Sở Tư pháp (STP)', ['so-tai-chinh@ninh-thuan', 'so-tu-phap@ninh-thuan']],
     ['SỞ NỘI VỤ', ['so-noi-vu@ninh-thuan']],

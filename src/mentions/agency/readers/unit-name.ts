@@ -2,6 +2,7 @@ import { areaWords, roleWords } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { endOfDash, endOfJoint, isCapitalAt, isFollowedBy, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
+import { readBody } from './body.js';
 import { isDutyAt, isSecondHalf } from './duty.js';
 import { endOfSelf } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
@@ -35,7 +36,7 @@ const MAX_SMALL = 5;
 function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: boolean, isNamed: boolean): number | undefined {
   const joint = isFirst ? undefined : (endOfJoint(text, end) ?? endOfDash(text, end) ?? slashAfter(text, end));
   const start = joint ?? skipBlank(text, end);
-  if (joint !== undefined && (beginsUnit(text, start) || isBreak(text, end, joint, viewpoint))) return undefined;
+  if (joint !== undefined && ((beginsUnit(text, start) && !isField(text, end, joint, viewpoint)) || isBreak(text, end, joint, viewpoint))) return undefined;
   const word = wordAt(text, start);
   if (word === '' || SIGN.test(text[start] ?? '') || isNameEnd(text, start, viewpoint)) return undefined;
   const isDuty = isDutyAt(text, start, viewpoint) && !(isNamed && isTaskOfName(text, start)) && !(!isFirst && isSecondHalf(text, start));
@@ -49,6 +50,16 @@ function isBreak(text: string, end: number, joint: number, { isCell }: Viewpoint
   if (sign === ';') return true;
   return !isCell && (sign === ',' || !isCapitalAt(text, joint));
 }
+
+/** Behind a dash a body of no place names a field: "Phòng Tiền lương - Bảo hiểm xã hội", "Trung tâm Thông tin - Thư viện". */
+function isField(text: string, end: number, joint: number, viewpoint: Viewpoint): boolean {
+  if (endOfDash(text, end) !== joint) return false;
+  const body = readBody(text, joint, viewpoint);
+  return body !== undefined && !body.hasArea && body.plural === undefined && FIELD_LEVELS.has(body.entry.level);
+}
+
+/** Kinds of bodies whose bare name is also a field of work. */
+const FIELD_LEVELS = new Set(['vertical', 'unit']);
 
 function slashAfter(text: string, end: number): number | undefined {
   return text[end] === '/' ? end + 1 : undefined;

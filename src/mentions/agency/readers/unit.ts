@@ -54,7 +54,7 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
   const ownName = nameOf(found, nameEnd, text, viewpoint);
   const slug = unitSlug(ownName);
   const plural = readPluralLevel(text, nameEnd);
-  if (plural) return groupOfUnits(start, plural.end, `${slug}-${plural.slug}`, text);
+  if (plural) return groupOfUnits(start, plural.end, `${unitSlug(agencyRegister().byName(ownName, viewpoint.on)?.name ?? ownName)}-${plural.slug}`, text);
   const areas = readAreas(text, nameEnd, viewpoint);
   const end = areas.at(-1)?.end ?? nameEnd;
   const name = oneLine(`${writeOut(ownName)}${text.slice(nameEnd, end)}`);
