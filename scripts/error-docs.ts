@@ -15,7 +15,7 @@ export function errorDocs(): string {
   return [
     '# Errors and issues',
     '',
-    '<!-- Written by `npm run update` from src/errors/table and src/errors/issue-table.ts. -->',
+    '<!-- Written by `npm run update` from src/errors/table and src/errors/issues. -->',
     '',
     'An **error** ends what was being done with a file or a command. It has a code, one sentence on what happened and one on what to do, in Vietnamese and English; `{…}` is filled in. Its class decides what follows:',
     '',

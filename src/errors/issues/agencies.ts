@@ -1,0 +1,23 @@
+import type { IssueEntry } from '../issue-entry.js';
+
+/** Units that are given something to do. */
+export const agencyIssues = {
+  'agency-split-uncertain': {
+    severity: 'warning',
+    words: {
+      vi: 'Chưa chắc "{raw}" là một hay nhiều đơn vị.',
+      en: 'It is not sure whether "{raw}" is one unit or several.',
+    },
+  },
+  'agency-unread': {
+    severity: 'warning',
+    words: { vi: 'Chưa xác định được đơn vị "{raw}".', en: 'It could not be told which unit "{raw}" is.' },
+  },
+  'agency-misread': {
+    severity: 'warning',
+    words: {
+      vi: 'Tên đơn vị "{raw}" viết sai dấu, được đọc gần đúng.',
+      en: 'The name of the unit "{raw}" is misspelt and was read by likeness.',
+    },
+  },
+} as const satisfies Record<string, IssueEntry>;

@@ -1,0 +1,44 @@
+import type { IssueEntry } from '../issue-entry.js';
+
+/** The file: what its format lost or bears. */
+export const fileIssues = {
+  'replacement-character': {
+    severity: 'error',
+    words: {
+      vi: '{count} ký tự bị hỏng khi lưu hoặc chuyển mã văn bản.',
+      en: '{count} characters were lost when the text was saved or converted.',
+    },
+  },
+  'legacy-encoding': {
+    severity: 'error',
+    words: {
+      vi: 'Một phần văn bản dùng mã chữ cũ ({encoding}) nên không đọc được đúng.',
+      en: 'Part of the text is in a legacy font encoding ({encoding}) and cannot be read as it stands.',
+    },
+  },
+  'legacy-text-converted': {
+    severity: 'info',
+    words: {
+      vi: 'Văn bản dùng mã chữ cũ ({encoding}) và đã được chuyển sang Unicode.',
+      en: 'The text is in a legacy font encoding ({encoding}) and was converted to Unicode.',
+    },
+  },
+  'columns-unread': {
+    severity: 'warning',
+    words: {
+      vi: 'Bảng xếp cột bằng dấu cách không tách được thành hàng; các dòng được giữ nguyên.',
+      en: 'A table aligned by blanks could not be told into rows; its lines were kept as they are.',
+    },
+  },
+  'embedded-document-unread': {
+    severity: 'error',
+    words: {
+      vi: 'Văn bản nhúng {count} tệp khác chưa đọc được.',
+      en: 'The document embeds {count} other files, which were not read.',
+    },
+  },
+  'signed': {
+    severity: 'info',
+    words: { vi: 'Văn bản được ký số.', en: 'The document bears a digital signature.' },
+  },
+} as const satisfies Record<string, IssueEntry>;
