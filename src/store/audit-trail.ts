@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FillData } from '../messages/fill.js';
 import { given } from './conditions.js';
 import { readCursor } from './cursor.js';
-import type { AuditTrailTable } from './custody-tables.js';
+import type { AuditTrailTable } from './tables/custody-tables.js';
 import type { Database } from './database.js';
 import { thisOrigin } from './import-origin.js';
 import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';

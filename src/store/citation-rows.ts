@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { PlanRecord, Reference } from '../../schemas/index.js';
 import { foldKey } from '../text/fold.js';
-import type { CitationsTable } from './database.js';
+import type { CitationsTable } from './tables/citation-tables.js';
 import { MentionContext } from './mention-context.js';
 import { splitInstrumentId } from './instrument-id.js';
 

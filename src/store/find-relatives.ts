@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { PlanRecord } from '../../schemas/index.js';
 import { contentWords, sameWording } from './content-words.js';
-import type { Database, PlansTable } from './database.js';
+import type { Database } from './database.js';
+import type { PlansTable } from './tables/plan-tables.js';
 import type { PlacedPlan } from './place-plan.js';
 import type { PlanKeys } from './plan-keys.js';
 

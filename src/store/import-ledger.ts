@@ -1,13 +1,14 @@
 import { sql, type Insertable, type Kysely } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { FillData } from '../messages/fill.js';
-import type { Database, ImportFilesTable } from './database.js';
 import { recordDeed } from './audit-trail.js';
+import type { Database } from './database.js';
 import { insertRows } from './insert-rows.js';
 import type { ImportOrigin } from './import-origin.js';
 import type { ImportOutcome } from './import-outcome.js';
 import type { IssueCounts, SkippedPath } from './receipt.js';
 import type { Store } from './store.js';
+import type { ImportFilesTable } from './tables/import-tables.js';
 
 export interface NewImport extends ImportOrigin {
   /** As given, absolute: by them an import that was broken off is known again. */

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { PlanRecord } from '../../schemas/index.js';
 import type { Correction } from '../corrections/correction.js';
-import type { CorrectionsTable } from './custody-tables.js';
+import type { CorrectionsTable } from './tables/custody-tables.js';
 import type { Database } from './database.js';
 
 /** A correction that is kept, with who made it and when (ISO 8601 in UTC). */

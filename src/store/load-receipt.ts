@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { KehoachError } from '../errors/kehoach-error.js';
-import type { ImportFilesTable } from './database.js';
+import type { ImportFilesTable } from './tables/import-tables.js';
 import type { ImportOutcome } from './import-outcome.js';
 import { loadPlanNames } from './load-plan-names.js';
 import type { PlanName } from './plan-name.js';

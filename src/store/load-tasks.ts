@@ -1,7 +1,7 @@
 import { sql, type Selectable, type SqlBool } from 'kysely';
 import type { AssignmentRole, DeadlineKind } from '../../schemas/index.js';
 import type { Condition } from './conditions.js';
-import type { AssignmentsTable, DeadlinesTable } from './database.js';
+import type { AssignmentsTable, DeadlinesTable } from './tables/plan-tables.js';
 import type { Store } from './store.js';
 
 /** A task as its rows have it; the record has its evidence. */

@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold.js';
 import { literally, type Condition } from './conditions.js';
-import type { PlanVersion } from './database.js';
+import type { PlanVersion } from './tables/plan-tables.js';
 import { nameColumns, planName, type PlanName } from './plan-name.js';
 import type { Store } from './store.js';
 

@@ -7,7 +7,7 @@ import { dueDays } from './due-days.js';
 import { issuePlaces, type IssuePlaces } from './issue-places.js';
 import { inOrder, monthsOf, planFacets, type Facet } from './passage-facets.js';
 import { numberText } from './plan-keys.js';
-import type { PassagesTable } from './search-tables.js';
+import type { PassagesTable } from './tables/search-tables.js';
 
 /** What is searched of a piece of a plan. */
 type Passage = Omit<Insertable<PassagesTable>, 'plan_id' | 'position' | 'is_current' | 'order_date' | 'words' | 'bare_words'> & { facets: Facet[] };

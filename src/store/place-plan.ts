@@ -1,4 +1,4 @@
-import type { PlanVersion } from './database.js';
+import type { PlanVersion } from './tables/plan-tables.js';
 import type { ImportOutcome, OutcomeReason } from './import-outcome.js';
 import type { PlanKeys } from './plan-keys.js';
 

@@ -1,4 +1,4 @@
-import type { PlansTable } from './database.js';
+import type { PlansTable } from './tables/plan-tables.js';
 
 /** What a plan is called wherever it is mentioned in output. */
 export interface PlanName {

@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
 import type { PlanRecord, Section } from '../../schemas/index.js';
 import { foldKey } from '../text/fold.js';
-import type { PlanOrder } from './cited-tables.js';
-import type { ExtractedRecord } from './custody-tables.js';
-import type { PlansTable } from './database.js';
+import type { PlansTable } from './tables/plan-tables.js';
 import { isCitation } from './citation-rows.js';
 import type { ImportOrigin } from './import-origin.js';
 import { contentFacets } from './passage-facets.js';
@@ -21,7 +19,7 @@ type EnvelopeColumns = Pick<PlansTable, 'file_name' | 'file_name_key' | 'path' |
 /** What is read from the file; the record as its text. */
 export type RecordColumns = Omit<
   PlansTable,
-  keyof EnvelopeColumns | keyof PlanOrder | keyof ExtractedRecord | 'id' | 'record' | 'imported_at' | 'work_id' | 'version'
+  keyof EnvelopeColumns | 'id' | 'record' | 'extracted_record' | 'imported_at' | 'work_id' | 'version' | 'order_date' | 'province'
 > & { record: string };
 
 /** Only a kế hoạch is a plan; the others are kept as what they are. */

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { PlansTable, PlanVersion } from './database.js';
+import type { PlansTable, PlanVersion } from './tables/plan-tables.js';
 import { nameColumns, planName, type PlanName } from './plan-name.js';
 import type { IssueCounts } from './receipt.js';
 

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import { recordDeed, type Actor } from './audit-trail.js';
 import { recountCitations, workAlone } from './cited-instruments.js';
-import type { Database, PlanVersion } from './database.js';
+import type { Database } from './database.js';
 import { holdKeys } from './hold-keys.js';
 import { nameColumns, planName, type PlanName } from './plan-name.js';
 import type { Store } from './store.js';
+import type { PlanVersion } from './tables/plan-tables.js';
 
 export interface RemovedPlan {
   plan: PlanName;

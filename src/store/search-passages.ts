@@ -6,7 +6,7 @@ import { loadPlanNames } from './load-plan-names.js';
 import { matchingPassages, NEWEST, newestMatching, type PassageFilter, type SearchTerms } from './matching-passages.js';
 import { DEFAULT_LIMIT, rowsToAsk, type Page } from './page.js';
 import type { PlanName } from './plan-name.js';
-import type { PassageKind } from './search-tables.js';
+import type { PassageKind } from './tables/search-tables.js';
 import type { Store } from './store.js';
 
 export interface FoundPassage {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { choosesInstruments, choosesPlans, citationsThat, isOfAllPlans, plansThat, type CitationFilter } from './citation-filter.js';
 import { sumMentions } from './count-instruments.js';
 import { readCursor } from './cursor.js';
-import type { CitationsTable } from './database.js';
+import type { CitationsTable } from './tables/citation-tables.js';
 import { loadPlanNames } from './load-plan-names.js';
 import { COUNTED, cutPage, rowsToAsk, totalOf, type Page, type PageOf } from './page.js';
 import type { PlanName } from './plan-name.js';

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Deadline, PlanRecord } from '../../schemas/index.js';
-import type { AssignmentsTable, DeadlinesTable, TasksTable } from './database.js';
+import type { AssignmentsTable, DeadlinesTable, TasksTable } from './tables/plan-tables.js';
 
 export function taskRows({ id, tasks }: PlanRecord): Insertable<TasksTable>[] {
   return tasks.map((task, position) => ({

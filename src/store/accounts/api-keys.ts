@@ -3,7 +3,7 @@ import { newSecret, secretHash } from '../../accounts/secret.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { recordDeed, type Actor } from '../audit-trail.js';
 import type { Store } from '../store.js';
-import type { ApiKeysTable } from './account-tables.js';
+import type { ApiKeysTable } from '../tables/account-tables.js';
 import { inSeconds } from './in-seconds.js';
 import { checkRights, type Rights } from './rights.js';
 

@@ -5,7 +5,7 @@ import { KehoachError } from '../../errors/kehoach-error.js';
 import { recordDeed, type Actor } from '../audit-trail.js';
 import type { Database } from '../database.js';
 import type { Store } from '../store.js';
-import type { UsersTable } from './account-tables.js';
+import type { UsersTable } from '../tables/account-tables.js';
 import { checkRights, type Rights } from './rights.js';
 
 export interface User extends Rights {

@@ -1,7 +1,34 @@
 import type { GeneratedAlways } from 'kysely';
 
-/** Columns of `citations` that follow from the citing plan and the instrument; lists are read in their order. */
-export interface CitationOrder {
+export interface CitationTables {
+  citations: CitationsTable;
+  cited_instruments: CitedInstrumentsTable;
+}
+
+/** The mentions of other instruments. */
+export interface CitationsTable {
+  plan_id: string;
+  position: number;
+  mention_id: string;
+  instrument_id: string | null;
+  candidates: string[];
+  citation: string;
+  document_type: string;
+  issuer: string | null;
+  year: number | null;
+  /** "61", "30c", "66.7". */
+  number: string | null;
+  name: string | null;
+  /** The name in lower case and one spelling. */
+  name_key: string | null;
+  provisions: string[];
+  function: string;
+  resolution: string;
+  raw: string;
+  section_path: string | null;
+  sentence: string;
+  confidence: number;
+  // What follows from the citing plan and the instrument; lists are read in their order.
   /** Id of an instrument that is wholly known, else all that its mention tells: equal for what counts as one. */
   instrument_key: GeneratedAlways<string>;
   /** Whether the citing document is a plan in its current version: only such count. */
@@ -10,14 +37,6 @@ export interface CitationOrder {
   cited_on: string;
   /** Date of the instrument as the plan has it. */
   issued_on: string | null;
-}
-
-/** Columns of `plans` that the database makes from others. */
-export interface PlanOrder {
-  /** `issued_on`, "" for none. */
-  order_date: GeneratedAlways<string>;
-  /** "hai-duong" of "ubnd@hai-duong.chi-linh": the province of the issuer. */
-  province: GeneratedAlways<string | null>;
 }
 
 /** How often each instrument is cited by current plans: kept with every change, never counted anew. */

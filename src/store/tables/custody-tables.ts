@@ -1,20 +1,11 @@
-import type { ColumnType, Generated } from 'kysely';
-import type { PlanRecord } from '../../schemas/index.js';
-import type { Fields } from '../corrections/correction.js';
-import type { FillData } from '../messages/fill.js';
-
-type Json<Content> = ColumnType<Content, string, string>;
-type Instant = ColumnType<string, string | undefined, string>;
+import type { Generated } from 'kysely';
+import type { Fields } from '../../corrections/correction.js';
+import type { FillData } from '../../messages/fill.js';
+import type { Instant, Json } from './column-types.js';
 
 export interface CustodyTables {
   corrections: CorrectionsTable;
   audit_trail: AuditTrailTable;
-}
-
-/** A column of `plans`. */
-export interface ExtractedRecord {
-  /** As the extractor made it; null where nothing was corrected and `record` is that. */
-  extracted_record: ColumnType<PlanRecord | null, string | null | undefined, string | null>;
 }
 
 /** What persons say stands in a plan; the newest for each field. */

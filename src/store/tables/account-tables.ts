@@ -1,7 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Role } from '../../accounts/role.js';
-
-type Instant = ColumnType<string, string | undefined, string>;
+import type { Rights } from '../accounts/rights.js';
+import type { Instant } from './column-types.js';
 
 export interface AccountTables {
   users: UsersTable;
@@ -9,12 +8,6 @@ export interface AccountTables {
   sessions: SessionsTable;
   one_time_tokens: OneTimeTokensTable;
   sign_in_attempts: SignInAttemptsTable;
-}
-
-interface Rights {
-  role: Role;
-  /** Id of the unit whose plans alone are seen; null: all. */
-  unit: string | null;
 }
 
 export interface UsersTable extends Rights {
