@@ -1,12 +1,11 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from './database.js';
 import { insertInBulk } from './insert-in-bulk.js';
+import { lock } from './lock.js';
 import { contentFacets } from './passage-facets.js';
 import { passageRows } from './passage-rows.js';
 
 const PLANS_AT_ONCE = 50;
-/** Any number that no other advisory lock uses; `cited-instruments.ts` has 4, the others are hashes of 64 bits. */
-const LOCK = 5;
 
 /** Makes the passages of plans that have none: of a store, or a backup, from before there was search. Several may do so at once. */
 export async function addMissingPassages(db: Kysely<Database>): Promise<void> {
@@ -16,7 +15,7 @@ export async function addMissingPassages(db: Kysely<Database>): Promise<void> {
 /** Of the next plans; the id of the last of them. */
 async function addSome(db: Kysely<Database>, after: string): Promise<string | undefined> {
   return db.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
+    await lock(transaction, 'missingPassages');
     const plans = await transaction
       .selectFrom('plans')
       .select(['id', 'record', 'is_plan', 'version'])

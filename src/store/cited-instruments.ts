@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from './database.js';
+import { lock, shareLock } from './lock.js';
 
 /*
  * How often each instrument is cited is kept with every change, so that the
@@ -9,17 +10,14 @@ import type { Database } from './database.js';
  * whoever says which version of a plan is current.
  */
 
-/** Any number that no other advisory lock uses; the others are hashes of 64 bits. */
-const LOCK = 4;
-
 /** Until the end of the transaction nobody else adds, changes or removes a plan. Keys are held before, by `holdKeys`. */
 export async function workAlone(transaction: Transaction<Database>): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
+  await lock(transaction, 'citationCounts');
 }
 
 /** Counts the citations of a plan that has just been added. */
 export async function countCitations(transaction: Transaction<Database>, planId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock_shared(${LOCK})`.execute(transaction);
+  await shareLock(transaction, 'citationCounts');
   await add(transaction, [planId]);
 }
 
