@@ -1,9 +1,7 @@
+import { isWithoutDistricts } from './district-level.js';
 import { loadCsv } from './load-csv.js';
 import { provinceRegister } from './provinces.js';
 import { isValidOn } from './validity.js';
-
-/** The day from which there are no districts (law 72/2025/QH15, article 51). */
-const END_OF_DISTRICTS = '2025-07-01';
 
 /**
  * The bodies that stand in the place of a body on a day: itself while it
@@ -32,6 +30,6 @@ function areaOn(area: string, on: string): string | undefined {
   const [province = '', ...below] = area.split('.');
   const now = provinceRegister().successorOf(province, on);
   if (below.length === 0) return now;
-  const isGone = on >= END_OF_DISTRICTS && (below.length > 1 || now !== province);
+  const isGone = isWithoutDistricts(on) && (below.length > 1 || now !== province);
   return isGone ? undefined : area;
 }

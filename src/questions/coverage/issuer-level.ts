@@ -1,5 +1,4 @@
-/** From this day there are provinces and communes alone (law 72/2025/QH15, article 51). */
-const END_OF_DISTRICTS = '2025-07-01';
+import { isWithoutDistricts } from '../../knowledge/district-level.js';
 
 export type IssuerLevel = 'tinh' | 'huyen' | 'xa';
 
@@ -15,7 +14,7 @@ export function levelOf(id: string, on: string): IssuerLevel | undefined {
   if (area === undefined) return undefined;
   const depth = area.split('.').length;
   if (depth === 1) return 'tinh';
-  return depth === 3 || on >= END_OF_DISTRICTS.slice(0, on.length) ? 'xa' : 'huyen';
+  return depth === 3 || isWithoutDistricts(on) ? 'xa' : 'huyen';
 }
 
 /** "so-y-te@nghe-an" → "nghe-an"; "khoa-kham-benh@trung-tam-y-te@tay-ninh.tan-chau" → "tay-ninh.tan-chau". */

@@ -1,4 +1,5 @@
 import { LETTER, MARK } from '../../../text/patterns.js';
+import { isWithoutDistricts } from '../../../knowledge/district-level.js';
 import { provinceRegister } from '../../../knowledge/provinces.js';
 import { slug } from '../../../text/fold.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
@@ -30,9 +31,6 @@ const LEVELS: Record<string, Level | 'city'> = {
   xã: 'commune', phường: 'commune', 'thị trấn': 'commune', 'đặc khu': 'commune', đảng: 'commune',
   'thành phố': 'city', thành: 'city', tp: 'city',
 };
-
-/** The end of the district level: law 72/2025/QH15, article 51. */
-const TWO_LEVELS_FROM = '2025-07-01';
 
 /**
  * Where the body sits that the words behind "của" name.
@@ -89,6 +87,6 @@ function below(context: ReferenceContext, on: string | undefined, level: 'distri
   const [province = '?', second, third] = (areaOfContext(context) ?? '?').split('.');
   const date = on ?? context.issuedOn;
   if (level === 'district') return { area: `${province}.${name ?? second ?? '?'}`, fromContext: true };
-  if (date !== undefined && date >= TWO_LEVELS_FROM) return { area: `${province}.${name ?? second ?? '?'}`, fromContext: true };
+  if (date !== undefined && isWithoutDistricts(date)) return { area: `${province}.${name ?? second ?? '?'}`, fromContext: true };
   return { area: `${province}.${second ?? '?'}.${name ?? third ?? '?'}`, fromContext: true };
 }
