@@ -2,6 +2,7 @@ import { foldKey, slug as toSlug } from '../text/fold.js';
 import { listCell, loadCsv } from './load-csv.js';
 import { MisreadNames } from './misread-names.js';
 import { NameIndex, type NameMatch } from './name-index.js';
+import { once } from './once.js';
 import { shortForms } from './short-forms.js';
 import { isValidOn, validityOf, type Validity } from './validity.js';
 
@@ -49,12 +50,7 @@ export interface AgencyRegister {
   fieldAt(head: string, text: string, offset: number): NameMatch<AgencyEntry> | undefined;
 }
 
-let register: AgencyRegister | undefined;
-
-export function agencyRegister(): AgencyRegister {
-  register ??= createRegister(loadCsv('agencies.csv').map(toEntry));
-  return register;
-}
+export const agencyRegister = once(() => createRegister(loadCsv('agencies.csv').map(toEntry)));
 
 function toEntry(row: Readonly<Record<string, string>>): AgencyEntry {
   const slug = row['slug'] ?? '';

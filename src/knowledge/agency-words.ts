@@ -1,6 +1,7 @@
 import { assignmentRoles } from '../../schemas/index.js';
 import { choiceCell, listCell, loadCsv, type CsvRow } from './load-csv.js';
 import { NameIndex } from './name-index.js';
+import { once } from './once.js';
 
 /** The words from which offices make the names of units, groups and posts; read from data/ when first asked for. */
 
@@ -125,9 +126,4 @@ function toGroup({ slug = '', nouns, optional, relation, scope }: CsvRow): Known
     relation: choiceCell(relation, relations),
     scope: choiceCell(scope, scopes) ?? 'none',
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

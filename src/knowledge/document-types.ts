@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold.js';
 import { listCell, loadCsv, type CsvRow } from './load-csv.js';
+import { once } from './once.js';
 import { validityOf, type Validity } from './validity.js';
 
 const systems = ['state', 'party', 'standard'] as const;
@@ -44,13 +45,8 @@ export interface DocumentTypes {
   byName(name: string, system?: NumberingSystem): DocumentType | undefined;
 }
 
-let types: DocumentTypes | undefined;
-
 /** The types of decree 30/2020/NĐ-CP, of the law on normative documents and of the Party. */
-export function documentTypes(): DocumentTypes {
-  types ??= createDocumentTypes(loadCsv('document-types.csv').map(toDocumentType));
-  return types;
-}
+export const documentTypes = once(() => createDocumentTypes(loadCsv('document-types.csv').map(toDocumentType)));
 
 function toDocumentType(row: CsvRow): DocumentType {
   const { slug = '', name = '', code, defaultIssuer, source = '' } = row;

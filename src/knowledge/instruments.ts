@@ -1,4 +1,5 @@
 import { listCell, loadCsv, type CsvRow } from './load-csv.js';
+import { once } from './once.js';
 import { TitleIndex, type TitleMatch } from './title-index.js';
 import { validityOf, type Validity } from './validity.js';
 
@@ -53,12 +54,7 @@ export interface InstrumentCatalogue {
   longestTitleAt(text: string, offset: number): TitleMatch<Instrument> | undefined;
 }
 
-let catalogue: InstrumentCatalogue | undefined;
-
-export function instrumentCatalogue(): InstrumentCatalogue {
-  catalogue ??= createCatalogue(loadCsv('instruments.csv').map(toInstrument));
-  return catalogue;
-}
+export const instrumentCatalogue = once(() => createCatalogue(loadCsv('instruments.csv').map(toInstrument)));
 
 /** An entry from a row with the columns of data/instruments.csv. */
 export function toInstrument(row: CsvRow): Instrument {

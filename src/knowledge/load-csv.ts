@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { packageRoot } from '../config/package.js';
 
 export type CsvRow = Readonly<Record<string, string>>;
 
@@ -16,7 +16,7 @@ const loaded = new Map<string, readonly CsvRow[]>();
 export function loadCsv(name: string): readonly CsvRow[] {
   const known = loaded.get(name);
   if (known) return known;
-  const rows = parse<CsvRow>(readFileSync(join(dataDirectory(), name)), { columns: true, bom: true, skip_empty_lines: true });
+  const rows = parse<CsvRow>(readFileSync(join(packageRoot, 'data', name)), { columns: true, bom: true, skip_empty_lines: true });
   loaded.set(name, rows);
   return rows;
 }
@@ -29,11 +29,4 @@ export function listCell(cell: string | undefined): string[] {
 /** A cell that holds one of a few words; undefined for an empty one. */
 export function choiceCell<Choice extends string>(cell: string | undefined, choices: readonly Choice[]): Choice | undefined {
   return choices.find((choice) => choice === cell);
-}
-
-/** Beside the nearest package.json above, so that sources (src/) and build (dist/src/) find the same files. */
-function dataDirectory(): string {
-  let directory = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(directory, 'package.json')) && directory !== dirname(directory)) directory = dirname(directory);
-  return join(directory, 'data');
 }

@@ -1,5 +1,6 @@
 import { listCell, loadCsv } from './load-csv.js';
 import { NameIndex } from './name-index.js';
+import { once } from './once.js';
 import { isValidOn, validityOf, type Validity } from './validity.js';
 
 /**
@@ -27,12 +28,7 @@ export interface ProvinceRegister {
   successorOf(slug: string, on: string): string;
 }
 
-let register: ProvinceRegister | undefined;
-
-export function provinceRegister(): ProvinceRegister {
-  register ??= createRegister(loadCsv('provinces.csv').map(toProvince));
-  return register;
-}
+export const provinceRegister = once(() => createRegister(loadCsv('provinces.csv').map(toProvince)));
 
 function toProvince(row: Readonly<Record<string, string>>): Province {
   return {

@@ -1,3 +1,4 @@
+import { once } from '../../knowledge/once.js';
 import { taskSynonyms } from '../../knowledge/task-synonyms.js';
 import { foldKey } from '../../text/fold.js';
 import { anyOf, WORD_END, WORD_START } from '../../text/patterns.js';
@@ -25,9 +26,4 @@ function oneWordForAll(folded: string): string {
   return folded.replace(synonymPattern(), (variant) => taskSynonyms().get(variant) ?? variant);
 }
 
-let pattern: RegExp | undefined;
-
-function synonymPattern(): RegExp {
-  pattern ??= new RegExp(`${WORD_START}${anyOf(taskSynonyms().keys())}${WORD_END}`, 'gu');
-  return pattern;
-}
+const synonymPattern = once(() => new RegExp(`${WORD_START}${anyOf(taskSynonyms().keys())}${WORD_END}`, 'gu'));

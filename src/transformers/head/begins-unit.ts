@@ -2,16 +2,16 @@ import { LETTER } from '../../text/patterns.js';
 import { agencyRegister } from '../../knowledge/agencies.js';
 import { NameIndex } from '../../knowledge/name-index.js';
 import { unitHeads } from '../../knowledge/agency-words.js';
+import { once } from '../../knowledge/once.js';
 
-let registered: NameIndex<true> | undefined;
+const registered = once(indexRegister);
 
 /** Does a line begin with the name of a registered body or with a word for a kind of body (SỞ, TRUNG TÂM, UBND)? */
 export function beginsUnit(line: string): boolean {
-  registered ??= indexRegister();
   const text = line.trimStart();
   const match = unitHeads().longestAt(text, 0);
   const isWord = match?.values.some(({ notBefore }) => !notBefore.some((word) => followedBy(text, match.end, word)));
-  return isWord === true || registered.longestAt(text, 0) !== undefined;
+  return isWord === true || registered().longestAt(text, 0) !== undefined;
 }
 
 function followedBy(text: string, offset: number, word: string): boolean {

@@ -1,5 +1,6 @@
 import { documentTypes } from '../../knowledge/document-types.js';
 import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
+import { once } from '../../knowledge/once.js';
 import { foldKey } from '../../text/fold.js';
 
 export interface TitleType {
@@ -38,15 +39,12 @@ interface TypeName {
   count: number;
 }
 
-let names: TypeName[] | undefined;
-
-function namesByLength(): TypeName[] {
-  names ??= documentTypes()
+const namesByLength = once((): TypeName[] =>
+  documentTypes()
     .all.filter((type) => !UNTITLED.has(type.class))
     .flatMap(({ name, aliases, slug }) => [name, ...aliases].map((each) => ({ slug, key: foldKey(each), count: each.split(' ').length })))
-    .sort((one, other) => other.count - one.count);
-  return names;
-}
+    .sort((one, other) => other.count - one.count),
+);
 
 function lengthOfWords(line: string, count: number): number {
   return new RegExp(`^(?:\\S+\\s*){${count}}`, 'u').exec(line)?.[0].trimEnd().length ?? 0;
