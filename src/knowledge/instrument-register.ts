@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { createCatalogue, instrumentCatalogue, toInstrument, type Instrument, type InstrumentCatalogue } from './instruments.js';
-import { readOwnRows, type OwnRow } from './own-instruments.js';
+import type { OwnRow } from './own-instrument-row.js';
+import { readOwnRows } from './own-instruments.js';
 
 /**
  * What is known of instruments when questions are asked: the catalogue, with

@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { KehoachError } from '../errors/kehoach-error.js';
-import { ownColumns, type OwnRow } from './own-instruments.js';
+import { ownColumns, type OwnRow } from './own-instrument-row.js';
 
 /**
  * Writes a person's own file of instruments anew, so that `readOwnRows` reads
