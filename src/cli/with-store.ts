@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config/config.js';
 import { KehoachError } from '../errors/kehoach-error.js';
-import { isServerUrl, openStore } from '../store/open-store.js';
+import { isServerUrl } from '../config/is-server-url.js';
+import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 
 /**

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-
-const SERVER_URL = /^postgres(?:ql)?:\/\//u;
+import { isServerUrl } from '../config/is-server-url.js';
 
 /**
  * Where the originals of a store lie: as configured (KEHOACH_ORIGINALS: a
@@ -8,5 +7,5 @@ const SERVER_URL = /^postgres(?:ql)?:\/\//u;
  * database server in ".kehoach".
  */
 export function originalsLocation(store: string, configured?: string): string {
-  return configured ?? join(SERVER_URL.test(store) ? '.kehoach' : store, 'originals');
+  return configured ?? join(isServerUrl(store) ? '.kehoach' : store, 'originals');
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.js';
 import { instrumentRegister, type InstrumentRegister } from '../knowledge/instrument-register.js';
-import { isServerUrl } from '../store/open-store.js';
+import { isServerUrl } from '../config/is-server-url.js';
 
 /** Beside the data of a store that is a folder. */
 export const INSTRUMENT_FILE = 'instruments.csv';

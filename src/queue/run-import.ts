@@ -1,4 +1,4 @@
-import { isServerUrl } from '../store/open-store.js';
+import { isServerUrl } from '../config/is-server-url.js';
 import { finishImport } from '../store/import-ledger.js';
 import { loadReceipt } from '../store/load-receipt.js';
 import { countFiles, pendingPositions } from '../store/pending-files.js';

@@ -29,10 +29,6 @@ export async function openStore(location: string, { connections = 8, upTo }: Sto
   }
 }
 
-export function isServerUrl(location: string): boolean {
-  return /^postgres(?:ql)?:\/\//u.test(location);
-}
-
 async function connectTo(
   connectionString: string,
   location: string,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { errorCode } from '../../errors/error-code.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { connect } from '../connect.js';
-import { isServerUrl } from '../open-store.js';
+import { isServerUrl } from '../../config/is-server-url.js';
 import type { Store } from '../store.js';
 
 /** Who looks: an account that is bound to a unit. */
