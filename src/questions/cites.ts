@@ -7,11 +7,12 @@ import type { Page, PageOf } from '../store/page.js';
 import { selectCitations, type Citation } from '../store/select-citations.js';
 import type { Store } from '../store/store.js';
 import { findPlan } from './find-plan.js';
-import { readProvinceArea } from './read-province-area.js';
+import { readDays } from './read-days.js';
 import { readDocumentType } from './read-document-type.js';
 import { readInstrument } from './read-instrument.js';
 import { readIssuer } from './read-issuer.js';
-import { readDays } from './read-days.js';
+import { readProvinceArea } from './read-province-area.js';
+import { whereGiven } from './where-given.js';
 
 export { groupings };
 export type { Citation, CitationGroup, CitedName, CitingPlan, Grouping, InstrumentCount, InstrumentPair };
@@ -19,21 +20,21 @@ export type { Citation, CitationGroup, CitedName, CitingPlan, Grouping, Instrume
 /** Which mentions of instruments; every condition that is given holds. Without a plan, those of every plan's current version. */
 export interface CitationFilter {
   /** Any name that `findPlan` takes. */
-  plan?: string;
+  plan?: string | undefined;
   /** Body that issued the citing plan: its id, or words of its name. */
-  planIssuer?: string;
+  planIssuer?: string | undefined;
   /** Province of the citing plan's issuer, with those that it was made of: "Hải Dương", "hai-duong". */
-  province?: string;
+  province?: string | undefined;
   /** The citing plan is for some of this time: "2020", "2021-2025". */
-  period?: string;
+  period?: string | undefined;
   /** Any way of writing that `readInstrument` takes. */
-  instrument?: string;
+  instrument?: string | undefined;
   /** The instrument's type: "Nghị định", "NĐ", "nghi-dinh". */
-  documentType?: string;
+  documentType?: string | undefined;
   /** The instrument's issuer: "CP", "Chính phủ", "ubnd@hai-duong". */
-  issuer?: string;
+  issuer?: string | undefined;
   /** The instrument's year. */
-  year?: number;
+  year?: number | undefined;
 }
 
 /** Every mention with its sentence and section, in the order of plans and text. */
@@ -71,10 +72,10 @@ async function understand(store: Store, filter: CitationFilter): Promise<StoredF
   return {
     ...others,
     planId: plan === undefined ? undefined : (await findPlan(store, plan)).id,
-    documentType: documentType && readDocumentType(documentType),
-    issuer: issuer && readIssuer(issuer),
-    province: province === undefined ? undefined : readProvinceArea(province),
-    period: period === undefined ? undefined : readDays(period),
-    instrument: instrument === undefined ? undefined : readInstrument(instrument),
+    documentType: whereGiven(documentType, readDocumentType),
+    issuer: whereGiven(issuer, readIssuer),
+    province: whereGiven(province, readProvinceArea),
+    period: whereGiven(period, readDays),
+    instrument: whereGiven(instrument, readInstrument),
   };
 }

@@ -5,6 +5,7 @@ import { selectDueTasks, type DueTask } from '../store/select-due-tasks.js';
 import type { Store } from '../store/store.js';
 import { readProvinceArea } from './read-province-area.js';
 import { readUnit } from './read-unit.js';
+import { whereGiven } from './where-given.js';
 
 /** Which plans, and whose tasks; as people write it. */
 export interface DueQuestion {
@@ -58,8 +59,8 @@ export async function listDue(store: Store, { days, unit, issuer, province }: Du
   const filter = {
     due: days,
     issuer,
-    unit: unit === undefined ? undefined : readUnit(unit),
-    province: province === undefined ? undefined : readProvinceArea(province),
+    unit: whereGiven(unit, readUnit),
+    province: whereGiven(province, readProvinceArea),
   };
   const { total, items } = await selectDueTasks(store, filter, mostTasks);
   return { items: items.flatMap((due) => dueItems(due, days)).toSorted(byDay), tasks: total, isComplete: items.length === total };

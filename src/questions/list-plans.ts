@@ -2,10 +2,11 @@ import type { Page, PageOf } from '../store/page.js';
 import type { PlanSummary } from '../store/plan-summary.js';
 import { selectPlans, type PlanFilter as StoredFilter } from '../store/select-plans.js';
 import type { Store } from '../store/store.js';
-import { readDocumentType } from './read-document-type.js';
-import { readProvinceArea } from './read-province-area.js';
 import { readDays } from './read-days.js';
+import { readDocumentType } from './read-document-type.js';
 import { readIssueCode } from './read-issue-code.js';
+import { readProvinceArea } from './read-province-area.js';
+import { whereGiven } from './where-given.js';
 
 export type { PlanSummary } from '../store/plan-summary.js';
 
@@ -28,10 +29,10 @@ export async function listPlans(store: Store, filter: PlanFilter = {}, page: Pag
 export function understandPlans({ documentType, province, period, due, issue, ...others }: PlanFilter): StoredFilter {
   return {
     ...others,
-    documentType: documentType && readDocumentType(documentType),
-    province: province === undefined ? undefined : readProvinceArea(province),
-    period: period === undefined ? undefined : readDays(period),
-    due: due === undefined ? undefined : readDays(due),
-    issue: issue === undefined ? undefined : readIssueCode(issue),
+    documentType: whereGiven(documentType, readDocumentType),
+    province: whereGiven(province, readProvinceArea),
+    period: whereGiven(period, readDays),
+    due: whereGiven(due, readDays),
+    issue: whereGiven(issue, readIssueCode),
   };
 }

@@ -6,32 +6,33 @@ import { searchPassages, type FoundPassage } from '../store/search-passages.js';
 import type { Store } from '../store/store.js';
 import { findPlan } from './find-plan.js';
 import { markExcerpt, markMatches, type Piece } from './mark-matches.js';
-import { readProvinceArea } from './read-province-area.js';
 import { readDays } from './read-days.js';
 import { readIssueCode } from './read-issue-code.js';
+import { readProvinceArea } from './read-province-area.js';
 import { readSearchWords } from './read-search-words.js';
 import { readUnit } from './read-unit.js';
+import { whereGiven } from './where-given.js';
 
 export type { Piece };
 
 /** Where to look; every condition that is given holds. Without a plan, in every plan's current version. */
 export interface SearchFilter {
   /** Any name that `findPlan` takes. */
-  plan?: string;
+  plan?: string | undefined;
   /** Body that issued the plan: its id, or words of its name. */
-  issuer?: string;
+  issuer?: string | undefined;
   /** Province of the issuer, with those that it was made of: "Hải Dương", "hai-duong". */
-  province?: string;
+  province?: string | undefined;
   /** Year of issue. */
-  year?: number;
+  year?: number | undefined;
   /** Days that the plan is for, in any writing that `readDays` takes: "2026", "2026-Q2". */
-  period?: string;
+  period?: string | undefined;
   /** A unit that has a part in the task: id or name. */
-  unit?: string;
+  unit?: string | undefined;
   /** Days on which the task is due: "2026-Q2", "quý II/2026". */
-  due?: string;
+  due?: string | undefined;
   /** Code of an issue: "deadline-unread". */
-  issue?: string;
+  issue?: string | undefined;
 }
 
 /** What was found: a task, a section's own text, or the title of a plan. */
@@ -63,7 +64,7 @@ const EXCERPT_LENGTH = 240;
  */
 export async function searchPlans(store: Store, words: string, filter: SearchFilter = {}, page: Page = {}): Promise<SearchResult> {
   const terms = readSearchWords(words);
-  if (terms.phrases.length === 0 && Object.keys(filter).length === 0) throw new KehoachError('search-empty', { text: words });
+  if (terms.phrases.length === 0 && Object.values(filter).every((condition) => condition === undefined)) throw new KehoachError('search-empty', { text: words });
   const { items, ...rest } = await searchPassages(store, terms, await understandSearch(store, filter), page);
   const hits = items.map(({ title, body, ...passage }) => ({ ...passage, title: markMatches(title, terms), excerpt: markExcerpt(body, terms, EXCERPT_LENGTH) }));
   return { ...rest, items: hits };
@@ -74,11 +75,11 @@ export async function understandSearch(store: Store, { plan, issuer, province, y
   return {
     planId: plan === undefined ? undefined : (await findPlan(store, plan)).id,
     issuer,
-    province: province === undefined ? undefined : readProvinceArea(province),
+    province: whereGiven(province, readProvinceArea),
     year,
-    period: period === undefined ? undefined : readDays(period),
-    unit: unit === undefined ? undefined : readUnit(unit),
-    due: due === undefined ? undefined : readDays(due),
-    issue: issue === undefined ? undefined : readIssueCode(issue),
+    period: whereGiven(period, readDays),
+    unit: whereGiven(unit, readUnit),
+    due: whereGiven(due, readDays),
+    issue: whereGiven(issue, readIssueCode),
   };
 }

@@ -1,6 +1,7 @@
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { groupings, type CitationFilter } from '../../questions/cites.js';
 import { configuredRegister } from '../../questions/instrument-file.js';
+import { whereGiven } from '../../questions/where-given.js';
 import { defineCommand, type CommandContext, type OptionValues } from '../command.js';
 import { checkedCitationsList } from '../lists/checked-citations.js';
 import { citationGroupsList } from '../lists/citation-groups.js';
@@ -9,6 +10,7 @@ import { citingPlansList } from '../lists/citing-plans.js';
 import { instrumentCountsList } from '../lists/instrument-counts.js';
 import { instrumentPairsList } from '../lists/instrument-pairs.js';
 import { parseYear } from '../parse-year.js';
+import { planOptions } from '../plan-filter.js';
 import { listOptions, printList } from '../print-list.js';
 
 const options = {
@@ -17,9 +19,7 @@ const options = {
   type: { type: 'string', hint: 'TYPE' },
   issuer: { type: 'string', hint: 'ISSUER' },
   year: { type: 'string', hint: 'YEAR' },
-  body: { type: 'string', hint: 'TEXT' },
-  province: { type: 'string', hint: 'TEXT' },
-  period: { type: 'string', hint: '2021-2025' },
+  ...planOptions,
   by: { type: 'string', hint: 'WHAT' },
   together: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -71,14 +71,5 @@ function chooseView({ by, together, check, sentences }: Options): View {
 }
 
 function citationFilter({ plan, instrument, type, issuer, year, body, province, period }: Options): CitationFilter {
-  return {
-    ...(plan && { plan }),
-    ...(instrument && { instrument }),
-    ...(type && { documentType: type }),
-    ...(issuer && { issuer }),
-    ...(year && { year: parseYear(year) }),
-    ...(body && { planIssuer: body }),
-    ...(province && { province }),
-    ...(period && { period }),
-  };
+  return { plan, instrument, documentType: type, issuer, year: whereGiven(year, parseYear), planIssuer: body, province, period };
 }

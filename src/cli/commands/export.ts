@@ -5,10 +5,10 @@ import { exportFormats, exportStore } from '../../questions/export/export-store.
 import { exportSubjects } from '../../questions/export/subjects.js';
 import { defineCommand } from '../command.js';
 import { parseChoice } from '../parse-choice.js';
+import { planFilter, planFilterOptions } from '../plan-filter.js';
 import { refuseWorkbookOnScreen } from '../print-answer.js';
 import { withExistingStore } from '../with-store.js';
 import { streamOutput } from '../stream-output.js';
-import { planFilter, planFilterOptions } from './list.js';
 
 /** What the store holds, as files that other programs open. */
 export const exportCommand = defineCommand({

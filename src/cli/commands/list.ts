@@ -1,24 +1,13 @@
 import { labels } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
-import { listPlans, type PlanFilter, type PlanSummary } from '../../questions/list-plans.js';
-import { defineCommand, type OptionValues } from '../command.js';
+import { listPlans, type PlanSummary } from '../../questions/list-plans.js';
+import { defineCommand } from '../command.js';
 import { formatDay } from '../../wording/format-day.js';
 import { planLines, shortId } from '../output/plan-label.js';
 import { renderTable } from '../output/table.js';
-import { parseYear } from '../parse-year.js';
+import { planFilter, planFilterOptions } from '../plan-filter.js';
 import { listOptions, printList } from '../print-list.js';
 import type { Terminal } from '../terminal.js';
-
-/** Options that choose plans. */
-export const planFilterOptions = {
-  body: { type: 'string', hint: 'TEXT' },
-  province: { type: 'string', hint: 'TEXT' },
-  period: { type: 'string', hint: '2021-2025' },
-  due: { type: 'string', hint: '2026-Q2' },
-  issue: { type: 'string', hint: 'CODE' },
-  type: { type: 'string', hint: 'TYPE' },
-  year: { type: 'string', hint: 'YEAR' },
-} as const;
 
 /** The plans of the store, a line each. */
 export const listCommand = defineCommand({
@@ -40,10 +29,6 @@ export const listCommand = defineCommand({
     return 0;
   },
 });
-
-export function planFilter({ body, province, period, due, issue, type, year }: OptionValues<typeof planFilterOptions>): PlanFilter {
-  return { issuer: body, province, period, due, issue, documentType: type, year: year === undefined ? undefined : parseYear(year) };
-}
 
 const CSV_COLUMNS = ['id', 'number', 'issuer', 'issuerId', 'title', 'issuedOn', 'start', 'end', 'tasks', 'citations', 'status', 'file'] as const;
 

@@ -1,9 +1,11 @@
 import { searchPlans, type SearchFilter } from '../../questions/search-plans.js';
+import { whereGiven } from '../../questions/where-given.js';
 import { defineCommand } from '../command.js';
 import { printJson } from '../output/json.js';
 import { renderSearch } from '../output/render-search.js';
 import { parseCount } from '../parse-count.js';
 import { parseYear } from '../parse-year.js';
+import { contentOptions, planOptions } from '../plan-filter.js';
 import { withExistingStore } from '../with-store.js';
 
 const SHOWN = 20;
@@ -13,28 +15,16 @@ export const searchCommand = defineCommand({
   operands: { usage: '[WORDS…]', least: 0, most: Infinity },
   options: {
     plan: { type: 'string', hint: 'PLAN' },
-    body: { type: 'string', hint: 'TEXT' },
-    province: { type: 'string', hint: 'TEXT' },
+    ...planOptions,
     year: { type: 'string', hint: 'YEAR' },
-    period: { type: 'string', hint: 'DAYS' },
     unit: { type: 'string', hint: 'UNIT' },
-    due: { type: 'string', hint: 'DAYS' },
-    issue: { type: 'string', hint: 'CODE' },
+    ...contentOptions,
     limit: { type: 'string', hint: 'N' },
     after: { type: 'string', hint: 'NEXT' },
     json: { type: 'boolean' },
   },
   async run({ operands, options: { plan, body, province, year, period, unit, due, issue, limit, after, json }, config, language, terminal }) {
-    const filter: SearchFilter = {
-      ...(plan && { plan }),
-      ...(body && { issuer: body }),
-      ...(province && { province }),
-      ...(year && { year: parseYear(year) }),
-      ...(period && { period }),
-      ...(unit && { unit }),
-      ...(due && { due }),
-      ...(issue && { issue }),
-    };
+    const filter: SearchFilter = { plan, issuer: body, province, year: whereGiven(year, parseYear), period, unit, due, issue };
     const page = { limit: limit === undefined ? SHOWN : parseCount('--limit', limit), ...(after !== undefined && { after }) };
     const found = await withExistingStore(config, (store) => searchPlans(store, operands.map(asPhrase).join(' '), filter, page));
     if (json) printJson(found, terminal);

@@ -3,6 +3,7 @@ import { nameOf, type PlanName } from '../../store/plan-name.js';
 import type { Store } from '../../store/store.js';
 import { listPlans, type PlanFilter } from '../list-plans.js';
 import { readProvince } from '../read-province.js';
+import { whereGiven } from '../where-given.js';
 import { checkRoster } from './check-roster.js';
 import { readRoster } from './read-roster.js';
 import type { RosterReport } from './roster-report.js';
@@ -20,7 +21,7 @@ export type RosterFilter = Pick<PlanFilter, 'period' | 'province'>;
 export async function compareRoster(store: Store, bytes: Uint8Array, file: string, filter: RosterFilter = {}): Promise<RosterReport> {
   const expected = readRoster(bytes, file);
   const plans = await allPlans(store, filter);
-  const province = filter.province === undefined ? undefined : readProvince(filter.province);
+  const province = whereGiven(filter.province, readProvince);
   return checkRoster(expected, plans, { province, on: latestDate(plans) ?? Temporal.Now.plainDateISO().toString() });
 }
 

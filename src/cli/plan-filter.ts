@@ -1,0 +1,29 @@
+import type { PlanFilter } from '../questions/list-plans.js';
+import { whereGiven } from '../questions/where-given.js';
+import type { OptionValues } from './command.js';
+import { parseYear } from './parse-year.js';
+
+/** Options that choose plans by who issued them and for when. */
+export const planOptions = {
+  body: { type: 'string', hint: 'TEXT' },
+  province: { type: 'string', hint: 'TEXT' },
+  period: { type: 'string', hint: 'DAYS' },
+} as const;
+
+/** Options that choose plans, or tasks, by what is in them. */
+export const contentOptions = {
+  due: { type: 'string', hint: 'DAYS' },
+  issue: { type: 'string', hint: 'CODE' },
+} as const;
+
+/** All by which plans are chosen. */
+export const planFilterOptions = {
+  ...planOptions,
+  ...contentOptions,
+  type: { type: 'string', hint: 'TYPE' },
+  year: { type: 'string', hint: 'YEAR' },
+} as const;
+
+export function planFilter({ body, province, period, due, issue, type, year }: OptionValues<typeof planFilterOptions>): PlanFilter {
+  return { issuer: body, province, period, due, issue, documentType: type, year: whereGiven(year, parseYear) };
+}
