@@ -1,23 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/config/package.js';
 import { f1, precision, recall, type Counts } from './alignment/counts.js';
 import { loadPairs, type GoldPair } from './alignment/gold-pair.js';
 import { leaveOneOut, scores, total } from './alignment/leave-one-out.js';
 import { methods, ownSetting } from './alignment/methods.js';
 import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
 import { percent, tableLines } from './report.js';
 
-/** Scores which tasks of two plans are taken as the same against gold/alignment: `npm run bench:alignment -- [--verbose] [--write]`. */
-const { values: options } = parseArgs({
-  options: {
-    /** Each link that differs. */
-    verbose: { type: 'boolean', default: false },
-    /** Into bench/results-alignment.md. */
-    write: { type: 'boolean', default: false },
-  },
-});
+const { verbose, write } = readOptions(
+  { name: 'bench:alignment', summary: 'Scores which tasks of two plans are taken as the same against gold/alignment.' },
+  { verbose: option.flag('also prints each link that differs'), write: option.write('results-alignment.md') },
+);
 
 const FIGURES = ['right', 'extra', 'missing', 'precision', 'recall', 'F1'];
 const pairs = await loadPairs(join(packageRoot, 'gold', 'alignment'));
@@ -37,8 +33,8 @@ const page = [
   ...tableLines([['pair', ...FIGURES], ...ownRows()]),
   '',
 ].join('\n');
-process.stdout.write(options.verbose ? `${page}\n${pairs.flatMap(differences).join('\n')}\n` : page);
-if (options.write) await writeFile(join(packageRoot, 'bench', 'results-alignment.md'), page);
+process.stdout.write(verbose ? `${page}\n${pairs.flatMap(differences).join('\n')}\n` : page);
+if (write) await writeFile(join(packageRoot, 'bench', 'results-alignment.md'), page);
 
 function figures(counts: Counts): string[] {
   return [counts.right, counts.extra, counts.missing].map(String).concat([precision(counts), recall(counts), f1(counts)].map(percent));

@@ -1,19 +1,15 @@
-/**
- * Imports under faults: `npm run bench:faults -- [--rounds N] [--files N]
- * [--backend redis|postgres|embedded] [--write]`. Rounds that were done are
- * kept in bench/.faults.json and not done again; `--write` puts the figures
- * into bench/results-engine.md. Ends with 1 when anything was lost or doubled.
- */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/config/package.js';
 import { embeddedRound } from './engine/embedded-round.js';
 import type { MadeFile } from './engine/make-files.js';
 import type { RoundResult } from './engine/round-result.js';
 import { serverRound } from './engine/server-round.js';
 import { expectedRecords, type Expected } from './engine/verify.js';
-import { writeSection } from './write-section.js';
+import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
+import { writeSection } from './results-page.js';
 
 const BACKENDS = ['redis', 'postgres', 'embedded'] as const;
 type Backend = (typeof BACKENDS)[number];
@@ -21,18 +17,20 @@ type State = Record<Backend, RoundResult[]>;
 
 const STATE = join(packageRoot, 'bench/.faults.json');
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '1' },
-    files: { type: 'string', default: '300' },
-    backend: { type: 'string' },
-    fresh: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
+const { rounds, files: count, backend: backends, fresh, write } = readOptions(
+  {
+    name: 'bench:faults',
+    summary: 'Imports while workers and servers are killed. Rounds that were done are kept in bench/.faults.json and not done again. Ends with 1 when anything was lost or doubled.',
   },
-});
-const [rounds, count] = [Number(values.rounds), Number(values.files)];
-const backends = BACKENDS.filter((backend) => values.backend === undefined || values.backend === backend);
-const state = values.fresh ? none() : await loadState();
+  {
+    rounds: option.count(1, 'how often, on each backend'),
+    files: option.count(300, 'files in an import'),
+    backend: option.some(BACKENDS, 'where the queue is'),
+    fresh: option.flag('begins anew and keeps nothing'),
+    write: option.write('results-engine.md'),
+  },
+);
+const state = fresh ? none() : await loadState();
 
 let expected: Promise<Expected> | undefined;
 const expectedOf = (files: readonly MadeFile[]): Promise<Expected> => (expected ??= expectedRecords(files));
@@ -41,11 +39,11 @@ for (const backend of backends) {
   while (state[backend].length < rounds) {
     const result = backend === 'embedded' ? await embeddedRound(count, expectedOf) : await serverRound(backend, count, expectedOf);
     state[backend].push(result);
-    if (!values.fresh) await writeFile(STATE, JSON.stringify(state));
+    if (!fresh) await writeFile(STATE, JSON.stringify(state));
     process.stdout.write(`${backend} ${state[backend].length}/${rounds}: ${JSON.stringify(result)}\n`);
   }
 }
-if (values.write) await writeSection(join(packageRoot, 'bench/results-engine.md'), 'Faults', report(), 'The import engine');
+if (write) await writeSection('## Faults', `${describeMachine()}\n\n${report()}`, 'results-engine.md');
 process.exitCode = backends.some((backend) => state[backend].some(({ wrong }) => wrong.length > 0)) ? 1 : 0;
 
 function none(): State {

@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startReaders } from '../pipelines/read-apart.js';
 import { packageRoot } from '../src/config/package.js';
 import { asKehoachError } from '../src/errors/describe-error.js';
@@ -8,20 +7,22 @@ import { loadState, saveState, type FuzzState } from './fuzz/fuzz-state.js';
 import { makeCase, type Source } from './fuzz/make-case.js';
 import { peakMemory } from './fuzz/peak-memory.js';
 import { fuzzReport } from './fuzz/report.js';
-import { writeSection } from './write-section.js';
+import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
+import { writeSection } from './results-page.js';
 
-/**
- * Reads files that were changed at random, each in a reader's process with the
- * limits of the defaults: `npm run bench:fuzz -- --rounds N [--folder DIR] [--write]`.
- * Round n is always the same file, and a run goes on where the last one ended.
- */
-const { values: options } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '1000' },
-    folder: { type: 'string', default: join(packageRoot, 'dist', 'fuzz') },
-    write: { type: 'boolean', default: false },
+const options = readOptions(
+  {
+    name: 'bench:fuzz',
+    summary: "Reads files that were changed at random, each in a reader's process with the limits of the defaults. Round n is always the same file, and a run goes on where the last one ended.",
   },
-});
+  {
+    rounds: option.count(1000, 'how many files, those of former runs among them'),
+    folder: option.text('DIR', join(packageRoot, 'dist', 'fuzz'), 'where the state is kept, and every file that brought a reader down'),
+    write: option.write('results-hostile.md'),
+  },
+);
 
 const LIMITS = { concurrency: 1, timeLimitMs: 120_000, memoryLimitBytes: 2 ** 30 };
 const STOPS_WITHOUT_CAUSE = new Set(['unexpected', 'file-crashes-reader', 'file-too-slow', 'file-needs-memory']);
@@ -32,7 +33,7 @@ const MOST_BYTES = 120_000;
 const sources = await loadSources();
 const state = await loadState(options.folder);
 const readers = startReaders(LIMITS);
-while (state.rounds < Number(options.rounds)) {
+while (state.rounds < options.rounds) {
   await runRound(state.rounds, state);
   state.rounds += 1;
   if (state.rounds % SAVED_EVERY === 0) await saveProgress(state);
@@ -41,7 +42,7 @@ await saveProgress(state);
 await readers.close();
 const report = fuzzReport(state, sources.length);
 process.stdout.write(`${report}\n`);
-if (options.write) await writeSection(join(packageRoot, 'bench', 'results-hostile.md'), 'Fuzzing', report);
+if (options.write) await writeSection('## Fuzzing', `${describeMachine()}\n\n${report}`, 'results-hostile.md');
 process.exitCode = state.failures.length > 0 ? 1 : 0;
 
 async function runRound(round: number, { outcomes, mutations, failures, ...rest }: FuzzState): Promise<void> {

@@ -1,20 +1,21 @@
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startReaders } from '../pipelines/read-apart.js';
-import { packageRoot } from '../src/config/package.js';
 import { asKehoachError } from '../src/errors/describe-error.js';
 import type { HostileFile, HostileFiles } from '../scripts/fixtures/hostile/hostile-file.js';
 import { hostileFiles } from '../scripts/fixtures/hostile/hostile-files.js';
 import { peakMemory } from './fuzz/peak-memory.js';
+import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
 import { tableLines } from './report.js';
-import { writeSection } from './write-section.js';
+import { writeSection } from './results-page.js';
 
-/**
- * What becomes of each hostile file, in what time and memory, with the limits
- * of the defaults: `npm run bench:hostile -- [--write]`. Heavy files get a
- * process of their own, so that the memory is theirs.
- */
-const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { write } = readOptions(
+  {
+    name: 'bench:hostile',
+    summary: 'What becomes of each hostile file, in what time and memory, with the limits of the defaults. Each but those that were cut off gets a process of its own, so that the memory is its own.',
+  },
+  { write: option.write('results-hostile.md') },
+);
 
 const LIMITS = { concurrency: 1, timeLimitMs: 120_000, memoryLimitBytes: 2 ** 30 };
 
@@ -30,7 +31,7 @@ for (const [format, files] of Object.entries(formats)) sections.push(`### ${form
 sections.push('### cut', '', ...(await summary(cut)));
 const report = sections.join('\n');
 process.stdout.write(`${report}\n`);
-if (options.write) await writeSection(join(packageRoot, 'bench', 'results-hostile.md'), 'Each kind', report);
+if (write) await writeSection('## Each kind', `${describeMachine()}\n\n${report}`, 'results-hostile.md');
 
 async function table(files: HostileFiles): Promise<string[]> {
   const rows: string[][] = [];

@@ -1,21 +1,24 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../src/store/open-store.js';
+import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
+import { writeSection } from './results-page.js';
 import { describeFigures } from './scale/describe-figures.js';
 import { fillStore } from './scale/fill-store.js';
 import { measure, type Measured } from './scale/measure.js';
 import { questions } from './scale/questions.js';
-import { keepFigures } from './scale/results-file.js';
 
-/**
- * How long the first pages of the lists take in a large store: `npm run
- * bench:scale -- [STORE] [PLANS] [QUESTION…] [--write]`. The store is generated
- * first, and gone on with when it was broken off; one that is there is brought
- * up to date and used again. `--write` keeps the figures in
- * bench/results-scale.md: for a quiet hour, with all questions.
- */
-const WRITE = '--write';
-const [location = join(tmpdir(), 'kehoach-scale'), count = '100000', ...wanted] = process.argv.slice(2).filter((argument) => argument !== WRITE);
+const { operands, write } = readOptions(
+  {
+    name: 'bench:scale',
+    summary: 'How long the first pages of the lists take in a large store, by questions whose names hold one of the words. The store is generated first, and gone on with when that was broken off; one that is there is brought up to date and used again.',
+    operands: '[STORE] [PLANS] [QUESTION…]',
+  },
+  { write: option.write('results-scale.md') },
+);
+const [location = join(tmpdir(), 'kehoach-scale'), count = '100000', ...wanted] = operands;
 const ROUNDS = 20;
 
 const store = await openStore(location);
@@ -30,7 +33,7 @@ try {
   }
   const text = await describeFigures(store, measured, ['question', 'answers'], `${ROUNDS} rounds each, milliseconds inside the process, one at a time`);
   process.stdout.write(`${text}\n`);
-  if (process.argv.includes(WRITE)) await keepFigures('Asked of the store', text);
+  if (write) await writeSection('## Asked of the store', `${describeMachine()}\n\n${text}`, 'results-scale.md');
 } finally {
   await store.close();
 }

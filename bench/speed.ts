@@ -5,17 +5,23 @@ import { packageRoot } from '../src/config/package.js';
 import { findAgencies } from '../src/mentions/agency/find-agencies.js';
 import { findDeadlines } from '../src/mentions/deadline/find-deadlines.js';
 import { findReferences } from '../src/mentions/legal-reference/find-references.js';
-import { describeMachine } from './machine.js';
-import { tableLines } from './report.js';
 import { hostileTexts } from '../scripts/fixtures/hostile/hostile-texts.js';
-import { medianSeconds } from './speed/median-seconds.js';
+import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
+import { tableLines } from './report.js';
+import { writeSection } from './results-page.js';
 import { plainReferences } from './sentences/baselines.js';
+import { medianSeconds } from './speed/median-seconds.js';
+import { median } from './speed/median.js';
 
-/**
- * How fast the grammars and the whole analysis read, and how their time grows
- * on hostile text: `npm run bench:speed`. Medians of several runs in one
- * process; the plain regular expression runs beside as the yardstick.
- */
+const { write } = readOptions(
+  {
+    name: 'bench:speed',
+    summary: 'How fast the grammars and the whole analysis read, and how their time grows on hostile text: medians of several runs in one process, a plain regular expression beside as the yardstick.',
+  },
+  { write: option.write('results.md') },
+);
 
 const MEGABYTE = 1_000_000;
 const grammars = { references: findReferences, deadlines: findDeadlines, agencies: findAgencies };
@@ -24,7 +30,9 @@ const folder = join(packageRoot, 'fixtures', 'plans');
 const files = await Promise.all((await readdir(folder)).toSorted().map((name) => readFile(join(folder, name))));
 const running = repeat(files.map((file) => file.toString('utf8')).join('\n\n'), MEGABYTE);
 
-process.stdout.write(`${describeMachine()}\n\n${await throughput()}\n\n${growth()}\n`);
+const page = [describeMachine(), await throughput(), growth()].join('\n\n');
+process.stdout.write(`${page}\n`);
+if (write) await writeSection('## Speed of the grammars', page);
 
 /** MB of UTF-8 a second on the running text of the fixtures. */
 async function throughput(): Promise<string> {
@@ -49,7 +57,7 @@ async function wholeAnalysis(): Promise<number> {
     for (const file of files) await readPlan(file);
     times.push((performance.now() - started) / 1000);
   }
-  return size / (times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 1);
+  return size / median(times);
 }
 
 /** Time for 1 MB over time for 500 kB: linear work gives 2. */

@@ -1,24 +1,18 @@
-/**
- * One import of very many files: `npm run bench:ten-thousand -- [--files N]
- * [--backend embedded|postgres|redis] [--write]`. Tells after the first hundred
- * and then after every thousand files how fast they were and how much memory
- * the import and its readers took; `--write` puts it into
- * bench/results-engine.md.
- */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { packageRoot } from '../src/config/package.js';
-import { inNewStore } from './engine/in-new-store.js';
+import { BACKENDS, inNewStore } from './engine/in-new-store.js';
 import { makeFiles } from './engine/make-files.js';
 import { watchedImport, type Stretch } from './engine/watched-import.js';
-import { writeSection } from './write-section.js';
+import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
+import { writeSection } from './results-page.js';
 
-const { values } = parseArgs({
-  options: { files: { type: 'string', default: '10000' }, backend: { type: 'string', default: 'embedded' }, write: { type: 'boolean', default: false } },
-});
-const [count, backend] = [Number(values.files), values.backend];
+const { files: count, backend, write } = readOptions(
+  { name: 'bench:ten-thousand', summary: 'One import of very many files: how fast it is, and how much memory it and its readers take, after the first hundred and then after every thousand files.' },
+  { files: option.count(10_000, 'files'), backend: option.one(BACKENDS, 'embedded', 'where store and queue are'), write: option.write('results-engine.md') },
+);
 /** A thousand of ten thousand. */
 const stretch = count / 10;
 const stretches: Stretch[] = [];
@@ -33,7 +27,7 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-if (values.write) await writeSection(join(packageRoot, 'bench/results-engine.md'), 'Many files in one import', report(), 'The import engine');
+if (write) await writeSection('## Many files in one import', `${describeMachine()}\n\n${report()}`, 'results-engine.md');
 
 function show(one: Stretch): void {
   stretches.push(one);

@@ -1,50 +1,39 @@
-/**
- * How fast imports are: `npm run bench:throughput -- [--files N]
- * [--backend embedded|postgres|redis] [--fresh] [--write]`. The bare pipeline
- * in a loop, then the engine at 1 and 2 files at a time. What was measured is
- * kept in bench/.throughput.json and not measured again unless `--fresh`;
- * `--write` puts the figures into bench/results-engine.md. bench/ten-thousand.ts
- * tells how many files in one import go.
- */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/config/package.js';
-import { inNewStore } from './engine/in-new-store.js';
+import { BACKENDS, inNewStore, type Backend } from './engine/in-new-store.js';
 import { bareLoop, wholeImport, type Pace } from './engine/pace.js';
-import { writeSection } from './write-section.js';
+import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
+import { writeSection } from './results-page.js';
 
-const BACKENDS = ['embedded', 'postgres', 'redis'] as const;
 /** Files at a time; 0 is the loop. */
 const WAYS = [0, 1, 2] as const;
 const STATE = join(packageRoot, 'bench/.throughput.json');
-const USAGE = 'npm run bench:throughput -- [--files N] [--backend embedded|postgres|redis] [--fresh] [--write]\n';
 
-const { values } = parseArgs({
-  options: {
-    files: { type: 'string', default: '300' },
-    backend: { type: 'string' },
-    fresh: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
+const { files: count, backend: backends, fresh, write } = readOptions(
+  {
+    name: 'bench:throughput',
+    summary: 'How fast imports are: the bare pipeline in a loop, then the engine at 1 and 2 files at a time. What was measured is kept in bench/.throughput.json. How many files in one import go, bench:ten-thousand tells.',
   },
-});
-const count = Number(values.files);
+  {
+    files: option.count(300, 'files in an import'),
+    backend: option.some(BACKENDS, 'where store and queue are'),
+    fresh: option.flag('measures anew what was measured before'),
+    write: option.write('results-engine.md'),
+  },
+);
 /** "redis 2 of 300" → how it went. */
-const measured: Record<string, Pace> = values.fresh ? {} : await readFile(STATE, 'utf8').then((text) => JSON.parse(text), () => ({}));
+const measured: Record<string, Pace> = fresh ? {} : await readFile(STATE, 'utf8').then((text) => JSON.parse(text), () => ({}));
 
-if (values.help) process.stdout.write(USAGE);
-else await measureAll();
-
-async function measureAll(): Promise<void> {
-  for (const backend of BACKENDS.filter((one) => values.backend === undefined || values.backend === one)) {
-    for (const way of WAYS) await measureOnce(backend, way);
-    process.stdout.write(`${rowOf(backend)}\n`);
-  }
-  if (values.write) await writeSection(join(packageRoot, 'bench/results-engine.md'), 'Throughput', report(), 'The import engine');
+for (const backend of backends) {
+  for (const way of WAYS) await measureOnce(backend, way);
+  process.stdout.write(`${rowOf(backend)}\n`);
 }
+if (write) await writeSection('## Throughput', `${describeMachine()}\n\n${report()}`, 'results-engine.md');
 
-async function measureOnce(backend: string, way: number): Promise<void> {
+async function measureOnce(backend: Backend, way: number): Promise<void> {
   if (measured[keyOf(backend, way)]) return;
   const pace = await inNewStore(backend, (store, _, redisUrl) => (way === 0 ? bareLoop(store, count) : wholeImport(store, count, way, redisUrl)));
   measured[keyOf(backend, way)] = pace;

@@ -1,20 +1,14 @@
-/**
- * Two hosts, one of which is cut off in mid-import and brought back:
- * `npm run bench:two-hosts -- [--rounds N] [--files N] [--write]`, on Linux, as
- * root. Rounds that were done are kept in bench/.two-hosts.json and not done
- * again; `--write` puts the figures into bench/results-engine.md. The object
- * store of the tests lists 1000 names at most. Ends with 1
- * when anything was lost or doubled, or the host did not come back to work.
- */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/config/package.js';
 import type { MadeFile } from './engine/make-files.js';
 import { startOnTwoHosts, theTwoHosts, type TwoHosts } from './engine/two-hosts.js';
 import { twoHostsRound, type TwoHostsResult } from './engine/two-hosts-round.js';
 import { expectedRecords, type Expected } from './engine/verify.js';
-import { writeSection } from './write-section.js';
+import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
+import { writeSection } from './results-page.js';
 
 const STATE = join(packageRoot, 'bench/.two-hosts.json');
 const KINDS = [
@@ -24,10 +18,17 @@ const KINDS = [
   { backend: 'postgres', begunOn: 'B' },
 ] as const;
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '4' }, files: { type: 'string', default: '900' }, write: { type: 'boolean', default: false } },
-});
-const [rounds, count] = [Number(values.rounds), Number(values.files)];
+const { rounds, files: count, write } = readOptions(
+  {
+    name: 'bench:two-hosts',
+    summary: 'Two hosts, one of which is cut off in mid-import and brought back: on Linux, as root. Rounds that were done are kept in bench/.two-hosts.json and not done again. Ends with 1 when anything was lost or doubled, or the host did not come back to work.',
+  },
+  {
+    rounds: option.count(KINDS.length, 'how many cuts'),
+    files: option.count(900, 'files in an import; the object store of the tests lists 1000 names at most'),
+    write: option.write('results-engine.md'),
+  },
+);
 
 const hosts = theTwoHosts();
 process.exitCode = hosts ? await run(hosts) : await startOnTwoHosts();
@@ -42,7 +43,7 @@ async function run(here: TwoHosts): Promise<number> {
     await writeFile(STATE, JSON.stringify(done));
     process.stdout.write(`${done.length}/${rounds}: ${JSON.stringify(done.at(-1))}\n`);
   }
-  if (values.write) await writeSection(join(packageRoot, 'bench/results-engine.md'), 'Two hosts', report(done), 'The import engine');
+  if (write) await writeSection('## Two hosts', `${describeMachine()}\n\n${report(done)}`, 'results-engine.md');
   return done.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
 }
 

@@ -2,30 +2,31 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { PDFParse } from 'pdf-parse';
 import { readDocument } from '../src/readers/read-document.js';
 import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
 import { tableLines } from './report.js';
 import { writeSection } from './results-page.js';
 import { documentOf, documentOfOneLine, type Files } from './speed/long-documents.js';
 import { medianProcessorSeconds } from './speed/median-seconds.js';
 import { timeProgram, type ProgramTime } from './speed/run-program.js';
 
-/**
- * How fast Word files and PDFs of 2 to 1,000 pages are read, beside the
- * programs that only take their text: `npm run bench:whole -- [--write]`.
- * pandoc and pdftotext (poppler-utils) are yardsticks; without them their
- * columns stay empty.
- */
-const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false }, runs: { type: 'string', default: '7' } } });
+const options = readOptions(
+  {
+    name: 'bench:whole',
+    summary: 'How fast Word files and PDFs of 2 to 1,000 pages are read, beside the programs that only take their text: pandoc and pdftotext (poppler-utils), where they are installed, mammoth and pdf-parse.',
+  },
+  { runs: option.count(7, 'how often; the median counts'), write: option.write('results.md') },
+);
 
 type Format = keyof Files;
 type Command = (path: string) => readonly string[];
 
-const runs = Number(options.runs);
+const { runs } = options;
 const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const kehoach: Command = (path) => [process.execPath, built('../src/cli/main.js'), 'extract', path];
 const yardsticks: Record<Format, { name: string; command: Command; library: string; convert: (bytes: Uint8Array) => Promise<unknown> }> = {

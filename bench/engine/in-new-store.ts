@@ -7,10 +7,13 @@ import { readPointer } from '../../src/store/embedded-postgres/pointer.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 
+export const BACKENDS = ['embedded', 'postgres', 'redis'] as const;
+export type Backend = (typeof BACKENDS)[number];
+
 export type UseStore<T> = (store: Store, location: string, redisUrl?: string) => Promise<T>;
 
 /** A store that is gone afterwards: 'embedded', or on new servers of 'postgres', with the queue in 'redis'. */
-export async function inNewStore<T>(backend: string, use: UseStore<T>): Promise<T> {
+export async function inNewStore<T>(backend: Backend, use: UseStore<T>): Promise<T> {
   if (backend === 'embedded') return inEmbeddedStore(use);
   const postgres = await startPostgres();
   const redis = backend === 'redis' ? await startRedis() : undefined;

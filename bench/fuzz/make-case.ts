@@ -3,7 +3,7 @@ import { docxMutations } from './mutate-docx.js';
 import { pdfMutations } from './mutate-pdf.js';
 import { textMutations } from './mutate-text.js';
 import type { Mutation } from './mutation.js';
-import { random } from './random.js';
+import { random } from '../random.js';
 
 export interface Source {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Mutation } from './mutation.js';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 /** What needs no knowledge of a format. */
 export const byteMutations: Readonly<Record<string, Mutation>> = {

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Mutation } from './mutation.js';
 import { changePieces, pieceChanges } from './mutate-text.js';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 const STREAM = /<<(?<dictionary>[^]{0,2000}?)>>\s*stream\r?\n(?<data>[^]*?)\r?\nendstream/gu;
 const WORDS = /(?<=\s)/u;

@@ -1,6 +1,6 @@
 import { hostileTexts } from '../../scripts/fixtures/hostile/hostile-texts.js';
 import type { Mutation } from './mutation.js';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 /** Changes to a text as its parts: pieces are tags and what stands between them, operators, or lines. */
 export type PieceChange = (pieces: string[], random: Random) => string[];

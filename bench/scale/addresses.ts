@@ -1,15 +1,15 @@
-import type { Dice } from './dice.js';
+import type { Random } from '../random.js';
 import { BODIES, INSTRUMENTS, instrument, OBJECTS, PROVINCES, TAILS, THEMES, VERBS } from './vocabulary.js';
 
 /** What is asked, below /api/v1; something new each time. */
-export type Address = (dice: Dice) => string;
+export type Address = (dice: Random) => string;
 
-const year = (dice: Dice): number => 2016 + dice.below(10);
-const month = (dice: Dice): string => `${year(dice)}-${String(1 + dice.below(12)).padStart(2, '0')}`;
-const quarter = (dice: Dice): string => `${year(dice)}-Q${1 + dice.below(4)}`;
-const bodyOf = (dice: Dice): string => `${dice.pick(BODIES).slug}@${dice.pick(PROVINCES).slug}`;
-const province = (dice: Dice): string => dice.pick(PROVINCES).slug;
-const instrumentOf = (dice: Dice): string => instrument(dice.zipf(INSTRUMENTS)).id;
+const year = (dice: Random): number => 2016 + dice.below(10);
+const month = (dice: Random): string => `${year(dice)}-${String(1 + dice.below(12)).padStart(2, '0')}`;
+const quarter = (dice: Random): string => `${year(dice)}-Q${1 + dice.below(4)}`;
+const bodyOf = (dice: Random): string => `${dice.pick(BODIES).slug}@${dice.pick(PROVINCES).slug}`;
+const province = (dice: Random): string => dice.pick(PROVINCES).slug;
+const instrumentOf = (dice: Random): string => instrument(dice.zipf(INSTRUMENTS)).id;
 /** Those of the page before it: the most cited come first, each a little less than the one before. */
 const listed = (): string[] => Array.from({ length: PAGE }, (_, place) => instrument(place).id);
 const words = (...parts: string[]): string => parts.map(encodeURIComponent).join('%20');

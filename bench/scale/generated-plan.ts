@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Block, Deadline, PlanRecord, Reference, Section, Span, Task } from '../../schemas/index.js';
-import { Dice } from './dice.js';
+import { random, type Random } from '../random.js';
 import { BODIES, INSTRUMENTS, instrument, OBJECTS, PROVINCES, TAILS, THEMES, VERBS } from './vocabulary.js';
 
 const SECTIONS = 4;
@@ -12,7 +12,7 @@ const YEARS = 10;
 
 /** The plan of that number: always the same, no two alike; about as long as a department's. */
 export function generatedPlan(index: number): PlanRecord {
-  const dice = new Dice(index);
+  const dice = random(index);
   const blocks: Block[] = [];
   const year = LAST_YEAR - dice.below(YEARS);
   const body = dice.pick(BODIES);
@@ -57,18 +57,18 @@ export function generatedPlan(index: number): PlanRecord {
 
 type Write = (text: string) => Span;
 
-function section(dice: Dice, place: number, write: Write): Section {
+function section(dice: Random, place: number, write: Write): Section {
   const label = ['I', 'II', 'III', 'IV'][place] ?? 'V';
   const text = Array.from({ length: SENTENCES }, () => sentence(dice)).join(' ');
   return { label, path: label, level: 1, title: said(`${dice.pick(VERBS)} ${dice.pick(THEMES)}`), text, spans: [write(text)], children: [] };
 }
 
 /** Some words are in every plan, some in few: a number is in one of thousands. */
-function sentence(dice: Dice): string {
+function sentence(dice: Random): string {
   return `${dice.pick(VERBS)} ${dice.pick(OBJECTS)} về ${THEMES[dice.zipf(THEMES.length)] ?? ''} ${dice.pick(TAILS)}, hồ sơ ${dice.zipf(100_000)}.`;
 }
 
-function citation(dice: Dice, place: number, write: Write): Reference {
+function citation(dice: Random, place: number, write: Write): Reference {
   const { id, type, typeName, citation: number } = instrument(dice.zipf(INSTRUMENTS));
   const raw = `${typeName} số ${number}`;
   const { block } = write(`Thực hiện ${raw} về ${dice.pick(THEMES)}.`);
@@ -85,7 +85,7 @@ function citation(dice: Dice, place: number, write: Write): Reference {
   };
 }
 
-function task(dice: Dice, place: number, year: number, province: string): Task {
+function task(dice: Random, place: number, year: number, province: string): Task {
   const [lead, partner] = [dice.pick(BODIES), dice.pick(BODIES)];
   const description = `${dice.pick(VERBS)} ${dice.pick(OBJECTS)} ${dice.pick(TAILS)}`;
   return {
@@ -106,7 +106,7 @@ function task(dice: Dice, place: number, year: number, province: string): Task {
   };
 }
 
-function deadline(dice: Dice, year: number): Deadline {
+function deadline(dice: Random, year: number): Deadline {
   const evidence = { spans: [], origin: 'stated' as const, confidence: 1 };
   const month = 1 + dice.below(12);
   if (dice.below(4) === 0) return { kind: 'ongoing', raw: 'Thường xuyên', ...evidence };

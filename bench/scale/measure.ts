@@ -1,4 +1,4 @@
-import { Dice } from './dice.js';
+import { random, type Random } from '../random.js';
 
 export interface Measured {
   name: string;
@@ -13,8 +13,8 @@ export interface Measured {
 const WARM_UP = 5;
 
 /** How long a question takes, asked `rounds` times for different things. */
-export async function measure(name: string, ask: (dice: Dice) => Promise<{ total: number }>, rounds: number): Promise<Measured> {
-  const dice = new Dice(name.length);
+export async function measure(name: string, ask: (dice: Random) => Promise<{ total: number }>, rounds: number): Promise<Measured> {
+  const dice = random(name.length);
   const answers: { ms: number; total: number }[] = [];
   for (let round = -WARM_UP; round < rounds; round += 1) {
     const started = performance.now();

@@ -2,16 +2,16 @@ import { countInstruments, countPlans, listCitations } from '../../src/questions
 import { listPlans } from '../../src/questions/list-plans.js';
 import { searchPlans } from '../../src/questions/search-plans.js';
 import type { Store } from '../../src/store/store.js';
-import type { Dice } from './dice.js';
+import type { Random } from '../random.js';
 import { BODIES, INSTRUMENTS, instrument, OBJECTS, PROVINCES, TAILS, THEMES, VERBS } from './vocabulary.js';
 
 /** A question with something new asked each time; how many answers it has. */
-export type Question = (store: Store, dice: Dice) => Promise<{ total: number }>;
+export type Question = (store: Store, dice: Random) => Promise<{ total: number }>;
 
 const PAGE = { limit: 20 };
-const year = (dice: Dice): number => 2016 + dice.below(10);
-const bodyOf = (dice: Dice): string => `${dice.pick(BODIES).slug}@${dice.pick(PROVINCES).slug}`;
-const instrumentOf = (dice: Dice): string => instrument(dice.zipf(INSTRUMENTS)).id;
+const year = (dice: Random): number => 2016 + dice.below(10);
+const bodyOf = (dice: Random): string => `${dice.pick(BODIES).slug}@${dice.pick(PROVINCES).slug}`;
+const instrumentOf = (dice: Random): string => instrument(dice.zipf(INSTRUMENTS)).id;
 const bare = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
 /** First pages, as the commands ask for them. */

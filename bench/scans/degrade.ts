@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import type { Random } from '../fuzz/random.js';
+import type { Random } from '../random.js';
 import type { ScanCondition } from './condition.js';
 import { photograph } from './photograph.js';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../fuzz/random.js';
+import type { Random } from '../random.js';
 import type { Mark } from './condition.js';
 import { placeOf } from './landmarks.js';
 import type { Sheet } from './sheet.js';

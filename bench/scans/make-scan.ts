@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
-import { random, type Random } from '../fuzz/random.js';
+import { random, type Random } from '../random.js';
 import type { ScanCondition } from './condition.js';
 import { degrade, type Picture, type RawPicture } from './degrade.js';
 import { drawMarks } from './draw-marks.js';

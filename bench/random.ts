@@ -2,7 +2,14 @@
 export interface Random {
   /** An integer from 0, below `limit`. */
   readonly below: (limit: number) => number;
-  readonly pick: <T>(items: readonly T[]) => T | undefined;
+  readonly pick: PickOne;
+  /** Below `limit` like `below`, but few come often and most come seldom, as words and citations do: about 1/rank. */
+  readonly zipf: (limit: number) => number;
+}
+
+interface PickOne {
+  <T>(items: readonly [T, ...T[]]): T;
+  <T>(items: readonly T[]): T | undefined;
 }
 
 /** Mulberry32. */
@@ -15,5 +22,10 @@ export function random(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number) => Math.floor(next() * limit);
-  return { below, pick: (items) => items[below(items.length)] };
+  function pick<T>(items: readonly [T, ...T[]]): T;
+  function pick<T>(items: readonly T[]): T | undefined;
+  function pick<T>(items: readonly T[]): T | undefined {
+    return items[below(items.length)];
+  }
+  return { below, pick, zipf: (limit) => Math.floor(limit ** next()) - 1 };
 }
