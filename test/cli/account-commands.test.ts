@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';
 import { runCli, type Outcome } from './run-cli.js';
 
 /** `kehoach user` and `kehoach key` on a store of their own, one after the other. */
-jest.setTimeout(60_000);
-
 const PASSWORD = 'con trâu trắng gặm cỏ';
 const store = await temporaryFolder();
 

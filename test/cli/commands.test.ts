@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { planRecordSchema } from '../../schemas/index.js';
@@ -28,8 +28,6 @@ const listSchema = z.object({ plans: z.array(z.object({ id: z.string(), title: z
 const citesSchema = z.object({ citations: z.array(z.object({ instrumentId: z.string() })) });
 const countsSchema = z.object({ instruments: z.array(z.object({ instrumentId: z.string() })), next: z.string().nullable() });
 const spansSchema = z.array(z.object({ raw: z.string(), span: z.object({ start: z.number(), end: z.number() }) }));
-
-jest.setTimeout(60_000);
 
 beforeAll(async () => {
   writeFileSync(empty, '');

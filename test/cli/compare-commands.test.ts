@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { z } from 'zod';
 import { packageRoot } from '../../src/config/package.js';
@@ -29,8 +29,6 @@ async function json<T>(schema: z.ZodType<T>, ...args: string[]): Promise<T> {
 const labelled = z.array(z.object({ label: z.string() }));
 const comparisonSchema = z.object({ tasks: z.array(z.object({ a: labelled, b: labelled })) });
 const coverageSchema = z.object({ children: z.array(z.object({ plan: z.object({ number: z.string() }), counts: z.unknown() })) });
-
-jest.setTimeout(60_000);
 
 beforeAll(async () => {
   await kehoach('import', ...files);

@@ -1,11 +1,9 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PageOf } from '../../src/store/page.js';
 import { serveStore, type ServedStore } from './serve-store.js';
 import { importInto } from './upload.js';
-
-jest.setTimeout(60_000);
 
 const HOSTILE_NAME = `<img src=x onerror=alert(1)>'; drop table kehoach.plans; --.txt`;
 const HOSTILE_TEXT = `ỦY BAN NHÂN DÂN\nTỈNH NAM ĐỊNH\n\nSố: 14/KH-UBND\n\nNam Định, ngày 20 tháng 01 năm 2021\n\nKẾ HOẠCH\n<script>alert('1')</script> ' or 1=1 -- năm 2021\n\nI. MỤC ĐÍCH\n\nGần dân.\n`;

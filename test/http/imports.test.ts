@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { zipSync } from 'fflate';
 import { fixturePlans } from '../support/fixtures.js';
 import { serveStore, type ServedStore } from './serve-store.js';
 import { importInto, send, uploadOf } from './upload.js';
-
-jest.setTimeout(60_000);
 
 const [[, first] = ['', ''], [, second] = ['', '']] = fixturePlans;
 const MAX_FILE_BYTES = 200_000;

@@ -1,13 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readOwnRows } from '../../src/knowledge/own-instruments.js';
 import type { RegisteredInstrument } from '../../src/questions/list-register.js';
 import { listDeeds } from '../../src/store/audit-trail.js';
 import type { PageOf } from '../../src/store/page.js';
 import { serveStore, type ServedStore } from './serve-store.js';
-
-jest.setTimeout(60_000);
 
 const NEW = 'quyet-dinh:ubnd@hai-phong:1999:9';
 const KNOWN = 'nghi-dinh:cp:2018:61';

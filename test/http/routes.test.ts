@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../src/config/package.js';
 import type { PageOf } from '../../src/store/page.js';
 import type { PlanSummary } from '../../src/store/plan-summary.js';
 import { fixturePlans } from '../support/fixtures.js';
 import { serveStore, type ServedStore } from './serve-store.js';
 import { importInto } from './upload.js';
-
-jest.setTimeout(60_000);
 
 const CHOSEN = new Set(['2019-ubnd-huyen.txt', '2020-ubnd-huyen.txt']);
 const [WORD, PDF] = ['plan-2025-so-noi-vu.docx', 'foot-cut-by-page.pdf'];

@@ -1,11 +1,9 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PageOf } from '../../src/store/page.js';
 import { serveStore, type ServedStore } from './serve-store.js';
 import { importInto } from './upload.js';
-
-jest.setTimeout(30_000);
 
 const PATIENCE = { headMs: 1000, requestMs: 1500, idleMs: 60_000, checkedEveryMs: 100 };
 const DRIP_MS = 50;

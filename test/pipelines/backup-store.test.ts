@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { backUpStore } from '../../pipelines/backup-store.js';
 import { correctPlan } from '../../pipelines/correct-plan.js';
 import { readPlan } from '../../pipelines/read-plan.js';
@@ -12,8 +12,6 @@ import { savePlan } from '../../src/store/save-plan.js';
 import type { Store } from '../../src/store/store.js';
 import { fixturePlans } from '../support/fixtures.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(60_000);
 
 const PLANS = fixturePlans.slice(0, 3).map(([name, bytes]) => ({ name, bytes: Buffer.from(bytes) }));
 const FIRST = PLANS[0]?.name ?? '';

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { correctPlan } from '../../pipelines/correct-plan.js';
 import { removePlan } from '../../pipelines/remove-plan.js';
-import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
+import { openOriginals } from '../../src/originals/open-originals.js';
 import { countInstruments } from '../../src/store/count-instruments.js';
 import { listCorrections } from '../../src/questions/list-corrections.js';
 import { listDeeds } from '../../src/store/audit-trail.js';
 import { undoCorrection } from '../../src/store/correct-plan.js';
 import { loadPlan } from '../../src/store/load-plan.js';
-import { openStore } from '../../src/store/open-store.js';
 import { savePlan } from '../../src/store/save-plan.js';
 import { selectPlans } from '../../src/store/select-plans.js';
-import type { Store } from '../../src/store/store.js';
+import { ownStore } from '../support/own-store.js';
 import { sampleRecord, type Sample } from '../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(30_000);
 
 const LAN = { name: 'lan', from: 'may-1' };
 const JUNE = { kind: 'by', raw: 'trước 30/6/2020', end: '2020-06-30', endInclusive: false } as const;
@@ -26,20 +22,8 @@ const PLAN: Sample = {
   tasks: [{ description: 'Rà soát', agency: 'so-noi-vu@hai-duong', deadline: JUNE }],
 };
 
-let folder: string;
-let store: Store;
-let originals: Originals;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-  originals = openOriginals(`${folder}/originals`);
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+const { store, folder } = await ownStore();
+const originals = openOriginals(`${folder}/originals`);
 
 beforeEach(async () => {
   await store.db.deleteFrom('plans').execute();

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { correctPlan } from '../../pipelines/correct-plan.js';
 import { readPlan } from '../../pipelines/read-plan.js';
 import { rebuildStore } from '../../pipelines/rebuild-store.js';
@@ -11,13 +11,9 @@ import { searchPlans } from '../../src/questions/search-plans.js';
 import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
 import { listDeeds } from '../../src/store/audit-trail.js';
 import { loadPlan } from '../../src/store/load-plan.js';
-import { openStore } from '../../src/store/open-store.js';
 import { savePlan } from '../../src/store/save-plan.js';
 import { selectOutdatedIds } from '../../src/store/select-plan-ids.js';
-import type { Store } from '../../src/store/store.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(30_000);
+import { ownStore } from '../support/own-store.js';
 
 const LAN = { name: 'lan', from: 'may-1' };
 const PLAN = Buffer.from(`UBND TỈNH HẢI DƯƠNG
@@ -31,20 +27,10 @@ I. NHIỆM VỤ
 2. Rà soát thủ tục hành chính trước ngày 30 tháng 6 năm 2020.
 `);
 
-let folder: string;
-let store: Store;
 let originals: Originals;
 const id = contentId(PLAN);
 
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+const { store, folder } = await ownStore();
 
 beforeEach(async () => {
   for (const table of ['plans', 'cited_instruments', 'imports', 'audit_trail'] as const) await store.db.deleteFrom(table).execute();

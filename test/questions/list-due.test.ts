@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { listDue, type DueQuestion } from '../../src/questions/list-due.js';
-import { openStore } from '../../src/store/open-store.js';
-import { savePlan } from '../../src/store/save-plan.js';
-import type { Store } from '../../src/store/store.js';
-import { sampleRecord, type Sample } from '../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(30_000);
+import { ownStore, saveSamples } from '../support/own-store.js';
+import type { Sample } from '../support/sample-record.js';
 
 const PLAN: Sample = {
   bytes: 'kế hoạch 2026',
@@ -28,19 +23,9 @@ const PLAN: Sample = {
   ],
 };
 
-let folder: string;
-let store: Store;
+const { store } = await ownStore();
 
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-  await savePlan(store, sampleRecord(PLAN), { path: 'a.txt', importedBy: 'lan', importedFrom: 'may-1' });
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+beforeAll(() => saveSamples(store, [['a.txt', PLAN]]));
 
 const due = async (start: string, end: string, more: Omit<DueQuestion, 'days'> = {}): Promise<string[]> =>
   (await listDue(store, { days: { start, end }, ...more })).items.map(({ day, description }) => `${day} ${description}`);

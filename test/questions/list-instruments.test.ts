@@ -1,36 +1,24 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { instrumentRegister } from '../../src/knowledge/instrument-register.js';
 import { countVerdicts } from '../../src/questions/count-verdicts.js';
 import { listInstruments } from '../../src/questions/list-instruments.js';
-import { openStore } from '../../src/store/open-store.js';
 import { savePlan } from '../../src/store/save-plan.js';
-import type { Store } from '../../src/store/store.js';
+import { ownStore } from '../support/own-store.js';
 import { sampleRecord } from '../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(30_000);
 
 const register = instrumentRegister(undefined);
 const ONE_STOP = { instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh', raw: '61/2018/NĐ-CP' };
 const UNKNOWN = { instrumentId: 'nghi-dinh:cp:2018:9999', documentType: 'nghi-dinh', raw: '9999/2018/NĐ-CP' };
 
-let folder: string;
-let store: Store;
+const { store } = await ownStore();
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
   for (const [number, issuedOn] of [['1', '2018-05-02'], ['2', '2020-01-31'], ['3', '2021-02-01'], ['4', '2025-09-01']] as const) {
     const references = number === '2' ? [ONE_STOP, UNKNOWN] : [ONE_STOP];
     const body = ['Thực hiện Nghị định số 61/2018/NĐ-CP, Nghị định số 9999/2018/NĐ-CP.'];
     const record = sampleRecord({ bytes: number, number, issuedOn, body, references, title: `Kế hoạch ${number}`, period: null });
     await savePlan(store, record, { path: `${number}.txt`, importedBy: 'lan', importedFrom: 'may-1' });
   }
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
 });
 
 test('cited instruments with what became of them; nothing of one that the register lacks', async () => {

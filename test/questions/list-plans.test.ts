@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { listPlans, type PlanFilter } from '../../src/questions/list-plans.js';
 import { searchPlans } from '../../src/questions/search-plans.js';
-import { openStore } from '../../src/store/open-store.js';
-import { savePlan } from '../../src/store/save-plan.js';
-import type { Store } from '../../src/store/store.js';
-import { sampleRecord, type Sample } from '../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(30_000);
+import { ownStore, saveSamples } from '../support/own-store.js';
+import type { Sample } from '../support/sample-record.js';
 
 const ofProvince = (slug: string, issuedOn: string): Sample => ({
   bytes: `${slug} ${issuedOn}`,
@@ -30,19 +25,9 @@ const SAMPLES: Record<string, Sample> = {
   'hải dương': ofProvince('hai-duong', '2023-02-01'),
 };
 
-let folder: string;
-let store: Store;
+const { store } = await ownStore();
 
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-  for (const [path, sample] of Object.entries(SAMPLES)) await savePlan(store, sampleRecord(sample), { path, importedBy: 'lan', importedFrom: 'may-1' });
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+beforeAll(() => saveSamples(store, Object.entries(SAMPLES)));
 
 const files = async (filter: PlanFilter): Promise<string[]> => (await listPlans(store, filter)).items.map(({ fileName }) => fileName);
 

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { countGroups, countInstruments, countPairs, countPlans, listCitations, type CitationFilter } from '../../src/questions/cites.js';
 import { findInstruments } from '../../src/questions/find-instruments.js';
 import { findPlan } from '../../src/questions/find-plan.js';
 import { listPlans, type PlanFilter } from '../../src/questions/list-plans.js';
 import { showPlan } from '../../src/questions/show-plan.js';
-import { openStore } from '../../src/store/open-store.js';
-import { savePlan } from '../../src/store/save-plan.js';
-import type { Store } from '../../src/store/store.js';
+import { ownStore, saveSamples } from '../support/own-store.js';
 import { sampleRecord, type Sample } from '../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(30_000);
 
 type Mention = NonNullable<Sample['references']>[number];
 
@@ -43,21 +38,9 @@ const UNDATED: Sample = { bytes: 'c', number: '', symbol: 'KH-SKHCN', issuedOn: 
 const REPORT: Sample = { bytes: 'd', documentType: 'bao-cao', number: '9', symbol: 'BC-SNV', body: ['Nghị định số 61/2018/NĐ-CP'], references: [DECREE_61] };
 const FILES: [string, Sample][] = [['cũ.txt', FORMER], ['Hải Dương.txt', HAI_DUONG], ['hà nam.docx', HA_NAM], ['c.txt', UNDATED], ['báo cáo.txt', REPORT]];
 
-let folder: string;
-let store: Store;
+const { store } = await ownStore();
 
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-  for (const [path, sample] of FILES) {
-    await savePlan(store, sampleRecord(sample), { path, importedBy: 'lan', importedFrom: 'may-1' });
-  }
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+beforeAll(() => saveSamples(store, FILES));
 
 const idOf = (sample: Sample): string => sampleRecord(sample).id;
 

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { searchPlans, type Piece, type SearchFilter } from '../../src/questions/search-plans.js';
-import { openStore } from '../../src/store/open-store.js';
-import { savePlan } from '../../src/store/save-plan.js';
-import type { Store } from '../../src/store/store.js';
-import { sampleRecord, type Sample } from '../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(30_000);
+import { ownStore, saveSamples } from '../support/own-store.js';
+import type { Sample } from '../support/sample-record.js';
 
 const QUARTER_TWO = { kind: 'interval', raw: 'Quý II', start: '2020-04-01', end: '2020-06-30', endInclusive: true } as const;
 const HAI_DUONG: Sample = {
@@ -30,21 +25,9 @@ const HA_NAM: Sample = {
 };
 const FORMER: Sample = { ...HAI_DUONG, bytes: 'c', issuedOn: '2020-01-01', body: ['Bản cũ: một cửa.'], tasks: [] };
 
-let folder: string;
-let store: Store;
+const { store } = await ownStore();
 
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-  for (const [path, sample] of [['cũ.txt', FORMER], ['a.txt', HAI_DUONG], ['b.txt', HA_NAM]] as const) {
-    await savePlan(store, sampleRecord(sample), { path, importedBy: 'lan', importedFrom: 'may-1' });
-  }
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+beforeAll(() => saveSamples(store, [['cũ.txt', FORMER], ['a.txt', HAI_DUONG], ['b.txt', HA_NAM]] as const));
 
 const shown = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { Worker } from 'bullmq';
 import { pino } from 'pino';
@@ -37,8 +37,6 @@ export interface Backend {
 
 /** What holds of every import, whatever keeps its records and its jobs. */
 export function describeImports(backendName: string, openBackend: () => Promise<Backend>): void {
-  jest.setTimeout(60_000);
-
   let backend: Backend;
   let store: Store;
   let originals: Originals;

@@ -1,33 +1,17 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
+import { beforeAll, expect, test } from '@jest/globals';
+import { openOriginals } from '../../src/originals/open-originals.js';
 import { stageFiles } from '../../src/queue/stage-files.js';
 import { claimFile } from '../../src/store/claim-file.js';
 import { startImport, type NewImport } from '../../src/store/import-ledger.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { Store } from '../../src/store/store.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
+import { ownStore } from '../support/own-store.js';
 
-jest.setTimeout(60_000);
+const { store, folder } = await ownStore();
+const originals = openOriginals(join(folder, 'originals'));
+const path = join(folder, 'kế hoạch.txt');
 
-let folder: string;
-let path: string;
-let store: Store;
-let originals: Originals;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-  originals = openOriginals(join(folder, 'originals'));
-  path = join(folder, 'kế hoạch.txt');
-  await writeFile(path, 'của máy này');
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+beforeAll(() => writeFile(path, 'của máy này'));
 
 /** What a worker reads of an import's one file after it was staged. */
 async function stagedAs({ paths, files }: Pick<NewImport, 'paths' | 'files'>): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import type { PlanRecord } from '../../schemas/index.js';
 import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
@@ -13,8 +13,6 @@ import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { sampleRecord } from '../support/sample-record.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(60_000);
 
 let folder: string;
 let inbox: string;

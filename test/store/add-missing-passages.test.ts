@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { searchPlans } from '../../src/questions/search-plans.js';
 import { addMissingPassages } from '../../src/store/add-missing-passages.js';
 import { checkPlans } from '../../src/store/check-plans.js';
-import { openStore } from '../../src/store/open-store.js';
 import { savePlan } from '../../src/store/save-plan.js';
-import type { Store } from '../../src/store/store.js';
+import { ownStore } from '../support/own-store.js';
 import { sampleRecord } from '../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
 
-jest.setTimeout(60_000);
-
-let folder: string;
-let store: Store;
+const { store } = await ownStore();
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
   for (const bytes of ['a', 'b', 'c']) {
     await savePlan(store, sampleRecord({ bytes, number: null, title: `Kế hoạch ${bytes}`, body: [`Việc ${bytes}.`] }), { path: `${bytes}.txt`, importedBy: 'lan', importedFrom: 'may-1' });
   }
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
 });
 
 async function findings(): Promise<unknown[]> {

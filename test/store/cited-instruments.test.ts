@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { countAllCitations, recountCitations } from '../../src/store/cited-instruments.js';
 import { countInstruments } from '../../src/store/count-instruments.js';
-import { openStore } from '../../src/store/open-store.js';
 import { savePlan } from '../../src/store/save-plan.js';
 import { selectCitations } from '../../src/store/select-citations.js';
-import type { Store } from '../../src/store/store.js';
+import { ownStore } from '../support/own-store.js';
 import { sampleRecord, type Sample } from '../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
 
-jest.setTimeout(60_000);
-
-let folder: string;
-let store: Store;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+const { store } = await ownStore();
 
 function decree(number: number) {
   const raw = `Nghị định số ${number}/2018/NĐ-CP`;

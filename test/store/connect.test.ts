@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { isOutage } from '../../src/errors/is-outage.js';
 import { openStore } from '../../src/store/open-store.js';
-import type { Store } from '../../src/store/store.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
+import { ownStore } from '../support/own-store.js';
 
-let folder: string;
-let store: Store;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+const { store } = await ownStore();
 
 test('a session that ends between two queries of a transaction is an outage, not our end', async () => {
   const failure = await store.db

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { openStore } from '../../src/store/open-store.js';
 import { savePlan, type SavedPlan } from '../../src/store/save-plan.js';
-import type { Store } from '../../src/store/store.js';
+import { ownStore } from '../support/own-store.js';
 import { sampleRecord, type Sample } from '../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(30_000);
 
 const ENVELOPE = { path: 'thư mục/kế hoạch.txt', importedBy: 'lan', importedFrom: 'may-1' };
 const DECREE = { raw: 'Nghị định số 61/2018/NĐ-CP', instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh', citation: '61/2018/NĐ-CP' };
@@ -16,18 +12,7 @@ const RICH: Sample = {
   tasks: [{ description: 'Rà soát', agency: 'so-noi-vu@hai-duong', deadline: { kind: 'by', raw: 'trước 30/6/2020', end: '2020-06-30', endInclusive: false } }],
 };
 
-let folder: string;
-let store: Store;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+const { store } = await ownStore();
 
 beforeEach(async () => {
   await store.db.deleteFrom('plans').execute();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { localLink } from '../../../src/http/auth/local-link.js';
 import { addApiKey } from '../../../src/store/accounts/api-keys.js';
 import { updateUser } from '../../../src/store/accounts/change-users.js';
@@ -9,8 +9,6 @@ import { serveStore, type ServedStore } from '../serve-store.js';
 import { openBrowser, statusWith, type Browser } from './browser.js';
 
 /** Ways in, and ways that must not be: a server with accounts. */
-jest.setTimeout(60_000);
-
 const BY = { name: 'test', from: 'test' };
 const PASSWORD = 'con trâu trắng gặm cỏ';
 const SESSION = '/api/v1/session';

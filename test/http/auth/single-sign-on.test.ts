@@ -7,8 +7,6 @@ import { openBrowser, type Answer, type Browser } from './browser.js';
 import { CLIENT, passProvider, serveProvider, type ServedProvider } from './serve-provider.js';
 
 /** Signing in by way of a real provider of OpenID Connect. */
-jest.setTimeout(60_000);
-
 const BY = { name: 'test', from: 'test' };
 const URL_OF_PAGE = 'http://kehoach.test';
 const CALLBACK = `${URL_OF_PAGE}/api/v1/session/oidc/callback`;

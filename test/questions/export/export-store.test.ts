@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import ical from 'node-ical';
 import { SaxesParser } from 'saxes';
 import { z } from 'zod';
 import { exportStore, type ExportRequest } from '../../../src/questions/export/export-store.js';
-import { openStore } from '../../../src/store/open-store.js';
-import { savePlan } from '../../../src/store/save-plan.js';
-import type { Store } from '../../../src/store/store.js';
+import { ownStore, saveSamples } from '../../support/own-store.js';
 import { sampleRecord, type Sample } from '../../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
-
-jest.setTimeout(30_000);
 
 const DECREE = { raw: 'Nghị định số 61/2018/NĐ-CP', instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh', citation: '61/2018/NĐ-CP' };
 const YEAR = { start: '2020-01-01', end: '2020-12-31' };
@@ -29,21 +24,9 @@ const PLAN: Sample = {
 };
 const OTHER: Sample = { bytes: 'b', number: '300', issuedOn: '2021-02', title: 'Việc khác', body: ['Việc khác.'], issuer: { value: 'ubnd@ha-nam', name: 'UBND tỉnh Hà Nam' } };
 
-let folder: string;
-let store: Store;
+const { store } = await ownStore();
 
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-  for (const [path, sample] of [['a.txt', PLAN], ['b.txt', OTHER]] as const) {
-    await savePlan(store, sampleRecord(sample), { path, importedBy: 'lan', importedFrom: 'may-1' });
-  }
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+beforeAll(() => saveSamples(store, [['a.txt', PLAN], ['b.txt', OTHER]] as const));
 
 async function bytesOf(request: Omit<ExportRequest, 'language'>): Promise<Buffer> {
   const { chunks } = await exportStore(store, { ...request, language: 'vi' });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { addApiKey, findApiKey, listApiKeys, removeApiKey } from '../../../src/store/accounts/api-keys.js';
 import { changePassword, removeUser, updateUser } from '../../../src/store/accounts/change-users.js';
 import { issueToken, redeemToken } from '../../../src/store/accounts/one-time-tokens.js';
@@ -7,28 +7,13 @@ import { countAttempt, forgetAttempts, takeBackAttempt } from '../../../src/stor
 import { addUser, findUser, hasUsers, listUsers } from '../../../src/store/accounts/users.js';
 import { listDeeds } from '../../../src/store/audit-trail.js';
 import { addFeed, useFeed } from '../../../src/store/feeds.js';
-import { openStore } from '../../../src/store/open-store.js';
-import type { Store } from '../../../src/store/store.js';
-import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
-
-jest.setTimeout(30_000);
+import { ownStore } from '../../support/own-store.js';
 
 const BY = { name: 'quản trị', from: '192.0.2.1' };
 const PASSWORD = 'con trâu trắng gặm cỏ';
 const LIMITS = { idleSeconds: 60, mostSeconds: 600 };
 
-let folder: string;
-let store: Store;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  store = await openStore(folder);
-});
-
-afterAll(async () => {
-  await store.close();
-  await removeStore(folder);
-});
+const { store } = await ownStore();
 
 beforeEach(async () => {
   await store.db.deleteFrom('users').execute();

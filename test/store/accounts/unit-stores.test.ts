@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { listCitations, countGroups, countInstruments, countPlans } from '../../../src/questions/cites.js';
 import { findPlan } from '../../../src/questions/find-plan.js';
@@ -14,8 +14,6 @@ import { sampleRecord, type Sample } from '../../support/sample-record.js';
 import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
 
 /** What the accounts of one unit see of a store that holds the plans of two. */
-jest.setTimeout(60_000);
-
 const OWN = { value: 'so-noi-vu@hai-duong', name: 'Sở Nội vụ tỉnh Hải Dương' };
 const OTHER = { value: 'so-tu-phap@hai-duong', name: 'Sở Tư pháp tỉnh Hải Dương' };
 const DECREE = { raw: 'Nghị định số 61/2018/NĐ-CP', instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh', citation: '61/2018/NĐ-CP' };

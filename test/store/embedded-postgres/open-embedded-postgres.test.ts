@@ -1,13 +1,11 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pointerFile, readPointer } from '../../../src/store/embedded-postgres/pointer.js';
 import { postmasterFile, readPostmaster } from '../../../src/store/embedded-postgres/postmaster-file.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { holdStore } from '../../support/store-process.js';
 import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
-
-jest.setTimeout(30_000);
 
 let folder: string;
 

@@ -1,4 +1,4 @@
-import { afterAll, expect, jest, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { listPlans } from '../../../src/questions/list-plans.js';
 import { searchPlans } from '../../../src/questions/search-plans.js';
@@ -11,8 +11,6 @@ import { insertRows } from '../../../src/store/insert-rows.js';
 import type { Store } from '../../../src/store/store.js';
 import { sampleRecord } from '../../support/sample-record.js';
 import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
-
-jest.setTimeout(60_000);
 
 const folder = await temporaryFolder();
 afterAll(() => removeStore(folder));
