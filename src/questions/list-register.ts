@@ -36,8 +36,8 @@ export function listRegister(register: InstrumentRegister, { text = '', origin }
 
 export function registeredInstrument(register: InstrumentRegister, act: Instrument): RegisteredInstrument {
   const own = register.ownRow(act.id) ?? null;
-  const known = instrumentCatalogue().byId(act.id) !== undefined;
-  return { ...act, origin: own === null ? 'built-in' : known ? 'corrected' : 'own', own };
+  const ofOwn = instrumentCatalogue().byId(act.id) === undefined ? 'own' : 'corrected';
+  return { ...act, origin: own === null ? 'built-in' : ofOwn, own };
 }
 
 function holds({ id, citation, titles, subject }: Instrument, text: string): boolean {

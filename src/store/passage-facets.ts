@@ -43,7 +43,8 @@ export function inOrder(facets: readonly Facet[]): Facet[] {
 function yearsFor(header: Header): number[] {
   const year = yearOf(header);
   const period = header.period?.value;
-  return period ? yearsOf(period) : year === null ? [] : [year];
+  if (period) return yearsOf(period);
+  return year === null ? [] : [year];
 }
 
 /** The years of which a stretch has days. */

@@ -22,7 +22,7 @@ export function collapseBlanks(source: string): CollapsedText {
 }
 
 function strongest(blanks: string): string {
-  return blanks.includes('\n') ? '\n' : blanks.includes('\t') ? '\t' : ' ';
+  return ['\n', '\t'].find((blank) => blanks.includes(blank)) ?? ' ';
 }
 
 /** -1 before the first. */

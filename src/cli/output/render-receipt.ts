@@ -7,7 +7,7 @@ import { importOutcomes } from '../../store/import-outcome.js';
 import type { Receipt, ReceiptFile } from '../../store/receipt.js';
 import { programName } from '../program-name.js';
 import type { Terminal } from '../terminal.js';
-import { describeSkip } from '../../wording/describe-outcome.js';
+import { describeSkip } from '../../errors/describe-outcome.js';
 import { describeOutcome } from './describe-outcome.js';
 import { planLines, shortId } from './plan-label.js';
 import { renderTable } from './table.js';

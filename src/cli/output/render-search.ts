@@ -10,8 +10,9 @@ import { wrapText } from './wrap-text.js';
 export function renderSearch({ total, isTotalExact, items, next }: SearchResult, language: Language, terminal: Terminal): string {
   if (items.length === 0) return `${searchWords.none[language]}\n`;
   const blocks = items.map((hit, index) => {
-    const isSamePlan = items[index - 1]?.plan.id === hit.plan.id;
-    return `${isSamePlan ? '' : `${index > 0 ? '\n' : ''}${terminal.colors.bold(planLabel(hit.plan))}\n`}${hitText(hit, language, terminal)}`;
+    const text = hitText(hit, language, terminal);
+    if (items[index - 1]?.plan.id === hit.plan.id) return text;
+    return `${index > 0 ? '\n' : ''}${terminal.colors.bold(planLabel(hit.plan))}\n${text}`;
   });
   const sum = fill((isTotalExact ? searchWords.sum : searchWords.sumMany)[language], { shown: items.length, total });
   const goesOn = next === null ? '' : `${fill(searchWords.goesOn[language], { next })}\n`;

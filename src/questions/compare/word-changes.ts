@@ -10,7 +10,12 @@ export function wordChanges(a: string, b: string): WordRun[] {
   const [from, to] = [onOneLine(a), onOneLine(b)];
   const runs = diffWordsWithSpace(from, to, { maxEditLength: MOST_EDITS });
   if (!runs) return [{ kind: 'dropped', text: from }, { kind: 'added', text: to }];
-  return phrases(runs.map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'dropped' : 'same', text: value })));
+  return phrases(runs.map((run) => ({ kind: kindOf(run), text: run.value })));
+}
+
+function kindOf({ added, removed }: { added: boolean; removed: boolean }): WordRun['kind'] {
+  if (added) return 'added';
+  return removed ? 'dropped' : 'same';
 }
 
 /** Words that changed one after the other make one phrase: "[-Đánh giá-]{+Chấm điểm+}", not each syllable for itself. */

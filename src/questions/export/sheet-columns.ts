@@ -1,4 +1,5 @@
 import type { AssignmentRole, Deadline, Task } from '../../../schemas/index.js';
+import { describeOutcome } from '../../errors/describe-outcome.js';
 import { documentTypes } from '../../knowledge/document-types.js';
 import { roleWords } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
@@ -7,7 +8,6 @@ import { functionWords } from '../../messages/sheets.js';
 import { lastDay } from '../../store/due-days.js';
 import type { PlanName } from '../../store/plan-name.js';
 import type { ReceiptFile } from '../../store/receipt.js';
-import { describeReason } from './describe-reason.js';
 import { exportColumn as column, type ExportColumn } from './export-column.js';
 import type { Citation, ExportedTask, PlanSummary, ReceivedFile } from './exported-rows.js';
 import { issuerName } from './issuer-name.js';
@@ -74,7 +74,7 @@ export const referenceColumns: readonly ExportColumn<Citation>[] = [
 export const outcomeColumns: readonly ExportColumn<ReceiptFile>[] = [
   column('planFile', 40, ({ path }) => path),
   column('outcome', 14, ({ outcome }, language) => outcomeWords[outcome][language]),
-  column('reason', 50, (file, language) => describeReason(file, language)),
+  column('reason', 50, (file, language) => describeOutcome(file, language, ({ fileName }) => fileName).message),
   column('planNumber', 16, ({ plan }) => plan?.number ?? null),
   column('planIssuer', 24, ({ plan }) => plan?.issuer?.name ?? null),
   column('planTitle', 40, ({ plan }) => plan?.title ?? null),

@@ -6,7 +6,7 @@ import { labels } from '../../../../src/messages/labels.js';
 import type { Language } from '../../../../src/messages/language.js';
 import { outcomeWords } from '../../../../src/messages/outcomes.js';
 import { receiptWords } from '../../../../src/messages/receipt.js';
-import { describeOutcome } from '../../../../src/wording/describe-outcome.js';
+import { describeOutcome } from '../../../../src/errors/describe-outcome.js';
 import { DataTable } from '../../tables/data-table.js';
 import { useLanguage } from '../../words/language-provider.js';
 import { planLabel } from '../../words/plan-label.js';

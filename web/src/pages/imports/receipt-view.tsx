@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ImportOutcome } from '../../../../src/store/import-outcome.js';
 import type { Receipt } from '../../../../src/store/receipt.js';
-import { describeSkip } from '../../../../src/wording/describe-outcome.js';
+import { describeSkip } from '../../../../src/errors/describe-outcome.js';
 import { useImportEvents } from '../../api/use-import-events.js';
 import { answerChoices, answerUrls } from '../../exports/answer-choices.js';
 import { ExportMenu } from '../../exports/export-menu.js';

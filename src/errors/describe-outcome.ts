@@ -1,11 +1,16 @@
-import { describeError } from '../errors/describe-error.js';
-import { errorTable, type ErrorCode } from '../errors/error-table.js';
-import { KehoachError } from '../errors/kehoach-error.js';
 import { fill, type FillData } from '../messages/fill.js';
 import type { Language, Words } from '../messages/language.js';
 import { outcomeReasonWords, skipReasonWords } from '../messages/outcomes.js';
-import type { PlanName } from '../store/plan-name.js';
-import type { ReceiptFile } from '../store/receipt.js';
+import { describeError } from './describe-error.js';
+import { errorTable, type ErrorCode } from './error-table.js';
+import { KehoachError } from './kehoach-error.js';
+
+/** Of a file of a receipt, why it had its outcome, and the plan that it replaces or repeats. */
+interface Outcome<Plan> {
+  readonly path: string;
+  readonly reason: { readonly code: string; readonly data: FillData } | null;
+  readonly of: Plan | null;
+}
 
 export interface OutcomeText {
   /** Why a file had its outcome; "" where there is nothing to say. */
@@ -14,8 +19,8 @@ export interface OutcomeText {
   remedy: string;
 }
 
-/** @param nameOf how the plan that a file replaces or repeats is named */
-export function describeOutcome({ path, reason, of }: Pick<ReceiptFile, 'path' | 'reason' | 'of'>, language: Language, nameOf: (plan: PlanName) => string): OutcomeText {
+/** @param nameOf how a plan is named */
+export function describeOutcome<Plan>({ path, reason, of }: Outcome<Plan>, language: Language, nameOf: (plan: Plan) => string): OutcomeText {
   if (reason === null) return { message: '', remedy: '' };
   const { code, data } = reason;
   if (isErrorCode(code)) {
