@@ -57,8 +57,8 @@ export const fileErrors = {
     class: 'input',
     message: { vi: 'Chưa đọc được tệp {file} dạng {format}.', en: '{file} is {format}, which cannot be read yet.' },
     remedy: {
-      vi: 'Lưu tệp thành văn bản (.txt, UTF-8) rồi nhập lại.',
-      en: 'Save the file as text (.txt, UTF-8) and import it again.',
+      vi: 'Mở tệp bằng chương trình đã tạo ra nó, lưu lại dạng .docx hoặc PDF rồi nhập lại.',
+      en: 'Open it with the program that made it, save it as .docx or PDF, and import that.',
     },
   },
   'encoding-unknown': {
