@@ -1,3 +1,5 @@
+import { referenceWords } from '../../../knowledge/reference-words.js';
+import { LETTER, MARK } from '../../../text/patterns.js';
 import { readDate, readYearOfIssue } from '../readers/read-date.js';
 import { matchAt } from '../readers/match-at.js';
 import { readIntro } from '../readers/read-intro.js';
@@ -9,8 +11,7 @@ import type { TypeForm, TypeWord } from './type-form.js';
 /** The number is part of another: "2.500", "24/7", "5%". */
 const GOES_ON = /[.,]?\d|\s{0,2}[%/]/uy;
 /** The number counts: "Nghị quyết 5 năm", "Quyết định 15 thành viên". */
-const COUNTS =
-  /[^\S\n\t]{1,3}(?:năm|tháng|ngày|tuần|giờ|quý|kỳ|lần|người|thành viên|điểm|khoản|điều|nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|tiêu chí|nhóm|lĩnh vực|đồng chí|đồng|nghìn|triệu|tỷ|bản|bộ|văn bản|thủ tục|hồ sơ|đơn vị|cơ quan|sở|huyện|xã|tỉnh|trường hợp|trong)(?![\p{L}\p{M}])/iuy;
+const COUNTS = new RegExp(`[^\\S\\n\\t]{1,3}${referenceWords('counted')}(?![${LETTER}${MARK}])`, 'iuy');
 
 /** "Nghị định 61", "NĐ số 61/2018", "Nghị quyết số 19 năm 2016", "Công văn số 215 ngày 05/02/2020". */
 export const shortNumber: TypeForm = (word, text) => {

@@ -1,8 +1,9 @@
+import { referenceWords } from '../../../knowledge/reference-words.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 
 /** Names of forms and entries whose numbers look like those of documents: "Mẫu số 02/QĐ-XPHC". */
-const FORM_LABEL = /(?:mẫu|biểu|bảng|phụ\s{1,2}lục|hóa\s{1,2}đơn|hoá\s{1,2}đơn|tài\s{1,2}khoản|hồ\s{1,2}sơ)(?:\s{1,2}số)?\s{0,2}:?\s{0,3}$/iu;
+const FORM_LABEL = new RegExp(`${referenceWords('labelled')}(?:\\s{1,2}số)?\\s{0,2}:?\\s{0,3}$`, 'iu');
 const LOOK_BEHIND = 20;
 /** Between an act and "sửa đổi, bổ sung năm 2020". */
 const AMENDED = /^\s{0,2}[,(]?\s{0,2}(?:(?:đã\s{1,2})?được\s{1,2})?$/iu;

@@ -1,5 +1,6 @@
 import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
 import type { DocumentType } from '../../../knowledge/document-types.js';
+import { referenceWords } from '../../../knowledge/reference-words.js';
 import { foldKey, slug } from '../../../text/fold.js';
 import { ASSEMBLY_CODE, bodyOfCode } from '../readers/known-codes.js';
 import type { SymbolReading } from '../reading.js';
@@ -90,7 +91,8 @@ function local(id: string): IssuerReading {
   return { id, isCentral: false, fromContext: false, flags: [] };
 }
 
-const POST = /^(?:bộ trưởng|thủ trưởng|chủ nhiệm|thống đốc|tổng thanh tra|chánh án|viện trưởng|tổng kiểm toán)\s+/u;
+// Bộ trưởng Bộ Nội vụ | Thống đốc Ngân hàng Nhà nước
+const POST = new RegExp(`^${referenceWords('head')}\\s+`, 'u');
 
 /** The words behind "của" name another central body than the symbol: the symbol counts. */
 function contradicts(agency: AgencyEntry, words: string | undefined): boolean {
