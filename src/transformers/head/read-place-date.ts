@@ -1,3 +1,4 @@
+import { areaKinds } from '../../knowledge/area-kinds.js';
 import { calendarDate } from '../../text/dates.js';
 import { DASHES, LOWER, UPPER } from '../../text/patterns.js';
 import type { Passage } from '../../tree/plan-tree.js';
@@ -10,7 +11,7 @@ const LONG = `[Nn]gày${BLANK}(?<day>\\d{1,2})?${BLANK}tháng${BLANK}(?<month>\\
 const SHORT = `[Nn]gày${BLANK}(?<day>\\d{1,2})?${BLANK}[/.-]${BLANK}(?<month>\\d{1,2})?${BLANK}[/.-]${BLANK}(?<year>\\d{4})`;
 /** Words that begin with a capital and go on in small letters, so that a symbol before them in the line stays out. */
 const NAME_WORD = `(?:TP\\.?|[${UPPER}][${LOWER}]+|\\d{1,2})`;
-const PLACE = `(?<place>(?:(?:thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\\s+)?${NAME_WORD}(?:\\s?[\\s${DASHES}]\\s?${NAME_WORD}){0,5})\\s*,\\s*`;
+const PLACE = `(?<place>(?:${areaKinds('city', 'district', 'commune')}\\s+)?${NAME_WORD}(?:\\s?[\\s${DASHES}]\\s?${NAME_WORD}){0,5})\\s*,\\s*`;
 
 /** Place and date of the head: "Bình Định, ngày   tháng 01 năm 2022"; blanks stay unknown. */
 export function readPlaceDate(lines: readonly Passage[]): PlaceDateDraft | undefined {

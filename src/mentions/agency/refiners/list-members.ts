@@ -1,4 +1,5 @@
 import { unitHeads } from '../../../knowledge/agency-words.js';
+import { areaKinds } from '../../../knowledge/area-kinds.js';
 import { foldKey } from '../../../text/fold.js';
 import type { Refiner } from '../../runner.js';
 import { CONFIDENCE, bodyMention, unitMention, type UnitDraft } from '../build-mention.js';
@@ -100,9 +101,12 @@ function anyMember(head: string): ItemReader {
   };
 }
 
+// UBND các | huyện
+const KIND_OF_AREA = new RegExp(` (${areaKinds('district', 'commune')})$`, 'iu');
+
 /** "Lệ Thủy" or "thị xã Ba Đồn" behind "UBND các huyện" */
 function placeMember({ entry }: Body, name: string): ItemReader {
-  const kind = / (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/iu.exec(name)?.[1] ?? 'huyện';
+  const kind = KIND_OF_AREA.exec(name)?.[1] ?? 'huyện';
   return (start, text, viewpoint) => {
     const isKindNamed = readNamedArea(text, start, viewpoint) !== undefined;
     if (!isKindNamed && !isCapitalAt(text, start)) return undefined;
