@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { reasonOf } from '../src/errors/reason-of.js';
 import type { Option } from './option.js';
 
 interface Program {
@@ -22,7 +23,7 @@ export function readOptions<Of extends Options>(program: Program, options: Of): 
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return { ...(Object.fromEntries(read) as Values<Of>), operands };
   } catch (error) {
-    return end(`${messageOf(error)}\n\n${usage(program, options)}`, 2);
+    return end(`${reasonOf(error)}\n\n${usage(program, options)}`, 2);
   }
 }
 
@@ -38,7 +39,7 @@ function readOne(name: string, option: Option<unknown>, given: readonly string[]
   try {
     return option.read(given);
   } catch (error) {
-    throw new Error(`--${name} ${messageOf(error)}`, { cause: error });
+    throw new Error(`--${name} ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -46,10 +47,6 @@ function usage({ name, summary, operands = '' }: Program, options: Options): str
   const rows = Object.entries(options).map(([option, { hint = '', help }]): [string, string] => [`--${option} ${hint}`.trimEnd(), help]);
   const width = Math.max(0, ...rows.map(([left]) => left.length));
   return [summary, '', `npm run ${name} -- [options] ${operands}`.trimEnd(), '', ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`), ''].join('\n');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function end(words: string, exitCode: number): never {

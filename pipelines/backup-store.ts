@@ -7,6 +7,7 @@ import { pack, type Pack } from 'tar-stream';
 import { Temporal } from 'temporal-polyfill';
 import { errorCode } from '../src/errors/error-code.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
+import { reasonOf } from '../src/errors/reason-of.js';
 import type { Originals } from '../src/originals/open-originals.js';
 import { dumpTables, type Dump } from '../src/store/backup/dump-tables.js';
 import type { TableCopy } from '../src/store/backup/list-tables.js';
@@ -38,7 +39,7 @@ export async function backUpStore(store: Store, originals: Originals, file: stri
   const partial = `${file}.partial`;
   const archive = pack();
   const written = pipeline(archive, createGzip(), createWriteStream(partial, { flush: true })).catch((cause: unknown) => {
-    throw new KehoachError('backup-unwritable', { file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
+    throw new KehoachError('backup-unwritable', { file, reason: reasonOf(cause) }, { cause });
   });
   try {
     const packed = dumpTables(store, (dump) => packAll(archive, dump, originals, options)).catch(async (error: unknown) => {

@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import type { z } from 'zod';
 import { KehoachError } from '../src/errors/kehoach-error.js';
+import { reasonOf } from '../src/errors/reason-of.js';
 import type { Originals } from '../src/originals/open-originals.js';
 import { fillTables, type Filling } from '../src/store/backup/fill-tables.js';
 import { openEmptyStore } from '../src/store/backup/open-empty-store.js';
@@ -103,7 +104,7 @@ async function* openBackup(file: string): AsyncGenerator<BackupEntry> {
   try {
     for await (const entry of archive) yield { name: entry.header.name, content: await buffer(entry) };
   } catch (cause) {
-    throw new KehoachError('backup-unreadable', { file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
+    throw new KehoachError('backup-unreadable', { file, reason: reasonOf(cause) }, { cause });
   } finally {
     source.destroy();
   }

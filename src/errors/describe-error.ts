@@ -2,6 +2,7 @@ import { fill } from '../messages/fill.js';
 import type { Language } from '../messages/language.js';
 import { errorTable } from './error-table.js';
 import { KehoachError } from './kehoach-error.js';
+import { reasonOf } from './reason-of.js';
 
 /** A failure in words for people: what happened and what to do. */
 export interface ErrorText {
@@ -20,6 +21,6 @@ export function describeError(thrown: unknown, language: Language): ErrorText {
 /** What others threw counts as a defect here: known failures are caught where they arise. */
 export function asKehoachError(thrown: unknown): KehoachError {
   if (thrown instanceof KehoachError) return thrown;
-  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  const reason = reasonOf(thrown);
   return new KehoachError('unexpected', { reason }, { cause: thrown });
 }

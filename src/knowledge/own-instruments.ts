@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { KehoachError } from '../errors/kehoach-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { ownColumns, readOwnRow, type OwnColumn, type OwnRow } from './own-instrument-row.js';
 
 /**
@@ -43,7 +44,7 @@ function parseFile(file: string): Line[] {
     return PARSED.parse(rows).map(({ record, info }) => ({ cells: record, line: info.lines }));
   } catch (error) {
     const line = error instanceof CsvError && typeof error['lines'] === 'number' ? ` (${error['lines']})` : '';
-    throw new KehoachError('instruments-unreadable', { file, reason: error instanceof Error ? error.message + line : String(error) }, { cause: error });
+    throw new KehoachError('instruments-unreadable', { file, reason: reasonOf(error) + line }, { cause: error });
   }
 }
 

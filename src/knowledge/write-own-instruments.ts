@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { KehoachError } from '../errors/kehoach-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 import { ownColumns, type OwnRow } from './own-instrument-row.js';
 
 /**
@@ -18,6 +19,6 @@ export async function writeOwnRows(file: string, rows: readonly OwnRow[]): Promi
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });
-    throw new KehoachError('instruments-unwritable', { file, reason: error instanceof Error ? error.message : String(error) }, { cause: error });
+    throw new KehoachError('instruments-unwritable', { file, reason: reasonOf(error) }, { cause: error });
   }
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { errorCode } from '../errors/error-code.js';
 import { KehoachError } from '../errors/kehoach-error.js';
+import { reasonOf } from '../errors/reason-of.js';
 
 /** The bytes of a file of at most `maxBytes`; a larger one is refused unread. */
 export async function readFileWithin(path: string, maxBytes: number): Promise<Buffer> {
@@ -23,7 +24,7 @@ function unreadable(file: string, cause: unknown): KehoachError {
   if (errorCode(cause) === 'ENOENT' || errorCode(cause) === 'ENOTDIR') {
     return new KehoachError('file-not-found', { file }, { cause });
   }
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = reasonOf(cause);
   return new KehoachError('file-unreadable', { file, reason }, { cause });
 }
 

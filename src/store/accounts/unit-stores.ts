@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { errorCode } from '../../errors/error-code.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
+import { reasonOf } from '../../errors/reason-of.js';
 import { connect } from '../connect.js';
 import { isServerUrl } from '../../config/is-server-url.js';
 import type { Store } from '../store.js';
@@ -86,7 +87,7 @@ async function prepareRole({ db }: Store): Promise<void> {
     });
   } catch (error) {
     if (errorCode(error) !== FORBIDDEN) throw error;
-    throw new KehoachError('unit-role-missing', { reason: error instanceof Error ? error.message : '', user: rows[0]?.user ?? '' }, { cause: error });
+    throw new KehoachError('unit-role-missing', { reason: reasonOf(error), user: rows[0]?.user ?? '' }, { cause: error });
   }
 }
 
