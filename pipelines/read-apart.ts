@@ -2,7 +2,8 @@ import pLimit from 'p-limit';
 import type { PlanRecord } from '../schemas/index.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
 import type { Question } from './read-apart/question.js';
-import { startReader, type ReadDocument, type Reader, type ReadLimits, type Said } from './read-apart/reader.js';
+import { openReaderPool } from './read-apart/reader-pool.js';
+import type { ReadDocument, Reader, ReadLimits, Said } from './read-apart/reader.js';
 
 export type { ReadDocument, ReadLimits };
 
@@ -31,8 +32,7 @@ type Asked = Parameters<Reader['ask']>;
  */
 export function startReaders({ concurrency, processors = concurrency, ...limits }: ReadersOptions): Readers {
   const inTurn = pLimit(concurrency);
-  const all = new Set<Reader>();
-  const idle: Reader[] = [];
+  const pool = openReaderPool(limits);
   let isClosed = false;
 
   /** A reader that was killed from outside, by a person or a system short of memory, tells nothing of the document; two of them do. */
@@ -45,25 +45,7 @@ export function startReaders({ concurrency, processors = concurrency, ...limits 
 
   async function askOnce(...asked: Asked): Promise<Said> {
     if (isClosed) throw new KehoachError('reading-stopped');
-    const reader = takeIdle() ?? start();
-    try {
-      return await reader.ask(...asked);
-    } finally {
-      if (reader.isGood()) idle.push(reader);
-      else await end(reader);
-    }
-  }
-
-  function start(): Reader {
-    const reader = startReader(limits);
-    all.add(reader);
-    return reader;
-  }
-
-  /** One that was killed from outside while it waited is no document's failure. */
-  function takeIdle(): Reader | undefined {
-    const reader = idle.pop();
-    return reader === undefined || reader.isGood() ? reader : takeIdle();
+    return pool.lend((reader) => reader.ask(...asked));
   }
 
   /** Of the processors, for a document that is begun now. */
@@ -71,17 +53,12 @@ export function startReaders({ concurrency, processors = concurrency, ...limits 
     return Math.max(1, Math.floor(processors / inTurn.activeCount));
   }
 
-  async function end(reader: Reader): Promise<void> {
-    all.delete(reader);
-    await reader.end();
-  }
-
   return {
     read: (bytes, listener) => inTurn(async () => recordIn(await ask({ kind: 'record', bytes, processors: share() }, listener))),
     ask: (question) => inTurn(ask, question),
     async close() {
       isClosed = true;
-      await Promise.all([...all].map(end));
+      await pool.close();
     },
   };
 }
