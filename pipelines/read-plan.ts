@@ -7,7 +7,7 @@ import { findInstalledTesseract } from '../src/readers/ocr/installed-tesseract.j
 import { recognitionBy, type RecognitionOptions } from '../src/readers/ocr/recognition-by.js';
 import type { FindTesseract } from '../src/readers/ocr/tesseract-program.js';
 import { readDocument } from '../src/readers/read-document.js';
-import { plantTree } from '../src/tree/plan-tree.js';
+import { plantTree } from '../src/tree/plant-tree.js';
 import { buildOutline } from '../src/transformers/outline/build-outline.js';
 import { dropFurniture } from '../src/transformers/drop-furniture.js';
 import { cutAtEndMark } from '../src/transformers/parts/cut-at-end-mark.js';

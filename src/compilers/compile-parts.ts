@@ -1,6 +1,7 @@
 import type { Part, Span } from '../../schemas/index.js';
 import { append } from '../tree/append.js';
-import { sourcesOf, type Content } from '../tree/plan-tree.js';
+import { sourcesOf } from '../tree/content-sources.js';
+import type { Content } from '../tree/plan-tree.js';
 
 /** Neighbouring pieces of one kind are one part; all pieces together are the whole document. */
 export function compileParts(content: readonly Content[]): Part[] {

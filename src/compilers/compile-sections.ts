@@ -1,5 +1,6 @@
 import type { Section } from '../../schemas/index.js';
-import { titleSource, type Content, type Grid, type SectionNode } from '../tree/plan-tree.js';
+import { titleSource } from '../tree/content-sources.js';
+import type { Content, Grid, SectionNode } from '../tree/plan-tree.js';
 import { tidy, textValue } from './evidence.js';
 import { wholeSpans } from './compile-parts.js';
 

@@ -2,7 +2,8 @@ import type { Issue } from '../../schemas/index.js';
 import { mendRecognized } from '../mentions/recognized/mend-recognized.js';
 import { append } from '../tree/append.js';
 import type { BlockNode } from '../tree/nodes.js';
-import { distinctCells, type PlanTree } from '../tree/plan-tree.js';
+import { distinctCells } from '../tree/content-sources.js';
+import type { PlanTree } from '../tree/plan-tree.js';
 import type { SourceText } from '../tree/source-text.js';
 
 interface Holder {

@@ -1,5 +1,6 @@
 import { sectionKind, type SectionKind } from '../knowledge/section-kinds.js';
-import { titleSource, type SectionNode } from '../tree/plan-tree.js';
+import { titleSource } from '../tree/content-sources.js';
+import type { SectionNode } from '../tree/plan-tree.js';
 
 /** What a division is there for. An item that says one thing has no kind: "- Kết quả rà soát phải có phương án". */
 export function sectionKindOf({ own, children, title }: SectionNode): SectionKind | undefined {

@@ -1,10 +1,10 @@
 import type { Node, Parent } from 'unist';
 import type { Issue, PartKind, Source } from '../../schemas/index.js';
-import type { BlockNode, DocumentTree, TableCellNode, TableNode } from './nodes.js';
 import type { EndDraft, HeadDraft, ShortNameDraft } from './drafts.js';
-import { emptyLandmarks, type Landmarks } from './landmarks.js';
+import type { Landmarks } from './landmarks.js';
+import type { BlockNode, TableCellNode } from './nodes.js';
 import type { ReferenceNode } from './reference-node.js';
-import { SourceText } from './source-text.js';
+import type { SourceText } from './source-text.js';
 import type { AmountNode, TargetNode } from './target-node.js';
 import type { TaskNode } from './task-node.js';
 
@@ -99,82 +99,4 @@ export interface SectionTitle {
   passages: Passage[];
   start: number;
   end?: number;
-}
-
-/** One passage for each paragraph, one grid for each table. */
-export function plantTree(document: DocumentTree): PlanTree {
-  return {
-    type: 'root',
-    children: document.children.map((block) => (block.type === 'table' ? grid([block]) : passageOf(block))),
-    blocks: document.children,
-    source: document.source,
-    landmarks: emptyLandmarks(),
-    sections: [],
-    head: { bodies: [], title: SourceText.empty },
-    end: { recipients: [], signatories: [], unread: [] },
-    shortNames: [],
-    tasks: [],
-    targets: [],
-    amounts: [],
-    references: [],
-    issues: [...document.issues],
-    ...(document.engines ? { engines: document.engines } : {}),
-  };
-}
-
-const PART_APART = { margin: 'furniture', layer: 'stamp' } as const;
-
-function passageOf(block: Extract<BlockNode, { type: 'paragraph' }>): Passage {
-  const bold = (block.styles ?? []).filter(({ kind }) => kind === 'bold');
-  const covered = bold.reduce((sum, { start, end }) => sum + block.text.slice(start, end).trim().length, 0);
-  const length = block.text.trim().length;
-  return {
-    type: 'passage',
-    source: SourceText.of(block.text, { block: block.id }),
-    bold: length > 0 && covered >= length * 0.9,
-    afterGap: block.afterGap ?? false,
-    ...(block.apart ? { part: PART_APART[block.apart] } : {}),
-    ...(block.note ? { part: 'note' } : {}),
-  };
-}
-
-export function grid(tables: readonly TableNode[]): Grid {
-  const columns = Math.max(...tables.map((table) => table.columns));
-  return { type: 'grid', columns, rows: tables.flatMap((table) => expandRows(table)) };
-}
-
-/** Every place of a merged cell holds that cell. */
-function expandRows(table: TableNode): GridRow[] {
-  const rows = table.children.map(() => [] as GridCell[]);
-  for (const node of table.children.flatMap((row) => row.children)) {
-    const { row, column } = node;
-    const cell = { node, source: SourceText.of(node.text, { block: table.id, row, column }) };
-    for (let down = row; down < Math.min(row + node.rowSpan, rows.length); down += 1)
-      for (let right = column; right < column + node.columnSpan; right += 1) (rows[down] ?? [])[right] = cell;
-  }
-  return rows.map((cells, row) => ({ cells: fillHoles(cells, table, row) }));
-}
-
-function fillHoles(cells: readonly (GridCell | undefined)[], table: TableNode, row: number): GridCell[] {
-  return Array.from({ length: table.columns }, (_, column) => {
-    const node: TableCellNode = { type: 'tableCell', row, column, rowSpan: 1, columnSpan: 1, text: '' };
-    return cells[column] ?? { node, source: SourceText.empty };
-  });
-}
-
-/** Each cell of the rows once, in reading order. */
-export function distinctCells(rows: readonly GridRow[]): GridCell[] {
-  return [...new Set(rows.flatMap(({ cells }) => cells))];
-}
-
-/** All the source text of a piece of content. */
-export function sourcesOf(content: Content): SourceText[] {
-  return content.type === 'passage' ? [content.source] : distinctCells(content.rows).map(({ source }) => source);
-}
-
-export function titleSource({ passages, start, end }: SectionTitle): SourceText {
-  const last = passages.length - 1;
-  return SourceText.join(
-    passages.map(({ source }, index) => source.slice(index === 0 ? start : 0, index === last ? end : undefined)),
-  );
 }

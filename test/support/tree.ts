@@ -1,7 +1,8 @@
 import { readText } from '../../src/readers/txt/read-text.js';
 import { documentTree } from '../../src/tree/build.js';
 import type { BlockNode, DocumentTree } from '../../src/tree/nodes.js';
-import { plantTree, type PlanTree } from '../../src/tree/plan-tree.js';
+import type { PlanTree } from '../../src/tree/plan-tree.js';
+import { plantTree } from '../../src/tree/plant-tree.js';
 import { buildOutline } from '../../src/transformers/outline/build-outline.js';
 import { dropFurniture } from '../../src/transformers/drop-furniture.js';
 import { findParts } from '../../src/transformers/parts/find-parts.js';

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { documentTree, paragraph, tableOfTexts } from '../../src/tree/build.js';
-import { plantTree, type SectionNode } from '../../src/tree/plan-tree.js';
+import type { SectionNode } from '../../src/tree/plan-tree.js';
+import { plantTree } from '../../src/tree/plant-tree.js';
 import { mendNumbering } from '../../src/transformers/mend-numbering.js';
 import { nestSections } from '../../src/transformers/outline/nest-sections.js';
 

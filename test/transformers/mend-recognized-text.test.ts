@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { documentTree, paragraph, tableOfTexts } from '../../src/tree/build.js';
-import { plantTree } from '../../src/tree/plan-tree.js';
+import { plantTree } from '../../src/tree/plant-tree.js';
 import { mendRecognizedText } from '../../src/transformers/mend-recognized-text.js';
 
 const words = 'Trước ngày 3O/6/2020, theo Nghị định số 61/2018/ND-CP';

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../knowledge/section-kinds.js';
-import { titleSource, type Passage, type SectionNode } from '../../tree/plan-tree.js';
+import { titleSource } from '../../tree/content-sources.js';
+import type { Passage, SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { sectionKindOf } from '../section-kind-of.js';

@@ -1,4 +1,5 @@
-import { titleSource, type Marker, type Passage, type SectionTitle } from '../../tree/plan-tree.js';
+import { titleSource } from '../../tree/content-sources.js';
+import type { Marker, Passage, SectionTitle } from '../../tree/plan-tree.js';
 
 const LEAD = /^([^.:!?]{1,100}):(?=\s+\S)/u;
 

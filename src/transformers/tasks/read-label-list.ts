@@ -1,5 +1,6 @@
 import { exactColumnRole, type ColumnRole } from '../../knowledge/column-heads.js';
-import { titleSource, type Content, type SectionNode } from '../../tree/plan-tree.js';
+import { titleSource } from '../../tree/content-sources.js';
+import type { Content, SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { parseMarker } from '../outline/parse-marker.js';

@@ -1,5 +1,6 @@
 import { isDitto } from '../../mentions/deadline/is-ditto.js';
-import { distinctCells, type Grid, type GridRow } from '../../tree/plan-tree.js';
+import { distinctCells } from '../../tree/content-sources.js';
+import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { cellOf, classifyRows, filledCells } from './classify-rows.js';

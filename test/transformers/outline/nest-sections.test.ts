@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentTree, paragraph } from '../../../src/tree/build.js';
-import { plantTree, type SectionNode } from '../../../src/tree/plan-tree.js';
+import type { SectionNode } from '../../../src/tree/plan-tree.js';
+import { plantTree } from '../../../src/tree/plant-tree.js';
 import { nestSections } from '../../../src/transformers/outline/nest-sections.js';
 
 const source = { mediaType: 'text/plain', byteSize: 0, textOrigin: 'digital' as const };
