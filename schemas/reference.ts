@@ -35,5 +35,4 @@ export const referenceSchema = z.strictObject({
   confidence: z.number().min(0).max(1),
 });
 
-export type Provision = z.infer<typeof provisionSchema>;
 export type Reference = z.infer<typeof referenceSchema>;

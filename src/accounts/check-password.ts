@@ -1,6 +1,6 @@
 import { KehoachError } from '../errors/kehoach-error.js';
 
-export const LEAST_PASSWORD_LENGTH = 12;
+const LEAST_PASSWORD_LENGTH = 12;
 /** Longer ones would only keep the processor busy. */
 export const MOST_PASSWORD_LENGTH = 256;
 /** Of zxcvbn's 0 to 4: "safely unguessable". */

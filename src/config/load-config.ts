@@ -17,10 +17,10 @@ interface Found {
   readonly source: string;
 }
 
-export const CONFIG_FILE = 'kehoach.config.json';
+const CONFIG_FILE = 'kehoach.config.json';
 
 /** The variables of each setting; the first that is set counts. */
-export const ENVIRONMENT: Record<Setting, readonly string[]> = {
+const ENVIRONMENT: Record<Setting, readonly string[]> = {
   store: ['KEHOACH_STORE', 'DATABASE_URL'],
   originals: ['KEHOACH_ORIGINALS'],
   instruments: ['KEHOACH_INSTRUMENTS'],

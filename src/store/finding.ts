@@ -1,23 +1,20 @@
 import type { FillData } from '../messages/fill.js';
 
 /** What does not fit together in a store. */
-export const findingCodes = [
-  'original-missing',
-  'original-damaged',
-  'original-orphan',
-  'record-invalid',
-  'record-misplaced',
-  'record-uncorrected',
-  'columns-differ',
-  'rows-differ',
-  'counts-differ',
-  'versions-unclear',
-  'ledger-plan-missing',
-  'ledger-reason-missing',
-  'ledger-closed-early',
-] as const;
-
-export type FindingCode = (typeof findingCodes)[number];
+export type FindingCode =
+  | 'original-missing'
+  | 'original-damaged'
+  | 'original-orphan'
+  | 'record-invalid'
+  | 'record-misplaced'
+  | 'record-uncorrected'
+  | 'columns-differ'
+  | 'rows-differ'
+  | 'counts-differ'
+  | 'versions-unclear'
+  | 'ledger-plan-missing'
+  | 'ledger-reason-missing'
+  | 'ledger-closed-early';
 
 export interface Finding {
   code: FindingCode;

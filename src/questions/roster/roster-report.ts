@@ -9,8 +9,7 @@ export interface RosterReport {
 }
 
 /** "unclear": it is not known which unit is meant, so nothing can be said of its plan. */
-export const rosterStatuses = ['sent', 'late', 'missing', 'sent-twice', 'unclear'] as const;
-export type RosterStatus = (typeof rosterStatuses)[number];
+export type RosterStatus = 'sent' | 'late' | 'missing' | 'sent-twice' | 'unclear';
 
 export interface RosterRow {
   /** Of the file, from 1. */

@@ -28,7 +28,7 @@ export interface NewApiKey extends Rights {
 }
 
 /** By which people and scanners of leaked secrets know one. */
-export const KEY_PREFIX = 'kh_';
+const KEY_PREFIX = 'kh_';
 /** What stands before its name where a key did something: no account has a blank in its name. */
 export const KEY_ACTOR_PREFIX = 'key ';
 const DAY_SECONDS = 86_400;

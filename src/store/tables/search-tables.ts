@@ -1,9 +1,7 @@
 import type { ColumnType } from 'kysely';
 
-export const passageKinds = ['head', 'section', 'task'] as const;
-
 /** What a passage is: the plan's title with number and issuer, a section's own text, a task. */
-export type PassageKind = (typeof passageKinds)[number];
+export type PassageKind = 'head' | 'section' | 'task';
 
 /** The tables that are searched by words; part of `Database`. */
 export interface SearchTables {

@@ -3,17 +3,6 @@ import { parseListLetter, parseNumberWords, parseRoman } from '../../text/numera
 import { divisionWords } from '../../knowledge/division-words.js';
 import type { Marker } from '../../tree/plan-tree.js';
 
-/**
- * The marks with which a division can open, by decree 30/2020/NĐ-CP
- * (appendix I, part II) and as practice mixes them. A text may allow two
- * readings ("I." in Roman numbers or after "H."): all are returned, likeliest
- * first, and the whole document settles which holds.
- */
-export type MarkerFamily =
-  | 'phan' | 'chuong' | 'muc' | 'tieu-muc' | 'dieu'
-  | 'upper-letter' | 'roman' | 'arabic' | 'compound' | 'bracketed' | 'letter' | 'letter-number' | 'lower-roman'
-  | `bullet${string}`;
-
 const ORDINAL = `[IVXLC]{1,7}|\\d{1,3}|[${LETTER}]{2,6}`;
 const BULLETS = `${DASHES}+*•●▪■◦○`;
 /** A dash sets the marker off from its words, as the Party's papers have it: "I- MỤC ĐÍCH", "2 - Yêu cầu", not "5 - 10 lớp". */
@@ -21,6 +10,12 @@ const DASHED = `\\s?[${DASHES}]\\s+(?=[${LETTER}"“(])`;
 /** "76/NQ-CP" is the number of a paper that a line end cut off its type word. */
 const NO_SYMBOL = `(?!\\s?[${UPPER}]{1,6}[${DASHES}]\\s?[${UPPER}])`;
 
+/**
+ * The marks with which a division can open, by decree 30/2020/NĐ-CP
+ * (appendix I, part II) and as practice mixes them. A text may allow two
+ * readings ("I." in Roman numbers or after "H."): all are returned, likeliest
+ * first, and the whole document settles which holds.
+ */
 export function parseMarker(text: string): Marker[] {
   const trimmed = text.trimStart();
   const indent = text.length - trimmed.length;

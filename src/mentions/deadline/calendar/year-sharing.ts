@@ -41,7 +41,7 @@ function lendYear(periods: Period[], borrower: number, lender: number): void {
   periods[borrower] = { ...to, from: start, to: to.to === to.from ? start : withYear(to.to, year) };
 }
 
-export function withYear(term: CalendarTerm, year: number): CalendarTerm {
+function withYear(term: CalendarTerm, year: number): CalendarTerm {
   return { ...term, year };
 }
 
