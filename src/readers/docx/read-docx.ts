@@ -1,6 +1,6 @@
 import { KehoachError } from '../../errors/kehoach-error.js';
 import type { DocumentTree } from '../../tree/nodes.js';
-import { isCompoundFile, isZip } from '../signatures.js';
+import { isEncryptedOffice, isZip } from '../signatures.js';
 import { readNotes } from './body/read-notes.js';
 import { readStory } from './body/read-story.js';
 import { announceSections, readSectionStart } from './body/sections.js';
@@ -23,7 +23,7 @@ import { child, findElement, type XmlElement } from './xml/xml-element.js';
  */
 export function readDocx(bytes: Uint8Array): Promise<DocumentTree> {
   return Promise.resolve().then(() => {
-    if (!isZip(bytes)) throw new KehoachError(isEncrypted(bytes) ? 'file-encrypted' : 'file-not-docx');
+    if (!isZip(bytes)) throw new KehoachError(isEncryptedOffice(bytes) ? 'file-encrypted' : 'file-not-docx');
     return readPackage(openPackage(bytes), bytes.length);
   });
 }
@@ -44,11 +44,6 @@ function readPackage(file: OfficePackage, byteSize: number): DocumentTree {
   );
   if (!tree) throw withoutText(body);
   return tree;
-}
-
-/** Office wraps what it encrypts in a compound file (MS-OFFCRYPTO, 2.3.4.4). */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return isCompoundFile(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }
 
 function withoutText(body: XmlElement): KehoachError {
