@@ -70,10 +70,15 @@ async function wrongRecords(store: Store, folder: string, expected: Expected): P
   for (const [id, record] of expected) {
     const stored = await loadPlan(store, id).catch(() => undefined);
     const text = stored && JSON.stringify(stored.record);
-    if (text !== record) wrong.push(`record ${id}: ${text === undefined ? 'missing' : record === undefined ? 'should not be' : 'another'}`);
+    if (text !== record) wrong.push(`record ${id}: ${wrongIn(text, record)}`);
     if ((await originals.has(id)) !== (record !== undefined)) wrong.push(`original ${id}`);
   }
   return wrong;
+}
+
+function wrongIn(stored: string | undefined, expected: string | undefined): string {
+  if (stored === undefined) return 'missing';
+  return expected === undefined ? 'should not be' : 'another';
 }
 
 /** What `kehoach verify` finds. */

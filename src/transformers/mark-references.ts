@@ -47,12 +47,13 @@ function textsOf({ children, sections, landmarks: { plan, decision } }: PlanTree
   const unread = new Set<Content>([...plan.letterhead, ...(decision?.letterhead ?? []), ...(decision?.end ?? [])]);
   const openings = new Set<Content>([...plan.opening.filter((piece) => !isIssuingNote(piece)), ...basisDivision(sections)]);
   const decided = new Set<Content>(decision?.opening);
+  const placeOf = (piece: Content): ReferencePlace => {
+    if (openings.has(piece)) return 'opening';
+    return decided.has(piece) ? 'decision' : 'elsewhere';
+  };
   return children
     .filter((piece) => !unread.has(piece) && piece.part !== 'furniture' && piece.part !== 'stamp' && piece.part !== 'end')
-    .flatMap((piece) => {
-      const place = openings.has(piece) ? 'opening' : decided.has(piece) ? 'decision' : 'elsewhere';
-      return sourcesOf(piece).map((source) => ({ source, place }) as const);
-    });
+    .flatMap((piece) => sourcesOf(piece).map((source) => ({ source, place: placeOf(piece) })));
 }
 
 /** The legal basis where it heads the plan as a division: "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH". */

@@ -22,7 +22,10 @@ describe('alignInOrder', () => {
   });
 
   test('takes the greatest total, not the first match', () => {
-    const likeness = (one: string, other: string): number => (one === other ? 3 : one[0] === other[0] ? 1 : 0);
+    const likeness = (one: string, other: string): number => {
+      if (one === other) return 3;
+      return one[0] === other[0] ? 1 : 0;
+    };
     expect(draw(alignInOrder(['a1', 'a2'], ['a2'], likeness))).toBe('a1- a2-a2');
   });
 });

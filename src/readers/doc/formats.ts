@@ -15,6 +15,28 @@ export interface ParagraphFormat {
   readonly sprms: readonly Sprm[];
 }
 
+/** As the specification numbers them, by what they state. */
+const SPRM = {
+  list: 0x46_0b,
+  listLevel: 0x26_0a,
+  pageBreakBefore: 0x24_07,
+  inTable: 0x24_16,
+  rowEnd: 0x24_17,
+  depth: 0x66_49,
+  innerCellEnd: 0x24_4b,
+  innerRowEnd: 0x24_4c,
+  deleted: 0x08_00,
+  bold: 0x08_35,
+  italic: 0x08_36,
+  caps: 0x08_3b,
+  hidden: 0x08_3c,
+  special: 0x08_55,
+  characterStyle: 0x4a_30,
+  font: 0x4a_4f,
+  letterFont: 0x4a_51,
+  symbol: 0x6a_09,
+} as const;
+
 /** Lists that a paragraph is taken out of. */
 const NO_LISTS = new Set([0, 0xf8_01]);
 
@@ -23,18 +45,22 @@ export function readParagraphFormat(properties: Buffer, data: Buffer): Paragraph
   const sprms = withHugeProperties(readSprms(properties), data);
   const last = (code: number) => sprms.findLast((sprm) => sprm.code === code);
   const flag = (code: number) => sprms.some((sprm) => sprm.code === code && isOn(sprm));
-  const list = last(0x46_0b)?.operand.readUInt16LE(0);
-  const before = last(0x24_07);
+  const list = last(SPRM.list)?.operand.readUInt16LE(0);
+  const before = last(SPRM.pageBreakBefore);
   return {
-    numbering: { id: list === undefined ? undefined : NO_LISTS.has(list) ? '0' : String(list), level: last(0x26_0a)?.operand[0] },
-    isInTable: flag(0x24_16),
-    isRowEnd: flag(0x24_17),
-    depth: last(0x66_49)?.operand.readInt32LE(0) ?? 0,
-    isInnerCellEnd: flag(0x24_4b),
-    isInnerRowEnd: flag(0x24_4c),
+    numbering: { id: list === undefined ? undefined : listId(list), level: last(SPRM.listLevel)?.operand[0] },
+    isInTable: flag(SPRM.inTable),
+    isRowEnd: flag(SPRM.rowEnd),
+    depth: last(SPRM.depth)?.operand.readInt32LE(0) ?? 0,
+    isInnerCellEnd: flag(SPRM.innerCellEnd),
+    isInnerRowEnd: flag(SPRM.innerRowEnd),
     pageBreakBefore: before && isOn(before),
     sprms,
   };
+}
+
+function listId(list: number): string {
+  return NO_LISTS.has(list) ? '0' : String(list);
 }
 
 /** What a page has no room for lies in the data stream (MS-DOC, 2.6.2, sprmPHugePapx and sprmPTableProps). */
@@ -62,21 +88,21 @@ export function readRunProperties(properties: Buffer, fonts: readonly string[]):
   const sprms = readSprms(properties);
   const last = (code: number) => sprms.findLast((sprm) => sprm.code === code);
   const font = (code: number) => fonts[last(code)?.operand.readUInt16LE(0) ?? -1];
-  const symbol = last(0x6a_09)?.operand;
-  const [ascii, high, style] = [font(0x4a_4f), font(0x4a_51), last(0x4a_30)];
+  const symbol = last(SPRM.symbol)?.operand;
+  const [ascii, high, style] = [font(SPRM.font), font(SPRM.letterFont), last(SPRM.characterStyle)];
   return {
     format: {
       ...NO_FORMAT,
       style: style && String(style.operand.readUInt16LE(0)),
-      bold: toggle(last(0x08_35)),
-      italic: toggle(last(0x08_36)),
-      caps: toggle(last(0x08_3b)),
-      hidden: toggle(last(0x08_3c)),
+      bold: toggle(last(SPRM.bold)),
+      italic: toggle(last(SPRM.italic)),
+      caps: toggle(last(SPRM.caps)),
+      hidden: toggle(last(SPRM.hidden)),
       font: ascii ?? high,
       letterFont: high ?? ascii,
     },
-    isDeleted: toggle(last(0x08_00)) === true,
-    isSpecial: toggle(last(0x08_55)) === true,
+    isDeleted: toggle(last(SPRM.deleted)) === true,
+    isSpecial: toggle(last(SPRM.special)) === true,
     symbol: symbol && { font: symbol.readUInt16LE(0), code: symbol.readUInt16LE(2) },
   };
 }

@@ -102,10 +102,11 @@ function withTaskColumn({ columns, firstRow }: TableHead, { rows }: Grid): Colum
   const having = (wanted: ColumnRole | undefined) => columns.flatMap(({ role }, index) => (role === wanted ? [index] : []));
   const chosen = longest([having('task'), having(undefined), having('form')].find((found) => found.length > 0) ?? [], body);
   if (chosen === undefined) return undefined;
-  return columns.map((column, index) => ({
-    ...column,
-    role: index === chosen ? 'task' : column.role === 'task' ? undefined : column.role,
-  }));
+  return columns.map((column, index) => ({ ...column, role: index === chosen ? 'task' : roleBesideTask(column) }));
+}
+
+function roleBesideTask({ role }: Column): Column['role'] {
+  return role === 'task' ? undefined : role;
 }
 
 function longest(columns: readonly number[], rows: readonly GridRow[]): number | undefined {

@@ -101,10 +101,10 @@ function readBareProvince(text: string, start: number, { on, province }: Viewpoi
 }
 
 /** "Kho bạc Nhà nước Đông Hà" in a plan of Đông Hà. */
-function readBareOwn(text: string, offset: number, { district, commune }: Viewpoint): AreaPhrase | undefined {
+function readBareOwn(text: string, offset: number, own: Viewpoint): AreaPhrase | undefined {
   const end = endOfMatch(PLACE, text, offset);
   const name = end === undefined ? '' : oneLine(text.slice(offset, end));
-  const level = slug(name) === district ? 'district' : slug(name) === commune ? 'commune' : undefined;
+  const level = (['district', 'commune'] as const).find((one) => slug(name) === own[one]);
   return end === undefined || level === undefined ? undefined : { level, word: '', name, end };
 }
 

@@ -46,7 +46,8 @@ function readMembers(group: UnitDraft, following: readonly UnitDraft[], text: st
   const listed = LISTING.map((sign) => endOfMatch(sign, text, group.end)).find((end) => end !== undefined);
   const start = listed ?? endOfMatch(BLANK, text, group.end);
   const read = memberReader(group, listed !== undefined, viewpoint);
-  return start === undefined || !read ? [] : readItems(start, text, viewpoint, read, listed === undefined || group.body ? [] : following);
+  if (start === undefined || !read) return [];
+  return readItems(start, text, viewpoint, read, listed === undefined || group.body ? [] : following);
 }
 
 type ItemReader = (start: number, text: string, viewpoint: Viewpoint) => UnitDraft | undefined;

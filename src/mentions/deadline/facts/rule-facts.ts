@@ -30,6 +30,7 @@ const SPACING: Record<string, NonNullable<Deadline['precision']>> = {
 
 function precisionOf({ recurrence, approximate, kind }: Reading): Pick<Deadline, 'precision'> {
   if (kind !== 'recurring' || !recurrence) return {};
-  const precision = approximate ? 'approximate' : (recurrence.precision ?? (recurrence.due ? 'day' : SPACING[recurrence.every[0] ?? '']));
+  const spacing = recurrence.due ? 'day' : SPACING[recurrence.every[0] ?? ''];
+  const precision = approximate ? 'approximate' : (recurrence.precision ?? spacing);
   return precision ? { precision } : {};
 }

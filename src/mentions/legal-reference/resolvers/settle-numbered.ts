@@ -32,10 +32,15 @@ export function settleNumbered(mention: ReferenceMention, act: NumberedAct, date
     candidates: [...act.candidates, ...found.candidates, ...elsewhere, ...twins],
     type: identity.type,
     ...(issuer === '?' ? {} : { issuer }),
-    resolution: isOpen ? 'ambiguous' : found.resolution === 'stated' && fromContext ? 'context' : found.resolution,
+    resolution: isOpen ? 'ambiguous' : resolutionOf(found, fromContext),
     flags,
     confidence: found.confidence * doubtOf(flags) * (issuer.includes('?') ? 0.9 : 1),
   };
+}
+
+/** Only what says both year and issuer itself is stated. */
+function resolutionOf({ resolution }: FoundYear, isIssuerFromContext: boolean): Settlement['resolution'] {
+  return resolution === 'stated' && isIssuerFromContext ? 'context' : resolution;
 }
 
 /** What each oddity leaves of the confidence. */
