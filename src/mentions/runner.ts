@@ -1,3 +1,5 @@
+import { firstPlace } from '../text/first-place.js';
+
 /**
  * The runner that the grammars share: parsers find written forms,
  * refiners see the whole list. It knows no form itself. After chrono (W.
@@ -128,13 +130,6 @@ class IntervalSet {
   }
 
   private firstEndingAfter(offset: number): number {
-    let low = 0;
-    let high = this.ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ends[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPlace(this.ends.length, (index) => (this.ends[index] ?? 0) > offset);
   }
 }

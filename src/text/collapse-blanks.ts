@@ -1,3 +1,5 @@
+import { firstPlace } from './first-place.js';
+
 /** A text in which no two blanks follow each other, with the way back. */
 export interface CollapsedText {
   readonly text: string;
@@ -27,12 +29,5 @@ function strongest(blanks: string): string {
 
 /** -1 before the first. */
 function lastRunBefore(runs: readonly { from: number }[], offset: number): number {
-  let low = -1;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.from ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstPlace(runs.length, (index) => (runs[index]?.from ?? 0) > offset) - 1;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/index.js';
+import { firstPlace } from '../text/first-place.js';
 import { normalizeText, type NormalizedText } from '../text/normalize.js';
 import { append } from './append.js';
 
@@ -97,15 +98,10 @@ export class SourceText {
   /** Pieces follow each other, so the first is found by halves: a text may be a whole plan. */
   private piecesWithin(start: number, end: number): Piece[] {
     const endOf = (piece: Piece | undefined) => (piece ? piece.at + piece.to : Infinity);
-    let [low, high] = [0, this.pieces.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (endOf(this.pieces[middle]) > start) high = middle;
-      else low = middle + 1;
-    }
-    let after = low;
+    const first = firstPlace(this.pieces.length, (index) => endOf(this.pieces[index]) > start);
+    let after = first;
     for (let piece = this.pieces[after]; piece && piece.at + piece.from < end; piece = this.pieces[after]) after += 1;
-    return this.pieces.slice(low, after);
+    return this.pieces.slice(first, after);
   }
 
   private cut(piece: Piece, from: number, to: number): { raw: string; span: Span }[] {

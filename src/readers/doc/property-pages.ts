@@ -1,3 +1,4 @@
+import { firstPlace } from '../../text/first-place.js';
 import type { PartName } from './fib.js';
 import { partOf, type Streams } from './open-streams.js';
 
@@ -53,17 +54,11 @@ function readPage(page: Buffer, entrySize: number, read: (page: Buffer, at: numb
   });
 }
 
-/** Finds the range in which a byte lies; asked for places that mostly go up. */
+/** Finds the range in which a byte lies. */
 export function rangeFinder(ranges: readonly PropertyRange[]): (place: number) => PropertyRange | undefined {
   const sorted = ranges.toSorted((one, other) => one.start - other.start);
   return (place) => {
-    let [low, high] = [0, sorted.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sorted[middle]?.start ?? 0) <= place) low = middle;
-      else high = middle - 1;
-    }
-    const found = sorted[low];
-    return found && found.start <= place && place < found.end ? found : undefined;
+    const found = sorted[firstPlace(sorted.length, (index) => (sorted[index]?.start ?? 0) > place) - 1];
+    return found && place < found.end ? found : undefined;
   };
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../text/first-place.js';
 import { readParagraphFormat, readRunProperties, type ParagraphFormat, type RunProperties } from './formats.js';
 import type { Streams } from './open-streams.js';
 import { placeOf, readPieces, textOf, type Piece } from './pieces.js';
@@ -34,13 +35,7 @@ export function textProperties(streams: Streams, fonts: readonly string[]): Text
 
 /** Its place in the document stream, and what a quick save added to it. */
 function locate(character: number, pieces: readonly Piece[]): [number, Buffer] {
-  let [low, high] = [0, pieces.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= character) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
+  const piece = pieces[firstPlace(pieces.length, (index) => (pieces[index]?.start ?? 0) > character) - 1];
   return piece ? [placeOf(character, piece), piece.properties] : [-1, Buffer.alloc(0)];
 }
 

@@ -7,10 +7,14 @@ export function turnPicture({ width, height, pixels }: GreyPicture, quarters: 0 
   if (quarters === 0) return { width, height, pixels };
   const turned = new Uint8Array(pixels.length);
   const [newWidth, newHeight] = quarters === 2 ? [width, height] : [height, width];
+  const placeAt = {
+    1: (x: number, y: number) => x * newWidth + (height - 1 - y),
+    2: (x: number, y: number) => (height - 1 - y) * newWidth + (width - 1 - x),
+    3: (x: number, y: number) => (width - 1 - x) * newWidth + y,
+  }[quarters];
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const [to, row] = quarters === 1 ? [height - 1 - y, x] : quarters === 2 ? [width - 1 - x, height - 1 - y] : [y, width - 1 - x];
-      turned[row * newWidth + to] = pixels[y * width + x] ?? 255;
+      turned[placeAt(x, y)] = pixels[y * width + x] ?? 255;
     }
   }
   return { width: newWidth, height: newHeight, pixels: turned };

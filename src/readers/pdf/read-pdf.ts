@@ -48,8 +48,8 @@ function hasText({ state }: ReadPage): boolean {
 function sourceOf(pages: readonly ReadPage[], byteSize: number): Source {
   const recognized = pages.filter(({ state }) => state === 'recognized' || state === 'scanned').length;
   const read = pages.filter(({ state }) => state === 'read').length;
-  const textOrigin = recognized === 0 ? 'digital' : read === 0 ? 'ocr' : 'mixed';
-  return { mediaType: 'application/pdf', byteSize, ...(pages.length > 0 ? { pageCount: pages.length } : {}), textOrigin };
+  const scanned = read === 0 ? 'ocr' : 'mixed';
+  return { mediaType: 'application/pdf', byteSize, ...(pages.length > 0 ? { pageCount: pages.length } : {}), textOrigin: recognized === 0 ? 'digital' : scanned };
 }
 
 function findConverted(pages: readonly ReadPage[]): Issue[] {

@@ -103,9 +103,9 @@ function ofWord(code: string, word: DocumentType | undefined): DocumentType | un
 function unknownCodes(segments: readonly Segment[], word: DocumentType | undefined): SymbolReading | undefined {
   const [first = '', ...rest] = codesOf(segments);
   if (!word || first !== first.toUpperCase()) return undefined;
-  const system = isPartyOrder(segments) ? 'party' : word.class === 'normative' ? 'old' : 'letter';
+  const stateSystem = word.class === 'normative' ? 'old' : 'letter';
   const unit = rest.join('-');
-  return { system, issuers: [first], ...(unit ? { unit } : {}), known: false };
+  return { system: isPartyOrder(segments) ? 'party' : stateSystem, issuers: [first], ...(unit ? { unit } : {}), known: false };
 }
 
 function codesOf(segments: readonly Segment[]): string[] {
