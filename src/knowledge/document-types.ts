@@ -1,11 +1,12 @@
 import { foldKey } from '../text/fold.js';
-import { listCell, loadCsv, type CsvRow } from './load-csv.js';
+import { choiceCell, listCell, loadCsv, type CsvRow } from './load-csv.js';
 import { once } from './once.js';
 import { validityOf, type Validity } from './validity.js';
 
 const systems = ['state', 'party', 'standard'] as const;
 const classes = ['normative', 'administrative', 'party', 'copy', 'consolidation', 'historical', 'standard', 'generic'] as const;
 const shortForms = ['bare', 'number-word'] as const;
+const yearsInSymbol = ['always', 'one-series'] as const;
 
 /** Whose way of numbering: State "12/QĐ-UBND", Party "12-QĐ/TU", standards "TCVN 6909:2001". */
 export type NumberingSystem = (typeof systems)[number];
@@ -14,6 +15,9 @@ export type DocumentClass = (typeof classes)[number];
 
 /** How much of the number names a document by itself: "bare" ("Nghị định 61") or "number-word" ("Công văn số 61"). */
 export type ShortForm = (typeof shortForms)[number];
+
+/** "45/2016/QĐ-TTg": acts of all series of the type bear their year so since 1998, or those of one of two. */
+export type YearInSymbol = (typeof yearsInSymbol)[number];
 
 export interface DocumentType extends Validity {
   /** As it stands in instrument ids: "nghi-dinh". */
@@ -29,6 +33,8 @@ export interface DocumentType extends Validity {
   readonly defaultIssuer?: string;
   /** undefined where a number alone mostly counts something else: "Dự án số 2". */
   readonly shortForm?: ShortForm;
+  /** undefined where no symbol bears a year. */
+  readonly yearInSymbol?: YearInSymbol;
   /** Words that make another word of the name: "pháp luật" is the law at large. */
   readonly notAfter: readonly string[];
   /** Words after which it names no act, unless a number says so: "dự án Luật", "Đại học Luật", "kỷ luật". */
@@ -50,7 +56,8 @@ export const documentTypes = once(() => createDocumentTypes(loadCsv('document-ty
 
 function toDocumentType(row: CsvRow): DocumentType {
   const { slug = '', name = '', code, defaultIssuer, source = '' } = row;
-  const shortForm = shortForms.find((form) => form === row['shortForm']);
+  const shortForm = choiceCell(row['shortForm'], shortForms);
+  const yearInSymbol = choiceCell(row['yearInSymbol'], yearsInSymbol);
   return {
     slug,
     name,
@@ -60,9 +67,10 @@ function toDocumentType(row: CsvRow): DocumentType {
     ...(code ? { code } : {}),
     codeVariants: listCell(row['codeVariants']),
     systems: systems.filter((system) => listCell(row['systems']).includes(system)),
-    class: classes.find((kind) => kind === row['class']) ?? 'administrative',
+    class: choiceCell(row['class'], classes) ?? 'administrative',
     ...(defaultIssuer ? { defaultIssuer } : {}),
     ...(shortForm ? { shortForm } : {}),
+    ...(yearInSymbol ? { yearInSymbol } : {}),
     ...validityOf(row),
     source,
   };

@@ -1,15 +1,13 @@
+import { isNationalCongress } from '../../../knowledge/party-congresses.js';
+import { provinceRegister } from '../../../knowledge/provinces.js';
 import type { CongressReading, PlenumReading } from '../reading.js';
 import { readArea } from './area.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
 import type { Settlement } from './identity.js';
-import { provinceRegister } from '../../../knowledge/provinces.js';
-
-/** Congresses of the whole Party so far are numbered I to XIV; a higher number is of a Party organisation. */
-const LAST_NATIONAL_CONGRESS = 14;
 
 /** "nghi-quyet-dai-hoi:dang:13", "nghi-quyet-dai-hoi:dang-bo@binh-dinh:20". */
 export function settleCongress({ congress, organisation }: CongressReading, context: ReferenceContext): Settlement {
-  const isNational = organisation === undefined && congress <= LAST_NATIONAL_CONGRESS;
+  const isNational = organisation === undefined && isNationalCongress(congress);
   const area = isNational ? undefined : areaOf(organisation ?? '', context);
   const issuer = isNational ? 'dang' : `dang-bo@${area?.area ?? '?'}`;
   return {

@@ -1,4 +1,5 @@
 import type { Reference } from '../../../../schemas/index.js';
+import { documentTypes } from '../../../knowledge/document-types.js';
 
 /** Which act a mention means, in the parts of an instrument id. */
 export interface Identity {
@@ -22,11 +23,9 @@ export interface Settlement {
   readonly confidence: number;
 }
 
-/** Types with a second series whose symbols carry the year. */
-const TWO_SERIES = new Set(['quyet-dinh', 'nghi-quyet', 'chi-thi']);
-
+/** The symbol with its year tells the one of two series. */
 export function hasYearSeries(type: string, year: number | undefined): boolean {
-  return year !== undefined && TWO_SERIES.has(type);
+  return year !== undefined && documentTypes().bySlug(type)?.yearInSymbol === 'one-series';
 }
 
 /** "quyet-dinh:ttg:2016:45+y"; "?" for what is not known. */

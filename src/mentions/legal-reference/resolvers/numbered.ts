@@ -1,5 +1,5 @@
 import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
-import type { DocumentType } from '../../../knowledge/document-types.js';
+import { documentTypes, type DocumentType } from '../../../knowledge/document-types.js';
 import type { NumberedReading } from '../reading.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import { isOwnNumber } from './document-symbol.js';
@@ -22,8 +22,8 @@ export interface NumberedAct {
 /** A symbol without a type code is that of a letter. */
 const LETTER = 'cong-van';
 const ASSEMBLY_TYPES = ['luat', 'bo-luat', 'phap-lenh', 'nghi-quyet'];
-/** Series of normative acts whose symbols carry the year since 1998. */
-const YEAR_IN_SYMBOL = new Set(['nghi-dinh', 'thong-tu', 'thong-tu-lien-tich']);
+/** From the year after it on normative acts bear their year in the symbol. */
+const LAST_WITHOUT_YEAR = 1998;
 
 export function readAct(mention: ReferenceMention, reading: NumberedReading, context: ReferenceContext): NumberedAct {
   const { symbol, ordinal, lastOrdinal } = reading;
@@ -82,7 +82,8 @@ function isSameType(word: DocumentType, type: DocumentType): boolean {
 
 function dateFlags({ date }: ReferenceMention, { year, symbol }: NumberedReading, type: string): string[] {
   if (year !== undefined && date?.year !== undefined && date.year !== year) return ['date-mismatch'];
-  const isCut = YEAR_IN_SYMBOL.has(type) && symbol.system === 'state' && year === undefined && (date?.year ?? 0) > 1998;
+  const bearsYear = documentTypes().bySlug(type)?.yearInSymbol === 'always' && (date?.year ?? 0) > LAST_WITHOUT_YEAR;
+  const isCut = bearsYear && symbol.system === 'state' && year === undefined;
   return isCut ? ['symbol-incomplete'] : [];
 }
 
