@@ -50,3 +50,13 @@ export function parseNumberWords(text: string): number | undefined {
   if (words.length === 2) return first * 10;
   return words.length === 3 && third !== undefined && third > 0 && third < 10 ? first * 10 + third : undefined;
 }
+
+/** "nhất" → 1, "tư" → 4: what stands behind "thứ". */
+export function parseOrdinalWords(text: string): number | undefined {
+  return foldKey(text) === 'nhất' ? 1 : parseNumberWords(text);
+}
+
+/** "2", "II", "hai"; 1 also as "nhất". */
+export function parseOrdinal(text: string): number | undefined {
+  return /^\d+$/u.test(text) ? Number(text) : (parseRoman(text) ?? parseOrdinalWords(text));
+}

@@ -1,4 +1,5 @@
 import { agencyRegister } from '../../knowledge/agencies.js';
+import { isWithoutDistricts } from '../../knowledge/district-level.js';
 import { provinceRegister } from '../../knowledge/provinces.js';
 import { slug as toSlug } from '../../text/fold.js';
 import { escapePattern, WORD_END } from '../../text/patterns.js';
@@ -17,7 +18,7 @@ export interface Viewpoint {
   readonly commune: string | undefined;
   /** Its divisions belong to the area and not to itself: a People's Committee or Council; a joint council, a steering board. */
   readonly isCommittee: boolean;
-  /** Province and commune alone: since 1 July 2025 (law 72/2025/QH15). */
+  /** Province and commune alone. */
   readonly isTwoTier: boolean;
   /** The province is a city. */
   readonly isCity: boolean;
@@ -34,7 +35,7 @@ export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint 
   const [slug = '', ...owners] = (issuer ?? '').split('@');
   const area = context.area ?? areaOf(owners);
   const [province, second, third] = (area ?? '').split('.');
-  const isTwoTier = on !== undefined && on.slice(0, 7) >= '2025-07';
+  const isTwoTier = on !== undefined && isWithoutDistricts(on);
   return {
     on,
     issuer,

@@ -1,5 +1,5 @@
 import { DASHES, LETTER, LOWER, UPPER } from '../../text/patterns.js';
-import { parseListLetter, parseNumberWords, parseRoman } from '../../text/numerals.js';
+import { parseListLetter, parseOrdinal, parseRoman } from '../../text/numerals.js';
 import { divisionWords } from '../../knowledge/division-words.js';
 import type { Marker } from '../../tree/plan-tree.js';
 
@@ -34,7 +34,7 @@ type Form = (text: string) => Marker[];
 const word: Form = (text) => {
   const found = new RegExp(`^(${divisionWords.pattern})\\s+(?:thứ\\s+)?(${ORDINAL})\\s*([.:]|$|(?=\\s))`, 'iu').exec(text);
   if (!found?.[1] || !found[2] || !/^\p{Lu}/u.test(text)) return [];
-  const ordinal = parseRoman(found[2]) ?? (Number(found[2]) || parseOrdinalWord(found[2]));
+  const ordinal = parseOrdinal(found[2]);
   const family = divisionWords.family(found[1]);
   if (!ordinal || !family) return [];
   // "Điều 5 Nghị định …" and "Mục 2 của …" go on as a sentence: these are no openings.
@@ -42,10 +42,6 @@ const word: Form = (text) => {
   if (!/[.:]$/u.test(found[0]) && /^(?:\p{Ll}|Nghị|Luật|Thông|Quyết|Bộ luật)/u.test(rest)) return [];
   return [{ family, label: found[2], ordinal, length: found[0].length }];
 };
-
-function parseOrdinalWord(text: string): number | undefined {
-  return /^nhất$/iu.test(text) ? 1 : parseNumberWords(text);
-}
 
 // I. | II/ | III - | I- | IV) and the letter reading of "I." after "H."
 const roman: Form = (text) => {

@@ -1,6 +1,6 @@
 import { LETTER, NUMERAL } from '../../../text/patterns.js';
 import { documentTypes } from '../../../knowledge/document-types.js';
-import { parseNumberWords, parseRoman } from '../../../text/numerals.js';
+import { parseOrdinal } from '../../../text/numerals.js';
 import { mentionOf } from '../reference-mention.js';
 import { edgesAt } from '../type-words.js';
 import type { ReferenceParser } from './type-form.js';
@@ -27,10 +27,10 @@ export const plenum: ReferenceParser = {
   parse(match, text) {
     const { type: word = '', plenum: last, plenumFirst, term } = match.groups ?? {};
     const type = documentTypes().byName(word) ?? documentTypes().byCode(word, 'party');
-    const number = ordinalOf(last ?? plenumFirst ?? '');
+    const number = parseOrdinal(last ?? plenumFirst ?? '');
     const end = match.index + match[0].length;
     if (!type || number === undefined || !edgesAt(text, match.index, end)) return undefined;
-    const termNumber = term === undefined ? undefined : ordinalOf(term);
+    const termNumber = term === undefined ? undefined : parseOrdinal(term);
     return mentionOf(text, {
       start: match.index,
       end,
@@ -39,9 +39,3 @@ export const plenum: ReferenceParser = {
     });
   },
 };
-
-function ordinalOf(words: string): number | undefined {
-  if (/^\d+$/u.test(words)) return Number(words);
-  if (words === 'nhất') return 1;
-  return parseRoman(words) ?? parseNumberWords(words);
-}

@@ -1,6 +1,6 @@
 import { WORD_CHARACTER } from '../../../text/patterns.js';
 import { stripMarks } from '../../../text/fold.js';
-import { parseRoman } from '../../../text/numerals.js';
+import { parseOrdinalWords, parseRoman } from '../../../text/numerals.js';
 import { matchAt } from '../readers/match-at.js';
 import type { TextSpan } from '../reference-mention.js';
 
@@ -92,12 +92,10 @@ function withRange(text: string, unit: Unit, label: ProvisionLabel): ProvisionLa
   return last ? { start: label.start, end: LAST(unit).lastIndex, id: `${label.id}..${labelId(last[1] ?? '')}` } : label;
 }
 
-const ORDINAL_WORDS: Record<string, number> = { nhất: 1, hai: 2, ba: 3, tư: 4, năm: 5 };
-
 /** "đ" → "dd", "II" → "2", "số 01" → "1", "thứ nhất" → "1", "10a" as it is. */
 function labelId(label: string): string {
   const plain = label.replace(/^(?:số|thứ)[\s:]*/u, '');
-  const word = ORDINAL_WORDS[plain];
+  const word = parseOrdinalWords(plain);
   if (word !== undefined) return String(word);
   const roman = /^[IVX]+$/u.test(plain) ? parseRoman(plain) : undefined;
   if (roman !== undefined) return String(roman);

@@ -5,6 +5,9 @@ import { issuerOfCode } from '../../../knowledge/issuer-codes.js';
 /** Quốc hội, its standing committee and the council of state before 1992, with their term. */
 export const ASSEMBLY_CODE = /^(?:QH|UBTVQH|HĐNN)\d{1,2}$/iu;
 
+/** What they issue, as slugs of types. */
+export const ASSEMBLY_TYPES: readonly string[] = ['luat', 'bo-luat', 'phap-lenh', 'nghi-quyet'];
+
 export function typeOfSymbolCode(code: string, system: 'state' | 'party'): DocumentType | undefined {
   return documentTypes().byCode(code, system);
 }

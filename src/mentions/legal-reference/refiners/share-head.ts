@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../../knowledge/document-types.js';
+import { ASSEMBLY_TYPES } from '../readers/known-codes.js';
 import type { Reading } from '../reading.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import { listLink } from './list-link.js';
@@ -21,9 +22,6 @@ export const shareHead: ReferenceRefiner = {
   },
 };
 
-/** What the National Assembly and its committee issue. */
-const ASSEMBLY_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh', 'nghi-quyet']);
-
 function typeOf(reading: Reading): DocumentType | undefined {
   if (reading.form === 'numbered') return reading.type ?? reading.symbol.type;
   return reading.form === 'title' ? reading.type : undefined;
@@ -34,7 +32,7 @@ function withHead(mention: ReferenceMention, { reading: head }: ReferenceMention
   const { reading } = mention;
   const type = typeOf(head);
   if (!type || reading.form !== 'numbered' || reading.type || reading.symbol.type) return mention;
-  if (reading.symbol.system === 'assembly' && !ASSEMBLY_TYPES.has(type.slug)) return mention;
+  if (reading.symbol.system === 'assembly' && !ASSEMBLY_TYPES.includes(type.slug)) return mention;
   const title = head.form === 'title' && link.includes('(') ? { title: head.title } : {};
   return { ...mention, reading: { ...reading, type, ...title } };
 }

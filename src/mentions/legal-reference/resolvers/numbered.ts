@@ -1,5 +1,6 @@
 import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
 import { documentTypes, type DocumentType } from '../../../knowledge/document-types.js';
+import { ASSEMBLY_TYPES } from '../readers/known-codes.js';
 import type { NumberedReading } from '../reading.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import { isOwnNumber } from './document-symbol.js';
@@ -21,7 +22,6 @@ export interface NumberedAct {
 
 /** A symbol without a type code is that of a letter. */
 const LETTER = 'cong-van';
-const ASSEMBLY_TYPES = ['luat', 'bo-luat', 'phap-lenh', 'nghi-quyet'];
 /** From the year after it on normative acts bear their year in the symbol. */
 const LAST_WITHOUT_YEAR = 1998;
 
