@@ -5,7 +5,7 @@ import type { GoldDocument } from '../load-gold.js';
 /** A form in which the plans of gold are at hand. */
 export interface Rendition {
   readonly name: string;
-  pathOf(document: GoldDocument): string;
+  readonly pathOf: (document: GoldDocument) => string;
 }
 
 /** Those of the repository. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isServerUrl } from '../config/is-server-url.js';
 import { errorCode } from '../errors/error-code.js';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { connect } from './connect.js';
