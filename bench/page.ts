@@ -2,26 +2,25 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { startBrowser } from '../scripts/servers/browser.js';
 import { PROGRAM, startPageServer } from '../scripts/servers/page-server.js';
 import { describeMachine } from './machine.js';
+import { option } from './option.js';
 import { CITATIONS, longPlan, TASKS } from './page/long-plan.js';
 import { bytesLoaded, timed, timedFromStart } from './page/timed.js';
+import { readOptions } from './read-options.js';
 import { tableLines } from './report.js';
 import { writeSection } from './results-page.js';
 import { median } from './speed/median.js';
 
-const HELP = `npm run bench:page -- [--rounds N] [--write]
-
-How much is loaded before the page is seen, and how long a plan with ${TASKS} tasks
-and ${CITATIONS} citations takes until it can be used: server, database and browser
-together on one core (taskset), nothing slowed down. --rounds N (7) measures so
-often, --write keeps the figures in bench/results.md: for a quiet hour.
-`;
-
-const { values: { help, rounds, write } } = parseArgs({ options: { help: { type: 'boolean' }, rounds: { type: 'string', default: '7' }, write: { type: 'boolean' } } });
+const { rounds, write } = readOptions(
+  {
+    name: 'bench:page',
+    summary: `How much is loaded before the page is seen, and how long a plan with ${TASKS} tasks and ${CITATIONS} citations takes until it can be used: server, database and browser together on one core (taskset). For a quiet hour.`,
+  },
+  { rounds: option.count(7, 'how often it is measured'), write: option.write('results.md') },
+);
 
 /** The source is marked and the values of the head are there to be chosen. */
 const USABLE = `document.querySelector('.source-mark') && document.querySelector('.fact-value')`;
@@ -37,8 +36,7 @@ interface Round {
   value: number;
 }
 
-if (help) process.stdout.write(HELP);
-else await run();
+await run();
 
 async function run(): Promise<void> {
   // Whatever is started from here on stays on the same core.
@@ -71,7 +69,7 @@ async function measure(browser: Browser, link: string): Promise<Round[]> {
   const state = await known.storageState();
   await known.close();
   const found: Round[] = [];
-  while (found.length < Number(rounds)) {
+  while (found.length < rounds) {
     const context = await browser.newContext({ storageState: state, viewport: { width: 1366, height: 768 } });
     found.push(await measureOnce(context, origin, plan.id));
     await context.close();

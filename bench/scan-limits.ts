@@ -1,20 +1,21 @@
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { packageRoot } from '../src/config/package.js';
+import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
 import { tableLines } from './report.js';
+import { writeSection } from './results-page.js';
 import { largeScans } from './scans/large-scans.js';
 import { readScanApart, type ScanReading } from './scans/read-scan-apart.js';
-import { writeSection } from './write-section.js';
 
-const USAGE = `npm run bench:scan-limits -- [--write]
-
-Reads scans that are larger than usual with the embedded engine, one page at a time and two, and tells what became of them.
-`;
-const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+const { write } = readOptions(
+  {
+    name: 'bench:scan-limits',
+    summary: 'Reads scans that are larger than usual with the embedded engine, one page at a time and two, and tells what became of them.',
+  },
+  { write: option.write('results-scans.md') },
+);
 const HEAD = ['scan', 'MB', 'pages at once', 'seconds', 'pages/s', 'peak MB', 'what the receipt says'];
 
-if (options.help) process.stdout.write(USAGE);
-else await measureAll();
+await measureAll();
 
 async function measureAll(): Promise<void> {
   const rows: string[][] = [];
@@ -28,7 +29,7 @@ async function measureAll(): Promise<void> {
   }
   const table = tableLines([HEAD, ...rows]).join('\n');
   process.stdout.write(`${table}\n`);
-  if (options.write) await writeSection(join(packageRoot, 'bench/results-scans.md'), 'Large scans', table, 'Plans on scans');
+  if (write) await writeSection('## Large scans', `${describeMachine()}\n\n${table}`, 'results-scans.md');
 }
 
 /** "page-recognized × 30, words-doubtful". */

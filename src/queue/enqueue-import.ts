@@ -1,5 +1,5 @@
+import { isServerUrl } from '../config/is-server-url.js';
 import type { Originals } from '../originals/open-originals.js';
-import { isServerUrl } from '../store/open-store.js';
 import { pendingPositions } from '../store/pending-files.js';
 import type { Store } from '../store/store.js';
 import type { ImportQueue } from './open-queue.js';

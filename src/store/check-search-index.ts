@@ -1,6 +1,6 @@
 import { sql, type Insertable, type Kysely } from 'kysely';
 import type { Database } from './database.js';
-import type { PassagesTable } from './search-tables.js';
+import type { PassagesTable } from './tables/search-tables.js';
 import { withoutNul } from './without-nul.js';
 
 /**

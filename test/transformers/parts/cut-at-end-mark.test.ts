@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Source } from '../../../schemas/index.js';
 import { documentTree, paragraph } from '../../../src/tree/build.js';
-import { plantTree } from '../../../src/tree/plan-tree.js';
+import { plantTree } from '../../../src/tree/plant-tree.js';
 import { cutAtEndMark } from '../../../src/transformers/parts/cut-at-end-mark.js';
 import { findParts } from '../../../src/transformers/parts/find-parts.js';
 import { partsOf } from '../../support/tree.js';
