@@ -1,5 +1,6 @@
 import { findShortNames } from '../mentions/agency/short-names.js';
-import { sourcesOf, type PlanTree } from '../tree/plan-tree.js';
+import { sourcesOf } from '../tree/content-sources.js';
+import type { PlanTree } from '../tree/plan-tree.js';
 import { agencyContext } from './agency-context.js';
 
 /** A sign of an explanation: most papers give none of their own. */
