@@ -9,7 +9,8 @@ export interface RosterReport {
 }
 
 /** "unclear": it is not known which unit is meant, so nothing can be said of its plan. */
-export type RosterStatus = 'sent' | 'late' | 'missing' | 'sent-twice' | 'unclear';
+export const rosterStatuses = ['sent', 'late', 'missing', 'sent-twice', 'unclear'] as const;
+export type RosterStatus = (typeof rosterStatuses)[number];
 
 export interface RosterRow {
   /** Of the file, from 1. */

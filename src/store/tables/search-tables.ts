@@ -1,7 +1,9 @@
 import type { ColumnType } from 'kysely';
 
+export const passageKinds = ['head', 'section', 'task'] as const;
+
 /** What a passage is: the plan's title with number and issuer, a section's own text, a task. */
-export type PassageKind = 'head' | 'section' | 'task';
+export type PassageKind = (typeof passageKinds)[number];
 
 /** The tables that are searched by words; part of `Database`. */
 export interface SearchTables {
