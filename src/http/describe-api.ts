@@ -7,6 +7,7 @@ import * as schemas from '../../schemas/index.js';
 import { namedSchemas } from '../../schemas/named-schemas.js';
 import { packageVersion } from '../config/package.js';
 import * as answers from './answers/index.js';
+import { ANY_STYLE, contentPolicy } from './content-policy.js';
 import { problemSchema } from './problem.js';
 
 type Options = Required<Pick<FastifyDynamicSwaggerOptions, 'transform' | 'transformObject'>>;
@@ -38,7 +39,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
     transformObject: describeAll,
   });
   app.get('/openapi.json', { config: { needs: 'nobody' }, schema: { hide: true } }, () => app.swagger());
-  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: contentPolicy({ 'style-src': ANY_STYLE }) });
 }
 
 /** Whatever is asked may be refused; who may ask is said. */

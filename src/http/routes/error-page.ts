@@ -4,14 +4,18 @@ import type { Language } from '../../messages/language.js';
 import { html } from '../../wording/html/html.js';
 import { renderPage } from '../../wording/html/page.js';
 import type { App } from '../app.js';
+import { ANY_STYLE, contentPolicy } from '../content-policy.js';
 import { requestLanguage } from '../request-language.js';
 
 /** Where the `type` of every problem leads: /docs/errors#plan-not-found. */
 export function errorPageRoutes(app: App): void {
   app.get('/docs/errors', { config: { needs: 'nobody' }, schema: { hide: true } }, (request, reply) =>
-    reply.type('text/html; charset=utf-8').header('vary', 'accept-language').send(renderErrors(requestLanguage(request))),
+    reply.type('text/html; charset=utf-8').header('vary', 'accept-language').header('content-security-policy', POLICY).send(renderErrors(requestLanguage(request))),
   );
 }
+
+/** The page itself allows its own style sheet alone, by its hash. */
+const POLICY = contentPolicy({ 'style-src': ANY_STYLE });
 
 const STYLE = `
 td:first-child { width: 16rem; font-family: monospace; }
