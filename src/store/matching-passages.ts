@@ -108,7 +108,7 @@ function tsquery({ phrases }: SearchTerms) {
 }
 
 /** Words that an index on plans has are written out: it is used only when the planner sees them. */
-function planConditions({ planId, issuer, province, year, period }: PassageFilter): Condition[] {
+export function planConditions({ planId, issuer, province, year, period }: PassageFilter): Condition[] {
   const current = planId === undefined ? sql<SqlBool>`plans.is_plan and plans.version = 'current'` : sql<SqlBool>`plans.id = ${planId}`;
   return [current, ...given(year, (value) => sql<SqlBool>`plans.year = ${value}`), ...citingPlanConditions({ planIssuer: issuer, province, period })];
 }

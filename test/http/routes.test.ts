@@ -57,6 +57,18 @@ describe('lists', () => {
   });
 });
 
+test.each(['', 'year=2019', 'body=Xín Mần', 'period=2019', 'due=2019', 'year=2019&unit=Phòng Nội vụ'])('tasks leafed through are those of one long page: %s', async (filter) => {
+  const whole = await served.get<PageOf<{ id: string }>>(`/tasks?limit=1000&${filter}`);
+  const ids: string[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const { items, next }: PageOf<{ id: string }> = await served.get(`/tasks?limit=3&${filter}${after && `&after=${after}`}`);
+    ids.push(...items.map(({ id }) => id));
+    after = next;
+  }
+  expect(ids).toEqual(whole.items.map(({ id }) => id));
+  expect([whole.total, whole.next]).toEqual([ids.length, null]);
+});
+
 describe('one thing', () => {
   test.each([
     ['/plans/2019-ubnd-huyen', { plan: { number: '41a/KH-UBND' }, record: { schemaVersion: 1 } }],
