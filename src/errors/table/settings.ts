@@ -21,12 +21,12 @@ export const settingErrors = {
   'tesseract-missing': {
     class: 'usage',
     message: {
-      vi: 'Máy này không có chương trình tesseract biết tiếng Việt.',
-      en: 'There is no tesseract that knows Vietnamese on this machine.',
+      vi: 'Máy này không có chương trình tesseract.',
+      en: 'There is no tesseract on this machine.',
     },
     remedy: {
-      vi: 'Cài tesseract kèm dữ liệu "vie" (Debian, Ubuntu: tesseract-ocr-vie), hoặc đặt KEHOACH_OCR=embedded.',
-      en: 'Install tesseract with the data "vie" (Debian, Ubuntu: tesseract-ocr-vie), or set KEHOACH_OCR=embedded.',
+      vi: 'Cài tesseract bản 4 hoặc 5 (Debian, Ubuntu: tesseract-ocr), hoặc đặt KEHOACH_OCR=embedded.',
+      en: 'Install tesseract 4 or 5 (Debian, Ubuntu: tesseract-ocr), or set KEHOACH_OCR=embedded.',
     },
   },
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,3 +1,4 @@
+import { stretchOf, type Stretch } from './drawn-line.js';
 import { findShapes } from './find-shapes.js';
 import { pixelsOf, shareOfInk, type Bitmap, type PixelBox } from './picture.js';
 
@@ -14,13 +15,6 @@ const GAP = { along: 5, across: 0.4 };
 const PROOF = { horizontal: 25, vertical: 12, left: 0.2, dashes: 6 };
 /** A line that is proved goes on over letters that touch it. */
 const OVERLAID = 12;
-
-/** A stretch of a line: from where to where, and at which height (or how far to the right). */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
-}
 
 /**
  * Lines of which dashes are left, each as its stretches in order.
@@ -41,10 +35,6 @@ function isLine(chain: readonly Stretch[], least: number, whole: ReadonlySet<Str
   const extent = Math.max(...chain.map(({ to }) => to)) - (chain[0]?.from ?? 0);
   const left = chain.reduce((sum, { from, to }) => sum + to - from, 0);
   return extent >= least && left >= PROOF.left * extent && chain.filter((stretch) => !whole.has(stretch)).length >= PROOF.dashes;
-}
-
-export function stretchOf({ x0, y0, x1, y1 }: PixelBox, isHorizontal: boolean): Stretch {
-  return isHorizontal ? { from: x0, to: x1, at: (y0 + y1) / 2 } : { from: y0, to: y1, at: (x0 + x1) / 2 };
 }
 
 function isDash({ x0, y0, x1, y1 }: PixelBox, dpi: number, isHorizontal: boolean): boolean {

@@ -1,7 +1,8 @@
+import type { RulingLine } from './drawn-line.js';
 import { evenLight } from './even-light.js';
 import { findSkew } from './find-skew.js';
 import type { Bitmap, ColourPicture, GreyPicture } from './picture.js';
-import { eraseRulingLines, findRulingLines, type RulingLine } from './ruling-lines.js';
+import { eraseRulingLines, findRulingLines } from './ruling-lines.js';
 import { separateInk, type SeparatedInk } from './separate-ink.js';
 import { threshold } from './threshold.js';
 import { levelPicture, turnPicture } from './turn-picture.js';

@@ -1,16 +1,13 @@
-import { findBrokenLines, stretchOf, type Stretch } from './broken-lines.js';
-import { findShapes, type Run, type Shape } from './find-shapes.js';
-import { pixelsOf, type Bitmap, type GreyPicture, type PixelBox } from './picture.js';
+import { findBrokenLines } from './broken-lines.js';
+import { completeRows } from './complete-rows.js';
+import { lineOf, runsAlong, stretchOf, type RulingLine, type Stretch } from './drawn-line.js';
+import { findShapes, type Shape } from './find-shapes.js';
+import { pixelsOf, type Bitmap, type GreyPicture } from './picture.js';
 
 /** Shorter stretches of ink, in millimetres, are parts of letters; letters are less high than wide words. */
 const SHORTEST = { horizontal: 13, vertical: 6 };
 /** Thicker ones are bars or pictures. */
 const THICKEST = 2;
-
-export interface RulingLine extends PixelBox {
-  readonly isHorizontal: boolean;
-  readonly runs: readonly Run[];
-}
 
 /** Straight lines of the picture, which is level; those of which copies left dashes are drawn through them. */
 export function findRulingLines(bitmap: Bitmap, dpi: number): RulingLine[] {
@@ -19,7 +16,9 @@ export function findRulingLines(bitmap: Bitmap, dpi: number): RulingLine[] {
     const whole = solid.filter((line) => line.isHorizontal === isHorizontal).map((line) => stretchOf(line, isHorizontal));
     return findBrokenLines(bitmap, dpi, isHorizontal, whole).map((dashes) => lineThrough(dashes, dpi, isHorizontal));
   });
-  return [...solid, ...broken.map((line) => reachOut(line, [...solid, ...broken], pixelsOf(REACH, dpi)))];
+  if (broken.length === 0) return solid;
+  const found = [...solid, ...broken.map((line) => reachOut(line, [...solid, ...broken], pixelsOf(REACH, dpi)))];
+  return [...found, ...completeRows(found, bitmap, dpi)];
 }
 
 /** In millimetres; where lines met, dashes touch and are no dashes any more. */
@@ -45,24 +44,10 @@ function solidLines(bitmap: Bitmap, dpi: number, isHorizontal: boolean): RulingL
     .map(({ x0, y0, x1, y1, runs }) => ({ x0, y0, x1, y1, runs, isHorizontal }));
 }
 
-/** In millimetres, of a line that is drawn through its dashes. */
-const DRAWN = 0.4;
-
 /** As if the line were whole: from dash to dash, to the ends of the first and last. */
 function lineThrough(dashes: readonly Stretch[], dpi: number, isHorizontal: boolean): RulingLine {
-  const half = Math.max(1, Math.round(pixelsOf(DRAWN, dpi) / 2));
-  const runs = dashes.flatMap((dash, index): Run[] => {
-    const next = dashes[index + 1];
-    return runsAlong({ ...dash, to: Math.max(dash.to, next?.from ?? dash.to) }, half, isHorizontal);
-  });
-  const [x0, y0] = [Math.min(...runs.map((run) => run.x0)), Math.min(...runs.map((run) => run.y))];
-  return { x0, y0, x1: Math.max(...runs.map((run) => run.x1)), y1: Math.max(...runs.map((run) => run.y)) + 1, runs, isHorizontal };
-}
-
-function runsAlong({ from, to, at }: Stretch, half: number, isHorizontal: boolean): Run[] {
-  const middle = Math.round(at);
-  if (isHorizontal) return Array.from({ length: 2 * half }, (_, row) => ({ y: middle - half + row, x0: from, x1: to }));
-  return Array.from({ length: to - from }, (_, row) => ({ y: from + row, x0: middle - half, x1: middle + half }));
+  const runs = dashes.flatMap((dash, index) => runsAlong({ ...dash, to: Math.max(dash.to, dashes[index + 1]?.from ?? dash.to) }, dpi, isHorizontal));
+  return lineOf(runs, isHorizontal);
 }
 
 /** Of the shape on the whole: a line that is not quite level is higher than it is thick. */

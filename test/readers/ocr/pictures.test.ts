@@ -98,6 +98,18 @@ describe('ruling lines', () => {
     ]);
   });
 
+  test('of a table that copies ate in places go on through its columns, but not through letters', () => {
+    const picture = paper();
+    frame(picture, { x0: 100, y0: 100, x1: 500, y1: 300 }, BLACK);
+    for (const x of [200, 300, 400]) paint(picture, { x0: x, y0: 100, x1: x + 3, y1: 300 }, BLACK);
+    // Between two rows only the dashes of the first column and a half are left, and a merged cell's letters stand in the third.
+    for (let x = 103; x < 250; x += 12) paint(picture, { x0: x, y0: 200, x1: x + 5, y1: 202 }, BLACK);
+    for (let x = 320; x < 380; x += 10) paint(picture, { x0: x, y0: 190, x1: x + 3, y1: 212 }, BLACK);
+    const between = findRulingLines(threshold(blackInk(picture)), DPI).filter(({ isHorizontal, y0 }) => isHorizontal && Math.abs(y0 - 200) < 5);
+    const isRuled = (x: number) => between.some(({ x0, x1 }) => x0 <= x && x < x1);
+    expect([150, 230, 280, 350, 450].map(isRuled)).toEqual([true, true, true, false, true]);
+  });
+
   test('bars are none', () => {
     const picture = paper();
     paint(picture, { x0: 100, y0: 100, x1: 500, y1: 130 }, BLACK);

@@ -9,7 +9,7 @@ import { POINTS_PER_INCH, scaled } from './places.js';
 /** Stands for what nobody could read. */
 const UNREAD = '…';
 /** A blank that may hold something, in parts of the font size; wider ones part columns. */
-const GAP = { least: 1, most: 8 };
+const GAP = { least: 1.8, most: 8 };
 /** In millimetres: lower ones are specks, dots and dashes, higher ones frames and rings, narrower ones what is left of a line. */
 const WRITTEN = { least: 1.8, most: 15, width: 0.6 };
 /** Of its place, what a pen leaves there; of the words beside it, what a stroke that only passes through leaves there. */
