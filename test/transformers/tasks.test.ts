@@ -42,6 +42,11 @@ describe('task tables', () => {
     expect(tasks('TT\tChỉ tiêu\tNăm 2017\tNăm 2018\tNăm 2019\n1\tSố hồ sơ\t120\t130\t140')).toEqual([]);
   });
 
+  test('Thực hiện alone says who, where no other column does', () => {
+    const [task] = tasks('TT\tTên đợt\tTừ ngày\tĐến ngày\tThực hiện\n1\tĐợt cao điểm\t01/6\t30/6\tCông an huyện');
+    expect(task && [field(task, 'lead'), task.description.text]).toEqual(['Công an huyện', 'Đợt cao điểm']);
+  });
+
   test('Hoàn thành right of Bắt đầu is when it ends', () => {
     const [task] = tasks('TT\tNhiệm vụ\tChủ trì\tBắt đầu\tHoàn thành\n1\tRà soát\tSở Nội vụ\tTháng 3\tTháng 5');
     expect(task && [field(task, 'start'), field(task, 'end')]).toEqual(['Tháng 3', 'Tháng 5']);
@@ -93,6 +98,7 @@ describe('task tables', () => {
     ['names', 'TT\tHọ và tên\tChức vụ\n1\tTrần Văn Nam\tGiám đốc'],
     ['scores', 'TT\tChỉ tiêu\tĐiểm tối đa\tĐiểm đạt\tĐơn vị chịu trách nhiệm\n1\tHồ sơ trực tuyến\t10\t7\tVăn phòng'],
     ['money', 'TT\tNội dung chi\tĐơn vị\tDự toán\tThời gian cấp\n1\tCây giống\tPhòng Kinh tế\t310\tQuý I'],
+    ['plan and outcome', 'TT\tNội dung\tKế hoạch\tThực hiện\tĐạt (%)\n1\tHồ sơ\t120\t110\t91'],
     ['results', 'TT\tNội dung\tKế hoạch\tKết quả\n1\tHồ sơ\t120\t110'],
   ])('a table of %s holds no tasks', (_, table) => {
     expect(tasks(table)).toEqual([]);

@@ -4,7 +4,8 @@ import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { cellOf, classifyRows, filledCells } from './classify-rows.js';
-import { taskTableHead, type Column } from './table-head.js';
+import type { Column } from './table-head.js';
+import { taskTableHead } from './task-table-head.js';
 
 /** The tasks of a table; none when its columns are about something else. */
 export function readTaskTable(grid: Grid, path: string): TaskNode[] {

@@ -1,7 +1,7 @@
 import { columnRole, type ColumnRole } from '../../knowledge/column-heads.js';
 import { foldKey } from '../../text/fold.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
-import { markedPeriods, periodsOfHead } from './marked-columns.js';
+import { periodsOfHead } from './marked-columns.js';
 
 export interface Column {
   head: string;
@@ -20,19 +20,6 @@ export interface TableHead {
 /** Rows above the head may hold a caption. */
 const SEARCHED_ROWS = 4;
 const MAX_HEAD_LENGTH = 120;
-/** With one of these a table gives somebody something to do. */
-const TASK_SIGNS = new Set<ColumnRole>(['lead', 'partner', 'time', 'start', 'end', 'advise']);
-
-/** The head of a task table; undefined for any other table. */
-export function taskTableHead(grid: Grid): TableHead | undefined {
-  const found = tableHead(grid);
-  const head = found && withTimes(found, grid);
-  const roles = new Set(head?.columns.map(({ role }) => role));
-  if (!head || roles.has('figure') || ![...TASK_SIGNS].some((sign) => roles.has(sign))) return undefined;
-  const columns = withTaskColumn(head, grid);
-  return columns ? { ...head, columns } : undefined;
-}
-
 /** The first row with two heads that are understood, and the row below it where that divides them further. */
 export function tableHead({ rows, columns: width }: Grid): TableHead | undefined {
   const first = rows.slice(0, SEARCHED_ROWS).findIndex(isHeadRow);
@@ -42,17 +29,6 @@ export function tableHead({ rows, columns: width }: Grid): TableHead | undefined
   const headRows = rows.slice(first, head && second && dividesFurther(head, second) ? first + 2 : first + 1);
   const columns = Array.from({ length: width }, (_, column) => columnOf(headRows, column));
   return { firstRow: first + headRows.length, headRows, columns };
-}
-
-/** Columns in which marks say when are columns of time; "Hoàn thành" right of "Bắt đầu" is when it ends. */
-function withTimes(head: TableHead, grid: Grid): TableHead {
-  const periods = markedPeriods(grid, head.headRows.at(-1), head.firstRow);
-  const columns = head.columns.map((column, index): Column => {
-    const markedPeriod = periods[index];
-    if (markedPeriod !== undefined) return { ...column, role: 'time', markedPeriod };
-    return column.role === 'time' && head.columns[index - 1]?.role === 'start' ? { ...column, role: 'end' } : column;
-  });
-  return { ...head, columns };
 }
 
 /** Two different roles at least, and most cells are heads or the months of a calendar: a row of tasks may hold such words too. */
@@ -94,24 +70,6 @@ function headText({ cells }: GridRow, column: number, reaches: boolean): string 
 
 function tidy(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** The column of what is to be done: named so, else the unnamed one with the longest texts, else the form in which it is done. */
-function withTaskColumn({ columns, firstRow }: TableHead, { rows }: Grid): Column[] | undefined {
-  const body = rows.slice(firstRow);
-  const having = (wanted: ColumnRole | undefined) => columns.flatMap(({ role }, index) => (role === wanted ? [index] : []));
-  const chosen = longest([having('task'), having(undefined), having('form')].find((found) => found.length > 0) ?? [], body);
-  if (chosen === undefined) return undefined;
-  return columns.map((column, index) => ({ ...column, role: index === chosen ? 'task' : roleBesideTask(column) }));
-}
-
-function roleBesideTask({ role }: Column): Column['role'] {
-  return role === 'task' ? undefined : role;
-}
-
-function longest(columns: readonly number[], rows: readonly GridRow[]): number | undefined {
-  const size = (column: number) => rows.reduce((sum, { cells }) => sum + (cells[column]?.source.text.length ?? 0), 0);
-  return [...columns].sort((one, other) => size(other) - size(one))[0];
 }
 
 /** Do two rows say the same, cell by cell? Heads come again behind a page break. */
