@@ -12,6 +12,7 @@ describe('number and symbol', () => {
     ['Số: 259 /KH-UBND', 259, undefined, 'KH-UBND'],
     ['Số:12a/KH-SNV', 12, 'a', 'KH-SNV'],
     ['Số 7/KH-SKH&CN', 7, undefined, 'KH-SKH&CN'],
+    ['Số: 4l/KH-UBND', 41, undefined, 'KH-UBND'],
     ['Số: 45 /KH – TTKN', 45, undefined, 'KH-TTKN'],
     ['Số: 18-KH/TU', 18, undefined, 'KH/TU'],
     ['Số:       /KH-SKHCN', undefined, undefined, 'KH-SKHCN'],
@@ -28,6 +29,18 @@ describe('number and symbol', () => {
     expect(partsOf(tree).filter((line) => line.startsWith('stamp'))).toEqual([
       'stamp: ĐẾN', 'stamp: Số: 154', 'stamp: Ngày: 3/2/2020', 'stamp: Chuyển: Đ/c Lan',
     ]);
+  });
+
+  test('who received a copy stands above its stamp and is no letterhead', () => {
+    const tree = treeOf(`ỦY BAN NHÂN DÂN\nHUYỆN ĐẮK MIL\n\nSố: 9/KH-UBND\n\nSỞ NỘI VỤ TỈNH ĐẮK NÔNG\nCÔNG VĂN ĐẾN\nSố: 1406\n\nKẾ HOẠCH\nNăm 2014\n\n${BODY}`);
+    expect(tree.head.bodies.map(words)).toEqual(['ỦY BAN NHÂN DÂN HUYỆN ĐẮK MIL']);
+    expect(partsOf(tree)).toContain('stamp: SỞ NỘI VỤ TỈNH ĐẮK NÔNG');
+  });
+
+  test('a legal basis that is a division belongs to the body', () => {
+    const tree = treeOf('KẾ HOẠCH LIÊN NGÀNH\nPhối hợp năm 2018\n\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n\n- Luật Bảo hiểm y tế số 25/2008/QH12;\n\nII. NỘI DUNG\n\nMột.');
+    expect(words(tree.head.title)).toBe('Phối hợp năm 2018');
+    expect(tree.sections.map(({ path }) => path)).toEqual(['I', 'II']);
   });
 
   test('an incoming stamp that was recognized among the lines of the title is no title', () => {

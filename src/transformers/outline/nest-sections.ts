@@ -1,11 +1,11 @@
 import type { Issue } from '../../../schemas/index.js';
 import type { Content, Marker, Passage, SectionNode } from '../../tree/plan-tree.js';
-import { divisionWords } from '../../knowledge/division-words.js';
 import { countSiblings, type SiblingCounts } from './count-siblings.js';
 import { isBullet, parseMarker } from './parse-marker.js';
 import { isHeadingLike, usesUnnumberedHeadings } from './unnumbered-heading.js';
 import { placeMarker } from './place-markers.js';
 import { rankFamilies } from './rank-families.js';
+import { pathOf } from './section-path.js';
 import { titleOf, titleText } from './section-title.js';
 
 /** Phần, chương, mục, I, 1, 1.1, a), -, + are nine; in lists that start again for ever each would hang below the last. */
@@ -102,21 +102,6 @@ function addContent(piece: Content, { outline, open }: Nesting): void {
 function wantsTitle({ marker, title, own, children }: SectionNode): boolean {
   const titled = titleText(title) !== '';
   return marker !== undefined && !isBullet(marker) && !titled && own.length + children.length === 0;
-}
-
-/** Below that of its parent; a number that comes twice there is "II/2", then "II/2~2". */
-function pathOf(marker: Marker, parent: Pick<SectionNode, 'path'>, { add }: SiblingCounts): string {
-  const element = pathElement(marker, add.family(marker.family));
-  const path = [parent.path, element].filter(Boolean).join('/');
-  const times = add.path(path);
-  return times > 1 ? `${path}~${times}` : path;
-}
-
-/** "phan-I", "dieu-5", "II", "1.1", "đ"; bullets and unnumbered headings by their place among their like. */
-function pathElement(marker: Marker, place: number): string {
-  if (marker.family === 'heading') return String(place);
-  if (isBullet(marker)) return `${marker.label}${place}`;
-  return divisionWords.families.includes(marker.family) ? `${marker.family}-${marker.label}` : marker.label;
 }
 
 function markerIssue(code: string, { label, path, heading }: SectionNode): Issue {

@@ -7,7 +7,7 @@ const readings = (text: string) => parseMarker(text).map(({ family, label }) => 
 describe('parseMarker', () => {
   test.each([
     ['Phần I', ['phan I']],
-    ['PHẦN THỨ NHẤT', ['phan NHẤT']],
+    ['PHẦN THỨ NHẤT', ['phan THỨ NHẤT']],
     ['Chương II. TỔ CHỨC', ['chuong II']],
     ['Mục 1', ['muc 1']],
     ['Điều 5. Hiệu lực', ['dieu 5']],

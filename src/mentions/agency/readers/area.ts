@@ -100,6 +100,13 @@ function readBareProvince(text: string, start: number, { on, province }: Viewpoi
   return { level: 'province', word: '', name: own.name, end: start + word.length };
 }
 
+/** "Huyện ủy Sơn Dương": the body's own name says the level. */
+export function readBareDistrict(text: string, offset: number): AreaPhrase[] {
+  const end = endOfMatch(PLACE, text, offset);
+  if (end === undefined || agencyRegister().longestAt(text, skipBlank(text, offset))) return [];
+  return [{ level: 'district', word: '', name: oneLine(text.slice(offset, end)).trim(), end }];
+}
+
 /** "Kho bạc Nhà nước Đông Hà" in a plan of Đông Hà. */
 function readBareOwn(text: string, offset: number, own: Viewpoint): AreaPhrase | undefined {
   const end = endOfMatch(PLACE, text, offset);

@@ -5,7 +5,7 @@ import { baseName, pluralSlug, variantOn } from '../entry-variants.js';
 import { ownArea, ownLevel, resolveAreas, type ResolvedArea } from '../resolve-area.js';
 import { oneLine } from '../scan.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
-import { readAreas, writeAreas, type AreaPhrase } from './area.js';
+import { readAreas, readBareDistrict, writeAreas, type AreaPhrase } from './area.js';
 import { readBodyName, type BodyName } from './body-name.js';
 import { readPluralLevel, type PluralLevel } from './plural-level.js';
 
@@ -31,12 +31,17 @@ export interface Body {
 export function readBody(text: string, offset: number, viewpoint: Viewpoint): Body | undefined {
   const name = readBodyName(text, offset, viewpoint);
   if (!name) return undefined;
-  const areas = readAreas(text, name.areaFrom, viewpoint);
+  const named = readAreas(text, name.areaFrom, viewpoint);
+  const areas = named.length === 0 && name.entries.every(isOfDistrict) ? readBareDistrict(text, name.areaFrom) : named;
   const entry = chooseEntry(name.entries, areas, viewpoint);
   if (!entry) return undefined;
   const plural = entry.area === 'none' ? undefined : readPluralLevel(text, name.end);
   if (plural) return bodiesOn(plural, name, entry, text);
   return oneBody(name, entry, takesArea(entry) ? areas : [], viewpoint);
+}
+
+function isOfDistrict({ area, level }: AgencyEntry): boolean {
+  return level === 'party' && area === 'district';
 }
 
 function takesArea({ area, level }: AgencyEntry): boolean {
