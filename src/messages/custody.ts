@@ -34,6 +34,32 @@ export const deedWords: Readonly<Record<string, Words>> = {
   'sign-out': { vi: 'đăng xuất', en: 'signed out' },
 };
 
+/** Names of what the audit trail says beside a deed. */
+export const detailWords: Readonly<Record<string, Words>> = {
+  file: { vi: 'tệp', en: 'file' },
+  path: { vi: 'mục', en: 'path' },
+  before: { vi: 'đã đọc', en: 'read' },
+  after: { vi: 'sửa thành', en: 'corrected' },
+  why: { vi: 'vì sao', en: 'why' },
+  correction: { vi: 'sửa đổi số', en: 'correction' },
+  feed: { vi: 'lịch số', en: 'calendar' },
+  user: { vi: 'tài khoản', en: 'account' },
+  key: { vi: 'khóa số', en: 'key' },
+  name: { vi: 'tên', en: 'name' },
+  days: { vi: 'số ngày', en: 'days' },
+  role: { vi: 'quyền', en: 'role' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  instrument: { vi: 'văn bản', en: 'instrument' },
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  parent: { vi: 'kế hoạch cấp trên', en: 'parent' },
+  child: { vi: 'kế hoạch cấp dưới', en: 'child' },
+  body: { vi: 'cơ quan ban hành', en: 'body' },
+  province: { vi: 'tỉnh, thành phố', en: 'province' },
+  year: { vi: 'năm', en: 'year' },
+  from: { vi: 'từ', en: 'from' },
+  to: { vi: 'đến', en: 'to' },
+};
+
 /** Heads and lines of the commands that keep the store right. */
 export const custodyWords = {
   path: { vi: 'Đường dẫn', en: 'Path' },

@@ -56,8 +56,8 @@ export const questionErrors = {
       en: 'No plan of the store cites {plan} by number and symbol.',
     },
     remedy: {
-      vi: 'Ghi các kế hoạch cấp dưới sau kế hoạch này; kehoach list cho biết trong kho có gì.',
-      en: 'Name the subordinate plans behind it; kehoach list shows what the store has.',
+      vi: 'Nêu rõ các kế hoạch cấp dưới: kế hoạch không ghi số, ký hiệu của cấp trên thì không tự tìm ra được.',
+      en: 'Name the subordinate plans: those that do not write its number are not found by themselves.',
     },
   },
   'due-too-many': {

@@ -38,10 +38,10 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
   });
   return (
     <>
-      <Table.ScrollContainer minWidth={480} type="native">
+      <Table.ScrollContainer minWidth={480} type="native" className="data-table-scroll">
         <Table aria-label={label} striped highlightOnHover verticalSpacing={6} stickyHeader>
           <Table.Thead>
-            <Table.Tr>{table.getHeaderGroups().flatMap(({ headers }) => headers.map((header) => <HeadCell key={header.id} header={header} />))}</Table.Tr>
+            <Table.Tr>{table.getHeaderGroups().flatMap(({ headers }) => headers.map((header) => <HeadCell key={header.id} header={header} isPlain={isPrinting} />))}</Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {table.getRowModel().rows.map((row) => (
@@ -62,13 +62,14 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
 const ARROWS = { asc: ' ↑', desc: ' ↓' } as const;
 const SORTED = { asc: 'ascending', desc: 'descending' } as const;
 
-function HeadCell<Item>({ header: { column, getContext } }: { readonly header: Header<Item, unknown> }) {
+/** Browsers do not repeat buttons at the top of each sheet of paper. */
+function HeadCell<Item>({ header: { column, getContext }, isPlain }: { readonly header: Header<Item, unknown>; readonly isPlain: boolean }) {
   const sorted = column.getIsSorted();
   const words = flexRender(column.columnDef.header, getContext());
   const { align, width } = column.columnDef.meta ?? {};
   return (
     <Table.Th w={width} ta={align} aria-sort={sorted === false ? undefined : SORTED[sorted]}>
-      {column.getCanSort() ? (
+      {column.getCanSort() && !isPlain ? (
         <UnstyledButton className="data-table-head" onClick={column.getToggleSortingHandler()}>
           <Text span inherit fw={600} size="sm">
             {words}

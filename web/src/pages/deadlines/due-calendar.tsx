@@ -4,6 +4,7 @@ import dayGrid from '@fullcalendar/daygrid';
 import FullCalendar from '@fullcalendar/react';
 import { useMemo, useState } from 'react';
 import type { DueItem } from '../../api/deadlines.js';
+import { usePrinting } from '../../tables/use-printing.js';
 import { useLanguage } from '../../words/language-provider.js';
 import { DueDetails } from './due-details.js';
 import { daysOf, type Scale, type TimeSpan } from './time-span.js';
@@ -16,11 +17,12 @@ interface Props {
   readonly span: TimeSpan;
 }
 
-/** A sheet of days; more than a day has room for is behind "+5". */
+/** A sheet of days; more than a day has room for is behind "+5", on paper nothing is. */
 export default function DueCalendar({ items, span }: Props) {
   const { language } = useLanguage();
   const [chosen, choose] = useState<DueItem>();
   const events = useMemo(() => items.map(eventOf), [items]);
+  const isPrinting = usePrinting();
   const { from } = daysOf(span);
   return (
     <>
@@ -36,7 +38,7 @@ export default function DueCalendar({ items, span }: Props) {
           locale={language}
           firstDay={1}
           height="auto"
-          dayMaxEvents={MOST_A_DAY}
+          dayMaxEvents={isPrinting ? false : MOST_A_DAY}
           events={events}
           eventInteractive
           eventDisplay="block"

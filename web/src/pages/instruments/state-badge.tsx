@@ -17,7 +17,7 @@ const COLORS: Readonly<Record<Standing['state'], string>> = {
 export function StateBadge({ state }: { readonly state: Standing['state'] }) {
   const say = useSay();
   return (
-    <Badge color={COLORS[state]} className="instrument-badge">
+    <Badge color={COLORS[state]}>
       {say(stateWords[state])}
     </Badge>
   );

@@ -8,7 +8,7 @@ import { verdictColors } from './verdict-colors.js';
 export function VerdictBadge({ verdict, count }: { readonly verdict: Verdict; readonly count?: number }) {
   const say = useSay();
   return (
-    <Badge color={verdictColors[verdict]} className="instrument-badge">
+    <Badge color={verdictColors[verdict]}>
       {count !== undefined && `${count} `}
       {say(verdictWords[verdict])}
     </Badge>

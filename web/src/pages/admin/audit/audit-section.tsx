@@ -1,8 +1,8 @@
-import { Anchor, Group, NativeSelect, Text } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { custodyWords, deedWords } from '../../../../../src/messages/custody.js';
+import { custodyWords, deedWords, detailWords } from '../../../../../src/messages/custody.js';
 import { labels } from '../../../../../src/messages/labels.js';
 import type { Language } from '../../../../../src/messages/language.js';
 import { useAudit, type AuditRecord } from '../../../api/admin.js';
@@ -28,15 +28,15 @@ export function AuditSection() {
   const audit = useAudit(filter);
   const columns = useMemo(() => auditColumns(say, language), [say, language]);
   return (
-    <>
+    <Stack gap="sm">
       <Group align="flex-end" gap="xs" data-no-print>
-        <FilterForm key={filter.by} label={say(words.filters)} fields={FIELDS} filter={filter.by === undefined ? {} : { by: filter.by }} onFilter={setFilter} />
         <NativeSelect
           label={say(custodyWords.deed)}
           value={filter.action ?? ''}
           data={[{ value: '', label: say(words.anyDeed) }, ...Object.entries(deedWords).map(([value, name]) => ({ value, label: say(name) }))]}
           onChange={({ currentTarget: { value } }) => setFilter({ action: value })}
         />
+        <FilterForm key={filter.by} label={say(words.filters)} fields={FIELDS} filter={filter.by === undefined ? {} : { by: filter.by }} onFilter={setFilter} />
       </Group>
       <Answer query={audit}>
         {({ pages }) => {
@@ -50,7 +50,7 @@ export function AuditSection() {
           );
         }}
       </Answer>
-    </>
+    </Stack>
   );
 }
 
@@ -64,7 +64,7 @@ function auditColumns(say: Say, language: Language) {
     column.accessor('from', { header: say(words.from), meta: { width: 160 } }),
     column.accessor(({ action }) => nameOf(action, say), { id: 'action', header: say(custodyWords.deed), meta: { width: 180 } }),
     column.accessor(({ planId }) => planId ?? '', { id: 'plan', header: say(labels.plan), meta: { width: 110 }, cell: ({ getValue }) => getValue() !== '' && <PlanLink id={getValue()} /> }),
-    column.display({ id: 'details', header: say(custodyWords.details), cell: ({ row }) => <Text size="sm">{detailsOf(row.original)}</Text> }),
+    column.display({ id: 'details', header: say(custodyWords.details), cell: ({ row }) => <Text size="sm">{detailsOf(row.original, say)}</Text> }),
   ];
 }
 
@@ -81,7 +81,7 @@ function PlanLink({ id }: { readonly id: string }) {
   );
 }
 
-/** "path: header.title; value: …". */
-function detailsOf({ details }: AuditRecord): string {
-  return Object.entries(details).map(([name, value]) => `${name}: ${String(value)}`).join('; ');
+/** "mục: header.title; giá trị: …"; what has no words stands for itself. */
+function detailsOf({ details }: AuditRecord, say: Say): string {
+  return Object.entries(details).map(([name, value]) => `${detailWords[name] ? say(detailWords[name]) : name}: ${String(value)}`).join('; ');
 }

@@ -9,7 +9,6 @@ import { formatDay } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { useSay, type Say } from '../../../words/use-say.js';
 import { StateBadge } from '../../instruments/state-badge.js';
-import '../../instruments/instruments.css';
 import { columnWords, originWords, registerWords as words } from './words.js';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, TextInput } from '@mantine/core';
+import { Button, FileInput, Group, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useRoster, useRosterFile } from '../../../api/comparisons.js';
 import { answerChoices } from '../../../exports/answer-choices.js';
@@ -25,13 +25,16 @@ export function RosterView() {
   return (
     <>
       <Group component="form" align="flex-end" gap="xs" onSubmit={submit} data-no-print>
-        <FileInput label={say(words.rosterFile)} description={say(words.rosterHint)} placeholder={say(words.choose)} accept=".csv,text/csv" w={320} value={file} onChange={setFile} />
+        <FileInput label={say(words.rosterFile)} placeholder={say(words.choose)} accept=".csv,text/csv" w={320} value={file} onChange={setFile} />
         <TextInput label={say(words.period)} placeholder="2026" w={180} value={period} onChange={(event) => setPeriod(event.currentTarget.value)} />
         <TextInput label={say(words.province)} w={180} value={province} onChange={(event) => setProvince(event.currentTarget.value)} />
         <Button type="submit" disabled={!file} loading={isPending}>
           {say(words.check)}
         </Button>
       </Group>
+      <Text size="xs" c="dimmed" data-no-print>
+        {say(words.rosterHint)}
+      </Text>
       {error && <ErrorState error={error} />}
       {isPending && <LoadingState />}
       {!data && !error && !isPending && <EmptyState title={say(words.noRoster)}>{say(words.noRosterHint)}</EmptyState>}

@@ -60,7 +60,7 @@ function ViewSwitch({ view, onChange }: { readonly view: View; readonly onChange
     { value: 'pictures', label: say(planWords.pictures) },
     { value: 'text', label: say(planWords.text) },
   ];
-  return <SegmentedControl size="xs" aria-label={say(planWords.view)} data={data} value={view} onChange={(value) => onChange(value === 'text' ? 'text' : 'pictures')} />;
+  return <SegmentedControl size="xs" flex="none" aria-label={say(planWords.view)} data={data} value={view} onChange={(value) => onChange(value === 'text' ? 'text' : 'pictures')} />;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
