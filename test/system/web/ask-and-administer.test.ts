@@ -22,7 +22,7 @@ const open = async (path: string): Promise<void> => {
 
 /** What the button "Xuất" saves under a choice. */
 async function takeAlong(choice: string): Promise<Download> {
-  await page.getByRole('button', { name: 'Xuất' }).click();
+  await page.getByRole('button', { name: 'Xuất', exact: true }).click();
   const saving = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: choice }).click();
   return saving;

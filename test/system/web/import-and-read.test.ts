@@ -72,7 +72,7 @@ describe('a clerk', () => {
 
   test('takes a table along', async () => {
     await page.goto(`${url}/plans`);
-    await page.getByRole('button', { name: 'Xuất' }).click();
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
     const saving = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: 'Bảng nhiệm vụ (.xlsx)' }).click();
     expect((await saving).suggestedFilename()).toMatch(/\.xlsx$/u);

@@ -101,7 +101,7 @@ describe.each([
   test('takes along what it sees', async () => {
     const page = pageOf(name);
     await page.goto(`${url}/plans`);
-    await page.getByRole('button', { name: 'Xuất' }).click();
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
     const saving = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: 'Bảng kế hoạch (.csv)' }).click();
     const lines = (await textOf(await saving)).trim().split('\r\n');

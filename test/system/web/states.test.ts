@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -19,19 +19,20 @@ afterAll(() => office.close());
 
 test('a server that dies in the middle of an import: the page says so, and goes on when it is back', async () => {
   await page.goto(`${url}/imports`);
-  await page.locator('input[webkitdirectory]').setInputFiles(join(packageRoot, 'fixtures', 'pairs'));
+  await page.locator('input[type=file]:not([webkitdirectory])').last().setInputFiles(await severalPlans());
   await page.waitForURL('**/imports/1');
   await office.cutPower();
   await away.waitFor();
   expect(await violations(page)).toEqual([]);
   await office.restart();
-  await page.getByText('Xong lúc').waitFor({ timeout: 120_000 });
+  await page.getByText('Xong lúc').waitFor({ timeout: 300_000 });
   await away.waitFor({ state: 'hidden' });
   expect(await page.getByText('0 lỗi', { exact: true }).count()).toBe(1);
 });
 
 test('a page that cannot be loaded now is loaded when it can', async () => {
   await page.goto(`${url}/plans`);
+  await page.getByRole('table', { name: 'Kế hoạch' }).waitFor();
   await page.context().setOffline(true);
   await page.getByRole('link', { name: 'So sánh' }).click();
   await page.getByRole('alert').getByText('Chưa tải được trang này').waitFor();
@@ -131,3 +132,9 @@ test('whoever asks too often is told to wait', async () => {
 test('nothing was forbidden by the policy, nothing broke', () => {
   expect(office.complaints).toEqual([]);
 });
+
+/** Enough to be in the midst of them. */
+async function severalPlans(): Promise<string[]> {
+  const folder = join(packageRoot, 'fixtures', 'plans');
+  return (await readdir(folder)).slice(0, 8).map((name) => join(folder, name));
+}
