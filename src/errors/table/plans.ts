@@ -6,8 +6,8 @@ export const planErrors = {
     class: 'usage',
     message: { vi: 'Kho không có kế hoạch nào khớp với "{plan}".', en: 'The store has no plan "{plan}".' },
     remedy: {
-      vi: 'Gần nhất là {nearest}; xem danh sách bằng lệnh kehoach list.',
-      en: 'The nearest is {nearest}; kehoach list shows what is there.',
+      vi: 'Gần nhất là {nearest}; danh sách ở trang Kế hoạch, hoặc bằng lệnh kehoach list.',
+      en: 'The nearest is {nearest}; the page Plans, or kehoach list, shows what is there.',
     },
   },
   'plan-ambiguous': {

@@ -13,7 +13,8 @@ export interface ExportChoice {
 export function ExportMenu({ choices, size = 'sm' }: { readonly choices: readonly ExportChoice[]; readonly size?: 'xs' | 'sm' }) {
   const say = useSay();
   return (
-    <Menu position="bottom-end" withArrow>
+    // The placeholder would be a child that a menu may not have.
+    <Menu position="bottom-end" withArrow withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button size={size} variant="default" data-no-print>
           {say(commonWords.export)}

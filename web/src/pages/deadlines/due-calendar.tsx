@@ -17,7 +17,7 @@ interface Props {
   readonly span: TimeSpan;
 }
 
-/** A sheet of days; more than a day has room for is behind "+5", on paper nothing is. */
+/** What the calendar library says to those who cannot see is put right: a day is named by what stands in it, "+5" is a button. A sheet of days; more than a day has room for is behind "+5", on paper nothing is. */
 export default function DueCalendar({ items, span }: Props) {
   const { language } = useLanguage();
   const [chosen, choose] = useState<DueItem>();
@@ -41,6 +41,8 @@ export default function DueCalendar({ items, span }: Props) {
           dayMaxEvents={isPrinting ? false : MOST_A_DAY}
           events={events}
           eventInteractive
+          dayCellDidMount={({ el }) => el.removeAttribute('aria-labelledby')}
+          moreLinkDidMount={({ el }) => el.setAttribute('role', 'button')}
           eventDisplay="block"
           eventClick={({ event }) => choose(items[Number(event.id)])}
         />

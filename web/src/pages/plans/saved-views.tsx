@@ -18,8 +18,12 @@ export function SavedViews({ filter, onChoose }: Props) {
     setOpen(false);
     onChoose(readFilter(query));
   };
+  const keepUnder = (name: string): void => {
+    setOpen(false);
+    keep(name, filter);
+  };
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" withArrow trapFocus>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" withArrow trapFocus returnFocus>
       <Popover.Target>
         <Button variant="default" onClick={() => setOpen(!isOpen)}>
           {say(listWords.views)}
@@ -36,7 +40,7 @@ export function SavedViews({ filter, onChoose }: Props) {
               <CloseButton size="sm" aria-label={say(listWords.removeView, { name })} onClick={() => remove(name)} />
             </Group>
           ))}
-          <KeepForm isDisabled={Object.keys(filter).length === 0} onKeep={(name) => keep(name, filter)} />
+          <KeepForm isDisabled={Object.keys(filter).length === 0} onKeep={keepUnder} />
         </Stack>
       </Popover.Dropdown>
     </Popover>

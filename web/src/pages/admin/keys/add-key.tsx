@@ -51,7 +51,7 @@ function AddForm() {
 function NewKey({ secret }: { readonly secret: string }) {
   const say = useSay();
   return (
-    <Group align="flex-end" gap="xs">
+    <Group align="center" gap="xs">
       <TextInput label={say(words.key)} description={say(words.keyOnce)} readOnly value={secret} flex={1} onFocus={(event) => event.currentTarget.select()} />
       <CopyButton value={secret}>{({ copied, copy }) => <Button onClick={copy}>{say(copied ? words.copied : words.copy)}</Button>}</CopyButton>
     </Group>
