@@ -66,6 +66,7 @@ async function take(page: Page, origin: string, { name, path, clicks = [], langu
   await page.waitForLoadState('networkidle');
   for (const selector of clicks) await page.locator(selector).first().click();
   await page.mouse.move(0, 0);
+  await page.locator('.mantine-Loader-root').waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
   await sharp(await page.screenshot({ animations: 'disabled' }))
     .png({ palette: true, colours: COLOURS, effort: 10 })
