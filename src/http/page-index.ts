@@ -6,6 +6,8 @@ import { contentPolicy, withNonce } from './content-policy.js';
 /** What the build writes wherever a nonce belongs: web/vite.config.ts. */
 const PLACE = 'CSP-NONCE';
 const BYTES = 16;
+/** The calendar's signs come as a font within its style sheet. */
+const CALENDAR_SIGNS = "'self' data:";
 
 /** The page itself, each time with a nonce that no other answer has; so none is kept. */
 export function pageIndex(file: string): (reply: FastifyReply) => FastifyReply {
@@ -15,7 +17,7 @@ export function pageIndex(file: string): (reply: FastifyReply) => FastifyReply {
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .header('content-security-policy', contentPolicy({ 'style-src': withNonce(nonce) }))
+      .header('content-security-policy', contentPolicy({ 'style-src': withNonce(nonce), 'font-src': CALENDAR_SIGNS }))
       .send(markup.replaceAll(PLACE, nonce));
   };
 }
