@@ -20,6 +20,7 @@ export interface TableHead {
 /** Rows above the head may hold a caption. */
 const SEARCHED_ROWS = 4;
 const MAX_HEAD_LENGTH = 120;
+
 /** The first row with two heads that are understood, and the row below it where that divides them further. */
 export function tableHead({ rows, columns: width }: Grid): TableHead | undefined {
   const first = rows.slice(0, SEARCHED_ROWS).findIndex(isHeadRow);
