@@ -81,6 +81,7 @@ const goldTargetSchema = z.strictObject({
   comparator: targetSchema.shape.comparator,
   value: z.number(),
   unit: z.string(),
+  outOf: targetSchema.shape.outOf,
   change: targetSchema.shape.change,
   deadline: goldDeadlineSchema.optional(),
 });

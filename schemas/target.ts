@@ -18,8 +18,10 @@ export const targetSchema = z.strictObject({
   of: textValueSchema.optional(),
   comparator: z.enum(comparators),
   value: z.number(),
-  /** "%". */
+  /** "%", "lớp", "điểm", "ngày/hồ sơ"; "hạng" for a place in an order, the first one 1. */
   unit: z.string(),
+  /** The whole: 12 of "02/12 xã". */
+  outOf: z.number().optional(),
   change: z.enum(['increase', 'decrease']).optional(),
   deadline: deadlineSchema.optional(),
   ...evidenceShape,

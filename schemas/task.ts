@@ -5,7 +5,8 @@ import { issueSchema } from './issue.js';
 import { spanSchema } from './span.js';
 import { textValueSchema } from './value.js';
 
-export const assignmentRoles = ['lead', 'partner', 'advise', 'appraise', 'monitor', 'report', 'approve'] as const;
+/** Who does what; `subject` is the unit that is inspected, visited or heard: it does nothing itself. */
+export const assignmentRoles = ['lead', 'partner', 'advise', 'appraise', 'monitor', 'report', 'approve', 'subject'] as const;
 
 export const assignmentSchema = z.strictObject({ role: z.enum(assignmentRoles), agency: agencySchema });
 

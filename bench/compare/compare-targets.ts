@@ -4,7 +4,7 @@ import { observeExact, observeText, type Observation } from '../observation.js';
 import { wordSimilarity } from '../text-equality.js';
 import { deadlineWords } from './compare-deadlines.js';
 
-/** A target is right in its figures when comparator, value, unit and change are; its words and its time are judged by themselves. */
+/** A target is right in its figures when comparator, value, whole, unit and change are; its words and its time are judged by themselves. */
 export function compareTargets(golds: readonly GoldTarget[], ours: readonly GoldTarget[]): Observation[] {
   return alignInOrder(golds, ours, targetLikeness).flatMap(([gold, our]) => [
     ...observeExact('targets.figures', gold && figures(gold), our && figures(our)),
@@ -21,8 +21,8 @@ export function compareAmounts(golds: readonly GoldAmount[], ours: readonly Gold
   ]);
 }
 
-function figures({ comparator, value, unit, change }: GoldTarget): string {
-  return [comparator, value, unit, change].filter((each) => each !== undefined).join(' ');
+function figures({ comparator, value, outOf, unit, change }: GoldTarget): string {
+  return [comparator, value, outOf && `of ${outOf}`, unit, change].filter((each) => each !== undefined).join(' ');
 }
 
 function targetLikeness(gold: GoldTarget, our: GoldTarget): number {
