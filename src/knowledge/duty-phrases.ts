@@ -6,9 +6,11 @@ import { loadCsv } from './load-csv.js';
  * với"). obligation: what may stand behind it in a heading ("có trách nhiệm").
  * strong: says by itself that a duty is given ("chủ trì"). partner: the duty
  * is to help. negation: no duty follows. closing: words of the paragraph that
- * ends a plan. people: people in general, who are no unit.
+ * ends a plan. people: people in general, who are no unit. opener: begins words
+ * of time or ground before the unit ("Định kỳ", "Căn cứ"). connective: only
+ * joins the sentence to the one before ("Ngoài ra").
  */
-export type DutyPhraseRole = 'address' | 'obligation' | 'strong' | 'partner' | 'negation' | 'closing' | 'people';
+export type DutyPhraseRole = 'address' | 'obligation' | 'strong' | 'partner' | 'negation' | 'closing' | 'people' | 'opener' | 'connective';
 
 const rows = loadCsv('duty-phrases.csv');
 

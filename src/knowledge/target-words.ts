@@ -7,9 +7,18 @@ import { choiceCell, loadCsv } from './load-csv.js';
  * bound: before a figure ("ít nhất"); behind: after it ("trở lên"); change:
  * the figure is a change ("giảm"); level: it is what is reached ("đạt", "lên");
  * filler: says nothing of what is measured ("phấn đấu"); predicate: where the
- * counted noun ends ("được"); past: it is reached already ("đã").
+ * counted noun ends ("được"); past: it is reached already ("đã"); estimate: it
+ * is guessed ("khoảng"). For counts: loose bounds may also tell which ones are
+ * meant ("trên 60 tuổi"), behind words of doing they do not ("thu hút");
+ * reaching levels stand alone ("đạt"), arriving ones need a moving verb
+ * ("nâng … lên"), adding words a division of targets ("thêm"); which: the
+ * number only names something ("của", "Quốc lộ"). For places in an order:
+ * rank ("thứ hạng"), standing ("xếp"), best ("dẫn đầu").
  */
-export type TargetWordRole = 'bound' | 'behind' | 'change' | 'level' | 'filler' | 'predicate' | 'past';
+export type TargetWordRole =
+  | 'bound' | 'behind' | 'change' | 'level' | 'filler' | 'predicate' | 'past' | 'estimate'
+  | 'loose' | 'doing' | 'reaching' | 'arriving' | 'moving' | 'adding' | 'which'
+  | 'rank' | 'standing' | 'best';
 
 const rows = loadCsv('target-words.csv');
 const bounds = new Map<string, Target['comparator']>();

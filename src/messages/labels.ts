@@ -49,6 +49,7 @@ export const roleWords = {
   monitor: { vi: 'theo dõi', en: 'monitors' },
   report: { vi: 'báo cáo', en: 'reports' },
   approve: { vi: 'phê duyệt', en: 'approves' },
+  subject: { vi: 'được kiểm tra, làm việc', en: 'is visited' },
 } as const satisfies Record<string, Words>;
 
 export const severityWords = {

@@ -8,3 +8,9 @@ export function sectionKindOf({ own, children, title }: SectionNode): SectionKin
   const isDivision = own.length + children.length > 0 || words === words.toUpperCase() || title.passages.some(({ bold }) => bold);
   return isDivision ? sectionKind(words) : undefined;
 }
+
+/** Its own kind, else that of the division around; "Nội dung" among requirements is still one of them, "Nhiệm vụ" among targets is not. */
+export function sectionKindWithin(section: SectionNode, around: SectionKind | undefined): SectionKind | undefined {
+  const own = sectionKindOf(section);
+  return own === 'work' && around !== 'target' ? (around ?? own) : (own ?? around);
+}

@@ -76,6 +76,8 @@ export interface Marker {
   ordinal?: number;
   /** Length of the mark in the passage, the blank behind it included. */
   length: number;
+  /** Its passage ends with a colon: what follows is its list. */
+  opensList?: true;
 }
 
 export interface SectionNode extends Node {

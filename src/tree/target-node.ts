@@ -3,7 +3,7 @@ import type { DeadlineDraft, Stretch } from './drafts.js';
 import type { SourceText } from './source-text.js';
 
 /** What is to be reached, in its text. */
-export interface TargetNode extends Stretch, Pick<Target, 'path' | 'comparator' | 'value' | 'unit' | 'change'> {
+export interface TargetNode extends Stretch, Pick<Target, 'path' | 'comparator' | 'value' | 'unit' | 'outOf' | 'change'> {
   source: SourceText;
   of?: Stretch;
   measure?: Stretch;

@@ -20,6 +20,9 @@ export interface Manner {
 }
 
 const CLAUSE_START = /(?:^|[.;!?]\s+)(?=\p{L})/gu;
+const CONNECTIVE = new RegExp(`^${dutyPhrases('connective')}\\s*,?\\s+(?=\\p{Lu}|các\\s)`, 'iu');
+/** As far as a comma behind which the unit may stand. */
+const OPENING = new RegExp(`^${dutyPhrases('opener')}${WORD_END}[^.;:]{0,150},\\s+`, 'iu');
 // Sở Nội vụ: Chủ trì …
 const LEAD = /\s*:\s+(?=\S)/uy;
 // … chủ trì  |  …, ngoài việc …, có trách nhiệm
@@ -36,7 +39,7 @@ export function dutyStretches(text: string, reader: UnitReader, manner: Manner):
   const found: Found[] = [];
   let behind = 0;
   for (const offset of clauseStarts(text)) {
-    const run = offset < behind ? undefined : subjectRun(text, reader, offset, manner.isAssignment);
+    const run = offset < behind ? undefined : clauseSubject(text, reader, offset, manner.isAssignment);
     const duty = run && dutyOf(text, run, manner);
     if (duty) found.push(duty);
     behind = Math.max(behind, run?.end ?? 0);
@@ -51,6 +54,21 @@ export function dutyStretches(text: string, reader: UnitReader, manner: Manner):
 
 function clauseStarts(text: string): number[] {
   return Array.from(text.matchAll(CLAUSE_START), ({ index, 0: words }) => index + words.length);
+}
+
+/** "Riêng UBND xã A …" is about that unit; "Định kỳ hàng quý, Sở Nội vụ …", "Căn cứ Kế hoạch này, các sở …" say first when or by what. */
+function clauseSubject(text: string, reader: UnitReader, offset: number, isAssignment: boolean): UnitRun | undefined {
+  const at = offset + connectiveLength(text.slice(offset));
+  const run = subjectRun(text, reader, at, isAssignment);
+  if (run || !isAssignment) return run;
+  const opening = OPENING.exec(text.slice(at))?.[0] ?? '';
+  const opened = Array.from(opening.matchAll(/,\s+/gu), ({ index, 0: comma }) => subjectRun(text, reader, at + index + comma.length, isAssignment)).find((found) => found && !found.addressed);
+  return opened && { ...opened, start: at };
+}
+
+/** "Ngoài ra, " */
+export function connectiveLength(text: string): number {
+  return CONNECTIVE.exec(text)?.[0].length ?? 0;
 }
 
 /** What the unit's clause gives it to do; the duty behind a colon leaves the unit out. */

@@ -3,9 +3,9 @@ import { titleSource } from '../../tree/content-sources.js';
 import type { Passage, SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
-import { sectionKindOf } from '../section-kind-of.js';
+import { sectionKindOf, sectionKindWithin } from '../section-kind-of.js';
 import { dutyNode, type Holder } from './duty-node.js';
-import { dutyStretches, type Manner } from './duty-stretches.js';
+import { connectiveLength, dutyStretches, type Manner } from './duty-stretches.js';
 import { scheduleTime } from './schedule-time.js';
 import { itemText, runInText, textBelow, withoutEndMark } from './section-words.js';
 import type { UnitReader } from './subject-run.js';
@@ -21,20 +21,21 @@ export interface DutyReader extends UnitReader {
 
 interface Above {
   kind: SectionKind | undefined;
-  /** The nearest first. */
-  titles: readonly SourceText[];
+  /** Titles and paragraphs, the nearest first. */
+  words: readonly SourceText[];
 }
 
 /** The duties of a division and of all below it, in reading order. */
-export function sectionDuties(section: SectionNode, reader: DutyReader, above: Above = { kind: undefined, titles: [] }): TaskNode[] {
+export function sectionDuties(section: SectionNode, reader: DutyReader, above: Above = { kind: undefined, words: [] }): TaskNode[] {
   const title = titleSource(section.title);
-  const kind = sectionKindOf(section) ?? above.kind;
-  const within: Above = { kind, titles: [title, ...above.titles] };
+  const kind = sectionKindWithin(section, above.kind);
+  const paragraphs = section.own.flatMap((piece) => (piece.type === 'passage' ? piece.source : []));
+  const within: Above = { kind, words: [...paragraphs.toReversed(), title, ...above.words] };
   if (givesNoDuty(kind)) return [];
   if (reader.taken.has(section.path)) return behindLabels(section).flatMap((child) => sectionDuties(child, reader, within));
   const named = namedUnits(section, title, reader, kind);
   if (named && !isTitleOfUnits(section, reader)) return dutiesOfUnits(section, named, reader, within);
-  const stated = named ? [] : itemDuties(section, reader, within, above.titles);
+  const stated = named ? [] : itemDuties(section, reader, within, above.words);
   if (stated.length > 0) return stated;
   return [...passageDuties(section, [], reader, within), ...section.children.flatMap((child) => sectionDuties(child, reader, within))];
 }
@@ -44,8 +45,10 @@ function behindLabels({ children }: SectionNode): SectionNode[] {
   return children.filter((child) => child.children.length > 0);
 }
 
+const NO_DUTY = new Set<SectionKind>(['basis', 'aside', 'target', 'result']);
+
 function givesNoDuty(kind: SectionKind | undefined): boolean {
-  return kind === 'aside' || kind === 'result' || kind === 'basis';
+  return kind !== undefined && NO_DUTY.has(kind);
 }
 
 /** Below a heading that names units each item and each paragraph is a duty of theirs. */
@@ -63,7 +66,7 @@ function childDuties(child: SectionNode, holders: readonly Holder[], reader: Dut
 
 /** It has a unit of its own; "Đề nghị UBND tỉnh …" below a unit is what that unit asks for. */
 function beginsWithUnit(text: string, { agenciesIn }: DutyReader): boolean {
-  return unitRunAt(text, agenciesIn(text), 0)?.addressed === false;
+  return unitRunAt(text, agenciesIn(text), connectiveLength(text))?.addressed === false;
 }
 
 /** Paragraphs without a marker. */

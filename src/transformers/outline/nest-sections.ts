@@ -55,6 +55,7 @@ function readingsOf(piece: Content, unnumbered: boolean): Marker[] {
   if (piece.type !== 'passage') return [];
   if (piece.marker) return [piece.marker];
   const markers = parseMarker(piece.source.text);
+  if (markers.length > 0 && /:\s*$/u.test(piece.source.text)) return markers.map((marker) => ({ ...marker, opensList: true }));
   if (markers.length > 0 || !unnumbered || !isHeadingLike(piece)) return markers;
   return [{ family: 'heading', label: '', length: 0 }];
 }

@@ -1,4 +1,5 @@
 import type { Marker } from '../../tree/plan-tree.js';
+import { isBullet } from './parse-marker.js';
 
 /**
  * Which family of markers contains which, for one document. The decree's order
@@ -51,17 +52,24 @@ function standsInside(family: string, container: string, markers: readonly Marke
   return started;
 }
 
-/** The sign that comes first after a numbered mark, more often than not, is the outer one. */
+/**
+ * The sign that more often comes first after a numbered mark, or opens a list
+ * of another sign with a colon ("* Sở Y tế:", "- …"), is the outer one.
+ */
 function rankBullets(markers: readonly Marker[]): string[] {
   const leads = new Map<string, number>();
-  let afterNumber = true;
-  for (const { family } of markers) {
-    const isBullet = family.startsWith('bullet');
-    if (isBullet) leads.set(family, (leads.get(family) ?? 0) + (afterNumber ? 1 : 0));
-    afterNumber = !isBullet;
+  for (const [index, marker] of markers.entries()) {
+    if (!isBullet(marker)) continue;
+    const [before, next] = [markers[index - 1], markers[index + 1]];
+    const firstAfterNumber = !before || !isBullet(before);
+    leads.set(marker.family, (leads.get(marker.family) ?? 0) + Number(firstAfterNumber) + Number(holdsNext(marker, next)));
   }
   const usual = (family: string) => (USUAL_BULLETS.includes(family) ? USUAL_BULLETS.indexOf(family) : USUAL_BULLETS.length);
   return [...leads.keys()].sort(
     (one, other) => (leads.get(other) ?? 0) - (leads.get(one) ?? 0) || usual(one) - usual(other),
   );
+}
+
+function holdsNext({ family, opensList }: Marker, next: Marker | undefined): boolean {
+  return opensList === true && next !== undefined && isBullet(next) && next.family !== family;
 }

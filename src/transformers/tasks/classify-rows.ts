@@ -4,6 +4,7 @@ import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import { parseMarker } from '../outline/parse-marker.js';
 import { isCapitals } from '../outline/unnumbered-heading.js';
 import { sameRow, type Column, type TableHead } from './table-head.js';
+import { describingColumn } from './task-column.js';
 
 const GROUP_LABEL = /^\(?(?:[IVXLC]{1,6}|\p{Lu})\)?[.)/]?$/u;
 const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|\p{Lu})\s*\)?$/u;
@@ -58,6 +59,6 @@ export function filledCells({ cells }: GridRow): GridRow['cells'] {
 }
 
 export function cellOf({ cells }: GridRow, columns: readonly Column[], role: Column['role']): string {
-  const index = columns.findIndex((column) => column.role === role);
+  const index = role === 'task' ? describingColumn(columns) : columns.findIndex((column) => column.role === role);
   return cells[index]?.source.text.trim() ?? '';
 }

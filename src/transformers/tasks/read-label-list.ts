@@ -1,4 +1,4 @@
-import { exactColumnRole, type ColumnRole } from '../../knowledge/column-heads.js';
+import { columnRole, exactColumnRole, type ColumnRole } from '../../knowledge/column-heads.js';
 import { titleSource } from '../../tree/content-sources.js';
 import type { Content, SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
@@ -20,10 +20,16 @@ const TASK_SIGNS = new Set<ColumnRole>(['lead', 'partner', 'time', 'advise']);
  * the next task of the same item begins.
  */
 export function readLabelList(section: SectionNode): TaskNode[] {
+  if (namesItsLines(section)) return [];
   const lines = labelledLines(section);
   return splitTasks(lines)
     .filter((group) => group.some(({ role }) => role && TASK_SIGNS.has(role)))
     .map((group) => taskOf(section, group));
+}
+
+/** "II. Thời gian, địa điểm" above "1. Thời gian: …" tells of one event, and is nothing to be done. */
+function namesItsLines({ title }: SectionNode): boolean {
+  return columnRole(titleSource(title).text) === 'time';
 }
 
 function labelledLines(section: SectionNode): LabelledLine[] {

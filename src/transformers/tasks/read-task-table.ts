@@ -5,6 +5,7 @@ import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { cellOf, classifyRows, filledCells } from './classify-rows.js';
 import type { Column } from './table-head.js';
+import { describingColumn } from './task-column.js';
 import { taskTableHead } from './task-table-head.js';
 
 /** The tasks of a table; none when its columns are about something else. */
@@ -57,11 +58,11 @@ function blockOf(sources: readonly SourceText[]): string | undefined {
 }
 
 function extend(task: TaskNode, row: GridRow, columns: readonly Column[]): void {
-  for (const [index, { role }] of columns.entries()) {
+  for (const index of columns.keys()) {
     const more = row.cells[index]?.source ?? SourceText.empty;
     const field = task.fields[index];
     if (field) field.source = SourceText.join([field.source, more]);
-    if (role === 'task') task.description = SourceText.join([task.description, more]);
+    if (index === describingColumn(columns)) task.description = SourceText.join([task.description, more]);
   }
   task.sources.push(...distinctCells([row]).map(({ source }) => source));
 }
@@ -74,7 +75,7 @@ function readRow(
   above: TaskNode | undefined,
 ): TaskNode {
   const fields = columns.map((column, index) => readField(row, column, index, above));
-  const description = fields.find(({ role }) => role === 'task')?.source ?? SourceText.empty;
+  const description = fields[describingColumn(columns)]?.source ?? SourceText.empty;
   return {
     type: 'task',
     label: cellOf(row, columns, 'number'),

@@ -1,19 +1,32 @@
-import type { PlanTree, SectionNode } from '../../tree/plan-tree.js';
+import { titleSource } from '../../tree/content-sources.js';
+import type { Content, PlanTree, SectionNode } from '../../tree/plan-tree.js';
+import type { SourceText } from '../../tree/source-text.js';
 import type { TaskNode } from '../../tree/task-node.js';
+import { agendaTasks } from './agenda.js';
 import { readLabelList } from './read-label-list.js';
 import { readTaskTable } from './read-task-table.js';
 
 /** All tasks in reading order: rows of task tables and items with labelled lines. */
 export function readTasks() {
   return (tree: PlanTree): void => {
-    tree.tasks = tasksOf(tree.sections);
+    tree.tasks = tasksOf(tree.sections, []);
   };
 }
 
-function tasksOf(sections: readonly SectionNode[]): TaskNode[] {
-  return sections.flatMap((section) => [
-    ...section.own.flatMap((piece) => (piece.type === 'grid' ? readTaskTable(piece, section.path) : [])),
-    ...readLabelList(section),
-    ...tasksOf(section.children),
-  ]);
+/** @param above titles of the divisions around, the nearest first */
+function tasksOf(sections: readonly SectionNode[], above: readonly SourceText[]): TaskNode[] {
+  return sections.flatMap((section) => {
+    const titles = [titleSource(section.title), ...above];
+    return [
+      ...section.own.flatMap((piece, index) => (piece.type === 'grid' ? agendaTasks(readTaskTable(piece, section.path), [...captionOf(section.own, index), ...titles]) : [])),
+      ...readLabelList(section),
+      ...tasksOf(section.children, titles),
+    ];
+  });
+}
+
+/** The paragraph just above a table. */
+function captionOf(content: readonly Content[], index: number): SourceText[] {
+  const piece = content[index - 1];
+  return piece?.type === 'passage' ? [piece.source] : [];
 }

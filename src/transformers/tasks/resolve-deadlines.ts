@@ -54,11 +54,12 @@ interface SaidDeadline {
 }
 
 /** A mark in the column of a month means that month. */
-function readField({ field: { source, repeated, markedPeriod }, bound }: TimeField, read: CellReader): SaidDeadline[] {
+function readField({ field: { source, day, repeated, markedPeriod }, bound }: TimeField, read: CellReader): SaidDeadline[] {
   if (markedPeriod !== undefined && isMark(source.text)) {
     return read(markedPeriod).map((mention) => ({ source, mention: { ...mention, start: 0, end: source.text.length }, why: 'marked-column' }));
   }
-  return read(source.text).map((mention) => ({ source, mention, bound, ...(repeated ? { why: 'ditto' } : {}) }));
+  const words = day ? SourceText.join([source, day]) : source;
+  return read(words.text).map((mention) => ({ source: words, mention, bound, ...(repeated ? { why: 'ditto' } : {}) }));
 }
 
 /** What stands below "Bắt đầu" and "Kết thúc" is one deadline. */

@@ -33,10 +33,11 @@ function withDoers(columns: readonly Column[]): Column[] {
   return columns.map((column) => (column.role === 'doer' ? { ...column, role: isTold ? undefined : 'lead' } : column));
 }
 
-/** The column of what is to be done: named so, else the unnamed one with the longest texts, else the form in which it is done. */
+/** The column of what is to be done: named so, else the unnamed one with the longest texts, else the form in which it is done; a schedule of visits needs none. */
 function withTaskColumn({ columns, firstRow }: TableHead, { rows }: Grid): Column[] | undefined {
   const body = rows.slice(firstRow);
   const having = (wanted: ColumnRole | undefined) => columns.flatMap(({ role }, index) => (role === wanted ? [index] : []));
+  if (having('task').length === 0 && having('subject').length > 0) return [...columns];
   const chosen = longest([having('task'), having(undefined), having('form')].find((found) => found.length > 0) ?? [], body);
   if (chosen === undefined) return undefined;
   return columns.map((column, index) => ({ ...column, role: index === chosen ? 'task' : roleBesideTask(column) }));

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { findTargets } from '../../../src/mentions/target/find-targets.js';
 
 /** "at-least 80% decrease | of: … | measure: …" */
-function read(text: string): string[] {
+function read(text: string, isAmongTargets = false): string[] {
   const cut = (stretch: { start: number; end: number } | undefined) => stretch && text.slice(stretch.start, stretch.end);
-  return findTargets(text).map(({ comparator, value, unit, change, of, measure }) =>
-    [[comparator, `${value}${unit}`, change].filter(Boolean).join(' '), of && `of: ${cut(of)}`, measure && `measure: ${cut(measure)}`].filter(Boolean).join(' | '),
-  );
+  return findTargets(text, { isAmongTargets }).map(({ comparator, value, upTo, outOf, unit, change, of, measure }) => {
+    const figure = [value, outOf && `/${outOf}`, upTo && `-${upTo}`, unit === '%' ? unit : ` ${unit}`].filter(Boolean).join('');
+    return [[comparator, figure, change].filter(Boolean).join(' '), of && `of: ${cut(of)}`, measure && `measure: ${cut(measure)}`].filter(Boolean).join(' | ');
+  });
 }
 
 describe('targets', () => {
@@ -22,12 +23,60 @@ describe('targets', () => {
     ['Lượng khách tăng ít nhất 30% so với năm 2021', ['at-least 30% increase | measure: Lượng khách']],
     ['Đến năm 2025, phấn đấu trên 90% xã có mạng', ['more-than 90% | of: xã | measure: có mạng']],
     ['Khu vực tư nhân đóng góp trên 52% GRDP', ['more-than 52% | of: GRDP | measure: Khu vực tư nhân đóng góp']],
+    ['rút ngắn 5 - 10% thời gian', ['at-least 5-10% decrease | measure: thời gian']],
+    ['Chiếm 30%-40% tổng số', ['at-least 30-40% | measure: tổng số']],
     ['Hồ sơ đất đai đạt 90%, hồ sơ hộ tịch đạt 100%', ['equal 90% | measure: Hồ sơ đất đai', 'equal 100% | measure: hồ sơ hộ tịch']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  test.each(['Năm 2020 đã trả đúng hạn 93,7% hồ sơ', 'rút ngắn 5 - 10% thời gian', 'Chiếm 30%-40% tổng số', 'Tỷ lệ (%)', 'phần trăm'])('%s gives none', (text) => {
+  test.each(['Năm 2020 đã trả đúng hạn 93,7% hồ sơ', 'Tỷ lệ (%)', 'phần trăm'])('%s gives none', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('counts, places, sums', () => {
+  test.each([
+    ['Tổ chức ít nhất 03 lớp tập huấn cho cán bộ thôn.', ['at-least 3 lớp | of: lớp tập huấn cho cán bộ thôn | measure: Tổ chức']],
+    ['Kiểm tra tối thiểu 02 cuộc/năm', ['at-least 2 cuộc/năm | of: cuộc | measure: Kiểm tra']],
+    ['Giảm 20 thủ tục hành chính', ['equal 20 thủ tục decrease | measure: thủ tục hành chính']],
+    ['Thời gian cấp phép giảm 02 ngày', ['equal 2 ngày decrease | measure: Thời gian cấp phép']],
+    ['Cắt giảm thời gian cấp phép ít nhất 02 ngày', ['at-least 2 ngày decrease | measure: thời gian cấp phép']],
+    ['Thời gian cấp phép rút từ 05 ngày xuống còn 03 ngày', ['equal 3 ngày | measure: Thời gian cấp phép']],
+    ['Điểm đánh giá đạt từ 70 điểm trở lên', ['at-least 70 điểm | measure: Điểm đánh giá']],
+    ['Người dân chờ không quá 15 phút một lượt', ['at-most 15 phút/lượt | measure: Người dân chờ']],
+    ['Phục vụ trên 1.200 lượt người', ['more-than 1200 lượt người | of: lượt người | measure: Phục vụ']],
+    ['Mở ít nhất 03 lớp, tối thiểu 02 hội nghị', ['at-least 3 lớp | of: lớp | measure: Mở', 'at-least 2 hội nghị | of: hội nghị']],
+    ['Phấn đấu xếp trong nhóm 10 tỉnh dẫn đầu', ['at-most 10 hạng | of: tỉnh dẫn đầu']],
+    ['Chỉ số PCI xếp thứ 15/63', ['equal 15/63 hạng | measure: Chỉ số PCI']],
+    ['Chọn ít nhất một điểm đến', ['at-least 1 điểm đến | of: điểm đến | measure: Chọn']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['02/12 xã đạt chuẩn', ['equal 2/12 xã | of: xã | measure: đạt chuẩn']],
+    ['Cứng hóa từ 8 đến 10 km đường thôn', ['at-least 8-10 km | of: đường thôn | measure: Cứng hóa']],
+    ['Thu nhập bình quân đạt 48 triệu đồng/người/năm', ['equal 48000000 đồng/người/năm | measure: Thu nhập bình quân']],
+    ['Thêm 12 xã đạt chuẩn', ['equal 12 xã increase | measure: xã đạt chuẩn']],
+  ])('%s, in a division of targets alone', (text, expected) => {
+    expect(read(text, true)).toEqual(expected);
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
+    'Mở 03 lớp tập huấn',
+    'In 3.000 tờ rơi',
+    'Ưu tiên hộ có từ 02 con trở lên',
+    'Dự án trên 5 ha phải đánh giá tác động',
+    'Thông báo trước ít nhất 10 ngày',
+    'Trả lời không quá 03 ngày kể từ ngày nhận đơn',
+    'Họp ít nhất 02 lần/năm',
+    'Năm 2021 đã mở ít nhất 03 lớp',
+    'Tổng mức không quá 4,75 tỷ đồng',
+    'Mời khoảng 250 người',
+    'Ngày 20/8/2025, cử cán bộ xuống 03 xã',
+  ])('%s gives none', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

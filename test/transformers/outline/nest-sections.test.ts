@@ -22,6 +22,11 @@ describe('nestSections', () => {
     ]);
   });
 
+  test('of two signs the one that opens lists of the other holds it', () => {
+    expect(paths('I. A\n- B\nII. C\n* D:\n- E\n- F\n* G:\n- H')).toEqual(['I', 'I/-1', 'II', 'II/*1', 'II/*1/-1', 'II/*1/-2', 'II/*2', 'II/*2/-1']);
+    expect(paths('I. A\n- B:\n* C\n- D')).toEqual(['I', 'I/-1', 'I/-1/*1', 'I/-2']);
+  });
+
   test('letters above Roman numbers', () => {
     expect(paths('A. X\nI. X\nII. X\nB. X\nI. X')).toEqual(['A', 'A/I', 'A/II', 'B', 'B/I']);
   });

@@ -13,6 +13,7 @@ export const summer: DeadlineParser = {
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const term = withYearTail(monthsTerm(6, 3, 'approximate'), { year: match.groups?.['year'] });
-    return { ...periodReading([{ from: term, to: term, ...placeOf(match) }]), confidence: CONVENTION };
+    const lead = /^(?:trong|dịp)/iu.test(match[0]) ? ({ lead: 'inside' } as const) : {};
+    return { ...periodReading([{ from: term, to: term, ...placeOf(match) }]), ...lead, confidence: CONVENTION };
   },
 };

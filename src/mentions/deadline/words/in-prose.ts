@@ -16,6 +16,14 @@ const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s+(?:thi hà
 /** "trả kết quả trong vòng 60 phút", "đánh giá sau ba tháng": a length that ends its clause; "không quá 60 phút" limits something else. */
 const WITHIN = new RegExp(`^(?:trong\\s{1,3}(?:vòng|thời hạn)|sau)${WORD_END}`, 'iu');
 
+/** "số liệu từ ngày … đến ngày …" is what a report covers. */
+const COVERED = new RegExp(`${WORD_START}(?:số liệu|tính|kỳ|giai đoạn|phát sinh|báo cáo|kết quả|hồ sơ|là)\\s+$`, 'iu');
+
+/** "từ ngày 05/4 đến ngày 15/4/2022" */
+function goesOnFor({ start, end, periods }: Reading, text: string): boolean {
+  return periods?.some(({ from, to }) => from !== to) === true && /^từ\s+ngày\s/iu.test(text.slice(start, end));
+}
+
 /** Whether the reading sets a time for a duty, or only names something. */
 export function isDutyWording(reading: Reading, text: string): boolean {
   if (reading.part !== undefined) return false;
@@ -32,7 +40,7 @@ export function isDutyWording(reading: Reading, text: string): boolean {
     case 'relative':
       return reading.anchor !== undefined || (WITHIN.test(text.slice(reading.start, reading.end)) && CLAUSE_END.test(after));
     case 'interval':
-      return reading.lead === 'inside' || begins;
+      return reading.lead === 'inside' || begins || (goesOnFor(reading, text) && CLAUSE_END.test(after) && !COVERED.test(before));
     case 'recurring':
     case 'ongoing':
       return !OF.test(after) && !MONEY.test(before);

@@ -1,16 +1,31 @@
+import { COUNTING_WORD } from '../../../knowledge/counting-words.js';
+import { targetWords } from '../../../knowledge/target-words.js';
+import { WORD_END } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 
 /** A sentence end, a semicolon, a bracket; a comma only behind another figure ("… đạt 80%, 50% hộ …"). */
 const START = /(?:[;?!()\n]|\.(?=\s)|%[^%;.]{0,20}?,|%\s*(?:trở lên|trở xuống)\s*,)/gu;
 const END = /[;?!()\n]|\.(?=\s|$)|,(?=[^,;.]{0,80}\d\s{0,2}%)/u;
+/** Among counts a comma, and "và" before a number, divides two of them ("03 lớp tập huấn, ít nhất 02 cuộc thi"), but not two nouns or two predicates. */
+const COUNT_START = /(?:[;?!()\n]|\.(?=\s)|\d\s[^\d;.,]{1,60}(?:,|\svà(?=\s*$)))/gu;
+const COUNT_END = new RegExp(`[;?!()\\n]|\\.(?=\\s|$)|,(?!\\s(?:${COUNTING_WORD}|${targetWords('predicate')})${WORD_END})|\\s(?=và\\s\\d)`, 'iu');
 
 /** No clause of an office is longer; the search stays near the figure. */
 const LONGEST = 600;
 
-/** The clause in which the figure stands. */
-export function clauseAround(text: string, { start, end }: Mention): Mention {
+/** The clause in which a share stands. */
+export function clauseAround(text: string, figure: Mention): Mention {
+  return clauseBetween(text, figure, START, END);
+}
+
+/** The clause in which a count stands. */
+export function countClause(text: string, figure: Mention): Mention {
+  return clauseBetween(text, figure, COUNT_START, COUNT_END);
+}
+
+function clauseBetween(text: string, { start, end }: Mention, starts: RegExp, ends: RegExp): Mention {
   const from = Math.max(0, start - LONGEST);
-  const last = Array.from(text.slice(from, start).matchAll(START)).at(-1);
+  const last = Array.from(text.slice(from, start).matchAll(starts)).at(-1);
   const rest = text.slice(end, end + LONGEST);
-  return { start: last ? from + last.index + last[0].length : from, end: end + (END.exec(rest)?.index ?? rest.length) };
+  return { start: last ? from + last.index + last[0].length : from, end: end + (ends.exec(rest)?.index ?? rest.length) };
 }

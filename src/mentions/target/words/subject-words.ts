@@ -9,11 +9,13 @@ export interface SubjectWords {
 }
 
 const MAX_NOUN = 6;
-const LEVEL = new RegExp(`${WORD_START}${targetWords('level')}\\s*$`, 'iu');
+const LEVEL = new RegExp(`(?:${WORD_START}(?:${targetWords('level')}|${targetWords('moving')}|${targetWords('filler')})\\s*){1,3}$`, 'iu');
 const FILLERS = new RegExp(`^(?:[\\s,:]*(?:${targetWords('filler')})${WORD_END}){1,4}`, 'iu');
 /** "Đến hết năm 2025, …"  |  "Trong năm 2021, …" */
 const TIME = /^\s*(?:đến|trong|từ|trước)\s[^,]{2,40},\s*/iu;
-const BESIDE = /^(?:\s*[,:]|\s+(?:vào|so với|trong|từ|đến|trước|mỗi|riêng)\s)/iu;
+const BESIDE = /^(?:\s*[,:]|\s+(?:vào|so với|trong|từ|đến|trước|mỗi|riêng|mới|để)\s)/iu;
+/** "Giảm số ca mắc … 15%" */
+export const CHANGE_FIRST = new RegExp(`^\\s*(?:${targetWords('filler')}\\s+)?(?<change>${targetWords('change')})\\s+`, 'iu');
 const PREDICATE = new RegExp(`${WORD_START}${targetWords('predicate')}${WORD_END}`, 'iu');
 
 /**
@@ -42,14 +44,23 @@ export function wordsBehind(text: string, clause: Mention, figure: Mention): Men
 
 /** Without time, fillers and the verb of reaching; a lead before a colon belongs to what follows, if anything does. */
 export function wordsBefore(text: string, clause: Mention, figure: Mention, hasWordsBehind: boolean): Mention | undefined {
-  let start = clause.start;
+  const start = behindOpening(text, clause, figure, hasWordsBehind);
+  const words = text.slice(start, figure.start);
+  return trimmed(text, start, start + words.replace(/[\s:]+$/u, '').replace(LEVEL, '').length);
+}
+
+/** Nothing but a time, fillers or a lead with a colon stands before the figure in its clause. */
+export function isOpening(text: string, clause: Mention, figure: Mention): boolean {
+  return text.slice(behindOpening(text, clause, figure, true), figure.start).trim() === '';
+}
+
+function behindOpening(text: string, clause: Mention, figure: Mention, hasWordsBehind: boolean): number {
+  let { start } = clause;
   const colon = text.slice(start, figure.start).lastIndexOf(':');
   const isLead = colon >= 0 && text.slice(start + colon + 1, figure.start).trim() === '';
   if (colon >= 0 && (hasWordsBehind || !isLead)) start += colon + 1;
   start += TIME.exec(text.slice(start, figure.start))?.[0].length ?? 0;
-  start += FILLERS.exec(text.slice(start, figure.start))?.[0].length ?? 0;
-  const words = text.slice(start, figure.start);
-  return trimmed(text, start, start + words.replace(/[\s:]+$/u, '').replace(LEVEL, '').length);
+  return start + (FILLERS.exec(text.slice(start, figure.start))?.[0].length ?? 0);
 }
 
 /** A few words behind the figure are what the share is taken of: "trên 52% GRDP". */

@@ -14,7 +14,7 @@ import { TextValue } from '../value/text-value.js';
 import { planWords } from '../words.js';
 import { FieldList } from './field-list.js';
 
-const ROLES: readonly AssignmentRole[] = ['lead', 'partner', 'advise', 'appraise', 'monitor', 'report', 'approve'];
+const ROLES: readonly AssignmentRole[] = ['lead', 'partner', 'advise', 'appraise', 'monitor', 'report', 'approve', 'subject'];
 
 export const TaskView = memo(function TaskView({ task, references }: { readonly task: Task; readonly references: readonly Reference[] }) {
   const say = useSay();

@@ -1,0 +1,44 @@
+import { COUNTING_WORD, countingWord } from '../../../knowledge/counting-words.js';
+import { changeOf } from '../../../knowledge/target-words.js';
+import { parseNumberWords } from '../../../text/numerals.js';
+import { LETTER, WORD_END } from '../../../text/patterns.js';
+import type { Parser } from '../../runner.js';
+import type { TargetContext, TargetMention } from '../target-mention.js';
+import { countClause } from '../words/clause-around.js';
+import { BEHIND, FIGURE, figuresOf, LEAD } from '../words/figure.js';
+import { hull } from '../words/hull.js';
+import { changedBefore, quantityWords } from '../words/quantity-words.js';
+import { setsTarget } from '../words/sets-target.js';
+
+const NUMBER_WORD = '(?<worded>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
+// /năm  |  /hồ sơ  |  /10.000 mũi  |  một lượt
+const PER = `(?:\\s?/\\s?|\\s+(?:một|mỗi)\\s+)(?<per>(?:\\d{1,3}(?:\\.\\d{3}){0,2}\\s+)?(?:${COUNTING_WORD}|[${LETTER}]{1,10}))${WORD_END}`;
+// ít nhất 03 lớp  |  giảm 20 thủ tục  |  đạt từ 70 điểm trở lên  |  02/12 xã  |  không quá 30 phút/lượt  |  từ 8 đến 10 km
+const QUANTITY = `(?:${LEAD})?(?:${FIGURE}|${NUMBER_WORD})\\s+(?<unit>${COUNTING_WORD})${WORD_END}(?:${PER})?${BEHIND}`;
+
+export const quantity: Parser<TargetMention, TargetContext> = {
+  name: 'quantity',
+  cue: /\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười/u,
+  pattern: new RegExp(QUANTITY, 'dgiu'),
+  parse(match, text, context) {
+    const groups = match.groups ?? {};
+    const { unit = '', per, worded, bound } = groups;
+    const counted = countingWord(unit);
+    const figures = worded === undefined ? figuresOf(groups) : { ...figuresOf(groups), value: parseNumberWords(worded) ?? 0 };
+    if (!counted || (worded !== undefined && bound === undefined)) return undefined;
+    const end = match.index + match[0].length;
+    const place = { start: match.index, unit: match.indices?.groups?.['unit']?.[0] ?? match.index, length: unit.length, end };
+    const clause = countClause(text, place);
+    const early = changedBefore(text, clause, place, counted.kind, unit);
+    const change = changeOf(groups['change']) ?? early?.change;
+    if (!setsTarget({ text, clause, place, groups, kind: counted.kind, context, isChange: early !== undefined })) return undefined;
+    const words = early ? { measure: early.measure } : quantityWords(text, clause, place, counted.kind, change !== undefined);
+    return {
+      ...hull([{ start: match.index, end }, words.of, words.measure]),
+      ...figures,
+      unit: per === undefined ? counted.word : `${counted.word}/${per.replace(/\s+/gu, ' ')}`,
+      ...(change ? { change } : {}),
+      ...words,
+    };
+  },
+};

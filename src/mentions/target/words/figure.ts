@@ -1,0 +1,35 @@
+import { comparatorOf, targetWords } from '../../../knowledge/target-words.js';
+import type { Target } from '../../../../schemas/index.js';
+import { DASHES, NUMERAL, WORD_CHARACTER, WORD_END, WORD_START } from '../../../text/patterns.js';
+
+/** Pieces of the patterns of this grammar; for the flags "iu". */
+
+// 1.200  |  16,5  |  02
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,6}(?:,\\d{1,2})?)';
+// giảm  |  đạt  |  ít nhất  |  đạt từ
+export const LEAD = `${WORD_START}(?:(?<change>${targetWords('change')})\\s+|(?<level>${targetWords('level')})\\s*:?\\s+)?(?:(?<bound>${targetWords('bound')})\\s+|(?<from>từ)\\s+)?`;
+// 02  |  02/12  |  8 đến 10  |  90 - 95
+export const FIGURE = `(?<![${WORD_CHARACTER}][/.,${DASHES}]?|[${NUMERAL}]\\s?[${DASHES}]\\s?)(?<value>${NUMBER})(?:/(?<whole>\\d{1,5}))?(?:\\s*(?:[${DASHES}]|đến)\\s*(?<upTo>${NUMBER}))?`;
+/** "từ 85% trở lên" */
+export const BEHIND = `(?:\\s+(?<behind>${targetWords('behind')})${WORD_END})?`;
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+export interface Figures {
+  comparator: Target['comparator'];
+  value: number;
+  upTo?: number;
+  outOf?: number;
+}
+
+/** A range is bounded on both sides; else the words beside the figure say how. */
+export function figuresOf({ value = '', whole, upTo, bound, behind }: Groups): Figures {
+  const comparator = comparatorOf(behind) ?? comparatorOf(bound) ?? 'equal';
+  if (upTo !== undefined) return { comparator: 'at-least', value: numberOf(value), upTo: numberOf(upTo) };
+  return { comparator, value: numberOf(value), ...(whole === undefined ? {} : { outOf: Number(whole) }) };
+}
+
+/** A dot before three digits divides thousands; a comma, and any other dot, decimals. */
+function numberOf(words: string): number {
+  return Number(words.replace(/\.(?=\d{3}(?!\d))/gu, '').replace(',', '.'));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { readBody } from '../support/read-body.js';
+
+/** "Sở Y tế: subject so-y-te | point 2021-04-15 08:00-09:00", one line a task; the province left out of the ids. */
+async function rows(...lines: string[]): Promise<string[]> {
+  const { tasks } = await readBody(...lines);
+  return tasks.map(({ description, assignments, deadlines }) => {
+    const units = assignments.map(({ role, agency }) => `${role} ${agency.value?.replace('@nam-dinh', '')}`).join(', ');
+    const due = deadlines.map(({ kind, start, clock }) => [kind, start, [clock?.from, clock?.to].filter(Boolean).join('-')].filter(Boolean).join(' '));
+    return [`${description.value}: ${units}`, ...due].join(' | ');
+  });
+}
+
+const table = (...lines: string[]) => lines.join('\n');
+
+describe('a schedule of visits', () => {
+  test('the units visited are what a row is about and what it is called', async () => {
+    const visits = table('STT\tĐơn vị được kiểm tra\tThời gian kiểm tra\tGhi chú', '1\tSở Y tế\t8h00 ngày 15/4/2021\t', '2\tSở Nội vụ, Sở Tư pháp\tTháng 5\tCả ngày');
+    expect(await rows('II. LỊCH KIỂM TRA', visits)).toEqual([
+      'Sở Y tế: subject so-y-te | point 2021-04-15 08:00',
+      'Sở Nội vụ, Sở Tư pháp: subject so-noi-vu, subject so-tu-phap | interval 2021-05-01',
+    ]);
+  });
+
+  test('who inspects leads; the work is called as its column says', async () => {
+    const visits = table('TT\tCơ quan được thanh tra\tNội dung\tĐơn vị chủ trì\tThời gian', '1\tSở Y tế\tViệc mua thuốc\tThanh tra tỉnh\tQuý II');
+    expect(await rows('II. LỊCH', visits)).toEqual(['Việc mua thuốc: subject so-y-te, lead thanh-tra-tinh | interval 2021-04-01']);
+  });
+
+  test.each([
+    ['marks', 'STT\tĐơn vị được kiểm tra\tĐiểm\n1\tSở Y tế\t85'],
+    ['faults', 'STT\tĐơn vị được kiểm tra\tSai phạm\n1\tSở Y tế\t3'],
+  ])('a table of %s is none', async (_, marks) => {
+    expect(await rows('II. NỘI DUNG', marks)).toEqual([]);
+  });
+});
+
+describe('an agenda', () => {
+  const head = 'Thời gian\tNội dung\tNgười thực hiện';
+  const opening = '8h00 - 8h15\tKhai mạc\tGiám đốc Sở Nội vụ';
+
+  test.each([
+    ['heading', ['II. CHƯƠNG TRÌNH NGÀY 20/4/2021', table(head, opening)]],
+    ['paragraph above', ['II. CHƯƠNG TRÌNH', 'Ngày 20/4/2021, tại Hội trường:', table(head, opening)]],
+    ['row of its group', ['II. CHƯƠNG TRÌNH', table('| Thời gian | Nội dung | Người thực hiện |', '|---|---|---|', '| Sáng ngày 20/4/2021 | | |', '| 8h00 - 8h15 | Khai mạc | Giám đốc Sở Nội vụ |')]],
+  ])('takes the day from the %s', async (_, lines) => {
+    expect(await rows(...lines)).toEqual(['Khai mạc: lead giam-doc@so-noi-vu | point 2021-04-20 08:00-08:15']);
+  });
+
+  test('a row without anybody is no task', async () => {
+    expect(await rows('II. CHƯƠNG TRÌNH NGÀY 20/4/2021', table(head, opening, '8h15 - 8h30\tGiải lao\t'))).toHaveLength(1);
+  });
+
+  test('its column says what stands in its cell', async () => {
+    const { tasks } = await readBody('II. CHƯƠNG TRÌNH NGÀY 20/4/2021', table(head, opening));
+    expect(tasks[0]?.columns[0]).toEqual({ head: 'Thời gian', text: '8h00 - 8h15' });
+    expect(tasks[0]?.deadlines[0]?.raw).toBe('8h00 - 8h15 NGÀY 20/4/2021');
+  });
+});
