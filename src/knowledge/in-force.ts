@@ -29,19 +29,26 @@ const ENDS_IT_WHOLLY = new Set(['replaced-by', 'ended-by']);
  * @param on ISO date as far as known
  */
 export function forceOn(instrument: Instrument, on: string | undefined, register: InstrumentCatalogue): Force {
+  return forceOf(instrument, register)(on);
+}
+
+/** The same to be asked of many days: what does not depend on the day is looked up once. */
+export function forceOf(instrument: Instrument, register: InstrumentCatalogue): (on: string | undefined) => Force {
   const from = instrument.validFrom;
   const to = instrument.validTo ?? endByOthers(instrument, register);
   const period = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  if (on === undefined) return { verdict: 'unknown', doubt: 'day-unknown', ...period };
-  if (isBefore(on, instrument.issuedOn)) return { verdict: 'not-issued', ...period };
-  if (to !== undefined && isBefore(to, on)) return { verdict: 'ended', ...period };
-  if (from === undefined) return { verdict: 'unknown', doubt: 'start-unknown', ...period };
-  if (isBefore(on, from)) return { verdict: 'not-yet', ...period };
-  const [start, end] = [firstDay(on), lastDay(on)];
-  if (start < lastDay(from)) return { verdict: 'unknown', doubt: 'day-unknown', ...period };
-  if (to !== undefined) return end <= firstDay(to) ? { verdict: 'in-force', ...period } : { verdict: 'unknown', doubt: 'day-unknown', ...period };
-  const holds = STILL_HOLDS.has(instrument.state) || wasNotYetReplaced(instrument, on, register);
-  return holds ? { verdict: 'in-force', ...period } : { verdict: 'unknown', doubt: 'end-unknown', ...period };
+  return (on) => {
+    if (on === undefined) return { verdict: 'unknown', doubt: 'day-unknown', ...period };
+    if (isBefore(on, instrument.issuedOn)) return { verdict: 'not-issued', ...period };
+    if (to !== undefined && isBefore(to, on)) return { verdict: 'ended', ...period };
+    if (from === undefined) return { verdict: 'unknown', doubt: 'start-unknown', ...period };
+    if (isBefore(on, from)) return { verdict: 'not-yet', ...period };
+    const [start, end] = [firstDay(on), lastDay(on)];
+    if (start < lastDay(from)) return { verdict: 'unknown', doubt: 'day-unknown', ...period };
+    if (to !== undefined) return end <= firstDay(to) ? { verdict: 'in-force', ...period } : { verdict: 'unknown', doubt: 'day-unknown', ...period };
+    const holds = STILL_HOLDS.has(instrument.state) || wasNotYetReplaced(instrument, on, register);
+    return holds ? { verdict: 'in-force', ...period } : { verdict: 'unknown', doubt: 'end-unknown', ...period };
+  };
 }
 
 /** The day before the act that replaces it holds. */

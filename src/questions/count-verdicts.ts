@@ -1,6 +1,6 @@
-import { forceOn, type Force } from '../knowledge/in-force.js';
+import { forceOf, type Force } from '../knowledge/in-force.js';
 import type { InstrumentRegister } from '../knowledge/instrument-register.js';
-import { countCitingDays, type CitingDay } from '../store/count-citing-days.js';
+import { countCitingDays } from '../store/count-citing-days.js';
 import type { Store } from '../store/store.js';
 
 export type Verdict = Force['verdict'];
@@ -16,18 +16,16 @@ export interface VerdictCounts {
  * as far as the register tells; in the order of the ids, which are wholly known.
  */
 export async function countVerdicts(store: Store, register: InstrumentRegister, instrumentIds: readonly string[]): Promise<VerdictCounts[]> {
-  const days = await countCitingDays(store, instrumentIds);
-  return instrumentIds.map((instrumentId) => ({
-    instrumentId,
-    plans: sumVerdicts(days.filter((day) => day.instrumentId === instrumentId), register),
-  }));
+  const sums = new Map(instrumentIds.map((id) => [id, { 'in-force': 0, 'not-issued': 0, 'not-yet': 0, ended: 0, unknown: 0 }]));
+  const forces = new Map(instrumentIds.map((id) => [id, forceOfId(id, register)]));
+  for (const { instrumentId, day, plans } of await countCitingDays(store, instrumentIds)) {
+    const sum = sums.get(instrumentId);
+    if (sum) sum[forces.get(instrumentId)?.(day ?? undefined).verdict ?? 'unknown'] += plans;
+  }
+  return [...sums].map(([instrumentId, plans]) => ({ instrumentId, plans }));
 }
 
-function sumVerdicts(days: readonly CitingDay[], register: InstrumentRegister): VerdictCounts['plans'] {
-  const sums: VerdictCounts['plans'] = { 'in-force': 0, 'not-issued': 0, 'not-yet': 0, ended: 0, unknown: 0 };
-  for (const { instrumentId, day, plans } of days) {
-    const act = register.byId(instrumentId);
-    sums[act ? forceOn(act, day ?? undefined, register).verdict : 'unknown'] += plans;
-  }
-  return sums;
+function forceOfId(id: string, register: InstrumentRegister): ReturnType<typeof forceOf> | undefined {
+  const act = register.byId(id);
+  return act && forceOf(act, register);
 }
