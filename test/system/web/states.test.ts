@@ -135,6 +135,6 @@ test('nothing was forbidden by the policy, nothing broke', () => {
 
 /** Enough to be in the midst of them. */
 async function severalPlans(): Promise<string[]> {
-  const folder = join(packageRoot, 'fixtures', 'plans');
+  const folder = join(packageRoot, 'fixtures', 'pairs');
   return (await readdir(folder)).slice(0, 8).map((name) => join(folder, name));
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { connection } from '../api/connection.js';
 import { ErrorState } from './error-state.js';
 import { PartNotLoaded } from './lazy-part.js';
 
@@ -12,12 +13,20 @@ interface State {
   failure: { error: unknown; pageKey: string } | undefined;
 }
 
+/** What a browser could not load once it may not try again before the page is loaded anew. */
+function loadAgainWhenBack(): void {
+  connection.subscribe(() => {
+    if (connection.isUp()) window.location.reload();
+  });
+}
+
 /** A page that breaks leaves the frame standing. React knows this as a class only. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failure: undefined };
 
   override componentDidCatch(error: unknown): void {
     this.setState({ failure: { error, pageKey: this.props.pageKey } });
+    if (error instanceof PartNotLoaded) loadAgainWhenBack();
   }
 
   static getDerivedStateFromError(error: unknown): State {
