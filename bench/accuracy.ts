@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readPlan } from '../pipelines/read-plan.js';
 import { packageRoot } from '../src/config/package.js';
 import { evaluateDocument, summarize, type DocumentResult } from './evaluate.js';
@@ -7,6 +6,8 @@ import { evaluateSets } from './gold-sets.js';
 import { loadGold } from './load-gold.js';
 import { gainsAndLosses, missLines, missesBlock, readMisses } from './gains-and-losses.js';
 import { describeMachine } from './machine.js';
+import { option } from './option.js';
+import { readOptions } from './read-options.js';
 import { evaluationToMarkdown, missesToMarkdown } from './report.js';
 import { readResults, writeSection } from './results-page.js';
 import { baselines } from './sentences/baselines.js';
@@ -15,17 +16,15 @@ import { evaluateSentences, recognizedReaders } from './sentences/evaluate-sente
 
 const ownGold = join(packageRoot, 'gold');
 
-/** Scores what we read against gold: `npm run bench -- [--gold DIR]… [--verbose] [--json] [--write]`. */
-const { values: options } = parseArgs({
-  options: {
-    gold: { type: 'string', multiple: true, default: [ownGold] },
-    /** What differs, document by document. */
-    verbose: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    /** Into bench/results.md. */
-    write: { type: 'boolean', default: false },
+const options = readOptions(
+  { name: 'bench', summary: 'Scores what is read against gold, and names the cases gained and lost since bench/results.md.' },
+  {
+    gold: option.texts('DIR', [ownGold], 'folders of gold'),
+    verbose: option.flag('also prints what differs, document by document'),
+    json: option.flag('prints JSON'),
+    write: option.write('results.md'),
   },
-});
+);
 
 const documents = await evaluateDocuments(options.gold);
 const sets = (await Promise.all(options.gold.map((folder) => evaluateSets(folder, readPlan)))).flat();

@@ -2,9 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { packageRoot } from '../../src/config/package.js';
+import { readOptions } from '../read-options.js';
 import type { ScanCondition } from './condition.js';
 import type { Picture } from './degrade.js';
 import { bindPictures, scanPages } from './make-scan.js';
+
+readOptions({ name: 'scans:fixtures', summary: 'Makes fixtures/scans anew.' }, {});
 
 interface Fixture {
   readonly file: string;

@@ -24,7 +24,7 @@ export interface OpenList {
 
 interface Kind<Member> {
   schema: z.ZodType<Member>;
-  see(member: Member): SeenMember;
+  readonly see: (member: Member) => SeenMember;
 }
 
 const recipient: Kind<z.infer<typeof textValueSchema>> = {
