@@ -292,15 +292,7 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       await queue.close();
     }
 
-    test.each([
-      ['the storage was full for a moment', async () => undefined],
-      ['the queue lost its jobs', async (importId: number) => {
-        const queue = await openQueue(store, backend.redisUrl, options().log);
-        await queue.withdraw(importId);
-        expect(await queue.counts()).toMatchObject({ waiting: 0, delayed: 0 });
-        await queue.close();
-      }],
-    ])('sees one that was broken off to its end, though %s', async (_, lose) => {
+    test('sees one that was broken off to its end, though the storage was full for a moment', async () => {
       await put('1.txt', PLAN);
       const files = [{ path: join(inbox, '1.txt') }];
       const brokenOff = await startImport(store, { paths: [inbox], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
@@ -309,7 +301,6 @@ export function describeImports(backendName: string, openBackend: () => Promise<
         read: async (bytes) => {
           tries += 1;
           if (tries === 1) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-          if (tries === 2) await lose(brokenOff);
           return read(bytes);
         },
       });
