@@ -79,10 +79,15 @@ async function fillFrom(
     } else if (name === COMPLETE) {
       const wrong = whatDiffers(parse(completeSchema, content, file, name), sums, kept, own);
       if (wrong !== undefined) throw unreadable(file, wrong);
-      return { originals: kept, register: own === undefined ? 'none' : (await putRegister(own, register)) ? 'restored' : 'left' };
+      return { originals: kept, register: await restoreRegister(own, register) };
     } else throw unreadable(file, name);
   }
   throw unreadable(file, COMPLETE);
+}
+
+async function restoreRegister(own: Buffer | undefined, file: string | undefined): Promise<Restored['register']> {
+  if (own === undefined) return 'none';
+  return (await putRegister(own, file)) ? 'restored' : 'left';
 }
 
 /** The first thing of which not all came, or other bytes. */

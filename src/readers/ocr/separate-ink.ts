@@ -53,15 +53,20 @@ function greyOf({ width, height, pixels }: ColourPicture): GreyPicture {
   return { width, height, pixels: grey };
 }
 
-/** Where the channel stands out. Blue ink leans to green as often as to red, so what is darkest there counts. */
+/** Where the channel stands out. */
 function inkOf({ width, height, pixels }: ColourPicture, channel: number): Bitmap {
   const ink = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < ink.length; at += 1, from += 4) {
     const [red, green, blue] = [pixels[from] ?? 0, pixels[from + GREEN] ?? 0, pixels[from + BLUE] ?? 0];
-    const lead = channel === RED ? red - Math.max(green, blue) : blue >= green ? blue - red : 0;
+    const lead = channel === RED ? red - Math.max(green, blue) : blueLead(red, green, blue);
     if (lead > STANDS_OUT) ink[at] = 1;
   }
   return { width, height, pixels: ink };
+}
+
+/** Blue ink leans to green as often as to red, so what is darkest there counts. */
+function blueLead(red: number, green: number, blue: number): number {
+  return blue >= green ? blue - red : 0;
 }
 
 /** Runs of large marks, with what runs out around them. */

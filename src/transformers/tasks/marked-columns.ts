@@ -18,7 +18,10 @@ export function periodsOfHead(row: GridRow): (string | undefined)[] {
   const texts = row.cells.map(({ source }) => source.text.replace(/\s+/gu, ' ').trim());
   const months = texts.filter((text) => MONTH_NUMBER.test(text)).map(Number);
   const isRun = months.length >= FEWEST && months.every((month, index) => index === 0 || month > (months[index - 1] ?? 0));
-  return texts.map((text) => (MONTH_NUMBER.test(text) ? (isRun ? `tháng ${text}` : undefined) : isPeriod(text) ? text : undefined));
+  return texts.map((text) => {
+    if (MONTH_NUMBER.test(text)) return isRun ? `tháng ${text}` : undefined;
+    return isPeriod(text) ? text : undefined;
+  });
 }
 
 /**

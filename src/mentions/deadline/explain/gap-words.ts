@@ -37,8 +37,8 @@ function shareClause(text: string, clause: Mention): GapWords {
   const [opening = ''] = /^\s*(?::|\((?=[^)]*\)))?\s*/u.exec(words) ?? [];
   const rest = words.slice(opening.length);
   const comma = opening.includes('(') ? rest.indexOf(')') : rest.search(COMMA);
-  const cut = comma < 0 ? (opening.includes(':') ? rest.length : 0) : comma;
-  const place = clause.start + opening.length + cut;
+  const uncut = opening.includes(':') ? rest.length : 0;
+  const place = clause.start + opening.length + (comma < 0 ? uncut : comma);
   return { ...pair(trim(text, { start: clause.start, end: place }), trim(text, { start: place, end: clause.end })), lost: [] };
 }
 

@@ -47,7 +47,8 @@ function dayPart({ days, working, side = '', nth }: Groups): string | undefined 
     const numbers = readDays(days);
     return numbers && `BYMONTHDAY=${numbers.join(',')}`;
   }
-  const place = nth === undefined ? (/^đầu/iu.test(side) ? 1 : -1) : readCount(nth);
+  const end = /^đầu/iu.test(side) ? 1 : -1;
+  const place = nth === undefined ? end : readCount(nth);
   if (place === undefined) return undefined;
   return working ? `BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${place}` : `BYMONTHDAY=${place}`;
 }
