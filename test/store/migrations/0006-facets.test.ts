@@ -33,7 +33,7 @@ async function fillAsBefore({ db }: Store): Promise<void> {
   await insertAny(db, 'plans', plan);
   await insertRows(db, 'tasks', taskRows(RECORD));
   await insertRows(db, 'assignments', assignmentRows(RECORD));
-  await insertRows(db, 'deadlines', deadlineRows(RECORD));
+  for (const { rrules: _rrules, ...row } of deadlineRows(RECORD)) await insertAny(db, 'deadlines', row);
   for (const { facets, is_current: _current, order_date: _date, ...row } of passageRows(RECORD, true)) {
     const named = (kind: string): string[] => facets.flatMap((facet) => (facet.startsWith(`${kind}:`) ? [facet.slice(kind.length + 1)] : []));
     await insertAny(db, 'passages', { ...row, units: named('unit'), issues: named('issue') });
