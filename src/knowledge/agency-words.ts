@@ -40,6 +40,8 @@ export interface GroupNoun {
   readonly kind: 'group' | 'person';
   /** Behind this noun it makes a group of its own: "đoàn thể" behind "sở, ban, ngành". */
   readonly apartFrom: string;
+  /** A place below the commune: "thôn". */
+  readonly isSettlement: boolean;
 }
 
 /** How the members of a group stand to whom is spoken of: "có liên quan", "trực thuộc", "chuyên môn", "được phân công". */
@@ -114,8 +116,8 @@ function toAreaWord({ word = '', level, notBefore }: CsvRow): AreaWord {
   return { word, level: choiceCell(level, areaLevels) ?? 'province', notBefore: listCell(notBefore) };
 }
 
-function toNoun({ noun = '', scope, kind, apartFrom = '' }: CsvRow): GroupNoun {
-  return { noun, scope: choiceCell(scope, scopes) ?? 'none', kind: kind === 'person' ? 'person' : 'group', apartFrom };
+function toNoun({ noun = '', scope, kind, apartFrom = '', settlement }: CsvRow): GroupNoun {
+  return { noun, scope: choiceCell(scope, scopes) ?? 'none', kind: kind === 'person' ? 'person' : 'group', apartFrom, isSettlement: settlement === 'yes' };
 }
 
 function toGroup({ slug = '', nouns, optional, relation, scope }: CsvRow): KnownGroup {

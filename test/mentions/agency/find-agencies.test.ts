@@ -15,6 +15,14 @@ describe('units in running text', () => {
     ['Văn phòng tổ chức họp báo', [['Văn phòng', 'van-phong@so-khcn@quang-binh']]],
     ['UBND các huyện Lệ Thủy, Quảng Ninh; mọi người dân', [['UBND các huyện Lệ Thủy', 'ubnd@quang-binh.le-thuy'], ['Quảng Ninh', 'ubnd@quang-binh.quang-ninh']]],
     ['Chủ tịch, các PCT UBND tỉnh', [['Chủ tịch', 'chu-tich-ubnd@quang-binh'], ['các PCT UBND tỉnh', 'group:pho-chu-tich-ubnd@quang-binh']]],
+    ['Riêng UBND xã Trường Thủy, xã Hội Sơn lập hồ sơ', [['UBND xã Trường Thủy', 'ubnd@quang-binh.?.truong-thuy'], ['xã Hội Sơn', 'ubnd@quang-binh.?.hoi-son']]],
+    ['UBND các xã: Trường Minh, Hội Sơn, Trường Tiểu học Hội Sơn', [['UBND các xã: Trường Minh', 'ubnd@quang-binh.?.truong-minh'], ['Hội Sơn', 'ubnd@quang-binh.?.hoi-son'], ['Trường Tiểu học Hội Sơn', 'truong-tieu-hoc-hoi-son@quang-binh']]],
+    ['Sở GTVT các tỉnh, thành phố trực thuộc Trung ương rà soát', [['Sở GTVT các tỉnh, thành phố trực thuộc Trung ương', 'group:so-giao-thong-van-tai-cap-tinh']]],
+    ['UBND các huyện trên địa bàn tỉnh; UBND các huyện, thành phố thuộc tỉnh', [['UBND các huyện trên địa bàn tỉnh', 'group:ubnd-cap-huyen'], ['UBND các huyện, thành phố thuộc tỉnh', 'group:ubnd-cap-huyen']]],
+    ['Giao Ban Nhân dân các ấp vận động', [['Ban Nhân dân các ấp', 'group:ban-nhan-dan-ap']]],
+    ['Phòng Quản lý ngân sách số hóa hồ sơ', [['Phòng Quản lý ngân sách', 'phong-quan-ly-ngan-sach@so-khcn@quang-binh']]],
+    ['Các huyện ủy, thị ủy, thành ủy triển khai', [['Các huyện ủy, thị ủy, thành ủy', 'group:huyen-uy-thi-uy-thanh-uy']]],
+    ['Đảng đoàn HĐND tỉnh lãnh đạo; Ban cán sự đảng UBND tỉnh chỉ đạo', [['Đảng đoàn HĐND tỉnh', 'dang-doan-hdnd@quang-binh'], ['Ban cán sự đảng UBND tỉnh', 'ban-can-su-dang-ubnd@quang-binh']]],
     ['tham mưu lãnh đạo Sở', [['lãnh đạo Sở', 'group:lanh-dao@so-khcn@quang-binh']]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -31,6 +39,7 @@ describe('units in running text', () => {
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'phòng, chống tham nhũng; phòng cháy, chữa cháy',
     'kinh tế - xã hội, tài chính, giáo dục',
+    'tại xã Trường Sơn, huyện Trường Sa, thị trấn Trạm Tấu và TP. Hội An',
     'tại bộ phận tiếp nhận hồ sơ; thành phố thông minh',
   ])('no unit in: %s', (text) => {
     expect(found(text)).toEqual([]);

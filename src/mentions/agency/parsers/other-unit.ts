@@ -2,6 +2,7 @@ import { firstWords } from '../../../knowledge/agency-words.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
+import { isPlaceNamedLikeUnit } from '../readers/place-name.js';
 import { readUnit } from '../readers/unit.js';
 import { spellingsOf } from '../spellings.js';
 import type { Viewpoint } from '../viewpoint.js';
@@ -12,7 +13,7 @@ export const otherUnit: Parser<UnitDraft, Viewpoint> = {
   name: 'other-unit',
   pattern: new RegExp(`${WORD_START}${anyOf(spellingsOf(firstWords('agency-heads.csv', 'head')))}`, 'giu'),
   parse(match, text, viewpoint) {
-    if (registeredBody.parse(match, text, viewpoint)) return undefined;
+    if (registeredBody.parse(match, text, viewpoint) || isPlaceNamedLikeUnit(text, match.index, viewpoint)) return undefined;
     if (!isAfterEach(text, match.index)) return readUnit(text, match.index, viewpoint);
     return isSharedHead(match[0]) ? undefined : plural(readUnit(text, match.index, viewpoint), text);
   },

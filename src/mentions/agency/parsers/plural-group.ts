@@ -1,4 +1,4 @@
-import { firstWords } from '../../../knowledge/agency-words.js';
+import { firstWords, unitHeads } from '../../../knowledge/agency-words.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
@@ -37,12 +37,17 @@ export const pluralGroup: Parser<UnitDraft, Viewpoint> = {
 function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: string, start: number, viewpoint: Viewpoint): boolean {
   const { isCell } = viewpoint;
   if (hasQuantifier) return isCell || /^(?:các|tất cả|toàn thể) /iu.test(text.slice(start, start + 10));
-  if (nouns.length === 1 && isLabel(text, end)) return false;
+  if (nouns.length === 1 && (isLabel(text, end) || isOneOfItsBody(nouns[0]))) return false;
   if (isCell && isItemStart(text, start) && /^ ?:/u.test(text.slice(end, end + 4))) return true;
   if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;
   const isWholeName = !isCapitalAt(text, skipBlank(text, end));
   const words = text.slice(start, end).split(/\s+/u).length;
   return isCell && isItemStart(text, start) && isWholeName && (nouns.length > 1 || words > 2 || (words === 2 && !isOfUnits && isItemEnd(text, end, viewpoint)));
+}
+
+/** "Đảng đoàn HĐND tỉnh": a body has only one. */
+function isOneOfItsBody(noun = ''): boolean {
+  return unitHeads().named(noun)[0]?.isAlone ?? false;
 }
 
 /** "Cơ quan chủ trì: …", "Đơn vị thực hiện: …" */

@@ -1,10 +1,12 @@
-import { areaWords, unitHeads, type AreaLevel, type AreaWord } from '../../../knowledge/agency-words.js';
+import type { AreaLevel, AreaWord } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { provinceRegister, type Province } from '../../../knowledge/provinces.js';
 import { isValidOn } from '../../../knowledge/validity.js';
 import { foldKey, slug } from '../../../text/fold.js';
-import { endOfDash, endOfMatch, isCapitalAt, isFollowedBy, oneLine, skipBlank, wordAt } from '../scan.js';
+import { endOfMatch, isCapitalAt, oneLine, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
+import { areaWordAt } from './area-word.js';
+import { endOfPlace, withTail } from './place-name.js';
 
 /** "tỉnh" | "huyện Lệ Thủy" | "Hải Dương": a kind of area, its name, or both. */
 export interface AreaPhrase {
@@ -18,10 +20,6 @@ export interface AreaPhrase {
 }
 
 const RANK: Record<AreaLevel, number> = { commune: 1, district: 2, city: 2, province: 3 };
-/** Lệ Thủy  |  Hoàng Giang  |  Cư M'gar  |  1 */
-const PLACE = / (?:\p{Lu}[\p{L}\p{M}’']{0,15}(?: \p{Lu}[\p{L}\p{M}’']{0,15}){0,3}|\d{1,2}(?![\p{L}\p{N}]))/uy;
-/** " Tháp Chàm" after a dash */
-const PLACE_TAIL = /\p{Lu}[\p{L}\p{M}’']{0,15}(?: \p{Lu}[\p{L}\p{M}’']{0,15}){0,2}/uy;
 /** ", " or " - " or a blank before the next larger area */
 const STEP_UP = / ?[,–-]? ?/uy;
 
@@ -56,11 +54,10 @@ function readArea(text: string, offset: number, viewpoint: Viewpoint): AreaPhras
 
 /** A kind of area with or without a name; the offset is that of the kind. */
 export function readNamedArea(text: string, start: number, viewpoint: Viewpoint): AreaPhrase | undefined {
-  const match = areaWords().longestAt(text, start);
-  const word = match?.values[0];
-  if (!match || !word || isFollowedBy(text, match.end, word.notBefore)) return undefined;
-  const end = text[match.end] === '.' ? match.end + 1 : match.end;
-  return placeOf(text, end, word, viewpoint) ?? { level: word.level, word: word.word, end: match.end };
+  const found = areaWordAt(text, start);
+  if (!found) return undefined;
+  const { word, end } = found;
+  return placeOf(text, text[end] === '.' ? end + 1 : end, word, viewpoint) ?? { level: word.level, word: word.word, end };
 }
 
 function placeOf(text: string, offset: number, { level, word }: AreaWord, viewpoint: Viewpoint): AreaPhrase | undefined {
@@ -70,7 +67,7 @@ function placeOf(text: string, offset: number, { level, word }: AreaWord, viewpo
     return { level: 'province', word, name: oneLine(text.slice(start, found.end)), end: found.end };
   }
   if (level === 'province') return undefined;
-  const end = endOfMatch(PLACE, text, offset) ?? (start === offset ? endOfMatch(PLACE_TAIL, text, offset) : undefined);
+  const end = endOfPlace(text, offset);
   if (end === undefined || agencyRegister().longestAt(text, start)) return undefined;
   const whole = withTail(text, end);
   if (/^\d/u.test(text.slice(start, whole))) return { level: level === 'city' ? 'district' : level, word: '', name: `${word} ${text.slice(start, whole)}`, end: whole };
@@ -80,13 +77,6 @@ function placeOf(text: string, offset: number, { level, word }: AreaWord, viewpo
 /** A city of province rank on that day: "thành phố Huế" since 2025. */
 function isCity(province: Province, { on }: Viewpoint): boolean {
   return province.kind === 'thành phố' && isValidOn(province, on);
-}
-
-/** "Phan Rang - Tháp Chàm", but not "Lệ Thủy - Sở Nội vụ". */
-function withTail(text: string, end: number): number {
-  const tail = endOfDash(text, end);
-  if (tail === undefined || agencyRegister().longestAt(text, tail) || unitHeads().longestAt(text, tail)) return end;
-  return endOfMatch(PLACE_TAIL, text, tail) ?? end;
 }
 
 /** "Sở Nội vụ Hải Dương"; "Đài PTTH HD" in a plan of Hải Dương. */
@@ -102,14 +92,14 @@ function readBareProvince(text: string, start: number, { on, province }: Viewpoi
 
 /** "Huyện ủy Sơn Dương": the body's own name says the level. */
 export function readBareDistrict(text: string, offset: number): AreaPhrase[] {
-  const end = endOfMatch(PLACE, text, offset);
+  const end = endOfPlace(text, offset);
   if (end === undefined || agencyRegister().longestAt(text, skipBlank(text, offset))) return [];
   return [{ level: 'district', word: '', name: oneLine(text.slice(offset, end)).trim(), end }];
 }
 
 /** "Kho bạc Nhà nước Đông Hà" in a plan of Đông Hà. */
 function readBareOwn(text: string, offset: number, own: Viewpoint): AreaPhrase | undefined {
-  const end = endOfMatch(PLACE, text, offset);
+  const end = endOfPlace(text, offset);
   const name = end === undefined ? '' : oneLine(text.slice(offset, end));
   const level = (['district', 'commune'] as const).find((one) => slug(name) === own[one]);
   return end === undefined || level === undefined ? undefined : { level, word: '', name, end };

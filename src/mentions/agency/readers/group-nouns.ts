@@ -1,5 +1,6 @@
 import { areaWords, groupNouns, unitHeads, type GroupNoun } from '../../../knowledge/agency-words.js';
 import { endOfJoint, isCapitalAt, isFollowedBy, skipBlank } from '../scan.js';
+import { areaWordAt } from './area-word.js';
 import { beginsUnit } from './unit-start.js';
 
 /** Kinds side by side: "sở, ban, ngành". */
@@ -40,6 +41,7 @@ function nounAt(text: string, offset: number): { noun: GroupNoun; end: number } 
 
 /** "hội" in "hội nghị", "xã" in "xã hội" */
 function isOtherWord(text: string, start: number, end: number): boolean {
-  const head = unitHeads().longestAt(text, start) ?? areaWords().longestAt(text, start);
-  return head?.end === end && isFollowedBy(text, end, head.values[0]?.notBefore ?? []);
+  const head = unitHeads().longestAt(text, start);
+  if (head) return head.end === end && isFollowedBy(text, end, head.values[0]?.notBefore ?? []);
+  return areaWords().longestAt(text, start)?.end === end && !areaWordAt(text, start);
 }

@@ -1,5 +1,8 @@
-import { areaWords } from '../../../knowledge/agency-words.js';
-import { endOfDash, endOfJoint, endOfMatch, isFollowedBy, skipBlank } from '../scan.js';
+import { areaKinds } from '../../../knowledge/area-kinds.js';
+import { WORD_END } from '../../../text/patterns.js';
+import { endOfDash, endOfJoint, endOfMatch, skipBlank } from '../scan.js';
+import { areaWordAt, type FoundAreaWord } from './area-word.js';
+import { endOfPlace } from './place-name.js';
 
 /** All bodies of one kind on a level: "cấp huyện", "các huyện, thị xã, thành phố", "các cấp". */
 export interface PluralLevel {
@@ -13,6 +16,10 @@ const MAX_KINDS = 6;
 /** các cấp  |  3 cấp */
 const EVERY_LEVEL = /(?:các|\d|hai|ba) cấp(?![\p{L}\p{N}])/iuy;
 const LEVEL = /cấp /iuy;
+/** trực thuộc Trung ương  |  trực thuộc TW */
+const OF_CENTRE = new RegExp(` (?:trực )?thuộc (?:trung ương|TW|TƯ)${WORD_END}`, 'iuy');
+/** thuộc tỉnh  |  trên địa bàn huyện  |  trong toàn tỉnh */
+const OF_WHOLE = new RegExp(` (?:(?:trực )?thuộc|trên địa bàn|trong)(?: toàn)? ${areaKinds('province', 'city', 'district')}${WORD_END}`, 'iuy');
 /** "các "  |  "11 "  |  "tất cả các " */
 const QUANTIFIER = /(?:tất cả )?(?:các|\d{1,3}) /iuy;
 
@@ -28,32 +35,41 @@ export function readPluralLevel(text: string, offset: number): PluralLevel | und
 function readLevelWord(text: string, start: number): PluralLevel | undefined {
   const from = endOfMatch(LEVEL, text, start);
   const word = from === undefined ? undefined : areaWordAt(text, from);
-  return word && { slug: LEVELS[word.level], end: word.end };
+  return word && { slug: LEVELS[word.word.level], end: word.end };
 }
 
-/** "các huyện, thị xã, thành phố"; without "các" only when two kinds are named: "quận, huyện". */
+/**
+ * "các huyện, thị xã, thành phố"; without "các" only when two kinds are named:
+ * "quận, huyện". With provinces a city is one, too: "các tỉnh, thành phố".
+ */
 function readKinds(text: string, start: number): PluralLevel | undefined {
   const afterQuantifier = endOfMatch(QUANTIFIER, text, start);
   const first = areaWordAt(text, afterQuantifier ?? start);
   if (!first) return undefined;
+  const level = LEVELS[first.word.level];
   let end = first.end;
   let kinds = 1;
-  for (let next = kindAfter(text, end); next && kinds < MAX_KINDS && LEVELS[next.level] === LEVELS[first.level]; next = kindAfter(text, end)) {
+  for (let next = kindAfter(text, end); next && kinds < MAX_KINDS && isOnLevel(next, level); next = kindAfter(text, end)) {
     end = next.end;
     kinds += 1;
   }
-  const isProvince = first.level === 'province';
-  const level = first.level === 'city' && kinds > 1 ? 'cap-huyen' : LEVELS[first.level];
-  return afterQuantifier !== undefined || (kinds > 1 && !isProvince) ? { slug: level, end } : undefined;
+  const central = endOfMatch(OF_CENTRE, text, end);
+  if (central !== undefined) return { slug: 'cap-tinh', end: central };
+  const isPlural = afterQuantifier !== undefined || (kinds > 1 && level !== 'cap-tinh');
+  return isPlural ? { slug: level, end: endOfWhole(text, end) ?? end } : undefined;
 }
 
-function kindAfter(text: string, offset: number): ReturnType<typeof areaWordAt> {
-  const next = endOfJoint(text, offset) ?? endOfDash(text, offset);
+/** " trên địa bàn tỉnh", " thuộc tỉnh Hà Nam" */
+function endOfWhole(text: string, offset: number): number | undefined {
+  const end = endOfMatch(OF_WHOLE, text, offset);
+  return end === undefined ? undefined : (endOfPlace(text, end) ?? end);
+}
+
+function isOnLevel({ word }: FoundAreaWord, level: PluralLevel['slug']): boolean {
+  return LEVELS[word.level] === level || (level === 'cap-tinh' && word.level === 'city');
+}
+
+function kindAfter(text: string, offset: number): FoundAreaWord | undefined {
+  const next = text[offset] === '/' ? offset + 1 : (endOfJoint(text, offset) ?? endOfDash(text, offset));
   return next === undefined ? undefined : areaWordAt(text, next);
-}
-
-function areaWordAt(text: string, offset: number): { level: keyof typeof LEVELS; end: number } | undefined {
-  const match = areaWords().longestAt(text, offset);
-  const word = match?.values[0];
-  return match && word && !isFollowedBy(text, match.end, word.notBefore) ? { level: word.level, end: match.end } : undefined;
 }

@@ -72,7 +72,9 @@ function ofDivision({ title, prefix, end }: Title, text: string, viewpoint: View
   if (!viewpoint.isCell || !isFieldAt(text, skipBlank(text, end))) return undefined;
   const division = readBody(text, start, viewpoint) ?? readUnit(text, start, viewpoint);
   const owner = division && ('id' in division ? division.id : division.value);
-  return division && owner && division.end > end ? { slug: `${prefix}${slug(title)}`, owner, end: division.end } : undefined;
+  if (!division || !owner || division.end <= end) return undefined;
+  if (division.kind === 'group') return { slug: `group:${slug(title)}-${owner.replace('group:', '')}`, owner: undefined, end: division.end };
+  return { slug: `${prefix}${slug(title)}`, owner, end: division.end };
 }
 
 function isFieldAt(text: string, offset: number): boolean {

@@ -1,11 +1,13 @@
-import { areaWords, roleWords } from '../../../knowledge/agency-words.js';
+import { roleWords } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
-import { endOfDash, endOfJoint, isCapitalAt, isFollowedBy, skipBlank, wordAt } from '../scan.js';
+import { endOfDash, endOfJoint, isCapitalAt, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
+import { areaWordAt } from './area-word.js';
 import { readBody } from './body.js';
 import { isDutyAt, isSecondHalf } from './duty.js';
 import { endOfSelf } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
+import { readSettlements } from './settlements.js';
 import { beginsUnit } from './unit-start.js';
 
 /**
@@ -73,9 +75,8 @@ function isTaskOfName(text: string, start: number): boolean {
 
 /** An area or another body's name: the unit's own name is over. */
 function isNameEnd(text: string, start: number, viewpoint: Viewpoint): boolean {
-  if (LEVEL.test(text.slice(start, start + 4)) && readPluralLevel(text, start - 1)) return true;
-  const area = areaWords().longestAt(text, start);
-  if (area && !isFollowedBy(text, area.end, area.values[0]?.notBefore ?? [])) return true;
+  if (LEVEL.test(text.slice(start, start + 4)) && (readPluralLevel(text, start - 1) ?? readSettlements(text, start - 1))) return true;
+  if (areaWordAt(text, start)) return true;
   if (!isCapitalAt(text, start)) return false;
   if (endOfSelf(text, start, viewpoint) !== undefined) return true;
   const body = agencyRegister().longestAt(text, start);
@@ -84,7 +85,7 @@ function isNameEnd(text: string, start: number, viewpoint: Viewpoint): boolean {
 
 /** Bodies that have units, so that their names end the name of one: "Phòng Cải cách hành chính Sở Nội vụ". */
 const OWNERS = new Set(['local', 'dept', 'ministry', 'party', 'steering']);
-/** Where words for a level may begin: "cấp huyện", "các huyện", "12 huyện" */
+/** Where words for a level may begin: "cấp huyện", "các huyện", "12 huyện", "các ấp" */
 const LEVEL = /^(?:cấp|các|\d)/iu;
 
 function endOfCapitals(text: string, offset: number, end: number): number {

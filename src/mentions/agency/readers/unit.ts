@@ -12,6 +12,7 @@ import { readBody } from './body.js';
 import { isDutyAt } from './duty.js';
 import { readOwner } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
+import { readSettlements } from './settlements.js';
 import { readUnitHead, type FoundHead } from './unit-head.js';
 import { endOfUnitName } from './unit-name.js';
 
@@ -50,10 +51,10 @@ function ownedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
 function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const { start, head } = found;
   const nameEnd = endOfUnitName(text, found.end, viewpoint, !head.isAlone);
-  if (nameEnd === found.end) return undefined;
+  const plural = readPluralLevel(text, nameEnd) ?? readSettlements(text, nameEnd);
+  if (nameEnd === found.end && !(plural && head.isAlone)) return undefined;
   const ownName = nameOf(found, nameEnd, text, viewpoint);
   const slug = unitSlug(ownName);
-  const plural = readPluralLevel(text, nameEnd);
   if (plural) return groupOfUnits(start, plural.end, `${unitSlug(agencyRegister().byName(ownName, viewpoint.on)?.name ?? ownName)}-${plural.slug}`, text);
   const areas = readAreas(text, nameEnd, viewpoint);
   const end = areas.at(-1)?.end ?? nameEnd;

@@ -1,0 +1,54 @@
+import { unitHeads } from '../../../knowledge/agency-words.js';
+import { areaKinds } from '../../../knowledge/area-kinds.js';
+import { agencyRegister } from '../../../knowledge/agencies.js';
+import { WORD_START } from '../../../text/patterns.js';
+import { endOfDash, endOfMatch } from '../scan.js';
+import type { Viewpoint } from '../viewpoint.js';
+import { areaWordAt } from './area-word.js';
+import { isItemEnd } from './item-end.js';
+
+const SYLLABLE = String.raw`\p{Lu}[\p{L}\p{M}’']{0,15}`;
+/** Lệ Thủy  |  Hoàng Giang  |  Cư M'gar  |  1 */
+const PLACE = new RegExp(` (?:${SYLLABLE}(?: ${SYLLABLE}){0,3}|\\d{1,2}(?![\\p{L}\\p{N}]))`, 'uy');
+/** "Tháp Chàm" after a dash */
+const PLACE_TAIL = new RegExp(`${SYLLABLE}(?: ${SYLLABLE}){0,2}`, 'uy');
+
+/** End of the name of a place that begins with the blank at the offset, or right there after "TP.". */
+export function endOfPlace(text: string, offset: number): number | undefined {
+  return endOfMatch(PLACE, text, offset) ?? endOfMatch(PLACE_TAIL, text, offset);
+}
+
+/** "Phan Rang - Tháp Chàm", but not "Lệ Thủy - Sở Nội vụ". */
+export function withTail(text: string, end: number): number {
+  const tail = endOfDash(text, end);
+  if (tail === undefined || agencyRegister().longestAt(text, tail) || unitHeads().longestAt(text, tail)) return end;
+  return endOfMatch(PLACE_TAIL, text, tail) ?? end;
+}
+
+const KIND = areaKinds('city', 'district', 'commune');
+// các xã Trường Minh,  |  12 xã: Trường Minh, Trường Sơn và
+const LISTED = new RegExp(`${WORD_START}(?:[Cc]ác|\\d{1,3}) ${KIND}:? (?:${SYLLABLE}(?: ${SYLLABLE}){0,3}(?:, | và )){1,20}$`, 'u');
+/** Longest list of places looked back upon. */
+const BEFORE = 160;
+
+/**
+ * Communes and districts whose names begin like those of units: "xã Trường Sơn",
+ * "huyện Trường Sa", "các xã Trường Minh, Hội Sơn". In a list, what goes on in
+ * small letters is a unit ("các xã Hồng Phong, Trường Tiểu học Hồng Phong").
+ */
+export function isPlaceNamedLikeUnit(text: string, start: number, viewpoint: Viewpoint): boolean {
+  const headEnd = unitHeads().longestAt(text, start)?.end ?? start;
+  const end = endOfMatch(PLACE, ` ${text.slice(start, start + BEFORE)}`, 0);
+  const placeEnd = end === undefined ? headEnd : start + end - 1;
+  if (placeEnd <= headEnd || agencyRegister().longestAt(text, start)) return false;
+  return isAfterKind(text, start) || (LISTED.test(text.slice(Math.max(0, start - BEFORE), start)) && isItemEnd(text, placeEnd, viewpoint));
+}
+
+/** "… thị trấn ", "… xã ", "… TP. " */
+function isAfterKind(text: string, start: number): boolean {
+  const words = /(?:\S{1,8} )?\S{1,8} $/u.exec(text.slice(Math.max(0, start - BEFORE), start))?.[0] ?? '';
+  return [words.length, words.length - words.indexOf(' ') - 1].some((length) => {
+    const kind = areaWordAt(text, start - length);
+    return kind !== undefined && kind.word.level !== 'province' && /^\.? $/u.test(text.slice(kind.end, start));
+  });
+}
