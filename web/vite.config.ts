@@ -9,7 +9,6 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
-    manifest: true,
     assetsInlineLimit: 0,
     // "use client" is meant for servers that render; there is none here.
     rollupOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },

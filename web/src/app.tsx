@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './mantine.css';
 import './style.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -12,7 +12,7 @@ import { LanguageProvider } from './words/language-provider.js';
 /** The whole page: looks, language, answers of the server, then whoever may come in. */
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} forceColorScheme="light" getStyleNonce={styleNonce}>
+    <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} deduplicateCssVariables={false} forceColorScheme="light" getStyleNonce={styleNonce}>
       <LanguageProvider>
         <QueryClientProvider client={queryClient}>
           <SessionGate>

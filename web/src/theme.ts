@@ -1,4 +1,4 @@
-import { Badge, createTheme, Drawer, InputWrapper, Modal, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Navy, as on the cover of an official file. */
 const navy: MantineColorsTuple = ['#eef4fb', '#dce7f4', '#b6cde6', '#8db1d8', '#6a99cc', '#4f86c1', '#2f6bab', '#20558e', '#173f6b', '#0e2a4a'];
@@ -18,12 +18,13 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Named alone: `Modal.extend` would bring dialogs along before there are any.
   components: {
-    Badge: Badge.extend({ defaultProps: { size: 'lg', variant: 'light', fw: 500, radius: 'sm', tt: 'none' } }),
+    Badge: { defaultProps: { size: 'lg', variant: 'light', fw: 500, radius: 'sm', tt: 'none' } },
     // Fields beside each other stand on one line, whichever of them says more.
-    InputWrapper: InputWrapper.extend({ defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } }),
-    Modal: Modal.extend({ styles: { title: { fontWeight: 600 } } }),
-    Drawer: Drawer.extend({ styles: { title: { fontWeight: 600 } } }),
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
+    Modal: { styles: { title: { fontWeight: 600 } } },
+    Drawer: { styles: { title: { fontWeight: 600 } } },
   },
 });
 

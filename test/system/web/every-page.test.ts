@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../../src/config/package.js';
 import { violations } from './accessibility.js';
 import { openOffice } from './office.js';
+import { unstyled } from './unstyled.js';
 
-/** Every page in English with what opens on it, on the smallest screen that is promised: WCAG 2.2 AA, and nothing wider than the screen. */
+/** Every page in English with what opens on it, on the smallest screen that is promised: WCAG 2.2 AA, the styles of all that is on it, and nothing wider than the screen. */
 const office = await openOffice();
 const { page, url } = office;
 
@@ -53,6 +54,7 @@ describe.each<readonly [path: string, ...clicks: string[]]>([
     for (const selector of clicks) await page.locator(selector).first().click();
     await page.waitForLoadState('networkidle');
     expect(await violations(page)).toEqual([]);
+    expect(await unstyled(page)).toEqual([]);
     expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(false);
   });
 });

@@ -1,29 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@jest/globals';
-import { z } from 'zod';
+import { afterAll, expect, test } from '@jest/globals';
+import type { Response } from 'playwright-core';
+import { PROGRAM } from '../../../scripts/servers/page-server.js';
 import { packageRoot } from '../../../src/config/package.js';
-
-const folder = join(packageRoot, 'dist', 'web');
-const chunk = z.object({ file: z.string(), isEntry: z.boolean().optional(), imports: z.array(z.string()).default([]), css: z.array(z.string()).default([]) });
-const manifest = z.record(z.string(), chunk).parse(JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')));
+import { openOffice } from './office.js';
 
 const BUDGET = 200_000;
+const PLANS = join(packageRoot, 'fixtures', 'pairs');
 
-test(`what must be there before anything is seen is less than ${BUDGET} bytes on the wire`, () => {
-  const entries = Object.keys(manifest).filter((name) => manifest[name]?.isEntry);
-  const files = new Set(['index.html', ...entries.flatMap((name) => [...loadedWith(name)])]);
-  const bytes = [...files].map((file) => gzipSync(readFileSync(join(folder, file))).length);
+const office = await openOffice({ prepare: (env) => execFileSync(process.execPath, [PROGRAM, 'import', PLANS], { env, stdio: 'ignore' }) });
+
+afterAll(() => office.close());
+
+test(`whatever a browser that has seen nothing yet fetches until the list of plans can be used is less than ${BUDGET} bytes, packed with gzip`, async () => {
+  const page = await office.visit();
+  await page.context().addCookies(await office.page.context().cookies());
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(`${office.url}/plans`);
+  await page.locator('tbody tr').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const bytes = await Promise.all(responses.map(async (response) => gzipSync(await response.body()).length));
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(BUDGET);
 });
-
-/** A chunk, what it imports, and so on: not what is loaded when somebody goes there. */
-function* loadedWith(name: string, seen = new Set<string>()): Generator<string> {
-  const { file, imports, css } = manifest[name] ?? { file: name, imports: [], css: [] };
-  if (seen.has(name)) return;
-  seen.add(name);
-  yield file;
-  yield* css;
-  for (const imported of imports) yield* loadedWith(imported, seen);
-}

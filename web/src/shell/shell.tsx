@@ -1,4 +1,3 @@
-import { AppShell, Container } from '@mantine/core';
 import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ErrorBoundary } from '../states/error-boundary.js';
@@ -9,6 +8,7 @@ import { useSay } from '../words/use-say.js';
 import { PageMissing } from './page-missing.js';
 import { pages } from './pages.js';
 import { RoleGate } from './role-gate.js';
+import './shell.css';
 import { TopBar } from './top-bar.js';
 
 /** The frame: the bar on top, the page below. */
@@ -16,33 +16,31 @@ export function Shell() {
   const say = useSay();
   const [location] = useLocation();
   return (
-    <AppShell header={{ height: 52 }} padding="md">
+    <>
       <a className="skip-link" href="#content">
         {say(commonWords.skip)}
       </a>
-      <AppShell.Header data-no-print>
+      <header className="shell-header" data-no-print>
         <TopBar />
-      </AppShell.Header>
-      <AppShell.Main id="content" tabIndex={-1}>
-        <Container fluid px={0}>
-          <OfflineBanner />
-          <ErrorBoundary pageKey={location}>
-            <Suspense fallback={<LoadingState />}>
-              <Switch>
-                <Route path="/">
-                  <Redirect to="/plans" replace />
+      </header>
+      <main className="shell-main" id="content" tabIndex={-1}>
+        <OfflineBanner />
+        <ErrorBoundary pageKey={location}>
+          <Suspense fallback={<LoadingState />}>
+            <Switch>
+              <Route path="/">
+                <Redirect to="/plans" replace />
+              </Route>
+              {pages.map(({ path, component, needs }) => (
+                <Route key={path} path={path}>
+                  <RoleGate needs={needs} component={component} />
                 </Route>
-                {pages.map(({ path, component, needs }) => (
-                  <Route key={path} path={path}>
-                    <RoleGate needs={needs} component={component} />
-                  </Route>
-                ))}
-                <Route component={PageMissing} />
-              </Switch>
-            </Suspense>
-          </ErrorBoundary>
-        </Container>
-      </AppShell.Main>
-    </AppShell>
+              ))}
+              <Route component={PageMissing} />
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </>
   );
 }

@@ -1,8 +1,11 @@
 import { Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { flexRender, getCoreRowModel, getPaginationRowModel, getSortedRowModel, useReactTable, type ColumnDef, type Header, type Row } from '@tanstack/react-table';
+import { Suspense } from 'react';
+import { lazyPart } from '../states/lazy-part.js';
 import './data-table.css';
-import { PageButtons } from './page-buttons.js';
 import { usePrinting } from './use-printing.js';
+
+const PageButtons = lazyPart(() => import('./page-buttons.js'));
 
 interface Props<Item> {
   readonly items: Item[];
@@ -52,7 +55,9 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
       </Table.ScrollContainer>
       {isLong && (
         <Group justify="center" mt="sm" data-no-print>
-          <PageButtons count={table.getPageCount()} page={table.getState().pagination.pageIndex + 1} onPage={(page) => table.setPageIndex(page - 1)} />
+          <Suspense>
+            <PageButtons count={table.getPageCount()} page={table.getState().pagination.pageIndex + 1} onPage={(page) => table.setPageIndex(page - 1)} />
+          </Suspense>
         </Group>
       )}
     </>

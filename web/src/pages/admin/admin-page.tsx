@@ -1,3 +1,4 @@
+import '../../mantine-more.css';
 import { Stack, Tabs, Title } from '@mantine/core';
 import type { ComponentType } from 'react';
 import { useLocation, useParams } from 'wouter';

@@ -1,3 +1,4 @@
+import '../../mantine-more.css';
 import { SegmentedControl, Group, Stack, Title } from '@mantine/core';
 import type { ComponentType } from 'react';
 import type { Words } from '../../../../src/messages/language.js';

@@ -1,3 +1,4 @@
+import '../../mantine-more.css';
 import { Group, SegmentedControl, Stack, Title } from '@mantine/core';
 import { answerChoices, answerUrls } from '../../exports/answer-choices.js';
 import { ExportMenu } from '../../exports/export-menu.js';

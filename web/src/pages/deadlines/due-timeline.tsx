@@ -1,5 +1,5 @@
 import { BarChart } from '@mantine/charts';
-import '@mantine/charts/styles.css';
+import '@mantine/charts/styles.layer.css';
 import { Accordion, Badge, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { DueItem } from '../../api/deadlines.js';

@@ -1,3 +1,4 @@
+import '../../mantine-more.css';
 import { Anchor, Group, Stack, Title } from '@mantine/core';
 import { Link, useParams } from 'wouter';
 import { useReceipt } from '../../api/imports.js';

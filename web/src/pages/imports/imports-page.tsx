@@ -1,3 +1,4 @@
+import '../../mantine-more.css';
 import { Stack, Title } from '@mantine/core';
 import { useMay } from '../../api/session.js';
 import { usePageTitle } from '../../shell/use-page-title.js';

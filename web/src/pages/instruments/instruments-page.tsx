@@ -1,3 +1,4 @@
+import '../../mantine-more.css';
 import { Stack, Title } from '@mantine/core';
 import { useParams } from 'wouter';
 import { usePageTitle } from '../../shell/use-page-title.js';

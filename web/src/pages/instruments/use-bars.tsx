@@ -1,5 +1,5 @@
 import { BarChart } from '@mantine/charts';
-import '@mantine/charts/styles.css';
+import '@mantine/charts/styles.layer.css';
 import { Text } from '@mantine/core';
 import { verdictWords } from '../../../../src/messages/citations.js';
 import type { Verdict } from '../../api/instruments.js';

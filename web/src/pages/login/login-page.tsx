@@ -1,3 +1,4 @@
+import '../../mantine-more.css';
 import { Anchor, Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { apiUrl } from '../../api/client.js';
 import type { Session } from '../../api/session.js';

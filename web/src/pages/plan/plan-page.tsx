@@ -1,3 +1,4 @@
+import '../../mantine-more.css';
 import { Redirect, useParams, useSearch } from 'wouter';
 import { usePlan } from '../../api/plans.js';
 import { Answer } from '../../states/answer.js';
