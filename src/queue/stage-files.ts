@@ -1,8 +1,12 @@
+import pLimit from 'p-limit';
 import { KehoachError } from '../errors/kehoach-error.js';
 import type { Originals } from '../originals/open-originals.js';
 import { readFileWithin } from '../originals/read-file.js';
 import { replaceIncomingKey, waitingPaths, type WaitingFile } from '../store/incoming-keys.js';
 import type { Store } from '../store/store.js';
+
+/** Disks and object stores take several copies in the time of one. */
+const COPIES_AT_ONCE = 8;
 
 /**
  * Copies what waits to where the workers of every host find it. A copy that
@@ -11,7 +15,9 @@ import type { Store } from '../store/store.js';
  * cannot be read here stays without a copy, and its worker says why.
  */
 export async function stageFiles(store: Store, originals: Originals, importId: number, maxFileBytes: number): Promise<void> {
-  for (const file of await waitingPaths(store, importId)) await stageFile(store, originals, file, maxFileBytes);
+  const inTurn = pLimit(COPIES_AT_ONCE);
+  const files = await waitingPaths(store, importId);
+  await Promise.all(files.map((file) => inTurn(stageFile, store, originals, file, maxFileBytes))).finally(inTurn.clearQueue);
 }
 
 async function stageFile(store: Store, { incoming }: Originals, file: WaitingFile, maxFileBytes: number): Promise<void> {

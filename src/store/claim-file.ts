@@ -3,6 +3,7 @@ import type { Database } from './database.js';
 import type { ImportOrigin } from './import-origin.js';
 import type { LedgerPlace } from './import-ledger.js';
 import type { Store } from './store.js';
+import { unhurried } from './unhurried.js';
 
 /** A file of an import that a worker has taken. */
 export interface ClaimedFile extends LedgerPlace {
@@ -18,14 +19,10 @@ export interface ClaimedFile extends LedgerPlace {
 
 /**
  * Takes a file that waits for its outcome. undefined: it has one, or the import
- * is gone. Nothing waits for the disk: a server that loses power forgets a
- * claim at most, and the file waits as before.
+ * is gone. A claim that is forgotten leaves the file waiting as before.
  */
 export async function claimFile({ db }: Store, place: LedgerPlace): Promise<ClaimedFile | undefined> {
-  const row = await db.transaction().execute(async (transaction) => {
-    await sql`set local synchronous_commit = off`.execute(transaction);
-    return takeRow(transaction, place);
-  });
+  const row = await unhurried(db, (transaction) => takeRow(transaction, place));
   return (
     row && {
       ...place,

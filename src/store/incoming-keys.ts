@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LedgerPlace } from './import-ledger.js';
 import type { Store } from './store.js';
+import { unhurried } from './unhurried.js';
 
 export interface WaitingFile extends LedgerPlace {
   path: string;
@@ -26,14 +27,17 @@ export async function waitingPaths({ db }: Store, importId: number): Promise<Wai
  * where it is no longer that one, or the file needs no copy any more.
  */
 export async function replaceIncomingKey({ db }: Store, { importId, position, incomingKey }: Omit<WaitingFile, 'path'>, key: string | null): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('import_files')
-    .set({ incoming_key: key })
-    .where('import_id', '=', importId)
-    .where('position', '=', position)
-    .where('incoming_key', 'is not distinct from', incomingKey)
-    .$if(key !== null, (query) => query.where('outcome', 'is', null))
-    .executeTakeFirst();
+  const replace = (within: Store['db']) =>
+    within
+      .updateTable('import_files')
+      .set({ incoming_key: key })
+      .where('import_id', '=', importId)
+      .where('position', '=', position)
+      .where('incoming_key', 'is not distinct from', incomingKey)
+      .$if(key !== null, (query) => query.where('outcome', 'is', null))
+      .executeTakeFirst();
+  // The end of the import finds copies whose removal was forgotten.
+  const { numUpdatedRows } = await (key === null ? unhurried(db, replace) : replace(db));
   return numUpdatedRows > 0n;
 }
 
