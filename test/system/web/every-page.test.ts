@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { packageRoot } from '../../../src/config/package.js';
 import { violations } from './accessibility.js';
-import { openOffice } from './office.js';
+import { openOffice, sendPairs } from './office.js';
 import { unstyled } from './unstyled.js';
 
 /** Every page in English with what opens on it, on the smallest screen that is promised: WCAG 2.2 AA, the styles of all that is on it, and nothing wider than the screen. */
@@ -12,9 +10,7 @@ const { page, url } = office;
 afterAll(() => office.close());
 
 beforeAll(async () => {
-  await page.goto(`${url}/imports`);
-  await page.locator('input[webkitdirectory]').setInputFiles(join(packageRoot, 'fixtures', 'pairs'));
-  await page.getByText('Xong lúc').waitFor({ timeout: 120_000 });
+  await sendPairs(office);
   await page.getByText('English', { exact: true }).click();
 });
 

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../../../scripts/servers/browser.js';
 import { startPageServer, type PageServer } from '../../../scripts/servers/page-server.js';
+import { packageRoot } from '../../../src/config/package.js';
 import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
 import { plainEnvironment } from '../fresh-copy.js';
 
@@ -53,6 +55,13 @@ export async function openOffice({ viewport = { width: 1366, height: 768 }, sett
       await removeStore(store);
     },
   };
+}
+
+/** Plans of a province and its bodies, sent as a folder on the page of imports. */
+export async function sendPairs({ page, url }: Office): Promise<void> {
+  await page.goto(`${url}/imports`);
+  await page.locator('input[webkitdirectory]').setInputFiles(join(packageRoot, 'fixtures', 'pairs'));
+  await page.getByText('Xong lúc').waitFor({ timeout: 120_000 });
 }
 
 async function openPage(browser: Browser, viewport: { width: number; height: number }, complaints: string[]): Promise<Page> {

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { packageRoot } from '../../../src/config/package.js';
-import { openOffice } from './office.js';
+import { openOffice, sendPairs } from './office.js';
 
 /** What the browser may do is said with every answer, and nothing of ours runs against it. */
 const office = await openOffice();
@@ -9,11 +7,7 @@ const { page, url } = office;
 
 afterAll(() => office.close());
 
-beforeAll(async () => {
-  await page.goto(`${url}/imports`);
-  await page.locator('input[webkitdirectory]').setInputFiles(join(packageRoot, 'fixtures', 'pairs'));
-  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
-});
+beforeAll(() => sendPairs(office));
 
 const days = ['scale=year&view=timeline&day=2025-01-01', 'scale=month&view=calendar&day=2025-06-01'].map((query) => `/deadlines?${query}`);
 const sections = ['status', 'users', 'keys', 'audit', 'register'].map((section) => `/admin/${section}`);

@@ -19,7 +19,7 @@ afterAll(() => office.close());
 
 test('a server that dies in the middle of an import: the page says so, and goes on when it is back', async () => {
   await page.goto(`${url}/imports`);
-  await page.locator('input[type=file]:not([webkitdirectory])').last().setInputFiles(await severalPlans());
+  await files.setInputFiles(await severalPlans());
   await page.waitForURL('**/imports/1');
   await office.cutPower();
   await away.waitFor();
