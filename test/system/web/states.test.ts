@@ -9,6 +9,7 @@ import { openOffice } from './office.js';
 
 /** What can go wrong between a person and the server, and what the page says and does then. */
 const MOST_BYTES = 30_000;
+const PARTS = '**/assets/*.js';
 const DEADLINES = /\/api\/v1\/deadlines\?/u;
 const office = await openOffice({ settings: { KEHOACH_MAX_FILE_BYTES: String(MOST_BYTES) } });
 const { page, url } = office;
@@ -30,16 +31,28 @@ test('a server that dies in the middle of an import: the page says so, and goes 
   expect(await page.getByText('0 lỗi', { exact: true }).count()).toBe(1);
 });
 
-test('a page that cannot be loaded now is loaded when it can', async () => {
+test('a page that cannot be loaded while nobody answers is loaded by itself when somebody does', async () => {
   await page.goto(`${url}/plans`);
   await page.getByRole('table', { name: 'Kế hoạch' }).waitFor();
   await page.context().setOffline(true);
   await page.getByRole('link', { name: 'So sánh' }).click();
   await page.getByRole('alert').getByText('Chưa tải được trang này').waitFor();
+  await away.waitFor();
   expect(await violations(page)).toEqual([]);
   await page.context().setOffline(false);
-  await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click();
   await page.getByRole('heading', { name: 'Chọn hai kế hoạch' }).waitFor();
+});
+
+test('a page of which a part is lacking, though the server answers, is loaded anew when asked', async () => {
+  await page.goto(`${url}/plans`);
+  await page.getByRole('table', { name: 'Kế hoạch' }).waitFor();
+  await page.route(PARTS, (route) => route.abort());
+  await page.getByRole('link', { name: 'Thời hạn' }).click();
+  const again = page.getByRole('alert').getByRole('button', { name: 'Thử lại' });
+  await again.waitFor();
+  await page.unroute(PARTS);
+  await again.click();
+  await page.getByRole('heading', { name: 'Thời hạn' }).waitFor();
 });
 
 test('files that could not be sent are sent again without being chosen again', async () => {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import { askWhetherReady } from './ask-whether-ready.js';
 import { connection } from './connection.js';
 
 const ASK_MS = 3000;
@@ -17,9 +18,4 @@ export function useReconnection(): boolean {
     };
   }, [client, isUp]);
   return isUp;
-}
-
-async function askWhetherReady(): Promise<void> {
-  const answer = await fetch('/health/ready').catch(() => undefined);
-  if (answer?.ok) connection.report(true);
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { askWhetherReady } from '../api/ask-whether-ready.js';
 import { connection } from '../api/connection.js';
 import { ErrorState } from './error-state.js';
 import { PartNotLoaded } from './lazy-part.js';
@@ -18,6 +19,7 @@ function loadAgainWhenBack(): void {
   connection.subscribe(() => {
     if (connection.isUp()) window.location.reload();
   });
+  void askWhetherReady();
 }
 
 /** A page that breaks leaves the frame standing. React knows this as a class only. */
