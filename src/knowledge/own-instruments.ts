@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { CsvError, parse } from 'csv-parse/sync';
 import { closest } from 'fastest-levenshtein';
-import { z } from 'zod';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { reasonOf } from '../errors/reason-of.js';
+import { parseCsv, type CsvLine } from '../text/parse-csv.js';
 import { ownColumns, readOwnRow, type OwnColumn, type OwnRow } from './own-instrument-row.js';
 
 /**
- * The rows of a person's own file of instruments: commas or semicolons, in any
- * order of columns, of which only "id" must be there.
+ * The rows of an administrator's own file of instruments. The columns may stand
+ * in any order; only "id" is required.
  *
  * @throws KehoachError "instruments-unreadable", "instruments-column", "instruments-cell"
  */
@@ -19,6 +18,7 @@ export function readOwnRows(file: string): OwnRow[] {
   if (!columns.includes('id')) throw new KehoachError('instruments-column', { file, column: head.cells[0] ?? '', nearest: 'id' });
   const lines = new Map<string, number>();
   return rows.map(({ cells, line }) => {
+    if (cells.length > columns.length) throw new KehoachError('instruments-unreadable', { file, reason: `${cells.length} > ${columns.length} (${line})` });
     const named = Object.fromEntries(columns.map((column, place) => [column, cells[place]]));
     const row = readOwnRow(named, (misfit) => new KehoachError('instruments-cell', { file, line, ...misfit }));
     const before = lines.get(row.id);
@@ -28,23 +28,11 @@ export function readOwnRows(file: string): OwnRow[] {
   });
 }
 
-/** What csv-parse gives with `info`; its types know only rows without. */
-const PARSED = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
-
-interface Line {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-function parseFile(file: string): Line[] {
+function parseFile(file: string): CsvLine[] {
   try {
-    const text = readFileSync(file, 'utf8');
-    const delimiter = /^[^\n,]*;/u.test(text) ? ';' : ',';
-    const rows = parse(text, { bom: true, delimiter, trim: true, skip_empty_lines: true, info: true, relax_column_count_less: true });
-    return PARSED.parse(rows).map(({ record, info }) => ({ cells: record, line: info.lines }));
+    return parseCsv(readFileSync(file, 'utf8'));
   } catch (error) {
-    const line = error instanceof CsvError && typeof error['lines'] === 'number' ? ` (${error['lines']})` : '';
-    throw new KehoachError('instruments-unreadable', { file, reason: reasonOf(error) + line }, { cause: error });
+    throw new KehoachError('instruments-unreadable', { file, reason: reasonOf(error) }, { cause: error });
   }
 }
 

@@ -1,4 +1,6 @@
 import ICAL from 'ical.js';
+import { Temporal } from 'temporal-polyfill';
+import { VIETNAM } from '../text/vietnam-time.js';
 
 /** A day, or some hours of one, in a calendar. */
 export interface CalendarEvent {
@@ -8,7 +10,7 @@ export interface CalendarEvent {
   stamp: string;
   /** ISO 8601 date; of a rule, its first day. */
   day: string;
-  /** "08:00", by the clocks of Vietnam; the whole day without it. */
+  /** "08:00" in Vietnam; without it the event takes the whole day. */
   from?: string | undefined;
   to?: string | undefined;
   /** RFC 5545 without DTSTART. */
@@ -18,8 +20,6 @@ export interface CalendarEvent {
   categories: readonly string[];
 }
 
-/** What every clock of Vietnam is ahead of UTC. */
-const OFFSET_HOURS = 7;
 /** A line has 75 bytes at most, and the library does not count the blank that a folded line begins with. */
 ICAL.foldLength = 74;
 const START = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//kehoach//kehoach//VI', 'CALSCALE:GREGORIAN', ''].join('\r\n');
@@ -47,7 +47,6 @@ function component(event: CalendarEvent): ICAL.Component {
 
 function timeOf(day: string, clock: string | undefined): ICAL.Time {
   if (clock === undefined) return ICAL.Time.fromDateString(day);
-  const time = ICAL.Time.fromDateTimeString(`${day}T${clock}:00Z`);
-  time.adjust(0, -OFFSET_HOURS, 0, 0);
-  return time;
+  const instant = Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(VIETNAM).toInstant();
+  return ICAL.Time.fromDateTimeString(instant.toString());
 }

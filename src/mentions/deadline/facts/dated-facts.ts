@@ -2,7 +2,7 @@ import type { Deadline } from '../../../../schemas/deadline.js';
 import type { DeadlineContext, DeadlineFacts } from '../deadline-mention.js';
 import { clockOf, facts, type Facts } from './facts.js';
 import { implied } from './implied.js';
-import { isoInterval } from './iso8601.js';
+import { isoInterval, isoTime } from './iso8601.js';
 import { placePeriod, type PlacedPeriod } from '../calendar/place-period.js';
 import { DOUBTFUL, type Period, type Reading } from '../readings/reading.js';
 import { rulesOf, ruleFacts } from './rule-facts.js';
@@ -52,7 +52,7 @@ function startOf({ start, end }: PlacedPeriod['to'], inclusive: boolean): Bounds
 function isoOf({ bound, clock }: Reading, { start, end }: Bounds, { from, to, precision }: PlacedPeriod): string {
   if (bound === 'after') return `${start}/..`;
   if (bound === 'by' || !from) return `../${end}`;
-  return clock?.from && start === end ? `${start}T${clock.from}+07:00` : isoInterval({ start: from.start, end: to.end }, precision);
+  return clock?.from && start !== undefined && start === end ? isoTime(start, clock.from) : isoInterval({ start: from.start, end: to.end }, precision);
 }
 
 /** "Trước 15/12 của năm trước" in a plan of several years comes every year. */
