@@ -4,6 +4,7 @@ import { proposeCorrection } from '../src/corrections/propose-correction.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
 import { findPlan } from '../src/questions/find-plan.js';
 import { listCorrections, type ListedCorrection } from '../src/questions/list-corrections.js';
+import { readDocumentType } from '../src/questions/read-document-type.js';
 import type { Actor } from '../src/store/audit-trail.js';
 import { addCorrections } from '../src/store/correct-plan.js';
 import type { KeptCorrection } from '../src/store/load-corrections.js';
@@ -24,7 +25,7 @@ export interface Assignment {
  * Puts right what was read wrongly of a plan: all of the assignments or none.
  * Gives every correction of the plan as it stands now.
  *
- * @throws KehoachError of findPlan, "correction-path-unknown", "correction-invalid", "correction-addition-unread", "correction-added"
+ * @throws KehoachError of findPlan, "correction-path-unknown", "correction-invalid", "correction-addition-unread", "correction-added", "document-type-unknown"
  */
 export async function correctPlan(
   store: Store,
@@ -42,8 +43,11 @@ export async function correctPlan(
 
 const UNIT = /(?:^|\.)(?:issuer|superior|agency)(?:\.value)?$/u;
 
-/** What only the grammars can tell of the words: a unit's id, something that is added to a list. */
+const TYPE = /^header\.documentType(?:\.value)?$/u;
+
+/** What only grammars and registers can tell of the words: a unit's id, the slug of a type, something that is added to a list. */
 function readFields(record: PlanRecord, { path, text }: Assignment): Fields | undefined {
   if (path.endsWith('+')) return { member: readMember(record, path, text) };
+  if (TYPE.test(path) && text !== '') return { value: readDocumentType(text) };
   return UNIT.test(path) && text !== '' ? { ...unitFields(record, text, path.startsWith('header.')) } : undefined;
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { planRecordSchema } from '../../schemas/index.js';
 import type { PlanFilter } from '../questions/list-plans.js';
 
 export const wordsQuery = z.string().min(1).max(500).optional();
+export const statusQuery = planRecordSchema.shape.status.optional();
 export const yearQuery = z.coerce.number().int().min(1900).max(2200).optional();
 
 /** A plan by id, the beginning of one, number and symbol, or file name. */
@@ -14,7 +16,7 @@ export const planQuery = {
   period: wordsQuery,
   due: wordsQuery,
   issue: wordsQuery,
-  status: z.enum(['complete', 'partial']).optional(),
+  status: statusQuery,
   type: wordsQuery,
   year: yearQuery,
 };

@@ -1,3 +1,4 @@
+import type { PlanRecord } from '../../schemas/index.js';
 import { KehoachError } from '../errors/kehoach-error.js';
 import type { PassageFilter } from '../store/matching-passages.js';
 import type { Page } from '../store/page.js';
@@ -33,6 +34,8 @@ export interface SearchFilter {
   due?: string | undefined;
   /** Code of an issue: "deadline-unread". */
   issue?: string | undefined;
+  /** How the plan was read. */
+  status?: PlanRecord['status'] | undefined;
 }
 
 /** What was found: a task, a section's own text, or the title of a plan. */
@@ -71,7 +74,7 @@ export async function searchPlans(store: Store, words: string, filter: SearchFil
 }
 
 /** @throws KehoachError "days-unread", "issue-unknown", "province-unknown" and those of findPlan */
-export async function understandSearch(store: Store, { plan, issuer, province, year, period, unit, due, issue }: SearchFilter): Promise<PassageFilter> {
+export async function understandSearch(store: Store, { plan, issuer, province, year, period, unit, due, issue, status }: SearchFilter): Promise<PassageFilter> {
   return {
     planId: plan === undefined ? undefined : (await findPlan(store, plan)).id,
     issuer,
@@ -81,5 +84,6 @@ export async function understandSearch(store: Store, { plan, issuer, province, y
     unit: whereGiven(unit, readUnit),
     due: whereGiven(due, readDays),
     issue: whereGiven(issue, readIssueCode),
+    status,
   };
 }

@@ -4,8 +4,7 @@ import type { Database } from './database.js';
 import type { Days } from './days.js';
 import { isAgencyId } from './issuer-condition.js';
 import { hasIssue, hasUnit, isDue, isInProvince, isIssuedBy, isOfYear, mayBeFor, type UnitQuestion } from './passage-conditions.js';
-import { citingPlanConditions } from './plan-filter.js';
-import type { ProvinceArea } from './province-area.js';
+import { citingPlanConditions, type CitingPlanFilter } from './plan-filter.js';
 
 /** What is looked for: phrases of words, a word alone being a phrase of one; every one of them. */
 export interface SearchTerms {
@@ -15,16 +14,13 @@ export interface SearchTerms {
 }
 
 /** Where it is looked for: every condition that is given holds. */
-export interface PassageFilter {
+export interface PassageFilter extends Omit<CitingPlanFilter, 'planIssuer'> {
   /** One plan, of whatever version; else current versions of plans. */
   planId?: string | undefined;
   /** Body that issued the plan: its id, or words of its name. */
   issuer?: string | undefined;
-  province?: ProvinceArea | undefined;
   /** Year of issue. */
   year?: number | undefined;
-  /** The plan's period has days of it. */
-  period?: Days | undefined;
   /** A unit of the task. */
   unit?: UnitQuestion | undefined;
   /** A deadline of the task is due on a day of it. */
@@ -82,10 +78,10 @@ export function conditionsOf(filter: PassageFilter): Condition[] {
   ];
 }
 
-/** What no facet tells: words of an issuer's name, the days of a period. */
-function toldByPlan({ issuer, period }: PassageFilter): Condition[] {
+/** What no facet tells: words of an issuer's name, the days of a period, how the plan was read. */
+function toldByPlan({ issuer, period, status }: PassageFilter): Condition[] {
   const named = issuer !== undefined && isAgencyId(issuer) ? undefined : issuer;
-  const conditions = citingPlanConditions({ planIssuer: named, period });
+  const conditions = citingPlanConditions({ planIssuer: named, period, status });
   return conditions.length === 0 ? [] : [sql`exists (select from kehoach.plans where plans.id = found.plan_id and ${all(conditions)})`];
 }
 
@@ -108,9 +104,9 @@ function tsquery({ phrases }: SearchTerms) {
 }
 
 /** Words that an index on plans has are written out: it is used only when the planner sees them. */
-export function planConditions({ planId, issuer, province, year, period }: PassageFilter): Condition[] {
+export function planConditions({ planId, issuer, province, year, period, status }: PassageFilter): Condition[] {
   const current = planId === undefined ? sql<SqlBool>`plans.is_plan and plans.version = 'current'` : sql<SqlBool>`plans.id = ${planId}`;
-  return [current, ...given(year, (value) => sql<SqlBool>`plans.year = ${value}`), ...citingPlanConditions({ planIssuer: issuer, province, period })];
+  return [current, ...given(year, (value) => sql<SqlBool>`plans.year = ${value}`), ...citingPlanConditions({ planIssuer: issuer, province, period, status })];
 }
 
 function passageConditions({ unit, due, issue }: PassageFilter): Condition[] {

@@ -64,16 +64,15 @@ export async function selectPlans({ db }: Store, filter: PlanFilter = {}, page: 
 }
 
 export function planConditions(filter: PlanFilter): Condition[] {
-  const { issuer, province, period } = filter;
+  const { issuer, province, period, status } = filter;
   const plansOnly = filter.everyType || filter.documentType !== undefined ? undefined : true;
   return [
     ...given(plansOnly, () => sql`plans.is_plan`),
     ...given(filter.everyVersion ? undefined : 'current', (value) => sql`plans.version = ${sql.lit(value)}`),
-    ...given(filter.status, (value) => sql`plans.status = ${value}`),
     ...given(filter.documentType, (value) => sql`plans.document_type = ${value}`),
     ...given(filter.year, (value) => sql`plans.year = ${value}`),
     ...given(filter.symbol, (value) => sql`plans.symbol = ${value}`),
-    ...citingPlanConditions({ planIssuer: issuer, province, period }),
+    ...citingPlanConditions({ planIssuer: issuer, province, period, status }),
     ...given(filter.due, hasTaskDue),
     ...given(filter.issue, (code) => sql`plans.facets @> array[${`issue:${code}`}]`),
   ];

@@ -37,8 +37,8 @@ export async function selectTasks(store: Store, filter: PassageFilter = {}, page
 }
 
 /** Whether it chooses plans and takes all of their tasks: then an index of plans has them in order, and that of passages would give thousands to be sorted. */
-function speaksOfPlans({ planId, unit, due, issue, issuer, province, year, period }: PassageFilter): boolean {
-  return [planId, unit, due, issue].every((one) => one === undefined) && [issuer, province, year, period].some((one) => one !== undefined);
+function speaksOfPlans({ planId, unit, due, issue, issuer, province, year, period, status }: PassageFilter): boolean {
+  return [planId, unit, due, issue].every((one) => one === undefined) && [issuer, province, year, period, status].some((one) => one !== undefined);
 }
 
 function plansWithTasks({ db }: Store, filter: PassageFilter) {

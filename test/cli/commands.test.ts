@@ -69,6 +69,12 @@ describe('list', () => {
     }
   });
 
+  test('by how the plans were read', async () => {
+    expect((await json(listSchema, 'list', '--status', 'complete')).plans).toHaveLength(2);
+    expect((await json(listSchema, 'list', '--status', 'partial')).plans).toEqual([]);
+    expect((await kehoach('list', '--status', 'good')).err).toContain('complete, partial');
+  });
+
   test('as CSV', async () => {
     const rows = parse((await kehoach('list', '--csv')).out, { bom: true, columns: true });
     expect(rows).toContainEqual(expect.objectContaining({ file: '2016-so-tu-phap.txt', issuerId: 'so-tu-phap@ninh-thuan', issuedOn: '2016-01' }));

@@ -68,6 +68,7 @@ export const accessTable: readonly AccessRow[] = [
   { route: 'GET /api/v1/instruments/:id/plans', needs: 'viewer', call: '/api/v1/instruments/nghi-dinh:cp:2018:61/plans', answers: 200 },
   { route: 'GET /api/v1/register/instruments', needs: 'administrator', call: '/api/v1/register/instruments', answers: 200 },
   { route: 'GET /api/v1/register/agencies', needs: 'viewer', call: '/api/v1/register/agencies', answers: 200 },
+  { route: 'GET /api/v1/register/document-types', needs: 'viewer', call: '/api/v1/register/document-types', answers: 200 },
   { route: 'PUT /api/v1/register/instruments/:id', needs: 'administrator', call: '/api/v1/register/instruments/nghi-dinh:cp:1999:1', body: { validFrom: '1999-03-16' }, answers: 200 },
   { route: 'DELETE /api/v1/register/instruments/:id', needs: 'administrator', call: '/api/v1/register/instruments/nghi-dinh:cp:1999:1', answers: 204 },
   { route: 'GET /api/v1/compare', needs: 'viewer', call: '/api/v1/compare?a={plan}&b={plan}', answers: 200 },
@@ -81,7 +82,7 @@ export const accessTable: readonly AccessRow[] = [
   { route: 'GET /api/v1/feeds', needs: 'viewer', call: '/api/v1/feeds', answers: 200 },
   { route: 'POST /api/v1/feeds', needs: 'viewer', call: '/api/v1/feeds', body: {}, answers: 201 },
   { route: 'DELETE /api/v1/feeds/:id', needs: 'viewer', call: '/api/v1/feeds/999', answers: 404 },
-  { route: 'GET /api/v1/feeds/:file', needs: 'nobody', call: `/api/v1/feeds/${'A'.repeat(43)}.ics`, answers: 404 },
+  { route: 'GET /api/v1/feeds/:secret.ics', needs: 'nobody', call: `/api/v1/feeds/${'A'.repeat(43)}.ics`, answers: 404 },
 
   { route: 'GET /api/v1/status', needs: 'administrator', call: '/api/v1/status', answers: 200 },
   { route: 'GET /api/v1/audit', needs: 'administrator', call: '/api/v1/audit', answers: 200 },

@@ -50,6 +50,11 @@ test('every route is described, and no other', () => {
   expect(ours.toSorted()).toEqual(described.map(({ route }) => route).toSorted());
 });
 
+test('no two addresses differ by the name of a parameter alone, which OpenAPI would take for one', () => {
+  const bare = Object.keys(document.paths).map((path) => path.replaceAll(/\{\w+\}/gu, '{}'));
+  expect(bare).toEqual([...new Set(bare)]);
+});
+
 test.each(described)('$route says what it answers', ({ route }) => {
   const answers = Object.entries(operationOf(route)?.responses ?? {});
   const good = answers.filter(([status]) => /^[23]/u.test(status));

@@ -95,6 +95,11 @@ describe('what is refused changes nothing', () => {
   });
 });
 
+test('types of documents are told, and which of the Party are named like one of the State', async () => {
+  const { items } = await served.get<{ items: object[] }>('/register/document-types');
+  expect(items).toEqual(expect.arrayContaining([{ slug: 'ke-hoach', name: 'Kế hoạch', isPartyTwin: false }, expect.objectContaining({ isPartyTwin: true })]));
+});
+
 test('the register is leafed through', async () => {
   const first = await list('limit=100');
   const second = await list(`limit=100&after=${first.next}`);

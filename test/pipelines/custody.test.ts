@@ -106,6 +106,22 @@ describe('what a person corrects', () => {
     expect((await loadPlan(store, id))?.record.header.issuer).toMatchObject({ value, origin: 'corrected' });
   });
 
+  test.each([
+    ['Báo cáo', 'bao-cao'],
+    ['bao-cao', 'bao-cao'],
+    ['QĐ', 'quyet-dinh'],
+    ['', null],
+  ])('names a type of document as people do: %s', async (words, value) => {
+    const id = await save(PLAN);
+    await correctPlan(store, id, [{ path: 'header.documentType', text: words }], LAN);
+    expect((await loadPlan(store, id))?.record.header.documentType).toMatchObject({ value, origin: 'corrected' });
+  });
+
+  test('knows no other types', async () => {
+    const id = await save(PLAN);
+    await expect(correctPlan(store, id, [{ path: 'header.documentType', text: 'Bài thơ' }], LAN)).rejects.toMatchObject({ code: 'document-type-unknown' });
+  });
+
   test('is taken whole or not at all', async () => {
     const id = await save(PLAN);
     const wrong = correctPlan(store, id, [{ path: 'header.title', text: 'Tốt' }, { path: 'header.issuedOn', text: 'hôm qua' }], LAN);

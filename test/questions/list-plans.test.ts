@@ -22,7 +22,7 @@ const SAMPLES: Record<string, Sample> = {
   'ninh bình cũ': ofProvince('ninh-binh', '2022-02-01'),
   'ninh bình không ngày': ofProvince('ninh-binh', '2025'),
   'ninh bình mới': ofProvince('ninh-binh', '2025-08-01'),
-  'hải dương': ofProvince('hai-duong', '2023-02-01'),
+  'hải dương': { ...ofProvince('hai-duong', '2023-02-01'), status: 'partial' },
 };
 
 const { store } = await ownStore();
@@ -56,6 +56,7 @@ describe('conditions', () => {
     ['due', { due: '2021-Q2' }, ['nam định cũ']],
     ['due in a quarter without tasks', { due: '2021-Q3' }, []],
     ['issue', { issue: 'number-blank' }, ['hà nam cũ']],
+    ['status', { status: 'partial' }, ['hải dương']],
     ['year', { year: 2022 }, ['ninh bình cũ']],
   ])('%s', async (_, filter, expected) => expect(await files(filter)).toEqual(expected));
 

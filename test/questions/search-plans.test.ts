@@ -19,6 +19,7 @@ const HA_NAM: Sample = {
   issuer: { value: 'ubnd@ha-nam', name: 'UBND tỉnh Hà Nam' },
   issuedOn: '2021-01-15',
   title: 'Chuyển đổi số năm 2021',
+  status: 'partial',
   period: { start: '2021-01-01', end: '2021-12-31' },
   body: ['Thực hiện Nghị định số 61/2018/NĐ-CP về một cửa.'],
   tasks: [{ description: 'Tập huấn', agency: 'so-noi-vu@ha-nam', deadline: { kind: 'ongoing', raw: 'Thường xuyên' } }],
@@ -60,6 +61,7 @@ describe('conditions', () => {
     ['words and a condition', 'mot cua', { year: 2021 }, ['section b.txt: Nhiệm vụ']],
     ['by period', 'mot', { period: '2021' }, ['section b.txt: Nhiệm vụ']],
     ['by issuer', 'mot', { issuer: 'ubnd@ha-nam' }, ['section b.txt: Nhiệm vụ']],
+    ['by status', 'mot', { status: 'partial' }, ['section b.txt: Nhiệm vụ']],
     ['by issue', '', { issue: 'number-blank' }, ['head b.txt: Chuyển đổi số năm 2021']],
     ['a former version is found when it is named', 'mot cua', { plan: 'cũ.txt' }, ['section cũ.txt: Nhiệm vụ']],
   ];

@@ -16,6 +16,7 @@ export interface Sample {
   secrecy?: string;
   mediaType?: string;
   version?: string;
+  status?: PlanRecord['status'];
   /** Paragraphs of section I. */
   body?: string[];
   /** Each is looked for in the body. */
@@ -31,7 +32,7 @@ export function sampleRecord(sample: Sample = {}): PlanRecord {
     id: createHash('sha256').update(sample.bytes ?? JSON.stringify(sample)).digest('hex'),
     source: { mediaType: sample.mediaType ?? 'text/plain', byteSize: 100, textOrigin: 'digital' },
     extractor: { name: 'kehoach', version: sample.version ?? '1.0.0' },
-    status: 'complete',
+    status: sample.status ?? 'complete',
     header: {
       documentType: said(sample.documentType === undefined ? 'ke-hoach' : sample.documentType),
       issuer: issuer && { ...issuer, kind: 'agency', ...evidence(issuer.name) },

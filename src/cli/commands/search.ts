@@ -5,7 +5,7 @@ import { printJson } from '../output/json.js';
 import { renderSearch } from '../output/render-search.js';
 import { parseCount } from '../parse-count.js';
 import { parseYear } from '../parse-year.js';
-import { contentOptions, planOptions } from '../plan-filter.js';
+import { contentOptions, parseStatus, planOptions } from '../plan-filter.js';
 import { withExistingStore } from '../with-store.js';
 
 const SHOWN = 20;
@@ -23,8 +23,8 @@ export const searchCommand = defineCommand({
     after: { type: 'string', hint: 'NEXT' },
     json: { type: 'boolean' },
   },
-  async run({ operands, options: { plan, body, province, year, period, unit, due, issue, limit, after, json }, config, language, terminal }) {
-    const filter: SearchFilter = { plan, issuer: body, province, year: whereGiven(year, parseYear), period, unit, due, issue };
+  async run({ operands, options: { plan, body, province, year, period, unit, due, issue, status, limit, after, json }, config, language, terminal }) {
+    const filter: SearchFilter = { plan, issuer: body, province, year: whereGiven(year, parseYear), period, unit, due, issue, status: whereGiven(status, parseStatus) };
     const page = { limit: limit === undefined ? SHOWN : parseCount('--limit', limit), ...(after !== undefined && { after }) };
     const found = await withExistingStore(config, (store) => searchPlans(store, operands.map(asPhrase).join(' '), filter, page));
     if (json) printJson(found, terminal);

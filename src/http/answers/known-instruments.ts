@@ -43,6 +43,13 @@ export const registeredInstrumentSchema = z.object({
   own: z.record(z.enum(ownColumns), z.string()).readonly().nullable().describe('What the file of one’s own says, cell by cell'),
 });
 
+/** A type of document. */
+export const registeredTypeSchema = z.object({
+  slug: z.string().describe('"nghi-dinh"'),
+  name: z.string(),
+  isPartyTwin: z.boolean().describe('Of the Party, where one of the State is called the same'),
+});
+
 /** A body as plans are read with it. */
 export const registeredAgencySchema = z.object({
   slug: z.string(),

@@ -12,7 +12,6 @@ import { answerFile, answerFileConfig, answerFileParams, sendAnswerFile } from '
 import { planComparisonSchema } from '../answers/comparisons.js';
 import { planCoverageSchema, rosterReportSchema } from '../answers/coverage.js';
 import type { App } from '../app.js';
-import { given } from '../given.js';
 import { listOf } from '../list-of.js';
 import { wordsQuery } from '../plan-query.js';
 
@@ -57,5 +56,5 @@ export function comparisonRoutes(app: App): void {
 async function askRoster(request: FastifyRequest, query: z.infer<typeof rosterQuery>): Promise<RosterReport> {
   const part = await request.file({ limits: { fileSize: MOST_ROSTER_BYTES } });
   if (!part) throw new KehoachError('upload-empty');
-  return compareRoster(request.store, await part.toBuffer(), part.filename, given(query));
+  return compareRoster(request.store, await part.toBuffer(), part.filename, query);
 }

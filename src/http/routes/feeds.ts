@@ -14,7 +14,7 @@ import { addressOf } from '../address-of.js';
 import { doerOf } from '../request-actor.js';
 
 const filterSchema = z.strictObject({ unit: wordsQuery, body: wordsQuery, province: wordsQuery, period: wordsQuery });
-const secretParams = z.object({ file: z.string().regex(/^[\w-]{43}\.ics$/u) });
+const secretParams = z.object({ secret: z.string().regex(/^[\w-]{43}$/u) });
 const numbered = z.object({ id: z.coerce.number().int().positive() });
 
 /** Calendars by a secret address: programs that fetch them cannot sign in. */
@@ -31,8 +31,8 @@ export function feedRoutes(app: App, { store, unitStores, config }: HttpContext)
     return reply.code(204).send();
   });
 
-  app.get('/feeds/:file', { config: { needs: 'nobody' }, schema: { params: secretParams, response: { 200: fileOf('The calendar', ['text/calendar']) } } }, async ({ params: { file } }, reply) => {
-    const { filter: { body: issuer, unit, ...filter }, ...maker } = await useFeed(store, file.slice(0, -'.ics'.length));
+  app.get('/feeds/:secret.ics', { config: { needs: 'nobody' }, schema: { params: secretParams, response: { 200: fileOf('The calendar', ['text/calendar']) } } }, async ({ params: { secret } }, reply) => {
+    const { filter: { body: issuer, unit, ...filter }, ...maker } = await useFeed(store, secret);
     const { chunks } = await exportStore(await storeOf(maker), { format: 'ics', filter: { ...filter, issuer }, unit, language: 'vi' });
     return reply.type('text/calendar; charset=utf-8').header('cache-control', 'private, max-age=900').send(Readable.from(chunks));
   });

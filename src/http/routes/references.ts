@@ -8,7 +8,6 @@ import { answerFile, answerFileConfig, answerFileParams, sendAnswerFile } from '
 import { checkedCitationSchema, citationGroupSchema, citingPlanSchema, instrumentCountSchema, instrumentPairSchema } from '../answers/citations.js';
 import { listed } from '../answers/list.js';
 import type { App } from '../app.js';
-import { given } from '../given.js';
 import type { HttpContext } from '../http-context.js';
 import { pageOf, pageQuery } from '../page-query.js';
 import { wordsQuery, yearQuery } from '../plan-query.js';
@@ -29,7 +28,7 @@ const filterSchema = z.object(citationQuery);
 const views = ['mention', 'pair', 'plan', 'instrument', ...groupings] as const;
 
 export function citationFilterOf({ type, body, ...others }: z.infer<typeof filterSchema>): CitationFilter {
-  return given({ ...others, documentType: type, planIssuer: body });
+  return { ...others, documentType: type, planIssuer: body };
 }
 
 /** Which instruments plans cite: every mention, checked against the register, or what `by` counts them by. */

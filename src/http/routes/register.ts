@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { dropInstrument, keepInstrument } from '../../../pipelines/change-register.js';
 import { listAgencies } from '../../questions/list-agencies.js';
+import { listDocumentTypes } from '../../questions/list-document-types.js';
 import { configuredRegister } from '../../questions/instrument-file.js';
 import { listRegister, registerOrigins } from '../../questions/list-register.js';
-import { registeredAgencySchema, registeredInstrumentSchema } from '../answers/known-instruments.js';
-import { listed } from '../answers/list.js';
+import { registeredAgencySchema, registeredInstrumentSchema, registeredTypeSchema } from '../answers/known-instruments.js';
+import { all, listed } from '../answers/list.js';
 import { nothing } from '../answers/other-answers.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
@@ -21,7 +22,7 @@ const body = z.strictObject({
 const params = z.object({ id: z.string().min(1).max(500) });
 const querystring = z.object({ text: wordsQuery, origin: z.enum(registerOrigins).optional(), ...pageQuery });
 
-/** What is known of instruments, and one's own file of them; what is known of bodies, with which plans are read and which nobody changes here. */
+/** What is known of instruments, and one's own file of them; what is known of bodies and types of documents, with which plans are read and which nobody changes here. */
 export function registerRoutes(app: App, { store, config: settings }: HttpContext): void {
   const config = { needs: 'administrator' } as const;
 
@@ -31,6 +32,8 @@ export function registerRoutes(app: App, { store, config: settings }: HttpContex
 
   const agencies = { querystring: z.object({ text: wordsQuery, ...pageQuery }), response: { 200: listed(registeredAgencySchema) } };
   app.get('/register/agencies', { config: { needs: 'viewer' }, schema: agencies }, async ({ query: { text = '', ...page } }) => listAgencies(text, pageOf(page)));
+
+  app.get('/register/document-types', { config: { needs: 'viewer' }, schema: { response: { 200: all(registeredTypeSchema) } } }, () => ({ items: listDocumentTypes() }));
 
   app.put('/register/instruments/:id', { config, schema: { params, body, response: { 200: registeredInstrumentSchema } } }, (request) =>
     keepInstrument(store, settings, request.params.id, request.body, doerOf(request)),

@@ -8,11 +8,10 @@ import { answerFile, answerFileConfig, answerFileParams, sendAnswerFile } from '
 import { listed } from '../answers/list.js';
 import { dueListSchema, listedTaskSchema, searchHitSchema } from '../answers/searches.js';
 import type { App } from '../app.js';
-import { given } from '../given.js';
 import { pageOf, pageQuery } from '../page-query.js';
-import { wordsQuery, yearQuery } from '../plan-query.js';
+import { statusQuery, wordsQuery, yearQuery } from '../plan-query.js';
 
-const where = { plan: wordsQuery, body: wordsQuery, province: wordsQuery, year: yearQuery, period: wordsQuery, unit: wordsQuery, due: wordsQuery, issue: wordsQuery };
+const where = { plan: wordsQuery, body: wordsQuery, province: wordsQuery, year: yearQuery, period: wordsQuery, unit: wordsQuery, due: wordsQuery, issue: wordsQuery, status: statusQuery };
 const searchQuery = z.object({ q: z.string().max(500).default(''), ...where, ...pageQuery });
 const taskQuery = z.object({ ...where, ...pageQuery });
 const dueQuery = z.object({ from: z.iso.date(), to: z.iso.date(), unit: wordsQuery, body: wordsQuery, province: wordsQuery });
@@ -24,11 +23,11 @@ export function searchRoutes(app: App): void {
   const config = { needs: 'viewer' } as const;
 
   app.get('/search', { config, schema: { querystring: searchQuery, response: { 200: listed(searchHitSchema) } } }, ({ store, query: { q, body: issuer, limit, after, ...filter } }) =>
-    searchPlans(store, q, given({ ...filter, issuer }), pageOf({ limit, after })),
+    searchPlans(store, q, { ...filter, issuer }, pageOf({ limit, after })),
   );
 
   app.get('/tasks', { config, schema: { querystring: taskQuery, response: { 200: listed(listedTaskSchema) } } }, ({ store, query: { body: issuer, limit, after, ...filter } }) =>
-    listTasks(store, given({ ...filter, issuer }), pageOf({ limit, after })),
+    listTasks(store, { ...filter, issuer }, pageOf({ limit, after })),
   );
 
   app.get('/deadlines', { config, schema: { querystring: dueQuery, response: { 200: dueListSchema } } }, ({ store, query }) => listDue(store, dueQuestionOf(query)));

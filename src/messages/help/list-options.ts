@@ -23,4 +23,5 @@ export const planOptionHelp = {
 export const contentOptionHelp = {
   due: { vi: 'chỉ kế hoạch có nhiệm vụ đến hạn trong thời gian đó: 2026-Q2, 2026-05..2026-06', en: 'plans with a task due in that time: 2026-Q2, 2026-05..2026-06' },
   issue: { vi: 'chỉ kế hoạch có điểm cần xem mang mã đó', en: 'plans that carry the issue of that code' },
+  status: { vi: 'chỉ kế hoạch đọc đủ (complete) hoặc còn lỗi (partial)', en: 'plans that were read without errors (complete) or with some (partial)' },
 } as const;

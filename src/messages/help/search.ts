@@ -1,5 +1,5 @@
 import type { CommandHelp } from './command-help.js';
-import { listOptionHelp, planOptionHelp } from './list-options.js';
+import { contentOptionHelp, listOptionHelp, planOptionHelp } from './list-options.js';
 
 export const searchHelp: CommandHelp = {
   summary: { vi: 'Tìm trong nội dung và nhiệm vụ của các kế hoạch', en: 'Search the text and the tasks of the plans' },
@@ -14,6 +14,7 @@ export const searchHelp: CommandHelp = {
     unit: { vi: 'chỉ nhiệm vụ có đơn vị đó tham gia', en: 'tasks in which that unit has a part' },
     due: { vi: 'chỉ nhiệm vụ đến hạn trong thời gian đó: 2026-Q2, 2026-05..2026-06', en: 'tasks due in that time: 2026-Q2, 2026-05..2026-06' },
     issue: { vi: 'chỉ chỗ có điểm cần xem mang mã đó', en: 'what carries the issue of that code' },
+    status: contentOptionHelp.status,
     limit: { vi: 'nhiều nhất bấy nhiêu đoạn; mặc định 20', en: 'at most so many; 20 unless said' },
     after: listOptionHelp.after,
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
