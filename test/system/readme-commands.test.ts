@@ -13,16 +13,16 @@ const folder = freshCopy();
 afterAll(() => removeStore(join(folder, '.kehoach')));
 
 const read = (path: string): string => readFileSync(join(packageRoot, path), 'utf8');
-/** The page's test command is this very suite; `.ci/run` runs it to the letter in a clean checkout. */
-const examples = shellExamples(read('README.md'));
+/** The README's test command is this very suite; `.ci/run` runs it to the letter in a clean checkout. */
+const examples = ['README.md', 'docs/commands.md'].flatMap((page) => shellExamples(read(page)));
 const typed = examples.filter(({ command }) => !read('.ci/run').includes(`\n(${command})\n`));
 
-test('all commands of the page are run, here or by .ci/run', () => {
+test('all commands of the pages are run, here or by .ci/run', () => {
   expect(examples.length - typed.length).toBe(1);
 });
 
-/** One after the other in one copy, as a reader would type them; what the page shows of the output is what comes. */
-test.each(typed)('README: $command', ({ command, output }) => {
+/** One after the other in one copy, as a reader would type them; what the pages show of the output is what comes. */
+test.each(typed)('$command', ({ command, output }) => {
   const printed = execFileSync('sh', ['-c', command], { cwd: folder, env: plainEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
     .split('\n')
     .filter((line) => line !== '');
