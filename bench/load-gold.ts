@@ -10,8 +10,8 @@ export interface GoldDocument {
   readonly documentPath: string;
 }
 
-/** Plans whose gold was committed before the program read them; the later set, after the rules that the first had shown to be missing. */
-export const unseenSets: ReadonlySet<string> = new Set(['unseen', 'unseen-later']);
+/** Plans whose gold was committed before the program read them; each later set, after the rules that those before had shown to be missing. */
+export const unseenSets: ReadonlySet<string> = new Set(['unseen', 'unseen-later', 'unseen-third']);
 
 /** Hold single sentences and cells, pairs of plans, and gold folders of their own: no document. */
 const otherFolders = new Set(['sentences', 'recognized', 'alignment', 'duties', ...unseenSets]);
