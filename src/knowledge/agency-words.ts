@@ -60,6 +60,12 @@ export interface KnownGroup {
 
 export const unitHeads = once(() => indexWords('agency-heads.csv', 'head', toHead));
 export const areaWords = once(() => indexWords('area-words.csv', 'word', toAreaWord));
+/** The Party committees of areas, each with the word for its area: "Huyện ủy" → "huyện". */
+export const partyCommittees = once(() => {
+  const index = new NameIndex<AreaWord>();
+  for (const row of loadCsv('area-words.csv')) if (row['partyCommittee']) index.add(row['partyCommittee'], toAreaWord(row));
+  return index;
+});
 export const groupNouns = once(() => indexWords('agency-group-nouns.csv', 'noun', toNoun));
 /** Official wording of the post; the posts of those who sign count too. */
 export const posts = once(() => {

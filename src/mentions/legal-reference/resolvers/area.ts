@@ -1,7 +1,9 @@
-import { LETTER, MARK } from '../../../text/patterns.js';
+import { partyCommittees, type AreaLevel } from '../../../knowledge/agency-words.js';
 import { isWithoutDistricts } from '../../../knowledge/district-level.js';
 import { provinceRegister } from '../../../knowledge/provinces.js';
 import { slug } from '../../../text/fold.js';
+import { LETTER, WORD_START } from '../../../text/patterns.js';
+import { areaWordAt } from '../../agency/readers/area-word.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
 
 export interface AreaReading {
@@ -13,37 +15,33 @@ export interface AreaReading {
   readonly alternative?: string;
 }
 
-type Level = 'province' | 'district' | 'commune';
-
-const POST = '(?:(?:Phó\\s{1,2})?(?:Chủ\\s{1,2}tịch|Giám\\s{1,2}đốc|Trưởng\\s{1,2}ban|Bí\\s{1,2}thư)|Thường\\s{1,2}trực|Ban\\s{1,2}(?:Thường\\s{1,2}vụ|Chấp\\s{1,2}hành)|BTV|BCH)';
-const LEVEL = '(?<level>tỉnh|thành\\s{1,2}phố|TP\\.?|huyện|quận|thị\\s{1,2}xã|thị\\s{1,2}trấn|xã|phường|đặc\\s{1,2}khu)';
-// UBND tỉnh Hải Dương | Chủ tịch Ủy ban nhân dân thành phố Chí Linh | HĐND huyện
-const COMMITTEE = new RegExp(`^(?:${POST}\\s{1,2})?(?:UBND|U[ỷỶ]\\s{0,1}ban\\s{1,2}nhân\\s{1,2}dân|Ủy\\s{1,2}ban\\s{1,2}nhân\\s{1,2}dân|HĐND|Hội\\s{1,2}đồng\\s{1,2}nhân\\s{1,2}dân)\\s{1,2}${LEVEL}(?![${LETTER}${MARK}])\\s{0,2}`, 'iu');
-// Tỉnh ủy Bình Định | Ban Thường vụ Thành uỷ | Huyện ủy
-const PARTY = new RegExp(`^(?:${POST}\\s{1,2})?(?<level>Tỉnh|Thành|Huyện|Quận|Thị|Đảng)\\s{1,2}[uủUỦ][ỷyỶY](?![${LETTER}${MARK}])\\s{0,2}`, 'iu');
-// Sở Nội vụ tỉnh Hải Dương | Đảng bộ thành phố Hải Phòng
-const ELSEWHERE = new RegExp(`^[^,]{0,60}?(?<![${LETTER}${MARK}])${LEVEL}(?![${LETTER}${MARK}])\\s{0,2}`, 'iu');
+/** How far behind "của" an area may begin. */
+const REACH = 70;
+const WORD = new RegExp(`${WORD_START}[${LETTER}]`, 'gu');
 /** A proper name: words with a capital. */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}]{0,12}(?:\s(?=\p{Lu})|$)?){1,5}/u;
 
-const LEVELS: Record<string, Level | 'city'> = {
-  tỉnh: 'province', huyện: 'district', quận: 'district', 'thị xã': 'district', thị: 'district',
-  xã: 'commune', phường: 'commune', 'thị trấn': 'commune', 'đặc khu': 'commune', đảng: 'commune',
-  'thành phố': 'city', thành: 'city', tp: 'city',
-};
-
 /**
- * Where the body sits that the words behind "của" name.
+ * The area of the body that is named behind "của": "UBND tỉnh Hải Dương",
+ * "Chủ tịch UBND thành phố Chí Linh", "Ban Thường vụ Huyện ủy", "HĐND xã".
  *
  * @param on day of the act, as far as known
  */
 export function readArea(words: string, context: ReferenceContext, on: string | undefined): AreaReading | undefined {
-  for (const pattern of [COMMITTEE, PARTY, ELSEWHERE]) {
-    const match = pattern.exec(words);
-    const level = LEVELS[(match?.groups?.['level'] ?? '').toLowerCase().replace(/\s+/gu, ' ').replace('.', '')];
-    if (match && level) return areaOf(level, words.slice(match[0].length), context, on);
+  const [body = ''] = words.slice(0, REACH).split(',', 1);
+  for (const { index } of body.matchAll(WORD)) {
+    const found = kindAt(words, index);
+    if (found) return areaOf(found.level, words.slice(found.end).replace(/^\.?\s{0,2}/u, ''), context, on);
   }
   return undefined;
+}
+
+function kindAt(words: string, offset: number): { readonly level: AreaLevel; readonly end: number } | undefined {
+  const committee = partyCommittees().longestAt(words, offset);
+  const [area] = committee?.values ?? [];
+  if (committee && area) return { level: area.level, end: committee.end };
+  const found = areaWordAt(words, offset);
+  return found && { level: found.word.level, end: found.end };
 }
 
 /** Without any words: the area of the document; for one below the province its own or the province's. */
@@ -62,7 +60,7 @@ export function provinceOfDocument(context: ReferenceContext): AreaReading {
   return { area: province ?? '?', fromContext: province !== undefined };
 }
 
-function areaOf(level: Level | 'city', rest: string, context: ReferenceContext, on: string | undefined): AreaReading {
+function areaOf(level: AreaLevel, rest: string, context: ReferenceContext, on: string | undefined): AreaReading {
   const province = provinceRegister().longestAt(rest, 0, on)?.province;
   if (province && (level === 'province' || (level === 'city' && province.kind === 'thành phố'))) {
     return { area: province.slug, fromContext: false };

@@ -19,6 +19,9 @@ describe('whose act: the area', () => {
     ['so-noi-vu@hai-phong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của UBND tỉnh Hải Dương', 'ubnd@hai-duong'],
     ['bql-kkt@khanh-hoa', 'Kế hoạch số 5/KH-KKT ngày 01/02/2020', 'bql-kkt@khanh-hoa'],
     ['bnv', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020', 'ubnd@?'],
+    ['bnv', 'Kế hoạch số 5/KH-SLĐTBXH ngày 01/02/2020 của Sở Lao động - Thương binh và Xã hội tỉnh Hải Dương', 'so-ldtbxh@hai-duong'],
+    ['bnv', 'Kế hoạch số 5-KH/TU ngày 01/02/2020 của Ban Thường vụ Tỉnh uỷ Bình Định', 'tu@binh-dinh'],
+    ['ubnd@hai-duong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của Phó Chủ tịch UBND TP.Chí Linh', 'ubnd@hai-duong.chi-linh'],
   ])('in a document of %s: %s → %s', (issuer, text, expected) => {
     expect(read(text, { issuer, issuedOn: '2020-06' })[0]?.issuer).toBe(expected);
   });
