@@ -40,7 +40,8 @@ export async function* eventStream(
   try {
     while (!gone.signal.aborted) {
       yield* waiting.splice(0);
-      if (isDone && waiting.length === 0) break;
+      if (waiting.length > 0) continue; // came while nobody listened here
+      if (isDone) break;
       await once(sent, SENT, { signal: gone.signal }).catch(() => undefined);
     }
     await working;

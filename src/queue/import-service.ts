@@ -36,7 +36,7 @@ export interface ImportService {
   takeUp(importId: number): void;
   /** Lets those files wait once more that failed and may yet be read; gives how many wait. Throws 'import-not-retriable' where none does, 'import-not-found'. */
   retry(importId: number, by: Actor): Promise<number>;
-  /** Until every file has its outcome. */
+  /** Until every file has its outcome and the ledger is closed. */
   follow(importId: number, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<void>;
   status(): Promise<EngineStatus>;
   /** Of this process and the whole queue, in Prometheus' text format. */
@@ -115,6 +115,8 @@ export async function startImportService(context: ImportServiceOptions): Promise
     },
     async follow(importId, onProgress, signal) {
       await followImport(store, importId, await countFiles(store, importId), { onProgress, signal, tend: nothingToTend });
+      // Whoever is told of the end asks for the receipt at once, and never again.
+      if (!signal.aborted) await finishImport(store, importId);
     },
     status: () => statusOf(store, queue),
     metrics: async () => ({ text: await metrics.render(await statusOf(store, queue)), contentType: metrics.contentType }),

@@ -23,7 +23,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const say = useSay();
   const [onlyEye, setOnlyEye] = useState(false);
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
-  const events = useImportEvents(String(receipt.importId), receipt.pending > 0);
+  const events = useImportEvents(String(receipt.importId), receipt.finishedAt === null);
   const { files, counts, pending } = filesSoFar(receipt, events);
   const shown = files.filter((file) => (outcome === null || file.outcome === outcome) && (!onlyEye || needsEye(file)));
   return (
