@@ -1,6 +1,6 @@
 import { misreadBeforeTime } from '../../knowledge/ocr-confusions.js';
 import { anyOf, DASHES, LETTER, MARK, NUMERAL, WORD_END, WORD_START } from '../../text/patterns.js';
-import { DIGIT_SIGNS, hasDigit, mendDigits } from './mend-digits.js';
+import { DIGIT_SIGNS, hasDigit, mendDigits } from '../misread-digits.js';
 
 const SIGNS = `[${DIGIT_SIGNS}]`;
 const [ALONE_BEFORE, ALONE_AFTER] = [`(?<![${LETTER}${MARK}${NUMERAL}/.,${DASHES}])`, `(?![${LETTER}${MARK}${NUMERAL}/])`];

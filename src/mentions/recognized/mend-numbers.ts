@@ -1,5 +1,5 @@
 import { anyOf, DASHES, LETTER, NUMERAL, UPPER } from '../../text/patterns.js';
-import { DIGIT_SIGNS, hasDigit, mendDigits } from './mend-digits.js';
+import { DIGIT_SIGNS, hasDigit, mendDigits } from '../misread-digits.js';
 
 const SIGNS = `[${DIGIT_SIGNS}]`;
 const LAW = anyOf(['QH', 'UBTVQH']);

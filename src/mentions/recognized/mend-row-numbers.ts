@@ -1,6 +1,6 @@
 import { misreadRowNumbers } from '../../knowledge/ocr-confusions.js';
 import { escapePattern } from '../../text/patterns.js';
-import { hasDigit } from './mend-digits.js';
+import { hasDigit } from '../misread-digits.js';
 
 // 12 | l3. | 1O | s
 const NUMBER = new RegExp(`^(\\s*)([\\d${escapePattern([...misreadRowNumbers.keys()].join(''))}]{1,3})(?=\\s*[.)]?\\s*$)`, 'u');

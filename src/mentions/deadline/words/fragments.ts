@@ -1,4 +1,5 @@
 import { DASHES, escapePattern, LETTER, NUMERAL, WORD_CHARACTER, WORD_END } from '../../../text/patterns.js';
+import { DIGIT_SIGNS } from '../../misread-digits.js';
 
 /** Pieces of the patterns of this grammar. For the flags "iu"; all repetitions are bounded. */
 
@@ -19,7 +20,7 @@ export const NUMBER_START = `(?<![${WORD_CHARACTER}])(?<![${NUMERAL}][/.,]|[${LE
 export const NUMBER_END = `(?![${WORD_CHARACTER}%]|${GAP}/${GAP}[${LETTER}${NUMERAL}]|[.][${NUMERAL}])`;
 
 /** A digit, or beside one a letter that scans confuse with one. */
-const DIGIT = '[0-9OSIlBZ|]';
+const DIGIT = `[${DIGIT_SIGNS}]`;
 export const TWO_DIGITS = `(?:\\d${DIGIT}?|${DIGIT}\\d)`;
 export const YEAR = `(?:19|2[0O])${DIGIT}{2}(?![${WORD_CHARACTER}])`;
 

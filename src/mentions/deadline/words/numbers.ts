@@ -1,4 +1,5 @@
 import { parseNumberWords, parseRoman } from '../../../text/numerals.js';
+import { mendDigits } from '../../misread-digits.js';
 
 /** A number as read; `sure` is false when a letter was taken for a digit. */
 export interface ReadNumber {
@@ -6,12 +7,9 @@ export interface ReadNumber {
   readonly sure: boolean;
 }
 
-/** What scans make of digits: "0S" is 08, "3O" is 30. */
-const CONFUSED: Record<string, string> = { O: '0', I: '1', L: '1', '|': '1', Z: '2', S: '8', B: '8' };
-
 /** "06" → 6, "0S" → 8 (not sure); undefined for what holds other letters. */
 export function readNumber(text: string): ReadNumber | undefined {
-  const digits = text.toUpperCase().replace(/[OILZSB|]/gu, (letter) => CONFUSED[letter] ?? letter);
+  const digits = mendDigits(mendDigits(text).toUpperCase());
   return /^\d+$/u.test(digits) ? { value: Number(digits), sure: digits === text } : undefined;
 }
 

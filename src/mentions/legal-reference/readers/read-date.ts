@@ -1,7 +1,8 @@
 import { LETTER } from '../../../text/patterns.js';
 import { calendarDate } from '../../../text/dates.js';
 import type { DateReading } from '../reference-mention.js';
-import { DIGITS, readDigits } from './digits.js';
+import { DIGIT_SIGNS } from '../../misread-digits.js';
+import { readDigits } from './digits.js';
 import { matchAt } from './match-at.js';
 
 const LINK = '[\\s,]{0,3}';
@@ -12,18 +13,18 @@ const BLANK = '[\\s.…_]{0,12}';
 
 // ngày 23/4/2018 | , ngày 23-4-2018 | ngày 23.4.2018 | ngày     /01/2020
 const BY_SIGNS = new RegExp(
-  `${LINK}${DAY_WORD}${BLANK}([${DIGITS}]{1,2})?\\s{0,3}([/.\\-\\u2013])${BLANK}([${DIGITS}]{1,2})?\\s{0,3}\\2\\s{0,3}([12][${DIGITS}]{3})(?!\\d)`,
+  `${LINK}${DAY_WORD}${BLANK}([${DIGIT_SIGNS}]{1,2})?\\s{0,3}([/.\\-\\u2013])${BLANK}([${DIGIT_SIGNS}]{1,2})?\\s{0,3}\\2\\s{0,3}([12][${DIGIT_SIGNS}]{3})(?!\\d)`,
   'iuy',
 );
 // ngày 23 tháng 4 năm 2018 | ngày   tháng 3 năm 2020 | ngày 0S tháng 6 năm 2010 | ngây 23 thắng 4 năm 2018
 const BY_WORDS = new RegExp(
-  `${LINK}${DAY_WORD}${BLANK}(?:m[ùồ]ng\\s{1,3})?([${DIGITS}]{1,2})?${BLANK}${MONTH_WORD}${BLANK}([${DIGITS}]{1,2})?${BLANK}năm\\s{1,5}([12][${DIGITS}]{3})(?!\\d)`,
+  `${LINK}${DAY_WORD}${BLANK}(?:m[ùồ]ng\\s{1,3})?([${DIGIT_SIGNS}]{1,2})?${BLANK}${MONTH_WORD}${BLANK}([${DIGIT_SIGNS}]{1,2})?${BLANK}năm\\s{1,5}([12][${DIGIT_SIGNS}]{3})(?!\\d)`,
   'iuy',
 );
 // tháng 5 năm 2021 | tháng 5/2021
-const BY_MONTH = new RegExp(`${LINK}tháng\\s{1,3}([${DIGITS}]{1,2})\\s{0,3}(?:/|năm)\\s{0,3}([12][${DIGITS}]{3})(?!\\d)`, 'iuy');
+const BY_MONTH = new RegExp(`${LINK}tháng\\s{1,3}([${DIGIT_SIGNS}]{1,2})\\s{0,3}(?:/|năm)\\s{0,3}([12][${DIGIT_SIGNS}]{3})(?!\\d)`, 'iuy');
 // năm 2021
-const BY_YEAR = new RegExp(`\\s{1,3}năm\\s{1,3}([12][${DIGITS}]{3})(?![${LETTER}\\d])`, 'iuy');
+const BY_YEAR = new RegExp(`\\s{1,3}năm\\s{1,3}([12][${DIGIT_SIGNS}]{3})(?![${LETTER}\\d])`, 'iuy');
 
 /** The date that begins at the offset, a comma and "ngày" included. */
 export function readDate(text: string, at: number): DateReading | undefined {

@@ -1,4 +1,5 @@
-import { DIGITS, readDigits } from './digits.js';
+import { DIGIT_SIGNS } from '../../misread-digits.js';
+import { readDigits } from './digits.js';
 import { matchAt } from './match-at.js';
 
 export interface OrdinalReading {
@@ -15,7 +16,7 @@ const THOUSANDS = /(\d{1,3})\.(\d{3})(?![.\d])/uy;
 // 66.7 | 66.13
 const DOTTED = /(\d{1,3}\.\d{1,2})(?![.\d])/uy;
 // 6l | 2O
-const MISREAD = new RegExp(`([${DIGITS}]{1,6})(?=\\s{0,3}[/\\-\\u2010-\\u2015\\u2212])`, 'uy');
+const MISREAD = new RegExp(`([${DIGIT_SIGNS}]{1,6})(?=\\s{0,3}[/\\-\\u2010-\\u2015\\u2212])`, 'uy');
 
 /** The running number that begins at the offset. */
 export function readOrdinal(text: string, at: number): OrdinalReading | undefined {

@@ -1,5 +1,6 @@
 import { DASHES, LETTER, NUMERAL } from '../../../text/patterns.js';
-import { DIGITS, readDigits } from './digits.js';
+import { DIGIT_SIGNS } from '../../misread-digits.js';
+import { readDigits } from './digits.js';
 import { isIssuerCode, isKnownCode, isTypeCode } from './known-codes.js';
 import { matchAt } from './match-at.js';
 
@@ -21,7 +22,7 @@ export interface TailReading {
 
 const MAX_SEGMENTS = 8;
 // /2018 | -2016 | / 2O18
-const YEAR = new RegExp(`\\s{0,3}([/${DASHES}])\\s{0,3}([12][9${DIGITS}][${DIGITS}]{2})(?![${LETTER}${NUMERAL}])`, 'uy');
+const YEAR = new RegExp(`\\s{0,3}([/${DASHES}])\\s{0,3}([12][9${DIGIT_SIGNS}][${DIGIT_SIGNS}]{2})(?![${LETTER}${NUMERAL}])`, 'uy');
 // /NĐ | -CP | - NQ | .CP | QH13 | SNV-CCHC&PC,VT, also with "ngày" or "của" grown on
 const CODE = new RegExp(`(\\s{0,3})([/${DASHES}.,]?)(\\s{0,3})([${LETTER}][${LETTER}\\d&]{0,30}?)(?=ngày|của|[^${LETTER}\\d&]|$)`, 'uy');
 // Behind a code that no register has, or a comma, a date tells that the symbol went on to it: "215/SNV-CCHC,VTLT ngày".

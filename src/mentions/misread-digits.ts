@@ -1,7 +1,7 @@
-import { misreadDigits } from '../../knowledge/ocr-confusions.js';
-import { escapePattern } from '../../text/patterns.js';
+import { misreadDigits } from '../knowledge/ocr-confusions.js';
+import { escapePattern } from '../text/patterns.js';
 
-/** Digits and the signs that are taken for them, for character classes. */
+/** Digits and the signs for which optical recognition takes them, for character classes. */
 export const DIGIT_SIGNS = `\\d${escapePattern([...misreadDigits.keys()].join(''))}`;
 
 /** "3O" → "30", "0S" → "08". */
