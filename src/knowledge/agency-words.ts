@@ -20,6 +20,8 @@ export interface UnitHead {
   readonly isAlone: boolean;
   /** Shared by the names that follow: "Sở Nội vụ, Tài chính". */
   readonly isShared: boolean;
+  /** Has units and members that are named with it: "Tổ Thư ký Ban Chỉ đạo". */
+  readonly hasUnits: boolean;
 }
 
 const areaLevels = ['province', 'city', 'district', 'commune'] as const;
@@ -42,6 +44,16 @@ export interface GroupNoun {
   readonly apartFrom: string;
   /** A place below the commune: "thôn". */
   readonly isSettlement: boolean;
+}
+
+/** A post that somebody holds: "Trưởng phòng". */
+export interface PostWord {
+  /** In its official wording. */
+  readonly title: string;
+  /** With a capital it always names somebody; "Kế toán" may be a field of work. */
+  readonly isName: boolean;
+  /** Head of a place below the commune: "Trưởng thôn". */
+  readonly isOfSettlement: boolean;
 }
 
 /** How the members of a group stand to whom is spoken of: "có liên quan", "trực thuộc", "chuyên môn", "được phân công". */
@@ -67,10 +79,10 @@ export const partyCommittees = once(() => {
   return index;
 });
 export const groupNouns = once(() => indexWords('agency-group-nouns.csv', 'noun', toNoun));
-/** Official wording of the post; the posts of those who sign count too. */
+/** The posts of those who sign count too. */
 export const posts = once(() => {
-  const index = indexWords('agency-posts.csv', 'post', ({ post = '' }) => post);
-  for (const { position = '' } of loadCsv('positions.csv')) index.add(position, position);
+  const index = indexWords('agency-posts.csv', 'post', toPostWord);
+  for (const { position = '' } of loadCsv('positions.csv')) index.add(position, { title: position, isName: false, isOfSettlement: false });
   return index;
 });
 /** Full wording of what is shortened inside names: "CCHC". */
@@ -108,14 +120,19 @@ function spellings(row: CsvRow, column: string): string[] {
   return [row[column] ?? '', ...listCell(row['variants'])];
 }
 
-function toHead({ head = '', scope, notBefore, alone, shared }: CsvRow): UnitHead {
+function toHead({ head = '', scope, notBefore, alone, shared, hasUnits }: CsvRow): UnitHead {
   return {
     head,
     scope: choiceCell(scope, scopes) ?? 'none',
     notBefore: listCell(notBefore),
     isAlone: alone === 'yes',
     isShared: shared === 'yes',
+    hasUnits: hasUnits === 'yes',
   };
+}
+
+function toPostWord({ post = '', field, settlement }: CsvRow): PostWord {
+  return { title: post, isName: field !== 'yes', isOfSettlement: settlement === 'yes' };
 }
 
 function toAreaWord({ word = '', level, notBefore }: CsvRow): AreaWord {

@@ -23,6 +23,8 @@ describe('units in running text', () => {
     ['Phòng Quản lý ngân sách số hóa hồ sơ', [['Phòng Quản lý ngân sách', 'phong-quan-ly-ngan-sach@so-khcn@quang-binh']]],
     ['Các huyện ủy, thị ủy, thành ủy triển khai', [['Các huyện ủy, thị ủy, thành ủy', 'group:huyen-uy-thi-uy-thanh-uy']]],
     ['Đảng đoàn HĐND tỉnh lãnh đạo; Ban cán sự đảng UBND tỉnh chỉ đạo', [['Đảng đoàn HĐND tỉnh', 'dang-doan-hdnd@quang-binh'], ['Ban cán sự đảng UBND tỉnh', 'ban-can-su-dang-ubnd@quang-binh']]],
+    ['Các Phó Giám đốc họp giao ban; Tổ Thư ký Ban Chỉ đạo tổng hợp', [['Các Phó Giám đốc', 'group:pho-giam-doc@so-khcn@quang-binh'], ['Tổ Thư ký Ban Chỉ đạo', 'to-thu-ky@ban-chi-dao@so-khcn@quang-binh']]],
+    ['Trưởng đoàn kiểm tra ký kết luận', [['Trưởng đoàn kiểm tra', 'truong-doan@doan-kiem-tra@so-khcn@quang-binh']]],
     ['tham mưu lãnh đạo Sở', [['lãnh đạo Sở', 'group:lanh-dao@so-khcn@quang-binh']]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -41,6 +43,7 @@ describe('units in running text', () => {
     'kinh tế - xã hội, tài chính, giáo dục',
     'tại xã Trường Sơn, huyện Trường Sa, thị trấn Trạm Tấu và TP. Hội An',
     'tại bộ phận tiếp nhận hồ sơ; thành phố thông minh',
+    'vận động các giám đốc doanh nghiệp, các chủ tịch công đoàn cơ sở',
   ])('no unit in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

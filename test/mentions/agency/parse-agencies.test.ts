@@ -109,6 +109,32 @@ describe('groups and people', () => {
     expect(ids(cell, department)).toEqual(expected);
   });
 
+  test.each([
+    ['Tổ giúp việc cho Ban Chỉ đạo tỉnh', 'to-giup-viec@ban-chi-dao@ninh-thuan'],
+    ['Văn phòng Ban Chỉ đạo', 'van-phong@ban-chi-dao@so-tu-phap@ninh-thuan'],
+    ['Ban Chỉ đạo tỉnh', 'ban-chi-dao@ninh-thuan'],
+    ['Trưởng Ban Chỉ đạo tỉnh', 'truong-ban@ban-chi-dao@ninh-thuan'],
+    ['Các đồng chí thành viên Tổ công tác', 'group:thanh-vien@to-cong-tac@so-tu-phap@ninh-thuan'],
+    ['Phó Trưởng đoàn kiểm tra', 'pho-truong-doan@doan-kiem-tra@so-tu-phap@ninh-thuan'],
+    ['Giám đốc Trung tâm Tư vấn', 'giam-doc@trung-tam-tu-van@so-tu-phap@ninh-thuan'],
+    ['Các Phó Giám đốc', 'group:pho-giam-doc@so-tu-phap@ninh-thuan'],
+    ['Các Hạt Kiểm lâm', 'group:hat-kiem-lam@so-tu-phap@ninh-thuan'],
+    ['Phòng Hành chính, Văn thư', 'phong-hanh-chinh-van-thu@so-tu-phap@ninh-thuan'],
+  ])('bodies, their units and members: %s', (cell, id) => {
+    expect(ids(cell, department)).toEqual([id]);
+  });
+
+  test.each([
+    ['Các trưởng thôn, trưởng bản', commune, ['group:truong-thon', 'group:truong-ban']],
+    ['Các trưởng thôn', district, ['group:truong-thon']],
+    ['Các Sở Y tế; Vụ Pháp chế', { issuer: 'byt', on: '2020-02-10' }, ['group:so-y-te-cap-tinh', 'vu-phap-che@byt']],
+    ['Các Sở Y tế, Nội vụ', { issuer: 'ubnd@hai-duong', on: '2020-02-10' }, ['so-y-te@hai-duong', 'so-noi-vu@hai-duong']],
+    ['UBND các huyện thuộc tỉnh Hà Giang', { issuer: 'byt', on: '2020-02-10' }, ['group:ubnd-cap-huyen@ha-giang']],
+    ['UBND các huyện thuộc tỉnh Hà Giang', { issuer: 'ubnd@ha-giang', on: '2020-02-10' }, ['group:ubnd-cap-huyen']],
+  ])('plurals by who speaks: %s', (cell, context, expected) => {
+    expect(ids(cell, context)).toEqual(expected);
+  });
+
   test('people are told from units', () => {
     const kinds = parseAgencies('Lãnh đạo Sở; Văn phòng Sở; các phòng; Sở Nội vụ; Đồng chí Nguyễn Văn An', department).map(({ kind }) => kind);
     expect(kinds).toEqual(['person', 'relative', 'group', 'agency', 'person']);

@@ -4,12 +4,14 @@ import { foldKey } from '../../../text/fold.js';
 import { anyOf, LETTER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
+import { pluralSlug } from '../entry-variants.js';
 import { isDutyAt } from '../readers/duty.js';
 import { readBody, type Body } from '../readers/body.js';
 import { readOwner } from '../readers/owner.js';
-import { endOfDash, endOfJoint, isCapitalAt, skipBlank } from '../scan.js';
+import { beginsUnit } from '../readers/unit-start.js';
+import { endOfDash, endOfJoint, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
-import type { Viewpoint } from '../viewpoint.js';
+import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 
 /** Sở Nội vụ  |  UBND huyện Lệ Thủy  |  Bộ KH&CN  |  Đài PTTH tỉnh  |  UBND các xã, phường */
 export const registeredBody: Parser<UnitDraft, Viewpoint> = {
@@ -19,10 +21,35 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
   parse(match, text, viewpoint) {
     const body = readBody(text, match.index, viewpoint);
     if (!body || namesSomethingElse(body, text, viewpoint)) return undefined;
-    if (isAfterEach(text, match.index) && isSharedHead(match[0])) return undefined;
-    return bodyMention(match.index, body, headOf(body));
+    if (!isAfterEach(text, match.index)) return bodyMention(match.index, body, headOf(body));
+    return isSharedHead(match[0]) ? ofAllProvinces(match.index, body, text, viewpoint) : allOfKind(match.index, body, text, viewpoint);
   },
 };
+
+/** "các Sở Giao thông vận tải" in the paper of a ministry; a province has one. */
+function ofAllProvinces(index: number, body: Body, text: string, { issuer, province }: Viewpoint): UnitDraft | undefined {
+  if (issuer === undefined || province !== undefined || body.entry.area !== 'province' || sharesHead(text, body.end)) return undefined;
+  return groupOf(index, { ...body, id: `group:${pluralSlug(body.entry, 'cap-tinh')}` }, text);
+}
+
+/** "các Sở Tài chính, Xây dựng" */
+function sharesHead(text: string, end: number): boolean {
+  const joint = endOfJoint(text, end);
+  return joint !== undefined && !beginsUnit(text, joint);
+}
+
+/** "các Hạt Kiểm lâm" of the issuer; of all other bodies there is one, so "các" says something else. */
+function allOfKind(index: number, body: Body, text: string, viewpoint: Viewpoint): UnitDraft {
+  const isManifold = body.entry.level === 'unit' && body.kind !== 'group' && !body.hasArea;
+  return isManifold ? groupOf(index, { ...body, id: `group:${body.slug}@${issuerOwner(viewpoint)}` }, text) : bodyMention(index, body, headOf(body));
+}
+
+function groupOf(index: number, body: Body, text: string): UnitDraft {
+  const start = startOfEach(text, index);
+  const name = oneLine(text.slice(start, body.end));
+  const { unitSlug: _unitSlug, ...group } = bodyMention(start, { ...body, name, kind: 'group' }, undefined);
+  return group;
+}
 
 /** What bare names after it may share: "Sở" of "Sở Nội vụ, Tài chính". */
 function headOf({ name, kind }: Body): string | undefined {

@@ -5,7 +5,7 @@ import { baseName, pluralSlug, variantOn } from '../entry-variants.js';
 import { ownArea, ownLevel, resolveAreas, type ResolvedArea } from '../resolve-area.js';
 import { oneLine } from '../scan.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
-import { readAreas, readBareDistrict, writeAreas, type AreaPhrase } from './area.js';
+import { readAreas, readBareDistrict, readNamedArea, writeAreas, type AreaPhrase } from './area.js';
 import { readBodyName, type BodyName } from './body-name.js';
 import { readPluralLevel, type PluralLevel } from './plural-level.js';
 
@@ -36,7 +36,7 @@ export function readBody(text: string, offset: number, viewpoint: Viewpoint): Bo
   const entry = chooseEntry(name.entries, areas, viewpoint);
   if (!entry) return undefined;
   const plural = entry.area === 'none' ? undefined : readPluralLevel(text, name.end);
-  if (plural) return bodiesOn(plural, name, entry, text);
+  if (plural) return bodiesOn(plural, name, entry, text, viewpoint);
   return oneBody(name, entry, takesArea(entry) ? areas : [], viewpoint);
 }
 
@@ -73,10 +73,12 @@ function areaOf({ area }: AgencyEntry, areas: readonly AreaPhrase[], viewpoint: 
   return ownArea(area === 'any' ? ownLevel(viewpoint) : area, viewpoint);
 }
 
-function bodiesOn({ slug: level, end }: PluralLevel, { start, isMisread }: BodyName, entry: AgencyEntry, text: string): Body {
-  const slug = pluralSlug(entry, level);
+function bodiesOn(level: PluralLevel, { start, isMisread }: BodyName, entry: AgencyEntry, text: string, viewpoint: Viewpoint): Body {
+  const slug = pluralSlug(entry, level.slug);
+  const { end } = level;
+  const area = areaElsewhere(level, text, viewpoint);
   return {
-    id: `group:${slug}`,
+    id: `group:${slug}${area === undefined ? '' : `@${area}`}`,
     slug,
     name: oneLine(text.slice(start, end)),
     kind: 'group',
@@ -85,6 +87,13 @@ function bodiesOn({ slug: level, end }: PluralLevel, { start, isMisread }: BodyN
     entry,
     isMisread,
     hasArea: true,
-    plural: level,
+    plural: level.slug,
   };
+}
+
+/** "UBND các huyện thuộc tỉnh Quảng Bình" in the paper of a ministry: one that is not the issuer's own. */
+function areaElsewhere({ areaFrom }: PluralLevel, text: string, viewpoint: Viewpoint): string | undefined {
+  const phrase = areaFrom === undefined ? undefined : readNamedArea(text, areaFrom, viewpoint);
+  const area = phrase?.name === undefined ? undefined : resolveAreas([phrase], viewpoint).area;
+  return area === viewpoint.area ? undefined : area;
 }

@@ -12,25 +12,31 @@ export interface Owner {
   readonly end: number;
   /** The words name a body; else they point to the issuer: "Sở", "cơ quan". */
   readonly body?: Body;
+  /** The words name a unit that has units of its own: "Ban Chỉ đạo". */
+  readonly isUnit?: true;
   /** The words without the particle: "UBND tỉnh". */
   readonly words: string;
 }
 
 /** thuộc  |  trực thuộc  |  của  |  thuộc quyền quản lý của */
-const BELONGING = new RegExp(` ?(?:trực thuộc|thuộc|của|thuộc quyền quản lý của)${WORD_END}`, 'iuy');
+const BELONGING = new RegExp(` ?(?:trực thuộc|thuộc|của|cho|thuộc quyền quản lý của)${WORD_END}`, 'iuy');
 const DASH = new RegExp(` ?[${DASHES}]`, 'uy');
 /** cơ quan  |  đơn vị */
 const SELF = new RegExp(`(?:cơ quan|đơn vị)${WORD_END}`, 'iuy');
 
 /** "thuộc Sở", "của Sở Nội vụ", " - Sở KH và CN", " Sở" after the name of a unit. */
 export function readOwner(text: string, offset: number, viewpoint: Viewpoint): Owner | undefined {
-  const belonging = endOfMatch(BELONGING, text, offset);
-  const start = skipBlank(text, belonging ?? endOfMatch(DASH, text, offset) ?? offset);
+  const start = startOfOwner(text, offset);
   const body = readBody(text, start, viewpoint);
   if (body) return isOwner(body) ? { id: body.id, end: body.end, body, words: oneLine(text.slice(start, body.end)) } : undefined;
   const end = endOfSelf(text, start, viewpoint);
   if (end === undefined) return undefined;
   return { id: viewpoint.issuer, end, words: text.slice(start, end) };
+}
+
+/** Behind the particle or the dash, if there is one. */
+export function startOfOwner(text: string, offset: number): number {
+  return skipBlank(text, endOfMatch(BELONGING, text, offset) ?? endOfMatch(DASH, text, offset) ?? offset);
 }
 
 /** What may have units: no group, no unit that itself belongs to the issuer. */

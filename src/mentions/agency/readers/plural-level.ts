@@ -8,6 +8,8 @@ import { endOfPlace } from './place-name.js';
 export interface PluralLevel {
   /** As in ids of groups. */
   readonly slug: 'cap-tinh' | 'cap-huyen' | 'cap-xa' | 'cac-cap';
+  /** Where the area begins to which all of them belong: "tỉnh Quảng Bình". */
+  readonly areaFrom?: number;
   readonly end: number;
 }
 
@@ -18,8 +20,9 @@ const EVERY_LEVEL = /(?:các|\d|hai|ba) cấp(?![\p{L}\p{N}])/iuy;
 const LEVEL = /cấp /iuy;
 /** trực thuộc Trung ương  |  trực thuộc TW */
 const OF_CENTRE = new RegExp(` (?:trực )?thuộc (?:trung ương|TW|TƯ)${WORD_END}`, 'iuy');
-/** thuộc tỉnh  |  trên địa bàn huyện  |  trong toàn tỉnh */
-const OF_WHOLE = new RegExp(` (?:(?:trực )?thuộc|trên địa bàn|trong)(?: toàn)? ${areaKinds('province', 'city', 'district')}${WORD_END}`, 'iuy');
+/** thuộc  |  trên địa bàn  |  trong toàn */
+const WITHIN = / (?:(?:trực )?thuộc|trên địa bàn|trong)(?: toàn)? /iuy;
+const WHOLE = new RegExp(`${areaKinds('province', 'city', 'district')}${WORD_END}`, 'iuy');
 /** "các "  |  "11 "  |  "tất cả các " */
 const QUANTIFIER = /(?:tất cả )?(?:các|\d{1,3}) /iuy;
 
@@ -56,13 +59,14 @@ function readKinds(text: string, start: number): PluralLevel | undefined {
   const central = endOfMatch(OF_CENTRE, text, end);
   if (central !== undefined) return { slug: 'cap-tinh', end: central };
   const isPlural = afterQuantifier !== undefined || (kinds > 1 && level !== 'cap-tinh');
-  return isPlural ? { slug: level, end: endOfWhole(text, end) ?? end } : undefined;
+  return isPlural ? { slug: level, ...wholeOf(text, end) } : undefined;
 }
 
 /** " trên địa bàn tỉnh", " thuộc tỉnh Hà Nam" */
-function endOfWhole(text: string, offset: number): number | undefined {
-  const end = endOfMatch(OF_WHOLE, text, offset);
-  return end === undefined ? undefined : (endOfPlace(text, end) ?? end);
+function wholeOf(text: string, offset: number): Pick<PluralLevel, 'end' | 'areaFrom'> {
+  const from = endOfMatch(WITHIN, text, offset);
+  const end = from === undefined ? undefined : endOfMatch(WHOLE, text, from);
+  return from === undefined || end === undefined ? { end: offset } : { end: endOfPlace(text, end) ?? end, areaFrom: from };
 }
 
 function isOnLevel({ word }: FoundAreaWord, level: PluralLevel['slug']): boolean {

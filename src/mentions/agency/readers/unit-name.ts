@@ -8,7 +8,7 @@ import { isDutyAt, isSecondHalf } from './duty.js';
 import { endOfSelf } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
 import { readSettlements } from './settlements.js';
-import { beginsUnit } from './unit-start.js';
+import { beginsUnit, headAt } from './unit-start.js';
 
 /**
  * Where the name of a unit that stands in no register ends. In a cell it runs
@@ -36,6 +36,7 @@ const MAX_SMALL = 5;
 
 /** One word, or a joint and the word after it. */
 function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: boolean, isNamed: boolean): number | undefined {
+  if (isFirst && endOfJoint(text, end) !== undefined) return undefined;
   const joint = isFirst ? undefined : (endOfJoint(text, end) ?? endOfDash(text, end) ?? slashAfter(text, end));
   const start = joint ?? skipBlank(text, end);
   if (joint !== undefined && ((beginsUnit(text, start) && !isField(text, end, joint, viewpoint)) || isBreak(text, end, joint, viewpoint))) return undefined;
@@ -78,7 +79,7 @@ function isNameEnd(text: string, start: number, viewpoint: Viewpoint): boolean {
   if (LEVEL.test(text.slice(start, start + 4)) && (readPluralLevel(text, start - 1) ?? readSettlements(text, start - 1))) return true;
   if (areaWordAt(text, start)) return true;
   if (!isCapitalAt(text, start)) return false;
-  if (endOfSelf(text, start, viewpoint) !== undefined) return true;
+  if (endOfSelf(text, start, viewpoint) !== undefined || headAt(text, start)?.head.hasUnits) return true;
   const body = agencyRegister().longestAt(text, start);
   return body !== undefined && body.values.some(({ level }) => OWNERS.has(level));
 }

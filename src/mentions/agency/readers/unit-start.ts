@@ -1,8 +1,8 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
-import { groupNouns, unitHeads, type UnitHead } from '../../../knowledge/agency-words.js';
+import { groupNouns, posts, unitHeads, type UnitHead } from '../../../knowledge/agency-words.js';
 import { endOfMatch, isCapitalAt, isFollowedBy, isInsideWord, skipBlank } from '../scan.js';
 
-const EACH = /các /iuy;
+const EACH = /các (?:(?:đồng chí|đ\/c|ông|bà) )?/iuy;
 
 /** A head with a capital, or without one before a word with one: "Phòng …", "phòng Tổ chức". */
 export function headAt(text: string, offset: number): { head: UnitHead; end: number } | undefined {
@@ -16,9 +16,18 @@ export function headAt(text: string, offset: number): { head: UnitHead; end: num
 /** Whether a unit or a group begins here, so that a comma or "và" before it parts two. */
 export function beginsUnit(text: string, offset: number): boolean {
   const each = endOfMatch(EACH, text, offset);
-  if (each !== undefined) return groupNouns().longestAt(text, each) !== undefined;
+  if (each !== undefined) return beginsPlural(text, each);
   const head = headAt(text, offset);
   if (head) return isCapitalAt(text, offset) || isCapitalAt(text, skipBlank(text, head.end));
+  const post = posts().longestAt(text, offset)?.values[0];
+  if (post?.isOfSettlement) return true;
   if (!isCapitalAt(text, offset)) return false;
+  if (post?.isName) return true;
   return (agencyRegister().longestAt(text, offset) ?? agencyRegister().misreadAt(text, offset)) !== undefined;
+}
+
+/** Behind "các": "phòng", "Hạt Kiểm lâm", "đồng chí Phó Giám đốc". */
+function beginsPlural(text: string, offset: number): boolean {
+  if (groupNouns().longestAt(text, offset) ?? posts().longestAt(text, offset)) return true;
+  return isCapitalAt(text, offset) && headAt(text, offset) !== undefined;
 }

@@ -1,6 +1,5 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import type { UnitHead } from '../../../knowledge/agency-words.js';
-import { provinceRegister } from '../../../knowledge/provinces.js';
 import { slug as toSlug } from '../../../text/fold.js';
 import { bodyMention, CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
@@ -10,11 +9,13 @@ import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readAreas, type AreaPhrase } from './area.js';
 import { readBody } from './body.js';
 import { isDutyAt } from './duty.js';
-import { readOwner } from './owner.js';
+import { readOwner, startOfOwner, type Owner } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
 import { readSettlements } from './settlements.js';
+import { nameOfUnit } from './name-of-unit.js';
 import { readUnitHead, type FoundHead } from './unit-head.js';
 import { endOfUnitName } from './unit-name.js';
+import { headAt } from './unit-start.js';
 
 /** A unit that is known by its head word alone: "Phòng Quản lý vận tải", "Văn phòng Sở", "Trường Mầm non xã". */
 export function readUnit(text: string, start: number, viewpoint: Viewpoint): UnitDraft | undefined {
@@ -26,6 +27,16 @@ export function readUnit(text: string, start: number, viewpoint: Viewpoint): Uni
     namedUnit(found, text, viewpoint) ??
     namelessUnit(found, text, viewpoint)
   );
+}
+
+/** The body behind a unit, or a unit that itself has units: "Ban Chỉ đạo" behind "Tổ Thư ký". */
+export function readAnyOwner(text: string, offset: number, viewpoint: Viewpoint): Owner | undefined {
+  const owner = readOwner(text, offset, viewpoint);
+  const start = startOfOwner(text, offset);
+  if (owner?.body || !headAt(text, start)?.head.hasUnits) return owner;
+  if (owner) return { ...owner, isUnit: true };
+  const unit = readUnit(text, start, viewpoint);
+  return unit?.value && unit.kind !== 'group' ? { id: unit.value, end: unit.end, isUnit: true, words: oneLine(text.slice(start, unit.end)) } : undefined;
 }
 
 const DOT = /\.? ?/uy;
@@ -43,20 +54,20 @@ function underShortHead({ start, end, head, isShort }: FoundHead, text: string, 
 /** "Văn phòng Sở": of the issuer, no name between; "Văn phòng" before "Sở Nội vụ", which its refiner gives it as owner. */
 function ownedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const { head, end } = found;
-  const owner = head.scope === 'issuer' && skipBlank(text, end) > end ? readOwner(text, end, viewpoint) : undefined;
-  if (!owner || (owner.body && !head.isAlone)) return undefined;
-  return owner.body ? unitOfIssuer(found, end, text, { ...viewpoint, isCommittee: false }) : unitOfIssuer(found, owner.end, text, viewpoint);
+  const owner = head.scope === 'issuer' && skipBlank(text, end) > end ? readAnyOwner(text, end, viewpoint) : undefined;
+  if (!owner || ((owner.body ?? owner.isUnit) && !head.isAlone)) return undefined;
+  return owner.body ?? owner.isUnit ? unitOfIssuer(found, end, text, { ...viewpoint, isCommittee: false }) : unitOfIssuer(found, owner.end, text, viewpoint);
 }
 
 function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const { start, head } = found;
   const nameEnd = endOfUnitName(text, found.end, viewpoint, !head.isAlone);
   const plural = readPluralLevel(text, nameEnd) ?? readSettlements(text, nameEnd);
-  if (nameEnd === found.end && !(plural && head.isAlone)) return undefined;
-  const ownName = nameOf(found, nameEnd, text, viewpoint);
+  const areas = plural ? [] : readAreas(text, nameEnd, viewpoint);
+  if (nameEnd === found.end && !(head.isAlone && (plural ?? areas.length > 0))) return undefined;
+  const ownName = nameOfUnit(found, nameEnd, text, viewpoint);
   const slug = unitSlug(ownName);
   if (plural) return groupOfUnits(start, plural.end, `${unitSlug(agencyRegister().byName(ownName, viewpoint.on)?.name ?? ownName)}-${plural.slug}`, text);
-  const areas = readAreas(text, nameEnd, viewpoint);
   const end = areas.at(-1)?.end ?? nameEnd;
   const name = oneLine(`${writeOut(ownName)}${text.slice(nameEnd, end)}`);
   return {
@@ -99,18 +110,6 @@ function unitOfIssuer({ start, head }: FoundHead, end: number, text: string, vie
   const name = oneLine(text.slice(start, end));
   const mention = unitMention({ start, end, slug, owner: issuerOwner(viewpoint), name, kind: 'relative', confidence: CONFIDENCE.group });
   return { ...mention, unitSlug: slug };
-}
-
-/** With the head in its official wording, "P. Nội vụ" → "Phòng Nội vụ", and the own province in full, "Báo HD" → "Báo Hải Dương". */
-function nameOf({ start, end, head, isShort }: FoundHead, nameEnd: number, text: string, { province, on }: Viewpoint): string {
-  const rest = oneLine(text.slice(end, nameEnd).replace(/^\s*\./u, ''));
-  const own = province === undefined ? undefined : provinceRegister().bySlug(province, on)?.name;
-  const isOwn = own !== undefined && rest === initials(own);
-  return `${isShort ? head.head : text.slice(start, end)} ${isOwn ? own : rest}`;
-}
-
-function initials(name: string): string {
-  return Array.from(name.split(/[\s-]+/u), (word) => word.charAt(0)).join('');
 }
 
 function ownerOf({ scope }: UnitHead, areas: readonly AreaPhrase[], viewpoint: Viewpoint): string | undefined {

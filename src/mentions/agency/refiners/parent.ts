@@ -2,7 +2,8 @@ import { slug as toSlug } from '../../../text/fold.js';
 import type { Refiner } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
 import type { Body } from '../readers/body.js';
-import { readOwner, type Owner } from '../readers/owner.js';
+import type { Owner } from '../readers/owner.js';
+import { readAnyOwner } from '../readers/unit.js';
 import { endOfDash } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 
@@ -32,7 +33,7 @@ const OWNERS = new Set(['dept', 'ministry']);
 const OPENING = /^ ?\(\s?$/u;
 
 function withOwner(mention: UnitDraft, text: string, viewpoint: Viewpoint): UnitDraft {
-  const owner = slugOfUnit(mention) === undefined ? undefined : readOwner(text, mention.end, viewpoint);
+  const owner = slugOfUnit(mention) === undefined ? undefined : readAnyOwner(text, mention.end, viewpoint);
   return owner && takes(mention, owner, text) ? ofOwner(mention, owner) : mention;
 }
 

@@ -1,0 +1,16 @@
+import type { PostWord } from '../../../knowledge/agency-words.js';
+
+/** A person by the post held: "Chủ tịch UBND tỉnh", "Trưởng các phòng", "Công chức Tư pháp - Hộ tịch". */
+export interface Post {
+  /** With "group:" where the words are a plural. */
+  readonly slug: string;
+  readonly owner: string | undefined;
+  readonly end: number;
+}
+
+/** The words for a post as they stand in the text. */
+export interface FoundPost extends PostWord {
+  /** "group:" for a plural, else "". */
+  readonly prefix: string;
+  readonly end: number;
+}

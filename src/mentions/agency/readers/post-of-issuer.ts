@@ -1,0 +1,44 @@
+import { groupNouns } from '../../../knowledge/agency-words.js';
+import { slug } from '../../../text/fold.js';
+import { isCapitalAt, skipBlank } from '../scan.js';
+import { unitSlug } from '../unit-slug.js';
+import { issuerOwner, type Viewpoint } from '../viewpoint.js';
+import type { FoundPost, Post } from './found-post.js';
+import { endOfPersonName } from './person-name.js';
+import { endOfUnitName } from './unit-name.js';
+import { beginsUnit, headAt } from './unit-start.js';
+
+/** Posts with a field of work, or with nothing: those of the issuer. */
+export function readPostOfIssuer(post: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
+  return viewpoint.isCell ? ofField(post, text, viewpoint) : ofIssuer(post, text, viewpoint);
+}
+
+/** Phó Chủ tịch Vũ Thị Hải Yến: who holds the post is no part of its name. */
+export function readHolder(name: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
+  const person = viewpoint.isCell ? endOfPersonName(text, skipBlank(text, name.end)) : undefined;
+  return person === undefined ? undefined : { ...ownPost(name, viewpoint), end: person };
+}
+
+/** Of the issuer; the head of a committee is named with it; heads of villages are a group like the villages. */
+function ownPost({ title, prefix, isOfSettlement }: FoundPost, viewpoint: Viewpoint): Omit<Post, 'end'> {
+  const { isCommittee, issuer = '' } = viewpoint;
+  if (isOfSettlement && prefix !== '') return { slug: `${prefix}${slug(title)}`, owner: undefined };
+  const committee = isCommittee && /chủ tịch$/iu.test(title) ? `-${issuer.split('@')[0]}` : '';
+  return { slug: `${prefix}${slug(title)}${committee}`, owner: issuerOwner(viewpoint) };
+}
+
+/** Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
+function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
+  const { title, prefix, end } = name;
+  const fieldEnd = endOfUnitName(text, end, viewpoint);
+  const field = unitSlug(text.slice(end, fieldEnd));
+  if (field === '') return { ...ownPost(name, viewpoint), end: fieldEnd };
+  return { slug: `${prefix}${slug(title)}-${field}`, owner: issuerOwner(viewpoint), end: fieldEnd };
+}
+
+/** "Các Phó Giám đốc", "Các trưởng thôn" in running text, where no name goes on: those of the issuer. */
+function ofIssuer(name: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
+  const next = skipBlank(text, name.end);
+  const goesOn = isCapitalAt(text, next) || beginsUnit(text, next) || headAt(text, next) !== undefined || groupNouns().longestAt(text, next) !== undefined;
+  return name.prefix === '' || !name.isName || goesOn ? undefined : { ...ownPost(name, viewpoint), end: name.end };
+}
