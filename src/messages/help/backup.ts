@@ -4,7 +4,7 @@ export const backupHelp: CommandHelp = {
   summary: { vi: 'Sao lưu cả kho vào một tệp', en: 'Back up the whole store into one file' },
   details: {
     vi: 'Bản ghi, sổ nhập, sửa đổi, nhật ký, bản gốc và danh mục văn bản của đơn vị (instruments.csv), như ở một thời điểm, kể cả khi lệnh khác đang chạy. Tệp .tar.gz này chứa mọi tài liệu của kho: giữ như giữ kho.',
-    en: 'Records, ledger, corrections, audit trail, originals and the register of one’s own (instruments.csv) as they stand at one moment, also while other commands work. The .tar.gz holds every paper of the store: keep it as you keep the store.',
+    en: 'Records, ledger, corrections, audit trail, originals and your own register (instruments.csv), consistent even while other commands run. The .tar.gz contains every document of the store: protect it as you protect the store.',
   },
   options: {
     json: { vi: 'in dạng JSON', en: 'print as JSON' },

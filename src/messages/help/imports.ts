@@ -1,10 +1,10 @@
 import type { CommandHelp } from './command-help.js';
 
 export const importsHelp: CommandHelp = {
-  summary: { vi: 'Các lần nhập và biên nhận của chúng', en: 'Past imports and their receipts' },
+  summary: { vi: 'Các lần nhập và biên nhận của chúng', en: 'List past imports and their receipts' },
   details: {
     vi: 'Mỗi lần nhập một dòng, lần mới nhất ở trên. Ghi số của một lần nhập để in lại biên nhận của nó.',
-    en: 'A line per import, the latest first. With the number of one, its receipt once more.',
+    en: 'One line per import, latest first. With an import’s number, its receipt again.',
   },
   options: {
     json: { vi: 'in dạng JSON', en: 'print as JSON' },

@@ -5,7 +5,7 @@ export const listHelp: CommandHelp = {
   summary: { vi: 'Liệt kê các kế hoạch trong kho', en: 'List the plans of the store' },
   details: {
     vi: 'Mỗi kế hoạch một dòng. Các ký tự ở cột Mã đủ để gọi kế hoạch đó trong những lệnh khác.',
-    en: 'A line per plan. The characters of the id column are enough to name the plan in other commands.',
+    en: 'One line per plan. The characters in the id column are enough to name the plan in other commands.',
   },
   options: {
     ...planOptionHelp,

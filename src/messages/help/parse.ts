@@ -3,11 +3,11 @@ import type { CommandHelp } from './command-help.js';
 export const parseHelp: CommandHelp = {
   summary: {
     vi: 'Thử đọc văn bản viện dẫn, thời hạn, đơn vị trong một đoạn chữ',
-    en: 'Try the reading of references, deadlines or units on any text',
+    en: 'Try the grammar of references, deadlines or units on any text',
   },
   details: {
     vi: 'Đọc tệp (UTF-8), hoặc dữ liệu đưa vào khi không có tên tệp hay tên là "-", và in JSON. Vị trí (span) tính theo văn bản đưa vào.',
-    en: 'Reads a file (UTF-8), or stdin without a name or with "-", and prints JSON. Positions (span) are offsets into the text as given.',
+    en: 'Reads a file (UTF-8), or stdin if the name is missing or "-", and prints JSON. Positions (span) are offsets into the text as given.',
   },
   options: {
     year: { vi: 'năm của kế hoạch, cho thời hạn không ghi năm', en: 'year of the plan, for deadlines without one' },
@@ -15,7 +15,7 @@ export const parseHelp: CommandHelp = {
       vi: 'cơ quan ban hành, để hiểu "Văn phòng Sở", "UBND tỉnh"',
       en: 'the issuing body, for words like "Văn phòng Sở", "UBND tỉnh"',
     },
-    lines: { vi: 'mỗi dòng là một ô riêng, kết quả ghi số dòng', en: 'each line is a cell of its own; items carry "line"' },
+    lines: { vi: 'mỗi dòng là một ô riêng, kết quả ghi số dòng', en: 'read each line as a table cell; items carry "line"' },
   },
   examples: [
     {

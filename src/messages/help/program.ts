@@ -4,7 +4,7 @@ import type { Words } from '../language.js';
 export const programHelp = {
   summary: {
     vi: 'Đọc kế hoạch hành chính thành bản ghi so sánh được: phần đầu, đề cương, nhiệm vụ, thời hạn, đơn vị, văn bản viện dẫn.',
-    en: 'Reads Vietnamese administrative plans into records that can be compared: head, outline, tasks, deadlines, units, instruments cited.',
+    en: 'Turns Vietnamese administrative plans into structured data: header, outline, tasks, deadlines, units, cited instruments.',
   },
   usage: { vi: 'Cách dùng', en: 'Usage' },
   command: { vi: 'LỆNH', en: 'COMMAND' },
@@ -13,7 +13,7 @@ export const programHelp = {
   optionsTitle: { vi: 'Tùy chọn', en: 'Options' },
   examples: { vi: 'Ví dụ', en: 'Examples' },
   more: { vi: 'Xem thêm: {program} LỆNH --help', en: 'More: {program} COMMAND --help' },
-  start: { vi: 'Bắt đầu', en: 'To begin' },
+  start: { vi: 'Bắt đầu', en: 'Getting started' },
   startImport: { vi: 'nhập một thư mục, in biên nhận', en: 'import a folder, print the receipt' },
   startList: { vi: 'xem trong kho có gì', en: 'see what is in the store' },
 } as const satisfies Record<string, Words>;

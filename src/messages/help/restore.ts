@@ -1,10 +1,10 @@
 import type { CommandHelp } from './command-help.js';
 
 export const restoreHelp: CommandHelp = {
-  summary: { vi: 'Dựng lại kho từ bản sao lưu', en: 'Make a store of a backup' },
+  summary: { vi: 'Dựng lại kho từ bản sao lưu', en: 'Restore a store from a backup' },
   details: {
     vi: 'Chỉ vào một kho mới, nêu bằng --store; bản sao lưu hỏng hoặc thiếu thì không khôi phục gì.',
-    en: 'Into a new store only, named with --store; of a backup that is damaged or cut off nothing is restored.',
+    en: 'Restores into a new store only, named with --store; from a damaged or truncated backup nothing is restored.',
   },
   options: {
     json: { vi: 'in dạng JSON', en: 'print as JSON' },

@@ -7,7 +7,7 @@ export const showHelp: CommandHelp = {
     en: 'PLAN is an id (its first 4 characters or more), a number and symbol, or a file name.',
   },
   options: {
-    section: { vi: 'chỉ xem một mục, ví dụ II/1', en: 'one section only, II/1 for one' },
+    section: { vi: 'chỉ xem một mục, ví dụ II/1', en: 'one section only, for example II/1' },
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
   },
   examples: [{ line: 'kehoach show 259/KH-UBND --section II', note: { vi: 'chỉ mục II', en: 'section II only' } }],

@@ -1,10 +1,10 @@
 import type { CommandHelp } from './command-help.js';
 
 export const workerHelp: CommandHelp = {
-  summary: { vi: 'Tham gia đọc tệp của các lần nhập trên máy này', en: 'Take part in imports, on this or any other host' },
+  summary: { vi: 'Tham gia đọc tệp của các lần nhập trên máy này', en: 'Work on imports, on this or any other host' },
   details: {
     vi: 'Lấy việc từ hàng đợi của kho cho tới khi bị dừng; chạy bao nhiêu tiến trình, trên bao nhiêu máy cũng được. Mọi máy phải dùng chung cơ sở dữ liệu (DATABASE_URL), hàng đợi (REDIS_URL, nếu có) và nơi lưu tệp gốc (KEHOACH_ORIGINALS). Khi bị dừng, các tệp đang đọc được đọc xong hoặc trả lại.',
-    en: 'Takes work from the queue of the store until it is stopped; there may be any number, on any number of hosts. All of them share the database (DATABASE_URL), the queue (REDIS_URL, if there is one) and the place of the originals (KEHOACH_ORIGINALS). When it is stopped, the files at hand are finished or handed back.',
+    en: 'Takes jobs from the store’s queue until it is stopped; any number can run, on any number of hosts. All of them share the database (DATABASE_URL), the queue (REDIS_URL, if there is one) and the originals (KEHOACH_ORIGINALS). When stopped, it finishes the files in progress or hands them back.',
   },
   options: {
     concurrency: { vi: 'đọc N tệp cùng lúc', en: 'read N files at the same time' },
