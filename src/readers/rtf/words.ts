@@ -3,7 +3,7 @@
 /** Signs with a word of their own. */
 export const SIGNS: Readonly<Record<string, string>> = {
   tab: '\t', line: '\n', lbr: '\n', emdash: '—', endash: '–', emspace: '\u2003', enspace: '\u2002', qmspace: '\u2005', bullet: '•',
-  lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', '~': '\u00A0', _: '-', '{': '{', '}': '}', '\\': '\\',
+  lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', '~': '\u00A0', _: '-', '-': '\u00AD', '{': '{', '}': '}', '\\': '\\',
 };
 
 /** Destinations that are no text of the document. */

@@ -21,6 +21,11 @@ describe('a Word 97-2003 file', () => {
     expect(found(await readDoc(office(name)))).toEqual(found(await readDocx(readFileSync(`fixtures/cases/docx/${name}.docx`))));
   });
 
+  test('in fonts of TCVN3, whose "ư" Word keeps as a soft hyphen', async () => {
+    const { children } = await readDoc(readFileSync('gold/unseen-third/d-2009-ubnd-huyen/plan.doc'));
+    expect(children.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))).toContain('1- Nâng cao trách nhiệm của thủ trưởng các đơn vị trong quản lý tài sản công.');
+  });
+
   test('names its media type', async () => {
     expect((await readDoc(office('head-of-two-rows'))).source).toMatchObject({ mediaType: 'application/msword', textOrigin: 'digital' });
   });

@@ -33,6 +33,11 @@ describe('text in the fonts of the time before Unicode', () => {
     });
   });
 
+  test('Word keeps "ư" of TCVN3 as a soft hyphen, which shows nothing elsewhere', async () => {
+    const word = (before: string, after: string, name: string) => paragraph(r(before, font(name)), `<w:r><w:rPr>${font(name)}</w:rPr><w:softHyphen/><w:t>${after}</w:t></w:r>`);
+    expect((await read(word('Thñ tr', 'ëng c¸c ®¬n vÞ', '.VnTime'), word('trách', 'nhiệm', 'Times New Roman'))).texts).toEqual(['Thủ trưởng các đơn vị', 'tráchnhiệm']);
+  });
+
   test('a letter and its mark may stand in two runs', async () => {
     expect(await read(paragraph(r('Phoøng No', font('VNI-Times')), r('äi vu', font('VNI-Times')), r('ï', font('VNI-Times'))))).toEqual({
       texts: ['Phòng Nội vụ'],

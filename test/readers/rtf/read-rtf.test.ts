@@ -24,6 +24,7 @@ describe('RTF', () => {
     ['signs by name', String.raw`2020\endash 2025\emdash \ldblquote a\rdblquote\~b\line c\par`, ['2020–2025—“a”\u00A0b\nc']],
     ['numbers as the file states them', String.raw`{\listtext\pard\plain II.\tab}Nhi\u7879?m v\u7909?\par{\pntext\f2\'b7\tab}x\par`, ['II. Nhiệm vụ', '• x']],
     ['a legacy font', String.raw`{\f1 Uû ban nh©n d©n tØnh}\par`, ['Uỷ ban nhân dân tỉnh']],
+    ['a soft hyphen is a letter of such a font', String.raw`{\f1 Thñ tr\-ëng c¸c}\par ch\-a\par`, ['Thủ trưởng các', 'cha']],
     ['hidden and deleted text goes, capitals are capitals', String.raw`a{\v b}{\deleted c}{\caps d}\par`, ['aD']],
     ['headers, instructions of fields and pictures go', String.raw`{\header H\par}{\field{\*\fldinst PAGE}{\fldrslt 5}}{\pict abcd}{\*\unknown x}\par`, ['5']],
     ['a note follows its block', String.raw`\u272?\u7841?t{\super\chftn{\footnote\pard\plain\chftn  Ghi ch\'fa.}} 92%\par`, ['Đạt 92%', { footnote: 'Ghi chú.' }]],

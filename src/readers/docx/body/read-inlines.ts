@@ -30,6 +30,8 @@ const READERS: Readonly<Record<string, InlineReader>> = {
   'w:cr': (_, place) => addText('\n', place),
   'w:br': readBreak,
   'w:noBreakHyphen': (_, place) => addText('-', place),
+  // In a TCVN3 font its code is that of "ư"; elsewhere it is not seen.
+  'w:softHyphen': (_, place) => addText('\u00AD', place),
   'w:sym': (element, place) => addText(readSymbol(element), place),
   'w:fldChar': readFieldCharacter,
   'w:footnoteReference': readNoteReference('footnote'),

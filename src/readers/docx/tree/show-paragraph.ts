@@ -8,6 +8,9 @@ import { withoutPrivateUse } from '../fonts/symbol-font.js';
 import type { Document } from './document.js';
 import { joinPieces, type Piece, type StyledText } from './styled-text.js';
 
+/** Shows nothing; in a TCVN3 font its code is that of "ư". */
+const SOFT_HYPHEN = '\u00AD';
+
 /** A paragraph as it is seen. */
 export interface ShownParagraph {
   /** Its text, cut where it breaks the page; without text it is an empty line. */
@@ -62,7 +65,7 @@ function cutAtPageBreaks({ content }: Paragraph, source: TextSource): Piece[][] 
 function showText(run: Text, { style, styles, restored }: TextSource): Piece[] {
   const { hidden, caps, font, bold, italic } = effectiveFormat(run.format, style, styles);
   if (hidden) return [];
-  const shown = withoutPrivateUse(restored.get(run) ?? run.text, font);
+  const shown = withoutPrivateUse(restored.get(run) ?? run.text.replaceAll(SOFT_HYPHEN, ''), font);
   return [{ text: caps ? shown.toUpperCase() : shown, bold, italic }];
 }
 
