@@ -112,6 +112,7 @@ describe('letterhead', () => {
     ['superior and issuer', 'UBND TỈNH NAM ĐỊNH\nSỞ NỘI VỤ', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
     ['columns run together', 'UBND TỈNH NAM ĐỊNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
     ['columns divided by tabs', 'UBND TỈNH NAM ĐỊNH\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\tĐộc lập – Tự do – Hạnh phúc', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
+    ['columns set by tabs on both sides', '\tỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\tXÃ TÂN AN\tĐộc lập - Tự do - Hạnh phúc', ['ỦY BAN NHÂN DÂN XÃ TÂN AN']],
   ])('%s', (_, lines, bodies) => {
     expect(head(`${lines}\n\nSố: 1/KH-SNV\n\nKẾ HOẠCH\nNăm 2020`).bodies.map(words)).toEqual(bodies);
   });
@@ -133,6 +134,7 @@ describe('title and period', () => {
     ['**KẾ HOẠCH**\n\n**Phổ biến pháp luật**\n**6 tháng cuối năm 2025**', 'Phổ biến pháp luật 6 tháng cuối năm 2025', '2025-07-01/2025-12-31'],
     ['KẾ HOẠCH\nThực hiện Chương trình giai đoạn 2021 - 2030 trong năm 2022', 'Thực hiện Chương trình giai đoạn 2021 - 2030 trong năm 2022', '2022-01-01/2022-12-31'],
     ['KẾ HOẠCH\nChuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030', 'Chuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030', '2021-01-01/2025-12-31'],
+    ['KẾ HOẠCH\nCải cách hành chính năm 2021\n──────', 'Cải cách hành chính năm 2021', '2021-01-01/2021-12-31'],
     ['KẾ HOẠCH\nKiểm tra quý IV năm 2021', 'Kiểm tra quý IV năm 2021', '2021-10-01/2021-12-31'],
   ])('%s', (lines, title, period) => {
     const found = head(`Số: 1/KH-SNV\n\n${lines}\n\nThực hiện Quyết định số 5/QĐ-UBND, Sở Nội vụ ban hành Kế hoạch như sau:`);

@@ -1,5 +1,5 @@
 import { findLetterheadWords, letterheadWords, type LetterheadWords } from '../../knowledge/letterhead-words.js';
-import { DASHES } from '../../text/patterns.js';
+import { DASHES, DRAWN_LINE } from '../../text/patterns.js';
 import { foldKey } from '../../text/fold.js';
 import type { Passage } from '../../tree/plan-tree.js';
 import type { LetterheadDraft } from '../../tree/drafts.js';
@@ -7,7 +7,6 @@ import { SourceText } from '../../tree/source-text.js';
 import { beginsUnit } from './begins-unit.js';
 
 const MAX_BODY_LINE = 120;
-const RULE = /^[\s_*\-–—=.]*$/u;
 const MOTTOS = letterheadWords.filter(({ kind }) => kind === 'motto').map(({ text }) => mottoPattern(text));
 
 /** Sorts the lines above the title; `taken` are the stretches that number, place and date occupy. */
@@ -20,7 +19,7 @@ export function readLetterhead(lines: readonly Passage[], taken: readonly { sour
 }
 
 function sortLine(line: SourceText, draft: LetterheadDraft): void {
-  if (RULE.test(line.text)) return;
+  if (DRAWN_LINE.test(line.text)) return;
   const mark = findLetterheadWords(line.text, 'secrecy', 'urgency', 'circulation');
   if (mark) addMark(mark, line, draft);
   else if (isBodyLine(line.text, draft)) addBodyLine(line, draft);
@@ -55,11 +54,17 @@ function withoutMotto(source: SourceText, taken: readonly { source: SourceText; 
   const rests: SourceText[] = [];
   let from = 0;
   for (const { start, end } of [...cuts, { start: source.text.length, end: source.text.length }]) {
-    const rest = source.slice(from, Math.max(start, from));
+    const rest = withoutBlanks(source.slice(from, Math.max(start, from)));
     if (foldKey(rest.text).replace(/[.,;:]/gu, '') !== '') rests.push(rest);
     from = Math.max(from, end);
   }
   return rests;
+}
+
+/** Tabs set the columns of a head and belong to no name. */
+function withoutBlanks(source: SourceText): SourceText {
+  const { text } = source;
+  return source.slice(text.length - text.trimStart().length, Math.max(text.trimEnd().length, text.length - text.trimStart().length));
 }
 
 /** Any case, any dash, any spacing, and the old tone place of "HOÀ". */

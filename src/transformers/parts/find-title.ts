@@ -1,5 +1,6 @@
 import type { Content, Passage } from '../../tree/plan-tree.js';
 import { beginsAs } from '../../knowledge/sentence-openers.js';
+import { DRAWN_LINE } from '../../text/patterns.js';
 import { isBullet, parseMarker } from '../outline/parse-marker.js';
 import { isCapitals } from '../outline/unnumbered-heading.js';
 import { signatureLine } from '../end/signature-line.js';
@@ -7,7 +8,6 @@ import { beginsUnit } from '../head/begins-unit.js';
 import { titleType } from '../head/title-type.js';
 
 const MAX_TITLE_LINE = 300;
-const RULE = /^[\s_*\-–—=.]*$/u;
 
 export interface FoundTitle {
   index: number;
@@ -38,14 +38,14 @@ function titleLines(content: readonly Content[], index: number, begun: boolean):
     const piece = content[next];
     if (piece?.type !== 'passage' || !continuesTitle(piece, begun || title.length > 0)) break;
     if (title.length > 0 && namesAuthority(piece.source.text, title)) break;
-    if (piece.part !== 'furniture' && !RULE.test(piece.source.text)) title.push(piece);
+    if (piece.part !== 'furniture' && !DRAWN_LINE.test(piece.source.text)) title.push(piece);
   }
   return { title, next };
 }
 
 function continuesTitle({ source, bold, afterGap, part }: Passage, begun: boolean): boolean {
   const text = source.text.trim();
-  if (part === 'furniture' || RULE.test(text)) return true;
+  if (part === 'furniture' || DRAWN_LINE.test(text)) return true;
   if (text.length > MAX_TITLE_LINE || /^[(]/u.test(text) || opensDivision(text)) return false;
   if (!begun) return !/[;:]$/u.test(text);
   if (/[.;:,]$/u.test(text)) return false;
