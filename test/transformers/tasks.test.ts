@@ -83,6 +83,14 @@ describe('task tables', () => {
     ]);
   });
 
+  test.each([
+    ['a)', 'b)'],
+    ['-', '-'],
+  ])('a number with a name alone is the group of the rows %s, %s below it', (first, second) => {
+    const table = `TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tKiểm tra\t\t\n${first}\tCấp huyện\tSở Nội vụ\tQuý II\n${second}\tCấp xã\tSở Nội vụ\tQuý III\n2\tBáo cáo\tSở Nội vụ\tQuý IV`;
+    expect(tasks(table).map(({ label, group }) => `${label} ${group?.text.trim() ?? ''}`)).toEqual([`${first} 1 Kiểm tra`, `${second} 1 Kiểm tra`, '2 ']);
+  });
+
   test('a ditto mark stands for the cell above', () => {
     const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát\tSở Nội vụ\tQuý I\n2\tBáo cáo\tnt\tNhư trên';
     expect(tasks(table).map(summary).at(1)).toBe('2 / Báo cáo /  / Sở Nội vụ /  / Quý I');

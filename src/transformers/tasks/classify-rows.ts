@@ -7,6 +7,7 @@ import { sameRow, type Column, type TableHead } from './table-head.js';
 import { describingColumn } from './task-column.js';
 
 const GROUP_LABEL = /^\(?(?:[IVXLC]{1,6}|\p{Lu})\)?[.)/]?$/u;
+const FIRST_BELOW_NUMBER = /^[a–+*•-]$/u;
 const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|\p{Lu})\s*\)?$/u;
 
 /** Tells of every row what it is: head (also repeated), "(1) (2) (3)", a group's name, a sum, or a task. */
@@ -47,11 +48,11 @@ function isDivision(text: string): boolean {
   return parseMarker(text).some(({ family }) => ['roman', 'upper-letter', 'arabic'].includes(family)) && /\p{L}{2}/u.test(text);
 }
 
-/** A row "1" with nothing but a name, above "1.1": it names the group of those. */
+/** A row "1" with nothing but a name, above "1.1", "a)" or "-": it names the group of those. */
 function namesFollowing(row: GridRow, next: GridRow | undefined, columns: readonly Column[]): boolean {
   if (!next || filledCells(row).length > 2) return false;
-  const [label, nextLabel] = [row, next].map((each) => cellOf(each, columns, 'number').replace(/[.)]$/u, ''));
-  return Boolean(label) && (nextLabel ?? '').startsWith(`${label}.`);
+  const [label = '', nextLabel = ''] = [row, next].map((each) => cellOf(each, columns, 'number').replace(/[.)]$/u, ''));
+  return label !== '' && (nextLabel.startsWith(`${label}.`) || (/^\d+$/u.test(label) && FIRST_BELOW_NUMBER.test(nextLabel)));
 }
 
 export function filledCells({ cells }: GridRow): GridRow['cells'] {

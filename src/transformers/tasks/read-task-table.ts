@@ -31,10 +31,13 @@ interface Group {
   name: SourceText;
 }
 
-/** A group "1" holds 1.1 and 1.2 and ends before 2; a group "II" ends the one before it and all in it. */
+/** Marks of rows that stand below a number: "a", "-". */
+const BELOW_NUMBER = /^(?:\p{Ll}|[–+*•-])?$/u;
+
+/** A group "1" holds 1.1 and 1.2, a) and b), and ends before 2; a group "II" ends the one before it and all in it. */
 function openGroups(open: readonly Group[], row: GridRow, columns: readonly Column[]): Group[] {
   const label = cellOf(row, columns, 'number').replace(/[.)]+$/u, '');
-  const around = open.filter((group) => !/^\d/u.test(group.label) || label.startsWith(`${group.label}.`) || label === '');
+  const around = open.filter((group) => !/^\d/u.test(group.label) || label.startsWith(`${group.label}.`) || BELOW_NUMBER.test(label));
   if (row.kind !== 'group') return row.kind === 'task' ? around : [...open];
   const name = SourceText.join(filledCells(row).map(({ source }) => source));
   return /^\d/u.test(label) ? [...around, { label, name }] : [{ label, name }];
