@@ -32,6 +32,7 @@ describe('who has a duty', () => {
       '1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính tham mưu mức chi, hoàn thành trước ngày 15/12/2021.',
       'III/1 lead so-noi-vu, partner so-tai-chinh: Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính tham mưu mức chi, hoàn thành trước ngày 15/12/2021. | by 2021-12-15',
     ],
+    ['1. Sở Nội vụ theo dõi; yêu cầu Sở Tài chính báo cáo.', 'III/1 lead so-noi-vu: Sở Nội vụ theo dõi; yêu cầu Sở Tài chính báo cáo.'],
     ['Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng.', 'III lead group:so-ban-nganh-tinh: Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng. | recurring'],
     ['1. Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.', 'III/1 partner group:cong-ty-kinh-doanh-ha-tang: Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.'],
     ['1. Các đơn vị được kiểm tra gửi báo cáo.', 'III/1 lead group:don-vi-duoc-kiem-tra: Các đơn vị được kiểm tra gửi báo cáo.'],
@@ -45,6 +46,14 @@ describe('who has a duty', () => {
       'III lead so-tai-chinh: Sở Tài chính bố trí kinh phí.',
       'III lead bao-nam-dinh: Báo Nam Định đưa tin.',
     ]);
+  });
+
+  test('a unit that is addressed like the one before has a duty of its own', async () => {
+    expect(await duties(organization, '1. Giao Sở Y tế lo thuốc; giao Sở Tài chính bố trí kinh phí.')).toEqual(['III/1 lead so-y-te: Giao Sở Y tế lo thuốc;', 'III/1 lead so-tai-chinh: giao Sở Tài chính bố trí kinh phí.']);
+  });
+
+  test('a heading may say what the unit is to the plan', async () => {
+    expect(await duties(organization, '1. Giao Sở Y tế là cơ quan thường trực, có nhiệm vụ:', '- Lo thuốc;', '- Lập kế hoạch riêng.')).toEqual(['III/1/-1 lead so-y-te: Lo thuốc;', 'III/1/-2 lead so-y-te: Lập kế hoạch riêng.']);
   });
 
   test('a title of units above items with units of their own gives nothing itself', async () => {

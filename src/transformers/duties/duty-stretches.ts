@@ -1,5 +1,6 @@
 import { dutyPhrases } from '../../knowledge/duty-phrases.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
+import { foldKey } from '../../text/fold.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
 import { subjectRun, type UnitReader } from './subject-run.js';
@@ -40,7 +41,7 @@ export function dutyStretches(text: string, reader: UnitReader, manner: Manner):
   let behind = 0;
   for (const offset of clauseStarts(text)) {
     const run = offset < behind ? undefined : clauseSubject(text, reader, offset, manner.isAssignment);
-    const duty = run && dutyOf(text, run, manner);
+    const duty = run && dutyOf(text, run, manner, found);
     if (duty) found.push(duty);
     behind = Math.max(behind, run?.end ?? 0);
   }
@@ -72,14 +73,20 @@ export function connectiveLength(text: string): number {
 }
 
 /** What the unit's clause gives it to do; the duty behind a colon leaves the unit out. */
-function dutyOf(text: string, run: UnitRun, { isItem }: Manner): Found | undefined {
+function dutyOf(text: string, run: UnitRun, { isItem }: Manner, before: readonly Found[]): Found | undefined {
   const { start, units } = run;
-  if (run.addressed && start > 0 && !/\p{Lu}/u.test(text[start] ?? '')) return undefined;
+  if (run.addressed && start > 0 && !/\p{Lu}/u.test(text[start] ?? '') && !isAddressedLike(text, run, before[0]?.run)) return undefined;
   LEAD.lastIndex = run.end;
   if (LEAD.test(text) && (start === 0 || !isItem)) return { run, units, start: LEAD.lastIndex, end: text.length };
   VERB.lastIndex = run.end;
   const goesOn = VERB.test(text) || isStrongFurtherOn(text, run.end);
   return goesOn ? { run, units, start, end: text.length } : undefined;
+}
+
+/** "Giao Sở A …; giao Sở B …": in "Sở A …; yêu cầu các đơn vị …" it is Sở A that asks. */
+function isAddressedLike(text: string, { start }: UnitRun, first: UnitRun | undefined): boolean {
+  const wordAt = (offset: number) => foldKey(/^\p{L}+/u.exec(text.slice(offset))?.[0] ?? '');
+  return first?.addressed === true && wordAt(first.start) === wordAt(start);
 }
 
 /** "Các phòng, ngoài việc thực hiện …, có trách nhiệm cung cấp thông tin". */

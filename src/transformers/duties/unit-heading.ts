@@ -4,8 +4,8 @@ import { WORD_END } from '../../text/patterns.js';
 import type { UnitReader } from './subject-run.js';
 import { unitRunAt, type UnitRun } from './unit-run.js';
 
-// "" | ":" | " có trách nhiệm:" | " trên địa bàn huyện" | " chủ trì, phối hợp với"
-const TAIL = new RegExp(`^\\s*(?:${dutyPhrases('obligation')}${WORD_END}\\s*){0,3}[:.;,]?\\s*$`, 'iu');
+// "" | ":" | " có trách nhiệm:" | " trên địa bàn huyện" | " chủ trì, phối hợp với" | " là cơ quan thường trực, có nhiệm vụ:"
+const TAIL = new RegExp(`^\\s*(?:${dutyPhrases('obligation')}${WORD_END},?\\s*){0,3}[:.;,]?\\s*$`, 'iu');
 const PARTNERS = new RegExp(`^\\s*${dutyPhrases('obligation')}${WORD_END}\\s*`, 'iu');
 
 /**
