@@ -4,9 +4,12 @@ import { mentionOf } from '../reference-mention.js';
 import { isWordSign } from '../type-words.js';
 import type { TypeForm } from './type-form.js';
 
-/** The words go on to say whose it is: "… giai đoạn 2016 - 2020 của tỉnh" is a plan of the province. */
-const LOCAL =
-  /[\s,]{1,3}(?:(?:của|tại|trên địa bàn)\s{1,3})?(?:các\s{1,3})?(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|UBND|Ủy ban|Uỷ ban|HĐND)(?![\p{L}\p{M}])/iuy;
+const LOCAL_WORDS = String.raw`(?:các\s{1,3})?(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|UBND|Ủy ban|Uỷ ban|HĐND)(?![\p{L}\p{M}])`;
+/** The words go on to say whose it is: "… giai đoạn 2016 - 2020 của tỉnh", "… trên địa bàn tỉnh" is a plan of the province. */
+const LOCAL = new RegExp(String.raw`[\s,]{1,3}(?:(?:của|tại|trên địa bàn)\s{1,3})?${LOCAL_WORDS}`, 'iuy');
+/** What goes by a number is one act wherever it is carried out: "Đề án 06 tại Sở"; "của tỉnh" is another one. */
+const LOCAL_NUMBER = new RegExp(String.raw`[\s,]{1,3}(?:của\s{1,3})?${LOCAL_WORDS}`, 'iuy');
+const NUMBERED = /\p{L}\s\d{1,3}$/u;
 
 /**
  * A programme, plan or scheme of the State that goes by its name: "Chương
@@ -15,7 +18,8 @@ const LOCAL =
 export const programmeTitle: TypeForm = (word, text) => {
   if (word.isCode || word.type.class === 'normative') return undefined;
   const title = instrumentCatalogue().longestTitleAt(text, word.start);
-  if (!title || isWordSign(text[title.end]) || matchAt(LOCAL, text, title.end)) return undefined;
+  if (!title || isWordSign(text[title.end])) return undefined;
+  if (matchAt(NUMBERED.test(text.slice(word.start, title.end)) ? LOCAL_NUMBER : LOCAL, text, title.end)) return undefined;
   return mentionOf(text, {
     start: word.start,
     end: title.end,
