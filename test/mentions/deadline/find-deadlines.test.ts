@@ -15,6 +15,9 @@ describe('in running text', () => {
     ['Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ, các sở trả lời.', ['Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ']],
     ['- Thời gian thực hiện: Thường xuyên.', ['Thường xuyên']],
     ['Thời hạn: Quý II/2020;', ['Quý II/2020']],
+    ['Gửi giấy mời trước 03 ngày làm việc; họp lúc 8h00.', ['trước 03 ngày làm việc']],
+    ['Niêm yết danh sách trước ít nhất 30 ngày so với ngày bầu cử.', ['trước ít nhất 30 ngày so với ngày bầu cử']],
+    ['Gửi số liệu trước 16 giờ 30 phút hằng ngày trong đợt cao điểm.', ['trước 16 giờ 30 phút hằng ngày']],
   ])('deadlines are found: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -28,6 +31,8 @@ describe('in running text', () => {
     'Kế hoạch cải cách hành chính năm 2020 của tỉnh',
     'dịch vụ công mức độ 3, 4 cho 2020 người',
     'mỗi cuộc không quá 02 ngày',
+    'thời gian giải quyết giảm 05 ngày so với quy định; mỗi lớp ít nhất 02 ngày',
+    'Từ 8h00 đến 9h00: đón khách',
   ])('names and other dates are none: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -42,6 +42,12 @@ describe('times of day', () => {
     ['ngày 20/11/2020 trước 17h00', ['by ..2020-11-20 at -17:00']],
     ['Trước 16 giờ 00 ngày làm việc cuối cùng của tháng', ['recurring FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 on the day at -16:00']],
     ['Thứ Sáu hàng tuần, trước 16h00', ['recurring FREQ=WEEKLY;BYDAY=FR on the day at -16:00']],
+    ['Hằng ngày, trước 15h30', ['recurring FREQ=DAILY on the day at -15:30']],
+    ['Trước 17 giờ mỗi ngày', ['recurring FREQ=DAILY on the day at -17:00']],
+    ['Hằng ngày từ 7 giờ đến 11 giờ', ['recurring FREQ=DAILY at 07:00-11:00']],
+    ['Muộn nhất 11h30 ngày 20/11/2020', ['by ..2020-11-20 at -11:30']],
+    ['9h15 - 10h00', ['unspecified at 09:15-10:00']],
+    ['Trước 10h30', ['unspecified at -10:30']],
     ['25h00 ngày 15/5/2020', ['point 2020-05-15 «25h00»']],
   ]);
 });

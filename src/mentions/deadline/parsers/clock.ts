@@ -2,9 +2,11 @@ import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import { BLANK, GAP, unnamed } from '../words/fragments.js';
 import { partReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 
-// 8h00 | 08 giờ 00 phút | 17 giờ | 7h30' | 16g30 | 14:00 | từ 8h00 đến 11h30
+// 8h00 | 08 giờ 00 phút | 17 giờ | 7h30' | 16g30 | 14:00 | từ 8h00 đến 11h30 | trước 16 giờ | chậm nhất 17h00
 const TIME = `(?<hour>\\d{1,2})(?:${GAP}(?:giờ|h|g)(?:${GAP}(?<minute>\\d{2})(?:${GAP}phút|['’])?)?|:(?<minutes>\\d{2}))${WORD_END}`;
-const PATTERN = `${WORD_START}(?:(?:từ|lúc|vào)${BLANK})?(?:lúc${BLANK})?(?<from>${unnamed(TIME)})(?:${GAP}(?:[-–]|đến|tới)${GAP}(?<to>${unnamed(TIME)}))?`;
+/** "chậm nhất 24 giờ" is a length; with minutes it is a time of day. */
+const LIMIT = `(?:trước|(?:chậm|muộn)${BLANK}nhất(?:${BLANK}là)?(?=${BLANK}(?:vào${BLANK})?(?:lúc${BLANK})?\\d{1,2}${GAP}(?:giờ|h|g|:)${GAP}\\d{2}))`;
+const PATTERN = `${WORD_START}(?:(?<limit>${LIMIT})${BLANK})?(?:(?:từ|lúc|vào)${BLANK})?(?:lúc${BLANK})?(?<from>${unnamed(TIME)})(?:${GAP}(?:[-–]|đến|tới)${GAP}(?<to>${unnamed(TIME)}))?`;
 const ONE = new RegExp(TIME, 'iu');
 
 export const clock: DeadlineParser = {
@@ -12,10 +14,11 @@ export const clock: DeadlineParser = {
   cue: /\d\s*(?:giờ|h|g|:\d)/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
-    const { from = '', to } = match.groups ?? {};
+    const { limit, from = '', to } = match.groups ?? {};
     const [start, end] = [readTime(from), to === undefined ? undefined : readTime(to)];
     if (start === undefined || (to !== undefined && end === undefined)) return undefined;
-    return partReading('clock', placeOf(match), { clock: { from: start, ...(end === undefined ? {} : { to: end }) } });
+    const isLimit = limit !== undefined && end === undefined;
+    return partReading('clock', placeOf(match), { clock: isLimit ? { to: start } : { from: start, ...(end === undefined ? {} : { to: end }) } });
   },
 };
 

@@ -6,9 +6,12 @@ import { readCount } from '../words/numbers.js';
 import { CERTAIN, type DeadlineParser } from '../readings/reading.js';
 
 // Trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản | Sau 15 ngày | 20 ngày sau khi Tỉnh ủy ban hành | 03 ngày trước khi diễn ra
+// trước ít nhất 05 ngày so với ngày bầu cử | trong 24 giờ đầu kể từ khi có ca bệnh
 const LEAD_WORD = `(?:chậm${BLANK}nhất|muộn${BLANK}nhất|không${BLANK}quá|tối${BLANK}đa|trong|sau|trước|vòng|thời${BLANK}(?:hạn|gian)|khoảng|là)`;
 const ANCHOR_WORD = `(?<from>(?:kể|tính)${BLANK}từ(?:${BLANK}(?:${DAY_WORD}|khi|thời${BLANK}điểm))?|từ${BLANK}(?:${DAY_WORD}|khi)(?!${BLANK}\\d)|(?:trước|sau)(?:${BLANK}(?:khi|${DAY_WORD}))?|so${BLANK}với)`;
-const MEASURED = `${WORD_START}(?<lead>${LEAD_WORD}(?:${BLANK}${LEAD_WORD}){0,3}${BLANK})?${LENGTH}(?!${BLANK}(?:đầu|cuối|giữa|\\d))(?:${GAP},?${BLANK}${ANCHOR_WORD}${BLANK}(?=[${LETTER}\\d]))?`;
+const AT_LEAST = `(?:ít${BLANK}nhất|tối${BLANK}thiểu)`;
+const FIRST_HOURS = `(?:${BLANK}đầu(?:${BLANK}tiên)?(?=${BLANK}(?:kể|tính)${BLANK}từ))?`;
+const MEASURED = `${WORD_START}(?<lead>${LEAD_WORD}(?:${BLANK}${LEAD_WORD}){0,3}(?:${BLANK}${AT_LEAST})?${BLANK})?${LENGTH}${FIRST_HOURS}(?!${BLANK}(?:đầu|cuối|giữa|\\d))(?:${GAP},?${BLANK}${ANCHOR_WORD}${BLANK}(?=[${LETTER}\\d]))?`;
 
 export const measured: DeadlineParser = {
   name: 'measured',
@@ -19,6 +22,7 @@ export const measured: DeadlineParser = {
     const count = readCount(groups['count'] ?? '');
     const { lead, from, working } = groups;
     if (count === undefined || (lead === undefined && from === undefined && working === undefined)) return undefined;
+    if (/^so/iu.test(from ?? '') && !/^(?:trước|sau)/iu.test(lead ?? '')) return undefined;
     const head = match.index + match[0].length;
     const end = from === undefined ? head : clauseTail(text, head);
     if (isTimeOfDay(groups, text, head) || (from !== undefined && (end <= head || namesReport(groups, text, head)))) return undefined;

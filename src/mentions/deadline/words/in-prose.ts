@@ -13,8 +13,8 @@ const MONEY = new RegExp(`${WORD_START}(?:chi|giáo dục|không|họp|dự toá
 /** A law's coming into force is no duty. */
 const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s+(?:thi hành\\s+)?$`, 'iu');
 
-/** "trả kết quả trong vòng 60 phút", "đánh giá sau ba tháng": a length that ends its clause; "không quá 60 phút" limits something else. */
-const WITHIN = new RegExp(`^(?:trong\\s{1,3}(?:vòng|thời hạn)|sau)${WORD_END}`, 'iu');
+/** "trả kết quả trong vòng 60 phút", "đánh giá sau ba tháng", "gửi giấy mời trước 03 ngày": a length that ends its clause; "không quá 60 phút" limits something else. */
+const WITHIN = new RegExp(`^(?:trong\\s{1,3}(?:vòng|thời hạn)|sau|trước)${WORD_END}`, 'iu');
 
 /** "số liệu từ ngày … đến ngày …" is what a report covers. */
 const COVERED = new RegExp(`${WORD_START}(?:số liệu|tính|kỳ|giai đoạn|phát sinh|báo cáo|kết quả|hồ sơ|là)\\s+$`, 'iu');
@@ -26,7 +26,7 @@ function goesOnFor({ start, end, periods }: Reading, text: string): boolean {
 
 /** Whether the reading sets a time for a duty, or only names something. */
 export function isDutyWording(reading: Reading, text: string): boolean {
-  if (reading.part !== undefined) return false;
+  if (reading.part !== undefined || reading.kind === 'unspecified') return false;
   const before = text.slice(Math.max(0, reading.start - NEARBY), reading.start);
   const after = text.slice(reading.end, reading.end + NEARBY);
   const opens = CLAUSE_START.test(before);
