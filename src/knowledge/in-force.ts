@@ -51,6 +51,14 @@ export function forceOf(instrument: Instrument, register: InstrumentCatalogue): 
   };
 }
 
+/** Years within which the answer may change, in their order; in each other year one verdict counts for every day. */
+export function turningYears(instrument: Instrument, register: InstrumentCatalogue): number[] {
+  const { issuedOn, validFrom, validTo = endByOthers(instrument, register) } = instrument;
+  const turns = [issuedOn, validFrom, validTo, ...placeTakers(instrument, register).map((act) => act?.issuedOn)];
+  const years = turns.flatMap((date) => (date ? [Number(firstDay(date).slice(0, 4))] : []));
+  return [...new Set(years)].toSorted((one, other) => one - other);
+}
+
 /** The day before the act that replaces it holds. */
 function endByOthers({ relations }: Instrument, register: InstrumentCatalogue): string | undefined {
   const starts = relations
@@ -62,8 +70,13 @@ function endByOthers({ relations }: Instrument, register: InstrumentCatalogue): 
 }
 
 /** What another act replaced held at least until that was issued. */
-function wasNotYetReplaced({ state, relations }: Instrument, on: string, register: InstrumentCatalogue): boolean {
-  const others = relations.filter(({ kind }) => TAKES_ITS_PLACE.has(kind)).map(({ id }) => register.byId(id));
-  return state === 'replaced' && others.length > 0 && others.every((act) => act !== undefined && isBefore(on, act.issuedOn));
+function wasNotYetReplaced(instrument: Instrument, on: string, register: InstrumentCatalogue): boolean {
+  const others = placeTakers(instrument, register);
+  return instrument.state === 'replaced' && others.length > 0 && others.every((act) => act !== undefined && isBefore(on, act.issuedOn));
+}
+
+/** undefined for one that the register lacks. */
+function placeTakers({ relations }: Instrument, register: InstrumentCatalogue): (Instrument | undefined)[] {
+  return relations.filter(({ kind }) => TAKES_ITS_PLACE.has(kind)).map(({ id }) => register.byId(id));
 }
 

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from './database.js';
+import { touchAllGroups, touchGroups } from './kept-groups.js';
 import { lock, shareLock } from './lock.js';
 
 /*
@@ -19,6 +20,7 @@ export async function workAlone(transaction: Transaction<Database>): Promise<voi
 export async function countCitations(transaction: Transaction<Database>, planId: string): Promise<void> {
   await shareLock(transaction, 'citationCounts');
   await add(transaction, [planId]);
+  await touchGroups(transaction, [planId]);
 }
 
 /**
@@ -32,9 +34,11 @@ export async function recountCitations<Result>(
 ): Promise<Result> {
   await workAlone(transaction);
   await subtract(transaction, planIds);
+  await touchGroups(transaction, planIds);
   const result = await change();
   await markCurrent(transaction, planIds);
   await add(transaction, planIds);
+  await touchGroups(transaction, planIds);
   return result;
 }
 
@@ -45,6 +49,7 @@ export async function countAllCitations(db: Kysely<Database>): Promise<void> {
     await transaction.deleteFrom('cited_instruments').execute();
     await markCurrent(transaction);
     await add(transaction);
+    await touchAllGroups(transaction);
   });
 }
 

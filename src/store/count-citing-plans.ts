@@ -1,11 +1,12 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { z } from 'zod';
-import { choosesInstruments, citationsThat, instrumentConditions, isOfAllPlans, isOneInstrument, plansThat, type CitationFilter } from './citation-filter.js';
+import { instrumentConditions, isOfAllPlans, isOneInstrument, type CitationFilter } from './citation-filter.js';
 import { sumPlans } from './count-instruments.js';
 import { readCursor } from './cursor.js';
 import { loadPlanNames } from './load-plan-names.js';
 import { COUNTED, cutPage, rowsToAsk, totalOf, type Page, type PageOf } from './page.js';
 import type { PlanName } from './plan-name.js';
+import { plansThatCite } from './plans-that-cite.js';
 import type { Store } from './store.js';
 
 /** What a plan cites, counted. */
@@ -43,17 +44,6 @@ export async function countCitingPlans(store: Store, filter: CitationFilter = {}
     return plan ? [{ plan, mentions: count, instruments }] : [];
   });
   return { ...sums, items, next };
-}
-
-/** Read in the order of an index, as far as the page goes. */
-function plansThatCite(filter: CitationFilter, limit: number, after?: z.infer<typeof KEYS>): RawBuilder<unknown> {
-  const behind = (date: string, id: string): RawBuilder<unknown> => (after ? sql`(${sql.ref(date)}, ${sql.ref(id)}) < (${after[0]}, ${after[1]})` : sql`true`);
-  if (!choosesInstruments(filter)) {
-    return sql`select order_date as date, id from ${plansThat(filter)} and citation_count > 0 and ${behind('order_date', 'id')} order by order_date desc, id desc limit ${limit}`;
-  }
-  return sql`
-    select distinct cited_on as date, plan_id as id from ${citationsThat(filter)} and ${behind('citations.cited_on', 'citations.plan_id')}
-    order by cited_on desc, plan_id desc limit ${limit}`;
 }
 
 async function countPlansThat(store: Store, filter: CitationFilter): Promise<Pick<PageOf<CitingPlan>, 'total' | 'isTotalExact'>> {

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { citationsThat, instrumentConditions, isOfAllPlans, type CitationFilter, type InstrumentFilter } from './citation-filter.js';
+import { allOf } from './conditions.js';
 import { readCursor } from './cursor.js';
 import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
 import type { Store } from './store.js';
@@ -68,6 +69,16 @@ export async function sumPlans({ db }: Store, filter: InstrumentFilter): Promise
   return rows[0]?.total ?? 0;
 }
 
+/** How often plans cite instruments that are wholly known, by their ids; nothing of one that no plan cites. */
+export async function loadCounts({ db }: Store, instrumentIds: readonly string[]): Promise<Map<string, Pick<InstrumentCount, 'plans' | 'firstOn' | 'lastOn'>>> {
+  const rows = await db
+    .selectFrom('cited_instruments')
+    .select(['instrument_key', 'plans', 'first_on', 'last_on'])
+    .where((where) => where('instrument_key', '=', where.fn.any(where.val(instrumentIds))))
+    .execute();
+  return new Map(rows.map(({ instrument_key, plans, first_on: firstOn, last_on: lastOn }) => [instrument_key, { plans, firstOn, lastOn }]));
+}
+
 function keptCounts(filter: InstrumentFilter): RawBuilder<unknown> {
   return sql`select * from kehoach.cited_instruments as citations where ${allOf(instrumentConditions(filter))}`;
 }
@@ -82,8 +93,4 @@ function freshCounts(filter: CitationFilter): RawBuilder<unknown> {
       from ${citationsThat(filter)} group by instrument_key, plan_id
     ) as of_plans
     group by instrument_key`;
-}
-
-function allOf(conditions: readonly unknown[]): RawBuilder<unknown> {
-  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }

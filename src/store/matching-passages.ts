@@ -1,5 +1,5 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
-import { given, type Condition } from './conditions.js';
+import { allOf, given, type Condition } from './conditions.js';
 import type { Database } from './database.js';
 import type { Days } from './days.js';
 import { isAgencyId } from './issuer-condition.js';
@@ -69,10 +69,10 @@ export function conditionsOf(filter: PassageFilter): Condition[] {
   const { planId, issuer, province, year, period } = filter;
   return [
     planId === undefined ? sql`found.is_current` : sql`found.plan_id = ${planId}`,
-    ...given(year, (value) => all(isOfYear(value))),
-    ...given(province, (value) => all(isInProvince(value))),
-    ...given(period, (value) => all(mayBeFor(value))),
-    ...given(issuer !== undefined && isAgencyId(issuer) ? issuer : undefined, (id) => all(isIssuedBy(id))),
+    ...given(year, (value) => allOf(isOfYear(value))),
+    ...given(province, (value) => allOf(isInProvince(value))),
+    ...given(period, (value) => allOf(mayBeFor(value))),
+    ...given(issuer !== undefined && isAgencyId(issuer) ? issuer : undefined, (id) => allOf(isIssuedBy(id))),
     ...passageConditions(filter),
     ...toldByPlan(filter),
   ];
@@ -82,7 +82,7 @@ export function conditionsOf(filter: PassageFilter): Condition[] {
 function toldByPlan({ issuer, period, status }: PassageFilter): Condition[] {
   const named = issuer !== undefined && isAgencyId(issuer) ? undefined : issuer;
   const conditions = citingPlanConditions({ planIssuer: named, period, status });
-  return conditions.length === 0 ? [] : [sql`exists (select from kehoach.plans where plans.id = found.plan_id and ${all(conditions)})`];
+  return conditions.length === 0 ? [] : [sql`exists (select from kehoach.plans where plans.id = found.plan_id and ${allOf(conditions)})`];
 }
 
 function rankOf(terms: SearchTerms) {
@@ -110,9 +110,5 @@ export function planConditions({ planId, issuer, province, year, period, status 
 }
 
 function passageConditions({ unit, due, issue }: PassageFilter): Condition[] {
-  return [...given(unit, (value) => all(hasUnit(value))), ...given(due, (days) => all(isDue(days))), ...given(issue, hasIssue)];
-}
-
-function all(conditions: readonly Condition[]): Condition {
-  return conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
+  return [...given(unit, (value) => allOf(hasUnit(value))), ...given(due, (days) => allOf(isDue(days))), ...given(issue, hasIssue)];
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { forceOn } from '../../src/knowledge/in-force.js';
+import { forceOf, forceOn, turningYears } from '../../src/knowledge/in-force.js';
 import { instrumentRegister } from '../../src/knowledge/instrument-register.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-'));
@@ -55,6 +55,18 @@ describe('in force on a day', () => {
     const act = register.byId(`nghi-dinh:cp:${number}`);
     const force = act && forceOn(act, on, register);
     expect([force?.verdict, force?.doubt].filter(Boolean).join(': ')).toBe(expected);
+  });
+
+  test('one verdict counts for all of a year in which nothing turns', () => {
+    const years = Array.from({ length: 41 }, (_, index) => 1990 + index);
+    const wrong = [register, instrumentRegister(undefined)].flatMap((each) =>
+      each.all.flatMap((act) => {
+        const [turning, force] = [turningYears(act, each), forceOf(act, each)];
+        const verdictsOf = (year: number) => new Set(['', '-01', '-01-01', '-07-15', '-12', '-12-31'].map((rest) => force(`${year}${rest}`).verdict));
+        return years.filter((year) => !turning.includes(year) && verdictsOf(year).size > 1).map((year) => [act.id, year]);
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('of the catalogue', () => {

@@ -35,3 +35,18 @@ test('plans that cite it, by whether it was in force on their date', async () =>
     { instrumentId: 'nghi-dinh:cp:2018:61', plans: { 'in-force': 2, 'not-issued': 0, 'not-yet': 1, ended: 1, unknown: 0 } },
   ]);
 });
+
+test('whoever counts every plan one by one finds the same', async () => {
+  const acts = register.all.filter(({ relations, validFrom }) => relations.length > 0 || validFrom !== undefined).slice(0, 120);
+  const references = acts.map(({ id, citation }) => ({ instrumentId: id, documentType: id.split(':')[0] ?? '', raw: citation }));
+  for (const [index, issuedOn] of [null, '2009', '2014-12', '2015-06-30', '2018', '2019-07', '2020-02-29', '2022', '2025-09-01'].entries()) {
+    const number = String(100 + index);
+    const record = sampleRecord({ bytes: number, number, issuedOn, body: [`Đợt ${number}.`, ...references.map(({ raw }) => raw)], references, title: `Kế hoạch ${number}`, period: null });
+    await savePlan(store, record, { path: `${number}.txt`, importedBy: 'lan', importedFrom: 'may-1' });
+  }
+  const ids = [...acts.map(({ id }) => id), UNKNOWN.instrumentId, 'nghi-dinh:cp:2018:7777'];
+  const counted = await countVerdicts(store, register, ids);
+  expect(counted).toEqual(await countVerdicts({ ...store, isOfUnit: true }, register, ids));
+  const found = new Set(counted.flatMap(({ plans }) => Object.entries(plans).flatMap(([verdict, count]) => (count > 0 ? [verdict] : []))));
+  expect(found.size).toBe(5);
+});

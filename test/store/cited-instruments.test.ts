@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { addNewPlans, rowsOfNewPlans } from '../../src/store/add-new-plans.js';
 import { countAllCitations, recountCitations } from '../../src/store/cited-instruments.js';
+import { countGroups, groupings } from '../../src/store/count-groups.js';
 import { countInstruments } from '../../src/store/count-instruments.js';
+import { countPairs } from '../../src/store/count-pairs.js';
 import { savePlan } from '../../src/store/save-plan.js';
 import { selectCitations } from '../../src/store/select-citations.js';
 import { ownStore } from '../support/own-store.js';
@@ -24,10 +27,17 @@ async function save(sample: Sample): Promise<string> {
   return record.id;
 }
 
-/** What the table says, and what counting everything anew says. */
+/** Accounts of a unit are answered from the citations themselves. */
+async function groupsAreAsCounted(): Promise<void> {
+  for (const grouping of groupings) expect([grouping, await countGroups(store, grouping)]).toEqual([grouping, await countGroups({ ...store, isOfUnit: true }, grouping)]);
+}
+
+/** What the tables say, and what counting everything anew says. */
 async function counts() {
+  await groupsAreAsCounted();
   const kept = await store.db.selectFrom('cited_instruments').selectAll().orderBy('instrument_key').execute();
   await countAllCitations(store.db);
+  await groupsAreAsCounted();
   const anew = await store.db.selectFrom('cited_instruments').selectAll().orderBy('instrument_key').execute();
   expect(kept).toEqual(anew);
   return Object.fromEntries(anew.map(({ number, mentions, plans, first_on, last_on }) => [number, [mentions, plans, first_on, last_on]]));
@@ -91,4 +101,17 @@ test('pages of any size give the same list, and the sums agree', async () => {
 
 test.each(['x', 'WzFd', 'bm9uc2Vuc2U'])('a list does not go on at %s', async (after) => {
   await expect(selectCitations(store, {}, { after })).rejects.toMatchObject({ code: 'cursor-invalid', data: { cursor: after } });
+});
+
+test('of very many plans the newest are looked through for pairs, and the answer says so', async () => {
+  const day = (index: number): string => `${2030 + Math.floor(index / 28)}-01-${String(1 + (index % 28)).padStart(2, '0')}`;
+  const plans = Array.from({ length: 260 }, (_, index) => sampleRecord(plan(1000 + index, [index < 10 ? 91 : 92, 93], { issuedOn: day(index) })));
+  await addNewPlans(store, rowsOfNewPlans(plans, { path: 'a.txt', importedBy: 'lan', importedFrom: 'may-1' }));
+  await countAllCitations(store.db);
+  await groupsAreAsCounted();
+
+  expect(await countPairs(store)).toMatchObject({ total: 1, isTotalExact: false, items: [{ plans: 250 }] });
+  const [own] = (await countPairs(store, { instrument: { ids: ['nghi-dinh:cp:2018:91'] } })).items;
+  expect(own).toMatchObject({ one: { instrumentId: 'nghi-dinh:cp:2018:91' }, other: { instrumentId: 'nghi-dinh:cp:2018:93' }, plans: 10 });
+  expect(await countPairs(store, { instrument: { ids: ['nghi-dinh:cp:2018:92'] } })).toMatchObject({ total: 1, items: [{ plans: 250 }] });
 });

@@ -26,6 +26,7 @@ export const citationQuery = {
 
 const filterSchema = z.object(citationQuery);
 const views = ['mention', 'pair', 'plan', 'instrument', ...groupings] as const;
+const BOUNDS = 'Pairs are counted in the newest 250 plans, or the newest 1,000 that cite the instruments asked for; groups of all plans take seconds at the first asking after plans have changed';
 
 export function citationFilterOf({ type, body, ...others }: z.infer<typeof filterSchema>): CitationFilter {
   return { ...others, documentType: type, planIssuer: body };
@@ -34,7 +35,7 @@ export function citationFilterOf({ type, body, ...others }: z.infer<typeof filte
 /** Which instruments plans cite: every mention, checked against the register, or what `by` counts them by. */
 export function referenceRoutes(app: App, { config: settings }: HttpContext): void {
   const config = { needs: 'viewer' } as const;
-  const querystring = z.object({ by: z.enum(views).default('mention'), ...citationQuery, ...pageQuery });
+  const querystring = z.object({ by: z.enum(views).default('mention').describe(BOUNDS), ...citationQuery, ...pageQuery });
 
   const answer = z.union([checkedCitationSchema, instrumentPairSchema, citingPlanSchema, instrumentCountSchema, citationGroupSchema].map(listed)).describe('By `by`: mentions, pairs, plans, instruments, groups');
 

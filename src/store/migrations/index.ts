@@ -11,6 +11,7 @@ import * as foundAtOnce from './0009-found-at-once.js';
 import * as importUnit from './0010-import-unit.js';
 import * as taskOrder from './0011-task-order.js';
 import * as recurrence from './0012-recurrence.js';
+import * as citationGroups from './0013-citation-groups.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010-import-unit': importUnit,
   '0011-task-order': taskOrder,
   '0012-recurrence': recurrence,
+  '0013-citation-groups': citationGroups,
 };

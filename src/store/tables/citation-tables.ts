@@ -1,8 +1,9 @@
-import type { GeneratedAlways } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 export interface CitationTables {
   citations: CitationsTable;
   cited_instruments: CitedInstrumentsTable;
+  citation_groups: CitationGroupsTable;
 }
 
 /** The mentions of other instruments. */
@@ -53,4 +54,21 @@ export interface CitedInstrumentsTable {
   /** Dates of the first and the last dated plan that cites it. */
   first_on: string | null;
   last_on: string | null;
+}
+
+/** Citations of all plans by what they have in common; counted when somebody asks, and good until a plan of the group comes, changes or goes. */
+export interface CitationGroupsTable {
+  grouping: string;
+  /** "" where it is not known. */
+  key: string;
+  name: string | null;
+  mentions: Generated<number>;
+  instruments: Generated<number>;
+  plans: Generated<number>;
+  first_on: string | null;
+  last_on: string | null;
+  /** How often plans of the group have changed. */
+  changes: Generated<number>;
+  /** After how many changes it was counted. */
+  counted: Generated<number>;
 }
