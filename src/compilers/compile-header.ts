@@ -27,7 +27,7 @@ export function compileIdentity(head: HeadDraft) {
   const { documentType: type, placeDate } = head;
   return {
     documentType: type
-      ? { value: type.slug, ...evidence(type.source, type.start, type.end) }
+      ? { value: type.slug, ...evidence(type.source, type.start, type.end, doubt(type.why, 0.9)) }
       : { value: null, raw: '', spans: [], origin: 'inferred' as const, confidence: 0 },
     issuer: head.issuer ? compileAgency(head.issuer) : null,
     ...(head.superior ? { superior: compileAgency(head.superior) } : {}),

@@ -1,5 +1,6 @@
 import type { Content, Passage, PlanTree } from '../tree/plan-tree.js';
 import { SourceText } from '../tree/source-text.js';
+import { isBrokenDate, isLoneSyllable, isOpenEnded } from './broken-within.js';
 import { parseMarker } from './outline/parse-marker.js';
 import { isCapitals } from './outline/unnumbered-heading.js';
 
@@ -12,7 +13,8 @@ const MIN_RUNNING_TEXT = 40;
 /**
  * Joins what a page break or a hard line end cut apart. The first
  * part must be running text without an end mark; the second goes on in lower
- * case, or behind a page number in any; without a gap a full line in hand-wrapped text is enough.
+ * case, or behind a page number in any. In hand-wrapped text a full line is
+ * enough, or one that cannot end there; a date that is broken goes on anywhere.
  */
 export function joinPassages() {
   return (tree: PlanTree): void => {
@@ -50,11 +52,13 @@ function wrapWidth(content: readonly Content[]): number | undefined {
 }
 
 function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {
-  const [before, after] = [first.source.text.trimEnd(), second.source.text.trimStart()];
+  const [before, after] = [first.source.text.trim(), second.source.text.trim()];
+  if (isBrokenDate(before, after)) return true;
   if (/[.;:!?…]["”’)]?$/u.test(before.slice(-2)) || parseMarker(after).length > 0) return false;
   const lowerCase = /^[(“"]?\p{Ll}/u.test(after);
   if ((lowerCase || acrossPage) && before.length >= MIN_RUNNING_TEXT) return !isCapitals(before) && !isCapitals(after);
-  if (second.afterGap || width === undefined) return false;
+  if (second.afterGap || width === undefined || (isCapitals(before) && !isCapitals(after))) return false;
+  if (lowerCase || isLoneSyllable(before, after) || isOpenEnded(before)) return true;
   return lastLine(first) >= width * FULL_LINE && !first.bold && !second.bold;
 }
 

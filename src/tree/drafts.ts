@@ -72,7 +72,7 @@ export interface ShortNameDraft extends Pick<AgencyDraft, 'name' | 'kind' | 'of'
 export interface HeadDraft {
   /** Names of bodies in the letterhead from the top. */
   bodies: SourceText[];
-  documentType?: Stretch & { source: SourceText; slug: string };
+  documentType?: Stretch & { source: SourceText; slug: string; why?: string };
   issuer?: AgencyDraft;
   superior?: AgencyDraft;
   /** Where the issuer sits: "hai-duong", "hai-duong.chi-linh". */

@@ -165,3 +165,46 @@ test('a decision that issues the plan keeps both heads', () => {
   expect(words(tree.head.title)).toBe('Cải cách hành chính năm 2020');
   expect(tree.sections.map(({ path }) => path)).toEqual(['I', 'II']);
 });
+
+describe('copies of web pages', () => {
+  const web = (...lines: string[]) => treeOf(lines.join('\n'));
+  /** Broken where the page's own text was: behind a syllable, within a date, between cells. */
+  const BROKEN = [
+    'ỦY', 'BAN NHÂN DÂN', 'TỈNH LAI CHÂU', '-------', '|', 'CỘNG', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '|',
+    'Số: 61/KH-UBND', '|', 'Lai', 'Châu, ngày', '4 tháng 3 năm 2016', '|',
+    'KẾ', 'HOẠCH', 'PHÁT', 'TRIỂN VÙNG CHÈ TẬP TRUNG TRÊN ĐỊA BÀN TỈNH LAI CHÂU NĂM 2016',
+    'Căn cứ Quyết định số 1174/QĐ-UBND ngày', '12/11/2015 của Ủy ban nhân dân tỉnh về đề án phát triển cây chè;',
+    'Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:',
+    '1. Mở', 'rộng vùng chè ở các xã có đất phù hợp, gắn với cơ sở chế biến và',
+    'Hợp tác xã của người trồng chè trên địa bàn các huyện.',
+  ];
+
+  test('lines that end within a word of several syllables or within a date are put together', () => {
+    const { head: read, sections } = web(...BROKEN);
+    expect(read.bodies.map(words)).toEqual(['ỦY BAN NHÂN DÂN TỈNH LAI CHÂU']);
+    expect(read.documentType?.slug).toBe('ke-hoach');
+    expect(words(read.title)).toBe('PHÁT TRIỂN VÙNG CHÈ TẬP TRUNG TRÊN ĐỊA BÀN TỈNH LAI CHÂU NĂM 2016');
+    expect([words(read.placeDate?.source.slice(0, 8)), read.placeDate?.date.value]).toEqual(['Lai Châu', '2016-03-04']);
+    expect(sections.map(({ path }) => path)).toEqual(['1']);
+  });
+
+  test('a mark of secrecy stays a line of its own', () => {
+    const { head: read } = web('MẬT', ...BROKEN);
+    expect([read.secrecy?.mark, ...read.bodies.map(words)]).toEqual(['MẬT', 'ỦY BAN NHÂN DÂN TỈNH LAI CHÂU']);
+  });
+
+  test('bars behind cells make a letterhead; without a title the symbol tells the type', () => {
+    const tree = web(
+      'Vui lòng đăng nhập để xem đầy đủ.',
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+      'Số: 208/KH-UBND | Bến Tre, ngày 09 tháng 8 năm 2019 |',
+      'Thực hiện Quyết định số 33/2019/QĐ-TTg ngày 08/8/2019 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+      'I. MỤC TIÊU',
+      'Một.',
+    );
+    const { number, placeDate, documentType } = tree.head;
+    expect([number?.ordinal?.value, placeDate?.date.value]).toEqual([208, '2019-08-09']);
+    expect([documentType?.slug, documentType?.why]).toEqual(['ke-hoach', 'symbol']);
+    expect(tree.issues.map(({ code }) => code)).toContain('title-missing');
+  });
+});

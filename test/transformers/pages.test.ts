@@ -59,6 +59,32 @@ describe('paragraphs that were cut', () => {
     expect(lines).toHaveLength(3);
     expect(lines[0]).toContain('giải quyết thủ tục hành chính');
   });
+
+  const inWrapped = (...lines: string[]) => body([...lines, '', LONG.slice(0, 60), LONG.slice(60), '', LONG.slice(0, 60), LONG.slice(60)].join('\n')).slice(0, -2);
+
+  test.each([
+    ['a short line goes on in lower case', ['a) Rà', 'soát quy trình nội bộ.'], ['a) Rà soát quy trình nội bộ.']],
+    ['a line that ends with "của"', ['Theo công văn của', 'Bộ Nội vụ.'], ['Theo công văn của Bộ Nội vụ.']],
+    ['a heading in capitals is whole', ['KINH PHÍ', 'bảo đảm từ ngân sách.'], ['KINH PHÍ', 'bảo đảm từ ngân sách.']],
+    ['so is a short line before a capital', ['Kinh phí', 'Sở Tài chính cân đối.'], ['Kinh phí', 'Sở Tài chính cân đối.']],
+    ['and an abbreviation alone', ['TT', 'NỘI DUNG'], ['TT', 'NỘI DUNG']],
+  ])('in hand-wrapped text %s', (_, given, expected) => {
+    expect(inWrapped(...given)).toEqual(expected.map((line) => `body: ${line}`));
+  });
+
+  test.each([
+    ['ngày', '10 tháng 12 năm 2013.'],
+    ['ngày 10', 'tháng 12 năm 2013.'],
+    ['ngày', 'tháng 9 năm 2017.'],
+    ['tháng 9', 'năm 2017.'],
+    ['ngày', '29/3/2012.'],
+  ])('a date broken into "%s" and "%s" is one', (begun, rest) => {
+    expect(body(`Báo cáo ${begun}\n\n${rest}`)).toEqual([`body: Báo cáo ${begun} ${rest}`]);
+  });
+
+  test('a number below a month is no date', () => {
+    expect(body('Họp hằng tháng\n\n12 cuộc.')).toHaveLength(2);
+  });
 });
 
 describe('tables that were cut', () => {

@@ -1,6 +1,7 @@
 import { documentTree } from '../../tree/build.js';
 import type { BlockNode, DocumentTree } from '../../tree/nodes.js';
 import { alignedColumns } from './aligned-columns.js';
+import { barredRows } from './barred-rows.js';
 import type { DecodedText } from './decode-text.js';
 import { drawnTable } from './drawn-table.js';
 import { findTextIssues } from './find-text-issues.js';
@@ -18,7 +19,7 @@ import { tabTable } from './tab-table.js';
  * one block, as it was found.
  */
 export function readText({ text, encoding }: DecodedText, byteSize: number): DocumentTree {
-  const blocks = segment(splitLines(text), [pipeTable, drawnTable], readRunningText);
+  const blocks = segment(splitLines(text), [pipeTable, drawnTable, barredRows], readRunningText);
   const pageCount = countPages(text);
   const tree = documentTree(blocks, {
     mediaType: 'text/plain',

@@ -1,5 +1,6 @@
+import { documentTypes } from '../../knowledge/document-types.js';
 import type { HeadPieces } from '../../tree/landmarks.js';
-import type { HeadDraft, LetterheadDraft, PeriodDraft } from '../../tree/drafts.js';
+import type { HeadDraft, LetterheadDraft, NumberDraft, PeriodDraft } from '../../tree/drafts.js';
 import type { Content } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import { readLetterhead } from './read-letterhead.js';
@@ -17,6 +18,7 @@ export function readHead({ letterhead, typeLine, title, opening }: HeadPieces): 
     ...(placeDate ? [{ source: placeDate.source, start: placeDate.place?.start ?? placeDate.date.start, end: placeDate.date.end }] : []),
   ]);
   const type = typeLine && titleType(typeLine.source.text);
+  const documentType = typeLine && type ? { source: typeLine.source, ...type } : number && typeOfSymbol(number);
   const titleSource = SourceText.join([
     ...(typeLine && type ? [typeLine.source.slice(type.end)] : []),
     ...title.map(({ source }) => source),
@@ -24,7 +26,7 @@ export function readHead({ letterhead, typeLine, title, opening }: HeadPieces): 
   const period = statedPeriod(titleSource, opening);
   const head: HeadDraft = {
     bodies: lines.bodies,
-    ...(typeLine && type ? { documentType: { source: typeLine.source, ...type } } : {}),
+    ...(documentType ? { documentType } : {}),
     ...(number ? { number } : {}),
     ...(placeDate ? { placeDate } : {}),
     title: titleSource,
@@ -33,6 +35,13 @@ export function readHead({ letterhead, typeLine, title, opening }: HeadPieces): 
     ...(lines.urgency ? { urgency: lines.urgency } : {}),
   };
   return { head, lines };
+}
+
+/** Where the title is lacking: "KH-UBND", of the Party "KH/TU". */
+function typeOfSymbol({ source, symbol }: NumberDraft): HeadDraft['documentType'] {
+  const [code = '', sign] = symbol.value.split(/([-/])/u);
+  const type = documentTypes().byCode(code, sign === '/' ? 'party' : 'state');
+  return type && { source, start: symbol.start, end: symbol.start + code.length, slug: type.slug, why: 'symbol' };
 }
 
 /** The title names it; else the sentence that announces the plan, the last of the opening, does. */

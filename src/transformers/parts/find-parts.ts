@@ -7,8 +7,9 @@ import { isCapitals } from '../outline/unnumbered-heading.js';
 import { findEnd, opensEnd } from './find-end.js';
 import { findBodyStart } from './find-body-start.js';
 import { findTitles, type FoundTitle } from './find-title.js';
+import { headPieces, untitledHead } from './head-pieces.js';
 import { isStampLine, markIncomingStamps } from './stamp-line.js';
-import type { Appendix, HeadPieces, Landmarks } from '../../tree/landmarks.js';
+import type { Appendix, Landmarks } from '../../tree/landmarks.js';
 
 // PHỤ LỤC | PHỤ LỤC II | Phụ lục 1 | Phụ lục số 02 | BIỂU SỐ 3
 const APPENDIX = /^\s*(?:PHỤ LỤC|PHỤ BIỂU|BIỂU SỐ|BIỂU MẪU|MẪU SỐ)(?!\p{L})|^\s*(?:Phụ lục|Phụ biểu|Biểu số|Mẫu số)\s*(?:số)?\s*(?:[IVXLC]{1,5}|\d{0,3}[a-z]?)\s*[.:]?\s*$/u;
@@ -52,9 +53,10 @@ function divide(content: readonly Content[], plan: FoundTitle | undefined, decis
   const tail = splitTail(rest.slice(bodyStart));
   const planStart = decision && plan ? findSecondLetterhead(content, decision.next, plan.index) : 0;
   const decided = decision ? splitTail(content.slice(decision.next, planStart)) : undefined;
-  const planHead = headPieces(content, planStart, plan);
+  const opening = rest.slice(0, bodyStart);
+  const planHead = plan ? { ...headPieces(content, planStart, plan), opening } : untitledHead(opening);
   return {
-    plan: { ...planHead, opening: rest.slice(0, bodyStart) },
+    plan: planHead,
     ...(decision && decided ? { decision: { ...headPieces(content, 0, decision), opening: decided.body, end: decided.end } } : {}),
     ...tail,
   };
@@ -69,11 +71,6 @@ function findSecondLetterhead(content: readonly Content[], from: number, to: num
 
 function opensLetterhead({ source: { text } }: Passage): boolean {
   return Boolean(findLetterheadWords(text, 'motto')) || (isCapitals(text) && !signatureLine(text) && beginsUnit(text));
-}
-
-function headPieces(content: readonly Content[], from: number, title: FoundTitle | undefined): HeadPieces {
-  const letterhead = content.slice(from, title?.index ?? from).filter((piece) => piece.type === 'passage');
-  return title ? { letterhead, typeLine: title.typeLine, title: title.title, opening: [] } : { letterhead, title: [], opening: [] };
 }
 
 /** Body, then the block of signature and recipients, then appendices; a signature may also stand behind these. */

@@ -192,6 +192,23 @@ describe('drawn tables', () => {
   ]);
 });
 
+describe('rows with a bar behind each cell', () => {
+  readsAs([
+    {
+      what: 'a line is a row; a cell alone stands over all columns',
+      text: lines('TT | Việc | Đơn vị |', 'A. HỌP |', '1 | Họp tổ | Văn phòng |', '2 | Kiểm tra |', '3 | Ghi | Thanh tra |', 'Hết'),
+      expected: [[['TT', 'Việc', 'Đơn vị'], ['A. HỌP⇔3'], ['1', 'Họp tổ', 'Văn phòng'], ['2', 'Kiểm tra', ''], ['3', 'Ghi', 'Thanh tra']], 'Hết'],
+    },
+    {
+      what: 'narrower rows at its end are another table',
+      text: lines('Số hiệu: | 5/KH-STP | Loại: | Kế hoạch |', 'SỞ TƯ PHÁP |', 'Số: 5/KH-STP |'),
+      expected: [[['Số hiệu:', '5/KH-STP', 'Loại:', 'Kế hoạch']], [['SỞ TƯ PHÁP'], ['Số: 5/KH-STP']]],
+    },
+    { what: 'one such line is no table', text: lines('Xem | tải về |', 'Hết'), expected: ['Xem | tải về |', 'Hết'] },
+    { what: 'a bar alone is the end of a cell of lines', text: lines('SỞ TƯ PHÁP', '|', 'Số: 5/KH-STP', '|'), expected: ['SỞ TƯ PHÁP', 'Số: 5/KH-STP'] },
+  ]);
+});
+
 describe('columns set by blanks', () => {
   readsAs([
     {

@@ -1,0 +1,31 @@
+import { isNextTo, type Line } from './lines.js';
+import { withoutMarks } from './read-marks.js';
+import type { Construct } from './segment.js';
+import { tableOfRows, type Row } from './tab-rows.js';
+
+// ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+const ROW = /^\s*[^|\s].*\|\s*$/u;
+/** Fewer columns are a layout, in which a short row lacks its right side. */
+const MIN_COLUMNS = 3;
+
+/**
+ * A table of a web page as text: each row a line, behind each cell a bar. The
+ * last row that has all cells ends it, for another table may follow at once.
+ * A single cell in a wider table stood over all columns.
+ */
+export const barredRows: Construct = (lines, at) => {
+  const run: string[][] = [];
+  for (let line = lines[at]; isRow(line) && (run.length === 0 || isNextTo(line)); line = lines[at + run.length]) run.push(cellsOf(line));
+  if (run.length < 2) return undefined;
+  const columns = run.reduce((most, cells) => Math.max(most, cells.length), 1);
+  const rows = run.slice(0, run.findLastIndex((cells) => cells.length === columns) + 1);
+  return { blocks: [tableOfRows(rows.map((cells): Row => ({ cells, ...(cells.length === 1 && columns >= MIN_COLUMNS ? { spans: true } : {}) })))], end: at + rows.length };
+};
+
+function isRow(line: Line | undefined): line is Line {
+  return line !== undefined && ROW.test(line.text);
+}
+
+function cellsOf({ text }: Line): string[] {
+  return text.trim().slice(0, -1).split('|').map((cell) => withoutMarks(cell.trim()));
+}

@@ -1,0 +1,32 @@
+import { findLetterheadWords } from '../knowledge/letterhead-words.js';
+
+const BLANK = '[\\s.…_]*';
+// Tuyên Quang, ngày | 10 tháng 12 năm 2013; ngày 5 | tháng 9; ngày | 29/3/2012; tháng 9 | năm 2017
+const DATE_BEGUN = new RegExp(`(?:ngày|tháng)${BLANK}(?:\\d{1,2}${BLANK})?$`, 'iu');
+const DATE_GOES_ON = new RegExp(`^${BLANK}(?:(?:\\d{1,2}${BLANK})?(?:tháng|năm)\\s|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4})`, 'iu');
+/** Words that nothing ends with. */
+const OPEN_WORD = /(?:^|\s)(?:và|của|các|những|hoặc|tại|thuộc|với|bởi)$/iu;
+const SYLLABLE = /^\p{L}{1,7}$/u;
+const VOWEL = /[aeiouy]/iu;
+
+/** A date begins at the end of the one line and goes on in the other. */
+export function isBrokenDate(before: string, after: string): boolean {
+  return DATE_BEGUN.test(before) && DATE_GOES_ON.test(after);
+}
+
+/** "… hướng dẫn của | Bộ Nội vụ": the line cannot have ended here. */
+export function isOpenEnded(before: string): boolean {
+  return OPEN_WORD.test(before);
+}
+
+/**
+ * A line that is one syllable, written like the beginning of the next: "ỦY | BAN
+ * NHÂN DÂN", "Kon | Tum, ngày 17 tháng 5 năm 2019". Pages of the web are broken
+ * so by marks that the text no longer has. "MẬT" and "TT" are lines by themselves.
+ */
+export function isLoneSyllable(before: string, after: string): boolean {
+  if (!SYLLABLE.test(before) || !VOWEL.test(before.normalize('NFD')) || findLetterheadWords(before, 'secrecy', 'urgency')) return false;
+  const [first = ''] = /^\p{L}+/u.exec(after) ?? [];
+  const [isUpper, isTitle] = [/^\p{Lu}+$/u, /^\p{Lu}\p{Ll}*$/u].map((form) => form.test(before) && form.test(first));
+  return Boolean(isUpper) || Boolean(isTitle);
+}
