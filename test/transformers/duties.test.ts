@@ -36,6 +36,7 @@ describe('who has a duty', () => {
     ['Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng.', 'III lead group:so-ban-nganh-tinh: Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng. | recurring'],
     ['1. Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.', 'III/1 partner group:cong-ty-kinh-doanh-ha-tang: Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.'],
     ['1. Các đơn vị được kiểm tra gửi báo cáo.', 'III/1 lead group:don-vi-duoc-kiem-tra: Các đơn vị được kiểm tra gửi báo cáo.'],
+    ['1. Sở Nội vụ định kỳ hằng quý báo cáo trước ngày 10 của tháng cuối quý.', 'III/1 lead so-noi-vu: Sở Nội vụ định kỳ hằng quý báo cáo trước ngày 10 của tháng cuối quý. | recurring'],
   ])('%s', async (line, expected) => {
     expect(await duties(organization, line)).toEqual([expected]);
   });
@@ -60,6 +61,15 @@ describe('who has a duty', () => {
     expect(await duties('III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ', '1. Trách nhiệm của Sở Y tế', 'Lo thuốc.', '2. Đề nghị Tỉnh đoàn vận động đoàn viên.')).toEqual([
       'III/1 lead so-y-te: Lo thuốc.',
       'III/2 lead dtn: Đề nghị Tỉnh đoàn vận động đoàn viên.',
+    ]);
+  });
+
+  test('a paragraph without a marker behind the items tells its own unit, and an item behind its lead', async () => {
+    const lines = ['1. Sở Y tế có trách nhiệm công khai.', 'Giao Sở Nội vụ kiểm tra việc thực hiện.', '2. Chế độ báo cáo: Các sở, ban, ngành gửi báo cáo trước 30/11/2021.'];
+    expect(await duties(organization, ...lines)).toEqual([
+      'III/1 lead so-y-te: Sở Y tế có trách nhiệm công khai.',
+      'III/1 lead so-noi-vu: Giao Sở Nội vụ kiểm tra việc thực hiện.',
+      'III/2 lead group:so-ban-nganh-tinh: Các sở, ban, ngành gửi báo cáo trước 30/11/2021. | by 2021-11-30',
     ]);
   });
 

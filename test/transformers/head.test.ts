@@ -37,6 +37,11 @@ describe('number and symbol', () => {
     expect(partsOf(tree)).toContain('stamp: SỞ NỘI VỤ TỈNH ĐẮK NÔNG');
   });
 
+  test('the stamp of decree 30/2020/NĐ-CP says only that the paper has come', () => {
+    const tree = treeOf(`ỦY BAN NHÂN DÂN\nTỈNH PHÚ YÊN\n\nSố: 98 /KH-UBND\n\nVĂN PHÒNG UBND TỈNH\nĐẾN Số: 5127\nNgày: 08/8/2016\n\nKẾ HOẠCH\nNăm 2016\n\n${BODY}`);
+    expect(tree.head.bodies.map(words)).toEqual(['ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN']);
+  });
+
   test('a legal basis that is a division belongs to the body', () => {
     const tree = treeOf('KẾ HOẠCH LIÊN NGÀNH\nPhối hợp năm 2018\n\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n\n- Luật Bảo hiểm y tế số 25/2008/QH12;\n\nII. NỘI DUNG\n\nMột.');
     expect(words(tree.head.title)).toBe('Phối hợp năm 2018');
@@ -100,8 +105,8 @@ describe('place and date', () => {
   });
 
   test('number and place in one line of a two-column head', () => {
-    const { number, placeDate } = head('Số: 12/KH-UBND Hải Dương, ngày 31 tháng 01 năm 2020\n\nKẾ HOẠCH\nNăm 2020');
-    expect(number?.symbol.value).toBe('KH-UBND');
+    const { number, placeDate } = head('Số: 12/KH-BCĐATTP Hải Dương, ngày 31 tháng 01 năm 2020\n\nKẾ HOẠCH\nNăm 2020');
+    expect(number?.symbol.value).toBe('KH-BCĐATTP');
     expect(placeDate?.place && placeDate.source.text.slice(placeDate.place.start, placeDate.place.end)).toBe('Hải Dương');
   });
 });

@@ -27,6 +27,11 @@ describe('a schedule of visits', () => {
     expect(await rows('II. LỊCH', visits)).toEqual(['Việc mua thuốc: subject so-y-te, lead thanh-tra-tinh | interval 2021-04-01']);
   });
 
+  test('the head of the visitors is who inspects', async () => {
+    const visits = table('STT\tThời gian\tĐơn vị được kiểm tra\tTrưởng đoàn', '1\tSáng 15/4/2021\tSở Y tế\tSở Nội vụ', '2\t16/4/2021\tSở Tư pháp\tnt');
+    expect(await rows('II. LỊCH', visits)).toEqual(['Sở Y tế: subject so-y-te, lead so-noi-vu | point 2021-04-15', 'Sở Tư pháp: subject so-tu-phap, lead so-noi-vu | point 2021-04-16']);
+  });
+
   test.each([
     ['marks', 'STT\tĐơn vị được kiểm tra\tĐiểm\n1\tSở Y tế\t85'],
     ['faults', 'STT\tĐơn vị được kiểm tra\tSai phạm\n1\tSở Y tế\t3'],

@@ -2,12 +2,13 @@ import type { SectionKind } from '../../knowledge/section-kinds.js';
 import { titleSource } from '../../tree/content-sources.js';
 import type { Passage, SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
-import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import type { TaskNode } from '../../tree/task-node.js';
 import { sectionKindOf, sectionKindWithin } from '../section-kind-of.js';
-import { dutyNode, type Holder } from './duty-node.js';
-import { connectiveLength, dutyStretches, type Manner } from './duty-stretches.js';
+import type { Holder } from './duty-node.js';
+import { connectiveLength } from './duty-stretches.js';
 import { scheduleTime } from './schedule-time.js';
-import { itemText, runInText, textBelow, withoutEndMark } from './section-words.js';
+import { itemText, paragraphsOf, runInText, textBelow, withoutEndMark } from './section-words.js';
+import { dutyOf, statedDuties, tellsAnother } from './stated-duties.js';
 import type { UnitReader } from './subject-run.js';
 import { isTitleOfUnits, namedUnits, type NamedUnits } from './named-units.js';
 import { unitRunAt } from './unit-run.js';
@@ -53,7 +54,7 @@ function givesNoDuty(kind: SectionKind | undefined): boolean {
 
 /** Below a heading that names units each item and each paragraph is a duty of theirs. */
 function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, reader: DutyReader, within: Above): TaskNode[] {
-  if (runIn) return [dutyOf(section, SourceText.join([runIn, ...textBelow(section, reader.closing)]), holders, reader)];
+  if (runIn) return [dutyOf(section, SourceText.join([runIn, ...wordsBelow(section, reader)]), holders, reader), ...apartDuties(section, reader)];
   return [...passageDuties(section, holders, reader, within), ...section.children.flatMap((child) => childDuties(child, holders, reader, within))];
 }
 
@@ -61,7 +62,19 @@ function childDuties(child: SectionNode, holders: readonly Holder[], reader: Dut
   const item = itemText(child);
   if (!item || reader.taken.has(child.path) || givesNoDuty(sectionKindOf(child))) return [];
   if (beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind)) return sectionDuties(child, reader, within);
-  return [dutyOf(child, SourceText.join([item, ...textBelow(child, reader.closing)]), holders, reader)];
+  return [dutyOf(child, SourceText.join([item, ...wordsBelow(child, reader)]), holders, reader), ...apartDuties(child, reader)];
+}
+
+/** What belongs to an item besides its own words. */
+function wordsBelow(section: SectionNode, reader: DutyReader): SourceText[] {
+  return textBelow(section, reader.closing, ({ text }) => tellsAnother(text, reader));
+}
+
+/** Below an item of one unit a paragraph without a marker may tell another one: "Giao Chánh Văn phòng Sở …". */
+function apartDuties(section: SectionNode, reader: DutyReader): TaskNode[] {
+  return paragraphsOf(section, reader.closing)
+    .filter(({ text }) => tellsAnother(text, reader))
+    .flatMap((source) => statedDuties({ label: '', path: section.path }, source, () => [], reader, { isAssignment: true, isItem: false }));
 }
 
 /** It has a unit of its own; "Đề nghị UBND tỉnh …" below a unit is what that unit asks for. */
@@ -81,37 +94,13 @@ function passageDuties(section: SectionNode, holders: readonly Holder[], reader:
   });
 }
 
-/** An item whose sentence names who has the duty, or a row of a schedule. */
+/** An item whose sentence names who has the duty, itself or behind its lead, or a row of a schedule. */
 function itemDuties(section: SectionNode, reader: DutyReader, { kind }: Above, above: readonly SourceText[]): TaskNode[] {
   const runIn = runInText(section);
   const time = runIn && scheduleTime(titleSource(section.title), above);
-  const item = time ? runIn : itemText(section);
-  if (!item) return [];
-  const below = () => textBelow(section, reader.closing);
-  return statedDuties(section, item, below, reader, { isAssignment: kind === 'assignment', isItem: true }, time ? [time] : []);
-}
-
-function statedDuties(
-  place: Pick<SectionNode, 'label' | 'path'>,
-  source: SourceText,
-  below: () => SourceText[],
-  reader: DutyReader,
-  manner: Manner,
-  fields: TaskField[] = [],
-): TaskNode[] {
-  const stretches = dutyStretches(source.text, reader, manner);
-  return stretches.map(({ start, end, units }, index) => {
-    const last = index === stretches.length - 1;
-    const own = source.slice(start, start + source.text.slice(start, end).trimEnd().length);
-    const description = last ? SourceText.join([own, ...below()]) : own;
-    const behind = Math.max(0, ...units.filter((unit) => unit.end > start).map((unit) => unit.end - start));
-    const mentions = reader.agenciesIn(description.text);
-    const holders = units.map((unit) => ({ source, unit }));
-    const others = mentions.filter((mention) => mention.start >= behind);
-    return dutyNode({ ...place, description, holders, mentions: others, from: behind, fields });
-  });
-}
-
-function dutyOf({ label, path }: Pick<SectionNode, 'label' | 'path'>, description: SourceText, holders: readonly Holder[], reader: DutyReader): TaskNode {
-  return dutyNode({ label, path, description, holders, mentions: reader.agenciesIn(description.text), from: 0 });
+  const statedIn = (source: SourceText | undefined) =>
+    source ? statedDuties(section, source, () => wordsBelow(section, reader), reader, { isAssignment: kind === 'assignment', isItem: true }, time ? [time] : []) : [];
+  const stated = statedIn(time ? runIn : itemText(section));
+  const duties = stated.length === 0 && kind === 'assignment' ? statedIn(runIn) : stated;
+  return duties.length > 0 ? [...duties, ...apartDuties(section, reader)] : [];
 }

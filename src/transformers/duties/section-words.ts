@@ -23,8 +23,13 @@ export function itemText({ heading, marker }: SectionNode): SourceText | undefin
   return heading && withoutEndMark(heading.source.slice(marker?.length ?? 0));
 }
 
-/** All that stands below the heading, in reading order, with its markers. */
-export function textBelow({ own, children }: SectionNode, closing: Passage | undefined): SourceText[] {
-  const passages = own.flatMap((piece) => (piece.type === 'passage' && piece !== closing ? [withoutEndMark(piece.source)] : []));
-  return [...passages, ...children.flatMap((child) => [...(child.heading ? [withoutEndMark(child.heading.source)] : []), ...textBelow(child, closing)])];
+/** The paragraphs between the heading and what stands below it. */
+export function paragraphsOf({ own }: SectionNode, closing: Passage | undefined): SourceText[] {
+  return own.flatMap((piece) => (piece.type === 'passage' && piece !== closing ? [withoutEndMark(piece.source)] : []));
+}
+
+/** All that stands below the heading, in reading order, with its markers; `isApart` tells its own paragraphs that say something else. */
+export function textBelow(section: SectionNode, closing: Passage | undefined, isApart: (paragraph: SourceText) => boolean = () => false): SourceText[] {
+  const below = section.children.flatMap((child) => [...(child.heading ? [withoutEndMark(child.heading.source)] : []), ...textBelow(child, closing)]);
+  return [...paragraphsOf(section, closing).filter((paragraph) => !isApart(paragraph)), ...below];
 }

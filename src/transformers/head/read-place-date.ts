@@ -1,6 +1,6 @@
 import { areaKinds } from '../../knowledge/area-kinds.js';
 import { calendarDate } from '../../text/dates.js';
-import { DASHES, LOWER, UPPER } from '../../text/patterns.js';
+import { DASHES, LOWER, UPPER, WORD_START } from '../../text/patterns.js';
 import type { Passage } from '../../tree/plan-tree.js';
 import type { DateDraft, PlaceDateDraft } from '../../tree/drafts.js';
 import type { SourceText } from '../../tree/source-text.js';
@@ -11,7 +11,7 @@ const LONG = `[Nn]gày${BLANK}(?<day>\\d{1,2})?${BLANK}tháng${BLANK}(?<month>\\
 const SHORT = `[Nn]gày${BLANK}(?<day>\\d{1,2})?${BLANK}[/.-]${BLANK}(?<month>\\d{1,2})?${BLANK}[/.-]${BLANK}(?<year>\\d{4})`;
 /** Words that begin with a capital and go on in small letters, so that a symbol before them in the line stays out. */
 const NAME_WORD = `(?:TP\\.?|[${UPPER}][${LOWER}]+|\\d{1,2})`;
-const PLACE = `(?<place>(?:${areaKinds('city', 'district', 'commune')}\\s+)?${NAME_WORD}(?:\\s?[\\s${DASHES}]\\s?${NAME_WORD}){0,5})\\s*,\\s*`;
+const PLACE = `${WORD_START}(?<place>(?:${areaKinds('city', 'district', 'commune')}\\s+)?${NAME_WORD}(?:\\s?[\\s${DASHES}]\\s?${NAME_WORD}){0,5})\\s*,\\s*`;
 
 /** Place and date of the head: "Bình Định, ngày   tháng 01 năm 2022"; blanks stay unknown. */
 export function readPlaceDate(lines: readonly Passage[]): PlaceDateDraft | undefined {

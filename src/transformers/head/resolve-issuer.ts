@@ -6,7 +6,7 @@ import type { AgencyDraft, EndDraft, HeadDraft } from '../../tree/drafts.js';
 import type { Content, PlanTree } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
 import { documentDate } from '../agency-context.js';
-import { provinceNamedIn, provinceWithin } from './find-province.js';
+import { issuerProvince } from './issuer-province.js';
 import { announcement } from './read-head.js';
 
 /** What the document offers as evidence of who issued it. */
@@ -39,7 +39,7 @@ export function resolveIssuer() {
 function settle(head: HeadDraft, end: EndDraft, opening: readonly Content[], decision: HeadDraft | undefined): void {
   const last = opening.findLast((piece) => piece.type === 'passage')?.source;
   const on = documentDate(head) ?? (decision && documentDate(decision));
-  const province = findProvince(head, end, opening, on) ?? decision?.area;
+  const province = issuerProvince(head, end, opening, on) ?? decision?.area;
   const context: AgencyContext = { ...(province ? { area: province } : {}), ...(on ? { on } : {}) };
   const superior = head.bodies.length > 1 && head.bodies[0] ? readBody(head.bodies[0], context) : undefined;
   const own: AgencyContext = superior?.value ? { ...context, ...areaOf(superior.value), issuer: superior.value, issuerName: superior.name } : context;
@@ -56,18 +56,6 @@ function settle(head: HeadDraft, end: EndDraft, opening: readonly Content[], dec
 function areaOf(superior: string): Pick<AgencyContext, 'area'> {
   const [, area] = superior.split('@');
   return area?.includes('.') ? { area } : {};
-}
-
-/** The province of the issuer, from the surest place to the weakest. */
-function findProvince({ bodies, placeDate, title }: HeadDraft, end: EndDraft, opening: readonly Content[], on: string | undefined): string | undefined {
-  const place = placeDate?.place && placeDate.source.text.slice(placeDate.place.start, placeDate.place.end);
-  const openings = opening.flatMap((piece) => (piece.type === 'passage' ? [piece.source.text] : []));
-  const named = [title.text, ...openings, ...end.recipients.map(({ text }) => text)];
-  return (
-    bodies.map(({ text }) => provinceWithin(text, on)).find(Boolean) ??
-    (place && provinceWithin(place, on)) ??
-    named.map((text) => provinceNamedIn(text, on)).find(Boolean)
-  );
 }
 
 /** The line above the issuer's names its area, so that the letterhead says all of it. */

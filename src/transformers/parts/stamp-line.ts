@@ -17,8 +17,8 @@ export function isStampLine(text: string, ...kinds: LetterheadKind[]): boolean {
   return Boolean(findLetterheadWords(label, ...wanted)) || isTwoLabels(label, wanted);
 }
 
-// CÔNG VĂN ĐẾN Số: 154 | CÔNG VĂN ĐẾN
-const INCOMING = /^\s*CÔNG VĂN ĐẾN\s*(?:$|(?:Số|Ngày)\s*:)/u;
+// CÔNG VĂN ĐẾN Số: 154 | CÔNG VĂN ĐẾN | ĐẾN Số: 5127
+const INCOMING = /^\s*(?:CÔNG VĂN )?ĐẾN\s*(?:$|(?:Số|Ngày)\s*:)/u;
 
 /**
  * The first line of an incoming-mail stamp says so itself, wherever on the page

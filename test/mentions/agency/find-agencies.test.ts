@@ -25,6 +25,10 @@ describe('units in running text', () => {
     ['Đảng đoàn HĐND tỉnh lãnh đạo; Ban cán sự đảng UBND tỉnh chỉ đạo', [['Đảng đoàn HĐND tỉnh', 'dang-doan-hdnd@quang-binh'], ['Ban cán sự đảng UBND tỉnh', 'ban-can-su-dang-ubnd@quang-binh']]],
     ['Các Phó Giám đốc họp giao ban; Tổ Thư ký Ban Chỉ đạo tổng hợp', [['Các Phó Giám đốc', 'group:pho-giam-doc@so-khcn@quang-binh'], ['Tổ Thư ký Ban Chỉ đạo', 'to-thu-ky@ban-chi-dao@so-khcn@quang-binh']]],
     ['Trưởng đoàn kiểm tra ký kết luận', [['Trưởng đoàn kiểm tra', 'truong-doan@doan-kiem-tra@so-khcn@quang-binh']]],
+    ['Trưởng các thôn, bản rà soát hộ dân', [['Trưởng các thôn, bản', 'group:truong-thon-ban']]],
+    ['Ban Chỉ đạo các xã, thị trấn báo cáo', [['Ban Chỉ đạo các xã, thị trấn', 'group:ban-chi-dao-cap-xa']]],
+    ['phối hợp với Trạm Thú y kiểm soát giết mổ', [['Trạm Thú y', 'tram-thu-y@so-khcn@quang-binh']]],
+    ['Thanh tra chủ trì; Thanh tra, Văn phòng gửi số liệu', [['Thanh tra', 'thanh-tra@so-khcn@quang-binh'], ['Thanh tra', 'thanh-tra@so-khcn@quang-binh'], ['Văn phòng', 'van-phong@so-khcn@quang-binh']]],
     ['tham mưu lãnh đạo Sở', [['lãnh đạo Sở', 'group:lanh-dao@so-khcn@quang-binh']]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -34,6 +38,7 @@ describe('units in running text', () => {
     'Số: 12/KH-UBND',
     'Chương trình hành động số 09-CTr/TU, Tờ trình số 17/TTr-VPUBND',
     'xây dựng Chính phủ điện tử, Chính phủ số',
+    'Thanh tra, kiểm tra việc thực hiện; Thanh tra việc chấp hành; Thanh tra và kiểm tra hồ sơ',
     'Tổ chức hội nghị; Báo cáo kết quả; Ban hành văn bản; Bộ luật Lao động; Trường hợp vướng mắc',
     'mọi người dân, 12 xã đạt chuẩn, mỗi đơn vị',
     'các hội nghị, các bộ thủ tục, các bản sao, các trường hợp',

@@ -10,6 +10,8 @@ describe('in running text', () => {
   test.each([
     ['Các đơn vị gửi báo cáo về Sở trước ngày 15 tháng 3 năm 2020 để tổng hợp.', ['trước ngày 15 tháng 3 năm 2020']],
     ['Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả trước ngày 10 của tháng cuối quý.', ['Định kỳ hằng quý, 6 tháng, năm', 'trước ngày 10 của tháng cuối quý']],
+    ['Định kỳ hằng quý báo cáo kết quả trước ngày 10 của tháng cuối quý.', ['trước ngày 10 của tháng cuối quý']],
+    ['Hằng quý giao ban. Báo cáo trước ngày 10 của tháng cuối quý.', ['Hằng quý', 'trước ngày 10 của tháng cuối quý']],
     ['Đợt 1 trong tháng 6 năm 2020, đợt 2 trong tháng 9 năm 2020.', ['trong tháng 6 năm 2020', 'trong tháng 9 năm 2020']],
     ['Phấn đấu đến năm 2025, toàn bộ thủ tục được số hóa.', ['đến năm 2025']],
     ['Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ, các sở trả lời.', ['Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ']],
@@ -33,6 +35,7 @@ describe('in running text', () => {
     'mỗi cuộc không quá 02 ngày',
     'thời gian giải quyết giảm 05 ngày so với quy định; mỗi lớp ít nhất 02 ngày',
     'Từ 8h00 đến 9h00: đón khách',
+    'trực trong các ngày nghỉ, các ngày lễ và các ngày Tết',
   ])('names and other dates are none: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -9,8 +9,8 @@ import { CERTAIN, CONVENTION, placeOf, type DeadlineParser } from '../readings/r
 const UNIT = phrases(deadlineWords('unit'));
 const EACH = `(?:hằng|hàng|mỗi|từng|các)`;
 const HEAD = `(?:(?:theo${BLANK})?định${BLANK}k[ỳì](?:${BLANK}(?:theo|vào|${EACH})){0,2}|(?:theo${BLANK})?${EACH}|theo)`;
-/** "6 tháng đầu năm", "năm 2020", "các năm tiếp theo" are no spacing; without a head "năm trước" is none either. */
-const PERIOD = `(?:(?:${COUNT}|cả)${BLANK})?${UNIT}${WORD_END}(?!${BLANK}(?:đầu|cuối|giữa|học|làm|tiếp|kế|liền|sau(?!${BLANK}khi)|tới|\\d|[IVX]{1,3}${WORD_END})|${GAP}\\d)`;
+/** "6 tháng đầu năm", "năm 2020", "các năm tiếp theo", "các ngày nghỉ" are no spacing; without a head "năm trước" is none either. */
+const PERIOD = `(?:(?:${COUNT}|cả)${BLANK})?${UNIT}${WORD_END}(?!${BLANK}(?:đầu|cuối|giữa|học|làm|tiếp|kế|liền|sau(?!${BLANK}khi)|tới|nghỉ|lễ|tết|hội|kỷ|\\d|[IVX]{1,3}${WORD_END})|${GAP}\\d)`;
 const JOINT = `${GAP}(?:[,;/&]|và)${GAP}`;
 const BARE = `${PERIOD}(?!${BLANK}(?:trước|sau|tới|này|nay|trong|của|kể|tính|từ)${WORD_END})`;
 const PATTERN = `${WORD_START}(?:${HEAD}${BLANK}${PERIOD}(?:${JOINT}(?:${HEAD}${BLANK})?${PERIOD}){0,5}|${BARE}(?:${GAP}(?:[,;&]|và)${GAP}${BARE}){1,5}|(?<!\\d${BLANK})${UNIT}(?:${GAP}/${GAP}${UNIT}){1,3}${WORD_END})`;
