@@ -47,7 +47,7 @@ export async function importFile(file: ClaimedFile, context: ImportContext): Pro
     return await enterPlan(context.store, file, record, { path: file.path, ...file.origin }, { keepOriginal, durationMs: elapsed });
   } catch (error) {
     if (isOutage(error)) throw error;
-    return enter(failure(asKehoachError(error).with({ file: file.path }), seen.id));
+    return enter(failureOf(error, file.path, seen.id));
   }
 
   async function enter(outcome: Omit<FileEntry, 'durationMs'>): Promise<FileEntry> {
@@ -60,7 +60,7 @@ export async function importFile(file: ClaimedFile, context: ImportContext): Pro
 /** A file over which workers ended: it fails, so that it does not end the next one. */
 export async function failPoisonedFile(file: ClaimedFile, { store }: ImportContext): Promise<FileEntry> {
   const error = new KehoachError('file-ends-workers', { file: file.path, count: file.claims - 1 });
-  const entry = { ...failure(error, null), durationMs: 0 };
+  const entry = { ...failureOf(error, file.path, null), durationMs: 0 };
   await enterFile(store, file, entry);
   return entry;
 }
@@ -86,6 +86,8 @@ function duplicate(id: string): Omit<FileEntry, 'durationMs'> {
   return { outcome: 'duplicate', reason: { code: 'same-bytes', data: {} }, planId: id, relatedPlanId: id, issues: NO_ISSUES };
 }
 
-function failure({ code, data }: KehoachError, id: string | null): Omit<FileEntry, 'durationMs'> {
+/** The outcome of a file that could not be taken in; `id`: SHA-256 of its bytes, where they could be read. */
+export function failureOf(error: unknown, file: string, id: string | null): Omit<FileEntry, 'durationMs'> {
+  const { code, data } = asKehoachError(error).with({ file });
   return { outcome: 'failed', reason: { code, data }, planId: id, relatedPlanId: null, issues: NO_ISSUES };
 }

@@ -28,8 +28,8 @@ export const configSchema = z.strictObject({
   logLevel: z.enum(logLevels).default('warn'),
   /** Where people open the page: "https://kehoach.tinh.vn". With https cookies go over https alone. */
   url: z.url({ protocol: /^https?$/u }).optional(),
-  /** Proxies in front, by address: what they say of whom they speak for is believed. */
-  trustedProxies: listOf(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).default([]),
+  /** Proxies in front, by address: what they say of whom they speak for is believed; of everybody ("0.0.0.0/0") it may not be. */
+  trustedProxies: listOf(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).refine((address) => !address.endsWith('/0'))).default([]),
   /** Without a request for so long a session ends. */
   sessionIdleMinutes: z.coerce.number().positive().max(10_000).default(60),
   /** A session ends however busy it is. */

@@ -9,6 +9,6 @@ export interface Blobs {
   has(name: string): Promise<boolean>;
   /** Removing what is not there is no failure. */
   remove(name: string): Promise<void>;
-  /** Every name, in no order. */
-  names(): AsyncIterable<string>;
+  /** Every name, or every one in a folder ("incoming/"), in no order. */
+  names(folder?: string): AsyncIterable<string>;
 }

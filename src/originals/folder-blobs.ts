@@ -14,7 +14,7 @@ export function folderBlobs(folder: string): Blobs {
     read: (name) => readFile(pathOf(name)).catch(absent),
     has: (name) => access(pathOf(name)).then(() => true, (error: unknown) => absent(error) ?? false),
     remove: (name) => rm(pathOf(name), { force: true }),
-    names: () => namesBelow(folder, folder),
+    names: (within = '') => namesBelow(folder, pathOf(within)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
 import type { Blobs } from './blobs.js';
 
 /**
@@ -14,10 +15,14 @@ export interface Incoming {
   /** Undefined when they were removed. */
   read(ticket: string): Promise<Buffer | undefined>;
   remove(ticket: string): Promise<void>;
+  /** Removes what was staged before this moment, but for these names; a ticket begins with its name. */
+  removeUnknown(before: Temporal.Instant, known: () => Promise<ReadonlySet<string>>): Promise<void>;
 }
 
 const FOLDER = 'incoming/';
 const CIPHER = 'aes-256-gcm';
+/** A name begins with its moment, in milliseconds since 1970, as a UUID of version 7 does. */
+const [TIME_DIGITS, RANDOM_BYTES] = [12, 10];
 const [KEY_BYTES, IV_BYTES, TAG_BYTES] = [32, 12, 16];
 /** Name and key: "3f9c….5be0…". */
 const TICKET = /^([0-9a-f]{32})\.([0-9a-f]{64})$/u;
@@ -25,7 +30,7 @@ const TICKET = /^([0-9a-f]{32})\.([0-9a-f]{64})$/u;
 export function incomingIn(blobs: Blobs): Incoming {
   return {
     stage: async (bytes) => {
-      const [name, key] = [randomBytes(16).toString('hex'), randomBytes(KEY_BYTES)];
+      const [name, key] = [newName(), randomBytes(KEY_BYTES)];
       await blobs.write(FOLDER + name, encrypt(bytes, key));
       return `${name}.${key.toString('hex')}`;
     },
@@ -36,7 +41,22 @@ export function incomingIn(blobs: Blobs): Incoming {
       return sealed && decrypt(sealed, key);
     },
     remove: (ticket) => blobs.remove(openTicket(ticket).name),
+    removeUnknown: async (before, known) => {
+      const old: string[] = [];
+      for await (const name of blobs.names(FOLDER)) if (isStagedBefore(name, before)) old.push(name);
+      if (old.length === 0) return;
+      const kept = await known();
+      for (const name of old) if (!kept.has(name.slice(FOLDER.length))) await blobs.remove(name);
+    },
   };
+}
+
+function newName(): string {
+  return Temporal.Now.instant().epochMilliseconds.toString(16).padStart(TIME_DIGITS, '0') + randomBytes(RANDOM_BYTES).toString('hex');
+}
+
+function isStagedBefore(name: string, { epochMilliseconds }: Temporal.Instant): boolean {
+  return Number.parseInt(name.slice(FOLDER.length, FOLDER.length + TIME_DIGITS), 16) < epochMilliseconds;
 }
 
 function openTicket(ticket: string): { name: string; key: Buffer } {

@@ -73,9 +73,9 @@ function guarded(blobs: Blobs, location: string): Blobs {
     read: (name) => blobs.read(name).catch(failed),
     has: (name) => blobs.has(name).catch(failed),
     remove: (name) => blobs.remove(name).catch(failed),
-    async *names() {
+    async *names(folder) {
       try {
-        yield* blobs.names();
+        yield* blobs.names(folder);
       } catch (cause) {
         failed(cause);
       }

@@ -36,13 +36,13 @@ export function s3Blobs(location: string): Blobs {
       const { sdk, client } = await open();
       await client.send(new sdk.DeleteObjectCommand(at(name)));
     },
-    names: () => listNames(open, Bucket, prefix),
+    names: (folder = '') => listNames(open, Bucket, prefix, folder),
   };
 }
 
-async function* listNames(open: () => Promise<Bucket>, name: string, prefix: string): AsyncGenerator<string> {
+async function* listNames(open: () => Promise<Bucket>, name: string, prefix: string, folder: string): AsyncGenerator<string> {
   const { sdk, client } = await open();
-  for await (const page of sdk.paginateListObjectsV2({ client }, { Bucket: name, Prefix: prefix })) {
+  for await (const page of sdk.paginateListObjectsV2({ client }, { Bucket: name, Prefix: `${prefix}${folder}` })) {
     for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key.slice(prefix.length);
   }
 }

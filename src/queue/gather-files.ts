@@ -12,18 +12,6 @@ export interface GatheredFiles {
   skipped: SkippedPath[];
 }
 
-/** Where `fill` fails, no ledger will know the copies that were made until then: they are removed. */
-export async function gatherAll({ incoming }: Originals, fill: (gathered: GatheredFiles) => Promise<void>): Promise<GatheredFiles> {
-  const gathered: GatheredFiles = { files: [], skipped: [] };
-  try {
-    await fill(gathered);
-    return gathered;
-  } catch (error) {
-    for (const { incomingKey } of gathered.files) if (incomingKey !== undefined) await incoming.remove(incomingKey).catch(() => undefined);
-    throw error;
-  }
-}
-
 interface GatherOptions {
   /** Folders never looked into. */
   exclude: readonly string[];
@@ -35,12 +23,10 @@ interface GatherOptions {
  * and mails, of which copies are staged, since no path leads to them. An
  * archive counts by the files in it; one that cannot be opened counts itself.
  */
-export async function gatherFiles(originals: Originals, paths: readonly string[], options: GatherOptions): Promise<GatheredFiles> {
+export async function gatherFiles(originals: Originals, paths: readonly string[], options: GatherOptions, gathered: GatheredFiles): Promise<void> {
   const found = await listFiles(paths, options.exclude);
-  return gatherAll(originals, async (gathered) => {
-    gathered.skipped.push(...found.skipped);
-    for (const path of found.files) await gather(path, originals, options, gathered);
-  });
+  gathered.skipped.push(...found.skipped);
+  for (const path of found.files) await gather(path, originals, options, gathered);
 }
 
 /** A file that cannot be read is the worker's business: it says why. */

@@ -3,7 +3,7 @@ import { isOutage } from '../errors/is-outage.js';
 import { unpack } from '../originals/containers/unpack.js';
 import type { Originals } from '../originals/open-originals.js';
 import { skipByName } from '../originals/skip-by-name.js';
-import { failed, gatherAll, gatherEntry, type GatheredFiles } from './gather-files.js';
+import { failed, gatherEntry, type GatheredFiles } from './gather-files.js';
 
 /** A file that somebody sent. */
 export interface Upload {
@@ -18,14 +18,12 @@ export interface Upload {
  * and mails, all as staged copies. Names that a folder of files has beside
  * its papers are passed over, as when a folder is imported.
  */
-export async function gatherUploads(originals: Originals, uploads: Iterable<Upload>, maxFileBytes: number): Promise<GatheredFiles> {
-  return gatherAll(originals, async (gathered) => {
-    for (const upload of uploads) {
-      const reason = upload.path.includes('/') ? skipByName(basename(upload.path)) : undefined;
-      if (reason) gathered.skipped.push({ path: upload.path, reason });
-      else await gatherUpload(originals, upload, maxFileBytes, gathered);
-    }
-  });
+export async function gatherUploads(originals: Originals, uploads: Iterable<Upload>, maxFileBytes: number, gathered: GatheredFiles): Promise<void> {
+  for (const upload of uploads) {
+    const reason = upload.path.includes('/') ? skipByName(basename(upload.path)) : undefined;
+    if (reason) gathered.skipped.push({ path: upload.path, reason });
+    else await gatherUpload(originals, upload, maxFileBytes, gathered);
+  }
 }
 
 async function gatherUpload(originals: Originals, { path, read }: Upload, maxFileBytes: number, gathered: GatheredFiles): Promise<void> {

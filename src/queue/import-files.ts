@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Originals } from '../originals/open-originals.js';
-import { startImport } from '../store/import-ledger.js';
 import { thisOrigin } from '../store/import-origin.js';
 import type { Receipt } from '../store/receipt.js';
 import type { Store } from '../store/store.js';
 import { unfinishedOf } from '../store/unfinished-imports.js';
+import { beginImport } from './begin-import.js';
 import { gatherFiles } from './gather-files.js';
 import { runImport, type RunOptions } from './run-import.js';
 
@@ -25,10 +25,11 @@ export async function importFiles(
   { allowSecret = false, ...options }: ImportOptions,
 ): Promise<Receipt> {
   const exclude = [store.location, originals.location];
-  const { files, skipped } = await gatherFiles(originals, paths, { exclude, maxFileBytes: options.maxFileBytes });
   const given = paths.map((path) => resolve(path));
   const origin = thisOrigin();
   const brokenOff = await unfinishedOf(store, given, origin.importedFrom);
-  const importId = await startImport(store, { paths: given, files, skipped, extractorVersion: options.version, allowSecret, ...origin });
+  const { importId } = await beginImport({ store, originals }, { paths: given, extractorVersion: options.version, allowSecret, ...origin }, (gathered) =>
+    gatherFiles(originals, paths, { exclude, maxFileBytes: options.maxFileBytes }, gathered),
+  );
   return runImport(importId, { store, originals, ...options }, brokenOff);
 }

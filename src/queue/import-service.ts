@@ -1,20 +1,20 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { KehoachError } from '../errors/kehoach-error.js';
-import { isOutage } from '../errors/is-outage.js';
 import type { Actor } from '../store/audit-trail.js';
 import { hasImport } from '../store/has-import.js';
-import { finishImport, startImport } from '../store/import-ledger.js';
+import { finishImport } from '../store/import-ledger.js';
 import { countFiles, pendingPositions } from '../store/pending-files.js';
 import { unfinishedUploads } from '../store/unfinished-imports.js';
-import { enqueueImport } from './enqueue-import.js';
 import { statusOf, type EngineStatus } from './engine-status.js';
+import { dropOldCopies, dropUnknownCopies } from './drop-copies.js';
 import { followImport, type ImportProgress } from './follow-import.js';
 import { gatherUploads, type Upload } from './gather-uploads.js';
-import { openQueue, type ImportQueue } from './open-queue.js';
+import { beginImport } from './begin-import.js';
 import { createMetrics } from './metrics.js';
+import { openQueue, type ImportQueue } from './open-queue.js';
 import type { JobContext } from './process-job.js';
-import { dropOldCopies, retryFailed } from './retry-failed.js';
+import { retryFailed } from './retry-failed.js';
+import { seeImports } from './see-imports.js';
 import { startWorker, type ImportWorker } from './start-worker.js';
 
 export interface ImportServiceOptions extends JobContext {
@@ -49,7 +49,6 @@ export interface ImportService {
 
 /** Archives are unpacked in memory: few at the same time. */
 const GATHERED_AT_ONCE = 2;
-const AFTER_OUTAGE_MS = 5000;
 const nothingToTend = async (): Promise<void> => undefined;
 
 /** Takes up the uploads that an earlier process left unfinished. Throws 'queue-unreachable'. */
@@ -63,54 +62,31 @@ export async function startImportService(context: ImportServiceOptions): Promise
     await queue.close();
   };
   const inTurn = pLimit(GATHERED_AT_ONCE);
-  const stop = new AbortController();
-  const seenTo = new Map<number, Promise<void>>();
-
-  async function see(importId: number): Promise<void> {
-    while (!stop.signal.aborted) {
-      try {
-        await enqueueImport(importId, queue, context);
-        await followImport(store, importId, await countFiles(store, importId), { tend: (pending) => queue.add(importId, pending), signal: stop.signal });
-        if (await finishImport(store, importId)) await queue.forget(importId);
-        return;
-      } catch (error) {
-        log.warn({ importId, reason: String(error) }, 'import');
-        if (!isOutage(error)) return;
-        await delay(AFTER_OUTAGE_MS, undefined, { signal: stop.signal }).catch(() => undefined);
-      }
-    }
-  }
-
-  /** Once more after it is seen to: files may have been let in again behind the look at the last one. */
-  function takeUp(importId: number): void {
-    const seen = (seenTo.get(importId) ?? Promise.resolve()).then(() => see(importId)).finally(() => {
-      if (seenTo.get(importId) === seen) seenTo.delete(importId);
-    });
-    seenTo.set(importId, seen);
-  }
+  const seen = seeImports(queue, context);
 
   try {
     if (concurrency > 0) worker = await startWorker(queue.options, { ...context, onEntry: metrics.count }, concurrency);
-    await dropOldCopies(store, originals);
-    for (const importId of await unfinishedUploads(store)) takeUp(importId);
+    await dropOldCopies(context);
+    await dropUnknownCopies(context);
+    for (const importId of await unfinishedUploads(store)) seen.takeUp(importId);
   } catch (error) {
     await release(); // what stays open keeps the process from ending
     throw error;
   }
   return {
-    takeUp,
-    async begin(uploads, by) {
-      const { files, skipped } = await inTurn(() => gatherUploads(originals, uploads, maxFileBytes));
-      const importId = await startImport(store, { paths: [], files, skipped, extractorVersion: version, allowSecret: false, unit: by.unit ?? null, importedBy: by.name, importedFrom: by.from });
-      takeUp(importId);
-      return { importId, total: files.length };
+    takeUp: (importId) => seen.takeUp(importId),
+    async begin(uploads, { name, from, unit = null }) {
+      const about = { paths: [], extractorVersion: version, allowSecret: false, unit, importedBy: name, importedFrom: from };
+      const begun = await inTurn(() => beginImport(context, about, (gathered) => gatherUploads(originals, uploads, maxFileBytes, gathered)));
+      seen.takeUp(begun.importId);
+      return begun;
     },
     async retry(importId, by) {
       if (!(await hasImport(store, importId))) throw new KehoachError('import-not-found', { import: importId });
       await retryFailed(store, originals, importId, by);
       const { length: pending } = await pendingPositions(store, importId);
       if (pending === 0) throw new KehoachError('import-not-retriable', { import: importId });
-      takeUp(importId);
+      seen.takeUp(importId);
       return pending;
     },
     async follow(importId, onProgress, signal) {
@@ -122,8 +98,7 @@ export async function startImportService(context: ImportServiceOptions): Promise
     metrics: async () => ({ text: await metrics.render(await statusOf(store, queue)), contentType: metrics.contentType }),
     jobs: queue.jobs,
     async close() {
-      stop.abort();
-      await Promise.all(seenTo.values());
+      await seen.close();
       await release();
     },
   };

@@ -1,6 +1,6 @@
 import { WaitingChildrenError, type Job } from 'bullmq';
 import { failPoisonedFile, importFile, type ImportContext } from '../../pipelines/import-file.js';
-import { errorCode } from '../errors/error-code.js';
+import { nameOfError } from '../errors/name-of-error.js';
 import type { Logger } from '../log/create-log.js';
 import { claimFile, handBackFile, type ClaimedFile } from '../store/claim-file.js';
 import { finishImport, type FileEntry } from '../store/import-ledger.js';
@@ -36,7 +36,7 @@ async function processFile(place: FileJobData, context: JobContext): Promise<voi
   } catch (error) {
     // Where the ledger is what is out, the claim stays, and with it a count too many.
     await handBackFile(context.store, place).catch(() => undefined);
-    context.log.warn({ ...place, reason: reasonOf(error) }, 'outage');
+    context.log.warn({ ...place, reason: nameOfError(error) }, 'outage');
     throw error;
   }
 }
@@ -52,9 +52,4 @@ async function processImport(job: Job, { importId }: ImportJobData, token: strin
   for (const file of await uselessIncomingKeys(store, importId, keptFailures)) await unstageFile(store, originals, file);
   if (await finishImport(store, importId)) log.info({ importId }, 'import finished');
   else if (await job.moveToWaitingChildren(token ?? '')) throw new WaitingChildrenError();
-}
-
-/** Without the message, in which names of files may stand. */
-function reasonOf(error: unknown): string {
-  return String(errorCode(error) ?? (error instanceof Error ? error.message : error));
 }

@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { KehoachError } from '../errors/kehoach-error.js';
 import type { Originals } from '../originals/open-originals.js';
-import { hasImport } from '../store/has-import.js';
+import { uncopiedPaths } from '../store/incoming-keys.js';
 import type { Receipt } from '../store/receipt.js';
 import type { Store } from '../store/store.js';
-import { unfinishedImports, unfinishedWithin } from '../store/unfinished-imports.js';
+import { unfinishedFrom, unfinishedImports, unfinishedWithin } from '../store/unfinished-imports.js';
 import { runImport, type RunOptions } from './run-import.js';
 
 /**
@@ -20,12 +21,29 @@ export async function resumeWithin(store: Store, originals: Originals, folder: s
 
 /**
  * Goes on with an import that was broken off; without its number, with the
- * latest. Throws 'import-not-found', 'import-none-unfinished'.
+ * latest of which this host has the files, or copies of them. Throws
+ * 'import-not-found', 'import-none-unfinished', 'import-elsewhere'.
  */
 export async function resumeImport(store: Store, originals: Originals, importId: number | undefined, options: RunOptions): Promise<Receipt> {
-  const [latest] = importId === undefined ? await unfinishedImports(store) : [];
+  const [latest] = importId === undefined ? await unfinishedFrom(store, hostname()) : [];
   const id = importId ?? latest;
-  if (id === undefined) throw new KehoachError('import-none-unfinished');
-  if (!(await hasImport(store, id))) throw new KehoachError('import-not-found', { import: id });
+  if (id === undefined) throw await noneHere(store);
+  await expectFilesHere(store, id);
   return runImport(id, { store, originals, ...options });
+}
+
+async function noneHere(store: Store): Promise<KehoachError> {
+  const [elsewhere] = await unfinishedImports(store);
+  const waiting = elsewhere === undefined ? undefined : await uncopiedPaths(store, elsewhere);
+  if (elsewhere === undefined || !waiting) return new KehoachError('import-none-unfinished');
+  return new KehoachError('import-elsewhere', { import: elsewhere, host: waiting.host, file: waiting.paths[0] ?? '' });
+}
+
+/** Files of another host would be told as missing here. One that has them under the same paths, a container say, may go on with them. */
+async function expectFilesHere(store: Store, importId: number): Promise<void> {
+  const waiting = await uncopiedPaths(store, importId);
+  if (!waiting) throw new KehoachError('import-not-found', { import: importId });
+  const { host, paths } = waiting;
+  if (host === hostname()) return;
+  for (const file of paths) if (!existsSync(file)) throw new KehoachError('import-elsewhere', { import: importId, host, file });
 }

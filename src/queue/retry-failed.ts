@@ -3,10 +3,8 @@ import { hostname } from 'node:os';
 import type { Originals } from '../originals/open-originals.js';
 import type { Actor } from '../store/audit-trail.js';
 import type { FileEntry } from '../store/import-ledger.js';
-import { oldIncomingKeys } from '../store/incoming-keys.js';
 import { failedFiles, reopenFiles, type FailedFile } from '../store/reopen-files.js';
 import type { Store } from '../store/store.js';
-import { unstageFile } from './stage-files.js';
 
 /** Limits of ours, and defects: with higher limits or in a newer version the file may yet be read, so its copy is kept. */
 export const keptFailures = ['file-too-slow', 'file-needs-memory', 'file-crashes-reader', 'file-ends-workers', 'unexpected'] as const;
@@ -24,13 +22,6 @@ export async function retryFailed(store: Store, { incoming }: Originals, importI
   const positions: number[] = [];
   for (const file of await failedFiles(store, importId)) if (await isThere(file, incoming)) positions.push(file.position);
   return positions.length === 0 ? 0 : reopenFiles(store, importId, positions, by);
-}
-
-const KEPT_DAYS = 30;
-
-/** What nobody has tried again for so long is not kept any longer. */
-export async function dropOldCopies(store: Store, originals: Originals): Promise<void> {
-  for (const file of await oldIncomingKeys(store, KEPT_DAYS)) await unstageFile(store, originals, file);
 }
 
 async function isThere({ path, incomingKey, host }: FailedFile, incoming: Originals['incoming']): Promise<boolean> {

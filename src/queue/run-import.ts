@@ -6,6 +6,7 @@ import type { Receipt } from '../store/receipt.js';
 import type { Store } from '../store/store.js';
 import { unfinishedImports } from '../store/unfinished-imports.js';
 import { runningWorkers } from '../store/worker-register.js';
+import { dropUnknownCopies } from './drop-copies.js';
 import { enqueueImport } from './enqueue-import.js';
 import { followImport, type ImportProgress } from './follow-import.js';
 import { openQueue, type ImportQueue } from './open-queue.js';
@@ -35,6 +36,7 @@ export async function runImport(importId: number, context: Context, others: read
   const queue = await openQueue(store, redisUrl, log);
   try {
     await forgetFinished(queue, store);
+    await dropUnknownCopies(context);
     for (const id of [...others, importId]) await enqueueImport(id, queue, context);
     await workOff([importId, ...others], queue, context);
     for (const id of [...others, importId]) if (await finishImport(store, id)) await queue.forget(id);

@@ -1,7 +1,9 @@
 import pLimit from 'p-limit';
-import { KehoachError } from '../errors/kehoach-error.js';
+import { failureOf } from '../../pipelines/import-file.js';
+import { isOutage } from '../errors/is-outage.js';
 import type { Originals } from '../originals/open-originals.js';
 import { readFileWithin } from '../originals/read-file.js';
+import { enterFile } from '../store/import-ledger.js';
 import { replaceIncomingKey, waitingPaths, type WaitingFile } from '../store/incoming-keys.js';
 import type { Store } from '../store/store.js';
 
@@ -12,7 +14,8 @@ const COPIES_AT_ONCE = 8;
  * Copies what waits to where the workers of every host find it. A copy that
  * is there stays, for a worker may be about to read it; one that the storage
  * lost is made again, but for an upload, of which there is no other. What
- * cannot be read here stays without a copy, and its worker says why.
+ * cannot be read here has failed: a worker of another host would not find it,
+ * or find another file under its path.
  */
 export async function stageFiles(store: Store, originals: Originals, importId: number, maxFileBytes: number): Promise<void> {
   const inTurn = pLimit(COPIES_AT_ONCE);
@@ -22,9 +25,9 @@ export async function stageFiles(store: Store, originals: Originals, importId: n
 
 async function stageFile(store: Store, { incoming }: Originals, file: WaitingFile, maxFileBytes: number): Promise<void> {
   if (file.incomingKey !== null && (await incoming.has(file.incomingKey))) return;
-  const bytes = await readFileWithin(file.path, maxFileBytes).catch((error: unknown) => {
-    if (error instanceof KehoachError) return undefined;
-    throw error;
+  const bytes = await readFileWithin(file.path, maxFileBytes).catch(async (error: unknown) => {
+    if (isOutage(error)) throw error;
+    await enterFile(store, file, { ...failureOf(error, file.path, null), durationMs: 0 });
   });
   if (!bytes) return;
   const copy = await incoming.stage(bytes);

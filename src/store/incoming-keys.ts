@@ -22,6 +22,21 @@ export async function waitingPaths({ db }: Store, importId: number): Promise<Wai
   return rows.map((row) => ({ importId, ...row }));
 }
 
+export interface Uncopied {
+  /** Where the import began, and its paths lead to its files. */
+  host: string;
+  paths: string[];
+}
+
+/** The files of an import that wait and have no copy, of an upload too; undefined: it is gone. */
+export async function uncopiedPaths({ db }: Store, importId: number): Promise<Uncopied | undefined> {
+  return db
+    .selectFrom('imports')
+    .select(['started_from as host', sql<string[]>`array(select path from kehoach.import_files where import_id = imports.id and outcome is null and incoming_key is null order by position)`.as('paths')])
+    .where('id', '=', importId)
+    .executeTakeFirst();
+}
+
 /**
  * Another copy in place of the one that `file` speaks of; null: none. False
  * where it is no longer that one, or the file needs no copy any more.
@@ -55,6 +70,12 @@ export async function uselessIncomingKeys({ db }: Store, importId: number, kept:
 /** Copies of what failed so many days ago. */
 export async function oldIncomingKeys({ db }: Store, days: number): Promise<KeptCopy[]> {
   return copies(db).where('outcome', '=', 'failed').where(sql<boolean>`entered_at < now() - make_interval(days => ${days})`).execute();
+}
+
+/** The names of all copies that the ledger knows: what stands before the dot of a key. */
+export async function incomingNames({ db }: Store): Promise<ReadonlySet<string>> {
+  const rows = await copies(db).select(sql<string>`split_part(incoming_key, '.', 1)`.as('name')).execute();
+  return new Set(rows.map(({ name }) => name));
 }
 
 function copies(db: Store['db']) {

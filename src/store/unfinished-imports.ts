@@ -15,14 +15,15 @@ export async function unfinishedImports({ db }: Store): Promise<number[]> {
 export async function unfinishedOf({ db }: Store, paths: readonly string[], host: string): Promise<number[]> {
   const rows = await unfinished(db)
     .where(sql<boolean>`paths = ${sql.val(paths)}`)
-    .where((where) =>
-      where.or([
-        where('started_from', '=', host),
-        sql<boolean>`not exists (select from kehoach.import_files as file where file.import_id = imports.id and outcome is null and incoming_key is null)`,
-      ]),
-    )
+    .where(isReachableFrom(host))
     .orderBy('id', 'desc')
     .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Those that a host can go on with, whatever their paths, the latest first. */
+export async function unfinishedFrom({ db }: Store, host: string): Promise<number[]> {
+  const rows = await unfinished(db).where(isReachableFrom(host)).orderBy('id', 'desc').execute();
   return rows.map(({ id }) => id);
 }
 
@@ -41,6 +42,11 @@ export async function unfinishedWithin({ db }: Store, folder: string, host: stri
 export async function unfinishedUploads({ db }: Store): Promise<number[]> {
   const rows = await unfinished(db).where(sql<boolean>`cardinality(paths) = 0`).orderBy('id', 'desc').execute();
   return rows.map(({ id }) => id);
+}
+
+function isReachableFrom(host: string) {
+  return sql<boolean>`(started_from = ${host} or not exists (
+    select from kehoach.import_files as file where file.import_id = imports.id and outcome is null and incoming_key is null))`;
 }
 
 function unfinished(db: Store['db']) {

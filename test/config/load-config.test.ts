@@ -67,6 +67,7 @@ describe('loadConfig', () => {
 
   test.each<[ConfigFlags, Record<string, string>, string, object]>([
     [{}, { KEHOACH_MAX_FILE_BYTES: 'big' }, '{}', { setting: 'maxFileBytes', source: 'KEHOACH_MAX_FILE_BYTES' }],
+    [{}, { KEHOACH_TRUSTED_PROXIES: '10.0.0.5, 0.0.0.0/0' }, '{}', { setting: 'trustedProxies', source: 'KEHOACH_TRUSTED_PROXIES' }],
     [{}, { KEHOACH_LOG: 'loud' }, '{}', { setting: 'logLevel', source: 'KEHOACH_LOG' }],
     [{ language: 'fr' }, {}, '{}', { setting: 'language', source: '--lang' }],
     [{}, {}, '{"stroe": "x"}', { setting: 'stroe', source: expect.stringContaining('kehoach.config.json') }],

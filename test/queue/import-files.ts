@@ -319,6 +319,16 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       await store.db.deleteFrom('imports').where('id', '=', elsewhere).execute();
     });
 
+    test('is not resumed where its files are not: nothing is told of them', async () => {
+      const files = [{ path: join(inbox, '1.txt') }];
+      const elsewhere = await startImport(store, { paths: [inbox], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'máy khác' });
+      const data = { import: elsewhere, host: 'máy khác', file: join(inbox, '1.txt') };
+      for (const number of [elsewhere, undefined]) await expect(resumeImport(store, originals, number, options())).rejects.toMatchObject({ code: 'import-elsewhere', data });
+      expect(await loadReceipt(store, elsewhere)).toMatchObject({ pending: 1, finishedAt: null });
+      await put('1.txt', PLAN);
+      expect(await resumeImport(store, originals, elsewhere, options())).toMatchObject({ pending: 0, counts: { new: 1 } });
+    });
+
     test('does not give up a file whose workers were killed while it was read', async () => {
       await put('1.txt', PLAN);
       const importId = await startImport(store, { paths: [inbox], files: [{ path: join(inbox, '1.txt') }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });

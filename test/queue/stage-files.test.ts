@@ -5,6 +5,7 @@ import { openOriginals } from '../../src/originals/open-originals.js';
 import { stageFiles } from '../../src/queue/stage-files.js';
 import { claimFile } from '../../src/store/claim-file.js';
 import { startImport, type NewImport } from '../../src/store/import-ledger.js';
+import { loadReceipt } from '../../src/store/load-receipt.js';
 import { ownStore } from '../support/own-store.js';
 
 const { store, folder } = await ownStore();
@@ -42,6 +43,13 @@ test('of two that copy at once, one leaves nothing behind', async () => {
   const before = (await readdir(join(originals.location, 'incoming'))).length;
   await Promise.all([1, 2, 3].map(() => stageFiles(store, originals, importId, 1000)));
   expect((await readdir(join(originals.location, 'incoming'))).length).toBe(before + 1);
+});
+
+test('what cannot be read here has failed: under its path another host might have another file', async () => {
+  const importId = await startImport(store, { paths: [folder], files: [{ path: join(folder, 'không có.txt') }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'test' });
+  await stageFiles(store, originals, importId, 1000);
+  const { files } = await loadReceipt(store, importId);
+  expect(files).toMatchObject([{ outcome: 'failed', reason: { code: 'file-not-found', data: { file: join(folder, 'không có.txt') } } }]);
 });
 
 test('the copy of an upload stays, whatever file of this host has its name', async () => {
