@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from './database.js';
 import type { Finding } from './finding.js';
 
@@ -56,18 +56,23 @@ async function unclearVersions(db: Kysely<Database>): Promise<Finding[]> {
   return rows.map(({ work_id, count }) => ({ code: 'versions-unclear', planId: work_id, data: { plan: work_id, count } }));
 }
 
-/** The summary that lists are read from, against a count of the citations themselves. */
+/** The sums that lists are read from, against a count of the citations themselves. */
 async function wrongCounts(db: Kysely<Database>): Promise<Finding[]> {
-  const { rows } = await sql<{ key: string }>`
-    select coalesce(known.instrument_key, counted.instrument_key) as key
-    from kehoach.cited_instruments as known
-    full join (
-      select instrument_key, count(*) as mentions, count(distinct plan_id) as plans,
-        min(nullif(cited_on, '')) as first_on, max(nullif(cited_on, '')) as last_on
-      from kehoach.citations where is_current group by instrument_key
-    ) as counted on counted.instrument_key = known.instrument_key
-    where (counted.mentions, counted.plans, counted.first_on, counted.last_on)
-      is distinct from (known.mentions, known.plans, known.first_on, known.last_on)
-    order by key`.execute(db);
+  const ofAll = differingSums(sql`kehoach.cited_instruments`, [sql`instrument_key`]);
+  const ofProvinces = differingSums(sql`kehoach.province_instruments`, [sql`instrument_key`, sql`province`]);
+  const { rows } = await sql<{ key: string }>`select distinct instrument_key as key from (${ofAll} union all ${ofProvinces}) as differing order by 1`.execute(db);
   return rows.map(({ key }) => ({ code: 'counts-differ', planId: null, data: { instrument: key } }));
+}
+
+function differingSums(table: RawBuilder<unknown>, keys: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  const columns = sql.join(keys);
+  return sql`
+    select instrument_key from ${table} as known
+    full join (
+      select ${columns}, count(*) as mentions, count(distinct plan_id) as plans, min(nullif(cited_on, '')) as first_on, max(nullif(cited_on, '')) as last_on
+      from kehoach.citations join (select id, province from kehoach.plans) as plans on plans.id = plan_id
+      where is_current ${keys.length > 1 ? sql`and province is not null` : sql``} group by ${columns}
+    ) as counted using (${columns})
+    where (counted.mentions, counted.plans, counted.first_on, counted.last_on)
+      is distinct from (known.mentions, known.plans, known.first_on, known.last_on)`;
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from './database.js';
+import { addSums, clearSums, subtractSums } from './instrument-sums.js';
 import { touchAllGroups, touchGroups } from './kept-groups.js';
 import { lock, shareLock } from './lock.js';
 
@@ -19,7 +20,7 @@ export async function workAlone(transaction: Transaction<Database>): Promise<voi
 /** Counts the citations of a plan that has just been added. */
 export async function countCitations(transaction: Transaction<Database>, planId: string): Promise<void> {
   await shareLock(transaction, 'citationCounts');
-  await add(transaction, [planId]);
+  await addSums(transaction, [planId]);
   await touchGroups(transaction, [planId]);
 }
 
@@ -33,11 +34,11 @@ export async function recountCitations<Result>(
   change: () => Promise<Result>,
 ): Promise<Result> {
   await workAlone(transaction);
-  await subtract(transaction, planIds);
+  await subtractSums(transaction, planIds);
   await touchGroups(transaction, planIds);
   const result = await change();
   await markCurrent(transaction, planIds);
-  await add(transaction, planIds);
+  await addSums(transaction, planIds);
   await touchGroups(transaction, planIds);
   return result;
 }
@@ -46,47 +47,11 @@ export async function recountCitations<Result>(
 export async function countAllCitations(db: Kysely<Database>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await workAlone(transaction);
-    await transaction.deleteFrom('cited_instruments').execute();
+    await clearSums(transaction);
     await markCurrent(transaction);
-    await add(transaction);
+    await addSums(transaction);
     await touchAllGroups(transaction);
   });
-}
-
-async function add(transaction: Transaction<Database>, planIds?: readonly string[]): Promise<void> {
-  await sql`
-    insert into kehoach.cited_instruments as known
-    select instrument_key, min(instrument_id), min(document_type), min(issuer), min(year), min(number), min(name_key),
-      count(*), count(distinct plan_id), min(nullif(cited_on, '')), max(nullif(cited_on, ''))
-    from kehoach.citations where is_current and ${ofPlans(planIds)}
-    group by instrument_key order by instrument_key
-    on conflict (instrument_key) do update set
-      mentions = known.mentions + excluded.mentions,
-      plans = known.plans + excluded.plans,
-      first_on = least(known.first_on, excluded.first_on),
-      last_on = greatest(known.last_on, excluded.last_on)`.execute(transaction);
-}
-
-async function subtract(transaction: Transaction<Database>, planIds: readonly string[]): Promise<void> {
-  await sql`
-    with gone as (
-      select instrument_key, count(*) as mentions, count(distinct plan_id) as plans
-      from kehoach.citations where is_current and ${ofPlans(planIds)} group by instrument_key
-    )
-    update kehoach.cited_instruments as known set
-      mentions = known.mentions - gone.mentions,
-      plans = known.plans - gone.plans,
-      first_on = ${endOfUse('min', planIds)},
-      last_on = ${endOfUse('max', planIds)}
-    from gone where known.instrument_key = gone.instrument_key`.execute(transaction);
-  await transaction.deleteFrom('cited_instruments').where('plans', '<=', 0).execute();
-}
-
-/** The first or last date of use by the plans that stay. */
-function endOfUse(end: 'min' | 'max', planIds: readonly string[]) {
-  return sql`(
-    select ${sql.raw(end)}(cited_on) from kehoach.citations
-    where is_current and instrument_key = known.instrument_key and cited_on > '' and not ${ofPlans(planIds)})`;
 }
 
 async function markCurrent(transaction: Transaction<Database>, planIds?: readonly string[]): Promise<void> {

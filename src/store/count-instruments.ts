@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { citationsThat, instrumentConditions, isOfAllPlans, type CitationFilter, type InstrumentFilter } from './citation-filter.js';
+import { citationsThat, instrumentConditions, type CitationFilter, type InstrumentFilter } from './citation-filter.js';
 import { allOf } from './conditions.js';
 import { readCursor } from './cursor.js';
 import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
@@ -24,6 +24,7 @@ export interface InstrumentCount {
 
 interface CountRow extends InstrumentCount {
   key: string;
+  total: number;
 }
 
 /** Plans, mentions, key of the instrument. */
@@ -31,16 +32,17 @@ const KEYS = z.tuple([z.int32(), z.int32(), z.string()]);
 
 /** The instruments that are cited, those of the most plans first. What is not wholly known is one where all that is said of it agrees. */
 export async function countInstruments({ db, isOfUnit }: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<InstrumentCount>> {
-  const counts = isOfAllPlans(filter) && !isOfUnit ? keptCounts(filter) : freshCounts(filter);
+  const kept = isOfUnit ? undefined : keptCounts(filter);
+  // An index of that table has them in their order.
+  const isTable = kept !== undefined && filter.province === undefined;
   const after = readCursor(page.after, KEYS);
   const begin = after ? sql`(-plans, -mentions, instrument_key) > (${-after[0]}, ${-after[1]}, ${after[2]})` : sql`true`;
-  const { rows: sums } = await sql<{ total: number }>`select count(*) as total from (${counts}) as counts`.execute(db);
   const { rows: found } = await sql<CountRow>`
+    with counts as ${isTable ? sql`not materialized` : sql`materialized`} (${kept ?? freshCounts(filter)})
     select instrument_key as key, instrument_id as "instrumentId", document_type as "documentType", issuer, year,
-      mentions, plans, first_on as "firstOn", last_on as "lastOn", named.citation, named.name
+      mentions, plans, first_on as "firstOn", last_on as "lastOn", named.citation, named.name, (select count(*) from counts) as total
     from (
-      select * from (${counts}) as counts where ${begin}
-      order by plans desc, mentions desc, instrument_key limit ${rowsToAsk(page)}
+      select * from counts where ${begin} order by plans desc, mentions desc, instrument_key limit ${rowsToAsk(page)}
     ) as counts
     join lateral (
       select citation, name from kehoach.citations as newest
@@ -50,22 +52,22 @@ export async function countInstruments({ db, isOfUnit }: Store, filter: Citation
     ) as named on true
     order by plans desc, mentions desc, key`.execute(db);
   const { rows, next } = cutPage(found, page, (row) => [row.plans, row.mentions, row.key]);
-  return { total: sums[0]?.total ?? 0, items: rows.map(countOf), next };
+  return { total: found[0]?.total ?? 0, items: rows.map(countOf), next };
 }
 
-function countOf({ key: _key, ...count }: CountRow): InstrumentCount {
+function countOf({ key: _key, total: _total, ...count }: CountRow): InstrumentCount {
   return count;
 }
 
 /** Mentions of such instruments in all plans. */
 export async function sumMentions({ db }: Store, filter: InstrumentFilter): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select coalesce(sum(mentions), 0)::int as total from (${keptCounts(filter)}) as counts`.execute(db);
+  const { rows } = await sql<{ total: number }>`select coalesce(sum(mentions), 0)::int as total from (${sumsOfAll(filter)}) as counts`.execute(db);
   return rows[0]?.total ?? 0;
 }
 
 /** Plans that cite such instruments, of which there is one. */
 export async function sumPlans({ db }: Store, filter: InstrumentFilter): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select coalesce(sum(plans), 0)::int as total from (${keptCounts(filter)}) as counts`.execute(db);
+  const { rows } = await sql<{ total: number }>`select coalesce(sum(plans), 0)::int as total from (${sumsOfAll(filter)}) as counts`.execute(db);
   return rows[0]?.total ?? 0;
 }
 
@@ -79,8 +81,24 @@ export async function loadCounts({ db }: Store, instrumentIds: readonly string[]
   return new Map(rows.map(({ instrument_key, plans, first_on: firstOn, last_on: lastOn }) => [instrument_key, { plans, firstOn, lastOn }]));
 }
 
-function keptCounts(filter: InstrumentFilter): RawBuilder<unknown> {
+/** Sums that are kept: of all plans, or of a province's; undefined where the filter says more of plans. */
+function keptCounts({ planId, planIssuer, period, province, ...instruments }: CitationFilter): RawBuilder<unknown> | undefined {
+  if ([planId, planIssuer, period].some((condition) => condition !== undefined)) return undefined;
+  if (province === undefined) return sumsOfAll(instruments);
+  return province.later.length === 0 ? sumsOfProvinces(province.slugs, instruments) : undefined;
+}
+
+function sumsOfAll(filter: InstrumentFilter): RawBuilder<unknown> {
   return sql`select * from kehoach.cited_instruments as citations where ${allOf(instrumentConditions(filter))}`;
+}
+
+function sumsOfProvinces(slugs: readonly string[], filter: InstrumentFilter): RawBuilder<unknown> {
+  return sql`
+    select citations.instrument_key, instrument_id, document_type, issuer, year,
+      sum(there.mentions)::integer as mentions, sum(there.plans)::integer as plans, min(there.first_on) as first_on, max(there.last_on) as last_on
+    from kehoach.province_instruments as there join kehoach.cited_instruments as citations on citations.instrument_key = there.instrument_key
+    where there.province = any(${slugs}) and ${allOf(instrumentConditions(filter))}
+    group by citations.instrument_key`;
 }
 
 function freshCounts(filter: CitationFilter): RawBuilder<unknown> {

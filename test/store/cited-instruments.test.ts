@@ -28,16 +28,19 @@ async function save(sample: Sample): Promise<string> {
 }
 
 /** Accounts of a unit are answered from the citations themselves. */
-async function groupsAreAsCounted(): Promise<void> {
+async function keptAreAsCounted(): Promise<void> {
+  for (const province of [undefined, { slugs: ['hai-duong'], later: [] }, { slugs: ['hai-phong', 'hai-duong'], later: [] }]) {
+    expect([province, await countInstruments(store, { province })]).toEqual([province, await countInstruments({ ...store, isOfUnit: true }, { province })]);
+  }
   for (const grouping of groupings) expect([grouping, await countGroups(store, grouping)]).toEqual([grouping, await countGroups({ ...store, isOfUnit: true }, grouping)]);
 }
 
 /** What the tables say, and what counting everything anew says. */
 async function counts() {
-  await groupsAreAsCounted();
+  await keptAreAsCounted();
   const kept = await store.db.selectFrom('cited_instruments').selectAll().orderBy('instrument_key').execute();
   await countAllCitations(store.db);
-  await groupsAreAsCounted();
+  await keptAreAsCounted();
   const anew = await store.db.selectFrom('cited_instruments').selectAll().orderBy('instrument_key').execute();
   expect(kept).toEqual(anew);
   return Object.fromEntries(anew.map(({ number, mentions, plans, first_on, last_on }) => [number, [mentions, plans, first_on, last_on]]));
@@ -74,6 +77,13 @@ describe('the counts of instruments follow', () => {
     expect(await counts()).toEqual({ 45: [2, 2, '2019-03-01', '2019-03-01'], 61: [1, 1, '2019-03-01', '2019-03-01'], 77: [1, 1, '2022', '2022'] });
   });
 
+  test('one of another province, and a new reading that knows the province', async () => {
+    await save(plan(6, [61, 45], { issuer: { value: 'ubnd@hai-phong', name: 'UBND thành phố Hải Phòng' }, issuedOn: '2023' }));
+    expect(await counts()).toMatchObject({ 45: [3, 3, '2019-03-01', '2023'], 61: [2, 2, '2019-03-01', '2023'] });
+    await save(plan(6, [61], { bytes: '6 61,45', issuer: { value: 'ubnd@hai-duong', name: 'UBND tỉnh Hải Dương' }, issuedOn: '2023', version: '2.0.0' }));
+    expect(await counts()).toMatchObject({ 45: [2, 2, '2019-03-01', '2019-03-01'], 61: [2, 2, '2019-03-01', '2023'] });
+  });
+
   test('many that come and are revised at once', async () => {
     const numbers = Array.from({ length: 60 }, (_, index) => index);
     await Promise.all(numbers.map((number) => save(plan(100 + (number % 20), [number % 7, number % 5, 61 - (number % 3), number]))));
@@ -108,7 +118,7 @@ test('of very many plans the newest are looked through for pairs, and the answer
   const plans = Array.from({ length: 260 }, (_, index) => sampleRecord(plan(1000 + index, [index < 10 ? 91 : 92, 93], { issuedOn: day(index) })));
   await addNewPlans(store, rowsOfNewPlans(plans, { path: 'a.txt', importedBy: 'lan', importedFrom: 'may-1' }));
   await countAllCitations(store.db);
-  await groupsAreAsCounted();
+  await keptAreAsCounted();
 
   expect(await countPairs(store)).toMatchObject({ total: 1, isTotalExact: false, items: [{ plans: 250 }] });
   const [own] = (await countPairs(store, { instrument: { ids: ['nghi-dinh:cp:2018:91'] } })).items;

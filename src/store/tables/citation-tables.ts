@@ -3,6 +3,7 @@ import type { Generated, GeneratedAlways } from 'kysely';
 export interface CitationTables {
   citations: CitationsTable;
   cited_instruments: CitedInstrumentsTable;
+  province_instruments: ProvinceInstrumentsTable;
   citation_groups: CitationGroupsTable;
 }
 
@@ -54,6 +55,11 @@ export interface CitedInstrumentsTable {
   /** Dates of the first and the last dated plan that cites it. */
   first_on: string | null;
   last_on: string | null;
+}
+
+/** The same of the plans of one province, as its plans say it. */
+export interface ProvinceInstrumentsTable extends Pick<CitedInstrumentsTable, 'instrument_key' | 'mentions' | 'plans' | 'first_on' | 'last_on'> {
+  province: string;
 }
 
 /** Citations of all plans by what they have in common; counted when somebody asks, and good until a plan of the group comes, changes or goes. */
