@@ -9,6 +9,8 @@ const MAX_WRAPPED_LINE = 140;
 /** A line that reaches this share of the width was broken by the width, not by the author. */
 const FULL_LINE = 0.75;
 const MIN_RUNNING_TEXT = 40;
+/** So many items show how a text sets them. */
+const MIN_ITEMS = 5;
 
 /**
  * Joins what a page break or a hard line end cut apart. The first
@@ -19,6 +21,7 @@ const MIN_RUNNING_TEXT = 40;
 export function joinPassages() {
   return (tree: PlanTree): void => {
     const width = tree.source.mediaType === 'text/plain' ? wrapWidth(tree.children) : undefined;
+    const isSpaced = setsItemsApart(tree.children);
     const joined: Content[] = [];
     /** The last passage of running text; page numbers and running heads may lie between. */
     let open: Passage | undefined;
@@ -29,7 +32,7 @@ export function joinPassages() {
         acrossPage ||= piece.part === 'furniture';
         continue;
       }
-      if (piece.type === 'passage' && open && goesOn(open, piece, acrossPage, width)) {
+      if (piece.type === 'passage' && open && (isContinued(open, piece, isSpaced) || goesOn(open, piece, acrossPage, width))) {
         open.source = SourceText.join([open.source, piece.source]);
       } else {
         joined.push(piece);
@@ -49,6 +52,17 @@ function wrapWidth(content: readonly Content[]): number | undefined {
   const inRuns = lines.filter(({ afterGap }) => !afterGap).length;
   const isWrapped = longest >= MIN_RUNNING_TEXT && longest <= MAX_WRAPPED_LINE && inRuns > lines.length / 3;
   return isWrapped ? lengths[Math.floor(lengths.length * 0.9)] : undefined;
+}
+
+/** An empty line stands before each item, so that a line without one begins nothing. */
+function setsItemsApart(content: readonly Content[]): boolean {
+  const items = content.filter((piece) => piece.type === 'passage' && parseMarker(piece.source.text).length > 0);
+  return items.length >= MIN_ITEMS && items.every((piece) => piece.type === 'passage' && (piece.afterGap || piece.source.text.length < MIN_RUNNING_TEXT));
+}
+
+/** "… Khe Xai, Khe Chùa;" + "hoàn thành trước ngày 15/8": the sentence goes on behind its semicolon. */
+function isContinued({ source }: Passage, { source: { text }, afterGap }: Passage, isSpaced: boolean): boolean {
+  return isSpaced && !afterGap && /[;,]\s*$/u.test(source.text) && /^\s*\p{Ll}/u.test(text) && parseMarker(text).length === 0;
 }
 
 function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {

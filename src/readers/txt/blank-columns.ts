@@ -1,0 +1,50 @@
+import type { Line } from './lines.js';
+import { isListMarker } from './list-marker.js';
+
+/** Blanks that set columns apart, and what must be left of them where lines overlap; in characters. */
+const WIDE = 3;
+const NARROW = 2;
+
+/** Twice the longest line of a page set across. */
+const MAX_WIDTH = 500;
+
+/** A stretch of blank columns on the page. `to` is exclusive. */
+export interface Blank {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What takes one place on the page each; undefined for lines that tabs set or no page is wide enough for. */
+export function toCharacters(line: Line | undefined): string[] | undefined {
+  if (!line || line.text.length > MAX_WIDTH || line.text.includes('\t')) return undefined;
+  return line.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+}
+
+/** Runs of blanks of at least the width, with the margins: left as it is, right without end. */
+function blanksOf(row: readonly string[], width: number): Blank[] {
+  const shape = row.map((character) => (/\s/u.test(character) ? ' ' : 'x')).join('').trimEnd();
+  const runs = [...shape.matchAll(/ +/gu)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
+  return [...runs.filter(({ from, to }) => to - from >= width), { from: shape.length, to: Infinity }];
+}
+
+/** Blanks with words on both sides; what only marks an item of a list is no column. */
+export function wideGaps(row: readonly string[]): Blank[] {
+  return blanksOf(row, WIDE).filter(({ from, to }) => {
+    const before = row.slice(0, from).join('').trim();
+    return before !== '' && to < Infinity && !isListMarker(before);
+  });
+}
+
+/** What of the columns of blanks the line leaves free. */
+export function leftFree(shared: readonly Blank[], row: readonly string[]): Blank[] {
+  const blanks = blanksOf(row, NARROW);
+  return shared
+    .flatMap((one) => blanks.map((other) => ({ from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) })))
+    .filter(({ from, to }) => to - from >= NARROW);
+}
+
+/** The words between the columns of blanks. */
+export function splitAt(row: readonly string[], shared: readonly Blank[]): string[] {
+  const starts = [0, ...shared.map(({ from }) => from)];
+  return starts.map((start, index) => row.slice(start, starts[index + 1]).join('').trim());
+}
