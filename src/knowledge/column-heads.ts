@@ -2,9 +2,9 @@ import { assignmentRoles } from '../../schemas/index.js';
 import { foldKey } from '../text/fold.js';
 import { choiceCell, loadCsv } from './load-csv.js';
 
-const columnRoles = ['number', 'task', 'product', 'form', 'time', 'start', 'end', 'budget', 'note', 'figure', 'doer', ...assignmentRoles] as const;
+const columnRoles = ['number', 'group', 'task', 'product', 'form', 'time', 'start', 'end', 'budget', 'note', 'figure', 'doer', ...assignmentRoles] as const;
 
-/** What a column, or a labelled line, is about; "figure" is what only tables of money and of scores have, "doer" says who where nothing else in the table does. */
+/** What a column, or a labelled line, is about; "group" names what the tasks beside it belong to, "figure" is what only tables of money and of scores have, "doer" says who where nothing else in the table does. */
 export type ColumnRole = (typeof columnRoles)[number];
 
 const roles = new Map(loadCsv('column-heads.csv').map((row) => [key(row['words'] ?? ''), choiceCell(row['role'], columnRoles)]));
@@ -12,6 +12,8 @@ const keywords = loadCsv('column-keywords.csv').map((row) => ({
   word: ` ${row['keyword'] ?? ''} `,
   role: choiceCell(row['role'], columnRoles),
 }));
+/** "Lĩnh vực" and "Thực hiện" say it only alone: "Lĩnh vực, nội dung công việc" is a column of tasks. */
+const WHOLE_HEADS = new Set<ColumnRole>(['group', 'doer']);
 const MAX_PHRASE = 9;
 const MAX_HEAD = 12;
 
@@ -24,7 +26,7 @@ export function columnRole(head: string): ColumnRole | undefined {
   const words = key(head).split(' ');
   for (let count = Math.min(words.length, MAX_PHRASE); count > 0; count -= 1) {
     const role = roles.get(words.slice(0, count).join(' '));
-    if (role && (role !== 'doer' || count === words.length)) return role;
+    if (role && (!WHOLE_HEADS.has(role) || count === words.length)) return role;
   }
   if (words.length > MAX_HEAD) return undefined;
   return keywords.find(({ word }) => ` ${words.join(' ')} `.includes(word))?.role;

@@ -27,6 +27,39 @@ describe('task tables', () => {
     expect(task?.fields.map(({ head }) => head)).toContain('Thời gian thực hiện Năm 2021');
   });
 
+  test('a head in three rows: quarters above the numbers of their months', () => {
+    const table = [
+      'TT\tNội dung\tThời gian thực hiện\t\t\t\tĐơn vị thực hiện',
+      '\t\tQuý I\t\tQuý II\t\t',
+      '\t\t1\t2\t4\t5\t',
+      '1\tTập huấn\t\tx\t\tx\tSở Nội vụ',
+    ].join('\n');
+    const [task, ...others] = tasks(table);
+    expect(others).toEqual([]);
+    expect(task?.fields.filter(({ source }) => source.text === 'x').map(({ markedPeriod }) => markedPeriod)).toEqual(['tháng 2', 'tháng 5']);
+  });
+
+  test('of two columns of work the finer one is the task', () => {
+    const table = 'TT\tNhiệm vụ\tNội dung công việc\tChủ trì\n1\tRà soát toàn bộ văn bản quy phạm pháp luật của tỉnh\tLập danh mục\tSở Nội vụ\n\t\tCông bố\tSở Tư pháp';
+    expect(tasks(table).map(({ description }) => description.text)).toEqual(['Lập danh mục', 'Công bố']);
+  });
+
+  test('a column of fields names the groups, but not where it tells the work itself', () => {
+    const rows = 'Thể chế\tRà soát\tSở Tư pháp\n2\tBộ máy\tSắp xếp\tSở Nội vụ';
+    expect(tasks(`TT\tLĩnh vực\tNội dung\tChủ trì\n1\t${rows}`).map(({ group, description }) => `${group?.text ?? ''}: ${description.text}`)).toEqual(['Thể chế: Rà soát', 'Bộ máy: Sắp xếp']);
+    expect(tasks(`TT\tLĩnh vực, nội dung\tSản phẩm\tChủ trì\n1\t${rows}`).map(({ group, description }) => [group, description.text])).toEqual([[undefined, 'Thể chế'], [undefined, 'Bộ máy']]);
+  });
+
+  test('a table without a head goes on with the columns of the one before', () => {
+    const first = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát\tSở Tư pháp\tQuý I';
+    expect(tasks(`1. Thể chế\n\n${first}\n\n2. Bộ máy\n\n1\tSắp xếp\tSở Nội vụ\tQuý II\n2\tBáo cáo\tSở Nội vụ\tQuý III`).map(summary)).toEqual([
+      '1 / Rà soát /  / Sở Tư pháp /  / Quý I',
+      '1 / Sắp xếp /  / Sở Nội vụ /  / Quý II',
+      '2 / Báo cáo /  / Sở Nội vụ /  / Quý III',
+    ]);
+    expect(tasks(`1. Thể chế\n\n${first}\n\n2. Nhân sự\n\nSở Nội vụ\t12\t3\t15\nSở Tư pháp\t10\t2\t12`)).toHaveLength(1);
+  });
+
   test('a grid of months: its columns are times, a mark means the month of its head', () => {
     const table = 'TT\tCuộc kiểm tra\tPhòng chủ trì\tT1\tT2\tT3\n1\tKiểm tra Sở Y tế\tPhòng 1\tx\t\tX\n2\tKiểm tra huyện\tPhòng 2\t\tx\t';
     const [first] = tasks(table);
@@ -123,6 +156,11 @@ describe('lists of labelled lines', () => {
   test('a line "Nội dung" says what is to be done; where it comes again the next task begins', () => {
     const list = '1. Tập huấn\n\n- Nội dung: Mở lớp cho cấp xã\n\n- Chủ trì: Sở Nội vụ\n\n- Nội dung: Mở lớp cho cấp huyện\n\n- Chủ trì: Sở Tư pháp';
     expect(tasks(list).map(({ description }) => description.text.trim())).toEqual(['Mở lớp cho cấp xã', 'Mở lớp cho cấp huyện']);
+  });
+
+  test('a line may hold several labels', () => {
+    const [task] = tasks('1. Tập huấn\n\n- Chủ trì: Sở Nội vụ; phối hợp: Sở Tư pháp; thời gian: Quý I; sản phẩm: 02 lớp.');
+    expect(task && summary(task)).toBe('1 / Tập huấn / 02 lớp. / Sở Nội vụ / Sở Tư pháp / Quý I');
   });
 
   test('items that only begin with such words are no labels', () => {

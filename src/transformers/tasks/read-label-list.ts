@@ -9,8 +9,8 @@ interface LabelledLine extends TaskField {
   passage: SourceText;
 }
 
-// - Đơn vị chủ trì: Văn phòng Sở. | + Thời gian thực hiện: Quý I | Sản phẩm: …
-const LABELLED = /^([^:;.]{2,60}):\s*/u;
+// - Đơn vị chủ trì: Văn phòng Sở. | + Thời gian thực hiện: Quý I | Chủ trì: Văn phòng; thời gian: Quý I; sản phẩm: …
+const LABELLED = /(?:^|;\s+)([^:;.]{2,60}):\s*/gu;
 /** A list of labelled lines is a task when it says who or when. */
 const TASK_SIGNS = new Set<ColumnRole>(['lead', 'partner', 'time', 'advise']);
 
@@ -43,14 +43,20 @@ function isPlainLine({ children }: SectionNode): boolean {
   return children.length === 0;
 }
 
+/** A line may hold several labels, behind semicolons. */
 function labelledPassage(piece: Content): LabelledLine[] {
   if (piece.type !== 'passage') return [];
   const offset = parseMarker(piece.source.text)[0]?.length ?? 0;
-  const label = LABELLED.exec(piece.source.text.slice(offset));
-  const role = label?.[1] && exactColumnRole(label[1]);
-  if (!label?.[1] || !role) return [];
-  const source = piece.source.slice(offset + label[0].length);
-  return [{ role, head: label[1].trim(), source, passage: piece.source }];
+  const labels = labelsIn(piece.source.text, offset);
+  if (labels[0]?.start !== offset) return [];
+  return labels.map(({ role, head, end }, index) => ({ role, head, source: piece.source.slice(end, labels[index + 1]?.start), passage: piece.source }));
+}
+
+function labelsIn(text: string, offset: number): { role: ColumnRole; head: string; start: number; end: number }[] {
+  return [...text.slice(offset).matchAll(LABELLED)].flatMap(({ index, 0: all, 1: head = '' }) => {
+    const role = exactColumnRole(head);
+    return role ? [{ role, head: head.trim(), start: offset + index, end: offset + index + all.length }] : [];
+  });
 }
 
 function splitTasks(lines: readonly LabelledLine[]): LabelledLine[][] {

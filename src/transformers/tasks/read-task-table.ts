@@ -4,14 +4,11 @@ import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { cellOf, classifyRows, filledCells } from './classify-rows.js';
-import type { Column } from './table-head.js';
+import type { Column, TableHead } from './table-head.js';
 import { describingColumn } from './task-column.js';
-import { taskTableHead } from './task-table-head.js';
 
-/** The tasks of a table; none when its columns are about something else. */
-export function readTaskTable(grid: Grid, path: string): TaskNode[] {
-  const head = taskTableHead(grid);
-  if (!head) return [];
+/** The tasks of a table with such a head. */
+export function readTaskTable(grid: Grid, head: TableHead, path: string): TaskNode[] {
   classifyRows(grid, head);
   const numbered = grid.rows.some((row) => row.kind === 'task' && cellOf(row, head.columns, 'number') !== '');
   const tasks: TaskNode[] = [];
@@ -21,7 +18,7 @@ export function readTaskTable(grid: Grid, path: string): TaskNode[] {
     groups = openGroups(groups, row, head.columns);
     if (row.kind !== 'task' || filledCells(row).length === 0) continue;
     if (above && numbered && isContinuation(row, head.columns, above)) extend(above, row, head.columns);
-    else tasks.push(readRow(row, head.columns, path, groups.at(-1)?.name, above));
+    else tasks.push(readRow(row, head.columns, path, groupBeside(row, head.columns) ?? groups.at(-1)?.name, above));
   }
   return tasks;
 }
@@ -41,6 +38,12 @@ function openGroups(open: readonly Group[], row: GridRow, columns: readonly Colu
   if (row.kind !== 'group') return row.kind === 'task' ? around : [...open];
   const name = SourceText.join(filledCells(row).map(({ source }) => source));
   return /^\d/u.test(label) ? [...around, { label, name }] : [{ label, name }];
+}
+
+/** What the row belongs to by a column of its own: "Lĩnh vực". */
+function groupBeside({ cells }: GridRow, columns: readonly Column[]): SourceText | undefined {
+  const source = cells[columns.findLastIndex(({ role }) => role === 'group')]?.source;
+  return source && source.text.trim() !== '' ? source : undefined;
 }
 
 /**

@@ -1,26 +1,31 @@
 import { titleSource } from '../../tree/content-sources.js';
-import type { Content, PlanTree, SectionNode } from '../../tree/plan-tree.js';
+import type { Content, Grid, PlanTree, SectionNode } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
 import type { TaskNode } from '../../tree/task-node.js';
 import { agendaTasks } from './agenda.js';
 import { readLabelList } from './read-label-list.js';
 import { readTaskTable } from './read-task-table.js';
+import { taskTableHeads } from './task-table-heads.js';
 
 /** All tasks in reading order: rows of task tables and items with labelled lines. */
 export function readTasks() {
   return (tree: PlanTree): void => {
-    tree.tasks = tasksOf(tree.sections, []);
+    const heads = taskTableHeads(tree.sections);
+    tree.tasks = tasksOf(tree.sections, [], (grid, path) => {
+      const head = heads.get(grid);
+      return head ? readTaskTable(grid, head, path) : [];
+    });
   };
 }
 
 /** @param above titles of the divisions around, the nearest first */
-function tasksOf(sections: readonly SectionNode[], above: readonly SourceText[]): TaskNode[] {
+function tasksOf(sections: readonly SectionNode[], above: readonly SourceText[], rowsOf: (grid: Grid, path: string) => TaskNode[]): TaskNode[] {
   return sections.flatMap((section) => {
     const titles = [titleSource(section.title), ...above];
     return [
-      ...section.own.flatMap((piece, index) => (piece.type === 'grid' ? agendaTasks(readTaskTable(piece, section.path), [...captionOf(section.own, index), ...titles]) : [])),
+      ...section.own.flatMap((piece, index) => (piece.type === 'grid' ? agendaTasks(rowsOf(piece, section.path), [...captionOf(section.own, index), ...titles]) : [])),
       ...readLabelList(section),
-      ...tasksOf(section.children, titles),
+      ...tasksOf(section.children, titles, rowsOf),
     ];
   });
 }

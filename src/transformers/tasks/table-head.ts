@@ -19,17 +19,22 @@ export interface TableHead {
 
 /** Rows above the head may hold a caption. */
 const SEARCHED_ROWS = 4;
+const MAX_HEAD_ROWS = 3;
 const MAX_HEAD_LENGTH = 120;
 
-/** The first row with two heads that are understood, and the row below it where that divides them further. */
+/** The first row with two heads that are understood, and the rows below it that divide them further. */
 export function tableHead({ rows, columns: width }: Grid): TableHead | undefined {
   const first = rows.slice(0, SEARCHED_ROWS).findIndex(isHeadRow);
   if (first < 0) return undefined;
-  const second = rows[first + 1];
-  const head = rows[first];
-  const headRows = rows.slice(first, head && second && dividesFurther(head, second) ? first + 2 : first + 1);
+  const headRows = headFrom(rows.slice(first, first + MAX_HEAD_ROWS));
   const columns = Array.from({ length: width }, (_, column) => columnOf(headRows, column));
   return { firstRow: first + headRows.length, headRows, columns };
+}
+
+/** "Thời gian thực hiện" above "Quý I" and "Quý II", above the numbers of their months. */
+function headFrom(rows: readonly GridRow[]): GridRow[] {
+  const below = rows.findIndex((row, index) => index > 0 && !dividesFurther(rows[index - 1] ?? row, row));
+  return rows.slice(0, below < 0 ? rows.length : below);
 }
 
 /** Two different roles at least, and most cells are heads or the months of a calendar: a row of tasks may hold such words too. */
@@ -57,7 +62,7 @@ function isUnderWideHead({ cells }: GridRow, column: number): boolean {
 }
 
 function columnOf(headRows: readonly GridRow[], column: number): Column {
-  const texts = headRows.map((row, index) => headText(row, column, index === 0 && headRows.length > 1));
+  const texts = headRows.map((row, index) => headText(row, column, index < headRows.length - 1));
   const distinct = texts.filter((text, index) => text !== '' && texts.indexOf(text) === index);
   const role = distinct.map((text) => columnRole(text)).findLast((found) => found !== undefined);
   return { head: distinct.join(' '), role };

@@ -33,21 +33,29 @@ function withDoers(columns: readonly Column[]): Column[] {
   return columns.map((column) => (column.role === 'doer' ? { ...column, role: isTold ? undefined : 'lead' } : column));
 }
 
-/** The column of what is to be done: named so, else the unnamed one with the longest texts, else the form in which it is done; a schedule of visits needs none. */
+/** The column of what is to be done: named so, else the unnamed one with the longest texts, else the form in which it is done or its group; a schedule of visits needs none. */
 function withTaskColumn({ columns, firstRow }: TableHead, { rows }: Grid): Column[] | undefined {
   const body = rows.slice(firstRow);
   const having = (wanted: ColumnRole | undefined) => columns.flatMap(({ role }, index) => (role === wanted ? [index] : []));
   if (having('task').length === 0 && having('subject').length > 0) return [...columns];
-  const chosen = longest([having('task'), having(undefined), having('form')].find((found) => found.length > 0) ?? [], body);
+  const chosen = finest([having('task'), having(undefined), having('form'), having('group')].find((found) => found.length > 0) ?? [], body);
   if (chosen === undefined) return undefined;
-  return columns.map((column, index) => ({ ...column, role: index === chosen ? 'task' : roleBesideTask(column) }));
+  return columns.map((column, index) => ({ ...column, role: index === chosen ? 'task' : roleBesideTask(column, index < chosen && isMerged(body, index)) }));
 }
 
-function roleBesideTask({ role }: Column): Column['role'] {
-  return role === 'task' ? undefined : role;
+/** "Nhiệm vụ", merged over several rows left of "Nội dung công việc", is what these belong to. */
+function roleBesideTask({ role }: Column, holdsSeveral: boolean): Column['role'] {
+  if (role !== 'task') return role;
+  return holdsSeveral ? 'group' : undefined;
 }
 
-function longest(columns: readonly number[], rows: readonly GridRow[]): number | undefined {
-  const size = (column: number) => rows.reduce((sum, { cells }) => sum + (cells[column]?.source.text.length ?? 0), 0);
-  return [...columns].sort((one, other) => size(other) - size(one))[0];
+function isMerged(rows: readonly GridRow[], column: number): boolean {
+  return rows.some(({ cells }, index) => cells[column] !== undefined && cells[column] === rows[index + 1]?.cells[column]);
+}
+
+/** The column with the most texts of its own; of several, the one with the longest. */
+function finest(columns: readonly number[], rows: readonly GridRow[]): number | undefined {
+  const textsIn = (column: number) => [...new Set(rows.flatMap(({ cells }) => cells[column] ?? []))].map(({ source }) => source.text.trim()).filter((text) => text !== '');
+  const measured = columns.map((column) => ({ column, count: textsIn(column).length, length: textsIn(column).join('').length }));
+  return measured.sort((one, other) => other.count - one.count || other.length - one.length)[0]?.column;
 }
