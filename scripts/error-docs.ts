@@ -4,24 +4,24 @@ import { issueTable } from '../src/errors/issue-table.js';
 import type { Words } from '../src/messages/language.js';
 
 const CLASSES: Record<ErrorClass, string> = {
-  input: "The file's fault: it stays so however often it is tried. The file counts as failed, the others go on.",
-  outage: 'Something outside is not there; the next try may succeed.',
-  usage: 'A command or a setting has to be changed.',
+  input: "The file is at fault, and trying again does not help. It counts as failed; the other files go on.",
+  outage: 'Something outside kehoach is unavailable; a retry may succeed.',
+  usage: 'A command or a setting must be changed.',
   internal: 'A defect of kehoach.',
 };
 
-/** docs/errors.md: every code of both tables with its words. */
+/** docs/errors.md: every code of both tables with its messages. */
 export function errorDocs(): string {
   return [
     '# Errors and issues',
     '',
     '<!-- Written by `npm run update` from src/errors/table and src/errors/issues. -->',
     '',
-    'An **error** ends what was being done with a file or a command. It has a code, one sentence on what happened and one on what to do, in Vietnamese and English; `{…}` is filled in. Its class decides what follows:',
+    'An **error** ends the processing of a file or command. It has a code, a sentence on what happened and one on what to do, in Vietnamese and English; `{…}` is filled in. Its class decides how it is handled:',
     '',
     ...Object.entries(CLASSES).map(([name, words]) => `- \`${name}\`: ${words}`),
     '',
-    'An **issue** is an oddity of a document that was read all the same. It stands in the record under `issues`, with its code, its severity and where it was found; an issue of severity `error` makes the record `partial`.',
+    'An **issue** is an inconsistency in a document that could still be read. It is listed in the record under `issues`, with its code, severity and position; an issue of severity `error` makes the record `partial`.',
     '',
     '## Errors',
     '',

@@ -12,14 +12,14 @@ interface Thread {
 
 const idle: Thread[] = [];
 
-/** Tesseract as WebAssembly, in as many threads as pages are recognized at once; between documents one is kept. */
+/** Tesseract as WebAssembly, with one thread for each page that is recognized at the same time; between documents one thread is kept. */
 export async function embeddedTesseract(): Promise<Recognizer> {
   const first = idle.pop() ?? (await startThread());
   idle.push(first);
-  return { name: 'tesseract.js-core', version: first.version, recognize, rest };
+  return { name: 'tesseract.js-core', version: first.version, recognize, rest: () => endIdleThreads(1) };
 }
 
-/** A thread that fails is gone, and with it what the failure left behind. */
+/** A thread that fails is dropped, with whatever state the failure left behind. */
 async function recognize(task: RecognitionTask): Promise<RecognizedWord[]> {
   const thread = idle.pop() ?? (await startThread());
   const words = await thread.recognize(task);
@@ -27,8 +27,9 @@ async function recognize(task: RecognitionTask): Promise<RecognizedWord[]> {
   return words;
 }
 
-async function rest(): Promise<void> {
-  await Promise.all(idle.splice(1).map((thread) => thread.end()));
+/** Idle threads do not keep the process alive, but it has to wait for each of them when it exits. */
+export async function endIdleThreads(kept = 0): Promise<void> {
+  await Promise.all(idle.splice(kept).map((thread) => thread.end()));
 }
 
 async function startThread(): Promise<Thread> {

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import sharp from 'sharp';
 import { packageRoot } from '../../../src/config/package.js';
+import { endIdleThreads } from '../../../src/readers/ocr/embedded-tesseract.js';
 import { recognitionBy } from '../../../src/readers/ocr/recognition-by.js';
 import { readDocument } from '../../../src/readers/read-document.js';
 import type { DocumentTree } from '../../../src/tree/nodes.js';
 
 jest.setTimeout(120_000);
+afterAll(() => endIdleThreads());
 
 const recognition = recognitionBy('embedded', () => Promise.resolve(undefined));
 
