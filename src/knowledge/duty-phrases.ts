@@ -8,9 +8,10 @@ import { loadCsv } from './load-csv.js';
  * is to help. negation: no duty follows. closing: words of the paragraph that
  * ends a plan. people: people in general, who are no unit. opener: begins words
  * of time or ground before the unit ("Định kỳ", "Căn cứ"). connective: only
- * joins the sentence to the one before ("Ngoài ra").
+ * joins the sentence to the one before ("Ngoài ra"). particle: makes an object
+ * or a place of the unit behind it ("của"), or a name of what follows ("về").
  */
-export type DutyPhraseRole = 'address' | 'obligation' | 'strong' | 'partner' | 'negation' | 'closing' | 'people' | 'opener' | 'connective';
+export type DutyPhraseRole = 'address' | 'obligation' | 'strong' | 'partner' | 'negation' | 'closing' | 'people' | 'opener' | 'connective' | 'particle';
 
 const rows = loadCsv('duty-phrases.csv');
 

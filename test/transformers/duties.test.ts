@@ -57,6 +57,25 @@ describe('who has a duty', () => {
     expect(await duties(organization, '1. Giao Sở Y tế là cơ quan thường trực, có nhiệm vụ:', '- Lo thuốc;', '- Lập kế hoạch riêng.')).toEqual(['III/1/-1 lead so-y-te: Lo thuốc;', 'III/1/-2 lead so-y-te: Lập kế hoạch riêng.']);
   });
 
+  test('a paragraph behind the last item of a list is the unit’s own, unless the items have paragraphs below them', async () => {
+    expect(await duties(organization, '1. Sở Y tế', 'a) Lo thuốc;', 'b) Trực cấp cứu.', 'Hằng tuần báo cáo UBND tỉnh.')).toEqual(['III/1/a lead so-y-te: Lo thuốc;', 'III/1/b lead so-y-te: Trực cấp cứu.', 'III/1 lead so-y-te: Hằng tuần báo cáo UBND tỉnh. | recurring']);
+    expect(await duties(organization, '1. Sở Y tế', 'a) Lo thuốc.', 'Mua đủ dùng.', 'b) Trực cấp cứu.', 'Mỗi ca hai người.')).toEqual(['III/1/a lead so-y-te: Lo thuốc. Mua đủ dùng.', 'III/1/b lead so-y-te: Trực cấp cứu. Mỗi ca hai người.']);
+    expect(await duties(organization, '1. Sở Y tế', 'a) Lo thuốc;', 'b) Trực ở hai nơi:', 'Sân vận động và nhà thi đấu.')).toEqual(['III/1/a lead so-y-te: Lo thuốc;', 'III/1/b lead so-y-te: Trực ở hai nơi: Sân vận động và nhà thi đấu.']);
+  });
+
+  test.each([
+    ['Căn cứ các nội dung trên các phòng, đơn vị của tỉnh lập dự toán.', 'group:phong-don-vi@ubnd'],
+    ['Định kỳ hằng quý các sở, ban, ngành gửi số liệu.', 'group:so-ban-nganh-tinh'],
+    ['Trên cơ sở dự toán của Sở Tài chính các sở, ban, ngành mua sắm.', 'group:so-ban-nganh-tinh'],
+  ])('a ground or a time may stand before the unit without a comma: %s', async (line, unit) => {
+    const [duty] = await duties(organization, line);
+    expect(duty).toContain(`III lead ${unit}: ${line}`);
+  });
+
+  test('a post whose name goes on in small letters leads what follows the colon', async () => {
+    expect(await duties(organization, '1. Chuyên viên tổng hợp: Lập sổ theo dõi.')).toEqual(['III/1 lead chuyen-vien-tong-hop: Lập sổ theo dõi.']);
+  });
+
   test('a title of units above items with units of their own gives nothing itself', async () => {
     expect(await duties('III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ', '1. Trách nhiệm của Sở Y tế', 'Lo thuốc.', '2. Đề nghị Tỉnh đoàn vận động đoàn viên.')).toEqual([
       'III/1 lead so-y-te: Lo thuốc.',

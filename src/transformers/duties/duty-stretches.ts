@@ -3,6 +3,7 @@ import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { foldKey } from '../../text/fold.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
+import { groundedRun } from './grounded-run.js';
 import { subjectRun, type UnitReader } from './subject-run.js';
 import type { UnitRun } from './unit-run.js';
 
@@ -64,7 +65,13 @@ function clauseSubject(text: string, reader: UnitReader, offset: number, isAssig
   if (run || !isAssignment) return run;
   const opening = OPENING.exec(text.slice(at))?.[0] ?? '';
   const opened = Array.from(opening.matchAll(/,\s+/gu), ({ index, 0: comma }) => subjectRun(text, reader, at + index + comma.length, isAssignment)).find((found) => found && !found.addressed);
-  return opened && { ...opened, start: at };
+  const runs = [opened, groundedRun(text, reader, at)].filter((found) => found !== undefined);
+  const [first] = runs.toSorted((one, other) => startOf(one) - startOf(other));
+  return first && { ...first, start: at };
+}
+
+function startOf({ units: [unit], start }: UnitRun): number {
+  return unit?.start ?? start;
 }
 
 /** "Ngoài ra, " */

@@ -10,6 +10,7 @@ import { scheduleTime } from './schedule-time.js';
 import { itemText, paragraphsOf, runInText, textBelow, withoutEndMark } from './section-words.js';
 import { dutyOf, statedDuties, tellsAnother } from './stated-duties.js';
 import type { UnitReader } from './subject-run.js';
+import { settleTrailing } from './trailing-paragraphs.js';
 import { isTitleOfUnits, namedUnits, type NamedUnits } from './named-units.js';
 import { unitRunAt } from './unit-run.js';
 
@@ -27,7 +28,8 @@ interface Above {
 }
 
 /** The duties of a division and of all below it, in reading order. */
-export function sectionDuties(section: SectionNode, reader: DutyReader, above: Above = { kind: undefined, words: [] }): TaskNode[] {
+export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Above = { kind: undefined, words: [] }): TaskNode[] {
+  const { section, trailing } = settleTrailing(whole);
   const title = titleSource(section.title);
   const kind = sectionKindWithin(section, above.kind);
   const paragraphs = section.own.flatMap((piece) => (piece.type === 'passage' ? piece.source : []));
@@ -35,10 +37,16 @@ export function sectionDuties(section: SectionNode, reader: DutyReader, above: A
   if (givesNoDuty(kind)) return [];
   if (reader.taken.has(section.path)) return behindLabels(section).flatMap((child) => sectionDuties(child, reader, within));
   const named = namedUnits(section, title, reader, kind);
-  if (named && !isTitleOfUnits(section, reader)) return dutiesOfUnits(section, named, reader, within);
+  if (named && !isTitleOfUnits(section, reader)) {
+    return [...dutiesOfUnits(section, named, reader, within), ...passageDuties({ ...section, own: trailing }, named.holders, reader, within)];
+  }
   const stated = named ? [] : itemDuties(section, reader, within, above.words);
   if (stated.length > 0) return stated;
-  return [...passageDuties(section, [], reader, within), ...section.children.flatMap((child) => sectionDuties(child, reader, within))];
+  return [
+    ...passageDuties(section, [], reader, within),
+    ...section.children.flatMap((child) => sectionDuties(child, reader, within)),
+    ...passageDuties({ ...section, own: trailing }, [], reader, within),
+  ];
 }
 
 /** What stands below a labelled list besides its lines. */

@@ -18,12 +18,18 @@ const PARTNERS = new RegExp(`^\\s*${dutyPhrases('obligation')}${WORD_END}\\s*`, 
 export function unitHeading(title: string, { agenciesIn, unitsOf }: UnitReader, isHolder: boolean): AgencyMention[] | undefined {
   const mentions = agenciesIn(title);
   const run = unitRunAt(title, mentions, 0);
-  if (!run) return undefined;
+  if (!run) return isHolder ? asPosts(title, unitsOf) : undefined;
   if (TAIL.test(title.slice(run.end))) return run.units;
   const joint = PARTNERS.exec(title.slice(run.end));
   const partners = joint && unitRunAt(title, mentions, run.end + joint[0].length);
   if (partners && !partners.addressed && TAIL.test(title.slice(partners.end))) return [...run.units, ...partners.units];
   return isHolder && !/[.;]\s*$/u.test(title) ? asCell(title, run, unitsOf) : undefined;
+}
+
+/** "Công chức Văn hóa - Xã hội": posts whose names go on in running text as nothing else does. */
+function asPosts(title: string, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {
+  const units = unitsOf(title);
+  return units.length > 0 && units.every(({ value, kind }) => value !== null && kind === 'person') ? units : undefined;
 }
 
 function asCell(title: string, { units: [first] }: UnitRun, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {

@@ -27,8 +27,9 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
 };
 
 /** "các Sở Giao thông vận tải" in the paper of a ministry; a province has one. */
-function ofAllProvinces(index: number, body: Body, text: string, { issuer, province }: Viewpoint): UnitDraft | undefined {
-  if (issuer === undefined || province !== undefined || body.entry.area !== 'province' || sharesHead(text, body.end)) return undefined;
+function ofAllProvinces(index: number, body: Body, text: string, { issuer = '' }: Viewpoint): UnitDraft | undefined {
+  const isCentral = agencyRegister().bySlug(issuer.split('@').at(-1) ?? '')?.area === 'none';
+  if (!isCentral || body.entry.area !== 'province' || sharesHead(text, body.end)) return undefined;
   return groupOf(index, { ...body, id: `group:${pluralSlug(body.entry, 'cap-tinh')}` }, text);
 }
 
