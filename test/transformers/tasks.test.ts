@@ -39,6 +39,11 @@ describe('task tables', () => {
     expect(task?.fields.filter(({ source }) => source.text === 'x').map(({ markedPeriod }) => markedPeriod)).toEqual(['tháng 2', 'tháng 5']);
   });
 
+  test('a group row below a head in two rows is no third one', () => {
+    const table = 'TT\tNội dung\tCơ quan thực hiện\t\tThời gian\n\t\tChủ trì\tPhối hợp\t\nI\tTHỂ CHẾ\t\t\t\n1\tRà soát\tSở Nội vụ\tSở Tư pháp\tQuý I';
+    expect(tasks(table).map(({ label, group }) => `${label}: ${group?.text.trim() ?? ''}`)).toEqual(['1: I THỂ CHẾ']);
+  });
+
   test('of two columns of work the finer one is the task', () => {
     const table = 'TT\tNhiệm vụ\tNội dung công việc\tChủ trì\n1\tRà soát toàn bộ văn bản quy phạm pháp luật của tỉnh\tLập danh mục\tSở Nội vụ\n\t\tCông bố\tSở Tư pháp';
     expect(tasks(table).map(({ description }) => description.text)).toEqual(['Lập danh mục', 'Công bố']);

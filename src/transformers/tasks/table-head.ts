@@ -33,7 +33,7 @@ export function tableHead({ rows, columns: width }: Grid): TableHead | undefined
 
 /** "Thời gian thực hiện" above "Quý I" and "Quý II", above the numbers of their months. */
 function headFrom(rows: readonly GridRow[]): GridRow[] {
-  const below = rows.findIndex((row, index) => index > 0 && !dividesFurther(rows[index - 1] ?? row, row));
+  const below = rows.findIndex((row, index) => !rows.slice(0, index).every((above) => dividesFurther(above, row)));
   return rows.slice(0, below < 0 ? rows.length : below);
 }
 
