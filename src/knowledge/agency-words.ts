@@ -1,6 +1,6 @@
 import { assignmentRoles } from '../../schemas/index.js';
+import { indexWords } from './index-words.js';
 import { choiceCell, listCell, loadCsv, type CsvRow } from './load-csv.js';
-import { NameIndex } from './name-index.js';
 import { once } from './once.js';
 
 /** The words from which offices make the names of units, groups and posts; read from data/ when first asked for. */
@@ -22,17 +22,6 @@ export interface UnitHead {
   readonly isShared: boolean;
   /** Has units and members that are named with it: "Tổ Thư ký Ban Chỉ đạo". */
   readonly hasUnits: boolean;
-}
-
-const areaLevels = ['province', 'city', 'district', 'commune'] as const;
-export type AreaLevel = (typeof areaLevels)[number];
-
-/** A kind of area: "huyện". "thành phố" may stand on two levels. */
-export interface AreaWord {
-  readonly word: string;
-  readonly level: AreaLevel;
-  /** What makes another word of it: "xã" + "hội". */
-  readonly notBefore: readonly string[];
 }
 
 /** What groups consist of: "sở", "đơn vị", "công chức". */
@@ -71,13 +60,6 @@ export interface KnownGroup {
 }
 
 export const unitHeads = once(() => indexWords('agency-heads.csv', 'head', toHead));
-export const areaWords = once(() => indexWords('area-words.csv', 'word', toAreaWord));
-/** The Party committees of areas, each with the word for its area: "Huyện ủy" → "huyện". */
-export const partyCommittees = once(() => {
-  const index = new NameIndex<AreaWord>();
-  for (const row of loadCsv('area-words.csv')) if (row['partyCommittee']) index.add(row['partyCommittee'], toAreaWord(row));
-  return index;
-});
 export const groupNouns = once(() => indexWords('agency-group-nouns.csv', 'noun', toNoun));
 /** The posts of those who sign count too. */
 export const posts = once(() => {
@@ -102,24 +84,6 @@ export const knownGroups = once(() => loadCsv('agency-groups.csv').map(toGroup))
 /** With which full names of persons begin: "Nguyễn". */
 export const familyNames = once(() => loadCsv('family-names.csv').map(({ name = '' }) => name));
 
-/** First words of all entries, for patterns that look where a name may begin. */
-export function firstWords(file: string, column: string): string[] {
-  return loadCsv(file).flatMap((row) => spellings(row, column).map((spelling) => spelling.split(/[\s.]/u)[0] ?? ''));
-}
-
-function indexWords<T>(file: string, column: string, toValue: (row: CsvRow) => T): NameIndex<T> {
-  const index = new NameIndex<T>();
-  for (const row of loadCsv(file)) {
-    const value = toValue(row);
-    for (const spelling of spellings(row, column)) index.add(spelling, value);
-  }
-  return index;
-}
-
-function spellings(row: CsvRow, column: string): string[] {
-  return [row[column] ?? '', ...listCell(row['variants'])];
-}
-
 function toHead({ head = '', scope, notBefore, alone, shared, hasUnits }: CsvRow): UnitHead {
   return {
     head,
@@ -133,10 +97,6 @@ function toHead({ head = '', scope, notBefore, alone, shared, hasUnits }: CsvRow
 
 function toPostWord({ post = '', field, settlement }: CsvRow): PostWord {
   return { title: post, isName: field !== 'yes', isOfSettlement: settlement === 'yes' };
-}
-
-function toAreaWord({ word = '', level, notBefore }: CsvRow): AreaWord {
-  return { word, level: choiceCell(level, areaLevels) ?? 'province', notBefore: listCell(notBefore) };
 }
 
 function toNoun({ noun = '', scope, kind, apartFrom = '', settlement }: CsvRow): GroupNoun {

@@ -1,5 +1,5 @@
 import { provinceRegister } from '../../knowledge/provinces.js';
-import type { AreaLevel } from '../../knowledge/agency-words.js';
+import type { AreaLevel } from '../../knowledge/area-words.js';
 import { slug } from '../../text/fold.js';
 import type { Origin } from '../../../schemas/index.js';
 import type { AreaPhrase } from './readers/area.js';

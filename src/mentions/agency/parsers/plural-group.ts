@@ -1,4 +1,5 @@
-import { firstWords, unitHeads } from '../../../knowledge/agency-words.js';
+import { unitHeads } from '../../../knowledge/agency-words.js';
+import { firstWords } from '../../../knowledge/index-words.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';

@@ -1,4 +1,4 @@
-import type { AreaLevel, AreaWord } from '../../../knowledge/agency-words.js';
+import type { AreaLevel, AreaWord } from '../../../knowledge/area-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { provinceRegister, type Province } from '../../../knowledge/provinces.js';
 import { isValidOn } from '../../../knowledge/validity.js';

@@ -1,5 +1,5 @@
 import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
-import { areaWords } from '../../../knowledge/agency-words.js';
+import { areaWords } from '../../../knowledge/area-words.js';
 import { provinceRegister } from '../../../knowledge/provinces.js';
 import type { NameMatch } from '../../../knowledge/name-index.js';
 import { foldKey } from '../../../text/fold.js';

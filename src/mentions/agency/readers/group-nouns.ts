@@ -1,4 +1,5 @@
-import { areaWords, groupNouns, unitHeads, type GroupNoun } from '../../../knowledge/agency-words.js';
+import { groupNouns, unitHeads, type GroupNoun } from '../../../knowledge/agency-words.js';
+import { areaWords } from '../../../knowledge/area-words.js';
 import { endOfJoint, isCapitalAt, isFollowedBy, skipBlank } from '../scan.js';
 import { areaWordAt } from './area-word.js';
 import { beginsUnit } from './unit-start.js';

@@ -1,5 +1,5 @@
 import { unitHeads } from '../../../knowledge/agency-words.js';
-import { areaKinds } from '../../../knowledge/area-kinds.js';
+import { areaKinds } from '../../../knowledge/area-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { WORD_START } from '../../../text/patterns.js';
 import { endOfDash, endOfMatch } from '../scan.js';

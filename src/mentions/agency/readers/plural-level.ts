@@ -1,4 +1,4 @@
-import { areaKinds } from '../../../knowledge/area-kinds.js';
+import { areaKinds } from '../../../knowledge/area-words.js';
 import { WORD_END } from '../../../text/patterns.js';
 import { endOfDash, endOfJoint, endOfMatch, skipBlank } from '../scan.js';
 import { areaWordAt, type FoundAreaWord } from './area-word.js';

@@ -1,4 +1,4 @@
-import { partyCommittees, type AreaLevel } from '../../../knowledge/agency-words.js';
+import { partyCommittees, type AreaLevel } from '../../../knowledge/area-words.js';
 import { isWithoutDistricts } from '../../../knowledge/district-level.js';
 import { provinceRegister } from '../../../knowledge/provinces.js';
 import { slug } from '../../../text/fold.js';
