@@ -23,7 +23,7 @@ export const WORD_END = `(?![${WORD_CHARACTER}])`;
 export const DASHES = '\\-\\u2010-\\u2015\\u2212';
 
 /** A line that is drawn with signs below a title or a motto: "_____", "-----", "──────"; an empty one too. */
-export const DRAWN_LINE = /^[\s_*\-–—=.~\u00AF\u2500-\u257F]*$/u;
+export const DRAWN_LINE = /^[\s_*|\-–—=.~\u00AF\u2500-\u257F]*$/u;
 
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

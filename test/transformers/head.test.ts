@@ -212,4 +212,23 @@ describe('copies of web pages', () => {
     expect([documentType?.slug, documentType?.why]).toEqual(['ke-hoach', 'symbol']);
     expect(tree.issues.map(({ code }) => code)).toContain('title-missing');
   });
+
+  test('capitals above the legal basis are the title where the type word is lacking', () => {
+    const tree = web(
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+      'Số: 77/KH-UBND | Bạc Liêu, ngày 20 tháng 12 năm 2017 |',
+      'PHÒNG NGỪA DỊCH BỆNH TRÊN TÔM NUÔI NĂM 2018',
+      'Căn cứ tình hình nuôi tôm năm 2017, Ủy ban nhân dân tỉnh xây dựng Kế hoạch như sau:',
+      'Giữ sạch nguồn nước của vùng nuôi.',
+    );
+    expect(words(tree.head.title)).toBe('PHÒNG NGỪA DỊCH BỆNH TRÊN TÔM NUÔI NĂM 2018');
+    expect(tree.head.bodies.map(words)).toEqual(['ỦY BAN NHÂN DÂN']);
+    expect(partsOf(tree).filter((line) => line.startsWith('body'))).toEqual(['body: Giữ sạch nguồn nước của vùng nuôi.']);
+    expect(tree.issues.map(({ code }) => code)).not.toContain('title-missing');
+  });
+
+  test('a number that a sentence above the letterhead cites is not the document’s', () => {
+    const { number } = head('Thực hiện Nghị quyết số 13-NQ/TU về chuyển đổi số\nSỞ NỘI VỤ\nSố: /KH-SNV\n\nKẾ HOẠCH\nNăm 2020');
+    expect([number?.ordinal, number?.symbol.value]).toEqual([undefined, 'KH-SNV']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Heading, Image, Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Style } from '../../tree/nodes.js';
+import { findTags } from './find-tags.js';
 import { inlineMarkdown } from './markdown.js';
 import { signsOf, type Mark, type Range } from './marks.js';
 
@@ -21,7 +22,7 @@ export function findMarks(text: string): Mark[] {
 
 /**
  * The marks that Markdown found below the node and that can be meant as such,
- * and bold that it would not close; in the order they open. `shift` is where
+ * bold that it would not close, and tags; in the order they open. `shift` is where
  * the text begins in what was parsed.
  */
 export function marksWithin(tree: Nodes, text: string, shift = 0): Mark[] {
@@ -30,7 +31,7 @@ export function marksWithin(tree: Nodes, text: string, shift = 0): Mark[] {
     const mark = readMark(node, text, shift);
     if (mark) marks.push(mark);
   });
-  return [...marks, ...findLooseBold(text, marks)].sort((one, other) => one.opening.start - other.opening.start);
+  return [...marks, ...findLooseBold(text, marks), ...findTags(text)].sort((one, other) => one.opening.start - other.opening.start);
 }
 
 /** Two asterisks are bold also where CommonMark wants a blank: "**Điều 1.**Phạm vi", "** KẾ HOẠCH **". */
@@ -86,9 +87,9 @@ function link(node: Link, { start, end }: Range, shift: number): Mark | undefine
   return { opening: { start, end: rangeOf(first, shift).start }, closing: { start: rangeOf(last, shift).end, end } };
 }
 
-/** "![Quốc huy](logo.png)" keeps what the picture is called. */
+/** "![Quốc huy](logo.png)" keeps what the picture is called; "![]()" is one that did not come along. */
 function image(node: Image, { start, end }: Range, text: string): Mark | undefined {
-  if (!TARGET.test(node.url)) return undefined;
+  if (!TARGET.test(node.url) && (node.url || node.alt)) return undefined;
   const close = start + text.slice(start, end).lastIndexOf('](');
   return { opening: { start, end: start + 2 }, closing: { start: close, end } };
 }

@@ -5,7 +5,7 @@ import type { Line } from './lines.js';
 import { signsOf, withoutSigns, type Mark, type Range } from './marks.js';
 
 /** What can begin or end a mark; only lines with one are parsed, which is slow. */
-const SIGN = /\*|\]\(|<[a-z]|^\s*#{1,6}\s/iu;
+const SIGN = /\*|\]\(|<\/?[a-z]|^\s*#{1,6}\s/iu;
 /** A mark that is still open after so many lines without a sign is none. */
 const REACH = 5;
 /** Bounds on what is parsed at once, in characters and in signs: the time grows with the square of the latter. */

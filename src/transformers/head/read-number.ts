@@ -22,10 +22,11 @@ const UNREAD = new RegExp(`(?<lead>(?<![${LETTER}])[Ss]ố\\s*:\\s*)(?<unread>[^
 
 /**
  * The document's own number: the line that has a symbol. A stamp's "Số: 154"
- * has none. "Số" may be lost, then the line must hold nothing but the number.
+ * has none. "Số" may be lost, then the line must hold nothing but the number;
+ * "số" within a sentence is another document's.
  */
 export function readNumber(lines: readonly Passage[]): NumberDraft | undefined {
-  return firstIn(lines, numberIn) ?? firstIn(lines, unreadNumberIn);
+  return firstIn(lines, ownNumberIn) ?? firstIn(lines, unreadNumberIn);
 }
 
 function firstIn(lines: readonly Passage[], read: (source: SourceText) => NumberDraft | undefined): NumberDraft | undefined {
@@ -39,6 +40,11 @@ function firstIn(lines: readonly Passage[], read: (source: SourceText) => Number
 function unreadNumberIn(source: SourceText): NumberDraft | undefined {
   const found = UNREAD.exec(source.text);
   return found?.groups ? draft(source, found, found.groups) : undefined;
+}
+
+function ownNumberIn(source: SourceText): NumberDraft | undefined {
+  const found = numberIn(source);
+  return found && (found.start === 0 || source.text.startsWith('S', found.start)) ? found : undefined;
 }
 
 export function numberIn(source: SourceText): NumberDraft | undefined {

@@ -47,18 +47,15 @@ function insideAppendix(content: readonly Content[], from: number, to: number): 
 }
 
 function divide(content: readonly Content[], plan: FoundTitle | undefined, decision: FoundTitle | undefined): Landmarks {
-  const afterTitle = plan?.next ?? 0;
-  const rest = content.slice(afterTitle);
-  const bodyStart = findBodyStart(rest, Boolean(plan));
-  const tail = splitTail(rest.slice(bodyStart));
   const planStart = decision && plan ? findSecondLetterhead(content, decision.next, plan.index) : 0;
+  const { head, next } = plan ? { head: headPieces(content, planStart, plan), next: plan.next } : untitledHead(content);
+  const rest = content.slice(next);
+  const bodyStart = findBodyStart(rest, next > 0);
   const decided = decision ? splitTail(content.slice(decision.next, planStart)) : undefined;
-  const opening = rest.slice(0, bodyStart);
-  const planHead = plan ? { ...headPieces(content, planStart, plan), opening } : untitledHead(opening);
   return {
-    plan: planHead,
+    plan: { ...head, opening: rest.slice(0, bodyStart) },
     ...(decision && decided ? { decision: { ...headPieces(content, 0, decision), opening: decided.body, end: decided.end } } : {}),
-    ...tail,
+    ...splitTail(rest.slice(bodyStart)),
   };
 }
 
@@ -123,7 +120,7 @@ function assignParts({ plan, decision, body, end, appendices }: Landmarks): void
 
 function missing({ plan, decision, body, end }: Landmarks): Issue[] {
   return [
-    ...(plan.typeLine ? [] : [{ code: 'title-missing', severity: 'error' as const }]),
+    ...(plan.typeLine || plan.title.length > 0 ? [] : [{ code: 'title-missing', severity: 'error' as const }]),
     ...(body.length > 0 ? [] : [{ code: 'body-missing', severity: 'error' as const }]),
     ...(end.length > 0 || decision ? [] : [{ code: 'end-missing', severity: 'warning' as const }]),
   ];

@@ -32,6 +32,10 @@ describe('marks become styles', () => {
     ['# **KẾ HOẠCH** #\nnăm 2020', ['⟪b ⟪b KẾ HOẠCH⟫⟫', 'năm 2020']],
     ['\uFEFF**Một**', ['⟪b Một⟫']],
     ['**Kê\u0301 hoạch**', ['⟪b Kê\u0301 hoạch⟫']],
+    ['<b>KẾ HOẠCH</b>', ['⟪b KẾ HOẠCH⟫']],
+    ['SỞ Y TẾ <STRONG><i>Độc lập</i> - Tự do</STRONG>', ['SỞ Y TẾ ⟪b ⟪i Độc lập⟫ - Tự do⟫']],
+    ['<span style="color:red">Một</span> <u>hai</u>', ['Một hai']],
+    ['<b>UBND HUYỆN\nPHÒNG NỘI VỤ</b>', ['⟪b UBND HUYỆN⟫', '⟪b PHÒNG NỘI VỤ⟫']],
   ])('%j', (text, expected) => {
     expect(styled(text)).toEqual(expected);
   });
@@ -56,6 +60,8 @@ describe('signs that are no marks stay', () => {
     '* Ghi chú: lấy số tròn',
     '*Ghi chú: kinh phí năm 2024',
     'Đơn vị tính* và đơn giá*',
+    'Tỷ lệ <b và >b, số ca <i> và',
+    'đóng </b> trước <b> mở',
     '********',
     '***',
     '---',
@@ -63,7 +69,7 @@ describe('signs that are no marks stay', () => {
     '~~bỏ~~ ~500 hồ sơ',
     'TCVN\\ISO \\*không phải dấu\\*',
     'KH&CN &amp; &nbsp;',
-    'a < b, <b>đậm</b>, x > 3',
+    'a < b, x > 3',
     '<Điều 5>',
     '[1] [Phụ lục](kèm theo) [x]: y',
     '`mã` ```',
