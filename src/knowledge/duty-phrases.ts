@@ -10,8 +10,10 @@ import { loadCsv } from './load-csv.js';
  * of time or ground before the unit ("Định kỳ", "Căn cứ"). connective: only
  * joins the sentence to the one before ("Ngoài ra"). particle: makes an object
  * or a place of the unit behind it ("của"), or a name of what follows ("về").
+ * handling: behind a unit in a bracket, says that it does what stands before
+ * ("chuẩn bị").
  */
-export type DutyPhraseRole = 'address' | 'obligation' | 'strong' | 'partner' | 'negation' | 'closing' | 'people' | 'opener' | 'connective' | 'particle';
+export type DutyPhraseRole = 'address' | 'obligation' | 'strong' | 'partner' | 'negation' | 'closing' | 'people' | 'opener' | 'connective' | 'particle' | 'handling';
 
 const rows = loadCsv('duty-phrases.csv');
 

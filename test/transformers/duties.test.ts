@@ -92,6 +92,16 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('a bracket at the end of an item, and the month above it', async () => {
+    const first = ['Tháng 02:', '1. Báo cáo quý I (Sở Tài chính chuẩn bị, trước ngày 15/3).', '2. Lễ giao quân (Công an tỉnh chủ trì, Sở Y tế phối hợp).'];
+    const second = ['Quý II:', '1. Dự toán năm sau (Sở Tài chính chuẩn bị).', '2. Kế hoạch bầu cử (UBND tỉnh đã phê duyệt).'];
+    expect(await duties('II. CHƯƠNG TRÌNH', ...first, ...second)).toEqual([
+      'II/1 lead so-tai-chinh: Báo cáo quý I (Sở Tài chính chuẩn bị, trước ngày 15/3). | by 2021-03-15',
+      'II/2 lead cong-an-tinh, partner so-y-te: Lễ giao quân (Công an tỉnh chủ trì, Sở Y tế phối hợp). | interval 2021-02-28',
+      'II/1~2 lead so-tai-chinh: Dự toán năm sau (Sở Tài chính chuẩn bị). | interval 2021-06-30',
+    ]);
+  });
+
   test('an item may say the work first and then who does it', async () => {
     expect(await duties('II. NHIỆM VỤ', '1. Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.')).toEqual(['II/1 lead so-tu-phap: Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.']);
   });

@@ -14,6 +14,11 @@ const LINE_END = /(?:\r\n|[\n\r\v\u0085\u2028\u2029])?\f|\r\n|[\n\r\v\u0085\u202
 /** Nothing to see: white space, control characters, marks of direction and joining; a lone bar, the end of a table's cell that became lines. */
 const EMPTY = /^[\s\p{Cc}\p{Cf}]*(?:\|[\s\p{Cc}\p{Cf}]*)?$/u;
 
+/** So many lines show that an empty one stands behind each. */
+const MIN_LINES = 20;
+/** Share of lines that may stand next to each other all the same: the head. */
+const FEW = 0.1;
+
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
@@ -27,7 +32,16 @@ export function splitLines(text: string): Line[] {
     }
     afterPageBreak ||= end.endsWith('\f');
   }
-  return lines;
+  return withRowsTogether(lines);
+}
+
+/** A page of a browser is copied with an empty line behind nearly every line: then rows set by tabs stand next to each other. */
+function withRowsTogether(lines: Line[]): Line[] {
+  const gaps = lines.map(({ gap }) => gap).sort((one, other) => one - other);
+  const between = gaps[Math.floor(lines.length * FEW)] ?? 0;
+  if (lines.length < MIN_LINES || between === 0) return lines;
+  const isRow = (line: Line | undefined) => line?.text.includes('\t') ?? false;
+  return lines.map((line, index) => (isRow(line) && isRow(lines[index - 1]) ? { ...line, gap: Math.max(line.gap - between, 0) } : line));
 }
 
 /** Form feeds divide pages; what follows the last one counts only when it shows something. undefined without any. */

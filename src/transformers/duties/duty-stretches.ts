@@ -3,6 +3,7 @@ import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { foldKey } from '../../text/fold.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
+import { bracketedUnit } from './bracketed-unit.js';
 import { groundedRun } from './grounded-run.js';
 import { subjectRun, type UnitReader } from './subject-run.js';
 import type { UnitRun } from './unit-run.js';
@@ -47,6 +48,8 @@ export function dutyStretches(text: string, reader: UnitReader, manner: Manner):
     behind = Math.max(behind, run?.end ?? 0);
   }
   const [first] = found;
+  const handler = !first && manner.isItem ? bracketedUnit(text, reader) : undefined;
+  if (handler) return [{ units: handler.units, start: 0, end: text.length }];
   if (!first) return [];
   const isFirst = first.run.start === 0;
   if (manner.isItem && !isFirst && isGiven(text, first)) return [{ ...first, start: 0, end: text.length }];

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../tree/source-text.js';
 import type { TaskField } from '../../tree/task-node.js';
 import { beginsWithClock, clockDay } from '../clock-day.js';
+import { periodAbove } from '../period-line.js';
 
 /**
  * The time of a row of a schedule, whose lead is a clock time.
@@ -11,4 +12,10 @@ export function scheduleTime(lead: SourceText, above: readonly SourceText[]): Ta
   if (!beginsWithClock(lead)) return undefined;
   const day = clockDay(lead, above);
   return { role: 'time', head: '', source: lead, ...(day ? { day } : {}) };
+}
+
+/** The month of a programme in which an item is due. */
+export function periodTime(item: SourceText, above: readonly SourceText[]): TaskField | undefined {
+  const period = periodAbove(item, above);
+  return period && { role: 'time', head: '', source: period };
 }

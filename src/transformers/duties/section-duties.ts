@@ -6,7 +6,7 @@ import type { TaskNode } from '../../tree/task-node.js';
 import { sectionKindOf, sectionKindWithin } from '../section-kind-of.js';
 import type { Holder } from './duty-node.js';
 import { connectiveLength } from './duty-stretches.js';
-import { scheduleTime } from './schedule-time.js';
+import { periodTime, scheduleTime } from './schedule-time.js';
 import { itemText, paragraphsOf, runInText, textBelow, withoutEndMark } from './section-words.js';
 import { dutyOf, statedDuties, tellsAnother } from './stated-duties.js';
 import type { UnitReader } from './subject-run.js';
@@ -105,10 +105,11 @@ function passageDuties(section: SectionNode, holders: readonly Holder[], reader:
 /** An item whose sentence names who has the duty, itself or behind its lead, or a row of a schedule. */
 function itemDuties(section: SectionNode, reader: DutyReader, { kind }: Above, above: readonly SourceText[]): TaskNode[] {
   const runIn = runInText(section);
-  const time = runIn && scheduleTime(titleSource(section.title), above);
+  const clock = runIn && scheduleTime(titleSource(section.title), above);
+  const time = clock ?? (section.heading && periodTime(section.heading.source, above));
   const statedIn = (source: SourceText | undefined) =>
     source ? statedDuties(section, source, () => wordsBelow(section, reader), reader, { isAssignment: kind === 'assignment', isItem: true }, time ? [time] : []) : [];
-  const stated = statedIn(time ? runIn : itemText(section));
+  const stated = statedIn(clock ? runIn : itemText(section));
   const duties = stated.length === 0 && kind === 'assignment' ? statedIn(runIn) : stated;
   return duties.length > 0 ? [...duties, ...apartDuties(section, reader)] : [];
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../../../schemas/index.js';
 import type { Content, Marker, Passage, SectionNode } from '../../tree/plan-tree.js';
 import { countSiblings, type SiblingCounts } from './count-siblings.js';
 import { isBullet, parseMarker } from './parse-marker.js';
+import { isPeriodLine } from '../period-line.js';
 import { isHeadingLike, usesUnnumberedHeadings } from './unnumbered-heading.js';
 import { placeMarker } from './place-markers.js';
 import { rankFamilies } from './rank-families.js';
@@ -37,7 +38,10 @@ export function nestSections(content: readonly Content[], root: OutlineRoot): Ou
   for (const [index, piece] of content.entries()) {
     const markers = readings[index] ?? [];
     if (piece.type === 'passage' && markers.length > 0) openSection(piece, markers, nesting);
-    else addContent(piece, nesting);
+    else {
+      closeListBefore(piece, readings[index + 1] ?? [], nesting);
+      addContent(piece, nesting);
+    }
   }
   return nesting.outline;
 }
@@ -86,6 +90,13 @@ function openSection(heading: Passage, readings: readonly Marker[], { outline, o
   siblings.push(section);
   open.push(section);
   if (oddity) outline.issues.push(markerIssue(oddity, section));
+}
+
+/** Behind "Tháng 02:" the numbers of the list begin anew: it is no list of the last item. */
+function closeListBefore(piece: Content, [next]: readonly Marker[], { open }: Nesting): void {
+  if (piece.type !== 'passage' || next?.ordinal !== 1 || !isPeriodLine(piece.source.text)) return;
+  const list = open.findIndex(({ marker }) => marker?.family === next.family);
+  if (list >= 0) open.length = list;
 }
 
 function addContent(piece: Content, { outline, open }: Nesting): void {

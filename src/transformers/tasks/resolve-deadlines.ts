@@ -5,8 +5,9 @@ import { joinBounds } from '../../mentions/deadline/join-bounds.js';
 import { parseDeadlines } from '../../mentions/deadline/parse-deadlines.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
-import type { TaskNode } from '../../tree/task-node.js';
+import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { deadlineContext } from '../deadline-context.js';
+import { isPeriodLine } from '../period-line.js';
 import { remember } from '../remember.js';
 import { isMark } from './marked-columns.js';
 import { timeFields, type TimeField } from './time-fields.js';
@@ -24,10 +25,16 @@ export function resolveDeadlines() {
     };
     for (const task of tree.tasks) {
       if (task.origin === 'prose') resolveText(task, context);
-      const said = timeFields(task.fields).flatMap((time) => readField(time, readerOf(time)));
+      const said = timeFields(fieldsOf(task)).flatMap((time) => readField(time, readerOf(time)));
       for (const deadline of joinColumns(said)) addDeadline(task, deadline);
     }
   };
+}
+
+/** The month that heads a list counts for the items that name no time of their own. */
+function fieldsOf({ origin, fields, deadlines }: TaskNode): TaskField[] {
+  const hasOwn = origin === 'prose' && deadlines.length > 0;
+  return fields.filter(({ source }) => !hasOwn || !isPeriodLine(source.text));
 }
 
 /** Of a sentence only what says when it is due: adverbs, conditions and other papers stay in the description. */

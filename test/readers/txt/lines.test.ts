@@ -26,6 +26,13 @@ describe('lines become paragraphs', () => {
     ]);
   });
 
+  test('with an empty line behind every line the rows of a table stand together', () => {
+    const text = Array.from({ length: 20 }, (_, index) => `Đoạn ${index}`);
+    const table = ['TT\tViệc\tHạn', 'I\tHọp\t', '1\tHọp tổ\tQuý I'];
+    expect(sketch([...text, ...table].join('\n\n')).at(-1)).toEqual([['TT', 'Việc', 'Hạn'], ['I', 'Họp', ''], ['1', 'Họp tổ', 'Quý I']]);
+    expect(sketch([text.join('\n'), ...table].join('\n\n')).at(-1)).toEqual([['1', 'Họp tổ', 'Quý I']]);
+  });
+
   test('letters stay as they were typed', () => {
     const decomposed = 'Kế hoạch của Ủy ban, hoà bình'.normalize('NFD');
     expect(sketch(decomposed)).toEqual([decomposed]);

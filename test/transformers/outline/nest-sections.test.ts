@@ -27,6 +27,11 @@ describe('nestSections', () => {
     expect(paths('I. A\n- B:\n* C\n- D')).toEqual(['I', 'I/-1', 'I/-1/*1', 'I/-2']);
   });
 
+  test('numbers begin anew behind a month, and below an item without one', () => {
+    expect(paths('I. A\nTháng 01:\n1. B\n2. C\nTháng 02:\n1. D\n2. E\nQuý IV/2026:\n1. F')).toEqual(['I', 'I/1', 'I/2', 'I/1~2', 'I/2~2', 'I/1~3']);
+    expect(paths('I. A\n1. B\n2. C\ngồm hai việc:\n1. D\n2. E')).toEqual(['I', 'I/1', 'I/2', 'I/2/1', 'I/2/2']);
+  });
+
   test('letters above Roman numbers', () => {
     expect(paths('A. X\nI. X\nII. X\nB. X\nI. X')).toEqual(['A', 'A/I', 'A/II', 'B', 'B/I']);
   });

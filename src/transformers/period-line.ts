@@ -1,0 +1,21 @@
+import type { SourceText } from '../tree/source-text.js';
+
+// Tháng 01:  |  Quý IV/2026  |  Tháng 3 năm 2026  |  Tuần 2
+const PERIOD_LINE = /^\s*(?:trong\s+)?(?:tháng|qu[ýí]|tuần)\s+(?:thứ\s+\p{L}{1,5}|\d{1,2}|[IV]{1,3})(?:\s*[/,]?\s*(?:năm\s+)?\d{4})?\s*[:.]?\s*$/iu;
+
+/** A line that says a time and nothing else, as it heads the work of a month in a programme. */
+export function isPeriodLine(text: string): boolean {
+  return PERIOD_LINE.test(text);
+}
+
+/** The line of a time nearest before the item, among the words that stand above it. */
+export function periodAbove(item: SourceText, above: readonly SourceText[]): SourceText | undefined {
+  const place = blockOf(item);
+  const lines = above.filter((words) => isPeriodLine(words.text) && blockOf(words) < place);
+  return lines.sort((one, other) => blockOf(other) - blockOf(one))[0];
+}
+
+/** Blocks are numbered in reading order. */
+function blockOf(source: SourceText): number {
+  return Number(source.cite().spans[0]?.block.slice(1));
+}
