@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { planRecordSchema } from '../../schemas/index.js';
 import type { PlanFilter } from '../questions/list-plans.js';
+import { calledField } from './path-params.js';
 
-export const wordsQuery = z.string().min(1).max(500).optional();
+export const wordsQuery = calledField.optional();
 export const statusQuery = planRecordSchema.shape.status.optional();
 export const yearQuery = z.coerce.number().int().min(1900).max(2200).optional();
-
-/** A plan by id, the beginning of one, number and symbol, or file name. */
-export const planParams = z.object({ id: z.string().min(1).max(500) });
 
 /** Which plans, as `kehoach list` takes them. */
 export const planQuery = {

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { agencyRegister, type AgencyEntry } from '../knowledge/agencies.js';
 import { readCursor } from '../store/cursor.js';
 import { cutPage, type Page, type PageOf } from '../store/page.js';
-import { slug as toSlug } from '../text/fold.js';
+import { hasWords } from './has-words.js';
 
 /** A body as plans are read with it: by which names, in which time, what came after it. */
 export type RegisteredAgency = Pick<AgencyEntry, 'slug' | 'name' | 'codes' | 'aliases' | 'level' | 'area' | 'successors' | 'source' | 'validFrom' | 'validTo'>;
 
-/** The register of bodies in the order of their slugs; `text`: words that stand side by side in a name, an alias or a code, the last perhaps not whole. */
+/** The register of bodies in the order of their slugs; `text`: words of a name, an alias or a code, as `hasWords` looks for them. */
 export function listAgencies(text: string, page: Page): PageOf<RegisteredAgency> {
   const found = agencyRegister()
-    .all.filter(({ slug, name, aliases, codes }) => [slug, name, ...aliases, ...codes].some((words) => `-${toSlug(words)}`.includes(`-${toSlug(text)}`)))
+    .all.filter(({ slug, name, aliases, codes }) => hasWords([slug, name, ...aliases, ...codes], text))
     .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
   const [after = ''] = readCursor(page.after, z.tuple([z.string()])) ?? [];
   const { rows, next } = cutPage(found.filter((agency) => placeOf(agency) > after), page, (agency) => [placeOf(agency)]);

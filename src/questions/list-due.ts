@@ -47,8 +47,8 @@ export interface DueItem {
   raw: string;
 }
 
-/** More in one answer is more than anybody reads, or a page can show. */
-const MOST_TASKS = 1000;
+/** More in one answer is more than anybody reads, and takes longer than anybody should wait. */
+export const MOST_TASKS = 500;
 
 /**
  * What is due on certain days, in the current plans.

@@ -4,7 +4,7 @@ import { instrumentCatalogue, type Instrument } from '../knowledge/instruments.j
 import type { OwnRow } from '../knowledge/own-instrument-row.js';
 import { readCursor } from '../store/cursor.js';
 import { cutPage, type Page, type PageOf } from '../store/page.js';
-import { slug } from '../text/fold.js';
+import { hasWords } from './has-words.js';
 
 export const registerOrigins = ['built-in', 'corrected', 'own'] as const;
 
@@ -17,7 +17,7 @@ export interface RegisteredInstrument extends Instrument {
 }
 
 export interface RegisterFilter {
-  /** Words that stand side by side in id, number, names or subject, the last perhaps not whole; case, diacritics and signs aside. */
+  /** Words of the id, number, names or subject, as `hasWords` looks for them. */
   text?: string | undefined;
   origin?: RegisteredInstrument['origin'] | undefined;
 }
@@ -25,7 +25,7 @@ export interface RegisterFilter {
 /** The register in the order of its ids. */
 export function listRegister(register: InstrumentRegister, { text = '', origin }: RegisterFilter, page: Page): PageOf<RegisteredInstrument> {
   const found = register.all
-    .filter((act) => holds(act, text))
+    .filter(({ id, citation, titles, subject }) => hasWords([id, citation, ...titles, subject], text))
     .map((act) => registeredInstrument(register, act))
     .filter((act) => origin === undefined || act.origin === origin)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -38,8 +38,4 @@ export function registeredInstrument(register: InstrumentRegister, act: Instrume
   const own = register.ownRow(act.id) ?? null;
   const ofOwn = instrumentCatalogue().byId(act.id) === undefined ? 'own' : 'corrected';
   return { ...act, origin: own === null ? 'built-in' : ofOwn, own };
-}
-
-function holds({ id, citation, titles, subject }: Instrument, text: string): boolean {
-  return [id, citation, ...titles, subject].some((words) => `-${slug(words)}`.includes(`-${slug(text)}`));
 }

@@ -1,13 +1,10 @@
-import type { PlanRecord } from '../../schemas/index.js';
-import { KehoachError } from '../errors/kehoach-error.js';
-import { loadPlan } from '../store/load-plan.js';
+import { loadPlan, type StoredPlan } from '../store/load-plan.js';
 import type { PlanName } from '../store/plan-name.js';
 import type { Store } from '../store/store.js';
-import { findPlan } from './find-plan.js';
+import { findPlan, notFound } from './find-plan.js';
 
-export interface NamedPlan {
+export interface NamedPlan extends StoredPlan {
   name: PlanName;
-  record: PlanRecord;
 }
 
 /**
@@ -18,6 +15,6 @@ export interface NamedPlan {
 export async function loadNamedPlan(store: Store, given: string): Promise<NamedPlan> {
   const name = await findPlan(store, given);
   const stored = await loadPlan(store, name.id);
-  if (!stored) throw new KehoachError('plan-not-found', { plan: given });
-  return { name, record: stored.record };
+  if (!stored) throw await notFound(store, given);
+  return { name, ...stored };
 }

@@ -1,8 +1,8 @@
 import type { Section, Task } from '../../schemas/index.js';
 import { KehoachError } from '../errors/kehoach-error.js';
-import { loadPlan, type StoredPlan } from '../store/load-plan.js';
+import type { StoredPlan } from '../store/load-plan.js';
 import type { Store } from '../store/store.js';
-import { findPlan, notFound } from './find-plan.js';
+import { loadNamedPlan } from './load-named-plan.js';
 
 export interface ShownPlan extends StoredPlan {
   /** All, or the one that was asked for. */
@@ -17,10 +17,9 @@ export interface ShownPlan extends StoredPlan {
  * @throws KehoachError "section-not-found" and those of findPlan
  */
 export async function showPlan(store: Store, name: string, { section }: { section?: string | undefined } = {}): Promise<ShownPlan> {
-  const { id } = await findPlan(store, name);
-  const stored = await loadPlan(store, id);
-  if (!stored) throw await notFound(store, name);
-  const { sections, tasks } = stored.record;
+  const { plan, envelope, record } = await loadNamedPlan(store, name);
+  const stored = { plan, envelope, record };
+  const { sections, tasks } = record;
   if (section === undefined) return { ...stored, sections, tasks };
   const found = findSection(sections, section);
   if (!found) throw new KehoachError('section-not-found', { plan: name, section });

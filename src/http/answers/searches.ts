@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assignmentRoles, deadlineKinds } from '../../../schemas/index.js';
+import { MOST_TASKS } from '../../questions/list-due.js';
 import { passageKinds } from '../../store/tables/search-tables.js';
 import { count } from './common.js';
 import { planNameSchema } from './plans.js';
@@ -61,5 +62,5 @@ export const dueItemSchema = z.object({
 export const dueListSchema = z.object({
   items: z.array(dueItemSchema),
   tasks: count.describe('How many tasks have something due'),
-  isComplete: z.boolean(),
+  isComplete: z.boolean().describe(`false: the items are of the ${MOST_TASKS} tasks that are due first; ask for fewer days, or for a unit, a body or a province`),
 });

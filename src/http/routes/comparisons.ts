@@ -13,13 +13,13 @@ import { planComparisonSchema } from '../answers/comparisons.js';
 import { planCoverageSchema, rosterReportSchema } from '../answers/coverage.js';
 import type { App } from '../app.js';
 import { listOf } from '../list-of.js';
+import { calledField } from '../path-params.js';
 import { wordsQuery } from '../plan-query.js';
 
-const plan = z.string().min(1).max(500);
 const MOST_ROSTER_BYTES = 10 * 2 ** 20;
 const MOST_CHILDREN = 500;
-const pairQuery = z.object({ a: plan, b: plan });
-const coverageQuery = z.object({ parent: plan, child: listOf(MOST_CHILDREN) });
+const pairQuery = z.object({ a: calledField, b: calledField });
+const coverageQuery = z.object({ parent: calledField, child: listOf(MOST_CHILDREN) });
 const rosterQuery = z.object({ period: wordsQuery, province: wordsQuery });
 
 /** Plans held against each other, and against a list of who should have sent one. */

@@ -7,11 +7,11 @@ import { undoCorrection } from '../../store/correct-plan.js';
 import { correctableFieldSchema, listedCorrectionSchema } from '../answers/plans.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
-import { planParams } from '../plan-query.js';
+import { calledParams, numberField } from '../path-params.js';
 import { doerOf } from '../request-actor.js';
 
 const proposal = z.object({ path: z.string().min(1).max(500), value: z.string().max(20_000), note: z.string().max(2000).optional() });
-const numbered = planParams.extend({ number: z.coerce.number().int().positive() });
+const numbered = calledParams.extend({ number: numberField });
 
 /** What persons put right in a plan. */
 export function correctionRoutes(app: App, { store: wholeStore }: HttpContext): void {
@@ -20,12 +20,12 @@ export function correctionRoutes(app: App, { store: wholeStore }: HttpContext): 
 
   const corrections = z.array(listedCorrectionSchema);
 
-  app.get('/plans/:id/corrections', { config: viewer, schema: { params: planParams, response: { 200: corrections } } }, ({ store, params: { id } }) => listCorrections(store, id));
+  app.get('/plans/:id/corrections', { config: viewer, schema: { params: calledParams, response: { 200: corrections } } }, ({ store, params: { id } }) => listCorrections(store, id));
 
-  const correctable = { params: planParams, response: { 200: z.array(correctableFieldSchema) } };
+  const correctable = { params: calledParams, response: { 200: z.array(correctableFieldSchema) } };
   app.get('/plans/:id/correctable', { config: viewer, schema: correctable }, ({ store, params: { id } }) => listCorrectableFields(store, id));
 
-  app.post('/plans/:id/corrections', { config: editor, schema: { params: planParams, body: proposal, response: { 201: corrections } } }, async (request, reply) => {
+  app.post('/plans/:id/corrections', { config: editor, schema: { params: calledParams, body: proposal, response: { 201: corrections } } }, async (request, reply) => {
     const { path, value: text, note: why } = request.body;
     return reply.code(201).send(await correctPlan(wholeStore, request.params.id, [{ path, text }], { ...doerOf(request), why }));
   });

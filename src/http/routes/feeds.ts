@@ -9,13 +9,13 @@ import { all } from '../answers/list.js';
 import { fileOf, nothing } from '../answers/other-answers.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
+import { numberParams } from '../path-params.js';
 import { wordsQuery } from '../plan-query.js';
 import { addressOf } from '../address-of.js';
 import { doerOf } from '../request-actor.js';
 
 const filterSchema = z.strictObject({ unit: wordsQuery, body: wordsQuery, province: wordsQuery, period: wordsQuery });
 const secretParams = z.object({ secret: z.string().regex(/^[\w-]{43}$/u) });
-const numbered = z.object({ id: z.coerce.number().int().positive() });
 
 /** Calendars by a secret address: programs that fetch them cannot sign in. */
 export function feedRoutes(app: App, { store, unitStores, config }: HttpContext): void {
@@ -26,7 +26,7 @@ export function feedRoutes(app: App, { store, unitStores, config }: HttpContext)
     return reply.code(201).send({ id, url: new URL(`/api/v1/feeds/${secret}.ics`, addressOf(request, config)).href });
   });
 
-  app.delete('/feeds/:id', { config: { needs: 'viewer' }, schema: { params: numbered, response: { 204: nothing } } }, async (request, reply) => {
+  app.delete('/feeds/:id', { config: { needs: 'viewer' }, schema: { params: numberParams, response: { 204: nothing } } }, async (request, reply) => {
     await removeFeed(store, request.params.id, doerOf(request), ownOf(request));
     return reply.code(204).send();
   });

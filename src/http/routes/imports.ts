@@ -13,10 +13,10 @@ import { isStillAdmitted } from '../auth/is-still-admitted.js';
 import { eventStream } from '../event-stream.js';
 import type { HttpContext } from '../http-context.js';
 import { pageOf, pageQuery } from '../page-query.js';
+import { numberParams } from '../path-params.js';
 import { receiveUploads } from '../receive-uploads.js';
 import { doerOf } from '../request-actor.js';
 
-const params = z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) });
 
 /** What was sent to be taken in, and what became of it. */
 export function importRoutes(app: App, context: HttpContext): void {
@@ -36,20 +36,20 @@ export function importRoutes(app: App, context: HttpContext): void {
     }
   });
 
-  app.get('/imports/:id', { config: viewer, schema: { params, response: { 200: receiptSchema } } }, ({ store, params: { id } }) => loadReceipt(store, id));
+  app.get('/imports/:id', { config: viewer, schema: { params: numberParams, response: { 200: receiptSchema } } }, ({ store, params: { id } }) => loadReceipt(store, id));
 
-  app.get('/imports/:id/receipt.:format', { config: { ...answerFileConfig, owner: 'import' }, schema: { params: params.extend(answerFileParams.shape), response: answerFile } }, async (request, reply) => {
+  app.get('/imports/:id/receipt.:format', { config: { ...answerFileConfig, owner: 'import' }, schema: { params: numberParams.extend(answerFileParams.shape), response: answerFile } }, async (request, reply) => {
     const receipt = await loadReceipt(request.store, request.params.id);
     return sendAnswerFile(request, reply, `receipt-${receipt.importId}`, (language) => receiptAnswer(receipt, language));
   });
 
-  app.post('/imports/:id/retry', { config: { needs: 'importer', owner: 'import' }, schema: { params, response: { 202: begunImportSchema } } }, async (request, reply) => {
+  app.post('/imports/:id/retry', { config: { needs: 'importer', owner: 'import' }, schema: { params: numberParams, response: { 202: begunImportSchema } } }, async (request, reply) => {
     const { id: importId } = request.params;
     return reply.code(202).send({ importId, total: await imports.retry(importId, doerOf(request)) });
   });
 
   const events = fileOf('Event "progress" with counts, then "finished" with {importId}', ['text/event-stream']);
-  app.get('/imports/:id/events', { config: viewer, schema: { params, response: { 200: events } } }, async (request, reply) => {
+  app.get('/imports/:id/events', { config: viewer, schema: { params: numberParams, response: { 200: events } } }, async (request, reply) => {
     const { store, params: { id: importId }, raw } = request;
     await loadReceipt(store, importId);
     const listener = { request: raw, heartbeatMs, mayListen: () => isStillAdmitted(request, context) };

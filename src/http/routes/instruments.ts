@@ -15,11 +15,11 @@ import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { listOf } from '../list-of.js';
 import { pageOf, pageQuery } from '../page-query.js';
+import { calledParams } from '../path-params.js';
 import { wordsQuery } from '../plan-query.js';
 import { citationFilterOf, citationQuery } from './references.js';
 
 const MOST_VERDICTS = 100;
-const params = z.object({ id: z.string().min(1).max(500) });
 
 /** The instruments that plans cite, and what is known of each. */
 export function instrumentRoutes(app: App, { config: settings }: HttpContext): void {
@@ -43,9 +43,9 @@ export function instrumentRoutes(app: App, { config: settings }: HttpContext): v
     items: await countVerdicts(store, configuredRegister(settings), id),
   }));
 
-  app.get('/instruments/:id', { config, schema: { params, response: { 200: instrumentDescriptionSchema } } }, ({ store, params: { id } }) => describeInstrument(store, configuredRegister(settings), id));
+  app.get('/instruments/:id', { config, schema: { params: calledParams, response: { 200: instrumentDescriptionSchema } } }, ({ store, params: { id } }) => describeInstrument(store, configuredRegister(settings), id));
 
-  const plans = { params, querystring: z.object(pageQuery), response: { 200: listed(checkedCitationSchema) } };
+  const plans = { params: calledParams, querystring: z.object(pageQuery), response: { 200: listed(checkedCitationSchema) } };
   app.get('/instruments/:id/plans', { config, schema: plans }, ({ store, params: { id }, query }) =>
     checkCitations(store, configuredRegister(settings), { instrument: id }, pageOf(query)),
   );

@@ -4,6 +4,7 @@ import { addedKeySchema, apiKeySchema } from '../answers/accounts.js';
 import { all } from '../answers/list.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
+import { numberParams } from '../path-params.js';
 import { doerOf } from '../request-actor.js';
 import { readUnitField, roleField, unitField } from '../rights-fields.js';
 
@@ -14,7 +15,6 @@ const newKey = z.strictObject({
   unit: unitField.default(null),
   days: z.int().min(1).max(MOST_DAYS).default(365),
 });
-const params = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
 
 /** With what other programs call; a key itself is answered once. */
 export function keyRoutes(app: App, { store }: HttpContext): void {
@@ -30,7 +30,7 @@ export function keyRoutes(app: App, { store }: HttpContext): void {
     return reply.code(201).header('cache-control', 'no-store').send(added);
   });
 
-  app.delete('/keys/:id', { config, schema: { params, response: { 200: keys } } }, async (request) => {
+  app.delete('/keys/:id', { config, schema: { params: numberParams, response: { 200: keys } } }, async (request) => {
     await removeApiKey(store, request.params.id, doerOf(request));
     return { items: await listApiKeys(store) };
   });

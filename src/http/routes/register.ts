@@ -10,6 +10,7 @@ import { nothing } from '../answers/other-answers.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { pageOf, pageQuery } from '../page-query.js';
+import { calledParams } from '../path-params.js';
 import { wordsQuery } from '../plan-query.js';
 import { doerOf } from '../request-actor.js';
 
@@ -19,7 +20,6 @@ const body = z.strictObject({
   citation: cell, titles: cell, issuedOn: cell, validFrom: cell, validTo: cell, issuer: cell,
   subject: cell, relations: cell, state: cell, confidence: cell, source: cell,
 });
-const params = z.object({ id: z.string().min(1).max(500) });
 const querystring = z.object({ text: wordsQuery, origin: z.enum(registerOrigins).optional(), ...pageQuery });
 
 /** What is known of instruments, and one's own file of them; what is known of bodies and types of documents, with which plans are read and which nobody changes here. */
@@ -35,11 +35,11 @@ export function registerRoutes(app: App, { store, config: settings }: HttpContex
 
   app.get('/register/document-types', { config: { needs: 'viewer' }, schema: { response: { 200: all(registeredTypeSchema) } } }, () => ({ items: listDocumentTypes() }));
 
-  app.put('/register/instruments/:id', { config, schema: { params, body, response: { 200: registeredInstrumentSchema } } }, (request) =>
+  app.put('/register/instruments/:id', { config, schema: { params: calledParams, body, response: { 200: registeredInstrumentSchema } } }, (request) =>
     keepInstrument(store, settings, request.params.id, request.body, doerOf(request)),
   );
 
-  app.delete('/register/instruments/:id', { config, schema: { params, response: { 204: nothing } } }, async (request, reply) => {
+  app.delete('/register/instruments/:id', { config, schema: { params: calledParams, response: { 204: nothing } } }, async (request, reply) => {
     await dropInstrument(store, settings, request.params.id, doerOf(request));
     return reply.code(204).send();
   });

@@ -8,9 +8,9 @@ import { pageSizeSchema } from '../answers/plans.js';
 import type { App } from '../app.js';
 import { attachment } from '../attachment.js';
 import type { HttpContext } from '../http-context.js';
-import { planParams } from '../plan-query.js';
+import { calledParams } from '../path-params.js';
 
-const pictureParams = planParams.extend({ page: z.string().regex(/^[1-9]\d{0,4}\.png$/u) });
+const pictureParams = calledParams.extend({ page: z.string().regex(/^[1-9]\d{0,4}\.png$/u) });
 const pictureQuery = z.object({ scale: z.coerce.number().min(0.1).max(8).default(1.5) });
 const PDF = 'application/pdf';
 const PNG = 'image/png';
@@ -22,19 +22,19 @@ const PREVIEW_POLICY = "default-src 'none'; img-src data:; frame-ancestors 'self
 export function sourceRoutes(app: App, { originals, previews }: HttpContext): void {
   const config = { needs: 'viewer', owner: 'plan' } as const;
 
-  const original = { params: planParams, response: { 200: fileOf('To be saved', ['application/octet-stream']) } };
+  const original = { params: calledParams, response: { 200: fileOf('To be saved', ['application/octet-stream']) } };
   app.get('/plans/:id/original', { config: { ...config, deed: 'download-original' }, schema: original }, async ({ store, params }, reply) => {
     const { bytes, fileName } = await sourceOf(store, params.id);
     return attachment(reply, fileName, 'application/octet-stream').send(bytes);
   });
 
-  const html = { params: planParams, response: { 200: fileOf('For a frame: nothing of it runs', ['text/html']) } };
+  const html = { params: calledParams, response: { 200: fileOf('For a frame: nothing of it runs', ['text/html']) } };
   app.get('/plans/:id/html', { config, schema: html }, async ({ store, params }, reply) => {
     const { bytes } = await sourceOf(store, params.id, WORD);
     return reply.type('text/html; charset=utf-8').header('content-security-policy', PREVIEW_POLICY).send(await previews.html(bytes));
   });
 
-  const pages = { params: planParams, response: { 200: z.array(pageSizeSchema) } };
+  const pages = { params: calledParams, response: { 200: z.array(pageSizeSchema) } };
   app.get('/plans/:id/pages', { config, schema: pages }, async ({ store, params }) => previews.pageSizes((await sourceOf(store, params.id, PDF)).bytes));
 
   const picture = { params: pictureParams, querystring: pictureQuery, response: { 200: fileOf('The page', [PNG]) } };
