@@ -26,6 +26,8 @@ export interface TaskField {
   source: SourceText;
   /** What a mark in the cell means: "tháng 3" in the column "T3" of a grid of months. */
   markedPeriod?: string;
+  /** The unit that a mark in the cell means, as the head of the column names it. */
+  markedUnit?: SourceText;
   /** The day of a clock time, where it stands above ("Lịch làm việc ngày 20/4/2023"). */
   day?: SourceText;
   /** The words stand in a row above and are only pointed to ("nt", "như trên"). */

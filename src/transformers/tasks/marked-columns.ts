@@ -4,6 +4,8 @@ import type { Grid, GridRow } from '../../tree/plan-tree.js';
 /** x | X | ✓ | ● in the column of a month: then it is done. */
 const MARK = /^\s*(?:[xX×✓✔√●•*+])\s*$/u;
 const FIGURE = /^[\d.,\s%]+$/u;
+/** So many of it in that month: "3", "02", "0". */
+const COUNT = /^\s*\d{1,2}\s*$/u;
 const MONTH_NUMBER = /^(?:0?[1-9]|1[0-2])$/u;
 /** Fewer columns side by side are no grid. */
 const FEWEST = 3;
@@ -11,6 +13,12 @@ const SOME_YEAR = { columnYear: 2000 };
 
 export function isMark(text: string): boolean {
   return MARK.test(text);
+}
+
+/** A mark in the column of a period, or how many are done in it; false for none, undefined for other words. */
+export function marksPeriod(text: string): boolean | undefined {
+  if (COUNT.test(text)) return Number(text) > 0;
+  return MARK.test(text) || undefined;
 }
 
 /** "T3", "Quý II", "Năm 2024": a head that is a period and nothing else, as words of a time cell; a bare "3" only beside other such months. */
@@ -27,15 +35,17 @@ export function periodsOfHead(row: GridRow): (string | undefined)[] {
 /**
  * Offices set a calendar beside the tasks, a column for each month, quarter or
  * year, and mark those in which the work is done; a row may count the marks.
- * Undefined for columns of other tables: figures of several years stand below
- * such heads too.
+ * Where another column says who does it, small numbers in months and quarters
+ * say how many are done then. Undefined for columns of other tables: figures
+ * of several years stand below such heads too.
  */
-export function markedPeriods({ rows }: Grid, head: GridRow | undefined, firstRow: number): (string | undefined)[] {
+export function markedPeriods({ rows }: Grid, head: GridRow | undefined, firstRow: number, saysWho: boolean): (string | undefined)[] {
   const periods = head ? periodsOfHead(head) : [];
   const texts = rows.slice(firstRow).map(({ cells }) => periods.map((period, column) => (period ? (cells[column]?.source.text.trim() ?? '') : '')));
   const cells = texts.flat().filter(Boolean);
   const [marks, figures] = [cells.filter(isMark), cells.filter((text) => FIGURE.test(text))];
-  return periods.filter(Boolean).length >= FEWEST && marks.length > figures.length ? periods : [];
+  const areCounts = saysWho && figures.length > 0 && figures.every((text) => COUNT.test(text)) && !periods.some((period) => /năm|\d{4}$/iu.test(period ?? ''));
+  return periods.filter(Boolean).length >= FEWEST && (marks.length > figures.length || areCounts) ? periods : [];
 }
 
 function isPeriod(text: string): boolean {

@@ -98,9 +98,9 @@ function readRow(
 }
 
 /** A ditto mark stands for the words of the cell above. */
-function readField({ cells }: GridRow, { head, role, markedPeriod }: Column, index: number, above: TaskNode | undefined): TaskField {
+function readField({ cells }: GridRow, { head, role, markedPeriod, markedUnit }: Column, index: number, above: TaskNode | undefined): TaskField {
   const source = cells[index]?.source ?? SourceText.empty;
-  const column = { role, head, ...(markedPeriod === undefined ? {} : { markedPeriod }) };
+  const column = { role, head, ...(markedPeriod === undefined ? {} : { markedPeriod }), ...(markedUnit ? { markedUnit } : {}) };
   const repeated = role !== 'task' && isDitto(source.text) ? above?.fields[index] : undefined;
   return repeated ? { ...column, source: repeated.source, repeated: true } : { ...column, source };
 }

@@ -5,6 +5,7 @@ import type { PlanTree } from '../../tree/plan-tree.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { agencyContext } from '../agency-context.js';
 import { remember } from '../remember.js';
+import { roleOfMark } from './marked-units.js';
 
 /** Who does what in each task: the units of its columns, relative ones from the issuer. */
 export function resolveAgencies() {
@@ -15,7 +16,9 @@ export function resolveAgencies() {
   };
 }
 
-function resolveField(task: TaskNode, { role, source, repeated }: TaskField, read: (cell: string) => AgencyMention[]): void {
+function resolveField(task: TaskNode, field: TaskField, read: (cell: string) => AgencyMention[]): void {
+  const { role: ofColumn, source: cell, markedUnit: source = cell, repeated } = field;
+  const role = isAssignment(ofColumn) && field.markedUnit ? roleOfMark(cell.text, ofColumn) : ofColumn;
   if (!isAssignment(role)) return;
   for (const { start, end, role: stated, flags, ...mention } of read(source.text)) {
     const agency = { ...mention, source, start, end, ...(repeated ? { why: 'ditto' } : {}) };

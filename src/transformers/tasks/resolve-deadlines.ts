@@ -9,7 +9,7 @@ import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { deadlineContext } from '../deadline-context.js';
 import { isPeriodLine } from '../period-line.js';
 import { remember } from '../remember.js';
-import { isMark } from './marked-columns.js';
+import { marksPeriod } from './marked-columns.js';
 import { timeFields, type TimeField } from './time-fields.js';
 
 /** When each task is due; a year that the words leave out comes from the column's head, the title or the document. */
@@ -60,9 +60,11 @@ interface SaidDeadline {
   why?: string;
 }
 
-/** A mark in the column of a month means that month. */
+/** A mark or a count in the column of a month means that month. */
 function readField({ field: { source, day, repeated, markedPeriod }, bound }: TimeField, read: CellReader): SaidDeadline[] {
-  if (markedPeriod !== undefined && isMark(source.text)) {
+  const isDone = markedPeriod === undefined ? undefined : marksPeriod(source.text);
+  if (isDone === false) return [];
+  if (isDone && markedPeriod !== undefined) {
     return read(markedPeriod).map((mention) => ({ source, mention: { ...mention, start: 0, end: source.text.length }, why: 'marked-column' }));
   }
   const words = day ? SourceText.join([source, day]) : source;

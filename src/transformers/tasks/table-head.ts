@@ -1,13 +1,17 @@
 import { columnRole, type ColumnRole } from '../../knowledge/column-heads.js';
 import { foldKey } from '../../text/fold.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
+import type { SourceText } from '../../tree/source-text.js';
 import { periodsOfHead } from './marked-columns.js';
+import { namesUnits } from './marked-units.js';
 
 export interface Column {
   head: string;
   role: ColumnRole | undefined;
   /** What a mark in its cells means: "tháng 3". */
   markedPeriod?: string;
+  /** The unit that a mark in its cells means, in the words of the head. */
+  markedUnit?: SourceText;
 }
 
 export interface TableHead {
@@ -37,11 +41,13 @@ function headFrom(rows: readonly GridRow[]): GridRow[] {
   return rows.slice(0, below < 0 ? rows.length : below);
 }
 
-/** Two different roles at least, and most cells are heads or the months of a calendar: a row of tasks may hold such words too. */
+/** Two different roles at least, and most cells are heads, the months of a calendar or units to be marked: a row of tasks may hold such words too. */
 function isHeadRow(row: GridRow): boolean {
   const roles = rolesOf(row);
-  const filled = [...new Set(row.cells)].filter(({ source }) => source.text.trim() !== '').length;
-  return new Set(roles).size >= 2 && (roles.length + periodsOfHead(row).filter(Boolean).length) * 2 >= filled;
+  const filled = [...new Set(row.cells)].filter(({ source }) => source.text.trim() !== '');
+  const isMost = (count: number) => count * 2 >= filled.length;
+  const understood = roles.length + periodsOfHead(row).filter(Boolean).length;
+  return new Set(roles).size >= 2 && (isMost(understood) || (roles.includes('number') && isMost(understood + filled.filter(({ source }) => namesUnits(source.text)).length)));
 }
 
 function rolesOf({ cells }: GridRow): ColumnRole[] {

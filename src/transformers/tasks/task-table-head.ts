@@ -1,6 +1,8 @@
 import type { ColumnRole } from '../../knowledge/column-heads.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
+import { assignmentRoles } from '../../../schemas/index.js';
 import { markedPeriods } from './marked-columns.js';
+import { markedUnits } from './marked-units.js';
 import { tableHead, type Column, type TableHead } from './table-head.js';
 
 /** With one of these a table gives somebody something to do. */
@@ -9,7 +11,7 @@ const TASK_SIGNS = new Set<ColumnRole>(['lead', 'partner', 'time', 'start', 'end
 /** The head of a task table; undefined for any other table. */
 export function taskTableHead(grid: Grid): TableHead | undefined {
   const found = tableHead(grid);
-  const head = found && withTimes(found, grid);
+  const head = found && withTimes(withUnits(found, grid), grid);
   const roles = new Set(head?.columns.map(({ role }) => role));
   if (!head || roles.has('figure') || ![...TASK_SIGNS].some((sign) => roles.has(sign))) return undefined;
   const columns = withTaskColumn({ ...head, columns: withDoers(head.columns) }, grid);
@@ -18,13 +20,28 @@ export function taskTableHead(grid: Grid): TableHead | undefined {
 
 /** Columns in which marks say when are columns of time; "Hoàn thành" right of "Bắt đầu" is when it ends. */
 function withTimes(head: TableHead, grid: Grid): TableHead {
-  const periods = markedPeriods(grid, head.headRows.at(-1), head.firstRow);
+  const saysWho = head.columns.some(({ role }) => role === 'doer' || isAssignment(role));
+  const periods = markedPeriods(grid, head.headRows.at(-1), head.firstRow, saysWho);
   const columns = head.columns.map((column, index): Column => {
     const markedPeriod = periods[index];
     if (markedPeriod !== undefined) return { ...column, role: 'time', markedPeriod };
     return column.role === 'time' && head.columns[index - 1]?.role === 'start' ? { ...column, role: 'end' } : column;
   });
   return { ...head, columns };
+}
+
+/** Columns in which marks say who: each unit leads, unless the head above says that they help. */
+function withUnits(head: TableHead, grid: Grid): TableHead {
+  const units = markedUnits(grid, head.headRows.at(-1), head.firstRow);
+  const columns = head.columns.map((column, index): Column => {
+    const markedUnit = units[index];
+    return markedUnit ? { ...column, role: isAssignment(column.role) ? column.role : 'lead', markedUnit } : column;
+  });
+  return { ...head, columns };
+}
+
+function isAssignment(role: Column['role']): boolean {
+  return assignmentRoles.some((each) => each === role);
 }
 
 /** "Thực hiện" is who does it, unless a column says so in full; tables of results have such a head too. */

@@ -1,6 +1,6 @@
 import { foldKey } from '../../text/fold.js';
 import type { TaskField } from '../../tree/task-node.js';
-import { isMark } from './marked-columns.js';
+import { marksPeriod } from './marked-columns.js';
 
 const BOUNDS = { start: 'after', end: 'by' } as const;
 
@@ -33,7 +33,7 @@ function timeField(field: TaskField): TimeField {
  */
 function isOneCell({ field: left, year, bound }: TimeField, { field: right, year: nextYear, bound: nextBound }: TimeField): boolean {
   const isGrid = left.markedPeriod !== undefined && right.markedPeriod !== undefined;
-  if ((year !== nextYear && !isGrid) || isMark(left.source.text)) return false;
+  if ((year !== nextYear && !isGrid) || (isGrid && marksPeriod(left.source.text) !== undefined)) return false;
   const isPair = isGrid || (bound === 'after' && nextBound === 'by');
   const words = foldKey(left.source.text);
   return left.source === right.source || (isPair && words !== '' && words === foldKey(right.source.text));
