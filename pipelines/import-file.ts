@@ -28,41 +28,51 @@ export interface ImportContext {
 
 const NO_ISSUES = { error: 0, warning: 0, info: 0 };
 
+type Outcome = Omit<FileEntry, 'durationMs'>;
+
+/** What there is to keep of a file, or what became of it already. */
+export type Examined = { readonly started: number } & ({ readonly bytes: Buffer; readonly record: PlanRecord } | { readonly outcome: Outcome });
+
 /**
- * Takes one file into the store and enters what became of it: bytes, whether
- * they are there already, the record, the look for a secrecy mark, the
- * original, the rows. What is wrong with the file, or with this program, is
- * its outcome; an outage is thrown and leaves the file as it was.
+ * Looks at one file, and changes nothing: bytes, whether they are in the store
+ * already, the record, the look for a secrecy mark. What is wrong with the
+ * file, or with this program, is its outcome; an outage is thrown.
  */
-export async function importFile(file: ClaimedFile, context: ImportContext): Promise<FileEntry> {
+export async function examineFile(file: ClaimedFile, context: ImportContext): Promise<Examined> {
   const started = performance.now();
-  const elapsed = (): number => performance.now() - started;
   const seen: { id: string | null } = { id: null };
   try {
     const bytes = await bytesOf(file, context);
     seen.id = contentId(bytes);
-    if (await isUpToDate(context.store, seen.id, context.version)) return await enter(duplicate(seen.id));
-    const record = await readRecord(bytes, file, context);
-    const keepOriginal = (): Promise<string> => context.originals.put(bytes);
-    return await enterPlan(context.store, file, record, { path: file.path, ...file.origin }, { keepOriginal, durationMs: elapsed });
+    if (await isUpToDate(context.store, seen.id, context.version)) return { started, outcome: duplicate(seen.id) };
+    return { started, bytes, record: await readRecord(bytes, file, context) };
   } catch (error) {
     if (isOutage(error)) throw error;
-    return enter(failureOf(error, file.path, seen.id));
+    return { started, outcome: failureOf(error, file.path, seen.id) };
   }
+}
 
-  async function enter(outcome: Omit<FileEntry, 'durationMs'>): Promise<FileEntry> {
-    const entry = { ...outcome, durationMs: elapsed() };
-    await enterFile(context.store, file, entry);
+/** Keeps original and rows of what was examined and enters what became of the file; an outage is thrown and leaves it as it was. */
+export async function keepExamined(file: ClaimedFile, examined: Examined, { store, originals }: ImportContext): Promise<FileEntry> {
+  const durationMs = (): number => performance.now() - examined.started;
+  const enter = async (outcome: Outcome): Promise<FileEntry> => {
+    const entry = { ...outcome, durationMs: durationMs() };
+    await enterFile(store, file, entry);
     return entry;
+  };
+  if ('outcome' in examined) return enter(examined.outcome);
+  const { bytes, record } = examined;
+  try {
+    return await enterPlan(store, file, record, { path: file.path, ...file.origin }, { keepOriginal: () => originals.put(bytes), durationMs });
+  } catch (error) {
+    if (isOutage(error)) throw error;
+    return enter(failureOf(error, file.path, record.id));
   }
 }
 
 /** A file over which workers ended: it fails, so that it does not end the next one. */
-export async function failPoisonedFile(file: ClaimedFile, { store }: ImportContext): Promise<FileEntry> {
-  const error = new KehoachError('file-ends-workers', { file: file.path, count: file.claims - 1 });
-  const entry = { ...failureOf(error, file.path, null), durationMs: 0 };
-  await enterFile(store, file, entry);
-  return entry;
+export function poisoned({ path, claims }: ClaimedFile): Examined {
+  return { started: performance.now(), outcome: failureOf(new KehoachError('file-ends-workers', { file: path, count: claims - 1 }), path, null) };
 }
 
 /** A staged copy counts for the file: the path may be another host's, or within an archive. */
@@ -82,12 +92,12 @@ async function readRecord(bytes: Uint8Array, { path, allowSecret, unit }: Claime
   return record;
 }
 
-function duplicate(id: string): Omit<FileEntry, 'durationMs'> {
+function duplicate(id: string): Outcome {
   return { outcome: 'duplicate', reason: { code: 'same-bytes', data: {} }, planId: id, relatedPlanId: id, issues: NO_ISSUES };
 }
 
 /** The outcome of a file that could not be taken in; `id`: SHA-256 of its bytes, where they could be read. */
-export function failureOf(error: unknown, file: string, id: string | null): Omit<FileEntry, 'durationMs'> {
+export function failureOf(error: unknown, file: string, id: string | null): Outcome {
   const { code, data } = asKehoachError(error).with({ file });
   return { outcome: 'failed', reason: { code, data }, planId: id, relatedPlanId: null, issues: NO_ISSUES };
 }

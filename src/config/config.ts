@@ -23,7 +23,7 @@ export const configSchema = z.strictObject({
   ocr: z.enum(ocrSettings).default('auto'),
   /** redis://… for the queue; without it the queue is in the store's PostgreSQL. */
   redisUrl: z.url({ protocol: /^rediss?$/u }).optional(),
-  /** Files that one process imports at the same time; as many as it has processors unless said. */
+  /** Files that one process reads at the same time; as many as it has processors unless said. */
   concurrency: z.coerce.number().int().positive().max(999).optional(),
   logLevel: z.enum(logLevels).default('warn'),
   /** Where people open the page: "https://kehoach.tinh.vn". With https cookies go over https alone. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -175,11 +176,15 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       for (const one of ['1', '2', '3']) await put(one, { ...PLAN, title: one, body: [one], number: one });
       const seen: ImportProgress[] = [];
       const stop = new AbortController();
+      const twoDone = new AbortController();
       const broken = await take({
         signal: stop.signal,
-        onProgress: (progress) => seen.push(progress),
+        onProgress: (progress) => {
+          if (seen.push(progress) === 2) twoDone.abort();
+        },
         read: async (bytes) => {
           if (!Buffer.from(bytes).includes('"3"')) return read(bytes);
+          if (!twoDone.signal.aborted) await once(twoDone.signal, 'abort');
           stop.abort();
           throw new KehoachError('reading-stopped');
         },

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { PlanRecord } from '../../schemas/index.js';
-import { importFile } from '../../pipelines/import-file.js';
+import { examineFile, keepExamined } from '../../pipelines/import-file.js';
 import { removePlan } from '../../pipelines/remove-plan.js';
 import { verifyStore } from '../../pipelines/verify-store.js';
 import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
@@ -65,7 +65,8 @@ async function take(sample: Sample, version?: string): Promise<string> {
   const incomingKey = await originals.incoming.stage(bytesOf(sample));
   const file = { importId, position: 0, path: 'a.txt', incomingKey, claims: 1, allowSecret: false, unit: null, origin: { importedBy: 'lan', importedFrom: 'may-1' } };
   const record = recordOf(sample, version);
-  const { outcome } = await importFile(file, { store, originals, read: async () => record, version: record.extractor.version, maxFileBytes: 10_000 });
+  const context = { store, originals, read: async () => record, version: record.extractor.version, maxFileBytes: 10_000 };
+  const { outcome } = await keepExamined(file, await examineFile(file, context), context);
   return outcome;
 }
 
