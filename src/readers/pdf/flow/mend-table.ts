@@ -1,9 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { append } from '../../../tree/append.js';
-import { ENDS, isOnlyWholeWith, ITEM } from '../text/cell-paragraphs.js';
-import { joinTexts } from '../text/lines.js';
-import { isRowNumber } from '../../txt/list-marker.js';
-import type { GrowingCell, GrowingTable } from './growing-table.js';
+import { isCutMerge, isCutRow, pairCells } from './cut-cells.js';
+import { addText, giveBack } from './give-back.js';
+import type { GrowingTable } from './growing-table.js';
 
 /** Columns of two parts of one table differ by no more, in points. */
 const SAME_WIDTH = 3;
@@ -64,97 +62,4 @@ function sameRow(one: GrowingTable, other: GrowingTable, row: number): boolean {
   if (!/\p{L}/u.test(text)) return false;
   const isRecognized = cells.flat().some(({ confidences }) => confidences);
   return isRecognized ? distance(text, otherText) <= MISREAD * text.length : text === otherText;
-}
-
-interface Pair {
-  readonly above: GrowingCell;
-  readonly below: GrowingCell;
-}
-
-/** Cells that the break parts, side by side; none when they do not stand below one another. */
-function pairCells(upper: GrowingTable, lower: GrowingTable, from: number): Pair[] {
-  const above = upper.cells.filter(({ row, rowSpan }) => row + rowSpan === upper.rows);
-  const pairs = lower.cells.filter(({ row }) => row === from).map((below) => ({
-    below,
-    above: above.find(({ column, columnSpan }) => column === below.column && columnSpan === below.columnSpan),
-  }));
-  return pairs.every((pair): pair is Pair => pair.above !== undefined) ? pairs : [];
-}
-
-/**
- * A row is cut where no line closes it, or, as most programs draw that line,
- * where below it every sentence goes on, or the row's number is missing and one
- * sentence goes on, or one column alone.
- */
-function isCutRow(pairs: readonly Pair[]): boolean {
-  if (pairs.every(({ above, below }) => above.isOpenBelow || below.isOpenAbove)) return true;
-  const filled = pairs.filter(({ below }) => below.text !== '');
-  const lacksNumber = pairs.slice(0, 2).some(({ above, below }) => below.text === '' && isRowNumber(above.text));
-  if (filled.length === 0 || !filled.every(({ above }) => above.text !== '')) return false;
-  if (!lacksNumber) return filled.length > 1 && filled.every(isMidSentence);
-  return filled.length === 1 ? pairs.length > 2 : filled.some(isMidSentence);
-}
-
-function isMidSentence({ above, below }: Pair): boolean {
-  if (isCutWord(above.text, below.text)) return true;
-  return !ENDS.test(above.text) && !ITEM.test(below.text) && /^[(“"]?[\p{Ll}\d]/u.test(below.text);
-}
-
-/** A merged cell goes on where others end: below it stands an empty one that is merged too, or no line. */
-function isCutMerge({ above, below }: Pair): boolean {
-  if (above.isOpenBelow || below.isOpenAbove) return true;
-  return below.text === '' && above.text !== '' && (below.rowSpan > 1 || above.rowSpan > 1);
-}
-
-/** @param shared rows that are the last one above and the first one below at once: 1 when a row is cut */
-function giveBack(upper: GrowingTable, lower: GrowingTable, from: number, pairs: readonly Pair[], shared: 0 | 1): GrowingTable | undefined {
-  const count = rowsToGive(lower, from, pairs);
-  const gone = new Set(pairs.map(({ below }) => below));
-  for (const { above, below } of pairs) {
-    above.rowSpan += below.rowSpan - shared;
-    above.regions = [...above.regions, ...below.regions];
-    addText(above, below, joinCells(above.text, below.text));
-    above.isOpenBelow = below.isOpenBelow;
-  }
-  const rest = restOf(lower, from, count);
-  const given = lower.cells.filter((cell) => cell.row >= from && cell.row < from + count && !gone.has(cell));
-  for (const cell of given) cell.row += upper.rows - from - shared;
-  append(upper.cells, given);
-  upper.rows += count - shared;
-  upper.regions = [...upper.regions, ...lower.regions];
-  return rest;
-}
-
-/** Down to where no merged cell goes on. */
-function rowsToGive(lower: GrowingTable, from: number, pairs: readonly Pair[]): number {
-  let end = from + Math.max(...pairs.map(({ below }) => below.rowSpan));
-  for (const { row, rowSpan } of lower.cells.toSorted((one, other) => one.row - other.row)) if (row >= from && row < end) end = Math.max(end, row + rowSpan);
-  return end - from;
-}
-
-function restOf(lower: GrowingTable, from: number, count: number): GrowingTable | undefined {
-  if (from + count >= lower.rows) return undefined;
-  const cells = lower.cells
-    .filter(({ row }) => row < from || row >= from + count)
-    .map((cell) => (cell.row >= from ? { ...cell, row: cell.row - count } : cell));
-  return { ...lower, rows: lower.rows - count, cells };
-}
-
-/** @param text of both: that of the lower one is its end */
-function addText(above: GrowingCell, below: GrowingCell, text: string): void {
-  const shift = text.length - below.text.length;
-  const added = (below.confidences ?? []).map(({ start, end, confidence }) => ({ start: start + shift, end: end + shift, confidence }));
-  if (added.length > 0) above.confidences = [...(above.confidences ?? []), ...added];
-  above.text = text;
-}
-
-function joinCells(above: string, below: string): string {
-  if (above === '' || below === '') return above + below;
-  const last = above.slice(above.lastIndexOf('\n') + 1);
-  const isNew = ENDS.test(above) || (ITEM.test(last) && ITEM.test(below));
-  return joinTexts([{ text: above, styles: [], isCut: isCutWord(above, below) }, { text: below, styles: [] }], isNew ? '\n' : undefined).text;
-}
-
-function isCutWord(above: string, below: string): boolean {
-  return isOnlyWholeWith(/\S*$/u.exec(above)?.[0] ?? '', /^\S*/u.exec(below)?.[0] ?? '');
 }
