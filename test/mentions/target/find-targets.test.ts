@@ -43,6 +43,8 @@ describe('counts, places, sums', () => {
     ['Thời gian cấp phép giảm 02 ngày', ['equal 2 ngày decrease | measure: Thời gian cấp phép']],
     ['Cắt giảm thời gian cấp phép ít nhất 02 ngày', ['at-least 2 ngày decrease | measure: thời gian cấp phép']],
     ['Thời gian cấp phép rút từ 05 ngày xuống còn 03 ngày', ['equal 3 ngày | measure: Thời gian cấp phép']],
+    ['Cấp giấy chứng nhận đạt từ 98,5% diện tích cần cấp trở lên', ['at-least 98.5% | of: diện tích cần cấp | measure: Cấp giấy chứng nhận']],
+    ['Tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên xuống dưới 39%', ['less-than 39% | measure: Tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên']],
     ['Điểm đánh giá đạt từ 70 điểm trở lên', ['at-least 70 điểm | measure: Điểm đánh giá']],
     ['Người dân chờ không quá 15 phút một lượt', ['at-most 15 phút/lượt | measure: Người dân chờ']],
     ['Phục vụ trên 1.200 lượt người', ['more-than 1200 lượt người | of: lượt người | measure: Phục vụ']],
