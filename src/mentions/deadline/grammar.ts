@@ -46,6 +46,7 @@ import { dropRepeats } from './refiners/drop-repeats.js';
 import { headYears } from './refiners/head-years.js';
 import { eachYear } from './refiners/each-year.js';
 import { joinClocks } from './refiners/join-clocks.js';
+import { joinDistantDays } from './refiners/join-distant-days.js';
 import { joinNotes } from './refiners/join-notes.js';
 import { joinOngoing } from './refiners/join-ongoing.js';
 import { joinRanges } from './refiners/join-ranges.js';
@@ -67,6 +68,6 @@ export const deadlineGrammar: Grammar<Reading, DeadlineContext> = {
   ],
   refiners: [
     eachYear, joinClocks, leadWords, tailWords, joinRanges, shareListYears, dropRepeats,
-    joinRecurrences, nameSubjects, headYears, joinOngoing, joinNotes, dropParts,
+    joinRecurrences, joinDistantDays, nameSubjects, headYears, joinOngoing, joinNotes, dropParts,
   ],
 };

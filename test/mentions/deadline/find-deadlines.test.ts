@@ -25,6 +25,14 @@ describe('in running text', () => {
   });
 
   test.each([
+    ['Hàng tháng tổng hợp, báo cáo UBND huyện trước ngày 25.', ['FREQ=MONTHLY;BYMONTHDAY=25']],
+    ['Hằng năm rà soát, báo cáo kết quả chậm nhất ngày 15/11.', ['FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15']],
+    ['Hàng tháng giao ban; tổng kết trước ngày 15/11.', ['FREQ=MONTHLY']],
+  ])('the due day of what recurs may stand further on in its clause: %s', (text, rules) => {
+    expect(findDeadlines(text, planOf('2020')).flatMap(({ deadline }) => deadline.rrules ?? [])).toEqual(rules);
+  });
+
+  test.each([
     'Hải Dương, ngày 31 tháng 01 năm 2020',
     'Nghị quyết số 30c/NQ-CP ngày 08/11/2011 ban hành Chương trình giai đoạn 2011 - 2020',
     'dự toán chi thường xuyên và các nguồn thu hợp pháp khác',

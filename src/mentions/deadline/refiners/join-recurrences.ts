@@ -23,7 +23,7 @@ const specified: Merge = (one, other, between) => {
 };
 
 /** "Hàng tháng" + "trước ngày 20", "trước ngày 15" + "hằng tháng". */
-const dayOfMonth: Merge = (one, other, between) => {
+export const dayOfMonth: Merge = (one, other, between) => {
   const [spacing, day] = one.part === 'day-of-month' ? [other, one] : [one, other];
   const [rule] = spacing.recurrence?.rules ?? [];
   if (!spacing.recurrence || !isSpacing(spacing) || !rule?.startsWith('FREQ=MONTHLY') || !day.daysOfMonth || !isExplaining(between)) return undefined;
@@ -32,7 +32,7 @@ const dayOfMonth: Merge = (one, other, between) => {
 };
 
 /** "Hằng năm" + "trước ngày 15/12", "Quý IV" + "hằng năm", "Hàng năm" + "(Quý IV)". */
-const yearly: Merge = (one, other, between) => {
+export const yearly: Merge = (one, other, between) => {
   const [spacing, dated] = one.periods ? [other, one] : [one, other];
   const isReached = spacing === one ? isExplaining(between) : /^\s*\(?\s*$/u.test(between);
   if (!isSpacing(spacing) || spacing.recurrence?.every[0] !== 'P1Y' || !isReached || !isYearless(dated)) return undefined;
