@@ -84,9 +84,16 @@ describe('the counts of instruments follow', () => {
     expect(await counts()).toMatchObject({ 45: [2, 2, '2019-03-01', '2019-03-01'], 61: [2, 2, '2019-03-01', '2023'] });
   });
 
-  test('many that come and are revised at once', async () => {
+  test('many that come and are revised at once, while others ask', async () => {
     const numbers = Array.from({ length: 60 }, (_, index) => index);
-    await Promise.all(numbers.map((number) => save(plan(100 + (number % 20), [number % 7, number % 5, 61 - (number % 3), number]))));
+    const asked = groupings.map((grouping) => countGroups(store, grouping));
+    await Promise.all([
+      ...asked,
+      ...numbers.map(async (number) => {
+        await save(plan(100 + (number % 20), [number % 7, number % 5, 61 - (number % 3), number]));
+        await countGroups(store, groupings[number % groupings.length] ?? 'type');
+      }),
+    ]);
     const { 61: count } = await counts();
     expect(count?.[0]).toBeGreaterThan(1);
   });

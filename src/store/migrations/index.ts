@@ -13,6 +13,7 @@ import * as taskOrder from './0011-task-order.js';
 import * as recurrence from './0012-recurrence.js';
 import * as citationGroups from './0013-citation-groups.js';
 import * as provinceInstruments from './0014-province-instruments.js';
+import * as nearestNames from './0015-nearest-names.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0012-recurrence': recurrence,
   '0013-citation-groups': citationGroups,
   '0014-province-instruments': provinceInstruments,
+  '0015-nearest-names': nearestNames,
 };
