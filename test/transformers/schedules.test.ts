@@ -62,3 +62,8 @@ describe('an agenda', () => {
     expect(tasks[0]?.deadlines[0]?.raw).toBe('8h00 - 8h15 NGÀY 20/4/2021');
   });
 });
+
+test('rows below a month take from it what their time leaves open', async () => {
+  const months = table('TT\tCông việc\tChủ trì\tThời gian', 'Tháng 9/2022\t\t\t', '1\tKhai giảng\tSở Y tế\t05/9', '2\tRà soát\tSở Nội vụ\tTrong tháng', '3\tSơ kết\tSở Nội vụ\t20/01/2023');
+  expect(await rows('II. CHƯƠNG TRÌNH', months)).toEqual(['Khai giảng: lead so-y-te | point 2022-09-05', 'Rà soát: lead so-noi-vu | interval 2022-09-01', 'Sơ kết: lead so-noi-vu | point 2023-01-20']);
+});

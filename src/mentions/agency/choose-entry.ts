@@ -22,5 +22,10 @@ export function chooseEntry(entries: readonly AgencyEntry[], areas: readonly Are
 /** "Phòng Tài chính - Kế hoạch" is the registered division only of a district, and in its time. */
 function isDivisionElsewhere(entry: AgencyEntry, level: string | undefined, { isCommittee, issuer, on }: Viewpoint): boolean {
   if (entry.level !== 'district' && entry.level !== 'commune') return false;
-  return !isValidOn(entry, on) || (level === undefined && !isCommittee && issuer !== undefined);
+  return !isValidOn(entry, on) || (level === undefined && !isCommittee && issuer !== undefined && !isSister(entry, issuer));
+}
+
+/** What a Phòng of a district calls "Phòng Nội vụ" stands beside it: it has no such units itself. */
+function isSister({ slug }: AgencyEntry, issuer: string): boolean {
+  return issuer.split('-')[0] === slug.split('-')[0];
 }

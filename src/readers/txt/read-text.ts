@@ -6,6 +6,7 @@ import type { DecodedText } from './decode-text.js';
 import { drawnTable } from './drawn-table.js';
 import { findTextIssues } from './find-text-issues.js';
 import { countPages, splitLines, type Line } from './lines.js';
+import { listedCells } from './listed-cells.js';
 import { numberedColumns } from './numbered-columns.js';
 import { paragraphs } from './paragraphs.js';
 import { pipeTable } from './pipe-table.js';
@@ -34,5 +35,5 @@ export function readText({ text, encoding }: DecodedText, byteSize: number): Doc
 
 /** Marks go before tables are looked for, for they may hold several cells or lines. */
 function readRunningText(lines: readonly Line[]): BlockNode[] {
-  return segment(readMarks(lines), [tabTable, tabLayout, numberedColumns, alignedColumns], paragraphs);
+  return segment(readMarks(lines), [tabTable, tabLayout, listedCells, numberedColumns, alignedColumns], paragraphs);
 }

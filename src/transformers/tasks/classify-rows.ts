@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import { parseMarker } from '../outline/parse-marker.js';
 import { isCapitals } from '../outline/unnumbered-heading.js';
+import { isPeriodLine } from '../period-line.js';
 import { sameRow, type Column, type TableHead } from './table-head.js';
 import { describingColumn } from './task-column.js';
 
@@ -40,7 +41,7 @@ function isGroup(row: GridRow, columns: readonly Column[]): boolean {
   // What goes on in lower case or with a dash belongs to the row above.
   if (/^[\p{Ll}+–-]/u.test(name)) return false;
   if (spread || isCapitals(name) || GROUP_LABEL.test(label)) return true;
-  return filled.length === 1 && (label === '' || isDivision(label));
+  return filled.length === 1 && (label === '' || isDivision(label) || isPeriodLine(label));
 }
 
 /** A first column that holds the whole name: "I. CẢI CÁCH THỂ CHẾ". */

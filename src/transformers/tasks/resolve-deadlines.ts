@@ -10,6 +10,7 @@ import { deadlineContext } from '../deadline-context.js';
 import { isPeriodLine } from '../period-line.js';
 import { remember } from '../remember.js';
 import { marksPeriod } from './marked-columns.js';
+import { withinGroup } from './period-group.js';
 import { timeFields, type TimeField } from './time-fields.js';
 
 /** When each task is due; a year that the words leave out comes from the column's head, the title or the document. */
@@ -25,7 +26,9 @@ export function resolveDeadlines() {
     };
     for (const task of tree.tasks) {
       if (task.origin === 'prose') resolveText(task, context);
-      const said = timeFields(fieldsOf(task)).flatMap((time) => readField(time, readerOf(time)));
+      const said = timeFields(fieldsOf(task))
+        .map((time) => withinGroup(time, task))
+        .flatMap((time) => readField(time, readerOf(time)));
       for (const deadline of joinColumns(said)) addDeadline(task, deadline);
     }
   };

@@ -40,7 +40,7 @@ function isOneCell({ field: left, year, bound }: TimeField, { field: right, year
 }
 
 /** The one year that a column's head names. */
-function yearIn(head: string): number | undefined {
+export function yearIn(head: string): number | undefined {
   const years = new Set(head.match(/(?<!\d)20\d{2}(?!\d)/gu));
   const [year] = years;
   return years.size === 1 ? Number(year) : undefined;

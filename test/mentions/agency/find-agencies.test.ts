@@ -35,6 +35,14 @@ describe('units in running text', () => {
   });
 
   test.each([
+    ['phong-giao-duc-va-dao-tao@bac-giang.yen-the', 'phối hợp với Phòng Nội vụ, Tổ Mầm non', ['phong-noi-vu@bac-giang.yen-the', 'to-mam-non@phong-giao-duc-va-dao-tao@bac-giang.yen-the']],
+    ['trung-tam-y-te@bac-giang.yen-the', 'phối hợp với Phòng Điều dưỡng', ['phong-dieu-duong@trung-tam-y-te@bac-giang.yen-the']],
+    ['chi-cuc-kiem-lam@so-nnptnt@nghe-an', 'phối hợp với Chi cục Thủy lợi, Phòng Pháp chế', ['chi-cuc-thuy-loi@so-nnptnt@nghe-an', 'phong-phap-che@chi-cuc-kiem-lam@so-nnptnt@nghe-an']],
+  ])('a unit has none of its own kind: %s, %s', (issuer, text, values) => {
+    expect(findAgencies(text, { issuer, on: '2021-08-16' }).map(({ value }) => value)).toEqual(values);
+  });
+
+  test.each([
     'Số: 12/KH-UBND',
     'Chương trình hành động số 09-CTr/TU, Tờ trình số 17/TTr-VPUBND',
     'xây dựng Chính phủ điện tử, Chính phủ số',

@@ -112,11 +112,16 @@ function unitOfIssuer({ start, head }: FoundHead, end: number, text: string, vie
   return { ...mention, unitSlug: slug };
 }
 
-function ownerOf({ scope }: UnitHead, areas: readonly AreaPhrase[], viewpoint: Viewpoint): string | undefined {
+function ownerOf({ scope, head }: UnitHead, areas: readonly AreaPhrase[], viewpoint: Viewpoint): string | undefined {
   if (areas.length > 0) return resolveAreas(areas, viewpoint).area;
   if (scope === 'none') return undefined;
-  if (scope === 'issuer') return issuerOwner(viewpoint);
+  if (scope === 'issuer') return isSister(head, viewpoint) ? viewpoint.issuer?.split('@').slice(1).join('@') : issuerOwner(viewpoint);
   return ownArea(scope === 'province' ? 'province' : ownLevel(viewpoint), viewpoint).area;
+}
+
+/** A Chi cục that names another one speaks of its neighbour below the same department. */
+function isSister(head: string, { issuer, issuerSlug }: Viewpoint): boolean {
+  return issuer?.includes('@') === true && `${issuerSlug}-`.startsWith(`${toSlug(head)}-`);
 }
 
 function groupOfUnits(start: number, end: number, slug: string, text: string): UnitDraft {
