@@ -203,6 +203,12 @@ test('a roster is held against what came', async () => {
   expect(report.rows.map(({ status }) => status)).toEqual(['sent', 'missing']);
 });
 
+test.each(['/admin/queues', '/docs/', '/docs/errors'])('%s asks nothing of other hosts', async (path) => {
+  const response = await fetch(`${served.address}${path}`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, expect.stringMatching(/^text\/html/u)]);
+  expect(await response.text()).not.toMatch(/<(?:link|script|img|iframe)\b[^>]*(?:href|src)="(?:https?:)?\/\//u);
+});
+
 test('the API describes itself', async () => {
   const { paths }: { paths: object } = JSON.parse(await (await fetch(`${served.address}/openapi.json`)).text());
   expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/v1/plans', '/api/v1/imports/{id}/events']));

@@ -10,7 +10,7 @@ import { plainEnvironment } from '../fresh-copy.js';
 export interface Office {
   readonly url: string;
   readonly page: Page;
-  /** What pages broke at so far: exceptions that nobody caught, and what the policy of the server forbids. */
+  /** What pages broke at so far: exceptions that nobody caught, what the policy of the server forbids, what is asked of other hosts. */
   readonly complaints: readonly string[];
   /** Another person at another computer, whom the server does not know. */
   visit(): Promise<Page>;
@@ -37,7 +37,7 @@ export async function openOffice({ viewport = { width: 1366, height: 768 }, sett
   const { origin: url, port } = new URL(server.link);
   const browser = await startBrowser();
   const complaints: string[] = [];
-  const visit = (): Promise<Page> => openPage(browser, viewport, complaints);
+  const visit = (): Promise<Page> => openPage(browser, url, viewport, complaints);
   const page = await visit();
   await page.goto(server.link);
   return {
@@ -64,10 +64,13 @@ export async function sendPairs({ page, url }: Office): Promise<void> {
   await page.getByText('Xong lúc').waitFor({ timeout: 120_000 });
 }
 
-async function openPage(browser: Browser, viewport: { width: number; height: number }, complaints: string[]): Promise<Page> {
+async function openPage(browser: Browser, url: string, viewport: { width: number; height: number }, complaints: string[]): Promise<Page> {
   const context = await browser.newContext({ viewport, acceptDownloads: true });
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (/^https?:/u.test(request.url()) && new URL(request.url()).hostname !== new URL(url).hostname) complaints.push(request.url());
+  });
   page.on('console', (message) => {
     if (/Content Security Policy|Minified React error/u.test(message.text())) complaints.push(message.text());
   });

@@ -10,7 +10,7 @@ afterAll(() => office.close());
 beforeAll(() => sendPairs(office));
 
 const days = ['scale=year&view=timeline&day=2025-01-01', 'scale=month&view=calendar&day=2025-06-01'].map((query) => `/deadlines?${query}`);
-const sections = ['status', 'users', 'keys', 'audit', 'register'].map((section) => `/admin/${section}`);
+const sections = ['status', 'users', 'keys', 'audit', 'register', 'agencies'].map((section) => `/admin/${section}`);
 const lists = ['/plans', '/plans?q=kế hoạch', '/imports', '/imports/1', '/instruments', '/instruments?view=years', '/compare', '/compare?view=coverage', '/compare?view=roster'];
 
 test.each([...lists, ...days, ...sections, '/?signIn=link-used', '/nowhere'])('%s', async (path) => {
@@ -22,10 +22,16 @@ test.each([...lists, ...days, ...sections, '/?signIn=link-used', '/nowhere'])('%
   expect(office.complaints).toEqual([]);
 });
 
-test.each(['/docs/', '/docs/errors#link-used'])('%s, which brings its own styles', async (path) => {
+test.each(['/docs/', '/docs/errors#link-used', '/admin/queues'])('%s, which brings its own styles', async (path) => {
   await page.goto(url + path);
   await page.waitForLoadState('networkidle');
   expect(office.complaints).toEqual([]);
+});
+
+test('the board of the queue is drawn, with the queue and the way back', async () => {
+  await page.goto(`${url}/admin/queues`);
+  await page.getByRole('link', { name: /kehoach|imports/u }).first().waitFor();
+  expect(await page.getByText('Loading').count()).toBe(0);
 });
 
 test('no two answers have one nonce', async () => {
