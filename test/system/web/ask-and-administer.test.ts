@@ -55,6 +55,8 @@ describe('with plans of a province and its bodies', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Xem trong kế hoạch' }).first().click();
     await page.waitForURL('**/plans/*?at=references.*');
+    await page.locator('.plan-panel .fact[data-chosen]').waitFor();
+    await page.locator('.source-mark[data-selected]').waitFor();
   });
 
   test('words that name no instrument say how to write one', async () => {
@@ -179,6 +181,32 @@ describe('an administrator', () => {
     await page.keyboard.press('Escape');
     await page.waitForURL('**/admin/register');
     await page.getByRole('table', { name: 'Danh mục văn bản' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('is told that only the rows that are shown are sorted', async () => {
+    await open('/admin/register');
+    await page.getByRole('table', { name: 'Danh mục văn bản' }).getByRole('button', { name: 'Ngày ban hành' }).click();
+    await page.getByRole('status').getByText('Chỉ sắp xếp 50 dòng').waitFor();
+    await open('/admin/register?text=luat+vien+chuc');
+    await page.getByRole('table', { name: 'Danh mục văn bản' }).getByRole('button', { name: 'Ngày ban hành' }).click();
+    expect(await page.getByText('Chỉ sắp xếp').count()).toBe(0);
+  });
+
+  test('looks up a body by the beginning of its name, and what came after it', async () => {
+    await open('/admin/agencies');
+    const table = page.getByRole('table', { name: 'Danh mục cơ quan' });
+    await table.getByRole('row').nth(1).waitFor();
+    await page.getByRole('textbox', { name: /^Tên, tên khác/u }).fill('so giao thong');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/admin/agencies?text=so+giao+thong');
+    await table.getByText('so-gtvt@…').waitFor();
+    await table.getByRole('link', { name: 'so-xay-dung' }).first().click();
+    await table.getByText('so-xay-dung@…').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('textbox', { name: /^Tên, tên khác/u }).fill('không đâu có');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Không có cơ quan nào' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

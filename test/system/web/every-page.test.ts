@@ -42,6 +42,7 @@ describe.each<readonly [path: string, ...clicks: string[]]>([
   ['/admin/users', button('Add an account'), 'role=textbox[name="Role"]'],
   ['/admin/keys', button('Make a key')],
   ['/admin/register?text=nghi+dinh', button('Change ')],
+  ['/admin/agencies?text=so+tai'],
   ['/admin/audit'],
 ])('%s', (path, ...clicks) => {
   test(clicks.length > 0 ? `with ${clicks.join(', ')}` : 'as it opens', async () => {

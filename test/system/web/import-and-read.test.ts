@@ -70,6 +70,19 @@ describe('a clerk', () => {
     await page.waitForURL('**/plans?q=phong+chong+tham+nhung');
   });
 
+  test('finds the tasks of a unit, and plans by the name of their type', async () => {
+    await page.goto(`${url}/plans`);
+    await page.getByLabel('Nhiệm vụ của đơn vị').fill('Phòng Nội vụ');
+    await page.getByRole('article').first().waitFor();
+    expect(await page.getByRole('textbox', { name: 'Loại văn bản' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await page.getByRole('textbox', { name: 'Loại văn bản' }).fill('bao c');
+    await page.getByRole('option', { name: 'Báo cáo' }).click();
+    await page.waitForURL('**/plans?type=bao-cao');
+    await page.getByRole('heading', { name: 'Không kế hoạch nào khớp bộ lọc' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('takes a table along', async () => {
     await page.goto(`${url}/plans`);
     await page.getByRole('button', { name: 'Xuất', exact: true }).click();
@@ -111,6 +124,22 @@ describe('a plan beside its source', () => {
     await page.getByRole('tab', { name: 'Lịch sử' }).click();
     await page.getByText('bỏ sửa').waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('a type of document is chosen by its name', async () => {
+    await page.getByRole('tab', { name: 'Đầu văn bản' }).click();
+    await page.getByRole('button', { name: 'KẾ HOẠCH', exact: true }).click();
+    await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Giá trị đúng' }).fill('bao cao');
+    await page.getByRole('option', { name: 'Báo cáo' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByRole('button', { name: 'Báo cáo', exact: true }).waitFor();
+    await page.getByRole('tab', { name: 'Lịch sử' }).click();
+    const row = page.getByRole('table', { name: 'Các sửa đổi' }).getByRole('row').filter({ hasText: 'Báo cáo' });
+    expect(await row.textContent()).toContain('Kế hoạch');
+    await row.getByRole('button', { name: 'Hoàn tác' }).click();
+    await row.waitFor({ state: 'detached' });
   });
 
   test('what a person gives must fit: the server says what would', async () => {

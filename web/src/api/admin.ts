@@ -3,13 +3,13 @@ import type { EngineStatus } from '../../../src/queue/engine-status.js';
 import type { ApiKey, NewApiKey } from '../../../src/store/accounts/api-keys.js';
 import type { User } from '../../../src/store/accounts/users.js';
 import type { AuditRecord } from '../../../src/store/audit-trail.js';
-import type { PageOf } from '../../../src/store/page.js';
 import { request, type Query } from './client.js';
+import { pages } from './pages.js';
 import type { Role } from './session.js';
 
 export type { ApiKey, AuditRecord, EngineStatus, User };
 
-const PAGE = 100;
+const DEEDS = 100;
 const WATCH_MS = 5000;
 
 /** Looked at again while it is on the screen. */
@@ -57,12 +57,7 @@ export function useRemoveKey(id: number) {
 }
 
 export function useAudit(filter: Query) {
-  return useInfiniteQuery({
-    queryKey: ['audit', filter],
-    queryFn: ({ pageParam, signal }) => request<PageOf<AuditRecord>>('/audit', { query: { ...filter, limit: PAGE, after: pageParam }, signal }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  return useInfiniteQuery(pages<AuditRecord>(['audit', filter], '/audit', filter, DEEDS));
 }
 
 /** After a change the list is asked for again, and the trail that tells of it. */

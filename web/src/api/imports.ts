@@ -1,19 +1,17 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { PageOf } from '../../../src/store/page.js';
 import type { ImportSummary } from '../../../src/store/list-imports.js';
 import type { Receipt } from '../../../src/store/receipt.js';
 import { request } from './client.js';
+import { pages } from './pages.js';
 
+const IMPORTS = 20;
 const WATCH_MS = 5000;
 const RECEIPT_MS = 15_000;
 
 /** The latest first; looked at again while one goes on. */
 export function useImports() {
   return useInfiniteQuery({
-    queryKey: ['imports'],
-    queryFn: ({ pageParam, signal }) => request<PageOf<ImportSummary>>('/imports', { query: { limit: 20, after: pageParam }, signal }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next ?? undefined,
+    ...pages<ImportSummary>(['imports'], '/imports', {}, IMPORTS),
     refetchInterval: ({ state }) => (state.data?.pages.some(({ items }) => items.some(({ pending }) => pending > 0)) ? WATCH_MS : false),
   });
 }

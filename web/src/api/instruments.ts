@@ -6,6 +6,7 @@ import type { Standing, ListedInstrument } from '../../../src/questions/list-ins
 import type { InstrumentEntry } from '../../../src/questions/look-up-instrument.js';
 import type { PageOf } from '../../../src/store/page.js';
 import { request, type Query } from './client.js';
+import { pages } from './pages.js';
 
 export type { CheckedCitation, CitationGroup, InstrumentCount, InstrumentEntry, ListedInstrument, Standing, Verdict, VerdictCounts };
 
@@ -14,13 +15,7 @@ const PAGE = 50;
 const MANY = 1000;
 
 export function useInstruments(filter: Query) {
-  return useInfiniteQuery({
-    queryKey: ['instruments', filter],
-    queryFn: ({ pageParam, signal }) => request<PageOf<ListedInstrument>>('/instruments', { query: { ...filter, limit: PAGE, after: pageParam }, signal }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next ?? undefined,
-    placeholderData: keepPreviousData,
-  });
+  return useInfiniteQuery({ ...pages<ListedInstrument>(['instruments', filter], '/instruments', filter), placeholderData: keepPreviousData });
 }
 
 /** Of instruments that are wholly known, by id: whether they were in force when plans cited them. */
@@ -67,11 +62,5 @@ export function useInstrument(id: string) {
 }
 
 export function useCitingPlans(id: string) {
-  return useInfiniteQuery({
-    queryKey: ['instrument', id, 'plans'],
-    queryFn: ({ pageParam, signal }) =>
-      request<PageOf<CheckedCitation>>(`/instruments/${encodeURIComponent(id)}/plans`, { query: { limit: MANY, after: pageParam }, signal }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  return useInfiniteQuery(pages<CheckedCitation>(['instrument', id, 'plans'], `/instruments/${encodeURIComponent(id)}/plans`, {}, MANY));
 }

@@ -1,34 +1,20 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ListedCorrection } from '../../../src/questions/list-corrections.js';
 import type { PlanSummary } from '../../../src/questions/list-plans.js';
-import type { SearchHit, SearchResult } from '../../../src/questions/search-plans.js';
+import type { SearchHit } from '../../../src/questions/search-plans.js';
 import type { AuditRecord } from '../../../src/store/audit-trail.js';
 import type { StoredPlan } from '../../../src/store/load-plan.js';
-import type { PageOf } from '../../../src/store/page.js';
 import { apiUrl, request, type Query } from './client.js';
+import { pages } from './pages.js';
 
 export type { PlanSummary, SearchHit, StoredPlan };
 
-const PAGE = 50;
-
-export function usePlans(filter: Query, enabled: boolean) {
-  return useInfiniteQuery({
-    queryKey: ['plans', filter],
-    queryFn: ({ pageParam, signal }) => request<PageOf<PlanSummary>>('/plans', { query: { ...filter, limit: PAGE, after: pageParam }, signal }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next ?? undefined,
-    enabled,
-  });
+export function usePlans(filter: Query) {
+  return useInfiniteQuery(pages<PlanSummary>(['plans', filter], '/plans', filter));
 }
 
-export function useSearch(filter: Query, enabled: boolean) {
-  return useInfiniteQuery({
-    queryKey: ['search', filter],
-    queryFn: ({ pageParam, signal }) => request<SearchResult>('/search', { query: { ...filter, limit: PAGE, after: pageParam }, signal }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next ?? undefined,
-    enabled,
-  });
+export function useSearch(filter: Query) {
+  return useInfiniteQuery(pages<SearchHit>(['search', filter], '/search', filter));
 }
 
 export function usePlan(id: string) {

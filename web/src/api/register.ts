@@ -1,22 +1,29 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { RegisteredAgency } from '../../../src/questions/list-agencies.js';
+import type { ListedDocumentType } from '../../../src/questions/list-document-types.js';
 import type { RegisteredInstrument } from '../../../src/questions/list-register.js';
-import type { PageOf } from '../../../src/store/page.js';
 import { request, type Query } from './client.js';
+import { pages } from './pages.js';
 
-export type { RegisteredInstrument };
+export type { RegisteredAgency, RegisteredInstrument };
 
 /** What the file of one's own says of an instrument. */
 export type OwnRow = NonNullable<RegisteredInstrument['own']>;
 
-const PAGE = 50;
-
 export function useRegister(filter: Query) {
-  return useInfiniteQuery({
-    queryKey: ['register', filter],
-    queryFn: ({ pageParam, signal }) => request<PageOf<RegisteredInstrument>>('/register/instruments', { query: { ...filter, limit: PAGE, after: pageParam }, signal }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next ?? undefined,
-    placeholderData: keepPreviousData,
+  return useInfiniteQuery({ ...pages<RegisteredInstrument>(['register', filter], '/register/instruments', filter), placeholderData: keepPreviousData });
+}
+
+export function useAgencies(filter: Query) {
+  return useInfiniteQuery({ ...pages<RegisteredAgency>(['agencies', filter], '/register/agencies', filter), placeholderData: keepPreviousData });
+}
+
+/** They come along with the program. */
+export function useDocumentTypes() {
+  return useQuery({
+    queryKey: ['document-types'],
+    queryFn: async ({ signal }) => (await request<{ items: ListedDocumentType[] }>('/register/document-types', { signal })).items,
+    staleTime: Infinity,
   });
 }
 

@@ -4,7 +4,8 @@ import { useSearchParams } from 'wouter';
 /** What a page shows, kept in its address: it can be sent to a colleague, and "back" goes back. Names without a value are left out. */
 export type Filter<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
-export function useFilter<Name extends string>(names: readonly Name[]): [Filter<Name>, (change: Filter<Name>) => void] {
+/** `isTyped`: it changes with every pause in typing, and "back" does not go through all of that. */
+export function useFilter<Name extends string>(names: readonly Name[], { isTyped = false } = {}): [Filter<Name>, (change: Filter<Name>) => void] {
   const [params, setParams] = useSearchParams();
   const filter = useMemo(() => readFilter(params, names), [params, names]);
   const change = useCallback(
@@ -18,13 +19,14 @@ export function useFilter<Name extends string>(names: readonly Name[]): [Filter<
           else after.set(name, value);
         }
         return after;
-      }),
-    [names, setParams],
+      }, { replace: isTyped }),
+    [names, setParams, isTyped],
   );
   return [filter, change];
 }
 
-function readFilter<Name extends string>(params: URLSearchParams, names: readonly Name[]): Filter<Name> {
+/** "?year=2020&q=hoa+giai" → { q: "hoa giai", year: "2020" } */
+export function readFilter<Name extends string>(params: URLSearchParams, names: readonly Name[]): Filter<Name> {
   const filter: Partial<Record<Name, string>> = {};
   for (const name of names) {
     const value = params.get(name);

@@ -2,6 +2,8 @@ import { Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { flexRender, getCoreRowModel, getPaginationRowModel, getSortedRowModel, useReactTable, type ColumnDef, type Header, type Row } from '@tanstack/react-table';
 import { Suspense } from 'react';
 import { lazyPart } from '../states/lazy-part.js';
+import { commonWords } from '../words/common.js';
+import { useSay } from '../words/use-say.js';
 import './data-table.css';
 import { usePrinting } from './use-printing.js';
 
@@ -16,6 +18,8 @@ interface Props<Item> {
   /** Rows on a page; all of them unless said. */
   readonly pageSize?: number;
   readonly isHighlighted?: (item: Item) => boolean;
+  /** false: more are to come, and sorting these says nothing about them. */
+  readonly isWhole?: boolean;
 }
 
 declare module '@tanstack/react-table' {
@@ -27,7 +31,8 @@ declare module '@tanstack/react-table' {
 }
 
 /** A table that is sorted by its heads and leafed through where it is long; on paper it is whole. */
-export function DataTable<Item>({ items, columns, label, pageSize = Infinity, isHighlighted = () => false }: Props<Item>) {
+export function DataTable<Item>({ items, columns, label, pageSize = Infinity, isHighlighted = () => false, isWhole = true }: Props<Item>) {
+  const say = useSay();
   const isPrinting = usePrinting();
   const isLong = items.length > pageSize && !isPrinting;
   const table = useReactTable({
@@ -41,6 +46,11 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
   });
   return (
     <>
+      {!isWhole && table.getState().sorting.length > 0 && (
+        <Text size="sm" role="status">
+          {say(commonWords.sortedPart, { count: items.length })}
+        </Text>
+      )}
       <Table.ScrollContainer minWidth={480} type="native" className="data-table-scroll">
         <Table aria-label={label} striped highlightOnHover verticalSpacing={6} stickyHeader>
           <Table.Thead>

@@ -1,4 +1,4 @@
-import { Button, Center, Stack, Text } from '@mantine/core';
+import { Button, Center, Group, Stack, Text } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import type { PageOf } from '../../../src/store/page.js';
@@ -10,12 +10,16 @@ import { useSay } from '../words/use-say.js';
 
 interface Props<Item> {
   readonly query: UseInfiniteQueryResult<InfiniteData<PageOf<Item>>>;
+  /** Where the list is empty. */
   readonly nothing: ReactNode;
-  readonly children: (items: Item[]) => ReactNode;
+  /** What can be done with the whole list. */
+  readonly action?: ReactNode;
+  /** `isWhole`: nothing is left to come. */
+  readonly children: (items: Item[], isWhole: boolean) => ReactNode;
 }
 
 /** A list that the server gives out in pages: how many there are, those that came, a way to more. */
-export function MorePages<Item>({ query, nothing, children }: Props<Item>) {
+export function MorePages<Item>({ query, nothing, action, children }: Props<Item>) {
   const say = useSay();
   const { language } = useLanguage();
   const items = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
@@ -26,10 +30,13 @@ export function MorePages<Item>({ query, nothing, children }: Props<Item>) {
         const words = first?.isTotalExact === false ? commonWords.totalAtLeast : commonWords.total;
         return (
           <Stack gap="xs">
-            <Text size="sm" c="dimmed" role="status">
-              {say(words, { count: formatCount(first?.total ?? items.length, language) })}
-            </Text>
-            {children(items)}
+            <Group justify="space-between">
+              <Text size="sm" c="dimmed" role="status">
+                {say(words, { count: formatCount(first?.total ?? items.length, language) })}
+              </Text>
+              {action}
+            </Group>
+            {children(items, !query.hasNextPage)}
             {query.hasNextPage && (
               <Center data-no-print>
                 <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>

@@ -28,6 +28,7 @@ export const commonWords = {
   firstPage: { vi: 'Trang đầu', en: 'First page' },
   lastPage: { vi: 'Trang cuối', en: 'Last page' },
   pageNumber: { vi: 'Trang {page}', en: 'Page {page}' },
+  sortedPart: { vi: 'Chỉ sắp xếp {count} dòng đang hiện; bấm “Xem thêm” hoặc lọc bớt để có đủ.', en: 'Only the {count} rows that are shown are sorted; show more, or filter, to have all.' },
   total: { vi: 'Tổng số: {count}', en: 'Total: {count}' },
   totalAtLeast: { vi: 'Tổng số: hơn {count}', en: 'Total: more than {count}' },
   offline: {

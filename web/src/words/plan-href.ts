@@ -1,4 +1,4 @@
-/** Where a plan is read; with the position of a task (from 0), at that task. */
-export function planHref(id: string, taskPosition?: number | null): string {
-  return `/plans/${id}${taskPosition === undefined || taskPosition === null ? '' : `?task=${taskPosition}`}`;
+/** Where a plan is read; with the path of something in its record, at that: "tasks.3", "references.r7". */
+export function planHref(id: string, path?: string): string {
+  return `/plans/${id}${path === undefined ? '' : `?at=${encodeURIComponent(path)}`}`;
 }

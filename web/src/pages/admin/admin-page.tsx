@@ -6,6 +6,8 @@ import type { Words } from '../../../../src/messages/language.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { commonWords } from '../../words/common.js';
 import { useSay } from '../../words/use-say.js';
+import { AgenciesSection } from './agencies/agencies-section.js';
+import { agencyWords } from './agencies/words.js';
 import { AuditSection } from './audit/audit-section.js';
 import { KeysSection } from './keys/keys-section.js';
 import { RegisterSection } from './register/register-section.js';
@@ -19,6 +21,7 @@ const SECTIONS: readonly { name: string; label: Words; Content: ComponentType }[
   { name: 'users', label: words.users, Content: UsersSection },
   { name: 'keys', label: words.keys, Content: KeysSection },
   { name: 'register', label: registerWords.register, Content: RegisterSection },
+  { name: 'agencies', label: agencyWords.agencies, Content: AgenciesSection },
   { name: 'audit', label: words.audit, Content: AuditSection },
 ];
 

@@ -5,10 +5,10 @@ import type { DueItem } from '../../api/deadlines.js';
 import { groupBy } from '../../lists/group-by.js';
 import { commonWords } from '../../words/common.js';
 import { useLanguage } from '../../words/language-provider.js';
+import { planHref } from '../../words/plan-href.js';
 import { planLabel } from '../../words/plan-label.js';
 import { useSay } from '../../words/use-say.js';
 import { dueText } from './due-text.js';
-import { taskHref } from './task-href.js';
 import { deadlinePageWords as words } from './words.js';
 
 /** One deadline with its task, who does it, and the plan's own words. */
@@ -43,7 +43,7 @@ function Details({ item }: { readonly item: DueItem }) {
       <Text size="sm">
         {say(labels.plan)}: {planLabel(plan)}
       </Text>
-      <Anchor component={Link} href={taskHref(item)}>
+      <Anchor component={Link} href={planHref(item.plan.id, `tasks.${item.taskId}`)}>
         {say(words.toPlan)}
       </Anchor>
     </Stack>

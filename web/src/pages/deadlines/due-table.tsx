@@ -7,9 +7,9 @@ import type { Language } from '../../../../src/messages/language.js';
 import type { DueItem } from '../../api/deadlines.js';
 import { DataTable } from '../../tables/data-table.js';
 import { useLanguage } from '../../words/language-provider.js';
+import { planHref } from '../../words/plan-href.js';
 import { useSay, type Say } from '../../words/use-say.js';
 import { dueText } from './due-text.js';
-import { taskHref } from './task-href.js';
 import { deadlinePageWords as words } from './words.js';
 
 const PAGE = 20;
@@ -40,7 +40,7 @@ function dueColumns(say: Say, language: Language) {
 function Task({ item }: { readonly item: DueItem }) {
   return (
     <>
-      <Anchor component={Link} size="sm" href={taskHref(item)}>
+      <Anchor component={Link} size="sm" href={planHref(item.plan.id, `tasks.${item.taskId}`)}>
         {item.description}
       </Anchor>
       {item.what !== null && (

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Center, Stack, Title } from '@mantine/core';
+import { Anchor, Badge, Stack, Title } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
@@ -6,10 +6,9 @@ import { importsWords } from '../../../../src/messages/imports.js';
 import type { Language } from '../../../../src/messages/language.js';
 import type { ImportSummary } from '../../../../src/store/list-imports.js';
 import { useImports } from '../../api/imports.js';
-import { Answer } from '../../states/answer.js';
 import { EmptyState } from '../../states/empty-state.js';
 import { DataTable } from '../../tables/data-table.js';
-import { commonWords } from '../../words/common.js';
+import { MorePages } from '../../tables/more-pages.js';
 import { formatInstant } from '../../words/format.js';
 import { useLanguage } from '../../words/language-provider.js';
 import { useSay, type Say } from '../../words/use-say.js';
@@ -25,20 +24,9 @@ export function PastImports() {
       <Title order={2} size="h3">
         {say(importPageWords.past)}
       </Title>
-      <Answer query={imports}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <EmptyState title={say(importPageWords.none)}>{say(importPageWords.noneHint)}</EmptyState>;
-          return <DataTable items={items} columns={columns} label={say(importPageWords.past)} />;
-        }}
-      </Answer>
-      {imports.hasNextPage && (
-        <Center>
-          <Button variant="default" loading={imports.isFetchingNextPage} onClick={() => void imports.fetchNextPage()}>
-            {say(commonWords.more)}
-          </Button>
-        </Center>
-      )}
+      <MorePages query={imports} nothing={<EmptyState title={say(importPageWords.none)}>{say(importPageWords.noneHint)}</EmptyState>}>
+        {(items, isWhole) => <DataTable items={items} columns={columns} label={say(importPageWords.past)} isWhole={isWhole} />}
+      </MorePages>
     </Stack>
   );
 }

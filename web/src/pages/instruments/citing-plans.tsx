@@ -1,6 +1,6 @@
 import { Anchor, Group, Text, Title } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { citationWords, doubtWords } from '../../../../src/messages/citations.js';
 import { labels } from '../../../../src/messages/labels.js';
@@ -9,6 +9,7 @@ import type { CheckedCitation } from '../../api/instruments.js';
 import { DataTable } from '../../tables/data-table.js';
 import { formatDay } from '../../words/format.js';
 import { useLanguage } from '../../words/language-provider.js';
+import { planHref } from '../../words/plan-href.js';
 import { useSay, type Say } from '../../words/use-say.js';
 import { VerdictBadge } from './verdict-badge.js';
 import { instrumentPageWords as words } from './words.js';
@@ -16,19 +17,16 @@ import { instrumentPageWords as words } from './words.js';
 const PAGE = 50;
 
 /** Every mention with its sentence; a link leads to its place in the plan. */
-export function CitingPlans({ citations, action }: { readonly citations: CheckedCitation[]; readonly action: ReactNode }) {
+export function CitingPlans({ citations, isWhole }: { readonly citations: CheckedCitation[]; readonly isWhole: boolean }) {
   const say = useSay();
   const { language } = useLanguage();
   const columns = useMemo(() => citationColumns(say, language), [say, language]);
   return (
     <section>
-      <Group justify="space-between" mb="xs">
-        <Title order={2} size="h4">
-          {say(words.citing)}
-        </Title>
-        {action}
-      </Group>
-      <DataTable items={citations} columns={columns} label={say(words.citing)} pageSize={PAGE} />
+      <Title order={2} size="h4" mb="xs">
+        {say(words.citing)}
+      </Title>
+      <DataTable items={citations} columns={columns} label={say(words.citing)} pageSize={PAGE} isWhole={isWhole} />
     </section>
   );
 }
@@ -52,7 +50,7 @@ function citationColumns(say: Say, language: Language) {
 function PlanLines({ citation: { plan } }: { readonly citation: CheckedCitation }) {
   return (
     <>
-      <Anchor component={Link} href={`/plans/${plan.id}`} size="sm" underline="always">
+      <Anchor component={Link} href={planHref(plan.id)} size="sm" underline="always">
         {[plan.number, plan.issuer?.name].filter(Boolean).join(' · ') || plan.fileName}
       </Anchor>
       <Text size="xs" c="dimmed" lineClamp={2}>
@@ -85,7 +83,7 @@ function Sentence({ citation: { plan, sentence, raw, mentionId, sectionPath } }:
             {say(labels.section)} {sectionPath}
           </Text>
         )}
-        <Anchor component={Link} size="xs" href={`/plans/${plan.id}?at=references.${encodeURIComponent(mentionId)}`} data-no-print>
+        <Anchor component={Link} size="xs" href={planHref(plan.id, `references.${mentionId}`)} data-no-print>
           {say(words.toPlace)}
         </Anchor>
       </Group>

@@ -1,15 +1,10 @@
-import { Group, Text } from '@mantine/core';
 import { answerChoices, answerUrls } from '../../exports/answer-choices.js';
 import { ExportMenu } from '../../exports/export-menu.js';
 import { FilterForm, type FilterField } from '../../lists/filter-form.js';
 import { useFilter } from '../../lists/use-filter.js';
 import { useInstruments } from '../../api/instruments.js';
-import { Answer } from '../../states/answer.js';
 import { EmptyState } from '../../states/empty-state.js';
-import { MoreButton } from '../../states/more-button.js';
-import { commonWords } from '../../words/common.js';
-import { formatCount } from '../../words/format.js';
-import { useLanguage } from '../../words/language-provider.js';
+import { MorePages } from '../../tables/more-pages.js';
 import { useSay } from '../../words/use-say.js';
 import { InstrumentTable } from './instrument-table.js';
 import { instrumentPageWords as words } from './words.js';
@@ -28,31 +23,19 @@ const FIELDS: readonly FilterField<(typeof NAMES)[number]>[] = [
 /** The instruments that are cited most, with what became of them. */
 export function InstrumentList() {
   const say = useSay();
-  const { language } = useLanguage();
   const [filter, setFilter] = useFilter(NAMES);
   const query = useInstruments(filter);
   return (
     <>
       <FilterForm key={JSON.stringify(filter)} label={say(words.filters)} fields={FIELDS} filter={filter} onFilter={setFilter} />
       <YearChart filter={filter} onYear={(year) => setFilter({ year })} />
-      <Answer query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <EmptyState title={say(words.none)}>{say(words.noneHint)}</EmptyState>;
-          return (
-            <div>
-              <Group justify="space-between">
-                <Text size="sm" role="status">
-                  {say(commonWords.total, { count: formatCount(pages[0]?.total ?? 0, language) })}
-                </Text>
-                <ExportMenu choices={answerChoices(say, answerUrls('/instruments', filter))} />
-              </Group>
-              <InstrumentTable items={items} />
-              <MoreButton query={query} />
-            </div>
-          );
-        }}
-      </Answer>
+      <MorePages
+        query={query}
+        nothing={<EmptyState title={say(words.none)}>{say(words.noneHint)}</EmptyState>}
+        action={<ExportMenu choices={answerChoices(say, answerUrls('/instruments', filter))} />}
+      >
+        {(items, isWhole) => <InstrumentTable items={items} isWhole={isWhole} />}
+      </MorePages>
     </>
   );
 }

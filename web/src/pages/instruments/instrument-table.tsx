@@ -15,13 +15,13 @@ import { StateBadge } from './state-badge.js';
 import { VerdictCounts } from './verdict-counts.js';
 import { instrumentPageWords as words } from './words.js';
 
-export function InstrumentTable({ items }: { readonly items: ListedInstrument[] }) {
+export function InstrumentTable({ items, isWhole }: { readonly items: ListedInstrument[]; readonly isWhole: boolean }) {
   const say = useSay();
   const { language } = useLanguage();
   const ids = useMemo(() => items.flatMap(({ instrumentId, standing }) => (standing && instrumentId !== null ? [instrumentId] : [])), [items]);
   const { data: verdicts } = useVerdicts(ids);
   const columns = useMemo(() => instrumentColumns(verdicts, say, language), [verdicts, say, language]);
-  return <DataTable items={items} columns={columns} label={say(labels.instrument)} />;
+  return <DataTable items={items} columns={columns} label={say(labels.instrument)} isWhole={isWhole} />;
 }
 
 type Verdicts = ReadonlyMap<string, Counts['plans']> | undefined;

@@ -6,7 +6,7 @@ import { ExportMenu } from '../../exports/export-menu.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { Answer } from '../../states/answer.js';
 import { EmptyState } from '../../states/empty-state.js';
-import { MoreButton } from '../../states/more-button.js';
+import { MorePages } from '../../tables/more-pages.js';
 import { useSay } from '../../words/use-say.js';
 import { CitingPlans } from './citing-plans.js';
 import { InstrumentFacts } from './instrument-facts.js';
@@ -30,19 +30,14 @@ export function InstrumentView({ id }: { readonly id: string }) {
         {name}
       </Title>
       <Answer query={instrument}>{(known) => <InstrumentFacts instrument={known} />}</Answer>
-      <Answer query={citing}>
-        {({ pages }) => {
-          const citations = pages.flatMap(({ items }) => items);
-          if (citations.length === 0) return <EmptyState title={say(instrumentWords.notCited)} />;
-          return (
-            <>
-              <UseChart citations={citations} isWhole={!citing.hasNextPage} />
-              <CitingPlans citations={citations} action={<ExportMenu choices={answerChoices(say, answerUrls('/references', { instrument: id }))} />} />
-              <MoreButton query={citing} />
-            </>
-          );
-        }}
-      </Answer>
+      <MorePages query={citing} nothing={<EmptyState title={say(instrumentWords.notCited)} />} action={<ExportMenu choices={answerChoices(say, answerUrls('/references', { instrument: id }))} />}>
+        {(citations, isWhole) => (
+          <>
+            <UseChart citations={citations} isWhole={isWhole} />
+            <CitingPlans citations={citations} isWhole={isWhole} />
+          </>
+        )}
+      </MorePages>
     </Stack>
   );
 }

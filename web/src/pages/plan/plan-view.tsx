@@ -7,16 +7,16 @@ import { factsOf } from './facts.js';
 import './plan.css';
 import { PlanTitle } from './plan-title.js';
 import { ReadPane } from './read-pane.js';
-import { useTaskOfAddress } from './use-task-of-address.js';
 import { createSelection, SelectionContext } from './selection.js';
 import { SourcePane } from './source/source-pane.js';
+import { usePlaceOfAddress } from './use-place-of-address.js';
 import { CorrectionContext } from './value/correction-context.js';
 
 /** A plan: its source on the left, what was read from it on the right. */
 export function PlanView({ stored }: { readonly stored: StoredPlan }) {
   usePageTitle(planLabel(stored.plan));
   const [selection] = useState(createSelection);
-  useTaskOfAddress(stored.record, selection);
+  usePlaceOfAddress(stored.record, selection);
   const facts = useMemo(() => factsOf(stored.record), [stored.record]);
   const mayEdit = useMay('editor');
   const correction = useMemo(() => ({ planId: stored.plan.id, mayEdit }), [stored.plan.id, mayEdit]);

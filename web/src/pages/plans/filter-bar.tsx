@@ -2,10 +2,12 @@ import { Button, Group, Select, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { issueTable } from '../../../../src/errors/issue-table.js';
 import { fill } from '../../../../src/messages/fill.js';
+import { findOptions } from '../../lists/find-options.js';
 import { useLanguage } from '../../words/language-provider.js';
 import { useSay } from '../../words/use-say.js';
 import { FilterText } from './filter-text.js';
-import type { ListFilter } from './list-filter.js';
+import { asksForPassages, type ListFilter } from './list-filter.js';
+import { TypeSelect } from './type-select.js';
 import { listWords } from './words.js';
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
   readonly onClear: () => void;
 }
 
-/** Conditions; while words are searched for, those that bear on passages. */
+/** Conditions on plans; words and a unit make passages of what is listed. */
 export function FilterBar({ filter, onChange, onClear }: Props) {
   const say = useSay();
   const issues = useIssueChoices();
@@ -22,19 +24,22 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
     { value: 'complete', label: say(listWords.complete) },
     { value: 'partial', label: say(listWords.partial) },
   ];
-  // A passage has no kind and no status of its own.
-  const isSearch = Boolean(filter.q);
   const isClear = Object.keys(filter).length === 0;
   return (
     <Stack gap="xs" role="search" data-no-print>
       <FilterText aria-label={say(listWords.search)} placeholder={say(listWords.searchHint)} value={filter.q} onChange={(q) => onChange({ q })} />
       <Group gap="xs" align="flex-end">
-        <FilterText label={say(listWords.body)} value={filter.body} onChange={(body) => onChange({ body })} w={220} />
-        <FilterText label={say(listWords.year)} value={filter.year} onChange={(year) => onChange({ year })} w={80} inputMode="numeric" />
-        <FilterText label={say(listWords.type)} value={filter.type} onChange={(type) => onChange({ type })} w={150} disabled={isSearch} />
+        <FilterText label={say(listWords.body)} value={filter.body} onChange={(body) => onChange({ body })} w={240} />
+        <FilterText label={say(listWords.province)} value={filter.province} onChange={(province) => onChange({ province })} w={170} />
+        <FilterText label={say(listWords.period)} placeholder={say(listWords.periodHint)} value={filter.period} onChange={(period) => onChange({ period })} w={170} />
+        <FilterText label={say(listWords.year)} value={filter.year} onChange={(year) => onChange({ year })} w={120} inputMode="numeric" />
+        <TypeSelect type={filter.type} isPlansOnly={asksForPassages(filter)} onChange={(type) => onChange({ type })} />
+      </Group>
+      <Group gap="xs" align="flex-end">
+        <FilterText label={say(listWords.unit)} value={filter.unit} onChange={(unit) => onChange({ unit })} w={240} />
         <FilterText label={say(listWords.due)} placeholder={say(listWords.dueHint)} value={filter.due} onChange={(due) => onChange({ due })} w={170} />
-        <Select size="sm" label={say(listWords.status)} data={statuses} value={filter.status ?? null} onChange={(status) => onChange({ status: status ?? '' })} clearable w={140} disabled={isSearch} />
-        <Select size="sm" label={say(listWords.issue)} data={issues} value={filter.issue ?? null} onChange={(issue) => onChange({ issue: issue ?? '' })} searchable clearable w={260} />
+        <Select size="sm" label={say(listWords.status)} data={statuses} value={filter.status ?? null} onChange={(status) => onChange({ status: status ?? '' })} clearable w={170} />
+        <Select size="sm" label={say(listWords.issue)} data={issues} value={filter.issue ?? null} onChange={(issue) => onChange({ issue: issue ?? '' })} filter={findOptions} searchable clearable w={348} />
         {!isClear && (
           <Button variant="subtle" onClick={onClear}>
             {say(listWords.clear)}

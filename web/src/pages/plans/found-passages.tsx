@@ -12,9 +12,10 @@ import type { ListFilter } from './list-filter.js';
 
 /** Titles, sections and tasks that hold the words, best matches first. */
 export function FoundPassages({ filter: whole }: { readonly filter: ListFilter }) {
-  const { type: _type, status: _status, ...filter } = whole;
+  // All that is searched are plans.
+  const { type: _type, ...filter } = whole;
   const say = useSay();
-  const hits = useSearch(filter, true);
+  const hits = useSearch(filter);
   return (
     <MorePages query={hits} nothing={<EmptyState title={say(searchWords.none)} />}>
       {(items) => (
@@ -39,7 +40,7 @@ function Passage({ hit: { plan, kind, path, label, title, excerpt, taskPosition 
         <Badge color="gray" flex="none">
           {say(searchWords[kind])} {[path, label].filter(Boolean).join(' · ')}
         </Badge>
-        <Anchor component={Link} href={planHref(plan.id, taskPosition)} fw={500}>
+        <Anchor component={Link} href={planHref(plan.id, taskPosition === null ? undefined : `tasks.${taskPosition}`)} fw={500}>
           {title.length > 0 ? <Marked pieces={title} /> : where}
         </Anchor>
       </Group>

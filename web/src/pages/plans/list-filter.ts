@@ -1,16 +1,19 @@
-/** What is asked of the list; in the address, so that it can be sent, kept and gone back to. */
-export const FILTER_NAMES = ['q', 'body', 'year', 'type', 'status', 'issue', 'due'] as const;
+import { readFilter, type Filter } from '../../lists/use-filter.js';
 
-export type FilterName = (typeof FILTER_NAMES)[number];
-export type ListFilter = Partial<Record<FilterName, string>>;
+/** What is asked of the list. */
+export const FILTER_NAMES = ['q', 'body', 'province', 'period', 'year', 'type', 'status', 'issue', 'due', 'unit'] as const;
 
-/** "?year=2020&q=hoa+giai" → { q: "hoa giai", year: "2020" }. */
-export function readFilter(search: string): ListFilter {
-  const params = new URLSearchParams(search);
-  return Object.fromEntries(FILTER_NAMES.flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? '']] : [])));
+export type ListFilter = Filter<(typeof FILTER_NAMES)[number]>;
+
+/** Every condition taken back. */
+export const NO_FILTER: ListFilter = Object.fromEntries(FILTER_NAMES.map((name) => [name, '']));
+
+/** A filter that was kept, from the query of its address. */
+export function keptFilter(query: string): ListFilter {
+  return readFilter(new URLSearchParams(query), FILTER_NAMES);
 }
 
-/** Always in the same order; what is blank is left out. */
-export function writeFilter(filter: ListFilter): string {
-  return new URLSearchParams(FILTER_NAMES.flatMap((name) => (filter[name] ? [[name, filter[name]]] : []))).toString();
+/** Words and units are looked for in passages: tasks, sections, titles. */
+export function asksForPassages({ q, unit }: ListFilter): boolean {
+  return q !== undefined || unit !== undefined;
 }

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useSay } from '../../words/use-say.js';
-import { readFilter, type ListFilter } from './list-filter.js';
+import { keptFilter, type ListFilter } from './list-filter.js';
 import { useSavedViews } from './use-saved-views.js';
 import { listWords } from './words.js';
 
@@ -16,7 +16,7 @@ export function SavedViews({ filter, onChoose }: Props) {
   const [isOpen, setOpen] = useState(false);
   const choose = (query: string): void => {
     setOpen(false);
-    onChoose(readFilter(query));
+    onChoose(keptFilter(query));
   };
   const keepUnder = (name: string): void => {
     setOpen(false);

@@ -1,5 +1,5 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { writeFilter, type ListFilter } from './list-filter.js';
+import type { ListFilter } from './list-filter.js';
 
 export interface SavedView {
   name: string;
@@ -12,7 +12,7 @@ export function useSavedViews() {
   const [views, setViews] = useLocalStorage<SavedView[]>({ key: 'kehoach.views', defaultValue: [] });
   return {
     views,
-    keep: (name: string, filter: ListFilter): void => setViews((kept) => [...kept.filter((view) => view.name !== name), { name, query: writeFilter(filter) }]),
+    keep: (name: string, filter: ListFilter): void => setViews((kept) => [...kept.filter((view) => view.name !== name), { name, query: new URLSearchParams(filter).toString() }]),
     remove: (name: string): void => setViews((kept) => kept.filter((view) => view.name !== name)),
   };
 }

@@ -8,10 +8,9 @@ import type { Language } from '../../../../../src/messages/language.js';
 import { useAudit, type AuditRecord } from '../../../api/admin.js';
 import { FilterForm, type FilterField } from '../../../lists/filter-form.js';
 import { useFilter } from '../../../lists/use-filter.js';
-import { Answer } from '../../../states/answer.js';
 import { EmptyState } from '../../../states/empty-state.js';
-import { MoreButton } from '../../../states/more-button.js';
 import { DataTable } from '../../../tables/data-table.js';
+import { MorePages } from '../../../tables/more-pages.js';
 import { formatInstant } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { useSay, type Say } from '../../../words/use-say.js';
@@ -38,18 +37,9 @@ export function AuditSection() {
         />
         <FilterForm key={filter.by} label={say(words.filters)} fields={FIELDS} filter={filter.by === undefined ? {} : { by: filter.by }} onFilter={setFilter} />
       </Group>
-      <Answer query={audit}>
-        {({ pages }) => {
-          const deeds = pages.flatMap(({ items }) => items);
-          if (deeds.length === 0) return <EmptyState title={say(custodyWords.noDeeds)} />;
-          return (
-            <>
-              <DataTable items={deeds} columns={columns} label={say(words.audit)} />
-              <MoreButton query={audit} />
-            </>
-          );
-        }}
-      </Answer>
+      <MorePages query={audit} nothing={<EmptyState title={say(custodyWords.noDeeds)} />}>
+        {(deeds, isWhole) => <DataTable items={deeds} columns={columns} label={say(words.audit)} isWhole={isWhole} />}
+      </MorePages>
     </Stack>
   );
 }

@@ -1,13 +1,11 @@
-import { Badge, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useRegister, type RegisteredInstrument } from '../../../api/register.js';
 import { FilterForm, type FilterField } from '../../../lists/filter-form.js';
 import { useFilter } from '../../../lists/use-filter.js';
-import { Answer } from '../../../states/answer.js';
 import { EmptyState } from '../../../states/empty-state.js';
-import { MoreButton } from '../../../states/more-button.js';
-import { commonWords } from '../../../words/common.js';
+import { MorePages } from '../../../tables/more-pages.js';
 import { useSay } from '../../../words/use-say.js';
 import { EditInstrument } from './edit-instrument.js';
 import { RegisterTable } from './register-table.js';
@@ -40,21 +38,9 @@ export function RegisterSection() {
         </Group>
         <Button onClick={() => add('')}>{say(words.add)}</Button>
       </Group>
-      <Answer query={register}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <EmptyState title={say(words.none)}>{say(words.noneHint)}</EmptyState>;
-          return (
-            <>
-              <Badge color="gray">
-                {say(commonWords.total, { count: pages[0]?.total ?? 0 })}
-              </Badge>
-              <RegisterTable items={items} onChoose={choose} />
-              <MoreButton query={register} />
-            </>
-          );
-        }}
-      </Answer>
+      <MorePages query={register} nothing={<EmptyState title={say(words.none)}>{say(words.noneHint)}</EmptyState>}>
+        {(items, isWhole) => <RegisterTable items={items} isWhole={isWhole} onChoose={choose} />}
+      </MorePages>
       {(chosen !== undefined || adding !== null) && <EditInstrument known={chosen} id={chosen?.id ?? adding ?? ''} onClose={close} />}
     </Stack>
   );

@@ -13,14 +13,15 @@ import { columnWords, originWords, registerWords as words } from './words.js';
 
 interface Props {
   readonly items: RegisteredInstrument[];
+  readonly isWhole: boolean;
   readonly onChoose: (instrument: RegisteredInstrument) => void;
 }
 
-export function RegisterTable({ items, onChoose }: Props) {
+export function RegisterTable({ items, isWhole, onChoose }: Props) {
   const say = useSay();
   const { language } = useLanguage();
   const columns = useMemo(() => registerColumns(say, language, onChoose), [say, language, onChoose]);
-  return <DataTable items={items} columns={columns} label={say(words.register)} />;
+  return <DataTable items={items} columns={columns} label={say(words.register)} isWhole={isWhole} />;
 }
 
 const COLORS: Readonly<Record<RegisteredInstrument['origin'], string>> = { 'built-in': 'gray', corrected: 'orange', own: 'blue' };

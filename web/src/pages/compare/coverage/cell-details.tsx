@@ -8,6 +8,7 @@ import type { CoverageCell } from '../../../../../src/questions/coverage/coverag
 import type { PlanName } from '../../../../../src/store/plan-name.js';
 import { commonWords } from '../../../words/common.js';
 import { useLanguage } from '../../../words/language-provider.js';
+import { planHref } from '../../../words/plan-href.js';
 import { planLabel } from '../../../words/plan-label.js';
 import { useSay } from '../../../words/use-say.js';
 import { TaskFacts } from '../two-plans/task-row.js';
@@ -51,7 +52,7 @@ function Details({ chosen: { task, plan, cell } }: { readonly chosen: ChosenCell
       {cell.tasks.map((own) => (
         <div key={own.id}>
           <Task task={own} />
-          <Anchor component={Link} size="sm" href={`/plans/${plan.id}?at=tasks.${encodeURIComponent(own.id)}`}>
+          <Anchor component={Link} size="sm" href={planHref(plan.id, `tasks.${own.id}`)}>
             {say(words.openPlan)}
           </Anchor>
         </div>

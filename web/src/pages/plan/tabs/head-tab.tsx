@@ -5,6 +5,7 @@ import type { Words } from '../../../../../src/messages/language.js';
 import { formatDay } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { useSay } from '../../../words/use-say.js';
+import { useTypeChoices } from '../../../words/use-type-choices.js';
 import { AgencyValue } from '../value/agency-value.js';
 import { FactValue } from '../value/fact-value.js';
 import { MissingValue } from '../value/missing-value.js';
@@ -45,12 +46,14 @@ export function HeadTab({ record: { header, references } }: { readonly record: P
   );
 }
 
-/** In the document's own words; corrected by its slug. */
+/** In the document's own words, where nobody has put it right; corrected to one of those that there are. */
 function DocumentType({ header: { documentType } }: { readonly header: Header }) {
+  const choices = useTypeChoices();
   const path = 'header.documentType';
+  const corrected = documentType.origin === 'corrected' ? choices.find(({ value }) => value === documentType.value)?.label : undefined;
   return (
-    <FactValue path={path} fact={documentType} editables={[{ path, label: planWords.documentType, text: documentType.value ?? '' }]}>
-      {documentType.raw || documentType.value || '–'}
+    <FactValue path={path} fact={documentType} editables={[{ path, label: planWords.documentType, text: documentType.value ?? '', ...(choices.length > 0 && { choices }) }]}>
+      {corrected ?? (documentType.raw || documentType.value || '–')}
     </FactValue>
   );
 }

@@ -15,6 +15,7 @@ import { formatDay, formatInstant } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { planLabel } from '../../../words/plan-label.js';
 import { useSay, type Say } from '../../../words/use-say.js';
+import { useTypeChoices, type TypeChoice } from '../../../words/use-type-choices.js';
 import { describePath } from '../describe-path.js';
 import { planWords } from '../words.js';
 
@@ -27,7 +28,8 @@ export function HistoryTab({ stored: { plan: { id: planId }, record } }: { reado
   const undo = useUndo(planId);
   const mayEdit = useMay('editor');
   const { mutate } = undo;
-  const columns = useMemo(() => correctionColumns(record, say, language, mayEdit ? mutate : undefined), [record, say, language, mayEdit, mutate]);
+  const types = useTypeChoices();
+  const columns = useMemo(() => correctionColumns(record, types, say, language, mayEdit ? mutate : undefined), [record, types, say, language, mayEdit, mutate]);
   return (
     <Stack>
       <Title order={2} size="h5">
@@ -69,11 +71,12 @@ export function HistoryTab({ stored: { plan: { id: planId }, record } }: { reado
 
 const column = createColumnHelper<ListedCorrection>();
 
-function correctionColumns(record: PlanRecord, say: Say, language: Language, undo: ((id: number) => void) | undefined) {
+function correctionColumns(record: PlanRecord, types: readonly TypeChoice[], say: Say, language: Language, undo: ((id: number) => void) | undefined) {
+  const shown = (path: string, value: unknown): string => types.find((type) => path.startsWith('header.documentType') && type.value === value)?.label ?? valueWords(value, language);
   return [
     column.accessor(({ path }) => describePath(path, record, say), { id: 'path', header: say(planWords.what) }),
-    column.accessor(({ before }) => valueWords(before, language), { id: 'before', header: say(custodyWords.before) }),
-    column.accessor(({ after }) => valueWords(after, language), { id: 'after', header: say(custodyWords.after) }),
+    column.accessor(({ path, before }) => shown(path, before), { id: 'before', header: say(custodyWords.before) }),
+    column.accessor(({ path, after }) => shown(path, after), { id: 'after', header: say(custodyWords.after) }),
     column.accessor(({ by, at, why }) => [by, formatInstant(at, language), why].filter(Boolean).join(' · '), { id: 'by', header: say(custodyWords.by) }),
     column.accessor('state', { header: say(custodyWords.state), cell: ({ getValue }) => <Badge>{say(correctionStateWords[getValue()])}</Badge> }),
     ...(undo ? [column.display({ id: 'undo', cell: ({ row }) => <UndoButton onClick={() => undo(row.original.id)} /> })] : []),

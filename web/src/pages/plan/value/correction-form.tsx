@@ -1,6 +1,7 @@
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useCorrect } from '../../../api/plans.js';
+import { findOptions } from '../../../lists/find-options.js';
 import { ErrorState } from '../../../states/error-state.js';
 import { commonWords } from '../../../words/common.js';
 import { useSay } from '../../../words/use-say.js';
@@ -43,7 +44,7 @@ export function CorrectionForm({ planId, editables, onClose }: Props) {
           />
         )}
         {chosen.choices ? (
-          <Select label={say(planWords.newValue)} data={[...chosen.choices]} value={value} onChange={(next) => setValue(next ?? '')} data-autofocus />
+          <Select label={say(planWords.newValue)} data={[...chosen.choices]} value={value} onChange={(next) => setValue(next ?? '')} filter={findOptions} searchable ref={focusOnce} />
         ) : (
           <TextInput
             label={say(planWords.newValue)}
