@@ -25,6 +25,7 @@ export const stateWords = {
 /** Where entries come from that are not one's own; other sources stand for themselves. */
 export const sourceWords: Readonly<Record<string, Words>> = {
   'general knowledge': { vi: 'hiểu biết chung', en: 'general knowledge' },
+  'common practice': { vi: 'cách gọi thường dùng', en: 'common practice' },
   'published texts': { vi: 'văn bản đã công bố', en: 'published texts' },
 };
 

@@ -1,4 +1,5 @@
 import type { PlanRecord } from '../../schemas/index.js';
+import { documentTypes } from '../knowledge/document-types.js';
 import { holdKeys } from './hold-keys.js';
 import { enterFileWithin, type FileEntry, type LedgerPlace } from './import-ledger.js';
 import { countIssues, type Envelope } from './plan-row.js';
@@ -35,12 +36,16 @@ export async function enterPlan(
 }
 
 function describe({ outcome, reason, of }: SavedPlan, record: PlanRecord): Omit<FileEntry, 'durationMs'> {
-  const documentType = record.header.documentType.value;
   return {
     outcome,
-    reason: reason && { code: reason, data: documentType === null ? {} : { documentType } },
+    reason: reason && { code: reason, data: namedType(record) },
     planId: record.id,
     relatedPlanId: of,
     issues: countIssues(record),
   };
+}
+
+/** For people to read: "Báo cáo". */
+function namedType({ header: { documentType: { value } } }: PlanRecord): { documentType?: string } {
+  return value === null ? {} : { documentType: documentTypes().bySlug(value)?.name ?? value };
 }

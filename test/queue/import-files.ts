@@ -121,6 +121,7 @@ export function describeImports(backendName: string, openBackend: () => Promise<
         skipped: [{ path: join(inbox, '~$1.docx'), reason: 'lock-file' }],
       });
       expect(receipt.files[2]?.of).toEqual(receipt.files[0]?.plan);
+      expect(receipt.files[4]?.reason?.data).toEqual({ documentType: 'Báo cáo' });
       expect(receipt.files[5]?.reason?.data).toEqual({ file: join(inbox, '6.gif'), format: 'gif' });
     });
 

@@ -10,10 +10,12 @@ export function formatPeriod({ start, end }: { start: string; end: string }, lan
   return `${formatDay(start, language)} – ${formatDay(end, language)}`;
 }
 
-/** An instant (ISO 8601) on this computer's clock. */
+/** An instant (ISO 8601) on this computer's clock, its day written as days are: "21:27 21/11/2026"; "2026-11-21 21:27", as Swedes write it. */
 export function formatInstant(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' }).format(Date.parse(instant));
+  return new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'sv-SE', INSTANT).format(Date.parse(instant));
 }
+
+const INSTANT = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
 
 export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(count);

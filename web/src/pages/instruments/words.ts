@@ -3,6 +3,10 @@ import type { Words } from '../../../../src/messages/language.js';
 export const instrumentPageWords = {
   find: { vi: 'Văn bản', en: 'Instrument' },
   findHint: { vi: '61/2018/NĐ-CP, Luật Viên chức…', en: '61/2018/NĐ-CP, Luật Viên chức…' },
+  type: { vi: 'Loại văn bản', en: 'Type' },
+  typeHint: { vi: 'Nghị định, NĐ', en: 'Nghị định, NĐ' },
+  issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
+  issuerHint: { vi: 'Chính phủ, CP', en: 'Chính phủ, CP' },
   body: { vi: 'Cơ quan ban hành kế hoạch', en: 'Issuer of the plan' },
   province: { vi: 'Tỉnh, thành phố', en: 'Province' },
   period: { vi: 'Kế hoạch của thời gian', en: 'Plans for' },

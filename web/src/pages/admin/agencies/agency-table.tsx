@@ -3,12 +3,13 @@ import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Language } from '../../../../../src/messages/language.js';
+import { sourceText } from '../../../../../src/wording/source-text.js';
 import type { RegisteredAgency } from '../../../api/register.js';
 import { DataTable } from '../../../tables/data-table.js';
 import { formatDay } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { useSay, type Say } from '../../../words/use-say.js';
-import { agencyWords as words, areaWords, sourceWords } from './words.js';
+import { agencyWords as words, areaWords } from './words.js';
 
 interface Props {
   readonly items: RegisteredAgency[];
@@ -31,7 +32,7 @@ function agencyColumns(say: Say, language: Language) {
     column.accessor(({ codes }) => codes.join(', '), { id: 'codes', header: say(words.symbol), meta: { width: 150 } }),
     column.accessor(({ area }) => say(areaWords[area]), { id: 'area', header: say(words.area), meta: { width: 150 } }),
     column.accessor((agency) => timeOf(agency, say, language), { id: 'time', header: say(words.time), meta: { width: 200 }, cell: ({ row, getValue }) => <Time words={getValue()} successors={row.original.successors} /> }),
-    column.accessor(({ source }) => say(sourceWords[source] ?? { vi: source, en: source }), { id: 'source', header: say(words.source), meta: { width: 200 } }),
+    column.accessor(({ source }) => sourceText(source, language), { id: 'source', header: say(words.source), meta: { width: 200 } }),
   ];
 }
 

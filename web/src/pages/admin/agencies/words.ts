@@ -32,8 +32,3 @@ export const areaWords: Readonly<Record<RegisteredAgency['area'], Words>> = {
   any: { vi: 'mọi cấp', en: 'any level' },
   issuer: { vi: 'cơ quan ban hành', en: 'the issuer' },
 };
-
-/** What stands in the register for no decree. */
-export const sourceWords: Readonly<Record<string, Words>> = {
-  'common practice': { vi: 'cách gọi thường dùng', en: 'common practice' },
-};
