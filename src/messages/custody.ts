@@ -37,6 +37,9 @@ export const deedWords: Readonly<Record<string, Words>> = {
 /** Names of what the audit trail says beside a deed. */
 export const detailWords: Readonly<Record<string, Words>> = {
   file: { vi: 'tệp', en: 'file' },
+  files: { vi: 'số tệp', en: 'files' },
+  import: { vi: 'biên nhận số', en: 'receipt' },
+  table: { vi: 'bảng', en: 'table' },
   path: { vi: 'mục', en: 'path' },
   before: { vi: 'đã đọc', en: 'read' },
   after: { vi: 'sửa thành', en: 'corrected' },

@@ -35,7 +35,7 @@ export default function DueTimeline({ items, span }: Props) {
           {title}
         </Text>
         <div role="img" aria-label={`${title}. ${steps.filter(({ count }) => count > 0).map(({ step, count }) => `${step}: ${count}`).join('; ')}`}>
-          <BarChart h={HEIGHT} data={steps} dataKey="step" series={[{ name: 'count', label: title, color: 'navy.6' }]} gridAxis="none" tickLine="none" barChartProps={{ accessibilityLayer: false }} barProps={{ isAnimationActive: false, maxBarSize: 60 }} yAxisProps={{ width: 36, allowDecimals: false }} />
+          <BarChart h={HEIGHT} data={steps} dataKey="step" series={[{ name: 'count', label: title, color: 'navy.6' }]} gridAxis="none" tickLine="none" barChartProps={{ accessibilityLayer: false }} barProps={{ isAnimationActive: false, maxBarSize: 60 }} yAxisProps={{ width: 36, allowDecimals: false, tickCount: 3 }} />
         </div>
       </figure>
       <Accordion multiple value={isPrinting ? units.map((_, place) => String(place)) : open} onChange={setOpen} variant="separated" order={3}>

@@ -1,4 +1,4 @@
-import { Anchor, Group, Text, Title } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
@@ -21,14 +21,7 @@ export function CitingPlans({ citations, isWhole }: { readonly citations: Checke
   const say = useSay();
   const { language } = useLanguage();
   const columns = useMemo(() => citationColumns(say, language), [say, language]);
-  return (
-    <section>
-      <Title order={2} size="h4" mb="xs">
-        {say(words.citing)}
-      </Title>
-      <DataTable items={citations} columns={columns} label={say(words.citing)} pageSize={PAGE} isWhole={isWhole} />
-    </section>
-  );
+  return <DataTable items={citations} columns={columns} label={say(words.citing)} pageSize={PAGE} isWhole={isWhole} />;
 }
 
 const column = createColumnHelper<CheckedCitation>();

@@ -13,13 +13,13 @@ import { YearChart } from './year-chart.js';
 const NAMES = ['instrument', 'type', 'issuer', 'year', 'body', 'province', 'period'] as const;
 
 const FIELDS: readonly FilterField<(typeof NAMES)[number]>[] = [
-  { name: 'instrument', label: words.find, hint: words.findHint, width: 230 },
-  { name: 'type', label: words.type, hint: words.typeHint, width: 140 },
-  { name: 'issuer', label: words.issuer, hint: words.issuerHint, width: 180 },
+  { name: 'instrument', label: words.find, hint: words.findHint, width: 200 },
+  { name: 'type', label: words.type, hint: words.typeHint, width: 125 },
+  { name: 'issuer', label: words.issuer, hint: words.issuerHint, width: 150 },
   { name: 'year', label: words.year, width: 130 },
-  { name: 'body', label: words.body, width: 200 },
-  { name: 'province', label: words.province, width: 150 },
-  { name: 'period', label: words.period, hint: words.periodHint, width: 160 },
+  { name: 'body', label: words.body, width: 195 },
+  { name: 'province', label: words.province, width: 130 },
+  { name: 'period', label: words.period, hint: words.periodHint, width: 165 },
 ];
 
 /** The instruments that are cited most, with what became of them. */

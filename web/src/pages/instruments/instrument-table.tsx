@@ -37,7 +37,7 @@ function instrumentColumns(verdicts: Verdicts, say: Say, language: Language) {
     column.accessor(({ standing }) => standing?.state ?? '', {
       id: 'state',
       header: say(words.today),
-      meta: { width: 210 },
+      meta: { width: 230 },
       cell: ({ row: { original } }) => (original.standing ? <StateBadge state={original.standing.state} /> : <Text size="sm">{say(words.notRegistered)}</Text>),
     }),
     column.display({

@@ -30,6 +30,9 @@ export function InstrumentView({ id }: { readonly id: string }) {
         {name}
       </Title>
       <Answer query={instrument}>{(known) => <InstrumentFacts instrument={known} />}</Answer>
+      <Title order={2} size="h4">
+        {say(words.citing)}
+      </Title>
       <MorePages query={citing} nothing={<EmptyState title={say(instrumentWords.notCited)} />} action={<ExportMenu choices={answerChoices(say, answerUrls('/references', { instrument: id }))} />}>
         {(citations, isWhole) => (
           <>

@@ -2,7 +2,7 @@ import type { Words } from '../../../../src/messages/language.js';
 
 export const instrumentPageWords = {
   find: { vi: 'Văn bản', en: 'Instrument' },
-  findHint: { vi: '61/2018/NĐ-CP, Luật Viên chức…', en: '61/2018/NĐ-CP, Luật Viên chức…' },
+  findHint: { vi: '61/2018/NĐ-CP, Luật…', en: '61/2018/NĐ-CP, Luật…' },
   type: { vi: 'Loại văn bản', en: 'Type' },
   typeHint: { vi: 'Nghị định, NĐ', en: 'Nghị định, NĐ' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
@@ -11,7 +11,7 @@ export const instrumentPageWords = {
   province: { vi: 'Tỉnh, thành phố', en: 'Province' },
   period: { vi: 'Kế hoạch của thời gian', en: 'Plans for' },
   periodHint: { vi: '2024, 2021-2025', en: '2024, 2021-2025' },
-  year: { vi: 'Năm của văn bản', en: 'Year of the instrument' },
+  year: { vi: 'Năm của văn bản', en: 'Its year' },
   filters: { vi: 'Lọc văn bản', en: 'Filter instruments' },
   none: { vi: 'Không có văn bản nào', en: 'No instruments' },
   noneHint: {

@@ -32,7 +32,7 @@ export default function YearBars({ years, height, onYear }: Props) {
           tickLine="none"
           barChartProps={{ accessibilityLayer: false, onClick: ({ activeLabel }) => activeLabel !== undefined && onYear(activeLabel) }}
           barProps={{ isAnimationActive: false, cursor: 'pointer' }}
-          yAxisProps={{ width: 36, allowDecimals: false }}
+          yAxisProps={{ width: 36, allowDecimals: false, tickCount: 3 }}
         />
       </div>
     </figure>

@@ -28,8 +28,8 @@ const column = createColumnHelper<RegisteredAgency>();
 function agencyColumns(say: Say, language: Language) {
   return [
     column.accessor('name', { header: say(words.name), cell: ({ row }) => <Names agency={row.original} /> }),
-    column.accessor(idOf, { id: 'id', header: say(words.id), meta: { width: 190 } }),
-    column.accessor(({ codes }) => codes.join(', '), { id: 'codes', header: say(words.symbol), meta: { width: 150 } }),
+    column.accessor(idOf, { id: 'id', header: say(words.id), meta: { width: 230 } }),
+    column.accessor(({ codes }) => codes.join(', '), { id: 'codes', header: say(words.symbol), meta: { width: 110 } }),
     column.accessor(({ area }) => say(areaWords[area]), { id: 'area', header: say(words.area), meta: { width: 150 } }),
     column.accessor((agency) => timeOf(agency, say, language), { id: 'time', header: say(words.time), meta: { width: 200 }, cell: ({ row, getValue }) => <Time words={getValue()} successors={row.original.successors} /> }),
     column.accessor(({ source }) => sourceText(source, language), { id: 'source', header: say(words.source), meta: { width: 200 } }),

@@ -5,7 +5,7 @@ export const agencyWords = {
   agencies: { vi: 'Danh mục cơ quan', en: 'Register of bodies' },
   intro: {
     vi: 'Kehoach nhận ra cơ quan, đơn vị trong kế hoạch theo danh mục này. Danh mục đi kèm chương trình, không sửa ở đây; đơn vị không có trong danh mục vẫn được giữ nguyên tên như văn bản ghi.',
-    en: 'Bodies and units are told in plans by this register. It comes along with the program and is not changed here; a unit that it does not have keeps its name as the document writes it.',
+    en: 'Bodies and units in plans are recognized by this register. It comes along with the program and is not changed here; a unit that it does not have keeps its name as the document writes it.',
   },
   filters: { vi: 'Tìm cơ quan', en: 'Find a body' },
   text: { vi: 'Tên, tên khác, ký hiệu hoặc mã', en: 'Name, other name, symbol or id' },

@@ -5,7 +5,9 @@ import type { Words } from '../../../../../src/messages/language.js';
 import { useDropInstrument, useKeepInstrument, type OwnRow, type RegisteredInstrument } from '../../../api/register.js';
 import { ErrorState } from '../../../states/error-state.js';
 import { commonWords } from '../../../words/common.js';
+import { useLanguage } from '../../../words/language-provider.js';
 import { useSay } from '../../../words/use-say.js';
+import { knownCell } from './known-cell.js';
 import { columnHints, columnWords, registerWords as words } from './words.js';
 
 type Column = keyof OwnRow;
@@ -23,6 +25,7 @@ interface Props {
 /** What one's own file says of an instrument: put there, changed, taken away. */
 export function EditInstrument({ known, id, onClose }: Props) {
   const say = useSay();
+  const { language } = useLanguage();
   const [row, setRow] = useState<OwnRow>(known?.own ?? { ...EMPTY, id });
   const keep = useKeepInstrument();
   const drop = useDropInstrument();
@@ -40,7 +43,7 @@ export function EditInstrument({ known, id, onClose }: Props) {
         {!known && <TextField column="id" row={row} placeholder="" isRequired onChange={set} />}
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
           {TEXT_COLUMNS.map((column) => (
-            <TextField key={column} column={column} row={row} placeholder={known ? knownCell(known, column) : ''} onChange={set} />
+            <TextField key={column} column={column} row={row} placeholder={known ? knownCell(known, column, language) : ''} onChange={set} />
           ))}
           <ChoiceField label={columnWords.state} value={row.state} choices={stateWords} onChange={(value) => set('state', value)} />
           <ChoiceField label={columnWords.confidence} value={row.confidence} choices={confidenceWords} onChange={(value) => set('confidence', value)} />
@@ -106,10 +109,4 @@ function ChoiceField({ label, value, choices, onChange }: ChoiceProps) {
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
-}
-
-function knownCell({ titles, relations, ...others }: RegisteredInstrument, column: Column): string {
-  if (column === 'titles') return titles.join('|');
-  if (column === 'relations') return relations.map(({ kind, id }) => `${kind}>${id}`).join('|');
-  return others[column] ?? '';
 }

@@ -43,7 +43,7 @@ function registerColumns(say: Say, language: Language, choose: Props['onChoose']
     column.accessor('issuedOn', { header: say(columnWords.issuedOn), meta: { width: 110 }, cell: ({ getValue }) => day(getValue()) }),
     column.accessor(({ validFrom = '' }) => validFrom, { id: 'from', header: say(columnWords.validFrom), meta: { width: 110 }, cell: ({ getValue }) => day(getValue()) }),
     column.accessor(({ validTo = '' }) => validTo, { id: 'to', header: say(columnWords.validTo), meta: { width: 110 }, cell: ({ getValue }) => day(getValue()) }),
-    column.accessor('state', { header: say(words.state), meta: { width: 180 }, cell: ({ getValue }) => <StateBadge state={getValue()} /> }),
+    column.accessor('state', { header: say(words.state), meta: { width: 215 }, cell: ({ getValue }) => <StateBadge state={getValue()} /> }),
     column.accessor('origin', {
       header: say(words.origin),
       meta: { width: 170 },

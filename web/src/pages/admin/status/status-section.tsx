@@ -27,7 +27,7 @@ export function StatusSection() {
             <Figure label={words.delayed} value={queue.delayed} />
             <Figure label={words.lastDay} value={files.entered.day} />
           </SimpleGrid>
-          <Anchor href="/admin/queues" target="_blank" rel="noopener">
+          <Anchor size="sm" href="/admin/queues" target="_blank" rel="noopener">
             {say(words.queue)} ↗
           </Anchor>
           <Workers workers={workers} />
@@ -61,7 +61,7 @@ function Workers({ workers }: Pick<EngineStatus, 'workers'>) {
   const columns = useMemo(
     () => [
       worker.accessor('host', { header: say(statusWords.host) }),
-      worker.accessor('pid', { header: say(statusWords.process), meta: { align: 'right' } }),
+      worker.accessor('pid', { header: say(statusWords.process) }),
       worker.accessor('extractorVersion', { header: say(statusWords.version) }),
       worker.accessor('concurrency', { header: say(statusWords.concurrency), meta: { align: 'right' } }),
       worker.accessor('startedAt', { header: say(statusWords.since), cell: ({ getValue }) => formatInstant(getValue(), language) }),

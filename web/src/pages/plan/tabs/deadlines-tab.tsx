@@ -42,7 +42,7 @@ function deadlineColumns(say: Say) {
     column.accessor(({ deadline }) => deadline.kind, {
       id: 'kind',
       header: say(planWords.kind),
-      meta: { width: 130 },
+      meta: { width: 150 },
       cell: ({ getValue }) => (
         <Badge color={getValue() === 'unread' || getValue() === 'invalid' ? 'yellow' : 'gray'}>
           {say(deadlineKindWords[getValue()] ?? planWords.kind)}

@@ -37,7 +37,7 @@ export function HistoryTab({ stored: { plan: { id: planId }, record } }: { reado
       </Title>
       {undo.error && <ErrorState error={undo.error} />}
       <Answer query={corrections}>
-        {(items) => (items.length === 0 ? <Text c="dimmed">{say(custodyWords.noCorrections)}</Text> : <DataTable items={items} columns={columns} label={say(planWords.corrections)} />)}
+        {(items) => (items.length === 0 ? <Text size="sm" c="dimmed">{say(custodyWords.noCorrections)}</Text> : <DataTable items={items} columns={columns} label={say(planWords.corrections)} />)}
       </Answer>
       <Answer query={history}>
         {({ versions, deeds }) => (
@@ -56,7 +56,7 @@ export function HistoryTab({ stored: { plan: { id: planId }, record } }: { reado
             <Title order={2} size="h5">
               {say(planWords.deeds)}
             </Title>
-            {deeds.length === 0 && <Text c="dimmed">{say(custodyWords.noDeeds)}</Text>}
+            {deeds.length === 0 && <Text size="sm" c="dimmed">{say(custodyWords.noDeeds)}</Text>}
             {deeds.map(({ id, at, name, action }) => (
               <Text key={id} size="sm">
                 {formatInstant(at, language)} · {name} · {deedWords[action]?.[language] ?? action}
