@@ -12,6 +12,21 @@ function read(text: string, isAmongTargets = false): string[] {
 
 describe('targets', () => {
   test.each([
+    ['Giảm một phần ba số vụ cháy', ['equal 1/3 phần decrease | measure: số vụ cháy']],
+    ['Ít nhất hai phần ba số thôn có nhà văn hóa', ['at-least 2/3 phần | of: số thôn | measure: có nhà văn hóa']],
+    ['Số tai nạn giảm từ một phần tư trở lên', ['at-least 1/4 phần decrease | measure: Số tai nạn']],
+    ['Diện tích bỏ hoang giảm một nửa so với năm 2022', ['equal 1/2 phần decrease | measure: Diện tích bỏ hoang']],
+    ['Phấn đấu một nửa số hộ dùng nước sạch', ['equal 1/2 phần | of: số hộ | measure: dùng nước sạch']],
+    ['Vận động tối thiểu 03 người/điểm tiêm.', ['at-least 3 người/điểm tiêm | of: người | measure: Vận động']],
+  ])('parts in words, and by what is counted: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each(['Một phần ba số hộ ở xa trung tâm', 'hội nghị dự kiến nửa ngày, báo cáo trong nửa đầu tháng', 'Khi có ít nhất hai phần ba số thành viên tán thành thì thông qua', 'Kinh phí gồm hai phần: ngân sách và xã hội hóa', 'thu nhập tăng gấp đôi'])('no part is to be reached in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
     ['100% TTHC được công khai.', ['equal 100% | of: TTHC | measure: được công khai']],
     ['Tối thiểu 80% hồ sơ được trả đúng hẹn', ['at-least 80% | of: hồ sơ | measure: được trả đúng hẹn']],
     ['Không quá 5% khách phàn nàn', ['at-most 5% | of: khách | measure: phàn nàn']],
