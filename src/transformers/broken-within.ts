@@ -4,14 +4,17 @@ const BLANK = '[\\s.…_]*';
 // Tuyên Quang, ngày | 10 tháng 12 năm 2013; ngày 5 | tháng 9; ngày | 29/3/2012; tháng 9 | năm 2017
 const DATE_BEGUN = new RegExp(`(?:ngày|tháng)${BLANK}(?:\\d{1,2}${BLANK})?$`, 'iu');
 const DATE_GOES_ON = new RegExp(`^${BLANK}(?:(?:\\d{1,2}${BLANK})?(?:tháng|năm)\\s|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4})`, 'iu');
+// Số: | 15/KH-UBND
+const NUMBER_BEGUN = /^Số\s?:$/u;
+const NUMBER_GOES_ON = /^[\d\s.…_]{0,20}\//u;
 /** Words that nothing ends with. */
 const OPEN_WORD = /(?:^|\s)(?:và|của|các|những|hoặc|tại|thuộc|với|bởi)$/iu;
 const SYLLABLE = /^\p{L}{1,7}$/u;
 const VOWEL = /[aeiouy]/iu;
 
-/** A date begins at the end of the one line and goes on in the other. */
-export function isBrokenDate(before: string, after: string): boolean {
-  return DATE_BEGUN.test(before) && DATE_GOES_ON.test(after);
+/** A date, or the document's number, begins at the end of the one line and goes on in the other. */
+export function breaksFigure(before: string, after: string): boolean {
+  return (DATE_BEGUN.test(before) && DATE_GOES_ON.test(after)) || (NUMBER_BEGUN.test(before) && NUMBER_GOES_ON.test(after));
 }
 
 /** "… hướng dẫn của | Bộ Nội vụ": the line cannot have ended here. */

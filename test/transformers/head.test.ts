@@ -227,6 +227,11 @@ describe('copies of web pages', () => {
     expect(tree.issues.map(({ code }) => code)).not.toContain('title-missing');
   });
 
+  test('a headline above the letterhead is not the title', () => {
+    const { head: read } = web('KẾ HOẠCH Công tác năm 2017', '', 'Ngày đăng: 07/11/2017', '', 'SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'PHÒNG CCHC       Độc lập - Tự do - Hạnh phúc', '', 'Số: 25/KH-SNV', '', 'KẾ HOẠCH', '', 'Công tác năm 2017', '', BODY);
+    expect([words(read.title), read.number?.ordinal?.value]).toEqual(['Công tác năm 2017', 25]);
+  });
+
   test('a number that a sentence above the letterhead cites is not the document’s', () => {
     const { number } = head('Thực hiện Nghị quyết số 13-NQ/TU về chuyển đổi số\nSỞ NỘI VỤ\nSố: /KH-SNV\n\nKẾ HOẠCH\nNăm 2020');
     expect([number?.ordinal, number?.symbol.value]).toEqual([undefined, 'KH-SNV']);

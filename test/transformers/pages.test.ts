@@ -82,6 +82,10 @@ describe('paragraphs that were cut', () => {
     expect(body(`Báo cáo ${begun}\n\n${rest}`)).toEqual([`body: Báo cáo ${begun} ${rest}`]);
   });
 
+  test('a number of a document that is broken behind "Số:" is one', () => {
+    expect(treeOf('SỞ NỘI VỤ\n\nSố:\n\n15/KH-SNV\n\nKẾ HOẠCH\nNăm 2020\n\nI. MỘT\n\nHai.').head.number?.ordinal?.value).toBe(15);
+  });
+
   test('a number below a month is no date', () => {
     expect(body('Họp hằng tháng\n\n12 cuộc.')).toHaveLength(2);
   });

@@ -30,11 +30,11 @@ function blankAfter(text: string, offset: number): number {
 
 type Form = (text: string) => Marker[];
 
-// Phần I | PHẦN THỨ NHẤT | Chương II. | Mục 1 | Điều 5.
+// Phần I | PHẦN THỨ NHẤT | Phần A. | Chương II. | Mục 1 | Điều 5.
 const word: Form = (text) => {
-  const found = new RegExp(`^(${divisionWords.pattern})\\s+((?:thứ\\s+)?(${ORDINAL}))\\s*([.:]|$|(?=\\s))`, 'iu').exec(text);
+  const found = new RegExp(`^(${divisionWords.pattern})\\s+((?:thứ\\s+)?(${ORDINAL}|[A-HĐ](?=\\s*(?:[.:]|$))))\\s*([.:]|$|(?=\\s))`, 'iu').exec(text);
   if (!found?.[1] || !found[2] || !found[3] || !/^\p{Lu}/u.test(text)) return [];
-  const ordinal = parseOrdinal(found[3]);
+  const ordinal = /^[A-HĐ]$/u.test(found[3]) ? parseListLetter(found[3]) : parseOrdinal(found[3]);
   const family = divisionWords.family(found[1]);
   if (!ordinal || !family) return [];
   // "Điều 5 Nghị định …" and "Mục 2 của …" go on as a sentence: these are no openings.

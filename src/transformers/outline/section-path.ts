@@ -12,7 +12,7 @@ export function pathOf(marker: Marker, parent: Pick<SectionNode, 'path'>, { add 
   return times > 1 ? `${path}~${times}` : path;
 }
 
-/** "phan-I", "phan-thu-nhat", "dieu-5", "II", "1.1", "đ"; bullets and unnumbered headings by their place among their like. */
+/** "phan-I", "phan-A", "phan-thu-nhat", "dieu-5", "II", "1.1", "đ"; bullets and unnumbered headings by their place among their like. */
 function pathElement(marker: Marker, place: number): string {
   if (marker.family === 'heading') return String(place);
   if (isBullet(marker)) return `${marker.label}${place}`;
@@ -21,5 +21,5 @@ function pathElement(marker: Marker, place: number): string {
 
 /** A number in words, in capitals or not, makes the same path. */
 function inPath(label: string): string {
-  return /^(?:[IVXLC]+|\d+)$/u.test(label) ? label : slug(label);
+  return /^(?:[IVXLC]+|[A-HĐ]|\d+)$/u.test(label) ? label : slug(label);
 }

@@ -6,13 +6,12 @@ import { beginsUnit } from '../head/begins-unit.js';
 import { isCapitals } from '../outline/unnumbered-heading.js';
 import { findEnd, opensEnd } from './find-end.js';
 import { findBodyStart } from './find-body-start.js';
+import { isAppendix } from './appendix-heading.js';
+import { chooseTitles } from './choose-titles.js';
 import { findTitles, type FoundTitle } from './find-title.js';
 import { headPieces, untitledHead } from './head-pieces.js';
 import { isStampLine, markIncomingStamps } from './stamp-line.js';
 import type { Appendix, Landmarks } from '../../tree/landmarks.js';
-
-// PHỤ LỤC | PHỤ LỤC II | Phụ lục 1 | Phụ lục số 02 | BIỂU SỐ 3
-const APPENDIX = /^\s*(?:PHỤ LỤC|PHỤ BIỂU|BIỂU SỐ|BIỂU MẪU|MẪU SỐ)(?!\p{L})|^\s*(?:Phụ lục|Phụ biểu|Biểu số|Mẫu số)\s*(?:số)?\s*(?:[IVXLC]{1,5}|\d{0,3}[a-z]?)\s*[.:]?\s*$/u;
 
 /** Divides the paper into head, body, end and appendices and tells every piece its part. */
 export function findParts() {
@@ -25,25 +24,6 @@ export function findParts() {
     assignParts(tree.landmarks);
     tree.issues.push(...missing(tree.landmarks));
   };
-}
-
-/** A decision's title with a later plan's title behind its signature: one paper holds both. */
-function chooseTitles(titles: readonly FoundTitle[], content: readonly Content[]): [FoundTitle | undefined, FoundTitle | undefined] {
-  const [first] = titles;
-  if (!first) return [undefined, undefined];
-  const end = findEnd(content, first.next);
-  const second = titles.find(({ index, typeLine }) => index > end && end > 0 && !isAppendix(typeLine) && !insideAppendix(content, end, index));
-  return second && isDecision(first, content) ? [first, second] : [undefined, first];
-}
-
-/** Only a paper that orders ("QUYẾT ĐỊNH:" in its middle) issues another one. */
-function isDecision({ typeLine, next }: FoundTitle, content: readonly Content[]): boolean {
-  const word = typeLine.source.text.trim().split(/\s{2,}|\n/u)[0] ?? '';
-  return content.slice(next).some((piece) => piece.type === 'passage' && piece.source.text.trim().replace(/\s*:$/u, '') === word);
-}
-
-function insideAppendix(content: readonly Content[], from: number, to: number): boolean {
-  return content.slice(from, to).some(isAppendix);
 }
 
 function divide(content: readonly Content[], plan: FoundTitle | undefined, decision: FoundTitle | undefined): Landmarks {
@@ -94,11 +74,6 @@ function splitTail(content: readonly Content[]): Pick<Landmarks, 'body' | 'end' 
     }
   }
   return { body, end, appendices };
-}
-
-function isAppendix(piece: Content): boolean {
-  if (piece.type !== 'passage' || !APPENDIX.test(piece.source.text)) return false;
-  return isCapitals(piece.source.text) || piece.source.text.trim().length <= 25 || piece.bold;
 }
 
 function assignParts({ plan, decision, body, end, appendices }: Landmarks): void {

@@ -7,6 +7,8 @@ const readings = (text: string) => parseMarker(text).map(({ family, label }) => 
 describe('parseMarker', () => {
   test.each([
     ['Phần I', ['phan I']],
+    ['Phần A. Đánh giá', ['phan A']],
+    ['PHẦN C', ['phan C']],
     ['PHẦN THỨ NHẤT', ['phan THỨ NHẤT']],
     ['Chương II. TỔ CHỨC', ['chuong II']],
     ['Mục 1', ['muc 1']],
@@ -59,6 +61,7 @@ describe('parseMarker', () => {
     'Điều 5 Nghị định số 61/2018/NĐ-CP quy định',
     'Mục 2 của Kế hoạch này',
     'Phần mềm một cửa',
+    'Phần A của đề án',
     'VNPT. Viettel',
     'Chương trình hành động',
     'a',
