@@ -1,4 +1,4 @@
-import { countInstruments, countPlans, listCitations } from '../../src/questions/cites.js';
+import { countGroups, countInstruments, countPairs, countPlans, listCitations } from '../../src/questions/cites.js';
 import { listPlans } from '../../src/questions/list-plans.js';
 import { searchPlans } from '../../src/questions/search-plans.js';
 import type { Store } from '../../src/store/store.js';
@@ -31,6 +31,10 @@ export const questions: Readonly<Record<string, Question>> = {
   'cites, plans': (store) => countPlans(store, {}, PAGE),
   'cites --body, plans': (store, dice) => countPlans(store, { planIssuer: bodyOf(dice) }, PAGE),
   'cites --type, plans': (store) => countPlans(store, { documentType: 'thong-tu' }, PAGE),
+  'cites --by type': (store) => countGroups(store, 'type', {}, PAGE),
+  'cites --by body': (store) => countGroups(store, 'body', {}, PAGE),
+  'cites --together': (store) => countPairs(store, {}, PAGE),
+  'cites --together --instrument': (store, dice) => countPairs(store, { instrument: instrumentOf(dice) }, PAGE),
   'search, a word of all plans': (store, dice) => searchPlans(store, dice.pick(VERBS), {}, PAGE),
   'search, words of many plans': (store, dice) => searchPlans(store, `${dice.pick(THEMES)} ${dice.pick(OBJECTS)}`, {}, PAGE),
   'search, the same without marks': (store, dice) => searchPlans(store, bare(`${dice.pick(THEMES)} ${dice.pick(OBJECTS)}`), {}, PAGE),
