@@ -49,6 +49,14 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test.each([
+    ['1. Chủ tịch UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.', 'III/1 lead so-tai-chinh: Chủ tịch UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.'],
+    ['1. UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với Sở Y tế theo dõi.', 'III/1 lead so-noi-vu, partner so-y-te: UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với Sở Y tế theo dõi.'],
+    ['1. Sở Y tế yêu cầu các bệnh viện báo cáo.', 'III/1 lead so-y-te: Sở Y tế yêu cầu các bệnh viện báo cáo.'],
+  ])('whoever the issuer tells has the duty: %s', async (line, expected) => {
+    expect(await duties(organization, line)).toEqual([expected]);
+  });
+
   test('a unit that is addressed like the one before has a duty of its own', async () => {
     expect(await duties(organization, '1. Giao Sở Y tế lo thuốc; giao Sở Tài chính bố trí kinh phí.')).toEqual(['III/1 lead so-y-te: Giao Sở Y tế lo thuốc;', 'III/1 lead so-tai-chinh: giao Sở Tài chính bố trí kinh phí.']);
   });

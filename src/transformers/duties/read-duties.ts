@@ -20,6 +20,7 @@ export function readDuties() {
     const reader = {
       agenciesIn: remember((text) => findAgencies(text, context)),
       unitsOf: remember((cell) => parseAgencies(cell, context)),
+      issuer: context.issuer,
       closing: closingParagraph(tree),
       taken: new Set(tree.tasks.filter(({ origin }) => origin === 'labels').map(({ path }) => path)),
     };

@@ -6,6 +6,8 @@ import { unitRunAt, unitsBeforeDuty, type UnitRun } from './unit-run.js';
 export interface UnitReader {
   agenciesIn: (text: string) => AgencyMention[];
   unitsOf: (cell: string) => AgencyMention[];
+  /** Id of the body that issues the plan. */
+  issuer: string | undefined;
 }
 
 /**
@@ -13,6 +15,23 @@ export interface UnitReader {
  * capitals; a word of duty further on shows that they go on.
  */
 export function subjectRun(text: string, reader: UnitReader, offset: number, isAssignment: boolean): UnitRun | undefined {
+  const run = namedRun(text, reader, offset, isAssignment);
+  return run && (toldByIssuer(text, run, reader, isAssignment) ?? run);
+}
+
+/** "UBND tỉnh giao Sở Nội vụ …", "Giám đốc Sở yêu cầu các phòng …": whoever the issuer tells has the duty. */
+function toldByIssuer(text: string, { start, end, units: [first, ...others] }: UnitRun, reader: UnitReader, isAssignment: boolean): UnitRun | undefined {
+  if (!first?.value || others.length > 0 || !speaksFor(first.value, reader.issuer)) return undefined;
+  const told = /^\s/u.test(text.slice(end)) ? namedRun(text, reader, end + 1, isAssignment) : undefined;
+  return told?.addressed ? { ...told, start } : undefined;
+}
+
+/** The issuer itself or its head: "giam-doc@so-noi-vu@yen-bai", "chu-tich-ubnd@yen-bai". */
+function speaksFor(value: string, issuer: string | undefined): boolean {
+  return issuer !== undefined && (value === issuer || value === `giam-doc@${issuer}` || value === `chu-tich-${issuer}`);
+}
+
+function namedRun(text: string, reader: UnitReader, offset: number, isAssignment: boolean): UnitRun | undefined {
   const run = unitRunAt(text, reader.agenciesIn(text), offset);
   const checked = run && withParticiple(text, run, reader);
   if (checked) return checked;
