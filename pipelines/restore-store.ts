@@ -1,16 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
-import { createGunzip } from 'node:zlib';
-import { extract } from 'tar-stream';
-import type { z } from 'zod';
-import { KehoachError } from '../src/errors/kehoach-error.js';
-import { reasonOf } from '../src/errors/reason-of.js';
 import type { Originals } from '../src/originals/open-originals.js';
 import { fillTables, type Filling } from '../src/store/backup/fill-tables.js';
 import { openEmptyStore } from '../src/store/backup/open-empty-store.js';
 import { completeSchema, COMPLETE, MANIFEST, manifestSchema, ORIGINAL, REGISTER, TABLE, type Complete, type Manifest } from './backup/format.js';
 import { putRegister } from './backup/put-register.js';
+import { parseEntry, readBackup, unreadable, type BackupEntry } from './backup/read-backup.js';
 
 export interface Restored {
   originals: number;
@@ -35,10 +29,10 @@ export interface RestoreTargets {
  * @throws KehoachError "backup-unreadable", "store-not-empty", "store-newer", "instruments-unwritable"
  */
 export async function restoreStore(file: string, location: string, targets: RestoreTargets): Promise<Restored> {
-  const entries = openBackup(file);
+  const entries = readBackup(file);
   const { value: first } = await entries.next();
   if (!first || first.name !== MANIFEST) throw unreadable(file, MANIFEST);
-  const manifest = parse(manifestSchema, first.content, file, MANIFEST);
+  const manifest = parseEntry(manifestSchema, first, file);
   const store = await openEmptyStore(location, manifest.migrations);
   try {
     const filled = await fillTables(store, (filling) => fillFrom(entries, manifest, { filling, ...targets }, file));
@@ -47,11 +41,6 @@ export async function restoreStore(file: string, location: string, targets: Rest
   } finally {
     await store.close();
   }
-}
-
-interface BackupEntry {
-  name: string;
-  content: Buffer;
 }
 
 /** Tables and originals as they come; the sums at the end say whether all of it came. */
@@ -77,7 +66,7 @@ async function fillFrom(
     } else if (name === REGISTER) {
       own = content;
     } else if (name === COMPLETE) {
-      const wrong = whatDiffers(parse(completeSchema, content, file, name), sums, kept, own);
+      const wrong = whatDiffers(parseEntry(completeSchema, { name, content }, file), sums, kept, own);
       if (wrong !== undefined) throw unreadable(file, wrong);
       return { originals: kept, register: await restoreRegister(own, register) };
     } else throw unreadable(file, name);
@@ -97,32 +86,4 @@ function whatDiffers(complete: Complete, sums: ReadonlyMap<string, Hash>, origin
   if (originals !== complete.originals) return 'originals';
   const sum = register && createHash('sha256').update(register).digest('hex');
   return sum === complete.register ? undefined : REGISTER;
-}
-
-/** What is no backup, damaged or cut off is told when it is met. */
-async function* openBackup(file: string): AsyncGenerator<BackupEntry> {
-  const archive = extract();
-  const source = createReadStream(file);
-  const unpacked = source.pipe(createGunzip());
-  for (const stream of [source, unpacked]) stream.once('error', (error: Error) => archive.destroy(error));
-  unpacked.pipe(archive);
-  try {
-    for await (const entry of archive) yield { name: entry.header.name, content: await buffer(entry) };
-  } catch (cause) {
-    throw new KehoachError('backup-unreadable', { file, reason: reasonOf(cause) }, { cause });
-  } finally {
-    source.destroy();
-  }
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, content: Buffer, file: string, name: string): z.infer<Schema> {
-  try {
-    return schema.parse(JSON.parse(content.toString()));
-  } catch (cause) {
-    throw new KehoachError('backup-unreadable', { file, reason: name }, { cause });
-  }
-}
-
-function unreadable(file: string, reason: string): KehoachError {
-  return new KehoachError('backup-unreadable', { file, reason });
 }

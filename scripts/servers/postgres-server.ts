@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openCluster } from '../../src/store/embedded-postgres/cluster.js';
 import { DATABASE_USER } from '../../src/store/embedded-postgres/create-cluster.js';
 import { freePort } from '../../src/store/embedded-postgres/free-port.js';
+import { readPostmaster } from '../../src/store/embedded-postgres/postmaster-file.js';
 
 /** A PostgreSQL server on a port that stays, made of the binaries that npm brings. */
 export interface PostgresServer {
@@ -33,7 +33,7 @@ export async function startPostgres(address = '127.0.0.1'): Promise<PostgresServ
       env: {},
       ...cluster.account,
     });
-    while (!(await accepts(address, port))) {
+    while (!(await isReady(child, cluster.data))) {
       if (child.exitCode !== null) throw new Error(`postgres ended with code ${child.exitCode}`);
       await delay(50);
     }
@@ -55,15 +55,8 @@ export async function startPostgres(address = '127.0.0.1'): Promise<PostgresServ
   };
 }
 
-/** Speaks PostgreSQL: a refusal to encrypt ("N") is an answer too. */
-function accepts(address: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, address, () => socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])));
-    const end = (answer: boolean): void => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.setTimeout(1000, () => end(false));
-    socket.on('error', () => end(false)).on('data', () => end(true));
-  });
+/** One that was killed leaves its file: the process is looked at as well. */
+async function isReady({ pid }: ChildProcess, data: string): Promise<boolean> {
+  const server = await readPostmaster(data);
+  return server?.pid === pid && server?.ready === true;
 }

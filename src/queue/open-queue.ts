@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { FlowProducer, Queue, type FlowJob, type Job } from 'bullmq';
 import { KehoachError } from '../errors/kehoach-error.js';
 import type { Logger } from '../log/create-log.js';
@@ -6,6 +5,7 @@ import type { Store } from '../store/store.js';
 import { createBackend, queueOptions, withoutPassword, type QueueOptions } from './backend.js';
 import { FILE_JOB, FILE_JOB_OPTIONS, fileJobId, IMPORT_JOB, IMPORT_JOB_OPTIONS, importJobId, LOCK_MS, QUEUE, type JobData } from './jobs.js';
 import { logChanges } from './log-changes.js';
+import { removeUnlocked } from './remove-unlocked.js';
 import { within } from './within.js';
 
 /** How many jobs are added in one step: a single step of ten thousand would hold up everybody else. */
@@ -16,7 +16,6 @@ const REACH_MS = 10_000;
 const CLOSE_MS = 5000;
 /** Longer than a lock. */
 const FORGET_MS = LOCK_MS + 5000;
-const FORGET_LOOK_MS = 100;
 
 /** The jobs of a store, as those see them who add and watch. */
 export interface ImportQueue {
@@ -81,16 +80,6 @@ export async function openQueue(store: Store, redisUrl: string | undefined, log:
       await close();
     },
   };
-}
-
-/** A job and those below it. One that is locked stays, and with it all of them. */
-async function removeUnlocked(queue: Pick<Queue, 'getJob' | 'remove'>, jobId: string, patience: number): Promise<void> {
-  const end = performance.now() + patience;
-  while (await queue.getJob(jobId)) {
-    await queue.remove(jobId);
-    if (performance.now() >= end) return;
-    await delay(FORGET_LOOK_MS);
-  }
 }
 
 function createJobs(options: QueueOptions) {
