@@ -47,9 +47,9 @@ function keyOf(backend: string, way: number): string {
 
 function report(): string {
   return [
-    `${count} generated files (.txt, .docx, .pdf in turn; one in twenty is no document) into an empty store. Bare: reading, keeping the original and writing the rows in a loop, in one process. Files per second; in brackets against the bare loop.`,
+    `${count} generated files (.txt, .docx, .pdf in turn; one in twenty is no document) into an empty store. Bare: reading, keeping the original and writing the rows in a loop, in one process. The engine reads so many files at a time and stores what it has read meanwhile. Files per second, beside whatever else the machine does; in brackets against the bare loop.`,
     '',
-    '| store and queue | bare | engine, 1 at a time | engine, 2 at a time |',
+    '| store and queue | bare | engine, 1 read at a time | engine, 2 read at a time |',
     '|---|---|---|---|',
     ...BACKENDS.filter((backend) => WAYS.every((way) => measured[keyOf(backend, way)])).map(rowOf),
   ].join('\n');
