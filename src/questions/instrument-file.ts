@@ -5,7 +5,7 @@ import { instrumentRegister, type InstrumentRegister } from '../knowledge/instru
 import { isServerUrl } from '../config/is-server-url.js';
 
 /** Beside the data of a store that is a folder. */
-export const INSTRUMENT_FILE = 'instruments.csv';
+const INSTRUMENT_FILE = 'instruments.csv';
 
 /** Where the file of one's own is or would be: as the settings say, else in the store's folder; undefined where the store is a server. */
 export function ownInstrumentFile({ instruments, store }: Config): string | undefined {

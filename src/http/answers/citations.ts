@@ -6,7 +6,7 @@ import { planNameSchema } from './plans.js';
 const span = { firstOn: partialDay.nullable(), lastOn: partialDay.nullable() };
 
 /** Whether what a plan cites was in force when the plan was issued, as far as the register tells. */
-export const citationValiditySchema = z.object({
+const citationValiditySchema = z.object({
   verdict: z.enum(['in-force', 'not-issued', 'not-yet', 'ended', 'unknown']),
   doubt: z.enum(['start-unknown', 'end-unknown', 'day-unknown', 'not-registered', 'ambiguous', 'plan-undated']).nullable(),
   from: partialDay.nullable(),

@@ -7,7 +7,7 @@ import { planNameSchema } from './plans.js';
 const words = z.array(z.object({ kind: z.enum(['same', 'dropped', 'added']), text: z.string() }));
 
 /** What A says and B does not, word by word. */
-export const textChangeSchema = z.object({ a: z.string().nullable(), b: z.string().nullable(), words });
+const textChangeSchema = z.object({ a: z.string().nullable(), b: z.string().nullable(), words });
 
 const outlineItem = z.object({ path: z.string(), label: z.string(), level: z.int().positive(), title: z.string().nullable(), text: z.string() });
 const outlineKinds = ['same', 'moved', 'changed', 'added', 'dropped'] as const;
@@ -39,7 +39,7 @@ const deadlineChange = z.object({
   days: z.int().optional(),
 });
 
-export const taskChangeSchema = z.object({
+const taskChangeSchema = z.object({
   kind: z.enum(taskKinds),
   a: z.array(comparedTaskSchema),
   b: z.array(comparedTaskSchema),
@@ -50,7 +50,7 @@ export const taskChangeSchema = z.object({
   deadline: deadlineChange.optional(),
 });
 
-export const comparedReferenceSchema = z.object({
+const comparedReferenceSchema = z.object({
   instrumentId: z.string().nullable(),
   documentType: z.string(),
   citation: z.string(),

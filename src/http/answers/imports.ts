@@ -16,7 +16,7 @@ export const importSummarySchema = z.object({
   pending: count,
 });
 
-export const receiptFileSchema = z.object({
+const receiptFileSchema = z.object({
   path: z.string(),
   outcome: z.enum(importOutcomes),
   reason: z.object({ code: z.string(), data: fillDataSchema }).nullable().describe('Of a failed file a code of /docs/errors'),

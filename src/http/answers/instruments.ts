@@ -17,7 +17,7 @@ export const foundInstrumentsSchema = z.object({
   nearest: z.array(instrumentCountSchema).describe('Where none fits'),
 });
 
-export const instrumentEntrySchema = knownInstrumentSchema.extend({
+const instrumentEntrySchema = knownInstrumentSchema.extend({
   titles: z.array(z.string()),
   ...standing,
   relations: z.array(instrumentRelationSchema),

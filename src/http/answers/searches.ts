@@ -45,7 +45,7 @@ export const listedTaskSchema = z.object({
 });
 
 /** One deadline of a task on one of its days. */
-export const dueItemSchema = z.object({
+const dueItemSchema = z.object({
   plan: planNameSchema,
   taskId: z.string(),
   taskPosition: count,

@@ -4,7 +4,7 @@ import type { Config } from '../../config/config.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import { addressOf } from '../address-of.js';
 
-export const CSRF_HEADER = 'x-csrf-token';
+const CSRF_HEADER = 'x-csrf-token';
 
 /** What our page sends along with changes and other sites cannot know; it follows from the session. */
 export function csrfTokenOf(secret: string): string {
