@@ -282,6 +282,16 @@ describe('columns set by blanks', () => {
       expected: [[['TT', 'Việc', 'Đơn vị'], ['1', 'Niêm yết tại trụ sở', 'Văn phòng và Thanh tra'], ['TT', 'Việc', 'Đơn vị'], ['2', 'Họp:\n- tổ;\n- cơ quan.', 'Thanh tra']], '2', 'II. KINH PHÍ'],
     },
     {
+      what: 'a table without its head, and one whose cells begin in lower case',
+      text: lines('1    Họp tổ           Văn phòng', '2    Niêm yết tại     Thanh tra', '     trụ sở', 'Phần sau của kế hoạch:', '1    họp              tổ A', '2    kết              tổ B'),
+      expected: [[['1', 'Họp tổ', 'Văn phòng'], ['2', 'Niêm yết tại trụ sở', 'Thanh tra']], 'Phần sau của kế hoạch:', [['1', 'họp', 'tổ A'], ['2', 'kết', 'tổ B']]],
+    },
+    {
+      what: 'a heading over the columns with a numbered row below',
+      text: lines('TT   Việc             Đơn vị', '1    Họp tổ           Thanh tra', 'II. KIỂM TRA VIỆC NIÊM YẾT TẠI TRỤ SỞ', '2    Niêm yết tại     Văn phòng', '     trụ sở', 'III. KIỂM TRA VIỆC KHÁC TẠI TRỤ SỞ'),
+      expected: [[['TT', 'Việc', 'Đơn vị'], ['1', 'Họp tổ', 'Thanh tra'], ['II. KIỂM TRA VIỆC NIÊM YẾT TẠI TRỤ SỞ⇔3'], ['2', 'Niêm yết tại trụ sở', 'Văn phòng']], 'III. KIỂM TRA VIỆC KHÁC TẠI TRỤ SỞ'],
+    },
+    {
       what: 'empty lines tell the rows, their numbers at half their height',
       text: lines('TT   Việc             Đơn vị', '', '     Niêm yết tại     Văn phòng', '1    trụ sở', '     cơ quan', '', '2    Họp tổ           Thanh tra', '', 'II. KINH PHÍ'),
       expected: [[['TT', 'Việc', 'Đơn vị'], ['1', 'Niêm yết tại trụ sở cơ quan', 'Văn phòng'], ['2', 'Họp tổ', 'Thanh tra']], 'II. KINH PHÍ'],
