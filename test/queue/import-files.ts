@@ -260,6 +260,26 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       expect((await store.db.selectFrom('plans').select('id').execute()).length).toBe(8);
     });
 
+    test('reads the next file while the one before it is stored', async () => {
+      await put('1.txt', PLAN);
+      await put('2.txt', { ...PLAN, title: 'B', number: '260', body: ['B'] });
+      const isSecond = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('"260"');
+      const secondRead = new AbortController();
+      const patient: Originals = {
+        ...originals,
+        put: async (bytes) => {
+          if (!isSecond(bytes) && !secondRead.signal.aborted) await once(secondRead.signal, 'abort');
+          return originals.put(bytes);
+        },
+      };
+      const readOn: ReadDocument = async (bytes) => {
+        if (isSecond(bytes)) secondRead.abort();
+        return read(bytes);
+      };
+      const receipt = await importFiles(store, patient, [inbox], options({ read: readOn }));
+      expect(outcomes(receipt)).toEqual([['1.txt', 'new', undefined], ['2.txt', 'new', undefined]]);
+    });
+
     test('waits for the end of an outage', async () => {
       await put('1.txt', PLAN);
       const full = [1, 2].map(() => Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
