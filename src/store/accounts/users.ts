@@ -60,11 +60,6 @@ export async function listUsers({ db }: Store): Promise<User[]> {
   return rows.map(userOf);
 }
 
-export async function findUser({ db }: Store, name: string): Promise<User | undefined> {
-  const row = await db.selectFrom('users').selectAll().where('name', '=', userKey(name)).executeTakeFirst();
-  return row && userOf(row);
-}
-
 /** Of one who may sign in with a password; null for everybody else. */
 export async function loadPasswordHash({ db }: Store, name: string): Promise<string | null> {
   const found = await db
