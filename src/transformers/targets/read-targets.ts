@@ -77,12 +77,13 @@ function targetNode(mention: TargetMention, path: string, source: SourceText, co
 /** The search for a time stays near the figure. */
 const LONGEST = 600;
 
-/** By when, said in the same sentence. */
+/** By when, said in the same sentence; "tài liệu tồn đọng trước năm 2015" tells which ones, long before the plan. */
 function dueOf({ start, end }: TargetMention, source: SourceText, context: DeadlineContext): DeadlineDraft | undefined {
   const from = Math.max(start - LONGEST, source.text.lastIndexOf(';', start) + 1, source.text.lastIndexOf('. ', start) + 1, 0);
   const rest = /^[^,;.]{0,60}/u.exec(source.text.slice(end))?.[0] ?? '';
   const sentence = source.text.slice(from, end + rest.length);
-  const due = findDeadlines(sentence, context).find(({ start: at, deadline: { kind } }) => kind === 'by' || (kind === 'interval' && isInside(sentence, at)));
+  const dues = findDeadlines(sentence, context).filter(({ deadline: { end: last = '' } }) => last >= (context.planPeriod?.start ?? ''));
+  const due = dues.find(({ start: at, deadline: { kind } }) => kind === 'by' || (kind === 'interval' && isInside(sentence, at)));
   if (!due) return undefined;
   const { origin, confidence, why, ...deadline } = due.deadline;
   return { source, start: from + due.start, end: from + due.end, deadline, origin, confidence, ...(why ? { why } : {}) };

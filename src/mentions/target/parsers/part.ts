@@ -1,12 +1,13 @@
 import { targetWords } from '../../../knowledge/target-words.js';
 import { parseNumberWords } from '../../../text/numerals.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
+import type { Mention, Parser } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';
 import { clauseAround } from '../words/clause-around.js';
 import { BEHIND, figuresOf, LEAD } from '../words/figure.js';
 import { hull } from '../words/hull.js';
 import { shareWords } from '../words/share-words.js';
+import { trimmed } from '../words/trimmed.js';
 
 const NUMBER_WORD = '(?:một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)';
 const PARTS = `(?<parts>${NUMBER_WORD}|\\d{1,2})\\s+phần\\s+(?<whole>${NUMBER_WORD}|\\d{1,2})${WORD_END}`;
@@ -15,6 +16,7 @@ const HALF = `(?:một\\s+)?nửa${WORD_END}(?=\\s+(?:số|tổng số)\\s|\\s*(
 // giảm một phần ba số vụ  |  ít nhất hai phần ba số thôn  |  giảm một nửa  |  từ một phần tư trở lên
 const PART = `${LEAD}(?:${PARTS}|${HALF})${BEHIND}`;
 const CONDITION = new RegExp(`${WORD_START}(?:khi|nếu|trường hợp)\\s[^,;.]{0,60}$`, 'iu');
+const PREDICATE = new RegExp(`${WORD_START}${targetWords('predicate')}${WORD_END}`, 'iu');
 const HOPE = new RegExp(`${WORD_START}${targetWords('filler')}\\s*$`, 'iu');
 
 /** Parts of a whole in words: two of three parts. Only words of bound, of reaching or of change, or a division of targets, make a target of them. */
@@ -31,6 +33,13 @@ export const part: Parser<TargetMention, TargetContext> = {
     const isSet = isAmongTargets || [change, level, bound, behind].some((words) => words !== undefined) || HOPE.test(before);
     if (!isSet || CONDITION.test(before) || !value || !outOf || value >= outOf) return undefined;
     const words = shareWords(text, clauseAround(text, figure), figure, change);
-    return words && { ...hull([figure, words.of, words.measure]), comparator: figuresOf({ bound, behind }).comparator, value, outOf, unit: 'phần', ...words };
+    const of = change ? undefined : (words?.of ?? numberBehind(text, figure.end));
+    return words && { ...hull([figure, of, words.measure]), comparator: figuresOf({ bound, behind }).comparator, value, outOf, unit: 'phần', ...words, ...(of ? { of } : {}) };
   },
 };
+
+/** "số tài liệu tồn đọng", to the end of the clause, where what has it stands before the figure. */
+function numberBehind(text: string, offset: number): Mention | undefined {
+  const [words] = /^\s+(?:tổng )?số\s[^,;.:()]{1,120}/iu.exec(text.slice(offset)) ?? [];
+  return words === undefined || PREDICATE.test(words) ? undefined : trimmed(text, offset, offset + words.length);
+}
