@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { evaluateDocument, type DocumentResult, type ReadPlan } from './evaluate.js';
-import { loadGold, unseenSets } from './load-gold.js';
+import { loadGold, planSets } from './load-gold.js';
 
 /** Gold beside the plans of a gold folder, with a table of its own. */
 export interface GoldSet {
@@ -10,11 +10,11 @@ export interface GoldSet {
   readonly results: readonly DocumentResult[];
 }
 
-/** The unseen plans and each folder of `<gold>/duties`; none where they are not there. */
+/** Sets of plans and each folder of `<gold>/duties`; none where they are not there. */
 export async function evaluateSets(goldFolder: string, read: ReadPlan): Promise<GoldSet[]> {
-  const unseen = (await foldersIn(goldFolder)).filter((name) => unseenSets.has(name));
+  const plans = (await foldersIn(goldFolder)).filter((name) => planSets.has(name));
   const duties = (await foldersIn(join(goldFolder, 'duties'))).map((name) => join('duties', name));
-  return Promise.all([...unseen, ...duties].map((name) => evaluateSet(goldFolder, name, read)));
+  return Promise.all([...plans, ...duties].map((name) => evaluateSet(goldFolder, name, read)));
 }
 
 async function evaluateSet(goldFolder: string, name: string, read: ReadPlan): Promise<GoldSet> {

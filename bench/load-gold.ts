@@ -10,11 +10,11 @@ export interface GoldDocument {
   readonly documentPath: string;
 }
 
-/** Plans whose gold was committed before the program read them; each later set, after the rules that those before had shown to be missing. */
-export const unseenSets: ReadonlySet<string> = new Set(['unseen', 'unseen-later', 'unseen-third']);
+/** Plans with a table of their own: `unseen` and later were committed before the program read them, each after the rules that those before had shown to be missing. */
+export const planSets: ReadonlySet<string> = new Set(['copies', 'unseen', 'unseen-later', 'unseen-third']);
 
 /** Hold single sentences and cells, pairs of plans, and gold folders of their own: no document. */
-const otherFolders = new Set(['sentences', 'recognized', 'alignment', 'duties', ...unseenSets]);
+const otherFolders = new Set(['sentences', 'recognized', 'alignment', 'duties', ...planSets]);
 
 /** Every `<folder>/<document>/gold.json`, by name. Throws a sentence with the file's name for gold that is not well-formed. */
 export async function loadGold(folder: string): Promise<GoldDocument[]> {

@@ -16,8 +16,8 @@ const MIN_COLUMNS = 3;
 export const barredRows: Construct = (lines, at) => {
   const run: string[][] = [];
   for (let line = lines[at]; isRow(line) && (run.length === 0 || isNextTo(line)); line = lines[at + run.length]) run.push(cellsOf(line));
-  if (run.length < 2) return undefined;
   const columns = run.reduce((most, cells) => Math.max(most, cells.length), 1);
+  if (run.length < 2 && columns < 2) return undefined;
   const rows = run.slice(0, run.findLastIndex((cells) => cells.length === columns) + 1);
   return { blocks: [tableOfRows(rows.map((cells): Row => ({ cells, ...(cells.length === 1 && columns >= MIN_COLUMNS ? { spans: true } : {}) })))], end: at + rows.length };
 };

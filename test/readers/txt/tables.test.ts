@@ -222,7 +222,7 @@ describe('rows with a bar behind each cell', () => {
       text: lines('Số hiệu: | 5/KH-STP | Loại: | Kế hoạch |', 'SỞ TƯ PHÁP |', 'Số: 5/KH-STP |'),
       expected: [[['Số hiệu:', '5/KH-STP', 'Loại:', 'Kế hoạch']], [['SỞ TƯ PHÁP'], ['Số: 5/KH-STP']]],
     },
-    { what: 'one such line is no table', text: lines('Xem | tải về |', 'Hết'), expected: ['Xem | tải về |', 'Hết'] },
+    { what: 'one line with one cell is no table', text: lines('Xem |', 'Hết', 'Nơi nhận: | GIÁM ĐỐC |'), expected: ['Xem |', 'Hết', [['Nơi nhận:', 'GIÁM ĐỐC']]] },
     { what: 'a bar alone is the end of a cell of lines', text: lines('SỞ TƯ PHÁP', '|', 'Số: 5/KH-STP', '|'), expected: ['SỞ TƯ PHÁP', 'Số: 5/KH-STP'] },
   ]);
 });
