@@ -14,21 +14,25 @@ export type DueDeadline = Pick<Deadline, 'kind' | 'start' | 'end' | 'endInclusiv
 
 /**
  * When a deadline is due: the last day that counts. "Quý II" is due on
- * 30 June, "trước 15/6" on 14 June; what recurs at the end of each of its
- * periods, within the bounds that the plan gives. Nothing for what is
- * ongoing, only begins, or has no days.
+ * 30 June, "trước 15/6" on 14 June, "trước ngày 25 hằng tháng" on each 24th;
+ * what recurs at the end of each of its periods, within the bounds that the
+ * plan gives. Nothing for what is ongoing, only begins, or has no days.
  */
 export function dueDays(deadline: DueDeadline): Days[] {
   if (deadline.kind === 'ongoing' || deadline.kind === 'after') return [];
-  if (deadline.kind === 'recurring') return (deadline.rrules ?? []).flatMap((rule) => occurrences(rule, boundsOf(deadline)));
+  if (deadline.kind === 'recurring') return (deadline.rrules ?? []).flatMap((rule) => occurrences(rule, deadline));
   const last = lastDay(deadline);
   return last === undefined ? [] : [{ start: last, end: last }];
 }
 
 /** The last day that counts of a deadline that has an end. */
 export function lastDay({ end, endInclusive }: Pick<Deadline, 'end' | 'endInclusive'>): string | undefined {
-  if (end === undefined || endInclusive !== false) return end;
-  return Temporal.PlainDate.from(end).subtract({ days: 1 }).toString();
+  return end === undefined ? undefined : lastDayBefore(Temporal.PlainDate.from(end), { endInclusive }).toString();
+}
+
+/** Of a day that a rule names: the day itself, or the one before where the rule excludes it. */
+export function lastDayBefore(day: Temporal.PlainDate, { endInclusive }: Pick<Deadline, 'endInclusive'>): Temporal.PlainDate {
+  return endInclusive === false ? day.subtract({ days: 1 }) : day;
 }
 
 /** Between which days a recurring deadline recurs; undefined where nothing says it. */
@@ -37,11 +41,12 @@ export function boundsOf({ start, end, implied }: Pick<Deadline, 'start' | 'end'
   return from === undefined || to === undefined || from > to ? undefined : { start: from, end: to };
 }
 
-function occurrences(rule: string, bounds: Days | undefined): Days[] {
+function occurrences(rule: string, deadline: DueDeadline): Days[] {
+  const bounds = boundsOf(deadline);
   if (!bounds) return [];
   if (/FREQ=(?:DAILY|WEEKLY)/u.test(rule)) return [bounds];
   return occurrenceDates(rule, bounds).map((day) => {
-    const end = SAYS_DAY.test(rule) ? day : day.add(stepOf(rule)).subtract({ days: 1 });
+    const end = SAYS_DAY.test(rule) ? lastDayBefore(day, deadline) : day.add(stepOf(rule)).subtract({ days: 1 });
     const last = end.toString() < bounds.end ? end.toString() : bounds.end;
     return { start: last, end: last };
   });

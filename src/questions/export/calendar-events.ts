@@ -1,5 +1,5 @@
 import type { Deadline, Task } from '../../../schemas/index.js';
-import { boundsOf, lastDay, occurrenceDates, SAYS_DAY } from '../../store/due-days.js';
+import { boundsOf, lastDay, lastDayBefore, occurrenceDates, SAYS_DAY } from '../../store/due-days.js';
 import type { PlanSummary } from '../../store/plan-summary.js';
 import type { CalendarEvent } from '../../writers/write-calendar.js';
 
@@ -31,12 +31,17 @@ function whenOf(deadline: Deadline): When[] {
   return [{ day, ...(deadline.kind === 'point' && deadline.clock?.from ? { from: deadline.clock.from, to: deadline.clock.to } : {}) }];
 }
 
-/** "Ngày 20 hằng tháng" within the bounds that the plan gives; "hằng quý" states no day. */
+/**
+ * "Ngày 20 hằng tháng" within the bounds that the plan gives; "hằng quý" states
+ * no day. "Trước ngày 1 hằng tháng" is due on days that no rule tells: each is an event.
+ */
 function recurring(rule: string, deadline: Deadline): When[] {
   const bounds = boundsOf(deadline);
   const isDaily = rule.includes('FREQ=DAILY');
-  const [first] = bounds && (isDaily || SAYS_DAY.test(rule)) ? occurrenceDates(rule, bounds) : [];
+  const days = bounds && (isDaily || SAYS_DAY.test(rule)) ? occurrenceDates(rule, bounds) : [];
+  const [first] = days;
   if (!bounds || !first) return [];
+  if (!isDaily && deadline.endInclusive === false) return days.map((day) => ({ day: lastDayBefore(day, deadline).toString() }));
   const isBounded = /UNTIL=|COUNT=/u.test(rule);
   return [{ day: first.toString(), rule: isBounded ? rule : `${rule};UNTIL=${bounds.end.replaceAll('-', '')}` }];
 }
