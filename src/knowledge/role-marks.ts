@@ -2,9 +2,10 @@ import { assignmentRoles, type AssignmentRole } from '../../schemas/index.js';
 import { choiceCell, loadCsv } from './load-csv.js';
 import { once } from './once.js';
 
-const roles = once(() => new Map(loadCsv('role-marks.csv').map(({ mark = '', role }) => [mark, choiceCell(role, assignmentRoles)])));
+/** Letters for a role, in capitals: CT, PH. */
+export const roleMarks = once(() => new Map(loadCsv('role-marks.csv').map(({ mark = '', role }) => [mark, choiceCell(role, assignmentRoles)])));
 
 /** What the letters for a role mean in the column of a unit: "CT" leads; undefined for other words. */
 export function markRole(text: string): AssignmentRole | undefined {
-  return roles().get(text.trim().toUpperCase());
+  return roleMarks().get(text.trim().toUpperCase());
 }

@@ -45,9 +45,9 @@ export function isItemStart(text: string, offset: number): boolean {
   return /(?:^|[\n\t,;:(+*•.]|[-–—]|(?:^|\s)(?:và|hoặc|&))\s*$/u.test(text.slice(Math.max(0, offset - 8), offset));
 }
 
-/** "TT" of "CNTT&TT" is a part of a word. */
+/** "TT" of "CNTT&TT" and "Phòng" of "QĐ/Phòng" are parts of a word; "Sở/Phòng" are two. */
 export function isInsideWord(text: string, offset: number): boolean {
-  return /[\p{L}\p{M}\p{N}][&/-]$/u.test(text.slice(Math.max(0, offset - 2), offset));
+  return /(?:[\p{L}\p{M}\p{N}][&-]|[\p{Lu}\p{N}]\/)$/u.test(text.slice(Math.max(0, offset - 2), offset));
 }
 
 export function oneLine(text: string): string {

@@ -12,6 +12,7 @@ import { connection } from './connection.js';
 export function useImportEvents(importId: string, isGoingOn: boolean): readonly ImportProgress[] {
   const client = useQueryClient();
   const [seen, setSeen] = useState<readonly ImportProgress[]>([]);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!isGoingOn) return undefined;
     setSeen([]);
@@ -26,17 +27,24 @@ export function useImportEvents(importId: string, isGoingOn: boolean): readonly 
       const progress: ImportProgress = JSON.parse(data);
       waiting.push(progress);
     });
-    events.addEventListener('error', () => connection.report(false));
+    let nextAttempt: ReturnType<typeof setTimeout> | undefined;
+    events.addEventListener('error', () => {
+      connection.report(false);
+      // After an answer that is no stream the browser does not connect again.
+      if (events.readyState === EventSource.CLOSED) nextAttempt = setTimeout(() => setAttempt((before) => before + 1), AGAIN_MS);
+    });
     events.addEventListener('finished', () => {
       events.close();
       void client.invalidateQueries();
     });
     return () => {
       clearInterval(drawing);
+      clearTimeout(nextAttempt);
       events.close();
     };
-  }, [client, importId, isGoingOn]);
+  }, [client, importId, isGoingOn, attempt]);
   return seen;
 }
 
 const DRAW_MS = 250;
+const AGAIN_MS = 3000;

@@ -1,4 +1,5 @@
 import { roleWords } from '../../../knowledge/agency-words.js';
+import { roleMarks } from '../../../knowledge/role-marks.js';
 import { anyOf, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { AssignmentRole } from '../../../../schemas/index.js';
 import type { Refiner } from '../../runner.js';
@@ -10,14 +11,19 @@ import type { Viewpoint } from '../viewpoint.js';
  * với Sở Tài chính" => lead and partner. A word of role looks back to the
  * units that lead up to it; with "với" or a colon it looks forward to those
  * that directly follow, and so do "chủ trì" and "phối hợp" with no unit before.
+ * Letters with a colon do as the words do: "CT: …; PH: …".
  * Those listed behind "Sở Nội vụ (chủ trì)" help, unless a word of their own follows.
  */
 export const roles: Refiner<UnitDraft, Viewpoint> = {
   name: 'roles',
   refine(mentions, text) {
-    const events: Event[] = [...mentions.map((mention, index) => ({ ...mention, index })), ...Array.from(text.matchAll(ROLE), toMark)];
+    const letters = Array.from(text.matchAll(LETTERS), toMark);
+    // "CT" is a post elsewhere: Chủ tịch.
+    const units = mentions.filter((mention) => !letters.some(({ start, end }) => mention.start === start && mention.end === end));
+    const marks = [...letters, ...Array.from(text.matchAll(ROLE), toMark)];
+    const events: Event[] = [...units.map((mention, index) => ({ ...mention, index })), ...marks];
     const found = assign(events.sort((one, other) => one.start - other.start), text);
-    return mentions.map((mention, index) => withRole(mention, found.get(index)));
+    return units.map((mention, index) => withRole(mention, found.get(index)));
   },
 };
 
@@ -32,6 +38,8 @@ type Event = Mark | { readonly start: number; readonly end: number; readonly ind
 
 // chủ trì  |  phối hợp với  |  phối hợp cùng với  |  phối hợp:
 const ROLE = new RegExp(`${WORD_START}(${anyOf(roleWords().keys())})${WORD_END}( ?(?:cùng|với|:)(?: với)?)?`, 'giu');
+// CT:  |  PH:
+const LETTERS = new RegExp(`${WORD_START}(${anyOf([...roleMarks().keys()].filter((letters) => letters.length > 1))})()(?=\\s?:)`, 'gu');
 /** Between units that share a role, and between them and its word. */
 const LEADS_UP = /^(?:[\s,(–:-]|\([^()]{0,60}\))*(?:(?:và|là|(?:có|chịu) trách nhiệm|được giao|cơ quan|đơn vị)[\s,(]*)*$/iu;
 const LISTED = /^[\s,;:)]*(?:(?:và|cùng|với)\s*)?$/iu;
@@ -42,7 +50,7 @@ function toMark(match: RegExpExecArray): Mark {
   return {
     start: match.index,
     end: match.index + words.length,
-    mark: roleWords().get(word.toLowerCase()) ?? 'lead',
+    mark: roleWords().get(word.toLowerCase()) ?? roleMarks().get(word) ?? 'lead',
     looksForward: particle !== undefined,
   };
 }
