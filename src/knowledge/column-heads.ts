@@ -16,6 +16,8 @@ const keywords = loadCsv('column-keywords.csv').map((row) => ({
 const WHOLE_HEADS = new Set<ColumnRole>(['group', 'doer']);
 const MAX_PHRASE = 9;
 const MAX_HEAD = 12;
+/** In characters; no head is longer, but a line of a text may be. */
+const MAX_LENGTH = 300;
 
 /**
  * The role of a head as offices word it: the longest known phrase that the
@@ -23,7 +25,7 @@ const MAX_HEAD = 12;
  * that it holds ("Các đơn vị cùng phối hợp"); undefined for any other.
  */
 export function columnRole(head: string): ColumnRole | undefined {
-  const words = key(head).split(' ');
+  const words = key(head.slice(0, MAX_LENGTH)).split(' ');
   for (let count = Math.min(words.length, MAX_PHRASE); count > 0; count -= 1) {
     const role = roles.get(words.slice(0, count).join(' '));
     if (role && (!WHOLE_HEADS.has(role) || count === words.length)) return role;
@@ -34,7 +36,7 @@ export function columnRole(head: string): ColumnRole | undefined {
 
 /** The role when the whole text is a known head. */
 export function exactColumnRole(head: string): ColumnRole | undefined {
-  return roles.get(key(head));
+  return head.length > MAX_LENGTH ? undefined : roles.get(key(head));
 }
 
 /** Commas, slashes and "và" between the words of a head say nothing: "Sản phẩm/Kết quả", "Cơ quan, đơn vị chủ trì". */

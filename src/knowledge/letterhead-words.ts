@@ -17,8 +17,12 @@ export const letterheadWords: readonly LetterheadWords[] = loadCsv('letterhead-w
   return known ? [{ kind: known, text, key: foldKey(text) }] : [];
 });
 
+/** In characters; no entry is longer, but a line of a text may be. */
+const MAX_LENGTH = 200;
+
 /** The entry that the whole text is, signs at its ends left out. */
 export function findLetterheadWords(text: string, ...kinds: LetterheadKind[]): LetterheadWords | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const key = foldKey(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
   return letterheadWords.find((entry) => entry.key === key && kinds.includes(entry.kind));
 }

@@ -40,7 +40,7 @@ const REMEMBERED_COUNT = 20_000;
 
 function fold(text: string): string {
   const key = normalizeCharacters(text).toLowerCase().replace(OLD_TONE_PLACE, (vowels) => NEW_PLACES.get(vowels) ?? vowels);
-  if (ONE_WORD.test(key)) return key;
+  if (key.length <= REMEMBERED_LENGTH && ONE_WORD.test(key)) return key;
   return key
     .replace(/\s*&\s*/gu, ' và ')
     .replace(/\s*[-\u2010-\u2015\u2212]\s*/gu, '-')

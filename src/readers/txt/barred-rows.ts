@@ -3,8 +3,6 @@ import { withoutMarks } from './read-marks.js';
 import type { Construct } from './segment.js';
 import { tableOfRows, type Row } from './tab-rows.js';
 
-// ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
-const ROW = /^\s*[^|\s].*\|\s*$/u;
 /** Fewer columns are a layout, in which a short row lacks its right side. */
 const MIN_COLUMNS = 3;
 
@@ -22,8 +20,10 @@ export const barredRows: Construct = (lines, at) => {
   return { blocks: [tableOfRows(rows.map((cells): Row => ({ cells, ...(cells.length === 1 && columns >= MIN_COLUMNS ? { spans: true } : {}) })))], end: at + rows.length };
 };
 
+/** "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |"; without a pattern, for which a line may be too long. */
 function isRow(line: Line | undefined): line is Line {
-  return line !== undefined && ROW.test(line.text);
+  const text = line?.text.trim() ?? '';
+  return text.length > 1 && text.endsWith('|') && !text.startsWith('|');
 }
 
 function cellsOf({ text }: Line): string[] {
