@@ -3,7 +3,7 @@ import type { PlanRecord } from '../../schemas/index.js';
 import { contentWords, sameWording } from './content-words.js';
 import type { Database } from './database.js';
 import type { PlansTable } from './tables/plan-tables.js';
-import type { PlacedPlan } from './place-plan.js';
+import { mayBePrint, type PlacedPlan } from './place-plan.js';
 import type { PlanKeys } from './plan-keys.js';
 
 type Relative = Omit<PlacedPlan, 'sameContent'> & Pick<PlansTable, 'media_type'>;
@@ -46,7 +46,7 @@ export async function findRelatives(
       ...relative,
       sameContent:
         relative.content_key !== null &&
-        (relative.content_key === keys.content_key || (await isOtherPrint(transaction, record, relative))),
+        (relative.content_key === keys.content_key || (mayBePrint(keys, relative) && (await isOtherPrint(transaction, record, relative)))),
     })),
   );
 }

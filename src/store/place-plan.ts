@@ -30,7 +30,7 @@ type Incoming = PlanKeys & Pick<PlacedPlan, 'id' | 'issued_on'>;
  * `others` are ordered by how much they matter: current versions first.
  */
 export function placePlan(incoming: Incoming, others: readonly PlacedPlan[]): Placement {
-  const print = others.find((other) => other.sameContent && other.issuer_key === incoming.issuer_key && mayBeOne(incoming, other));
+  const print = others.find((other) => other.sameContent && mayBePrint(incoming, other));
   if (print) return { ...within(print, 'rendition'), outcome: 'rendition', reason: 'same-content' };
   const former = others.find((other) => incoming.identity_key !== null && other.identity_key === incoming.identity_key);
   if (former) return { ...within(former, isLater(former, incoming) ? 'earlier' : 'current'), outcome: 'revised', reason: 'other-content' };
@@ -40,6 +40,11 @@ export function placePlan(incoming: Incoming, others: readonly PlacedPlan[]): Pl
 
 function within({ id, work_id }: PlacedPlan, version: PlanVersion): Pick<Placement, 'of' | 'workId' | 'version'> {
   return { of: id, workId: work_id, version };
+}
+
+/** Nothing but the wording is left to tell whether both are one plan. */
+export function mayBePrint(one: PlanKeys, other: PlanKeys): boolean {
+  return one.issuer_key === other.issuer_key && mayBeOne(one, other);
 }
 
 function mayBeOne(one: PlanKeys, other: PlanKeys): boolean {
