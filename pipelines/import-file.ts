@@ -11,13 +11,11 @@ import { isUpToDate } from '../src/store/is-up-to-date.js';
 import type { Store } from '../src/store/store.js';
 import type { ReadDocument } from './read-apart.js';
 
-export type ReadRecord = ReadDocument;
-
 export interface ImportContext {
   store: Store;
   originals: Originals;
   /** Throws a KehoachError where the file is at fault. */
-  read: ReadRecord;
+  read: ReadDocument;
   /** Of the extractor behind `read`. */
   version: string;
   /** Larger files fail unread. */

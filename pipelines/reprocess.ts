@@ -11,12 +11,12 @@ import { loadPlan } from '../src/store/load-plan.js';
 import { nameOf, type PlanName } from '../src/store/plan-name.js';
 import { rereadPlan } from '../src/store/reread-plan.js';
 import type { Store } from '../src/store/store.js';
-import type { ReadRecord } from './import-file.js';
+import type { ReadDocument } from './read-apart.js';
 
 export interface ReprocessContext {
   store: Store;
   originals: Originals;
-  read: ReadRecord;
+  read: ReadDocument;
   actor: Actor;
   /** Renew plans too that turn out to bear a secrecy mark. */
   allowSecret?: boolean | undefined;

@@ -4,7 +4,7 @@ import type { Originals } from '../originals/open-originals.js';
 import type { ImportService } from '../queue/import-service.js';
 import type { UnitStores } from '../store/accounts/unit-stores.js';
 import type { Store } from '../store/store.js';
-import type { ReadRecord } from '../../pipelines/import-file.js';
+import type { ReadDocument } from '../../pipelines/read-apart.js';
 import type { Mode } from './auth/choose-mode.js';
 import type { Previews } from '../../pipelines/preview-document.js';
 
@@ -29,7 +29,7 @@ export interface Served {
   readonly config: Config;
   readonly imports: ImportService;
   /** In a process of its own. */
-  readonly read: ReadRecord;
+  readonly read: ReadDocument;
   readonly previews: Previews;
   readonly log: Logger;
   readonly mode: Mode;

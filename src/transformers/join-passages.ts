@@ -1,6 +1,6 @@
 import type { Content, Passage, PlanTree } from '../tree/plan-tree.js';
 import { SourceText } from '../tree/source-text.js';
-import { breaksFigure, isLoneSyllable, isOpenEnded } from './broken-within.js';
+import { breaksFigure, isLoneSyllable, isOpenEnded } from './broken-lines.js';
 import { parseMarker } from './outline/parse-marker.js';
 import { isCapitals } from './outline/unnumbered-heading.js';
 

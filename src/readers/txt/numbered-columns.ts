@@ -10,8 +10,8 @@ const MIN_ROWS = 2;
  * A table as a page is printed to text: columns set apart by blanks, cells
  * over several lines, and a column of numbers that tells the rows. Empty lines
  * part the rows, each with its number at any height; where there are none, a
- * row begins at its number, else they stay lines. A heading that runs over the columns, with a
- * numbered row below, is the head of a group.
+ * row begins at its number, else they stay lines. A heading that runs over the
+ * columns, with a numbered row below, is the head of a group.
  */
 export const numberedColumns: Construct = (lines, at) => {
   const print = printedTable(lines, at);
