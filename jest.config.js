@@ -6,6 +6,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   // What builds, installs or starts programs: npm run test:all.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/system/'],
+  setupFiles: ['<rootDir>/test/support/load-own-programs.js'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

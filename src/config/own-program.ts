@@ -1,8 +1,7 @@
-import { extname, join } from 'node:path';
-import { packageRoot } from './package.js';
+import { extname } from 'node:path';
 
-/** Of a program or thread of ours: as built or, in tests, as written. */
+/** Of a program or thread of ours: ".js" as built, ".ts" as written. */
 export const programExtension = extname(import.meta.filename);
 
-/** Options of Node with which it runs; those that load the sources as written belong to tests. */
-export const programOptions: readonly string[] = programExtension === '.ts' ? ['--import', join(packageRoot, 'test', 'support', 'typescript-loader.js')] : [];
+/** Options of Node with which it runs: as written it needs what loads TypeScript into this process. */
+export const programOptions: readonly string[] = programExtension === '.ts' ? process.execArgv.filter((option) => option.startsWith('--import=')) : [];

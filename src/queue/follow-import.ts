@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isOutage } from '../errors/is-outage.js';
 import type { ImportOutcome } from '../store/import-outcome.js';
-import { fileOutcomes, pendingPositions } from '../store/pending-files.js';
+import { countFiles, fileOutcomes, pendingPositions } from '../store/pending-files.js';
 import type { Store } from '../store/store.js';
 
 export interface ImportProgress {
@@ -15,7 +15,7 @@ export interface FollowOptions {
   /** After each file. */
   onProgress?: ((progress: ImportProgress) => void) | undefined;
   /** Every few seconds, with the lines that still wait and whether any came to its end since the last time. */
-  tend(pending: readonly number[], hasMoved: boolean): Promise<void>;
+  tend?(pending: readonly number[], hasMoved: boolean): Promise<void>;
   signal?: AbortSignal | undefined;
 }
 
@@ -26,7 +26,8 @@ const TEND_MS = 5000;
 const PATIENCE_MS = 120_000;
 
 /** Until every file has its outcome, or the signal comes. Looks at the ledger alone: it is true whatever becomes of the queue. */
-export async function followImport(store: Store, importId: number, total: number, options: FollowOptions): Promise<void> {
+export async function followImport(store: Store, importId: number, options: FollowOptions): Promise<void> {
+  const total = await countFiles(store, importId);
   let pending = await pendingPositions(store, importId);
   let [tended, seen, moved] = [performance.now(), performance.now(), false];
   while (pending.length > 0 && !options.signal?.aborted) {
@@ -37,7 +38,7 @@ export async function followImport(store: Store, importId: number, total: number
       moved ||= left.length < pending.length;
       pending = left;
       if (performance.now() - tended > TEND_MS) {
-        await options.tend(pending, moved);
+        await options.tend?.(pending, moved);
         [tended, moved] = [performance.now(), false];
       }
       seen = performance.now();

@@ -1,16 +1,13 @@
 import pLimit from 'p-limit';
-import { KehoachError } from '../errors/kehoach-error.js';
 import type { Actor } from '../store/audit-trail.js';
-import { hasImport } from '../store/has-import.js';
 import { finishImport } from '../store/import-ledger.js';
-import { countFiles, pendingPositions } from '../store/pending-files.js';
 import { unfinishedUploads } from '../store/unfinished-imports.js';
 import { statusOf, type EngineStatus } from './engine-status.js';
 import { dropOldCopies, dropUnknownCopies } from './drop-copies.js';
 import { followImport, type ImportProgress } from './follow-import.js';
 import { gatherUploads, type Upload } from './gather-uploads.js';
 import { beginImport } from './begin-import.js';
-import { createMetrics } from './metrics.js';
+import { createMetrics, type Metrics } from './metrics.js';
 import { openQueue, type ImportQueue } from './open-queue.js';
 import type { JobContext } from './process-job.js';
 import { retryFailed } from './retry-failed.js';
@@ -49,11 +46,10 @@ export interface ImportService {
 
 /** Archives are unpacked in memory: few at the same time. */
 const GATHERED_AT_ONCE = 2;
-const nothingToTend = async (): Promise<void> => undefined;
 
 /** Takes up the uploads that an earlier process left unfinished. Throws 'queue-unreachable'. */
 export async function startImportService(context: ImportServiceOptions): Promise<ImportService> {
-  const { store, originals, log, concurrency, redisUrl, maxFileBytes, version } = context;
+  const { store, log, redisUrl } = context;
   const queue = await openQueue(store, redisUrl, log);
   const metrics = createMetrics();
   let worker: ImportWorker | undefined;
@@ -61,11 +57,9 @@ export async function startImportService(context: ImportServiceOptions): Promise
     await worker?.close();
     await queue.close();
   };
-  const inTurn = pLimit(GATHERED_AT_ONCE);
   const seen = seeImports(queue, context);
-
   try {
-    if (concurrency > 0) worker = await startWorker(queue.options, { ...context, onEntry: metrics.count }, concurrency);
+    worker = await startOwnWorker(queue, context, metrics);
     await dropOldCopies(context);
     await dropUnknownCopies(context);
     for (const importId of await unfinishedUploads(store)) seen.takeUp(importId);
@@ -73,24 +67,21 @@ export async function startImportService(context: ImportServiceOptions): Promise
     await release(); // what stays open keeps the process from ending
     throw error;
   }
+  const inTurn = pLimit(GATHERED_AT_ONCE);
   return {
     takeUp: (importId) => seen.takeUp(importId),
-    async begin(uploads, { name, from, unit = null }) {
-      const about = { paths: [], extractorVersion: version, allowSecret: false, unit, importedBy: name, importedFrom: from };
-      const begun = await inTurn(() => beginImport(context, about, (gathered) => gatherUploads(originals, uploads, maxFileBytes, gathered)));
+    async begin(uploads, by) {
+      const begun = await inTurn(() => beginUpload(uploads, by, context));
       seen.takeUp(begun.importId);
       return begun;
     },
     async retry(importId, by) {
-      if (!(await hasImport(store, importId))) throw new KehoachError('import-not-found', { import: importId });
-      await retryFailed(store, originals, importId, by);
-      const { length: pending } = await pendingPositions(store, importId);
-      if (pending === 0) throw new KehoachError('import-not-retriable', { import: importId });
+      const pending = await retryFailed(store, context.originals, importId, by);
       seen.takeUp(importId);
       return pending;
     },
     async follow(importId, onProgress, signal) {
-      await followImport(store, importId, await countFiles(store, importId), { onProgress, signal, tend: nothingToTend });
+      await followImport(store, importId, { onProgress, signal });
       // Whoever is told of the end asks for the receipt at once, and never again.
       if (!signal.aborted) await finishImport(store, importId);
     },
@@ -102,4 +93,14 @@ export async function startImportService(context: ImportServiceOptions): Promise
       await release();
     },
   };
+}
+
+async function startOwnWorker({ options }: ImportQueue, context: ImportServiceOptions, { count }: Metrics): Promise<ImportWorker | undefined> {
+  const { concurrency } = context;
+  return concurrency > 0 ? startWorker(options, { ...context, onEntry: count }, concurrency) : undefined;
+}
+
+function beginUpload(uploads: Iterable<Upload>, { name, from, unit = null }: Importer, context: ImportServiceOptions): Promise<{ importId: number; total: number }> {
+  const about = { paths: [], extractorVersion: context.version, allowSecret: false, unit, importedBy: name, importedFrom: from };
+  return beginImport(context, about, (gathered) => gatherUploads(context.originals, uploads, context.maxFileBytes, gathered));
 }

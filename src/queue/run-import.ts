@@ -1,7 +1,7 @@
 import { isServerUrl } from '../config/is-server-url.js';
 import { finishImport } from '../store/import-ledger.js';
 import { loadReceipt } from '../store/load-receipt.js';
-import { countFiles, pendingPositions } from '../store/pending-files.js';
+import { pendingPositions } from '../store/pending-files.js';
 import type { Receipt } from '../store/receipt.js';
 import type { Store } from '../store/store.js';
 import { unfinishedImports } from '../store/unfinished-imports.js';
@@ -62,7 +62,7 @@ async function workOff(importIds: readonly number[], queue: ImportQueue, context
     await tendWorkers();
     for (const [index, id] of importIds.entries()) {
       if (index > 0) await queue.add(id, await pendingPositions(store, id));
-      await followImport(store, id, await countFiles(store, id), { onProgress: index === 0 ? onProgress : undefined, signal, tend: tend(id) });
+      await followImport(store, id, { onProgress: index === 0 ? onProgress : undefined, signal, tend: tend(id) });
       if (!signal?.aborted) continue;
       await queue.withdraw(id);
       break;

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { nameOfError } from '../errors/name-of-error.js';
 import { finishImport } from '../store/import-ledger.js';
-import { countFiles } from '../store/pending-files.js';
 import { enqueueImport, type EnqueueContext } from './enqueue-import.js';
 import { followImport } from './follow-import.js';
 import { pauseAfter } from './jobs.js';
@@ -38,7 +37,7 @@ export function seeImports(queue: ImportQueue, context: EnqueueContext & Pick<Jo
     const tend = async (pending: readonly number[], hasMoved: boolean): Promise<void> => {
       if (!hasMoved) await queue.add(importId, pending);
     };
-    await followImport(store, importId, await countFiles(store, importId), { tend, signal: stop.signal });
+    await followImport(store, importId, { tend, signal: stop.signal });
     if (await finishImport(store, importId)) await queue.forget(importId);
   }
 

@@ -33,9 +33,9 @@ const AS_NEVER_TRIED = {
   claims: 0,
 } as const;
 
-/** Takes the outcome from files that failed, and opens the ledger again. Gives how many they are. */
-export async function reopenFiles({ db }: Store, importId: number, positions: readonly number[], by: Actor): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
+/** Takes the outcome from files that failed, and opens the ledger again. */
+export async function reopenFiles({ db }: Store, importId: number, positions: readonly number[], by: Actor): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
     await transaction.updateTable('imports').set({ finished_at: null }).where('id', '=', importId).execute();
     const { numUpdatedRows } = await transaction
       .updateTable('import_files')
@@ -46,6 +46,5 @@ export async function reopenFiles({ db }: Store, importId: number, positions: re
       .executeTakeFirst();
     const files = Number(numUpdatedRows);
     await recordDeed(transaction, by, { action: 'retry', planId: null, details: { import: importId, files } });
-    return files;
   });
 }

@@ -133,7 +133,7 @@ describe('processes that read', () => {
     const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
     await writeFile(join(folder, 'endless.txt'), endless);
     const support = join(import.meta.dirname, '..', 'support');
-    const parent = spawn(process.execPath, ['--import', join(support, 'typescript-loader.js'), join(support, 'reading-parent.ts'), join(folder, 'endless.txt')], {
+    const parent = spawn(process.execPath, [`--import=${join(support, 'typescript-loader.js')}`, join(support, 'reading-parent.ts'), join(folder, 'endless.txt')], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(parent.stdout, 'data');

@@ -11,11 +11,11 @@ export interface StoreProcess {
   kill(): Promise<void>;
 }
 
-const LOADER = join(import.meta.dirname, 'typescript-loader.js');
+const LOADER = `--import=${join(import.meta.dirname, 'typescript-loader.js')}`;
 const PROGRAM = join(import.meta.dirname, 'hold-store.ts');
 
 export function holdStore(folder: string): StoreProcess {
-  const child = spawn(process.execPath, ['--import', LOADER, PROGRAM, folder], { stdio: 'pipe' });
+  const child = spawn(process.execPath, [LOADER, PROGRAM, folder], { stdio: 'pipe' });
   const ended = once(child, 'close');
   return {
     opened: waitFor(child, 'open'),
