@@ -43,6 +43,15 @@ describe('names', () => {
 
 describe('areas', () => {
   test.each([
+    ['Hội LHPN Việt Nam; TW Đoàn', department, ['hoi-lien-hiep-phu-nu', 'dtn']],
+    ['Hội Nông dân Việt Nam tỉnh Ninh Thuận', department, ['hoi-nong-dan@ninh-thuan']],
+    ['Phòng GD&ĐT Ninh Hải, Phòng Nội vụ Ninh Phước', department, ['phong-giao-duc-va-dao-tao@ninh-thuan.ninh-hai', 'phong-noi-vu@ninh-thuan.ninh-phuoc']],
+    ['Huyện đoàn Ninh Hải', department, ['dtn@ninh-thuan.ninh-hai']],
+    ['Đoàn xã Hồ Thị Kỷ; Đoàn thị trấn', district, ['dtn@ca-mau.thoi-binh.ho-thi-ky', 'dtn@ca-mau.thoi-binh.?']],
+    ['BCH Đoàn xã; BCH Quân sự tỉnh', commune, ['ban-chap-hanh@dtn@an-giang.rach-gia', 'bchqs-tinh@an-giang']],
+    ['Ban Thường vụ Hội LHPN tỉnh; Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh', department, ['ban-thuong-vu@hoi-lien-hiep-phu-nu@ninh-thuan', 'ban-thuong-truc@mttq@ninh-thuan']],
+    ['Ban Kinh tế - Ngân sách HĐND tỉnh; Thường trực HĐND tỉnh', department, ['ban-kinh-te-ngan-sach-hdnd@ninh-thuan', 'thuong-truc-hdnd@ninh-thuan']],
+    ['Chi nhánh Văn phòng Đăng ký đất đai huyện Thới Bình', district, ['chi-nhanh-van-phong-dang-ky-dat-dai@ca-mau.thoi-binh']],
     ['UBND huyện Ninh Hải', department, ['ubnd@ninh-thuan.ninh-hai']],
     ['UBND xã Hồ Thị Kỷ, thị trấn Thới Bình', district, ['ubnd@ca-mau.thoi-binh.ho-thi-ky', 'ubnd@ca-mau.thoi-binh.thoi-binh']],
     ['UBND xã Hồ Thị Kỷ', department, ['ubnd@ninh-thuan.?.ho-thi-ky']],

@@ -6,7 +6,9 @@ import { foldKey, slug } from '../../../text/fold.js';
 import { endOfMatch, isCapitalAt, oneLine, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { areaWordAt } from './area-word.js';
+import { isItemEnd } from './item-end.js';
 import { endOfPlace, withTail } from './place-name.js';
+import { beginsUnit } from './unit-start.js';
 
 /** "tỉnh" | "huyện Lệ Thủy" | "Hải Dương": a kind of area, its name, or both. */
 export interface AreaPhrase {
@@ -90,10 +92,10 @@ function readBareProvince(text: string, start: number, { on, province }: Viewpoi
   return { level: 'province', word: '', name: own.name, end: start + word.length };
 }
 
-/** "Huyện ủy Sơn Dương": the body's own name says the level. */
-export function readBareDistrict(text: string, offset: number): AreaPhrase[] {
+/** "Huyện ủy Sơn Dương", "Phòng Tư pháp Hải Hậu": the body's own name says the level. */
+export function readBareDistrict(text: string, offset: number, viewpoint: Viewpoint): AreaPhrase[] {
   const end = endOfPlace(text, offset);
-  if (end === undefined || agencyRegister().longestAt(text, skipBlank(text, offset))) return [];
+  if (end === undefined || beginsUnit(text, skipBlank(text, offset)) || !isItemEnd(text, end, viewpoint)) return [];
   return [{ level: 'district', word: '', name: oneLine(text.slice(offset, end)).trim(), end }];
 }
 

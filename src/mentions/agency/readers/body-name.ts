@@ -33,7 +33,7 @@ export function readBodyName(text: string, start: number, viewpoint: Viewpoint):
   const match = exact ?? (viewpoint.isCell && isCapitalAt(text, start) ? agencyRegister().misreadAt(text, start) : undefined);
   if (!match || !isWrittenAsName(text, start, match.end, match.values, viewpoint)) return undefined;
   const end = endOfOwnName(text, skipAbbreviation(text, match), match.values[0]?.tails ?? []);
-  const areaFrom = end === match.end ? startOfArea(text, start, end) : end;
+  const areaFrom = end === match.end ? startOfArea(text, start, end, match.values.every(({ area }) => area === 'commune')) : end;
   return { entries: match.values, start, end, areaFrom, isMisread: !exact };
 }
 
@@ -70,13 +70,13 @@ function endOfOwnName(text: string, end: number, tails: readonly string[]): numb
   return joint === undefined || tail === undefined ? ownEnd : joint + tail.length;
 }
 
-/** "Công an tỉnh": the name ends with a word for an area, which a place may follow. */
-function startOfArea(text: string, start: number, end: number): number {
+/** "Công an tỉnh", "Đoàn xã": the name ends with a word for an area, which a place may follow; "Hợp tác xã" does not. */
+function startOfArea(text: string, start: number, end: number, isOfCommune: boolean): number {
   const name = text.slice(start, end);
   for (const tail of [/\s\S+\s\S+$/u, /\s\S+$/u]) {
     const place = name.search(tail);
     const kind = place > 0 ? areaWords().named(name.slice(place + 1))[0] : undefined;
-    if (kind && kind.level !== 'commune' && foldKey(name).endsWith(` ${kind.word}`)) return start + place;
+    if (kind && (kind.level !== 'commune' || isOfCommune) && foldKey(name).endsWith(` ${kind.word}`)) return start + place;
   }
   return end;
 }

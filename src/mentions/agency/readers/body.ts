@@ -3,7 +3,7 @@ import type { Agency, Origin } from '../../../../schemas/index.js';
 import { chooseEntry } from '../choose-entry.js';
 import { baseName, pluralSlug, variantOn } from '../entry-variants.js';
 import { ownArea, ownLevel, resolveAreas, type ResolvedArea } from '../resolve-area.js';
-import { oneLine } from '../scan.js';
+import { endOfMatch, oneLine } from '../scan.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readAreas, readBareDistrict, readNamedArea, writeAreas, type AreaPhrase } from './area.js';
 import { readBodyName, type BodyName } from './body-name.js';
@@ -27,21 +27,29 @@ export interface Body {
   readonly plural?: PluralLevel['slug'];
 }
 
+/** " Việt Nam" of "Hội Nông dân Việt Nam" and of "Hội LHPN Việt Nam tỉnh Nam Định" */
+const NATION = / Việt Nam(?![\p{L}\p{M}])/iuy;
+/** Bodies of a district whose own name is no longer than that of their kind: "Huyện ủy", "Huyện đoàn", "Phòng Tư pháp". */
+const OF_DISTRICT = new Set(['party', 'front', 'district']);
+
 /** The body whose name begins at the offset: "Sở Nội vụ", "UBND huyện Lệ Thủy", "UBND các huyện, thị xã". */
 export function readBody(text: string, offset: number, viewpoint: Viewpoint): Body | undefined {
   const name = readBodyName(text, offset, viewpoint);
   if (!name) return undefined;
-  const named = readAreas(text, name.areaFrom, viewpoint);
-  const areas = named.length === 0 && name.entries.every(isOfDistrict) ? readBareDistrict(text, name.areaFrom) : named;
+  const nation = endOfMatch(NATION, text, name.areaFrom);
+  const areas = areasBehind(text, nation ?? name.areaFrom, name, viewpoint);
   const entry = chooseEntry(name.entries, areas, viewpoint);
   if (!entry) return undefined;
   const plural = entry.area === 'none' ? undefined : readPluralLevel(text, name.end);
   if (plural) return bodiesOn(plural, name, entry, text, viewpoint);
+  if (nation !== undefined && areas.length === 0) return nationalBody({ ...name, end: nation }, entry);
   return oneBody(name, entry, takesArea(entry) ? areas : [], viewpoint);
 }
 
-function isOfDistrict({ area, level }: AgencyEntry): boolean {
-  return level === 'party' && area === 'district';
+function areasBehind(text: string, offset: number, { entries }: BodyName, viewpoint: Viewpoint): AreaPhrase[] {
+  const named = readAreas(text, offset, viewpoint);
+  const isOfDistrict = entries.every(({ area, level }) => area === 'district' && OF_DISTRICT.has(level));
+  return named.length === 0 && isOfDistrict ? readBareDistrict(text, offset, viewpoint) : named;
 }
 
 function takesArea({ area, level }: AgencyEntry): boolean {
@@ -64,6 +72,11 @@ function oneBody({ end, isMisread }: BodyName, entry: AgencyEntry, areas: readon
     isMisread,
     hasArea: areas.length > 0,
   };
+}
+
+/** A body that every province has, too: the whole of it has the slug alone. */
+function nationalBody({ end, isMisread }: BodyName, entry: AgencyEntry): Body {
+  return { id: entry.slug, slug: entry.slug, name: `${entry.name} Việt Nam`, kind: 'agency', end, origin: 'stated', entry, isMisread, hasArea: true };
 }
 
 /** As the words tell, else as the kind of body has it; central bodies and units of the issuer have none. */
