@@ -1,4 +1,5 @@
 import { agencyRegister } from '../src/knowledge/agencies.js';
+import { isAgencyId, slugOfAgency } from '../src/knowledge/agency-id.js';
 import { findAgencies } from '../src/mentions/agency/find-agencies.js';
 import { parseAgencies } from '../src/mentions/agency/parse-agencies.js';
 import { findDeadlines } from '../src/mentions/deadline/find-deadlines.js';
@@ -102,8 +103,8 @@ const grammars: Readonly<Record<GrammarName, { find: Run; parse: Run }>> = {
 
 function issuerOf(issuer: string | undefined): { issuer?: string; issuerName?: string } {
   if (!issuer) return {};
-  if (/^[a-z0-9-]+(?:@[a-z0-9.?-]+)*$/u.test(issuer)) return { issuer };
+  if (isAgencyId(issuer)) return { issuer };
   const [body] = parseAgencies(normalizeText(issuer).text);
-  const entry = body?.value ? agencyRegister().bySlug(body.value.split('@')[0] ?? '') : undefined;
+  const entry = body?.value ? agencyRegister().bySlug(slugOfAgency(body.value)) : undefined;
   return body?.value ? { issuer: body.value, issuerName: entry?.name ?? body.name } : {};
 }

@@ -1,9 +1,8 @@
 import type { Agency, PlanRecord } from '../../schemas/index.js';
 import { agencyRegister } from '../../src/knowledge/agencies.js';
+import { isAgencyId, slugOfAgency } from '../../src/knowledge/agency-id.js';
 import { parseAgencies } from '../../src/mentions/agency/parse-agencies.js';
 import { normalizeText } from '../../src/text/normalize.js';
-
-const UNIT_ID = /^[a-z0-9:.?-]+(?:@[a-z0-9.?-]+)*$/u;
 
 /** What is known of a unit; `of` is null where it belongs to none. */
 export interface UnitFields {
@@ -15,7 +14,10 @@ export interface UnitFields {
 
 /** A unit is given by its id or as people call it; one that no register knows by its name alone. */
 export function unitFields({ header }: Pick<PlanRecord, 'header'>, text: string, isOfTheHead: boolean): UnitFields {
-  if (UNIT_ID.test(text)) return { value: text, name: agencyRegister().bySlug(text.split('@')[0] ?? '')?.name ?? text, kind: text.startsWith('group:') ? 'group' : 'agency' };
+  if (isAgencyId(text)) {
+    const name = agencyRegister().bySlug(slugOfAgency(text))?.name ?? text;
+    return { value: text, name, kind: text.startsWith('group:') ? 'group' : 'agency' };
+  }
   const words = normalizeText(text).text;
   const context = {
     ...(header.issuer?.value && !isOfTheHead ? { issuer: header.issuer.value, issuerName: header.issuer.name } : {}), // what was read there may be what is wrong

@@ -1,9 +1,8 @@
 import { foldKey, slug as toSlug } from '../text/fold.js';
+import { indexAgencyNames } from './agency-names.js';
 import { listCell, loadCsv } from './load-csv.js';
-import { MisreadNames } from './misread-names.js';
-import { NameIndex, type NameMatch } from './name-index.js';
+import type { NameMatch } from './name-index.js';
 import { once } from './once.js';
-import { shortForms } from './short-forms.js';
 import { isValidOn, validityOf, type Validity } from './validity.js';
 
 export const areaKinds = ['none', 'province', 'district', 'commune', 'any', 'issuer'] as const;
@@ -70,7 +69,7 @@ function toEntry(row: Readonly<Record<string, string>>): AgencyEntry {
 }
 
 function createRegister(all: readonly AgencyEntry[]): AgencyRegister {
-  const { names, misread, fields, firstWords } = indexNames(all);
+  const { names, misread, fields, firstWords } = indexAgencyNames(all);
   const codes = new Map<string, AgencyEntry[]>();
   const remember = (code: string, entry: AgencyEntry): Map<string, AgencyEntry[]> => codes.set(code, [...(codes.get(code) ?? []), entry]);
   for (const entry of all) {
@@ -87,39 +86,6 @@ function createRegister(all: readonly AgencyEntry[]): AgencyRegister {
     misreadAt: (text, offset) => misread.longestAt(text, offset),
     fieldAt: (head, text, offset) => fields.get(foldKey(head))?.longestAt(text, offset),
   };
-}
-
-interface Names {
-  readonly names: NameIndex<AgencyEntry>;
-  readonly misread: MisreadNames<AgencyEntry>;
-  readonly fields: Map<string, NameIndex<AgencyEntry>>;
-  readonly firstWords: Set<string>;
-}
-
-/** Names and aliases go in before short forms and codes ("SKHCN", "BNV"), so that they win where both are written alike. */
-function indexNames(all: readonly AgencyEntry[]): Names {
-  const index: Names = { names: new NameIndex(), misread: new MisreadNames(), fields: new Map(), firstWords: new Set() };
-  const full = new Set(all.flatMap((entry) => [entry.name, ...entry.aliases]).map(foldKey));
-  const spellings: ((entry: AgencyEntry) => readonly string[])[] = [
-    ({ name, aliases }) => [name, ...aliases],
-    ({ name }) => shortForms(name, (other) => full.has(foldKey(other))),
-    ({ codes, name }) => (/^(?:Sở|Bộ) /u.test(name) ? codes.filter((code) => code.length > 2 && code.startsWith(name.charAt(0))) : []),
-  ];
-  for (const spellingsOf of spellings) {
-    for (const entry of all) for (const name of spellingsOf(entry)) addName(index, name, entry);
-  }
-  for (const entry of all) for (const name of [entry.name, ...entry.aliases]) index.misread.add(name, entry);
-  return index;
-}
-
-function addName({ names, fields, firstWords }: Names, name: string, entry: AgencyEntry): void {
-  firstWords.add(name.split(/[\s.]/u)[0] ?? '');
-  names.add(name, entry);
-  const [head = '', field] = name.split(/ (.*)/su);
-  if (field === undefined) return;
-  const ofHead = fields.get(foldKey(head)) ?? new NameIndex<AgencyEntry>();
-  fields.set(foldKey(head), ofHead);
-  ofHead.add(field, entry);
 }
 
 /** "SKH&CN", "S.KHCN" and "SKHCN" are one code; Đ is written D where the letter is missing. TƯ and TU are two, so a code is first taken as written. */

@@ -60,6 +60,11 @@ export interface KnownGroup {
 }
 
 export const unitHeads = once(() => indexWords('agency-heads.csv', 'head', toHead));
+/** With which a full name begins: "Sở" of "Sở Nội vụ", "Ban Quản lý" of "Ban Quản lý Khu kinh tế". */
+export function headOf(name: string): UnitHead | undefined {
+  return unitHeads().longestAt(name, 0)?.values[0];
+}
+
 export const groupNouns = once(() => indexWords('agency-group-nouns.csv', 'noun', toNoun));
 /** The posts of those who sign count too. */
 export const posts = once(() => {

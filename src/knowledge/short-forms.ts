@@ -1,18 +1,18 @@
-import { foldKey } from '../text/fold.js';
+import { headOf } from './agency-words.js';
 
 /**
- * The short forms in which offices write a name of several members, made from
- * the name itself: each member in full or by the initials of its words, any
- * sign for the joint, and none between two members in initials.
- * "Sở Nông nghiệp và Phát triển nông thôn" → "Sở NN&PTNT", "Sở NNPTNT",
- * "Sở Nông nghiệp và PTNT", "Sở NN - PTNT", …
+ * The short forms in which offices write the name of a body that is called by
+ * its fields of work, made from the name itself: each field in full or by the
+ * initials of its words, any sign for the joint, and none between two fields in
+ * initials. "Sở Nông nghiệp và Phát triển nông thôn" → "Sở NN&PTNT",
+ * "Sở NNPTNT", "Sở Nông nghiệp và PTNT", "Sở NN - PTNT", …
  *
  * @param isName whether a name is borne by some body: a joint that could as
  *   well part two bodies ("Sở Giao thông vận tải - Xây dựng") stays as written
  */
 export function shortForms(name: string, isName: (name: string) => boolean): string[] {
-  const head = HEADS.find((word) => foldKey(name).startsWith(`${foldKey(word)} `));
-  if (head === undefined) return [];
+  const { head, isShared } = headOf(name) ?? { head: '', isShared: false };
+  if (!isShared) return [];
   const field = name.slice(head.length + 1);
   const [first, ...members] = splitMembers(field);
   const forms = members.reduce((lefts, { sign, member, before }) => {
@@ -29,8 +29,6 @@ interface Member {
   before: string;
 }
 
-/** Bodies named by their field of work. */
-const HEADS = ['Sở', 'Bộ', 'Phòng'];
 const JOINT = /, | và | - /gu;
 const SIGNS = [' và ', ' - ', ', '];
 

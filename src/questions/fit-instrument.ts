@@ -1,3 +1,4 @@
+import { outermostOwner, ownerOfAgency, slugOfAgency } from '../knowledge/agency-id.js';
 import { forceOn } from '../knowledge/in-force.js';
 import type { InstrumentRegister } from '../knowledge/instrument-register.js';
 import type { Instrument } from '../knowledge/instruments.js';
@@ -45,9 +46,7 @@ function possible(citation: Citation, register: InstrumentRegister): readonly In
 
 /** "ubnd@?" is that of the plan's own province. */
 function isIssuedBy(actual: string, said: string | undefined, planIssuer: string | null | undefined): boolean {
-  const [body, area] = said?.split('@') ?? [];
-  const [actualBody, actualArea] = actual.split('@');
-  if (body === undefined) return true;
-  if (area !== '?') return actual === said;
-  return actualBody === body && actualArea === planIssuer?.split('@').at(-1);
+  if (said === undefined) return true;
+  if (ownerOfAgency(said) !== '?') return actual === said;
+  return slugOfAgency(actual) === slugOfAgency(said) && ownerOfAgency(actual) === outermostOwner(planIssuer ?? '');
 }

@@ -1,12 +1,6 @@
 import { sql } from 'kysely';
+import { isAgencyId } from '../knowledge/agency-id.js';
 import { literally, type Condition } from './conditions.js';
-
-const AGENCY_ID = /^[a-z0-9][a-z0-9@.:-]*$/u;
-
-/** "ubnd@hai-duong"; words of a name are none. */
-export function isAgencyId(issuer: string): boolean {
-  return AGENCY_ID.test(issuer);
-}
 
 /** The plan was issued by the body with that id, or by one whose name has these words. */
 export function planIsIssuedBy(issuer: string): Condition {

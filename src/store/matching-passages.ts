@@ -1,8 +1,8 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
+import { isAgencyId } from '../knowledge/agency-id.js';
 import { allOf, given, type Condition } from './conditions.js';
 import type { Database } from './database.js';
 import type { Days } from './days.js';
-import { isAgencyId } from './issuer-condition.js';
 import { hasIssue, hasUnit, isDue, isInProvince, isIssuedBy, isOfYear, mayBeFor, type UnitQuestion } from './passage-conditions.js';
 import { citingPlanConditions, type CitingPlanFilter } from './plan-filter.js';
 

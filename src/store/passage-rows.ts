@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { PlanRecord, Section, Task } from '../../schemas/index.js';
+import { slugOfAgency } from '../knowledge/agency-id.js';
 import { foldKey } from '../text/fold.js';
 import { normalizeCharacters } from '../text/normalize.js';
 import { wordsOf, type Word } from '../text/words.js';
@@ -87,7 +88,7 @@ function issueFacets(codes: readonly string[] = []): Facet[] {
 
 /** "so-noi-vu@hai-duong" is asked for with its area or without. */
 function idsOf(id: string | null): string[] {
-  return id === null ? [] : [id, ...id.split('@').slice(0, 1)];
+  return id === null ? [] : [id, slugOfAgency(id)];
 }
 
 function withWords(passage: Passage): (Passage & Pick<Insertable<PassagesTable>, 'words' | 'bare_words'>)[] {

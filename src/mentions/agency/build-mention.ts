@@ -1,5 +1,6 @@
 import { agencyRegister } from '../../knowledge/agencies.js';
 import type { Agency } from '../../../schemas/index.js';
+import { ownerOfAgency } from '../../knowledge/agency-id.js';
 import type { AgencyFlag, AgencyMention } from './agency-mention.js';
 import type { Body } from './readers/body.js';
 
@@ -71,8 +72,9 @@ export function unitMention({ start, end, slug, owner, name, kind, confidence, f
 
 /** The body behind the first "@", when it is a body and no bare area. */
 function ownerOf(id: string): { of?: string } {
-  const owner = id.split('@').slice(1).join('@');
-  return owner.includes('@') || agencyRegister().bySlug(owner)?.area === 'none' ? { of: owner } : {};
+  const owner = ownerOfAgency(id);
+  const isBody = owner !== undefined && (owner.includes('@') || agencyRegister().bySlug(owner)?.area === 'none');
+  return isBody ? { of: owner } : {};
 }
 
 function flagsOfId(id: string): AgencyFlag[] {

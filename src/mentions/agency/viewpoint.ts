@@ -1,4 +1,5 @@
 import { agencyRegister } from '../../knowledge/agencies.js';
+import { outermostOwner, slugOfAgency } from '../../knowledge/agency-id.js';
 import { isWithoutDistricts } from '../../knowledge/district-level.js';
 import { provinceRegister } from '../../knowledge/provinces.js';
 import { slug as toSlug } from '../../text/fold.js';
@@ -32,8 +33,8 @@ const COMMITTEE = /^(?:ubnd|hdnd|(?:hoi-dong|ban-chi-dao|bcd)-.+)$/u;
 
 export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint {
   const { issuer, on } = context;
-  const [slug = '', ...owners] = (issuer ?? '').split('@');
-  const area = context.area ?? areaOf(owners);
+  const slug = slugOfAgency(issuer ?? '');
+  const area = context.area ?? areaOf(issuer ?? '');
   const [province, second, third] = (area ?? '').split('.');
   const isTwoTier = on !== undefined && isWithoutDistricts(on);
   return {
@@ -63,9 +64,14 @@ export function issuerOwner({ isCommittee, area, issuer }: Viewpoint): string {
   return (isCommittee ? area : issuer) ?? '?';
 }
 
-/** The last owner in the id is the area, unless it is a central body: "vu-…@bnv". */
-function areaOf(owners: readonly string[]): string | undefined {
-  const last = owners.at(-1);
+/** The issuer's own name begins with that word: "Sở" in the plan of a department. */
+export function isHeadOfIssuer(word: string, { issuerSlug }: Viewpoint): boolean {
+  return `${issuerSlug}-`.startsWith(`${toSlug(word)}-`);
+}
+
+/** Unless it is a unit of a central body: "vu-…@bnv". */
+function areaOf(issuer: string): string | undefined {
+  const last = outermostOwner(issuer);
   return last === undefined || agencyRegister().bySlug(last)?.area === 'none' ? undefined : last;
 }
 

@@ -1,5 +1,6 @@
 import type { Agency, PlanRecord, Task } from '../../../schemas/index.js';
 import { agencyRegister } from '../../knowledge/agencies.js';
+import { slugOfAgency } from '../../knowledge/agency-id.js';
 import { successorsOf } from '../../knowledge/agency-successors.js';
 import { taskWords } from './task-words.js';
 
@@ -35,6 +36,6 @@ function unitNames({ assignments }: Task, on: string): string[] {
 
 function namesOn({ value, name }: Agency, on: string): string[] {
   const successors = value === null || value.includes('?') ? [] : successorsOf(value, on).filter((id) => id !== value);
-  const names = successors.flatMap((id) => agencyRegister().bySlug(id.split('@')[0] ?? '')?.name ?? []);
+  const names = successors.flatMap((id) => agencyRegister().bySlug(slugOfAgency(id))?.name ?? []);
   return names.length > 0 ? names : [name];
 }

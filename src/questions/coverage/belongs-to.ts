@@ -1,7 +1,8 @@
 import { agencyRegister } from '../../knowledge/agencies.js';
+import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
 import { successorsOf } from '../../knowledge/agency-successors.js';
 import { groupMembers } from '../../knowledge/agency-group-members.js';
-import { areaOf, levelOf } from './issuer-level.js';
+import { levelOf } from './issuer-level.js';
 
 /** Whether a unit that a plan names is a body, one of its own, or a group that it is in. */
 export type Belonging = 'yes' | 'no' | 'unclear';
@@ -19,35 +20,32 @@ export function belongsTo(unit: string | null, body: string, on: string): Belong
   if (unit === null) return 'unclear';
   if (unit.startsWith('group:')) return isInGroup(unit.slice('group:'.length), body, on);
   if (unit === body || unit.endsWith(`@${body}`)) return 'yes';
-  if (unit.includes('?')) return slugOf(unit) === slugOf(body) ? 'unclear' : 'no';
+  if (unit.includes('?')) return slugOfAgency(unit) === slugOfAgency(body) ? 'unclear' : 'no';
   if (successorsOf(unit, on).includes(body)) return 'yes';
   return isOfCommittee(unit, body) ? 'yes' : 'no';
 }
 
 /** A committee answers for all that its area has: "phong-tp@thanh-hoa.nga-son" is of "ubnd@thanh-hoa.nga-son". A province's departments make plans of their own. */
 function isOfCommittee(unit: string, body: string): boolean {
-  const area = areaOf(body);
-  if (!COMMITTEES.has(slugOf(body)) || area === undefined || !area.includes('.')) return false;
-  return areaOf(unit) === area;
+  const area = outermostOwner(body);
+  if (!COMMITTEES.has(slugOfAgency(body)) || area === undefined || !area.includes('.')) return false;
+  return outermostOwner(unit) === area;
 }
 
 function isInGroup(group: string, body: string, on: string): Belonging {
-  const [slug = '', owner] = group.split('@');
+  const slug = slugOfAgency(group);
+  const owner = ownerOfAgency(group);
   if (owner !== undefined && !isWithin(body, owner)) return 'no';
   const members = groupMembers(slug);
   if (members === 'unclear') return 'unclear';
-  if (members) return levelOf(body, on) === 'tinh' && members.has(agencyRegister().bySlug(slugOf(body))?.level ?? '') ? 'yes' : 'no';
+  if (members) return levelOf(body, on) === 'tinh' && members.has(agencyRegister().bySlug(slugOfAgency(body))?.level ?? '') ? 'yes' : 'no';
   const named = BODIES_OF_LEVEL.exec(slug)?.groups;
-  if (!named || named['body'] !== slugOf(body)) return 'no';
+  if (!named || named['body'] !== slugOfAgency(body)) return 'no';
   return named['level'] === undefined || named['level'] === levelOf(body, on) ? 'yes' : 'no';
 }
 
 /** "so-y-te@nghe-an" is within "nghe-an". */
 function isWithin(body: string, owner: string): boolean {
-  const area = areaOf(body) ?? '';
+  const area = outermostOwner(body) ?? '';
   return area === owner || area.startsWith(`${owner}.`) || body === owner || body.endsWith(`@${owner}`);
-}
-
-function slugOf(id: string): string {
-  return id.split('@')[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import type { Deadline, Task } from '../../../schemas/index.js';
 import { agencyRegister } from '../../knowledge/agencies.js';
+import { ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
 import { lastDay } from '../compare/last-day.js';
 import { belongsTo } from './belongs-to.js';
 import type { CoverageDifference } from './coverage.js';
@@ -38,6 +39,6 @@ function givenOutside(tasks: readonly Task[], issuer: string, on: string): Cover
 
 /** "so-y-te@nghe-an" does, a unit inside of it does not. */
 function makesPlans(id: string): boolean {
-  const [slug = '', ...owners] = id.split('@');
-  return owners.length < 2 && LEVELS_WITH_PLANS.has(agencyRegister().bySlug(slug)?.level ?? '');
+  const isInside = ownerOfAgency(id)?.includes('@') === true;
+  return !isInside && LEVELS_WITH_PLANS.has(agencyRegister().bySlug(slugOfAgency(id))?.level ?? '');
 }

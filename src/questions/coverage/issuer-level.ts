@@ -1,3 +1,4 @@
+import { outermostOwner } from '../../knowledge/agency-id.js';
 import { isWithoutDistricts } from '../../knowledge/district-level.js';
 
 export type IssuerLevel = 'tinh' | 'huyen' | 'xa';
@@ -10,15 +11,9 @@ export type IssuerLevel = 'tinh' | 'huyen' | 'xa';
  * @returns undefined for central bodies
  */
 export function levelOf(id: string, on: string): IssuerLevel | undefined {
-  const area = areaOf(id);
+  const area = outermostOwner(id);
   if (area === undefined) return undefined;
   const depth = area.split('.').length;
   if (depth === 1) return 'tinh';
   return depth === 3 || isWithoutDistricts(on) ? 'xa' : 'huyen';
-}
-
-/** "so-y-te@nghe-an" → "nghe-an"; "khoa-kham-benh@trung-tam-y-te@tay-ninh.tan-chau" → "tay-ninh.tan-chau". */
-export function areaOf(id: string): string | undefined {
-  const [, ...owners] = id.split('@');
-  return owners.at(-1);
 }

@@ -1,24 +1,10 @@
-import type { AgencyContext, AgencyMention } from '../../mentions/agency/agency-mention.js';
-import { findAgencies } from '../../mentions/agency/find-agencies.js';
-import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
-import { agencyRegister } from '../../knowledge/agencies.js';
-import type { AgencyDraft, EndDraft, HeadDraft } from '../../tree/drafts.js';
+import { outermostOwner, ownerOfAgency } from '../../knowledge/agency-id.js';
+import type { AgencyContext } from '../../mentions/agency/agency-mention.js';
+import type { EndDraft, HeadDraft } from '../../tree/drafts.js';
 import type { Content, PlanTree } from '../../tree/plan-tree.js';
-import type { SourceText } from '../../tree/source-text.js';
 import { documentDate } from '../agency-context.js';
 import { issuerProvince } from './issuer-province.js';
-import { announcement } from './read-head.js';
-
-/** What the document offers as evidence of who issued it. */
-interface Evidence {
-  head: HeadDraft;
-  end: EndDraft;
-  opening: SourceText | undefined;
-  context: AgencyContext;
-}
-
-/** One place where the issuer may be named; undefined when it is not. */
-type Witness = (evidence: Evidence) => AgencyDraft | undefined;
+import { readBody, witnesses, type Evidence } from './issuer-witnesses.js';
 
 /**
  * Settles who issued the plan and the decision it comes with. A letterhead
@@ -47,76 +33,12 @@ function settle(head: HeadDraft, end: EndDraft, opening: readonly Content[], dec
   const issuer = witnesses.map((ask) => ask(evidence)).find((found) => found !== undefined) ?? decision?.issuer;
   if (superior) head.superior = superior;
   if (issuer) head.issuer = issuer;
-  const area = issuer?.value?.split('@').at(-1);
-  if (area && issuer?.value?.includes('@')) head.area = area;
-  else if (province) head.area = province;
+  const area = outermostOwner(issuer?.value ?? '') ?? province;
+  if (area) head.area = area;
 }
 
 /** A body below the committee of a district is that district's. */
 function areaOf(superior: string): Pick<AgencyContext, 'area'> {
-  const [, area] = superior.split('@');
+  const area = ownerOfAgency(superior);
   return area?.includes('.') ? { area } : {};
-}
-
-/** The line above the issuer's names its area, so that the letterhead says all of it. */
-const letterhead: Witness = ({ head, context }) => {
-  const body = head.bodies.at(-1);
-  const issuer = body && readBody(body, context);
-  return issuer && context.issuer ? { ...issuer, origin: 'stated' } : issuer;
-};
-
-// KH-SKHCN, with the province of the place line
-const symbol: Witness = ({ head: { number }, context }) => {
-  const code = number?.symbol.value.split('-').slice(1).join('-');
-  const entry = code ? agencyRegister().byCode(code, context.on) : undefined;
-  if (!number || !entry || (entry.area !== 'none' && entry.area !== 'province')) return undefined;
-  const value = entry.area === 'none' ? entry.slug : `${entry.slug}@${context.area ?? '?'}`;
-  const { start, end } = number.symbol;
-  return { source: number.source, start, end, value, name: entry.name, kind: 'agency', origin: 'inferred', why: 'symbol', confidence: 0.9 };
-};
-
-// … năm 2018 của Ban Quản lý Khu kinh tế Vân Phong
-const title: Witness = ({ head, context }) => {
-  const owner = [...head.title.text.matchAll(/(?<!\p{L})của\s+/giu)].at(-1);
-  if (!owner) return undefined;
-  const start = owner.index + owner[0].length;
-  const [first] = parseAgencies(head.title.text.slice(start), context);
-  return isBody(first) ? inferred(head.title, first, 'title', start) : undefined;
-};
-
-// Sở Khoa học và Công nghệ ban hành Kế hoạch …
-const opening: Witness = ({ opening: sentence, context }) => {
-  const from = sentence && announcement(sentence);
-  if (!sentence || !from) return undefined;
-  const before = sentence.text.slice(0, sentence.text.length - from.text.length);
-  const last = findAgencies(before, context).at(-1);
-  return isBody(last) && /^[\s,;]*$/u.test(before.slice(last.end)) ? inferred(sentence, last, 'opening') : undefined;
-};
-
-// TM. ỦY BAN NHÂN DÂN
-const signature: Witness = ({ end, context }) => {
-  for (const { position, authorities } of end.signatories) {
-    const collective = authorities.find(({ mark }) => mark === 'TM')?.of;
-    const [first] = collective ? parseAgencies(collective, context) : [];
-    if (isBody(first)) return { ...inferred(position, first, 'signature'), start: 0, end: position.text.length };
-  }
-  return undefined;
-};
-
-const witnesses: readonly Witness[] = [letterhead, symbol, title, opening, signature];
-
-function readBody(source: SourceText, context: AgencyContext): AgencyDraft | undefined {
-  const [first] = parseAgencies(source.text, context);
-  if (!isBody(first)) return undefined;
-  const { value, name, of, origin, confidence } = first;
-  return { source, start: 0, end: source.text.length, value, name, kind: 'agency', ...(of ? { of } : {}), origin, confidence };
-}
-
-function isBody(mention: AgencyMention | undefined): mention is AgencyMention & { value: string } {
-  return mention?.value != null && mention.kind !== 'group' && mention.kind !== 'person';
-}
-
-function inferred(source: SourceText, { start, end, value, name, of, confidence }: AgencyMention, why: string, offset = 0): AgencyDraft {
-  const place = { source, start: start + offset, end: end + offset };
-  return { ...place, value, name, kind: 'agency', ...(of ? { of } : {}), origin: 'inferred', why, confidence: Math.min(confidence, 0.9) };
 }

@@ -1,3 +1,4 @@
+import { outermostOwner } from '../../../knowledge/agency-id.js';
 import { unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { foldKey } from '../../../text/fold.js';
@@ -28,7 +29,7 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
 
 /** "các Sở Giao thông vận tải" in the paper of a ministry; a province has one. */
 function ofAllProvinces(index: number, body: Body, text: string, { issuer = '' }: Viewpoint): UnitDraft | undefined {
-  const isCentral = agencyRegister().bySlug(issuer.split('@').at(-1) ?? '')?.area === 'none';
+  const isCentral = agencyRegister().bySlug(outermostOwner(issuer) ?? issuer)?.area === 'none';
   if (!isCentral || body.entry.area !== 'province' || sharesHead(text, body.end)) return undefined;
   return groupOf(index, { ...body, id: `group:${pluralSlug(body.entry, 'cap-tinh')}` }, text);
 }

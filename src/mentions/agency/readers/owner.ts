@@ -1,8 +1,7 @@
 import { unitHeads } from '../../../knowledge/agency-words.js';
 import { DASHES, WORD_END } from '../../../text/patterns.js';
-import { slug } from '../../../text/fold.js';
 import { endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
-import type { Viewpoint } from '../viewpoint.js';
+import { isHeadOfIssuer, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 
 /** To whom a unit, a group or a post belongs. */
@@ -45,12 +44,12 @@ function isOwner({ kind, entry }: Body): boolean {
 }
 
 /** "Sở" in the plan of a department: the first word of the issuer's own name, with no name after it. */
-export function endOfSelf(text: string, start: number, { issuer, issuerSlug }: Viewpoint): number | undefined {
+export function endOfSelf(text: string, start: number, viewpoint: Viewpoint): number | undefined {
   const self = endOfMatch(SELF, text, start);
   if (self !== undefined) return self;
   const head = unitHeads().longestAt(text, start);
-  const word = head === undefined ? '' : slug(text.slice(start, head.end));
-  const isOwn = issuer === undefined || `${issuerSlug}-`.startsWith(`${word}-`);
-  if (!head || !isOwn || isCapitalAt(text, skipBlank(text, head.end))) return undefined;
+  if (!head) return undefined;
+  const isOwn = viewpoint.issuer === undefined || isHeadOfIssuer(text.slice(start, head.end), viewpoint);
+  if (!isOwn || isCapitalAt(text, skipBlank(text, head.end))) return undefined;
   return head.end;
 }

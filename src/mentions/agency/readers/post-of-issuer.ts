@@ -1,3 +1,4 @@
+import { slugOfAgency } from '../../../knowledge/agency-id.js';
 import { groupNouns } from '../../../knowledge/agency-words.js';
 import { slug } from '../../../text/fold.js';
 import { isCapitalAt, skipBlank } from '../scan.js';
@@ -23,7 +24,7 @@ export function readHolder(name: FoundPost, text: string, viewpoint: Viewpoint):
 function ownPost({ title, prefix, isOfSettlement }: FoundPost, viewpoint: Viewpoint): Omit<Post, 'end'> {
   const { isCommittee, issuer = '' } = viewpoint;
   if (isOfSettlement && prefix !== '') return { slug: `${prefix}${slug(title)}`, owner: undefined };
-  const committee = isCommittee && /chủ tịch$/iu.test(title) ? `-${issuer.split('@')[0]}` : '';
+  const committee = isCommittee && /chủ tịch$/iu.test(title) ? `-${slugOfAgency(issuer)}` : '';
   return { slug: `${prefix}${slug(title)}${committee}`, owner: issuerOwner(viewpoint) };
 }
 

@@ -1,14 +1,12 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
-import type { UnitHead } from '../../../knowledge/agency-words.js';
-import { slug as toSlug } from '../../../text/fold.js';
 import { bodyMention, CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
-import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
 import { endOfMatch, oneLine, skipBlank } from '../scan.js';
 import { unitSlug, writeOut } from '../unit-slug.js';
-import { issuerOwner, type Viewpoint } from '../viewpoint.js';
-import { readAreas, type AreaPhrase } from './area.js';
+import { isHeadOfIssuer, type Viewpoint } from '../viewpoint.js';
+import { readAreas } from './area.js';
 import { readBody } from './body.js';
 import { isDutyAt } from './duty.js';
+import { ownerByHead, unitOfIssuer } from './unit-owner.js';
 import { readOwner, startOfOwner, type Owner } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
 import { readSettlements } from './settlements.js';
@@ -75,7 +73,7 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
       start,
       end,
       slug,
-      owner: slug.endsWith('-trung-uong') ? undefined : ownerOf(head, areas, viewpoint),
+      owner: slug.endsWith('-trung-uong') ? undefined : ownerByHead(head, areas, viewpoint),
       name,
       kind: areas.some((area) => area.name === undefined) ? 'relative' : 'agency',
       confidence: viewpoint.isCell ? CONFIDENCE.composed : CONFIDENCE.uncertain,
@@ -90,8 +88,8 @@ function namelessUnit(found: FoundHead, text: string, viewpoint: Viewpoint): Uni
   const { start, end, head } = found;
   if (!isClauseEnd(text, end, viewpoint)) return undefined;
   if (head.isAlone) return unitOfIssuer(found, end, text, viewpoint);
-  const { issuer, issuerSlug, isCell } = viewpoint;
-  if (!isCell || issuer === undefined || !`${issuerSlug}-`.startsWith(`${toSlug(head.head)}-`)) return undefined;
+  const { issuer, isCell } = viewpoint;
+  if (!isCell || issuer === undefined || !isHeadOfIssuer(head.head, viewpoint)) return undefined;
   const name = text.slice(start, end);
   return { ...unitMention({ start, end, slug: issuer, owner: undefined, name, kind: 'relative', confidence: CONFIDENCE.group }), origin: 'inferred' };
 }
@@ -100,28 +98,6 @@ function namelessUnit(found: FoundHead, text: string, viewpoint: Viewpoint): Uni
 function isClauseEnd(text: string, offset: number, viewpoint: Viewpoint): boolean {
   const next = skipBlank(text, offset);
   return !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2)) || isDutyAt(text, next, { ...viewpoint, isCell: false });
-}
-
-/** The issuer's own; of a committee the one that is registered for its level. */
-function unitOfIssuer({ start, head }: FoundHead, end: number, text: string, viewpoint: Viewpoint): UnitDraft {
-  const level = { province: 'tỉnh', district: 'huyện', commune: 'xã' }[ownLevel(viewpoint)];
-  const registered = viewpoint.isCommittee ? agencyRegister().byName(`${head.head} ${level}`, viewpoint.on) : undefined;
-  const slug = registered?.slug ?? unitSlug(head.head);
-  const name = oneLine(text.slice(start, end));
-  const mention = unitMention({ start, end, slug, owner: issuerOwner(viewpoint), name, kind: 'relative', confidence: CONFIDENCE.group });
-  return { ...mention, unitSlug: slug };
-}
-
-function ownerOf({ scope, head }: UnitHead, areas: readonly AreaPhrase[], viewpoint: Viewpoint): string | undefined {
-  if (areas.length > 0) return resolveAreas(areas, viewpoint).area;
-  if (scope === 'none') return undefined;
-  if (scope === 'issuer') return isSister(head, viewpoint) ? viewpoint.issuer?.split('@').slice(1).join('@') : issuerOwner(viewpoint);
-  return ownArea(scope === 'province' ? 'province' : ownLevel(viewpoint), viewpoint).area;
-}
-
-/** A Chi cục that names another one speaks of its neighbour below the same department. */
-function isSister(head: string, { issuer, issuerSlug }: Viewpoint): boolean {
-  return issuer?.includes('@') === true && `${issuerSlug}-`.startsWith(`${toSlug(head)}-`);
 }
 
 function groupOfUnits(start: number, end: number, slug: string, text: string): UnitDraft {

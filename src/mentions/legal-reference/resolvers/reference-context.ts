@@ -1,3 +1,5 @@
+import { outermostOwner } from '../../../knowledge/agency-id.js';
+
 /** What the document that cites is; every part may be unknown. */
 export interface ReferenceContext {
   /** Slug of its type: "ke-hoach", also when left out. */
@@ -18,7 +20,7 @@ export interface ReferenceContext {
 
 /** "quang-binh" of "van-phong@so-khcn@quang-binh". */
 export function areaOfContext({ area, issuer }: ReferenceContext): string | undefined {
-  return area ?? (issuer?.includes('@') ? issuer.slice(issuer.lastIndexOf('@') + 1) : undefined);
+  return area ?? outermostOwner(issuer ?? '');
 }
 
 export function yearOf(date: string | undefined): number | undefined {

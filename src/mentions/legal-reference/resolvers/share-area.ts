@@ -1,3 +1,4 @@
+import { ownerOfAgency, slugOfAgency } from '../../../knowledge/agency-id.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import type { NumberedAct } from './numbered.js';
 
@@ -10,7 +11,8 @@ export function shareAreas(acts: ReadonlyMap<ReferenceMention, NumberedAct>): Ma
   const named = new Map<string, { readonly sentence: number; readonly start: number; readonly id: string }>();
   const shared = new Map<ReferenceMention, NumberedAct>();
   for (const [mention, act] of acts) {
-    const [body = '', area] = act.issuer.id.split('@');
+    const body = slugOfAgency(act.issuer.id);
+    const area = ownerOfAgency(act.issuer.id);
     const before = area === '?' ? named.get(body) : undefined;
     const isNear = before?.sentence === mention.sentence && before.start < mention.start;
     if (area !== undefined && area !== '?') named.set(body, { sentence: mention.sentence, start: mention.start, id: act.issuer.id });

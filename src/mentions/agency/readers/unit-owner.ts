@@ -1,0 +1,33 @@
+import { agencyRegister } from '../../../knowledge/agencies.js';
+import { ownerOfAgency } from '../../../knowledge/agency-id.js';
+import type { UnitHead } from '../../../knowledge/agency-words.js';
+import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
+import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
+import { oneLine } from '../scan.js';
+import { unitSlug } from '../unit-slug.js';
+import { isHeadOfIssuer, issuerOwner, type Viewpoint } from '../viewpoint.js';
+import type { AreaPhrase } from './area.js';
+import type { FoundHead } from './unit-head.js';
+
+/** The issuer's own; of a committee the one that is registered for its level. */
+export function unitOfIssuer({ start, head }: FoundHead, end: number, text: string, viewpoint: Viewpoint): UnitDraft {
+  const level = { province: 'tỉnh', district: 'huyện', commune: 'xã' }[ownLevel(viewpoint)];
+  const registered = viewpoint.isCommittee ? agencyRegister().byName(`${head.head} ${level}`, viewpoint.on) : undefined;
+  const slug = registered?.slug ?? unitSlug(head.head);
+  const name = oneLine(text.slice(start, end));
+  const mention = unitMention({ start, end, slug, owner: issuerOwner(viewpoint), name, kind: 'relative', confidence: CONFIDENCE.group });
+  return { ...mention, unitSlug: slug };
+}
+
+/** Whose a unit is by the areas behind its name, else by its head word; undefined for a body that is nobody's. */
+export function ownerByHead({ scope, head }: UnitHead, areas: readonly AreaPhrase[], viewpoint: Viewpoint): string | undefined {
+  if (areas.length > 0) return resolveAreas(areas, viewpoint).area;
+  if (scope === 'none') return undefined;
+  if (scope === 'issuer') return isSister(head, viewpoint) ? ownerOfAgency(viewpoint.issuer ?? '') : issuerOwner(viewpoint);
+  return ownArea(scope === 'province' ? 'province' : ownLevel(viewpoint), viewpoint).area;
+}
+
+/** A Chi cục that names another one speaks of its neighbour below the same department. */
+function isSister(head: string, viewpoint: Viewpoint): boolean {
+  return ownerOfAgency(viewpoint.issuer ?? '') !== undefined && isHeadOfIssuer(head, viewpoint);
+}
