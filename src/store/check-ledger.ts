@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Database } from './database.js';
 import type { Finding } from './finding.js';
+import { groupSums, instrumentSums } from './instrument-sums.js';
 
 /** Checks what stands between plans: versions, counts of citations, the ledger of imports. */
 export async function checkLedger(db: Kysely<Database>): Promise<Finding[]> {
@@ -58,21 +59,15 @@ async function unclearVersions(db: Kysely<Database>): Promise<Finding[]> {
 
 /** The sums that lists are read from, against a count of the citations themselves. */
 async function wrongCounts(db: Kysely<Database>): Promise<Finding[]> {
-  const ofAll = differingSums(sql`kehoach.cited_instruments`, [sql`instrument_key`]);
-  const ofProvinces = differingSums(sql`kehoach.province_instruments`, [sql`instrument_key`, sql`province`]);
-  const { rows } = await sql<{ key: string }>`select distinct instrument_key as key from (${ofAll} union all ${ofProvinces}) as differing order by 1`.execute(db);
+  const ofAll = differing(sql`kehoach.cited_instruments`, instrumentSums(), [sql`instrument_key`]);
+  const ofGroups = differing(sql`kehoach.group_instruments`, groupSums(), [sql`grouping`, sql`key`, sql`instrument_key`]);
+  const { rows } = await sql<{ key: string }>`select distinct instrument_key as key from (${ofAll} union all ${ofGroups}) as differing order by 1`.execute(db);
   return rows.map(({ key }) => ({ code: 'counts-differ', planId: null, data: { instrument: key } }));
 }
 
-function differingSums(table: RawBuilder<unknown>, keys: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
-  const columns = sql.join(keys);
+function differing(table: RawBuilder<unknown>, counted: RawBuilder<unknown>, keys: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
   return sql`
-    select instrument_key from ${table} as known
-    full join (
-      select ${columns}, count(*) as mentions, count(distinct plan_id) as plans, min(nullif(cited_on, '')) as first_on, max(nullif(cited_on, '')) as last_on
-      from kehoach.citations join (select id, province from kehoach.plans) as plans on plans.id = plan_id
-      where is_current ${keys.length > 1 ? sql`and province is not null` : sql``} group by ${columns}
-    ) as counted using (${columns})
+    select instrument_key from ${table} as known full join (${counted}) as counted using (${sql.join(keys)})
     where (counted.mentions, counted.plans, counted.first_on, counted.last_on)
       is distinct from (known.mentions, known.plans, known.first_on, known.last_on)`;
 }

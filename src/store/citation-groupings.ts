@@ -24,9 +24,14 @@ export function isOfPlan(grouping: Grouping): boolean {
   return OF_PLAN.some((each) => each === grouping);
 }
 
-/** "" where it is not known; byte by byte, so that every list of keys is in one order. */
+/** "" where it is not known. */
+export function knownKey(grouping: Grouping): RawBuilder<unknown> {
+  return sql`coalesce(${KEYS[grouping]}, '')`;
+}
+
+/** Byte by byte, so that every list of keys is in one order. */
 export function groupKey(grouping: Grouping): RawBuilder<unknown> {
-  return sql`coalesce(${KEYS[grouping]}, '') collate "C"`;
+  return sql`${knownKey(grouping)} collate "C"`;
 }
 
 /** The groups of each row of `citations`, or of `plans`, as rows of grouping and key. */

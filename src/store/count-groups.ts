@@ -1,8 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { choosesInstruments, citationsThat, isOfAllPlans, type CitationFilter } from './citation-filter.js';
+import { choosesInstruments, citationsThat, instrumentConditions, isOfAllPlans, isOneInstrument, type CitationFilter } from './citation-filter.js';
 import { countedGroups, groupings, isOfPlan, type Grouping } from './citation-groupings.js';
+import { allOf } from './conditions.js';
 import { readCursor } from './cursor.js';
+import type { SummedGrouping } from './instrument-sums.js';
 import { keptGroups } from './kept-groups.js';
 import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
 import type { Store } from './store.js';
@@ -29,8 +31,7 @@ const CURSOR = z.tuple([z.int32(), z.int32(), z.string()]);
 /** The groups of the most plans first. */
 export async function countGroups(store: Store, grouping: Grouping, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<CitationGroup>> {
   const after = readCursor(page.after, CURSOR);
-  const isOfAll = isOfAllPlans(filter) && !choosesInstruments(filter) && !store.isOfUnit;
-  const groups = isOfAll ? await keptGroups(store.db, grouping) : freshGroups(grouping, filter);
+  const groups = (store.isOfUnit ? undefined : await storedGroups(store, grouping, filter)) ?? freshGroups(grouping, filter);
   const begin = after ? sql`(-plans, -mentions, key) > (${-after[0]}, ${-after[1]}, ${after[2]})` : sql`true`;
   const { rows: found } = await sql<CitationGroup & { total: number }>`
     select nullif(key, '') as key, name, mentions, instruments, plans, first_on as "firstOn", last_on as "lastOn", total
@@ -38,6 +39,21 @@ export async function countGroups(store: Store, grouping: Grouping, filter: Cita
     order by plans desc, mentions desc, counted.key limit ${rowsToAsk(page)}`.execute(store.db);
   const { rows, next } = cutPage(found, page, ({ plans, mentions, key }) => [plans, mentions, key ?? '']);
   return { total: found[0]?.total ?? 0, items: rows.map(groupOf), next };
+}
+
+/** Counts that are kept: of all citations, or of one instrument's by what sums it; undefined where the filter asks for others. */
+async function storedGroups({ db }: Store, grouping: Grouping, filter: CitationFilter): Promise<RawBuilder<unknown> | undefined> {
+  if (!isOfAllPlans(filter)) return undefined;
+  if (!choosesInstruments(filter)) return keptGroups(db, grouping);
+  const isSummed = grouping === 'province' || grouping === 'period';
+  return isSummed && isOneInstrument(filter) ? groupsOfInstrument(grouping, filter) : undefined;
+}
+
+function groupsOfInstrument(grouping: SummedGrouping, filter: CitationFilter): RawBuilder<unknown> {
+  return sql`
+    select key, null as name, there.mentions, 1 as instruments, there.plans, there.first_on, there.last_on
+    from kehoach.group_instruments as there join kehoach.cited_instruments as citations on citations.instrument_key = there.instrument_key
+    where there.grouping = ${grouping} and ${allOf(instrumentConditions(filter))}`;
 }
 
 function freshGroups(grouping: Grouping, filter: CitationFilter): RawBuilder<unknown> {

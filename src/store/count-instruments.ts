@@ -1,8 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { citationsThat, instrumentConditions, type CitationFilter, type InstrumentFilter } from './citation-filter.js';
+import { isAgencyId } from '../knowledge/agency-id.js';
+import { choosesPlans, citationsThat, instrumentConditions, type CitationFilter, type InstrumentFilter } from './citation-filter.js';
 import { allOf } from './conditions.js';
 import { readCursor } from './cursor.js';
+import type { SummedGrouping } from './instrument-sums.js';
 import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
 import type { Store } from './store.js';
 
@@ -34,7 +36,7 @@ const KEYS = z.tuple([z.int32(), z.int32(), z.string()]);
 export async function countInstruments({ db, isOfUnit }: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<InstrumentCount>> {
   const kept = isOfUnit ? undefined : keptCounts(filter);
   // An index of that table has them in their order.
-  const isTable = kept !== undefined && filter.province === undefined;
+  const isTable = kept !== undefined && !choosesPlans(filter);
   const after = readCursor(page.after, KEYS);
   const begin = after ? sql`(-plans, -mentions, instrument_key) > (${-after[0]}, ${-after[1]}, ${after[2]})` : sql`true`;
   const { rows: found } = await sql<CountRow>`
@@ -81,23 +83,24 @@ export async function loadCounts({ db }: Store, instrumentIds: readonly string[]
   return new Map(rows.map(({ instrument_key, plans, first_on: firstOn, last_on: lastOn }) => [instrument_key, { plans, firstOn, lastOn }]));
 }
 
-/** Sums that are kept: of all plans, or of a province's; undefined where the filter says more of plans. */
+/** Sums that are kept: of all plans, of a body's or of a province's; undefined where the filter says more of plans. */
 function keptCounts({ planId, planIssuer, period, province, ...instruments }: CitationFilter): RawBuilder<unknown> | undefined {
-  if ([planId, planIssuer, period].some((condition) => condition !== undefined)) return undefined;
-  if (province === undefined) return sumsOfAll(instruments);
-  return province.later.length === 0 ? sumsOfProvinces(province.slugs, instruments) : undefined;
+  if (planId !== undefined || period !== undefined || (planIssuer !== undefined && province !== undefined)) return undefined;
+  if (planIssuer !== undefined) return isAgencyId(planIssuer) ? sumsOfGroups('body', [planIssuer], instruments) : undefined;
+  if (province !== undefined) return province.later.length === 0 ? sumsOfGroups('province', province.slugs, instruments) : undefined;
+  return sumsOfAll(instruments);
 }
 
 function sumsOfAll(filter: InstrumentFilter): RawBuilder<unknown> {
   return sql`select * from kehoach.cited_instruments as citations where ${allOf(instrumentConditions(filter))}`;
 }
 
-function sumsOfProvinces(slugs: readonly string[], filter: InstrumentFilter): RawBuilder<unknown> {
+function sumsOfGroups(grouping: SummedGrouping, keys: readonly string[], filter: InstrumentFilter): RawBuilder<unknown> {
   return sql`
     select citations.instrument_key, instrument_id, document_type, issuer, year,
       sum(there.mentions)::integer as mentions, sum(there.plans)::integer as plans, min(there.first_on) as first_on, max(there.last_on) as last_on
-    from kehoach.province_instruments as there join kehoach.cited_instruments as citations on citations.instrument_key = there.instrument_key
-    where there.province = any(${slugs}) and ${allOf(instrumentConditions(filter))}
+    from kehoach.group_instruments as there join kehoach.cited_instruments as citations on citations.instrument_key = there.instrument_key
+    where there.grouping = ${grouping} and there.key = any(${keys}) and ${allOf(instrumentConditions(filter))}
     group by citations.instrument_key`;
 }
 

@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
+import { isAgencyId } from '../knowledge/agency-id.js';
 import type { PlanRecord } from '../../schemas/index.js';
 import { given, type Condition } from './conditions.js';
 import { readCursor } from './cursor.js';
@@ -48,10 +49,11 @@ export async function selectPlans({ db }: Store, filter: PlanFilter = {}, page: 
     .select(({ fn }) => fn.countAll<number>().as('counted'))
     .executeTakeFirstOrThrow();
   const following = after ? matching.where(sql<boolean>`(plans.order_date, plans.id) < (${after[0]}, ${after[1]})`) : matching;
-  const areFewOfContent = counted <= COUNTED && (filter.due !== undefined || filter.issue !== undefined);
+  const isOfWords = filter.issuer !== undefined && !isAgencyId(filter.issuer);
+  const areFewApart = counted <= COUNTED && (filter.due !== undefined || filter.issue !== undefined || isOfWords);
   // Few that lie far apart are gathered first; many are soon met with in the order of an index.
   const found = await db
-    .with((name) => (areFewOfContent ? name('matching').materialized() : name('matching').notMaterialized()), () => following.select(['plans.id', 'plans.order_date']))
+    .with((name) => (areFewApart ? name('matching').materialized() : name('matching').notMaterialized()), () => following.select(['plans.id', 'plans.order_date']))
     .with('shown', (before) => before.selectFrom('matching').selectAll().orderBy('order_date', 'desc').orderBy('id', 'desc').limit(rowsToAsk(page)))
     .selectFrom('shown')
     .innerJoin('plans', 'plans.id', 'shown.id')

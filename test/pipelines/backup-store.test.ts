@@ -17,7 +17,7 @@ const PLANS = fixturePlans.slice(0, 3).map(([name, bytes]) => ({ name, bytes: Bu
 const FIRST = PLANS[0]?.name ?? '';
 const LAN = { name: 'lan', from: 'may-1' };
 const REGISTER = 'id;titles\nnghi-dinh:cp:2018:61;Một cửa\n';
-const TABLES = ['plans', 'tasks', 'assignments', 'deadlines', 'citations', 'passages', 'cited_instruments', 'province_instruments', 'corrections', 'audit_trail', 'imports', 'import_files'] as const;
+const TABLES = ['plans', 'tasks', 'assignments', 'deadlines', 'citations', 'passages', 'cited_instruments', 'group_instruments', 'corrections', 'audit_trail', 'imports', 'import_files'] as const;
 
 let folders: string[];
 let store: Store;

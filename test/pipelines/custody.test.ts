@@ -27,7 +27,7 @@ const originals = openOriginals(`${folder}/originals`);
 
 beforeEach(async () => {
   await store.db.deleteFrom('plans').execute();
-  for (const table of ['cited_instruments', 'province_instruments'] as const) await store.db.deleteFrom(table).execute();
+  for (const table of ['cited_instruments', 'group_instruments'] as const) await store.db.deleteFrom(table).execute();
 });
 
 /** Gives the plan's id. */

@@ -33,7 +33,7 @@ const id = contentId(PLAN);
 const { store, folder } = await ownStore();
 
 beforeEach(async () => {
-  for (const table of ['plans', 'cited_instruments', 'province_instruments', 'imports', 'audit_trail'] as const) await store.db.deleteFrom(table).execute();
+  for (const table of ['plans', 'cited_instruments', 'group_instruments', 'imports', 'audit_trail'] as const) await store.db.deleteFrom(table).execute();
   originals = openOriginals(join(folder, `originals-${performance.now()}`));
   await originals.put(PLAN);
   await savePlan(store, await readPlan(PLAN), { path: 'a/kế hoạch.txt', importedBy: 'lan', importedFrom: 'may-1' });
@@ -59,7 +59,7 @@ describe('verify', () => {
     ['rows that are gone', ['rows-differ', 'rows-differ'], async () => {
       await store.db.deleteFrom('passages').execute();
       await store.db.deleteFrom('citations').execute();
-      for (const table of ['cited_instruments', 'province_instruments'] as const) await store.db.deleteFrom(table).execute();
+      for (const table of ['cited_instruments', 'group_instruments'] as const) await store.db.deleteFrom(table).execute();
     }],
     ['words by which it is not found', ['rows-differ'], () => store.db.updateTable('passages').set({ words: '' }).where('position', '=', 0).execute()],
     ['words without marks that are another’s', ['rows-differ'], () => store.db.updateTable('passages').set({ bare_words: "'khac':1" }).where('position', '=', 1).execute()],
@@ -67,7 +67,7 @@ describe('verify', () => {
     ['passages that say they are no plan’s', ['rows-differ'], () => store.db.updateTable('passages').set({ is_current: false }).execute()],
     ['a wrong day of the first use', ['counts-differ'], () => store.db.updateTable('cited_instruments').set({ first_on: '1999-01-01' }).execute()],
     ['a count that is gone', ['counts-differ'], () => store.db.deleteFrom('cited_instruments').execute()],
-    ['a wrong count of a province', ['counts-differ'], () => store.db.updateTable('province_instruments').set({ plans: 9 }).execute()],
+    ['a wrong count of a province', ['counts-differ'], () => store.db.updateTable('group_instruments').set({ plans: 9 }).execute()],
     ['a wrong count', ['counts-differ'], () => store.db.updateTable('cited_instruments').set({ mentions: 9 }).execute()],
     ['no current version', ['versions-unclear', 'rows-differ', 'rows-differ'], () => store.db.updateTable('plans').set({ version: 'earlier' }).execute()],
     ['a correction that is not shown', ['record-uncorrected'], async () => {

@@ -29,10 +29,14 @@ async function save(sample: Sample): Promise<string> {
 
 /** Accounts of a unit are answered from the citations themselves. */
 async function keptAreAsCounted(): Promise<void> {
-  for (const province of [undefined, { slugs: ['hai-duong'], later: [] }, { slugs: ['hai-phong', 'hai-duong'], later: [] }]) {
-    expect([province, await countInstruments(store, { province })]).toEqual([province, await countInstruments({ ...store, isOfUnit: true }, { province })]);
+  for (const filter of [{}, { planIssuer: 'ubnd@hai-duong' }, { province: { slugs: ['hai-duong'], later: [] } }, { province: { slugs: ['hai-phong', 'hai-duong'], later: [] } }]) {
+    expect([filter, await countInstruments(store, filter)]).toEqual([filter, await countInstruments({ ...store, isOfUnit: true }, filter)]);
   }
-  for (const grouping of groupings) expect([grouping, await countGroups(store, grouping)]).toEqual([grouping, await countGroups({ ...store, isOfUnit: true }, grouping)]);
+  for (const grouping of groupings) {
+    for (const filter of [{}, { instrument: { ids: ['nghi-dinh:cp:2018:61'] } }]) {
+      expect([grouping, filter, await countGroups(store, grouping, filter)]).toEqual([grouping, filter, await countGroups({ ...store, isOfUnit: true }, grouping, filter)]);
+    }
+  }
 }
 
 /** What the tables say, and what counting everything anew says. */

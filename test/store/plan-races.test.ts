@@ -41,7 +41,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  for (const table of ['plans', 'cited_instruments', 'province_instruments', 'imports', 'audit_trail'] as const) await store.db.deleteFrom(table).execute();
+  for (const table of ['plans', 'cited_instruments', 'group_instruments', 'imports', 'audit_trail'] as const) await store.db.deleteFrom(table).execute();
   for await (const id of originals.ids()) await originals.remove(id);
 });
 

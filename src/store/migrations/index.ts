@@ -14,6 +14,7 @@ import * as recurrence from './0012-recurrence.js';
 import * as citationGroups from './0013-citation-groups.js';
 import * as provinceInstruments from './0014-province-instruments.js';
 import * as nearestNames from './0015-nearest-names.js';
+import * as groupInstruments from './0016-group-instruments.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0013-citation-groups': citationGroups,
   '0014-province-instruments': provinceInstruments,
   '0015-nearest-names': nearestNames,
+  '0016-group-instruments': groupInstruments,
 };

@@ -1,9 +1,10 @@
 import type { Generated, GeneratedAlways } from 'kysely';
+import type { SummedGrouping } from '../instrument-sums.js';
 
 export interface CitationTables {
   citations: CitationsTable;
   cited_instruments: CitedInstrumentsTable;
-  province_instruments: ProvinceInstrumentsTable;
+  group_instruments: GroupInstrumentsTable;
   citation_groups: CitationGroupsTable;
 }
 
@@ -57,9 +58,11 @@ export interface CitedInstrumentsTable {
   last_on: string | null;
 }
 
-/** The same of the plans of one province, as its plans say it. */
-export interface ProvinceInstrumentsTable extends Pick<CitedInstrumentsTable, 'instrument_key' | 'mentions' | 'plans' | 'first_on' | 'last_on'> {
-  province: string;
+/** The same of the plans of one body, of one province, for one period. */
+export interface GroupInstrumentsTable extends Pick<CitedInstrumentsTable, 'instrument_key' | 'mentions' | 'plans' | 'first_on' | 'last_on'> {
+  grouping: SummedGrouping;
+  /** Id of the body, slug of the province, "2021-2025"; "" where it is not known. */
+  key: string;
 }
 
 /** Citations of all plans by what they have in common; counted when somebody asks, and good until a plan of the group comes, changes or goes. */
