@@ -4,6 +4,7 @@ import { findAgencies } from '../../mentions/agency/find-agencies.js';
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
 import type { AgencyDraft, EndDraft, HeadDraft } from '../../tree/drafts.js';
 import type { SourceText } from '../../tree/source-text.js';
+import { isBody } from './letterhead-bodies.js';
 import { announcement } from './read-head.js';
 
 /** What the document offers as evidence of who issued it. */
@@ -14,15 +15,8 @@ export interface Evidence {
   context: AgencyContext;
 }
 
-/** One place where the issuer may be named; undefined when it is not. */
+/** One place beside the letterhead where the issuer may be named; undefined when it is not. */
 type Witness = (evidence: Evidence) => AgencyDraft | undefined;
-
-/** The line above the issuer's names its area, so that the letterhead says all of it. */
-const letterhead: Witness = ({ head, context }) => {
-  const body = head.bodies.at(-1);
-  const issuer = body && readBody(body, context);
-  return issuer && context.issuer ? { ...issuer, origin: 'stated' } : issuer;
-};
 
 // KH-SKHCN, with the province of the place line
 const symbol: Witness = ({ head: { number }, context }) => {
@@ -63,19 +57,7 @@ const signature: Witness = ({ end, context }) => {
 };
 
 /** The surest first. */
-export const witnesses: readonly Witness[] = [letterhead, symbol, title, opening, signature];
-
-/** The body that the whole text names. */
-export function readBody(source: SourceText, context: AgencyContext): AgencyDraft | undefined {
-  const [first] = parseAgencies(source.text, context);
-  if (!isBody(first)) return undefined;
-  const { value, name, of, origin, confidence } = first;
-  return { source, start: 0, end: source.text.length, value, name, kind: 'agency', ...(of ? { of } : {}), origin, confidence };
-}
-
-function isBody(mention: AgencyMention | undefined): mention is AgencyMention & { value: string } {
-  return mention?.value != null && mention.kind !== 'group' && mention.kind !== 'person';
-}
+export const witnesses: readonly Witness[] = [symbol, title, opening, signature];
 
 function inferred(source: SourceText, { start, end, value, name, of, confidence }: AgencyMention, why: string, offset = 0): AgencyDraft {
   const place = { source, start: start + offset, end: end + offset };

@@ -1,3 +1,4 @@
+import { agencyRegister } from '../../knowledge/agencies.js';
 import { findLetterheadWords, letterheadWords, type LetterheadWords } from '../../knowledge/letterhead-words.js';
 import { DASHES, DRAWN_LINE } from '../../text/patterns.js';
 import { foldKey } from '../../text/fold.js';
@@ -41,8 +42,18 @@ function isBodyLine(text: string, { bodies }: LetterheadDraft): boolean {
 /** A line that begins with a word for a kind of body begins a new one; "TỈNH …" goes on with the line above. */
 function addBodyLine(line: SourceText, draft: LetterheadDraft): void {
   const last = draft.bodies.at(-1);
-  if (last && !beginsUnit(line.text)) draft.bodies[draft.bodies.length - 1] = SourceText.join([last, line]);
+  if (last && (!beginsBody(line.text) || isOneName(last.text, line.text))) draft.bodies[draft.bodies.length - 1] = SourceText.join([last, line]);
   else draft.bodies.push(line);
+}
+
+function beginsBody(line: string): boolean {
+  return beginsUnit(line) || findLetterheadWords(line, 'body') !== undefined;
+}
+
+/** "ỦY BAN TRUNG ƯƠNG" before "MẶT TRẬN TỔ QUỐC VIỆT NAM": no name by itself. */
+function isOneName(above: string, line: string): boolean {
+  const endOfName = (text: string): number => agencyRegister().longestAt(text, 0)?.end ?? 0;
+  return endOfName(above) === 0 && endOfName(`${above} ${line}`) > above.length;
 }
 
 /** What is left of a line when motto, number, place and date are cut out of it. */

@@ -1,10 +1,11 @@
-import { outermostOwner, ownerOfAgency } from '../../knowledge/agency-id.js';
+import { outermostOwner } from '../../knowledge/agency-id.js';
 import type { AgencyContext } from '../../mentions/agency/agency-mention.js';
 import type { EndDraft, HeadDraft } from '../../tree/drafts.js';
 import type { Content, PlanTree } from '../../tree/plan-tree.js';
 import { documentDate } from '../agency-context.js';
 import { issuerProvince } from './issuer-province.js';
-import { readBody, witnesses, type Evidence } from './issuer-witnesses.js';
+import { witnesses, type Evidence } from './issuer-witnesses.js';
+import { readLetterheadBodies } from './letterhead-bodies.js';
 
 /**
  * Settles who issued the plan and the decision it comes with. A letterhead
@@ -27,18 +28,11 @@ function settle(head: HeadDraft, end: EndDraft, opening: readonly Content[], dec
   const on = documentDate(head) ?? (decision && documentDate(decision));
   const province = issuerProvince(head, end, opening, on) ?? decision?.area;
   const context: AgencyContext = { ...(province ? { area: province } : {}), ...(on ? { on } : {}) };
-  const superior = head.bodies.length > 1 && head.bodies[0] ? readBody(head.bodies[0], context) : undefined;
-  const own: AgencyContext = superior?.value ? { ...context, ...areaOf(superior.value), issuer: superior.value, issuerName: superior.name } : context;
-  const evidence: Evidence = { head, end, opening: last, context: own };
-  const issuer = witnesses.map((ask) => ask(evidence)).find((found) => found !== undefined) ?? decision?.issuer;
-  if (superior) head.superior = superior;
+  const written = readLetterheadBodies(head.bodies, context);
+  const evidence: Evidence = { head, end, opening: last, context: written.context };
+  const issuer = written.issuer ?? witnesses.map((ask) => ask(evidence)).find((found) => found !== undefined) ?? decision?.issuer;
+  if (written.superior) head.superior = written.superior;
   if (issuer) head.issuer = issuer;
   const area = outermostOwner(issuer?.value ?? '') ?? province;
   if (area) head.area = area;
-}
-
-/** A body below the committee of a district is that district's. */
-function areaOf(superior: string): Pick<AgencyContext, 'area'> {
-  const area = ownerOfAgency(superior);
-  return area?.includes('.') ? { area } : {};
 }

@@ -1,0 +1,102 @@
+import { ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
+import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies.js';
+import { unitHeads } from '../../knowledge/agency-words.js';
+import type { AgencyContext, AgencyMention } from '../../mentions/agency/agency-mention.js';
+import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
+import { areaWordAt } from '../../mentions/agency/readers/area-word.js';
+import type { AgencyDraft } from '../../tree/drafts.js';
+import type { SourceText } from '../../tree/source-text.js';
+
+/** Who issues and who stands above, as a letterhead has them, and from where the rest of the paper is said. */
+export interface LetterheadBodies {
+  issuer?: AgencyDraft | undefined;
+  superior?: AgencyDraft | undefined;
+  context: AgencyContext;
+}
+
+type Body = AgencyMention & { value: string };
+
+/** Reads the lines of a letterhead: the issuer's is the last, and the one above names its area with it. */
+export function readLetterheadBodies(bodies: readonly SourceText[], context: AgencyContext): LetterheadBodies {
+  const [first] = bodies;
+  const last = bodies.at(-1);
+  const above = bodies.length > 1 && first ? bodyOf(first.text, context) : undefined;
+  if (!first || !above) return { issuer: last && draft(last, bodyOf(last.text, context)), context };
+  const own = { ...context, ...areaBelow(above.value), issuer: above.value, issuerName: above.name };
+  const issuer = last && (partOf(above, last.text, own) ?? bodyOf(last.text, own));
+  const superior = issuer && isPart(issuer, above) ? (nationwide(first.text) ?? above) : above;
+  return { issuer: last && stated(draft(last, issuer)), superior: draft(first, superior), context: own };
+}
+
+/** A body below the committee of a district is that district's. */
+function areaBelow(superior: string): Pick<AgencyContext, 'area'> {
+  const area = ownerOfAgency(superior);
+  return area?.includes('.') ? { area } : {};
+}
+
+function bodyOf(line: string, context: AgencyContext): Body | undefined {
+  const [first] = parseAgencies(line, context);
+  return isBody(first) ? first : undefined;
+}
+
+export function isBody(mention: AgencyMention | undefined): mention is Body {
+  return mention?.value != null && mention.kind !== 'group' && mention.kind !== 'person';
+}
+
+/**
+ * A line that is read with the one above: "THƯỜNG TRỰC" of the council, "BAN TỔ
+ * CHỨC" of a Party committee, "BAN CHẤP HÀNH TỈNH NAM ĐỊNH" of an organisation,
+ * "CHI NHÁNH TỈNH NAM ĐỊNH" of a bank. Divisions of committees and departments
+ * have names of their own.
+ */
+function partOf(above: Body, line: string, context: AgencyContext): Body | undefined {
+  const entry = entryOf(above);
+  if (entry?.slug === 'ubnd' || entry?.level === 'dept') return undefined;
+  const from = startOfArea(line);
+  const words = [line.slice(0, from).trim(), (entry?.name ?? above.name).replace(/ Việt Nam$/u, ''), line.slice(from)].join(' ').trim();
+  const whole = bodyOf(words, context);
+  if (whole?.end !== words.length) return undefined;
+  const isRegistered = whole.of === undefined && entryOf(whole) !== undefined;
+  return isRegistered || (from < line.length && isBoard(line.slice(0, from))) ? whole : undefined;
+}
+
+/** Where the words for an area begin: before "TỈNH" of "BAN CHẤP HÀNH TỈNH NAM ĐỊNH"; else the end. */
+function startOfArea(line: string): number {
+  const place = Array.from(line.matchAll(/\s(?=\S)/gu)).find(({ index }) => areaWordAt(line, index + 1) !== undefined);
+  return place?.index ?? line.length;
+}
+
+/** "Ban Chấp hành": of which an organisation has one. */
+function isBoard(words: string): boolean {
+  return unitHeads().named(words)[0]?.isAlone ?? false;
+}
+
+function entryOf({ value }: Body): AgencyEntry | undefined {
+  return agencyRegister().bySlug(slugOfAgency(value));
+}
+
+function isPart(issuer: Body, { value }: Body): boolean {
+  return issuer.value.split('@').includes(slugOfAgency(value));
+}
+
+/** Kinds of organisations that the whole country has one of. */
+const NATIONWIDE = new Set(['front', 'vertical', 'unit']);
+
+/** "KHO BẠC NHÀ NƯỚC", "ĐOÀN TNCS HỒ CHÍ MINH" above a part of them: where the line names no area, the whole. */
+function nationwide(line: string): Body | undefined {
+  const body = bodyOf(line, {});
+  const owner = body && ownerOfAgency(body.value);
+  if (!body || owner === undefined) return body;
+  return owner === '?' && NATIONWIDE.has(entryOf(body)?.level ?? '') ? { ...body, value: slugOfAgency(body.value) } : undefined;
+}
+
+function draft(source: SourceText, body: Body | undefined): AgencyDraft | undefined {
+  if (!body) return undefined;
+  const { value, name, of, origin, confidence } = body;
+  return { source, start: 0, end: source.text.length, value, name, kind: 'agency', ...(of ? { of } : {}), origin, confidence };
+}
+
+/** The line above names the area, so that the letterhead says all of it. */
+function stated(issuer: AgencyDraft | undefined): AgencyDraft | undefined {
+  return issuer && { ...issuer, origin: 'stated' };
+}

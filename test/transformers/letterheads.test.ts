@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPlan } from '../../pipelines/read-plan.js';
+
+/** Issuer and superior of a plan with these lines above its title. */
+async function bodiesOf(lines: string, place: string, year = 2021): Promise<(string | undefined)[]> {
+  const head = [...lines.split(' / '), 'Số: 05/KH-X', `${place}, ngày 10 tháng 9 năm ${year}`, 'KẾ HOẠCH', `Công tác năm ${year}`];
+  const { header } = await readPlan(Buffer.from([...head, 'Đơn vị xây dựng kế hoạch như sau:', 'I. MỤC TIÊU', 'Làm tốt.', 'II. NHIỆM VỤ', 'Làm tốt.'].join('\n\n')));
+  return [header.issuer?.value ?? undefined, header.superior?.value ?? undefined];
+}
+
+describe('a line that is read with the one above', () => {
+  test.each([
+    ['HỘI ĐỒNG NHÂN DÂN / TỈNH NAM ĐỊNH / THƯỜNG TRỰC', 'Nam Định', 'thuong-truc-hdnd@nam-dinh', 'hdnd@nam-dinh'],
+    ['HỘI ĐỒNG NHÂN DÂN TỈNH NAM ĐỊNH / BAN DÂN TỘC', 'Nam Định', 'ban-dan-toc-hdnd@nam-dinh', 'hdnd@nam-dinh'],
+    ['HĐND TỈNH NAM ĐỊNH / BAN VĂN HÓA - XÃ HỘI', 'Nam Định', 'ban-van-hoa-xa-hoi-hdnd@nam-dinh', 'hdnd@nam-dinh'],
+    ['TỈNH ỦY NAM ĐỊNH / BAN TỔ CHỨC', 'Nam Định', 'btctu@nam-dinh', 'tu@nam-dinh'],
+    ['TỈNH ỦY NAM ĐỊNH / ỦY BAN KIỂM TRA', 'Nam Định', 'ubkttu@nam-dinh', 'tu@nam-dinh'],
+    ['HUYỆN ỦY HẢI HẬU / BAN TUYÊN GIÁO', 'Hải Hậu', 'ban-tuyen-giao-huyen-uy@?.hai-hau', 'huyen-uy@?.hai-hau'],
+    ['UBND HUYỆN HẢI HẬU / VĂN PHÒNG', 'Hải Hậu', 'van-phong-hdnd-va-ubnd@?.hai-hau', 'ubnd@?.hai-hau'],
+    ['UBND TỈNH NAM ĐỊNH / THANH TRA TỈNH', 'Nam Định', 'thanh-tra-tinh@nam-dinh', 'ubnd@nam-dinh'],
+    ['SỞ NÔNG NGHIỆP VÀ PTNT / CHI CỤC THỦY LỢI', 'Nam Định', 'chi-cuc-thuy-loi@so-nnptnt@nam-dinh', 'so-nnptnt@nam-dinh'],
+    ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM / CHI NHÁNH TỈNH NAM ĐỊNH', 'Nam Định', 'ngan-hang-nha-nuoc@nam-dinh', 'nhnn'],
+    ['NGÂN HÀNG CHÍNH SÁCH XÃ HỘI / CHI NHÁNH TỈNH NAM ĐỊNH', 'Nam Định', 'ngan-hang-chinh-sach-xa-hoi@nam-dinh', 'ngan-hang-chinh-sach-xa-hoi'],
+    ['VĂN PHÒNG / ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH', 'Nam Định', 'vp-ubnd@nam-dinh', undefined],
+  ])('%s', async (lines, place, issuer, superior) => {
+    expect(await bodiesOf(lines, place)).toEqual([issuer, superior]);
+  });
+});
+
+describe('organisations and their boards', () => {
+  test.each([
+    ['HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM / BAN CHẤP HÀNH TỈNH NAM ĐỊNH', 'Nam Định', 'ban-chap-hanh@hoi-lien-hiep-phu-nu@nam-dinh', 'hoi-lien-hiep-phu-nu'],
+    ['HỘI LHPN TỈNH NAM ĐỊNH / BAN THƯỜNG VỤ', 'Nam Định', 'ban-thuong-vu@hoi-lien-hiep-phu-nu@nam-dinh', 'hoi-lien-hiep-phu-nu@nam-dinh'],
+    ['HỘI LHPN HUYỆN HẢI HẬU / BCH HỘI LHPN XÃ HẢI AN', 'Hải An', 'ban-chap-hanh@hoi-lien-hiep-phu-nu@?.hai-hau.hai-an', 'hoi-lien-hiep-phu-nu@?.hai-hau'],
+    ['ĐOÀN TNCS HỒ CHÍ MINH / BAN CHẤP HÀNH TỈNH NAM ĐỊNH', 'Nam Định', 'ban-chap-hanh@dtn@nam-dinh', 'dtn'],
+    ['ĐOÀN TNCS HỒ CHÍ MINH TỈNH NAM ĐỊNH / BAN CHẤP HÀNH HUYỆN HẢI HẬU', 'Hải Hậu', 'ban-chap-hanh@dtn@nam-dinh.hai-hau', 'dtn@nam-dinh'],
+    ['TỈNH ĐOÀN NAM ĐỊNH / HUYỆN ĐOÀN HẢI HẬU', 'Hải Hậu', 'dtn@nam-dinh.hai-hau', 'dtn@nam-dinh'],
+    ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM / LIÊN ĐOÀN LAO ĐỘNG TỈNH NAM ĐỊNH', 'Nam Định', 'ldld@nam-dinh', 'tong-lien-doan-lao-dong-viet-nam'],
+    ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM / TỈNH NAM ĐỊNH / BAN THƯỜNG TRỰC', 'Nam Định', 'ban-thuong-truc@mttq@nam-dinh', 'mttq@nam-dinh'],
+    ['MẶT TRẬN TỔ QUỐC VIỆT NAM / ỦY BAN MTTQ VIỆT NAM HUYỆN HẢI HẬU', 'Hải Hậu', 'mttq@?.hai-hau', 'mttq'],
+    ['ỦY BAN TRUNG ƯƠNG / MẶT TRẬN TỔ QUỐC VIỆT NAM', 'Hà Nội', 'mttq', undefined],
+    ['HỘI NÔNG DÂN - HỘI LHPN / HUYỆN HẢI HẬU', 'Hải Hậu', 'hoi-nong-dan@?.hai-hau', undefined],
+  ])('%s', async (lines, place, issuer, superior) => {
+    expect(await bodiesOf(lines, place)).toEqual([issuer, superior]);
+  });
+});
+
+describe('branches of central bodies, schools, the Party', () => {
+  test.each([
+    ['KHO BẠC NHÀ NƯỚC / KHO BẠC NHÀ NƯỚC NAM ĐỊNH', 'Nam Định', 'kho-bac-nha-nuoc@nam-dinh', 'kho-bac-nha-nuoc'],
+    ['TỔNG CỤC THUẾ / CỤC THUẾ TỈNH NAM ĐỊNH', 'Nam Định', 'cuc-thue@nam-dinh', 'tong-cuc-thue'],
+    ['BHXH TỈNH NAM ĐỊNH / BHXH HUYỆN HẢI HẬU', 'Hải Hậu', 'bao-hiem-xa-hoi@nam-dinh.hai-hau', 'bao-hiem-xa-hoi@nam-dinh'],
+    ['QUÂN KHU 3 / BỘ CHỈ HUY QUÂN SỰ TỈNH NAM ĐỊNH', 'Nam Định', 'bchqs-tinh@nam-dinh', 'quan-khu-3'],
+    ['PHÒNG GD&ĐT HẢI HẬU / TRƯỜNG TIỂU HỌC HẢI AN', 'Hải An', 'truong-tieu-hoc-hai-an@?.hai-hau', 'phong-giao-duc-va-dao-tao@?.hai-hau'],
+    ['SỞ GD&ĐT NAM ĐỊNH / TRƯỜNG THPT HẢI HẬU A', 'Hải Hậu', 'truong-trung-hoc-pho-thong-hai-hau-a@nam-dinh', 'so-gddt@nam-dinh'],
+    ['ĐẢNG BỘ TỈNH NAM ĐỊNH / HUYỆN ỦY HẢI HẬU', 'Hải Hậu', 'huyen-uy@nam-dinh.hai-hau', 'dang-bo@nam-dinh'],
+    ['ĐẢNG ỦY XÃ HẢI AN / CHI BỘ THÔN 3', 'Hải An', 'chi-bo-thon-3@dang-uy@?.?.hai-an', 'dang-uy@?.?.hai-an'],
+  ])('%s', async (lines, place, issuer, superior) => {
+    expect(await bodiesOf(lines, place)).toEqual([issuer, superior]);
+  });
+
+  test.each([
+    ['UBND TỈNH AN GIANG / UBND PHƯỜNG RẠCH GIÁ', 'ubnd@an-giang.rach-gia', 'ubnd@an-giang'],
+    ['ỦY BAN NHÂN DÂN / PHƯỜNG RẠCH GIÁ / PHÒNG VĂN HÓA - XÃ HỘI', 'phong-vhxh@?.rach-gia', 'ubnd@?.rach-gia'],
+    ['UBND PHƯỜNG RẠCH GIÁ / TRUNG TÂM PHỤC VỤ / HÀNH CHÍNH CÔNG', 'ttpvhcc@?.rach-gia', 'ubnd@?.rach-gia'],
+    ['ỦY BAN MTTQ VIỆT NAM PHƯỜNG RẠCH GIÁ / HỘI LIÊN HIỆP PHỤ NỮ', 'hoi-lien-hiep-phu-nu@?.rach-gia', 'mttq@?.rach-gia'],
+    ['ĐẢNG ỦY PHƯỜNG RẠCH GIÁ / ỦY BAN KIỂM TRA', 'uy-ban-kiem-tra-dang-uy@?.rach-gia', 'dang-uy@?.rach-gia'],
+  ])('without districts: %s', async (lines, issuer, superior) => {
+    expect(await bodiesOf(lines, 'Rạch Giá', 2025)).toEqual([issuer, superior]);
+  });
+});
