@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LETTER, LOWER, MARK, NUMERAL, UPPER } from '../../src/text/patterns.js';
+import { LETTER, LOWER, MARK, NUMERAL, pattern, UPPER } from '../../src/text/patterns.js';
 
 /** Where text in Latin script takes its characters from: first and last code point of blocks. */
 const LATIN = [[0x20, 0x2af], [0x300, 0x36f], [0x1e00, 0x1eff]] as const;
@@ -20,6 +20,27 @@ describe('classes of characters', () => {
 
   test.each(Array.from('ĂÂĐÊÔƠƯĨŨ'))('%s is a capital, its small letter is none', (letter) => {
     expect(new RegExp(`^[${UPPER}][${LOWER}]$`, 'u').test(letter + letter.toLowerCase())).toBe(true);
+  });
+});
+
+describe('pattern', () => {
+  const DAYS = String.raw`(?<days>\d{1,2})`;
+
+  test('a blank matches the blanks of a text', () => {
+    const found = new RegExp(pattern`chậm nhất ${DAYS} ngày`, 'u');
+    for (const text of ['chậm nhất 5 ngày', 'chậm nhất\n15\u00a0ngày']) expect(found.test(text)).toBe(true);
+    expect(found.test('chậm nhất5 ngày')).toBe(false);
+  });
+
+  test('line breaks with their indentation are nothing', () => {
+    expect(pattern`
+      (?:trước|sau)
+      (?: ngày)?
+    `).toBe(String.raw`(?:trước|sau)(?:\s+ngày)?`);
+  });
+
+  test('escapes and parts stay as they are', () => {
+    expect(pattern`\s*\n${DAYS}[/.]`).toBe(String.raw`\s*\n(?<days>\d{1,2})[/.]`);
   });
 });
 

@@ -1,9 +1,10 @@
 import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
+import { pattern } from '../../../text/patterns.js';
 import type { DeadlineContext } from '../deadline-mention.js';
-import { BLANK, phrases } from '../words/fragments.js';
+import { phrases } from '../words/fragments.js';
 
 /** "Tân Sửu", "Giáp Thìn": a stem and a branch, the same again every sixty years. */
-export const SEXAGENARY_YEAR = `${phrases(deadlineWords('stem'))}${BLANK}${phrases(deadlineWords('branch'))}`;
+export const SEXAGENARY_YEAR = pattern`${phrases(deadlineWords('stem'))} ${phrases(deadlineWords('branch'))}`;
 
 const CYCLE = 60;
 /** The year 4 was a Giáp Tý year. */

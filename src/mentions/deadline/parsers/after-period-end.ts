@@ -1,12 +1,16 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { BLANK, COUNT, DAY_WORD, MONTH_WORD, QUARTER_WORD, type Groups } from '../words/fragments.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { COUNT, DAY_WORD, MONTH_WORD, QUARTER_WORD, type Groups } from '../words/fragments.js';
 import { readCount } from '../words/numbers.js';
 import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // Chậm nhất 10 ngày sau khi kết thúc quý | trong vòng 05 ngày kể từ khi kết thúc tháng | 15 ngày sau khi hết quý
-const LEAD = `(?:(?:chậm|muộn)${BLANK}nhất(?:${BLANK}(?:là|sau))?|trong(?:${BLANK}(?:vòng|thời${BLANK}hạn))?|sau|không${BLANK}quá)${BLANK}`;
-const EACH = `(?:(?:hằng|hàng|mỗi|từng)${BLANK})?`;
-const PATTERN = `${WORD_START}(?:${LEAD})?(?<count>${COUNT})${BLANK}${DAY_WORD}${BLANK}(?:sau${BLANK}khi|kể${BLANK}từ${BLANK}(?:khi|ngày)|sau)${BLANK}(?:kết${BLANK}thúc|hết)${BLANK}${EACH}(?:(?<quarter>${QUARTER_WORD})|(?<month>${MONTH_WORD})|(?<half>6${BLANK}${MONTH_WORD})|(?<year>năm))${WORD_END}(?!\\s*(?:\\d|[IVX]{1,3}${WORD_END}|học|kế|này|sau))`;
+const LEAD = pattern`(?:(?:chậm|muộn) nhất(?: (?:là|sau))?|trong(?: (?:vòng|thời hạn))?|sau|không quá) `;
+const EACH = pattern`(?:(?:hằng|hàng|mỗi|từng) )?`;
+const PATTERN = pattern`
+  ${WORD_START}(?:${LEAD})?(?<count>${COUNT}) ${DAY_WORD} (?:sau khi|kể từ (?:khi|ngày)|sau) (?:kết thúc|hết) ${EACH}
+  (?:(?<quarter>${QUARTER_WORD})|(?<month>${MONTH_WORD})|(?<half>6 ${MONTH_WORD})|(?<year>năm))${WORD_END}
+  (?!\s*(?:\d|[IVX]{1,3}${WORD_END}|học|kế|này|sau))
+`;
 
 export const afterPeriodEnd: DeadlineParser = {
   name: 'after-period-end',

@@ -1,11 +1,15 @@
-import { LETTER, WORD_START } from '../../../text/patterns.js';
-import { BLANK, DAY_WORD, MONTH_WORD, QUARTER_WORD } from '../words/fragments.js';
+import { LETTER, pattern, WORD_START } from '../../../text/patterns.js';
+import { DAY_WORD, MONTH_WORD, QUARTER_WORD } from '../words/fragments.js';
 import { isoLength, LENGTH } from '../words/length.js';
 import { readCount } from '../words/numbers.js';
 import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // Trước hội nghị 05 ngày | sau ngày họp ít nhất 02 ngày làm việc
-const AWAY = `${WORD_START}(?<side>trước|sau)${BLANK}(?!(?:${DAY_WORD}|${MONTH_WORD}|${QUARTER_WORD}|năm|tuần)${BLANK}[\\dIVX])(?<anchor>(?:khi${BLANK}|${DAY_WORD}${BLANK})?[${LETTER}][^;,.\\n()\\d]{1,80}?)${BLANK}(?:(?:ít${BLANK}nhất|tối${BLANK}thiểu|khoảng)${BLANK})?(?<!${DAY_WORD}${BLANK})${LENGTH}(?!${BLANK}(?:đầu|cuối|giữa|sau|trước|kể|tính))`;
+const AWAY = pattern`
+  ${WORD_START}(?<side>trước|sau) (?!(?:${DAY_WORD}|${MONTH_WORD}|${QUARTER_WORD}|năm|tuần) [\dIVX])
+  (?<anchor>(?:khi |${DAY_WORD} )?[${LETTER}][^;,.\n()\d]{1,80}?) (?:(?:ít nhất|tối thiểu|khoảng) )?
+  (?<!${DAY_WORD} )${LENGTH}(?! (?:đầu|cuối|giữa|sau|trước|kể|tính))
+`;
 
 export const awayFromEvent: DeadlineParser = {
   name: 'away-from-event',

@@ -1,12 +1,15 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { BLANK, GAP, unnamed } from '../words/fragments.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { GAP, unnamed } from '../words/fragments.js';
 import { partReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // 8h00 | 08 giờ 00 phút | 17 giờ | 7h30' | 16g30 | 14:00 | từ 8h00 đến 11h30 | trước 16 giờ | chậm nhất 17h00
 const TIME = `(?<hour>\\d{1,2})(?:${GAP}(?:giờ|h|g)(?:${GAP}(?<minute>\\d{2})(?:${GAP}phút|['’])?)?|:(?<minutes>\\d{2}))${WORD_END}`;
 /** "chậm nhất 24 giờ" is a length; with minutes it is a time of day. */
-const LIMIT = `(?:trước|(?:chậm|muộn)${BLANK}nhất(?:${BLANK}là)?(?=${BLANK}(?:vào${BLANK})?(?:lúc${BLANK})?\\d{1,2}${GAP}(?:giờ|h|g|:)${GAP}\\d{2}))`;
-const PATTERN = `${WORD_START}(?:(?<limit>${LIMIT})${BLANK})?(?:(?:từ|lúc|vào)${BLANK})?(?:lúc${BLANK})?(?<from>${unnamed(TIME)})(?:${GAP}(?:[-–]|đến|tới)${GAP}(?<to>${unnamed(TIME)}))?`;
+const LIMIT = pattern`(?:trước|(?:chậm|muộn) nhất(?: là)?(?= (?:vào )?(?:lúc )?\d{1,2}${GAP}(?:giờ|h|g|:)${GAP}\d{2}))`;
+const PATTERN = pattern`
+  ${WORD_START}(?:(?<limit>${LIMIT}) )?(?:(?:từ|lúc|vào) )?(?:lúc )?
+  (?<from>${unnamed(TIME)})(?:${GAP}(?:[-–]|đến|tới)${GAP}(?<to>${unnamed(TIME)}))?
+`;
 const ONE = new RegExp(TIME, 'iu');
 
 export const clock: DeadlineParser = {

@@ -1,12 +1,12 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { clauseTail } from '../words/clause-tail.js';
-import { BLANK, phrases } from '../words/fragments.js';
+import { phrases } from '../words/fragments.js';
 import { CERTAIN, type DeadlineParser } from '../readings/reading.js';
 
 // Khi có yêu cầu | Sau khi có hướng dẫn của Bộ Nội vụ | Đột xuất | Theo yêu cầu nhiệm vụ | tùy tình hình | sau hội nghị
-const WHEN = `(?:(?:sau|trước|trong|(?:cho${BLANK})?đến)${BLANK})?khi|lúc(?!${BLANK}\\d)|trong${BLANK}trường${BLANK}hợp|trường${BLANK}hợp|nếu`;
-const EVENT = `(?:sau|trước|trong|tại|cùng${BLANK}với)${BLANK}(?:mỗi${BLANK}|các${BLANK})?${phrases(deadlineWords('event'))}`;
+const WHEN = pattern`(?:(?:sau|trước|trong|(?:cho )?đến) )?khi|lúc(?! \d)|trong trường hợp|trường hợp|nếu`;
+const EVENT = pattern`(?:sau|trước|trong|tại|cùng với) (?:mỗi |các )?${phrases(deadlineWords('event'))}`;
 const PATTERN = `${WORD_START}(?:${WHEN}|${EVENT}|${phrases(deadlineWords('conditional'))})${WORD_END}`;
 const ON_DEMAND = /^(?:đột|theo|t[ùu][yỳ])/iu;
 

@@ -1,11 +1,11 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { AT_LEAST, COUNT_CUE, NUMBER, readCountPer, THINGS, UNIT } from '../words/count-words.js';
-import { BLANK, COUNT, GAP } from '../words/fragments.js';
+import { COUNT, GAP } from '../words/fragments.js';
 import type { DeadlineParser } from '../readings/reading.js';
 
 // 02 lần/năm | Ít nhất 02 tin, bài/tháng | 01 lần/quý | 1 lần mỗi tháng | 2-3 lần/năm | 01 lần/6 tháng
-const PER = `(?:${GAP}/${GAP}|${BLANK}(?:mỗi|một|trong|trên|hằng|hàng)${BLANK}(?:một${BLANK})?)`;
-const COUNT_PER = `${WORD_START}(?:${AT_LEAST})?${NUMBER}${BLANK}${THINGS}${PER}(?:(?<size>${COUNT})${BLANK})?(?<unit>${UNIT})${WORD_END}`;
+const PER = pattern`(?:${GAP}/${GAP}| (?:mỗi|một|trong|trên|hằng|hàng) (?:một )?)`;
+const COUNT_PER = pattern`${WORD_START}(?:${AT_LEAST})?${NUMBER} ${THINGS}${PER}(?:(?<size>${COUNT}) )?(?<unit>${UNIT})${WORD_END}`;
 
 export const countPerPeriod: DeadlineParser = {
   name: 'count-per-period',

@@ -1,9 +1,10 @@
+import { pattern } from '../../../text/patterns.js';
 import { dayTerm } from '../calendar/calendar-term.js';
-import { BLANK, DAY_WORD, NUMBER_END, NUMBER_START } from '../words/fragments.js';
+import { DAY_WORD, NUMBER_END, NUMBER_START } from '../words/fragments.js';
 import { periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // 15-6-2020 | ngày 05-01-2021 (a manner of Party papers)
-const PATTERN = `(?:${DAY_WORD}${BLANK})?${NUMBER_START}(\\d{1,2})[-–](\\d{1,2})[-–]((?:19|20)\\d{2})${NUMBER_END}`;
+const PATTERN = pattern`(?:${DAY_WORD} )?${NUMBER_START}(\d{1,2})[-–](\d{1,2})[-–]((?:19|20)\d{2})${NUMBER_END}`;
 
 export const dashedDay: DeadlineParser = {
   name: 'dashed-day',

@@ -1,10 +1,11 @@
-import { BLANK, DAY_WORD, GAP, NUMBER_END, TWO_DIGITS } from '../words/fragments.js';
+import { pattern } from '../../../text/patterns.js';
+import { DAY_WORD, GAP, NUMBER_END, TWO_DIGITS } from '../words/fragments.js';
 import { readNumber } from '../words/numbers.js';
 import { partReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // ngày 20 | ngày 10, 20 | ngày 10 và ngày 25: means something only beside a recurrence
 const DAY = `${TWO_DIGITS}${NUMBER_END}`;
-const PATTERN = `${DAY_WORD}${BLANK}(?:mùng${BLANK})?${DAY}(?:${GAP}(?:,|và)${GAP}(?:${DAY_WORD}${BLANK})?${DAY}){0,5}`;
+const PATTERN = pattern`${DAY_WORD} (?:mùng )?${DAY}(?:${GAP}(?:,|và)${GAP}(?:${DAY_WORD} )?${DAY}){0,5}`;
 
 export const dayOfMonth: DeadlineParser = {
   name: 'day-of-month',

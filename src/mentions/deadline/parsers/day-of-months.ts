@@ -1,13 +1,13 @@
-import { NUMERAL } from '../../../text/patterns.js';
+import { NUMERAL, pattern } from '../../../text/patterns.js';
 import { dayTerm } from '../calendar/calendar-term.js';
-import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, TWO_DIGITS, YEAR_TAIL } from '../words/fragments.js';
+import { DAY_WORD, GAP, MONTH_WORD, NUMBER_END, TWO_DIGITS, YEAR_TAIL } from '../words/fragments.js';
 import { readNumber } from '../words/numbers.js';
 import { periodReading, type DeadlineParser, type Period } from '../readings/reading.js';
 import { withYearTail } from '../words/year-tail.js';
 
 // ngày 10 các tháng 3, 6, 9, 12 | ngày 15 tháng 6 và tháng 12 năm 2020: one day in several months
-const MONTH = `\\d{1,2}(?![${NUMERAL}]|${BLANK}${MONTH_WORD}|${GAP}/)`;
-const PATTERN = `${DAY_WORD}${BLANK}(?<day>${TWO_DIGITS})${BLANK}(?:của${BLANK})?(?:các${BLANK})?${MONTH_WORD}${BLANK}(?<months>${MONTH}(?:${GAP}(?:[,;+&]|và)${GAP}(?:${MONTH_WORD}${BLANK})?${MONTH}){1,11})(?:${YEAR_TAIL})?${NUMBER_END}`;
+const MONTH = pattern`\d{1,2}(?![${NUMERAL}]| ${MONTH_WORD}|${GAP}/)`;
+const PATTERN = pattern`${DAY_WORD} (?<day>${TWO_DIGITS}) (?:của )?(?:các )?${MONTH_WORD} (?<months>${MONTH}(?:${GAP}(?:[,;+&]|và)${GAP}(?:${MONTH_WORD} )?${MONTH}){1,11})(?:${YEAR_TAIL})?${NUMBER_END}`;
 
 export const dayOfMonths: DeadlineParser = {
   name: 'day-of-months',

@@ -1,5 +1,5 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, QUARTER_WORD, TWO_DIGITS, type Groups } from '../words/fragments.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { DAY_WORD, GAP, MONTH_WORD, NUMBER_END, QUARTER_WORD, TWO_DIGITS, type Groups } from '../words/fragments.js';
 import { readDays } from './day-of-month.js';
 import { readCount } from '../words/numbers.js';
 import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
@@ -7,14 +7,20 @@ import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 // ngày 15 hằng tháng | trước 25 hằng tháng | ngày 10 và 25 hàng tháng | ngày 05 của tháng liền kề | ngày 10 của tháng cuối quý | ngày cuối cùng của tháng
 // từ ngày 01 đến ngày 05 hằng tháng | ngày làm việc cuối cùng của tháng | ngày 05 tháng đầu quý sau | ngày 15 tháng thứ hai của quý
 /** "trước 25 hằng tháng": the word for day is left out. */
-const WORDLESS = `(?<=(?:trước|đến|hết|quá|nhất)${BLANK})(?=\\d{1,2}${BLANK}(?:hằng|hàng|mỗi)${BLANK})`;
-const NUMBERED = `(?:${DAY_WORD}${BLANK}|${WORDLESS})(?<days>${TWO_DIGITS}${NUMBER_END}(?:${GAP}(?:,|và|[-–]|đến|tới)${GAP}(?:${DAY_WORD}${BLANK})?${TWO_DIGITS}${NUMBER_END}){0,5})`;
-const NAMED = `${DAY_WORD}${BLANK}(?<working>làm${BLANK}việc${BLANK})?(?<side>đầu(?:${BLANK}tiên)?|cuối(?:${BLANK}cùng)?|thứ${BLANK}(?<nth>\\d{1,2}|một|hai|ba|tư|năm|sáu|bảy))`;
-const EACH = `(?:(?:của|trong)${BLANK})?(?:(?:hằng|hàng|mỗi|từng|các)${BLANK})?`;
-const NEXT = `(?:sau|tới|tiếp${BLANK}theo|kế${BLANK}tiếp|liền${BLANK}kề|liền${BLANK}sau|mới)(?:${BLANK}(?:sau|liền${BLANK}kề|đó))?`;
-const OF_QUARTER = `${MONTH_WORD}${BLANK}(?<place>đầu|giữa|cuối|thứ${BLANK}(?:nhất|hai|ba))(?:${BLANK}(?:tiên|cùng))?${BLANK}${EACH}${QUARTER_WORD}${WORD_END}(?:${BLANK}(?<nextQuarter>${NEXT}))?`;
-const OF_MONTH = `(?<month>${MONTH_WORD})${WORD_END}(?:${BLANK}(?:(?<nextMonth>${NEXT})|báo${BLANK}cáo)${WORD_END})?(?!${BLANK}(?:\\d|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đầu|cuối|giữa|trước|thứ|này))`;
-const PATTERN = `${WORD_START}(?:${NUMBERED}|${NAMED})${BLANK}${EACH}(?:${OF_QUARTER}|${OF_MONTH})`;
+const WORDLESS = pattern`(?<=(?:trước|đến|hết|quá|nhất) )(?=\d{1,2} (?:hằng|hàng|mỗi) )`;
+const NUMBERED = pattern`
+  (?:${DAY_WORD} |${WORDLESS})
+  (?<days>${TWO_DIGITS}${NUMBER_END}(?:${GAP}(?:,|và|[-–]|đến|tới)${GAP}(?:${DAY_WORD} )?${TWO_DIGITS}${NUMBER_END}){0,5})
+`;
+const NAMED = pattern`${DAY_WORD} (?<working>làm việc )?(?<side>đầu(?: tiên)?|cuối(?: cùng)?|thứ (?<nth>\d{1,2}|một|hai|ba|tư|năm|sáu|bảy))`;
+const EACH = pattern`(?:(?:của|trong) )?(?:(?:hằng|hàng|mỗi|từng|các) )?`;
+const NEXT = pattern`(?:sau|tới|tiếp theo|kế tiếp|liền kề|liền sau|mới)(?: (?:sau|liền kề|đó))?`;
+const OF_QUARTER = pattern`${MONTH_WORD} (?<place>đầu|giữa|cuối|thứ (?:nhất|hai|ba))(?: (?:tiên|cùng))? ${EACH}${QUARTER_WORD}${WORD_END}(?: (?<nextQuarter>${NEXT}))?`;
+const OF_MONTH = pattern`
+  (?<month>${MONTH_WORD})${WORD_END}(?: (?:(?<nextMonth>${NEXT})|báo cáo)${WORD_END})?
+  (?! (?:\d|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đầu|cuối|giữa|trước|thứ|này))
+`;
+const PATTERN = pattern`${WORD_START}(?:${NUMBERED}|${NAMED}) ${EACH}(?:${OF_QUARTER}|${OF_MONTH})`;
 
 export const dayRule: DeadlineParser = {
   name: 'day-rule',

@@ -1,6 +1,6 @@
-import { NUMERAL, WORD_START } from '../../../text/patterns.js';
+import { NUMERAL, pattern, WORD_START } from '../../../text/patterns.js';
 import { dayTerm } from '../calendar/calendar-term.js';
-import { BLANK, DAY_WORD, GAP, MONTH_WORD, NUMBER_END, NUMBER_START, TWO_DIGITS, YEAR_TAIL } from '../words/fragments.js';
+import { DAY_WORD, GAP, MONTH_WORD, NUMBER_END, NUMBER_START, TWO_DIGITS, YEAR_TAIL } from '../words/fragments.js';
 import { lendMonths, MONTH_NUMBER, readMonth } from '../words/month-number.js';
 import { readNumber } from '../words/numbers.js';
 import { periodReading, type DeadlineParser } from '../readings/reading.js';
@@ -9,16 +9,21 @@ import { endsClause, isNumbering } from '../words/stands-alone.js';
 import { isSure, withYearTail } from '../words/year-tail.js';
 
 // ngày 15/6/2020 | 31.01.2020 | 15/6 | ngày 23 tháng 4 năm 2018 | 10-12/5/2020 | ngày 10, 15 và 20/6 | 15/3 - 30/4/2020 | từ sáng 20 đến hết ngày 21/4 | trong 02 ngày 15 và 16/5 | trước 30 tháng 6
-const MONTH = `(?:${GAP}[/.]${GAP}|${BLANK}${MONTH_WORD}${BLANK})(?<month>${MONTH_NUMBER}(?![${NUMERAL}]))`;
+const MONTH = pattern`(?:${GAP}[/.]${GAP}| ${MONTH_WORD} )(?<month>${MONTH_NUMBER}(?![${NUMERAL}]))`;
 const FORM = seriesOf({
-  head: `(?:(?<!giờ${BLANK})${NUMBER_START}(?:trong${BLANK})?0?[2-9]${BLANK}${DAY_WORD}${BLANK}(?=\\d)|(?:buổi${BLANK})?(?:sáng|trưa|chiều|tối)${BLANK}(?:${DAY_WORD}${BLANK})?|(?:các${BLANK})?${DAY_WORD}(?:${BLANK}|(?=\\d))(?:(?:mùng|mồng)${BLANK})?|(?:mùng|mồng)${BLANK})`,
+  head: pattern`
+    (?:(?<!giờ )${NUMBER_START}(?:trong )?0?[2-9] ${DAY_WORD} (?=\d)
+    |(?:buổi )?(?:sáng|trưa|chiều|tối) (?:${DAY_WORD} )?
+    |(?:các )?${DAY_WORD}(?: |(?=\d))(?:(?:mùng|mồng) )?
+    |(?:mùng|mồng) )
+  `,
   item: `${NUMBER_START}(?<day>${TWO_DIGITS})(?:${MONTH}(?:${YEAR_TAIL})?)?${NUMBER_END}`,
   headless: `(?=\\S?\\d)(?=[^;\\n]{1,40}?(?:[/.]${GAP}\\d|${MONTH_WORD}))`,
 });
 
 const WORDED_MONTH = new RegExp(MONTH_WORD, 'iu');
 /** "trước 30 tháng 6", but not "đợt 2 tháng 5". */
-const LED = new RegExp(`${WORD_START}(?:trước|đến|tới|từ|sau|hết|quá|nhất)${BLANK}$`, 'iu');
+const LED = new RegExp(pattern`${WORD_START}(?:trước|đến|tới|từ|sau|hết|quá|nhất) $`, 'iu');
 const NAMES_MONTH = new RegExp(`[/.]|${MONTH_WORD}`, 'iu');
 
 interface DayItem extends SeriesItem {

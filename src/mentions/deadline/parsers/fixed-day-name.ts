@@ -1,14 +1,14 @@
 import { fixedDay, fixedDayNames } from '../../../knowledge/fixed-days.js';
-import { NUMERAL, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { NUMERAL, pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { dayTerm } from '../calendar/calendar-term.js';
-import { BLANK, DAY_WORD, GAP, phrases, YEAR_TAIL } from '../words/fragments.js';
+import { DAY_WORD, GAP, phrases, YEAR_TAIL } from '../words/fragments.js';
 import { periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 import { withYearTail } from '../words/year-tail.js';
 
 // Ngày Pháp luật 09/11 | Quốc khánh 02/9/2020 | Ngày Chuyển đổi số quốc gia
-const DATE = `(?:${DAY_WORD}${BLANK})?0?(?<day>\\d{1,2})${GAP}/${GAP}0?(?<month>\\d{1,2})(?![${NUMERAL}])`;
+const DATE = pattern`(?:${DAY_WORD} )?0?(?<day>\d{1,2})${GAP}/${GAP}0?(?<month>\d{1,2})(?![${NUMERAL}])`;
 const OWN_DATE = `(?:${GAP},?${GAP}${DATE}|${GAP}\\(${DATE.replace('<day>', '<dayInside>').replace('<month>', '<monthInside>')}\\))?`;
-const FIXED = `${WORD_START}(?:dịp${BLANK})?(?<name>${phrases(fixedDayNames)})${WORD_END}${OWN_DATE}(?:${YEAR_TAIL})?`;
+const FIXED = pattern`${WORD_START}(?:dịp )?(?<name>${phrases(fixedDayNames)})${WORD_END}${OWN_DATE}(?:${YEAR_TAIL})?`;
 
 export const fixedDayName: DeadlineParser = {
   name: 'fixed-day-name',

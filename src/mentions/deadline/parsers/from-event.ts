@@ -1,11 +1,11 @@
-import { LETTER, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { LETTER, pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { anchoredReading } from '../readings/anchored-reading.js';
 import { documentDay } from '../calendar/document-day.js';
-import { BLANK, DAY_WORD, MONTH_WORD } from '../words/fragments.js';
+import { DAY_WORD, MONTH_WORD } from '../words/fragments.js';
 import type { DeadlineParser } from '../readings/reading.js';
 
 // Từ ngày ký | kể từ ngày ban hành Kế hoạch | từ khi có hiệu lực
-const FROM_EVENT = `${WORD_START}(?:(?:kể|tính)${BLANK})?từ${BLANK}(?:${DAY_WORD}|khi|thời${BLANK}điểm)${BLANK}(?=[${LETTER}])(?!${MONTH_WORD}${WORD_END})`;
+const FROM_EVENT = pattern`${WORD_START}(?:(?:kể|tính) )?từ (?:${DAY_WORD}|khi|thời điểm) (?=[${LETTER}])(?!${MONTH_WORD}${WORD_END})`;
 
 export const fromEvent: DeadlineParser = {
   name: 'from-event',

@@ -1,13 +1,12 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { documentDay } from '../calendar/document-day.js';
-import { BLANK } from '../words/fragments.js';
 import { CONVENTION, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // Từ nay (đến hết năm 2020) | kể từ nay: the day of the document
 export const fromNow: DeadlineParser = {
   name: 'from-now',
   cue: /từ\s+nay/u,
-  pattern: new RegExp(`${WORD_START}(?:kể${BLANK})?từ${BLANK}nay${WORD_END}`, 'giu'),
+  pattern: new RegExp(pattern`${WORD_START}(?:kể )?từ nay${WORD_END}`, 'giu'),
   parse(match, _text, context) {
     const place = placeOf(match);
     const day = documentDay(context);

@@ -1,12 +1,12 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { monthsTerm, type Precision } from '../calendar/calendar-term.js';
-import { BLANK, COUNT, MONTH_WORD, YEAR, GAP } from '../words/fragments.js';
+import { COUNT, MONTH_WORD, YEAR, GAP } from '../words/fragments.js';
 import { readCount } from '../words/numbers.js';
 import { periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 import { withYearTail } from '../words/year-tail.js';
 
 // 6 tháng đầu năm | 06 tháng cuối năm 2020 | sáu tháng đầu năm | 9 tháng đầu năm | 3 tháng cuối năm | nửa đầu năm 2021
-const PATTERN = `${WORD_START}(?:(?<count>${COUNT})${BLANK}${MONTH_WORD}|nửa)${BLANK}(?<side>đầu|cuối)${BLANK}(?:của${BLANK})?năm${WORD_END}(?!${BLANK}học)(?:${GAP}/?${GAP}(?<year>${YEAR}))?`;
+const PATTERN = pattern`${WORD_START}(?:(?<count>${COUNT}) ${MONTH_WORD}|nửa) (?<side>đầu|cuối) (?:của )?năm${WORD_END}(?! học)(?:${GAP}/?${GAP}(?<year>${YEAR}))?`;
 
 export const halfYear: DeadlineParser = {
   name: 'half-year',

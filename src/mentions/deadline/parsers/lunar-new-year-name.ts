@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { lunarNewYear } from '../../../knowledge/lunar-new-year.js';
 import type { DateRange } from '../../../text/dates.js';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { BLANK, GAP, YEAR_TAIL } from '../words/fragments.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { GAP, YEAR_TAIL } from '../words/fragments.js';
 import { CONVENTION, periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 import { SEXAGENARY_YEAR, sexagenaryYear } from '../calendar/sexagenary-year.js';
 import { withYearTail } from '../words/year-tail.js';
 
 // Tết Nguyên đán | Tết Nguyên đán năm 2021 | Tết Tân Sửu 2021 | dịp Tết Âm lịch | Tết
-const LUNAR = `${WORD_START}(?:dịp${BLANK})?Tết(?!${BLANK}(?:Dương|Trung|Độc|trồng))(?:${BLANK}(?:Nguyên${BLANK}đán|Âm${BLANK}lịch|cổ${BLANK}truyền|ta))?(?:${BLANK}(?:năm${BLANK})?(?<cycle>${SEXAGENARY_YEAR}))?${WORD_END}(?:${GAP}[(–-]?${YEAR_TAIL}\\)?)?`;
+const LUNAR = pattern`${WORD_START}(?:dịp )?Tết(?! (?:Dương|Trung|Độc|trồng))(?: (?:Nguyên đán|Âm lịch|cổ truyền|ta))?(?: (?:năm )?(?<cycle>${SEXAGENARY_YEAR}))?${WORD_END}(?:${GAP}[(–-]?${YEAR_TAIL}\)?)?`;
 
 export const lunarNewYearName: DeadlineParser = {
   name: 'lunar-new-year-name',

@@ -1,17 +1,17 @@
-import { LETTER, WORD_START } from '../../../text/patterns.js';
+import { LETTER, pattern, WORD_START } from '../../../text/patterns.js';
 import { clauseTail } from '../words/clause-tail.js';
-import { BLANK, DAY_WORD, GAP, type Groups } from '../words/fragments.js';
+import { DAY_WORD, GAP, type Groups } from '../words/fragments.js';
 import { isoLength, LENGTH } from '../words/length.js';
 import { readCount } from '../words/numbers.js';
 import { CERTAIN, type DeadlineParser } from '../readings/reading.js';
 
 // Trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản | Sau 15 ngày | 20 ngày sau khi Tỉnh ủy ban hành | 03 ngày trước khi diễn ra
 // trước ít nhất 05 ngày so với ngày bầu cử | trong 24 giờ đầu kể từ khi có ca bệnh
-const LEAD_WORD = `(?:chậm${BLANK}nhất|muộn${BLANK}nhất|không${BLANK}quá|tối${BLANK}đa|trong|sau|trước|vòng|thời${BLANK}(?:hạn|gian)|khoảng|là)`;
-const ANCHOR_WORD = `(?<from>(?:kể|tính)${BLANK}từ(?:${BLANK}(?:${DAY_WORD}|khi|thời${BLANK}điểm))?|từ${BLANK}(?:${DAY_WORD}|khi)(?!${BLANK}\\d)|(?:trước|sau)(?:${BLANK}(?:khi|${DAY_WORD}))?|so${BLANK}với)`;
-const AT_LEAST = `(?:ít${BLANK}nhất|tối${BLANK}thiểu)`;
-const FIRST_HOURS = `(?:${BLANK}đầu(?:${BLANK}tiên)?(?=${BLANK}(?:kể|tính)${BLANK}từ))?`;
-const MEASURED = `${WORD_START}(?<lead>${LEAD_WORD}(?:${BLANK}${LEAD_WORD}){0,3}(?:${BLANK}${AT_LEAST})?${BLANK})?${LENGTH}${FIRST_HOURS}(?!${BLANK}(?:đầu|cuối|giữa|\\d))(?:${GAP},?${BLANK}${ANCHOR_WORD}${BLANK}(?=[${LETTER}\\d]))?`;
+const LEAD_WORD = pattern`(?:chậm nhất|muộn nhất|không quá|tối đa|trong|sau|trước|vòng|thời (?:hạn|gian)|khoảng|là)`;
+const ANCHOR_WORD = pattern`(?<from>(?:kể|tính) từ(?: (?:${DAY_WORD}|khi|thời điểm))?|từ (?:${DAY_WORD}|khi)(?! \d)|(?:trước|sau)(?: (?:khi|${DAY_WORD}))?|so với)`;
+const AT_LEAST = pattern`(?:ít nhất|tối thiểu)`;
+const FIRST_HOURS = pattern`(?: đầu(?: tiên)?(?= (?:kể|tính) từ))?`;
+const MEASURED = pattern`${WORD_START}(?<lead>${LEAD_WORD}(?: ${LEAD_WORD}){0,3}(?: ${AT_LEAST})? )?${LENGTH}${FIRST_HOURS}(?! (?:đầu|cuối|giữa|\d))(?:${GAP},? ${ANCHOR_WORD} (?=[${LETTER}\d]))?`;
 
 export const measured: DeadlineParser = {
   name: 'measured',

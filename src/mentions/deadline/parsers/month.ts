@@ -1,5 +1,5 @@
-import { WORD_START } from '../../../text/patterns.js';
-import { BLANK, MONTH_WORD, NUMBER_END, YEAR_TAIL } from '../words/fragments.js';
+import { pattern, WORD_START } from '../../../text/patterns.js';
+import { MONTH_WORD, NUMBER_END, YEAR_TAIL } from '../words/fragments.js';
 import { MONTH_NUMBER } from '../words/month-number.js';
 import { readMonths } from '../readings/read-months.js';
 import type { DeadlineParser } from '../readings/reading.js';
@@ -7,7 +7,7 @@ import { seriesOf } from '../readings/series.js';
 
 // Tháng 5/2020 | tháng 05 năm 2020 | Tháng 5 - 2020 | tháng tư | T5/2020 | Tháng 9,10/2020 | các tháng 3, 6, 9 | T1 - T12
 const WORDED = seriesOf({
-  head: `${WORD_START}(?:(?:các${BLANK})?${MONTH_WORD}(?:${BLANK}|(?=\\d))|th?[.]?(?=\\d))`,
+  head: pattern`${WORD_START}(?:(?:các )?${MONTH_WORD}(?: |(?=\d))|th?[.]?(?=\d))`,
   item: `(?<month>${MONTH_NUMBER})(?:${YEAR_TAIL})?${NUMBER_END}`,
 });
 

@@ -1,9 +1,9 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { BLANK, GAP, YEAR } from '../words/fragments.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { GAP, YEAR } from '../words/fragments.js';
 import { partReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // , định hướng đến năm 2030 | tầm nhìn đến năm 2045: a view beyond the plan, no deadline
-const PATTERN = `(?:${GAP},${GAP}|${WORD_START})(?:và${BLANK})?(?:có${BLANK})?(?:định${BLANK}hướng|tầm${BLANK}nhìn)(?:${BLANK}(?:đến|tới))?${BLANK}(?:năm${BLANK})?${YEAR}${WORD_END}`;
+const PATTERN = pattern`(?:${GAP},${GAP}|${WORD_START})(?:và )?(?:có )?(?:định hướng|tầm nhìn)(?: (?:đến|tới))? (?:năm )?${YEAR}${WORD_END}`;
 
 export const orientation: DeadlineParser = {
   name: 'orientation',

@@ -1,12 +1,12 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { BLANK, MONTH_WORD, QUARTER_WORD } from '../words/fragments.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { MONTH_WORD, QUARTER_WORD } from '../words/fragments.js';
 import { CONVENTION, placeOf, type DeadlineParser, type Recurrence } from '../readings/reading.js';
 
 // Tuần đầu của quý | cuối mỗi quý | tháng cuối của quý | tuần cuối hằng tháng | cuối mỗi tháng | tháng đầu hằng quý
-const EACH = `(?:hằng|hàng|mỗi|từng|các)${BLANK}`;
-const SIDE = `(?<side>đầu|cuối|giữa)(?:${BLANK}(?:tiên|cùng))?`;
-const QUARTERLY = `(?:(?:tuần|${MONTH_WORD})${BLANK}${SIDE}${BLANK}(?:của${BLANK})?(?:${EACH})?|${unnamedSide()}${BLANK}(?:của${BLANK})?${EACH})${QUARTER_WORD}${WORD_END}(?!\\s*(?:[IVX1-4]|này|sau|trước))`;
-const MONTHLY = `(?:tuần${BLANK}(?:đầu|cuối)(?:${BLANK}(?:tiên|cùng))?${BLANK}(?:của${BLANK})?(?:${EACH})?|(?:đầu|cuối|giữa)${BLANK}(?:của${BLANK})?${EACH})(?<month>${MONTH_WORD})${WORD_END}(?!\\s*(?:\\d|này|sau|trước))`;
+const EACH = pattern`(?:hằng|hàng|mỗi|từng|các) `;
+const SIDE = pattern`(?<side>đầu|cuối|giữa)(?: (?:tiên|cùng))?`;
+const QUARTERLY = pattern`(?:(?:tuần|${MONTH_WORD}) ${SIDE} (?:của )?(?:${EACH})?|${unnamedSide()} (?:của )?${EACH})${QUARTER_WORD}${WORD_END}(?!\s*(?:[IVX1-4]|này|sau|trước))`;
+const MONTHLY = pattern`(?:tuần (?:đầu|cuối)(?: (?:tiên|cùng))? (?:của )?(?:${EACH})?|(?:đầu|cuối|giữa) (?:của )?${EACH})(?<month>${MONTH_WORD})${WORD_END}(?!\s*(?:\d|này|sau|trước))`;
 const PATTERN = `${WORD_START}(?:${QUARTERLY}|${MONTHLY})`;
 
 /** The rule names the month in which the window opens and no day. */

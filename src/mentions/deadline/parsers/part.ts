@@ -1,6 +1,6 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { isMonth, isQuarter, type CalendarTerm } from '../calendar/calendar-term.js';
-import { BLANK, GAP, MONTH_WORD, NUMBER_END, QUARTER_WORD, YEAR_TAIL, type Groups } from '../words/fragments.js';
+import { GAP, MONTH_WORD, NUMBER_END, QUARTER_WORD, YEAR_TAIL, type Groups } from '../words/fragments.js';
 import { MONTH_NUMBER, readMonth } from '../words/month-number.js';
 import { readQuarter } from '../words/numbers.js';
 import { halfOfMonth, partOfQuarter, partOfYear, thirdOfMonth, type Part } from '../calendar/parts.js';
@@ -9,8 +9,8 @@ import { withYearTail } from '../words/year-tail.js';
 
 // Đầu tháng 6 | giữa quý II/2020 | Cuối năm | trung tuần tháng 12 | nửa đầu tháng 6/2020 | những ngày cuối tháng 8
 const PART = '(?<half>nửa\\s+)?(?<part>đầu|giữa|cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần)';
-const UNIT = `(?:${MONTH_WORD}${BLANK}(?<month>${MONTH_NUMBER})|${QUARTER_WORD}${GAP}(?<quarter>[IVL1H|]{1,4}|[1-9]|một|hai|ba|tư)|năm(?!${BLANK}học))`;
-const PATTERN = `${WORD_START}(?:những${BLANK}ngày${BLANK})?${PART}${BLANK}(?:của${BLANK})?${UNIT}${WORD_END}(?:${YEAR_TAIL})?${NUMBER_END}`;
+const UNIT = pattern`(?:${MONTH_WORD} (?<month>${MONTH_NUMBER})|${QUARTER_WORD}${GAP}(?<quarter>[IVL1H|]{1,4}|[1-9]|một|hai|ba|tư)|năm(?! học))`;
+const PATTERN = pattern`${WORD_START}(?:những ngày )?${PART} (?:của )?${UNIT}${WORD_END}(?:${YEAR_TAIL})?${NUMBER_END}`;
 
 export const part: DeadlineParser = {
   name: 'part',

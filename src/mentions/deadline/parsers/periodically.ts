@@ -1,13 +1,12 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { recurrence } from '../calendar/recurrence.js';
-import { BLANK } from '../words/fragments.js';
 import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // Định kỳ | theo định kỳ: how often is not said
 export const periodically: DeadlineParser = {
   name: 'periodically',
   cue: /k[ỳì]/u,
-  pattern: new RegExp(`${WORD_START}(?:theo${BLANK})?(?:định${BLANK}k[ỳì]|thường${BLANK}k[ỳì])${WORD_END}`, 'giu'),
+  pattern: new RegExp(pattern`${WORD_START}(?:theo )?(?:định k[ỳì]|thường k[ỳì])${WORD_END}`, 'giu'),
   parse(match) {
     return {
       ...placeOf(match),

@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { fixedTerm } from '../calendar/calendar-term.js';
-import { BLANK } from '../words/fragments.js';
 import { periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // Cả giai đoạn | trong cả giai đoạn | trong kỳ kế hoạch | trong giai đoạn: the time that the plan itself is for
-const SPAN = `(?:giai${BLANK}đoạn|thời${BLANK}k[ỳì]|k[ỳì])`;
-const PATTERN = `${WORD_START}(?:(?:trong${BLANK})?(?:cả|suốt|toàn)${BLANK}${SPAN}(?:${BLANK}kế${BLANK}hoạch)?|trong${BLANK}${SPAN}(?:${BLANK}kế${BLANK}hoạch)?)${WORD_END}(?!\\s*(?:\\(?\\d|[IVX]{1,3}${WORD_END}|từ|năm|họp))`;
+const SPAN = pattern`(?:giai đoạn|thời k[ỳì]|k[ỳì])`;
+const PATTERN = pattern`${WORD_START}(?:(?:trong )?(?:cả|suốt|toàn) ${SPAN}(?: kế hoạch)?|trong ${SPAN}(?: kế hoạch)?)${WORD_END}(?!\s*(?:\(?\d|[IVX]{1,3}${WORD_END}|từ|năm|họp))`;
 
 export const planPeriod: DeadlineParser = {
   name: 'plan-period',

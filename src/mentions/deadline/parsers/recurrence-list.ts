@@ -1,20 +1,27 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { duration, recurrence } from '../calendar/recurrence.js';
-import { BLANK, COUNT, GAP, phrases } from '../words/fragments.js';
+import { COUNT, GAP, phrases } from '../words/fragments.js';
 import { readCount } from '../words/numbers.js';
 import { CERTAIN, CONVENTION, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // Hàng tháng | hằng quý | mỗi năm | theo từng quý | Định kỳ hàng quý, 6 tháng, năm | hằng tháng/quý/năm | Quý, 6 tháng, năm | tháng/quý/năm
 const UNIT = phrases(deadlineWords('unit'));
 const EACH = `(?:hằng|hàng|mỗi|từng|các)`;
-const HEAD = `(?:(?:theo${BLANK})?định${BLANK}k[ỳì](?:${BLANK}(?:theo|vào|${EACH})){0,2}|(?:theo${BLANK})?${EACH}|theo)`;
+const HEAD = pattern`(?:(?:theo )?định k[ỳì](?: (?:theo|vào|${EACH})){0,2}|(?:theo )?${EACH}|theo)`;
 /** "6 tháng đầu năm", "năm 2020", "các năm tiếp theo", "các ngày nghỉ" are no spacing; without a head "năm trước" is none either. */
-const PERIOD = `(?:(?:${COUNT}|cả)${BLANK})?${UNIT}${WORD_END}(?!${BLANK}(?:đầu|cuối|giữa|học|làm|tiếp|kế|liền|sau(?!${BLANK}khi)|tới|nghỉ|lễ|tết|hội|kỷ|\\d|[IVX]{1,3}${WORD_END})|${GAP}\\d)`;
+const PERIOD = pattern`
+  (?:(?:${COUNT}|cả) )?${UNIT}${WORD_END}
+  (?! (?:đầu|cuối|giữa|học|làm|tiếp|kế|liền|sau(?! khi)|tới|nghỉ|lễ|tết|hội|kỷ|\d|[IVX]{1,3}${WORD_END})|${GAP}\d)
+`;
 const JOINT = `${GAP}(?:[,;/&]|và)${GAP}`;
-const BARE = `${PERIOD}(?!${BLANK}(?:trước|sau|tới|này|nay|trong|của|kể|tính|từ)${WORD_END})`;
-const PATTERN = `${WORD_START}(?:${HEAD}${BLANK}${PERIOD}(?:${JOINT}(?:${HEAD}${BLANK})?${PERIOD}){0,5}|${BARE}(?:${GAP}(?:[,;&]|và)${GAP}${BARE}){1,5}|(?<!\\d${BLANK})${UNIT}(?:${GAP}/${GAP}${UNIT}){1,3}${WORD_END})`;
-const ITEM = new RegExp(`(?:(?<count>${COUNT})${BLANK})?(?<unit>${UNIT})${WORD_END}`, 'giu');
+const BARE = pattern`${PERIOD}(?! (?:trước|sau|tới|này|nay|trong|của|kể|tính|từ)${WORD_END})`;
+const PATTERN = pattern`
+  ${WORD_START}(?:${HEAD} ${PERIOD}(?:${JOINT}(?:${HEAD} )?${PERIOD}){0,5}
+  |${BARE}(?:${GAP}(?:[,;&]|và)${GAP}${BARE}){1,5}
+  |(?<!\d )${UNIT}(?:${GAP}/${GAP}${UNIT}){1,3}${WORD_END})
+`;
+const ITEM = new RegExp(pattern`(?:(?<count>${COUNT}) )?(?<unit>${UNIT})${WORD_END}`, 'giu');
 
 export const recurrenceList: DeadlineParser = {
   name: 'recurrence-list',
@@ -22,7 +29,7 @@ export const recurrenceList: DeadlineParser = {
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const every = Array.from(match[0].matchAll(ITEM), ({ groups }) => duration(readCount(groups?.['count'] ?? '1') ?? 0, groups?.['unit'] ?? ''));
-    const isHeaded = new RegExp(`^${HEAD}${BLANK}`, 'iu').test(match[0]);
+    const isHeaded = new RegExp(pattern`^${HEAD} `, 'iu').test(match[0]);
     if (every.some((one) => one === undefined || one.startsWith('P0'))) return undefined;
     return {
       ...placeOf(match),

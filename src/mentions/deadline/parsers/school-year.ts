@@ -1,14 +1,14 @@
 import { calendarDate, type DateRange } from '../../../text/dates.js';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { BLANK, GAP, YEAR } from '../words/fragments.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { GAP, YEAR } from '../words/fragments.js';
 import { CONVENTION, periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 import { withYearTail } from '../words/year-tail.js';
 
 // Năm học 2020 - 2021 | trong năm học 2020-2021 | Đầu năm học 2020 - 2021 | cuối năm học | Học kỳ I năm học 2022-2023 | học kỳ II
 const YEARS = `(?<year>${YEAR})${GAP}[-–/]${GAP}${YEAR}`;
-const SCHOOL_YEAR = `năm${BLANK}học${WORD_END}(?:${GAP}${YEARS})?`;
-const TERM = `học${BLANK}k[ỳì]${BLANK}(?<term>I{1,2}|[12])${WORD_END}(?:[\\s,(]{1,3}(?:của${BLANK})?${SCHOOL_YEAR.replace('<year>', '<termYear>')})?`;
-const PATTERN = `${WORD_START}(?:(?:trong${BLANK})?${TERM}|(?:(?<part>đầu|cuối)${BLANK}|trong${BLANK}|cả${BLANK})?${SCHOOL_YEAR})`;
+const SCHOOL_YEAR = pattern`năm học${WORD_END}(?:${GAP}${YEARS})?`;
+const TERM = pattern`học k[ỳì] (?<term>I{1,2}|[12])${WORD_END}(?:[\s,(]{1,3}(?:của )?${SCHOOL_YEAR.replace('<year>', '<termYear>')})?`;
+const PATTERN = pattern`${WORD_START}(?:(?:trong )?${TERM}|(?:(?<part>đầu|cuối) |trong |cả )?${SCHOOL_YEAR})`;
 
 export const schoolYear: DeadlineParser = {
   name: 'school-year',

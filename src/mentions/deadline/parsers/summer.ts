@@ -1,11 +1,11 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { monthsTerm } from '../calendar/calendar-term.js';
-import { BLANK, GAP, YEAR } from '../words/fragments.js';
+import { GAP, YEAR } from '../words/fragments.js';
 import { CONVENTION, periodReading, placeOf, type DeadlineParser } from '../readings/reading.js';
 import { withYearTail } from '../words/year-tail.js';
 
 // Dịp hè năm 2022 | trong hè 2021 | mùa hè | nghỉ hè: the school holidays, June to August
-const PATTERN = `${WORD_START}(?:dịp${BLANK}|trong${BLANK}(?:dịp${BLANK})?|mùa${BLANK}|kỳ${BLANK})?(?:nghỉ${BLANK})?hè${WORD_END}(?:(?:${BLANK}năm)?${GAP}(?<year>${YEAR}))?`;
+const PATTERN = pattern`${WORD_START}(?:dịp |trong (?:dịp )?|mùa |kỳ )?(?:nghỉ )?hè${WORD_END}(?:(?: năm)?${GAP}(?<year>${YEAR}))?`;
 
 export const summer: DeadlineParser = {
   name: 'summer',

@@ -1,12 +1,12 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { BLANK, DAY_WORD, GAP, MONTH_WORD, QUARTER_WORD, YEAR } from '../words/fragments.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { DAY_WORD, GAP, MONTH_WORD, QUARTER_WORD, YEAR } from '../words/fragments.js';
 import type { DeadlineParser } from '../readings/reading.js';
 import { yearReading } from '../readings/year-reading.js';
 
 // Cả năm | trong cả năm 2020 | suốt năm | các tháng trong năm | 4 quý trong năm 2021: all the time in that year
-const ALL_YEAR = `(?:cả|(?:xuyên${BLANK})?suốt|toàn|quanh)${BLANK}(?:cả${BLANK})?`;
-const EVERY_PART = `(?:tất${BLANK}cả${BLANK})?(?:các|những|4|bốn|12)${BLANK}(?:${DAY_WORD}|tuần|${MONTH_WORD}|${QUARTER_WORD})${BLANK}(?:trong|của)${BLANK}(?:cả${BLANK})?`;
-const THROUGHOUT = `${WORD_START}(?:trong${BLANK})?(?:${ALL_YEAR}|${EVERY_PART})năm${WORD_END}(?!${BLANK}học)(?:${GAP}(?<year>${YEAR}))?`;
+const ALL_YEAR = pattern`(?:cả|(?:xuyên )?suốt|toàn|quanh) (?:cả )?`;
+const EVERY_PART = pattern`(?:tất cả )?(?:các|những|4|bốn|12) (?:${DAY_WORD}|tuần|${MONTH_WORD}|${QUARTER_WORD}) (?:trong|của) (?:cả )?`;
+const THROUGHOUT = pattern`${WORD_START}(?:trong )?(?:${ALL_YEAR}|${EVERY_PART})năm${WORD_END}(?! học)(?:${GAP}(?<year>${YEAR}))?`;
 
 export const throughoutYear: DeadlineParser = {
   name: 'throughout-year',

@@ -1,6 +1,6 @@
-import { NUMERAL, WORD_START } from '../../../text/patterns.js';
+import { NUMERAL, pattern, WORD_START } from '../../../text/patterns.js';
 import { isMonth } from '../calendar/calendar-term.js';
-import { BLANK, MONTH_WORD, NUMBER_END, YEAR_TAIL } from '../words/fragments.js';
+import { MONTH_WORD, NUMBER_END, YEAR_TAIL } from '../words/fragments.js';
 import { lendMonths, MONTH_NUMBER, readMonth } from '../words/month-number.js';
 import { readCount } from '../words/numbers.js';
 import { weekOfMonth } from '../calendar/parts.js';
@@ -9,10 +9,10 @@ import { seriesOf, toPeriods } from '../readings/series.js';
 import { withYearTail } from '../words/year-tail.js';
 
 // Tuần 2 tháng 6 | tuần thứ nhất của tháng 6/2020 | tuần đầu tháng 6 | Tuần cuối tháng 6 | Tuần 3, 4 tháng 3/2021
-const WEEK = `(?:thứ${BLANK})?(?<week>[1-5](?![${NUMERAL}])|nhất|một|hai|ba|tư|năm|đầu(?:${BLANK}tiên)?|cuối(?:${BLANK}cùng)?)`;
+const WEEK = pattern`(?:thứ )?(?<week>[1-5](?![${NUMERAL}])|nhất|một|hai|ba|tư|năm|đầu(?: tiên)?|cuối(?: cùng)?)`;
 const FORM = seriesOf({
-  head: `${WORD_START}tuần${BLANK}`,
-  item: `${WEEK}(?:${BLANK}(?:(?:của|trong)${BLANK})?${MONTH_WORD}${BLANK}(?<month>${MONTH_NUMBER})(?:${YEAR_TAIL})?${NUMBER_END})?`,
+  head: pattern`${WORD_START}tuần `,
+  item: pattern`${WEEK}(?: (?:(?:của|trong) )?${MONTH_WORD} (?<month>${MONTH_NUMBER})(?:${YEAR_TAIL})?${NUMBER_END})?`,
 });
 
 export const week: DeadlineParser = {

@@ -1,13 +1,13 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
-import { BLANK, MONTH_WORD } from '../words/fragments.js';
+import { MONTH_WORD } from '../words/fragments.js';
 import { readCount } from '../words/numbers.js';
 import { WEEKDAYS, weekdayCodes } from '../words/weekdays.js';
 
 // Thứ Hai đầu tiên của tháng | thứ Sáu tuần cuối hằng tháng | sáng thứ Hai đầu tháng | thứ Tư tuần thứ hai của tháng
-const EACH = `(?:(?:của|trong)${BLANK})?(?:(?:hằng|hàng|mỗi|từng|các)${BLANK})?`;
-const PLACE = `(?<place>đầu(?:${BLANK}tiên)?|cuối(?:${BLANK}cùng)?|thứ${BLANK}(?:nhất|hai|ba|tư|[1-5]))`;
-const PATTERN = `${WORD_START}(?<days>${WEEKDAYS})${BLANK}(?:(?:của${BLANK})?tuần${BLANK})?${PLACE}${BLANK}${EACH}${MONTH_WORD}${WORD_END}(?!${BLANK}\\d)`;
+const EACH = pattern`(?:(?:của|trong) )?(?:(?:hằng|hàng|mỗi|từng|các) )?`;
+const PLACE = pattern`(?<place>đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|[1-5]))`;
+const PATTERN = pattern`${WORD_START}(?<days>${WEEKDAYS}) (?:(?:của )?tuần )?${PLACE} ${EACH}${MONTH_WORD}${WORD_END}(?! \d)`;
 
 export const weekdayOfMonth: DeadlineParser = {
   name: 'weekday-of-month',

@@ -1,11 +1,14 @@
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
-import { BLANK, GAP } from '../words/fragments.js';
+import { GAP } from '../words/fragments.js';
 import { isWeekdayRange, WEEKDAYS, weekdayCodes } from '../words/weekdays.js';
 
 // Thứ sáu hàng tuần | sáng thứ Hai, thứ Tư hằng tuần | từ thứ Hai đến thứ Sáu mỗi tuần | hằng tuần (thứ Năm)
-const WEEKLY = `(?:hằng|hàng|mỗi|các)${BLANK}tuần`;
-const PATTERN = `${WORD_START}(?:(?<days>${WEEKDAYS})${BLANK}(?:(?:của|trong)${BLANK})?${WEEKLY}${WORD_END}|${WEEKLY}${GAP}[(,:]?${GAP}(?:vào${BLANK})?(?<daysBehind>${WEEKDAYS})${WORD_END}(?:${GAP}\\))?)`;
+const WEEKLY = pattern`(?:hằng|hàng|mỗi|các) tuần`;
+const PATTERN = pattern`
+  ${WORD_START}(?:(?<days>${WEEKDAYS}) (?:(?:của|trong) )?${WEEKLY}${WORD_END}
+  |${WEEKLY}${GAP}[(,:]?${GAP}(?:vào )?(?<daysBehind>${WEEKDAYS})${WORD_END}(?:${GAP}\))?)
+`;
 
 export const weekday: DeadlineParser = {
   name: 'weekday',

@@ -1,6 +1,6 @@
-import { WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_START } from '../../../text/patterns.js';
 import { yearTerm } from '../calendar/calendar-term.js';
-import { BLANK, GAP, NUMBER_END, NUMBER_START, YEAR } from '../words/fragments.js';
+import { GAP, NUMBER_END, NUMBER_START, YEAR } from '../words/fragments.js';
 import { readNumber } from '../words/numbers.js';
 import { periodReading, type DeadlineParser } from '../readings/reading.js';
 import { seriesOf, toPeriods } from '../readings/series.js';
@@ -8,7 +8,11 @@ import { standsAlone } from '../words/stands-alone.js';
 
 // Năm 2020 | các năm 2021, 2022 | Giai đoạn 2021 - 2025 | giai đoạn từ năm 2021 đến năm 2025 | nhiệm kỳ 2020-2025 | trong 03 năm 2021, 2022, 2023
 const WORDED = seriesOf({
-  head: `${WORD_START}(?:(?:trong${BLANK})?\\d{1,2}${BLANK}năm${BLANK})?(?:(?:trong${BLANK})?(?:giai${BLANK}đoạn|thời${BLANK}k[ỳì]|nhiệm${BLANK}k[ỳì])(?:${BLANK}(?:[IVX\\d]{1,3}|từ)(?=[\\s(]))?${GAP}\\(?)?(?:(?:các${BLANK}|những${BLANK})?năm${BLANK})?`,
+  head: pattern`
+    ${WORD_START}(?:(?:trong )?\d{1,2} năm )?
+    (?:(?:trong )?(?:giai đoạn|thời k[ỳì]|nhiệm k[ỳì])(?: (?:[IVX\d]{1,3}|từ)(?=[\s(]))?${GAP}\(?)?
+    (?:(?:các |những )?năm )?
+  `,
   item: `${NUMBER_START}(?<year>${YEAR})${NUMBER_END}`,
 });
 

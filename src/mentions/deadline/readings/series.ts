@@ -1,7 +1,7 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
-import { DASHES, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { DASHES, pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { CalendarTerm } from '../calendar/calendar-term.js';
-import { BLANK, GAP, phrases, unnamed, type Groups } from '../words/fragments.js';
+import { GAP, phrases, unnamed, type Groups } from '../words/fragments.js';
 import type { Period } from './reading.js';
 import { shareYears } from '../calendar/year-sharing.js';
 
@@ -9,7 +9,7 @@ import { shareYears } from '../calendar/year-sharing.js';
  * Lists and ranges of one kind of thing, which all units write alike:
  * "9,10/2020", "I, II và IV", "3 - 6", "tháng 9, tháng 10", "15/6 đến hết 20/6".
  */
-const RANGE = `[${DASHES}→]|${WORD_START}(?:cho${BLANK})?(?:đến|tới)(?:${BLANK}hết)?${WORD_END}`;
+const RANGE = pattern`[${DASHES}→]|${WORD_START}(?:cho )?(?:đến|tới)(?: hết)?${WORD_END}`;
 const LIST = `[,;+&]|${WORD_START}(?:và|hoặc)${WORD_END}`;
 
 export interface SeriesItem {
@@ -61,7 +61,7 @@ export function toPeriods(items: readonly (SeriesItem & { readonly term: Calenda
   return shareYears(periods);
 }
 
-const COUNTED = new RegExp(`^${BLANK}${phrases(deadlineWords('count-noun'))}${WORD_END}`, 'iu');
+const COUNTED = new RegExp(pattern`^ ${phrases(deadlineWords('count-noun'))}${WORD_END}`, 'iu');
 
 /** "Tháng 5, 02 lớp": a number that counts something is no month. */
 export function dropCounted(items: readonly SeriesItem[], text: string): SeriesItem[] {

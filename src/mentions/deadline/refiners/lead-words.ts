@@ -1,7 +1,7 @@
 import { deadlineLeads, type DeadlineLead } from '../../../knowledge/deadline-leads.js';
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
-import { WORD_START } from '../../../text/patterns.js';
-import { BLANK, GAP, phrases } from '../words/fragments.js';
+import { pattern, WORD_START } from '../../../text/patterns.js';
+import { GAP, phrases } from '../words/fragments.js';
 import type { DeadlineRefiner, Reading } from '../readings/reading.js';
 
 type Lead = Omit<DeadlineLead, 'words' | 'tails'> & { readonly pattern: RegExp };
@@ -15,7 +15,7 @@ const LONGEST = 40;
 const MOST = 4;
 
 function withTails(words: string, tails: readonly string[]): string {
-  return tails.length === 0 ? words : `${words}(?:${BLANK}${phrases(tails)}){0,2}`;
+  return tails.length === 0 ? words : pattern`${words}(?: ${phrases(tails)}){0,2}`;
 }
 
 function ending(words: string): RegExp {
@@ -40,7 +40,7 @@ function led(reading: Reading, text: string, free: number): Reading {
   let now = reading;
   for (let count = 0; count < MOST; count += 1) {
     const before = text.slice(Math.max(free, now.start - LONGEST), now.start);
-    const lead = LEADS.find(({ pattern }) => pattern.test(before));
+    const lead = LEADS.find((one) => one.pattern.test(before));
     if (!lead) break;
     const length = lead.pattern.exec(before)?.[0].length ?? 0;
     now = { ...apply(lead, now), start: now.start - length };

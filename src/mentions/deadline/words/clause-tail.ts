@@ -1,15 +1,20 @@
-import { LETTER, NUMERAL, WORD_END, WORD_START } from '../../../text/patterns.js';
-import { BLANK, COUNT, DAY_WORD, MONTH_WORD, QUARTER_WORD } from './fragments.js';
+import { LETTER, NUMERAL, pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { COUNT, DAY_WORD, MONTH_WORD, QUARTER_WORD } from './fragments.js';
 
 /** Words after which an event or a paper is named no longer: a separator, or the beginning of another deadline. */
-const EACH = `(?:hằng|hàng|mỗi)${BLANK}(?:${DAY_WORD}|tuần|${MONTH_WORD}|${QUARTER_WORD}|năm)`;
-const BOUND = `(?:trước|chậm${BLANK}nhất|muộn${BLANK}nhất|đến|từ)(?=${BLANK}(?:(?:là|vào|hết|cuối)${BLANK}){0,2}(?:${DAY_WORD}${BLANK}\\d|${MONTH_WORD}${BLANK}\\d|${QUARTER_WORD}${BLANK}|năm${BLANK}\\d|\\d{1,2}/))`;
+const EACH = pattern`(?:hằng|hàng|mỗi) (?:${DAY_WORD}|tuần|${MONTH_WORD}|${QUARTER_WORD}|năm)`;
+const BOUND = pattern`(?:trước|chậm nhất|muộn nhất|đến|từ)(?= (?:(?:là|vào|hết|cuối) ){0,2}(?:${DAY_WORD} \d|${MONTH_WORD} \d|${QUARTER_WORD} |năm \d|\d{1,2}/))`;
 const STOP = new RegExp(
-  `[;\\n(]|[.](?=\\s|$)|\\)|,|${WORD_START}(?:${EACH}|${BOUND}|hoàn${BLANK}thành${BLANK}(?:trước|trong)|trong${BLANK}(?:${MONTH_WORD}|${QUARTER_WORD}|năm)(?=${BLANK}[\\dIVX])|trong${BLANK}(?:vòng|thời${BLANK}hạn)(?=${BLANK}(?:${COUNT})${BLANK}(?:${DAY_WORD}|tuần|${MONTH_WORD}|giờ))|(?:và|hoặc)${BLANK}(?:khi|thường${BLANK}xuyên|định${BLANK}k[ỳì]|đột${BLANK}xuất|theo|${EACH}|${BOUND}))${WORD_END}`,
+  pattern`
+  [;\n(]|[.](?=\s|$)|\)|,|${WORD_START}(?:${EACH}|${BOUND}|hoàn thành (?:trước|trong)
+  |trong (?:${MONTH_WORD}|${QUARTER_WORD}|năm)(?= [\dIVX])
+  |trong (?:vòng|thời hạn)(?= (?:${COUNT}) (?:${DAY_WORD}|tuần|${MONTH_WORD}|giờ))
+  |(?:và|hoặc) (?:khi|thường xuyên|định k[ỳì]|đột xuất|theo|${EACH}|${BOUND}))${WORD_END}
+`,
   'iu',
 );
 /** Dates that belong to the number of a paper just named: "số 12/KH-UBND, ngày 12/3/2020". */
-const CITED_DATE = new RegExp(`^[${LETTER}${NUMERAL}&-]{1,30}\\s*,\\s*${DAY_WORD}${BLANK}\\d`, 'iu');
+const CITED_DATE = new RegExp(pattern`^[${LETTER}${NUMERAL}&-]{1,30}\s*,\s*${DAY_WORD} \d`, 'iu');
 const LONGEST = 300;
 
 /** Where the naming of an event or paper that begins at `from` ends, at most 300 characters on. */

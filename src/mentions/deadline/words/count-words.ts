@@ -1,6 +1,7 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { pattern } from '../../../text/patterns.js';
 import { duration, recurrence } from '../calendar/recurrence.js';
-import { BLANK, COUNT, GAP, phrases } from './fragments.js';
+import { COUNT, GAP, phrases } from './fragments.js';
 import { readCount } from './numbers.js';
 import { CERTAIN, placeOf, type Reading } from '../readings/reading.js';
 
@@ -9,7 +10,7 @@ const NOUN = phrases(deadlineWords('count-noun'));
 /** Seen in every count. */
 export const COUNT_CUE = new RegExp(NOUN, 'iu');
 export const UNIT = phrases(deadlineWords('unit'));
-export const AT_LEAST = `(?<atLeast>ít${BLANK}nhất|tối${BLANK}thiểu|không${BLANK}dưới|từ)${BLANK}`;
+export const AT_LEAST = pattern`(?<atLeast>ít nhất|tối thiểu|không dưới|từ) `;
 export const NUMBER = `(?<count>${COUNT})(?:${GAP}[-–]${GAP}(?<most>${COUNT}))?`;
 export const THINGS = `${NOUN}(?:${GAP}(?:,|và|\\+)${GAP}${NOUN}){0,2}`;
 

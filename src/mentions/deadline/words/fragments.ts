@@ -1,15 +1,10 @@
-import { DASHES, escapePattern, LETTER, NUMERAL, WORD_CHARACTER, WORD_END } from '../../../text/patterns.js';
+import { DASHES, escapePattern, LETTER, NUMERAL, pattern, WORD_CHARACTER, WORD_END } from '../../../text/patterns.js';
 import { DIGIT_SIGNS } from '../../misread-digits.js';
 
 /** Pieces of the patterns of this grammar. For the flags "iu"; all repetitions are bounded. */
 
-/**
- * Blanks that may be missing; a cell breaks its lines where it likes. In the
- * text read there is never more than one in a row, so this is bounded; as
- * `\s{1,3}` the patterns take five times as long to compile.
- */
+/** A blank that may be missing; a cell breaks its lines where it likes. The grammar never sees two in a row, so this is bounded. */
 export const GAP = '\\s*';
-export const BLANK = '\\s+';
 
 export const DAY_WORD = 'ngày';
 export const MONTH_WORD = 'tháng';
@@ -26,13 +21,13 @@ export const YEAR = `(?:19|2[0O])${DIGIT}{2}(?![${WORD_CHARACTER}])`;
 
 /** "3", "02 (hai)", "mười hai". */
 const NUMBER_WORD = '(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi)';
-export const COUNT = `(?:\\d{1,3}(?:${GAP}\\(${NUMBER_WORD}(?:${BLANK}${NUMBER_WORD}){0,2}\\))?|${NUMBER_WORD}(?:${BLANK}${NUMBER_WORD}){0,2})`;
+export const COUNT = pattern`(?:\d{1,3}(?:${GAP}\(${NUMBER_WORD}(?: ${NUMBER_WORD}){0,2}\))?|${NUMBER_WORD}(?: ${NUMBER_WORD}){0,2})`;
 
 /** "/2020", " năm 2020", ", năm 2020", " - 2020", "/21"; " năm sau", " của năm trước liền kề" (no year, a shift). */
-const YEAR_JOINT = `(?:${GAP}[/.,${DASHES}]${GAP}(?:năm${BLANK})?|[\\s,]{1,3}(?:của${BLANK})?năm${GAP}|${BLANK})`;
+const YEAR_JOINT = pattern`(?:${GAP}[/.,${DASHES}]${GAP}(?:năm )?|[\s,]{1,3}(?:của )?năm${GAP}| )`;
 const SHORT_YEAR = `${GAP}/${GAP}['’]?(?<shortYear>1[3-9]|[23]\\d)(?![/.]?[${NUMERAL}]|[${LETTER}])`;
-const NEXT_TO = `(?:sau|tới|tiếp${BLANK}theo|kế${BLANK}tiếp|liền${BLANK}kề|liền${BLANK}sau|trước|nay|này)`;
-const SHIFT = `${BLANK}(?:của${BLANK})?năm${BLANK}(?<shift>(?:kế${BLANK}hoạch|${NEXT_TO}(?:${BLANK}(?:${NEXT_TO}|đó))?))${WORD_END}(?!${BLANK}(?:${DAY_WORD}|${MONTH_WORD}|${QUARTER_WORD}|\\d))`;
+const NEXT_TO = pattern`(?:sau|tới|tiếp theo|kế tiếp|liền kề|liền sau|trước|nay|này)`;
+const SHIFT = pattern` (?:của )?năm (?<shift>(?:kế hoạch|${NEXT_TO}(?: (?:${NEXT_TO}|đó))?))${WORD_END}(?! (?:${DAY_WORD}|${MONTH_WORD}|${QUARTER_WORD}|\d))`;
 export const YEAR_TAIL = `(?:${YEAR_JOINT}(?<year>${YEAR})|${SHORT_YEAR}|${SHIFT})`;
 
 /** Matches any of the phrases: longest first, blanks as they come, both places of the tone ("tùy", "tuỳ"). */
@@ -43,7 +38,7 @@ export function phrases(words: Iterable<string>): string {
 
 function phrase(words: string): string {
   return escapePattern(words)
-    .replace(/ /gu, BLANK)
+    .replaceAll(' ', String.raw`\s+`)
     .replace(/\\?-/gu, `${GAP}[${DASHES}]${GAP}`)
     .replace(/ùy/gu, '(?:ùy|uỳ)')
     .replace(/òa/gu, '(?:òa|oà)')
@@ -52,8 +47,8 @@ function phrase(words: string): string {
 }
 
 /** A pattern without the names of its groups, so that it may stand twice in another. */
-export function unnamed(pattern: string): string {
-  return pattern.replace(/\(\?<[a-zA-Z]+>/gu, '(?:');
+export function unnamed(source: string): string {
+  return source.replace(/\(\?<[a-zA-Z]+>/gu, '(?:');
 }
 
 /** Named groups of a match. */

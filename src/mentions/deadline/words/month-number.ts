@@ -1,11 +1,12 @@
 import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
 import { parseNumberWords } from '../../../text/numerals.js';
-import { BLANK, GAP, MONTH_WORD, phrases, TWO_DIGITS } from './fragments.js';
+import { pattern } from '../../../text/patterns.js';
+import { GAP, MONTH_WORD, phrases, TWO_DIGITS } from './fragments.js';
 import { readNumber } from './numbers.js';
 
 /** "5", "05", "0S"; "tháng   năm 2020" leaves the month blank. Right behind "tháng" also "tư", "mười hai", "giêng". */
 const WORDS = ['một', 'hai', 'ba', 'tư', 'bốn', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
-export const MONTH_NUMBER = `(?:${TWO_DIGITS}|(?<=${MONTH_WORD}${BLANK})(?:${phrases([...WORDS, ...deadlineWords('month')])}|năm(?!${GAP}\\d)))`;
+export const MONTH_NUMBER = pattern`(?:${TWO_DIGITS}|(?<=${MONTH_WORD} )(?:${phrases([...WORDS, ...deadlineWords('month')])}|năm(?!${GAP}\d)))`;
 
 export function readMonth(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -1,12 +1,12 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
-import { BLANK, phrases } from './fragments.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { phrases } from './fragments.js';
 
 const NEARBY = 20;
 const SEPARATOR = '[;,:(\\n.•*+\\-–]';
 const LEADING = `${WORD_START}(?:trước|sau|đến|tới|từ|hết|và|hoặc|là|vào|trong|nhất|thành|xong|hơn|quá|dịp|sáng|chiều|tối|khoảng|kiến|đầu|cuối|chót|hạn|mốc|điểm|đoạn)`;
 const BEFORE = new RegExp(`(?:^|${SEPARATOR}|${LEADING})\\s*$`, 'iu');
-const FOLLOWING = `(?:và|hoặc|đến|tới|hằng|hàng|trở|là|âm|dương|sẽ)${WORD_END}|(?:của|mỗi|các|những)${BLANK}năm`;
+const FOLLOWING = pattern`(?:và|hoặc|đến|tới|hằng|hàng|trở|là|âm|dương|sẽ)${WORD_END}|(?:của|mỗi|các|những) năm`;
 const AFTER = new RegExp(`^\\s*(?:$|[;,:)\\n.•\\-–]|${FOLLOWING})`, 'iu');
 const NUMBERED = new RegExp(`${WORD_START}${phrases(deadlineWords('numbered-noun'))}[.:]?\\s*$`, 'iu');
 

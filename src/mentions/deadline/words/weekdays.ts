@@ -1,5 +1,6 @@
 import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
-import { BLANK, GAP, phrases } from './fragments.js';
+import { pattern } from '../../../text/patterns.js';
+import { GAP, phrases } from './fragments.js';
 
 const WEEKDAY = phrases(deadlineWords('weekday'));
 const ONE_DAY = new RegExp(WEEKDAY, 'giu');
@@ -7,7 +8,7 @@ const RANGE = /[-–]|\sđến\s/iu;
 const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 // thứ Hai | sáng thứ Bảy | thứ 2, thứ 4 và thứ 6 | thứ Hai đến thứ Sáu
-export const WEEKDAYS = `(?:(?:buổi${BLANK})?(?:sáng|chiều|tối)${BLANK}(?:ngày${BLANK})?)?${WEEKDAY}(?:${GAP}(?:,|và|[-–]|đến)${GAP}${WEEKDAY}){0,6}`;
+export const WEEKDAYS = pattern`(?:(?:buổi )?(?:sáng|chiều|tối) (?:ngày )?)?${WEEKDAY}(?:${GAP}(?:,|và|[-–]|đến)${GAP}${WEEKDAY}){0,6}`;
 
 /** Codes of RFC 5545: "thứ Hai, thứ Tư" → MO, WE; "thứ Hai đến thứ Sáu" → MO to FR. */
 export function weekdayCodes(words: string): string[] {
