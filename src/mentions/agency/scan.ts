@@ -2,8 +2,8 @@ import { DASHES, WORD_END } from '../../text/patterns.js';
 
 /** Steps through a text without runs of blanks; each looks at one place only, so reading stays linear. */
 
-/** Lệ  |  R’lấp  |  KH&CN  |  22/12 */
-const WORD = /[\p{L}\p{M}\p{N}’']{1,40}(?:[&/][\p{L}\p{M}\p{N}]{1,20}){0,4}/uy;
+/** Lệ  |  R’lấp  |  KH&CN  |  22/12; "vụ/Thanh" is two */
+const WORD = /[\p{L}\p{M}\p{N}’']{1,40}(?:(?:&|(?<=[\p{Lu}\p{N}])\/)[\p{L}\p{M}\p{N}]{1,20}){0,4}/uy;
 /** ","  |  ";"  |  " và "  |  " hoặc "  |  " & "  |  ", và " */
 const JOINT = new RegExp(` ?(?:[,;] ?(?:và${WORD_END})?|(?:và|hoặc)${WORD_END}|&) ?`, 'iuy');
 const DASH = new RegExp(` ?[${DASHES}] ?`, 'uy');

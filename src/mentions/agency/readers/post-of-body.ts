@@ -1,6 +1,6 @@
 import { posts } from '../../../knowledge/agency-words.js';
 import { slug } from '../../../text/fold.js';
-import { endOfJoint, endOfMatch, isCapitalAt, skipBlank } from '../scan.js';
+import { endOfDash, endOfJoint, endOfMatch, isCapitalAt, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
@@ -80,10 +80,11 @@ function skipOtherPosts(text: string, offset: number): number {
   return end;
 }
 
-/** Tổ trưởng Tổ âm thanh  |  Giám đốc Trung tâm Khuyến nông */
+/** Tổ trưởng Tổ âm thanh  |  Giám đốc Trung tâm Khuyến nông  |  Chuyên viên Phòng Đào tạo; "Văn phòng - Thống kê" is a field of work. */
 function ofUnit({ title, prefix, end, isName }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
-  const unit = isName && isCapitalAt(text, skipBlank(text, end)) ? readUnit(text, skipBlank(text, end), viewpoint) : undefined;
-  if (!unit?.value) return undefined;
+  const start = skipBlank(text, end);
+  const unit = isCapitalAt(text, start) ? readUnit(text, start, viewpoint) : undefined;
+  if (!unit?.value || (!isName && endOfDash(text, unit.end) !== undefined)) return undefined;
   if (unit.kind === 'group') return { slug: `group:${slug(title)}-${unit.value.replace('group:', '')}`, owner: undefined, end: unit.end };
   return { slug: `${prefix}${slug(title)}`, owner: unit.value, end: unit.end };
 }
