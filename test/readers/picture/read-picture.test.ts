@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { packageRoot } from '../../../src/config/package.js';
 import { endIdleThreads } from '../../../src/readers/ocr/embedded-tesseract.js';
 import { recognitionBy } from '../../../src/readers/ocr/recognition-by.js';
+import { pdfiumEngine } from '../../../src/readers/pdf/pdfium/pdfium-engine.js';
 import { readDocument } from '../../../src/readers/read-document.js';
 import type { DocumentTree } from '../../../src/tree/nodes.js';
 
@@ -47,6 +48,17 @@ describe('a scanned page', () => {
     expect(table).toMatchObject({ columns: 6 });
     expect(textsOf(tree)).toContainEqual(expect.stringMatching(/^01 \| Trước 31\/3 \| Thanh tra huyện \|/u));
     expect(tree.issues).toContainEqual({ code: 'page-recognized', severity: 'info', data: { page: 1, percent: expect.any(Number) } });
+  });
+
+  test('with marks that a tabulator sets apart', async () => {
+    const file = await pdfiumEngine.open(readFileSync(join(packageRoot, 'fixtures/renditions/2020-ubnd-huyen.pdf')));
+    const { pixels, width, height } = file.renderPage(0, { dpi: 200 });
+    file.close();
+    const heading = { left: 0, top: 1650, width, height: 550 };
+    const page = await sharp(pixels, { raw: { width, height, channels: 4 } }).extract(heading).removeAlpha().withMetadata({ density: 200 }).png().toBuffer();
+    const lines = textsOf(await readDocument(page, { recognition }));
+    expect(lines.slice(0, 3)).toEqual(['II. MỤC ĐÍCH, YÊU CẦU', '1. Mục đích', expect.stringMatching(/^- Ngăn chặn .* công việc của dân\.$/u)]);
+    expect(lines.at(-1)).toBe('2. Yêu cầu');
   });
 
   test('upside down', async () => {

@@ -1,3 +1,4 @@
+import { beforeMoving, closeGaps } from '../../ocr/close-gaps.js';
 import { findShapes } from '../../ocr/find-shapes.js';
 import { blank, partOf, pixelsOf, type Bitmap, type PixelBox } from '../../ocr/picture.js';
 import type { PreparedPicture } from '../../ocr/prepare-picture.js';
@@ -16,10 +17,21 @@ export async function recognizeParts(prepared: PreparedPicture, recognizer: Reco
   const cells = cellsOf(prepared);
   const filled = cells.map(inset).filter((cell) => hasLetters(partOf(ink, cell), dpi));
   const inCells = filled.length > 0 ? await recognizer.recognize({ picture, dpi, areas: filled.map((cell) => ({ ...cell, isBlock: true })) }) : [];
+  return [...inCells, ...(await recognizeRest(prepared, cells, recognizer))];
+}
+
+async function recognizeRest({ picture, ink, dpi }: PreparedPicture, cells: readonly PixelBox[], recognizer: Recognizer): Promise<RecognizedWord[]> {
   const rest = { ...picture, pixels: picture.pixels.slice() };
   for (const cell of cells) blank(rest, cell);
+  const marks = closeGaps(rest, outside(ink, cells), dpi);
   const page = { x0: 0, y0: 0, x1: picture.width, y1: picture.height, isBlock: false };
-  return [...inCells, ...(await recognizer.recognize({ picture: rest, dpi, areas: [page] }))];
+  return beforeMoving(await recognizer.recognize({ picture: rest, dpi, areas: [page] }), marks);
+}
+
+function outside(ink: Bitmap, cells: readonly PixelBox[]): Bitmap {
+  const rest = { ...ink, pixels: ink.pixels.slice() };
+  for (const cell of cells) blank(rest, cell, 0);
+  return rest;
 }
 
 /** In millimetres: specks of dust are smaller both ways, dashes are as wide. */

@@ -1,6 +1,9 @@
+import { countStems } from '../../ocr/count-stems.js';
+import { mendCapitals } from '../../ocr/mend-capitals.js';
 import { shareOfInk, type Bitmap } from '../../ocr/picture.js';
 import type { PreparedPicture } from '../../ocr/prepare-picture.js';
 import type { RecognizedWord } from '../../ocr/recognizer.js';
+import { restoreStops } from '../../ocr/restore-stops.js';
 import type { Box } from '../box.js';
 import { median } from '../text/lines.js';
 import type { UprightPage } from '../text/upright.js';
@@ -20,12 +23,17 @@ export interface RecognizedPage extends UprightPage {
 
 /** @param marks stamps and strokes of a pen that were taken off the page shown */
 export function recognizedPage(prepared: PreparedPicture, marks: Bitmap, recognized: readonly RecognizedWord[]): RecognizedPage {
-  const believed = recognized.filter(isWord);
+  const believed = mendSigns(recognized.filter(isWord), prepared.ink);
   const [frame, scale] = [frameOf(prepared), POINTS_PER_INCH / prepared.dpi];
   const markedShare = (box: Box) => shareOfInk(marks, scaled(frame.toPage(box), 1 / scale));
   const usual = median(believed.map(({ size }) => size)) * scale;
   const words = believed.map((word, order) => lessSureBelow(wordOf(word, order, scale, usual), markedShare));
   return { ...frame, words: [...words, ...unreadInk(words, prepared, markedShare)], rules: rulesOf(prepared), images: [], confidence: meanConfidence(believed) };
+}
+
+/** What the picture and the words beside it tell better than the engine. */
+function mendSigns(words: readonly RecognizedWord[], ink: Bitmap): RecognizedWord[] {
+  return mendCapitals(restoreStops(countStems(words, ink), ink));
 }
 
 function isWord({ text, confidence }: RecognizedWord): boolean {
