@@ -1,5 +1,5 @@
+import { barCells } from './bar-cells.js';
 import { isNextTo, type Line } from './lines.js';
-import { withoutMarks } from './read-marks.js';
 import type { Construct } from './segment.js';
 import { tableOfRows, type Row } from './tab-rows.js';
 
@@ -13,7 +13,7 @@ const MIN_COLUMNS = 3;
  */
 export const barredRows: Construct = (lines, at) => {
   const run: string[][] = [];
-  for (let line = lines[at]; isRow(line) && (run.length === 0 || isNextTo(line)); line = lines[at + run.length]) run.push(cellsOf(line));
+  for (let line = lines[at]; isRow(line) && (run.length === 0 || isNextTo(line)); line = lines[at + run.length]) run.push(barCells(line.text.trim().slice(0, -1)));
   const columns = run.reduce((most, cells) => Math.max(most, cells.length), 1);
   if (run.length < 2 && columns < 2) return undefined;
   const rows = run.slice(0, run.findLastIndex((cells) => cells.length === columns) + 1);
@@ -24,8 +24,4 @@ export const barredRows: Construct = (lines, at) => {
 function isRow(line: Line | undefined): line is Line {
   const text = line?.text.trim() ?? '';
   return text.length > 1 && text.endsWith('|') && !text.startsWith('|');
-}
-
-function cellsOf({ text }: Line): string[] {
-  return text.trim().slice(0, -1).split('|').map((cell) => withoutMarks(cell.trim()));
 }

@@ -9,6 +9,7 @@ import { countPages, splitLines, type Line } from './lines.js';
 import { listedCells } from './listed-cells.js';
 import { numberedColumns } from './numbered-columns.js';
 import { paragraphs } from './paragraphs.js';
+import { partedRows } from './parted-rows.js';
 import { pipeTable } from './pipe-table.js';
 import { readMarks } from './read-marks.js';
 import { segment } from './segment.js';
@@ -21,7 +22,7 @@ import { tabTable } from './tab-table.js';
  * one block, as it was found.
  */
 export function readText({ text, encoding }: DecodedText, byteSize: number): DocumentTree {
-  const blocks = segment(splitLines(text), [pipeTable, drawnTable, barredRows], readRunningText);
+  const blocks = segment(splitLines(text), [pipeTable, drawnTable, barredRows, partedRows], readRunningText);
   const pageCount = countPages(text);
   const tree = documentTree(blocks, {
     mediaType: 'text/plain',

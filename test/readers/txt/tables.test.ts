@@ -227,6 +227,26 @@ describe('rows with a bar behind each cell', () => {
   ]);
 });
 
+describe('rows with bars between their cells', () => {
+  readsAs([
+    {
+      what: 'with empty lines between, the words of merged cells repeated',
+      text: lines('TT | Việc | Chủ trì | Hạn', '', 'I | HỌP | HỌP | HỌP', '', '1 | Họp tổ | Văn phòng | ', '', '2 | Ghi | Thanh tra | Quý I', '', 'Hết'),
+      expected: [[['TT', 'Việc', 'Chủ trì', 'Hạn'], ['I', 'HỌP⇔3'], ['1', 'Họp tổ', 'Văn phòng', ''], ['2', 'Ghi', 'Thanh tra', 'Quý I']], 'Hết'],
+    },
+    {
+      what: 'cells of several lines break a row, headings stand over all columns',
+      text: lines('TT | Việc | Đơn vị', 'chủ trì | Hạn', 'A. HỌP', '1 | Họp tổ | Văn phòng', 'Thanh tra | Quý I', 'Quý III', '2 | Ghi | Thanh tra | Quý I', 'Hết'),
+      expected: [
+        [['TT', 'Việc', 'Đơn vị\nchủ trì', 'Hạn'], ['A. HỌP⇔4'], ['1', 'Họp tổ', 'Văn phòng\nThanh tra', 'Quý I\nQuý III'], ['2', 'Ghi', 'Thanh tra', 'Quý I']],
+        'Hết',
+      ],
+    },
+    { what: 'one line is no table', text: lines('Trang chủ | Tin tức | Văn bản', 'Hết'), expected: ['Trang chủ | Tin tức | Văn bản', 'Hết'] },
+    { what: 'two columns are none', text: lines('Điện thoại: 12 | Fax: 34', 'Thư: a | Trang: b'), expected: ['Điện thoại: 12 | Fax: 34', 'Thư: a | Trang: b'] },
+  ]);
+});
+
 describe('columns set by blanks', () => {
   readsAs([
     {
