@@ -17,6 +17,7 @@ describe('signatures', () => {
     ['a copy from the web', 'GIÁM ĐỐC\n\n(Đã ký)\n\nTrần Văn Nam', [['Trần Văn Nam', 'GIÁM ĐỐC']]],
     ['degrees in one word', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nBSCKII. Lê Thị Ba', [['BSCKII. Lê Thị Ba', 'PHÓ GIÁM ĐỐC', 'KT GIÁM ĐỐC']]],
     ['a name of the highlands', 'TM. HỘI ĐỒNG\nCHỦ TỊCH\n\nPHÓ CHỦ TỊCH UBND HUYỆN\nRmah H’Bé', [['Rmah H’Bé', 'CHỦ TỊCH', 'TM HỘI ĐỒNG']]],
+    ['the post held elsewhere below the name', 'TM. TIỂU BAN\nTRƯỞNG TIỂU BAN\n\nLê Văn An\n\nTRƯỞNG PHÒNG VĂN HÓA', [['Lê Văn An', 'TRƯỞNG TIỂU BAN', 'TM TIỂU BAN']]],
     ['a rank before the name', 'GIÁM ĐỐC\n\nĐại tá Phạm Văn Long', [['Đại tá Phạm Văn Long', 'GIÁM ĐỐC']]],
   ])('%s', (_, lines, expected) => {
     expect(signers(`Nơi nhận:\n- Lưu: VT.\n\n${lines}`)).toEqual(expected);
@@ -39,10 +40,25 @@ describe('recipients', () => {
     ]);
   });
 
+  test('an item over two lines is one', () => {
+    expect(recipients('Nơi nhận:\n\n- Đảng ủy, HĐND,\n\nVăn phòng UBND xã;\n\n- Trưởng ấp, Tổ\n\n trưởng tự quản\n\n- Trạm Y tế,\n- Lưu VT\n\nGIÁM ĐỐC\n\nTrần Văn Nam')).toEqual([
+      'Đảng ủy, HĐND, Văn phòng UBND xã',
+      'Trưởng ấp, Tổ trưởng tự quản',
+      'Trạm Y tế',
+      'Lưu VT',
+    ]);
+  });
+
   test('two columns divided by a tab', () => {
     const found = end('Nơi nhận:\tKT. GIÁM ĐỐC\n- UBND tỉnh;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\tTrần Văn Nam');
     expect(found.recipients.map(({ text }) => text.trim())).toEqual(['UBND tỉnh', 'Lưu: VT']);
     expect(found.signatories.map(({ name }) => name.text.trim())).toEqual(['Trần Văn Nam']);
+  });
+
+  test('two columns divided by a bar', () => {
+    const found = end('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT. | GIÁM ĐỐC\n\nTrần Văn Nam');
+    expect(found.recipients.map(({ text }) => text.trim())).toEqual(['UBND tỉnh', 'Lưu: VT']);
+    expect(found.signatories.map(({ position }) => position.text.trim())).toEqual(['GIÁM ĐỐC']);
   });
 
   test('two columns run together', () => {

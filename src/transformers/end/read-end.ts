@@ -23,6 +23,7 @@ const MIN_POST = 6;
 export function readEnd(lines: readonly Passage[]): EndDraft {
   const draft: EndDraft = { recipients: [], signatories: [], unread: [] };
   let listing = false;
+  let item = SourceText.empty;
   let posts: SourceText[] = [];
   for (const source of lines.flatMap((line) => sidesOf(line.source))) {
     const text = source.text.trim();
@@ -36,8 +37,13 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
     } else if (posts.length > 0 && isPersonName(text)) {
       draft.signatories.push(signatory(posts, source));
       posts = [];
+    } else if (listing && goesOn(item.text, text)) {
+      draft.recipients.pop();
+      item = SourceText.join([item, source]);
+      addRecipient(item, draft);
     } else if (ITEM.test(text) || FILING.test(text) || (listing && /[;,]$/u.test(text))) {
-      addRecipient(source, draft);
+      item = source;
+      addRecipient(item, draft);
     } else if (!SIGNED.test(text) && !STRAY.test(text)) {
       draft.unread.push(source);
     }
@@ -45,10 +51,10 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
   return draft;
 }
 
-/** A copy may run the two columns of a line together: "- Bộ Nội vụ (b/c); CHỦ TỊCH", "Nơi nhận: TM. ỦY BAN NHÂN DÂN". */
+/** A copy may run the two columns of a line together: "- Bộ Nội vụ (b/c); CHỦ TỊCH", "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Lưu: VT. | GIÁM ĐỐC". */
 function sidesOf(source: SourceText): SourceText[] {
   if (!RECIPIENTS.test(source.text) && !ITEM.test(source.text)) return [source];
-  const cuts = [...source.text.matchAll(/[:;,.]\s+(?=\p{Lu}{2})/gu)].map((sign) => sign.index + sign[0].length);
+  const cuts = [...source.text.matchAll(/[:;,.|]\s+(?=\p{Lu}{2})/gu)].map((sign) => sign.index + sign[0].length);
   const cut = cuts.find((start) => isPost(source.text.slice(start)));
   return cut === undefined ? [source] : [source.slice(0, cut), source.slice(cut)];
 }
@@ -57,11 +63,17 @@ function isPost(text: string): boolean {
   return (signatureLine(text)?.words.match(/\p{L}/gu)?.length ?? 0) >= MIN_POST;
 }
 
+/** An item that no sign ends goes on in lower case, behind a comma in any: "- Trưởng thôn, Ban công", "tác Mặt trận;". */
+function goesOn(item: string, line: string): boolean {
+  const isOpen = ITEM.test(item) && !FILING.test(item) && !/[;.]\s*$/u.test(item);
+  return isOpen && !ITEM.test(line) && !FILING.test(line) && (/,\s*$/u.test(item) || /^\p{Ll}/u.test(line));
+}
+
 /** Without its dash and the sign that ends it. */
 function addRecipient(source: SourceText, draft: EndDraft): void {
   const start = ITEM.exec(source.text)?.[0].length ?? 0;
   const copies = FILING.test(source.text) ? COPIES.exec(source.text) : null;
-  const end = copies ? copies.index + copies[0].length : source.text.trimEnd().replace(/[\s;,.]+$/u, '').length;
+  const end = copies ? copies.index + copies[0].length : source.text.trimEnd().replace(/[\s;,.|]+$/u, '').length;
   if (start < end) draft.recipients.push(source.slice(start, end));
 }
 
