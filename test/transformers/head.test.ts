@@ -141,6 +141,9 @@ describe('title and period', () => {
     ['KẾ HOẠCH\nChuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030', 'Chuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030', '2021-01-01/2025-12-31'],
     ['KẾ HOẠCH\nCải cách hành chính năm 2021\n──────', 'Cải cách hành chính năm 2021', '2021-01-01/2021-12-31'],
     ['KẾ HOẠCH\nKiểm tra quý IV năm 2021', 'Kiểm tra quý IV năm 2021', '2021-10-01/2021-12-31'],
+    ['KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 7/CT-UBND NGÀY 04 THÁNG 3 NĂM 2021', 'THỰC HIỆN CHỈ THỊ SỐ 7/CT-UBND NGÀY 04 THÁNG 3 NĂM 2021', undefined],
+    ['KẾ HOẠCH\nTập huấn về bầu cử đại biểu các cấp nhiệm kỳ 2021 - 2026', 'Tập huấn về bầu cử đại biểu các cấp nhiệm kỳ 2021 - 2026', undefined],
+    ['KẾ HOẠCH\nGiám sát, phản biện nhiệm kỳ 2021 - 2026', 'Giám sát, phản biện nhiệm kỳ 2021 - 2026', '2021-01-01/2026-12-31'],
   ])('%s', (lines, title, period) => {
     const found = head(`Số: 1/KH-SNV\n\n${lines}\n\nThực hiện Quyết định số 5/QĐ-UBND, Sở Nội vụ ban hành Kế hoạch như sau:`);
     expect(words(found.title)).toBe(title);

@@ -39,6 +39,14 @@ const forms: readonly Form[] = [
   { pattern: form(`năm\\s+${YEAR}`), read: ([year]) => yearRange(Number(year)) },
 ];
 
+/** Times of something else: the day of an act that is cited, the years for which people are elected. */
+const OF_OTHERS = [
+  // ngày 05 tháng 5 năm 2022
+  form(`ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${YEAR}`),
+  // bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031
+  form(`(?:bầu cử|ứng cử|đại biểu|tổ chức đại hội)(?!\\p{L})[^.;]{0,200}?nhiệm kỳ\\s+${YEAR}${TO}${YEAR}`),
+];
+
 /**
  * The time that a title names. A year on its own ("năm 2022") is the plan's
  * own and wins over the span of the programme that it carries out; an
@@ -46,7 +54,8 @@ const forms: readonly Form[] = [
  */
 export function readPeriod(text: string): PeriodDraft | undefined {
   const orientation = text.search(/(?:,|và)?\s*(?:định hướng|tầm nhìn)/iu);
-  const stated = orientation > 0 ? text.slice(0, orientation) : text;
+  const own = OF_OTHERS.reduce((rest, pattern) => rest.replace(pattern, (words) => ' '.repeat(words.length)), text);
+  const stated = orientation > 0 ? own.slice(0, orientation) : own;
   const found = forms.flatMap((each) => allOf(each, stated));
   const whole = found.filter((one) => !found.some((other) => other !== one && contains(other, one)));
   return whole.sort((one, other) => rank(one) - rank(other) || other.start - one.start)[0];
