@@ -16,14 +16,11 @@ import { sharedArea } from './refiners/shared-area.js';
 import { sharedHead } from './refiners/shared-head.js';
 import type { Viewpoint } from './viewpoint.js';
 
-/** Units in running text. */
-export const proseGrammar: Grammar<UnitDraft, Viewpoint> = {
-  parsers: [shortName, registeredBody, pluralGroup, post, namedPerson, otherUnit, otherPlural],
-  refiners: [definitions, parent, listMembers, sharedHead, sharedArea, roles],
-};
+const parsers = [shortName, registeredBody, pluralGroup, post, namedPerson, otherUnit, otherPlural];
+const naming = [definitions, parent, listMembers, sharedHead, sharedArea];
 
-/** A cell that holds units and nothing else. */
-export const cellGrammar: Grammar<UnitDraft, Viewpoint> = {
-  parsers: proseGrammar.parsers,
-  refiners: [...proseGrammar.refiners, coverCell],
-};
+/** Units in running text. */
+export const proseGrammar: Grammar<UnitDraft, Viewpoint> = { parsers, refiners: [...naming, roles] };
+
+/** A cell that holds units and nothing else: what nobody understands has a role, too. */
+export const cellGrammar: Grammar<UnitDraft, Viewpoint> = { parsers, refiners: [...naming, coverCell, roles] };

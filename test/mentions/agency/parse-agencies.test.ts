@@ -106,6 +106,7 @@ describe('units of the issuer', () => {
 describe('groups and people', () => {
   test.each([
     ['Các cơ quan, tổ chức, đơn vị, cá nhân có liên quan', ['group:co-quan-lien-quan']],
+    ['UBND các xã, phường, doanh nghiệp', ['group:ubnd-cap-xa', 'group:doanh-nghiep']],
     ['12 huyện, thị xã, thành phố', ['group:huyen-thi-xa-thanh-pho']],
     ['các Trường Mầm non', ['group:truong-mam-non@ninh-thuan']],
     ['Ban Nhân dân 7 ấp; Chi bộ các thôn, tổ dân phố', ['group:ban-nhan-dan-ap', 'group:chi-bo-thon-to-dan-pho']],
@@ -132,6 +133,16 @@ describe('groups and people', () => {
     ['Phó Trưởng đoàn kiểm tra', 'pho-truong-doan@doan-kiem-tra@so-tu-phap@ninh-thuan'],
     ['Giám đốc Trung tâm Tư vấn', 'giam-doc@trung-tam-tu-van@so-tu-phap@ninh-thuan'],
     ['Các Phó Giám đốc', 'group:pho-giam-doc@so-tu-phap@ninh-thuan'],
+    ['Phó Giám đốc, phụ trách khối văn xã', 'pho-giam-doc@so-tu-phap@ninh-thuan'],
+    ['Các đ/c Cộng tác viên dư luận', 'group:cong-tac-vien-du-luan'],
+    ['Thầy Hiệu trưởng Đỗ Văn Bảy', 'hieu-truong@so-tu-phap@ninh-thuan'],
+    ['GVCN', 'giao-vien-chu-nhiem@so-tu-phap@ninh-thuan'],
+    ['Ban CTMT các thôn', 'group:ban-cong-tac-mat-tran'],
+    ['Các tổ chức thành viên của Mặt trận', 'group:to-chuc-thanh-vien'],
+    ['Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'ban-thuong-truc@mttq@ninh-thuan'],
+    ['Cơ quan UBMTTQ Việt Nam tỉnh', 'mttq@ninh-thuan'],
+    ['UBND các xã (GPMB, tái định cư)', 'group:ubnd-cap-xa'],
+    ['Sở Tài chính (cân đối vốn, cấp phát)', 'so-tai-chinh@ninh-thuan'],
     ['Các Hạt Kiểm lâm', 'group:hat-kiem-lam@so-tu-phap@ninh-thuan'],
     ['Phòng Hành chính, Văn thư', 'phong-hanh-chinh-van-thu@so-tu-phap@ninh-thuan'],
   ])('bodies, their units and members: %s', (cell, id) => {
@@ -162,6 +173,7 @@ describe('roles', () => {
     ['Sở Nội vụ (chủ trì), Sở Tài chính, Sở Y tế (phối hợp)', ['lead', 'partner', 'partner']],
     ['Sở Nội vụ (chủ trì), Sở Tài chính, Công an tỉnh', ['lead', 'partner', 'partner']],
     ['Sở Nội vụ (chủ trì); Sở Tư pháp (thẩm định), Công an tỉnh', ['lead', 'appraise', undefined]],
+    ['Chủ trì: Sở Nội vụ.\nPhối hợp: Sở Y tế (nhân lực), Sở Tư pháp, chuyên gia độc lập, doanh nghiệp', ['lead', 'partner', 'partner', 'partner', 'partner']],
     ['Giao Sở Nội vụ chủ trì', ['lead']],
     ['Sở Nội vụ; Sở Tài chính', [undefined, undefined]],
   ])('%s', (cell, expected) => {

@@ -7,10 +7,10 @@ import { isItemStart, oneLine } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
 import type { Viewpoint } from '../viewpoint.js';
 
-/** Các chủ hồ chứa  |  các cơ sở y tế tư nhân: in a cell of units, a plural of kinds that no table lists. */
+/** Các chủ hồ chứa  |  các cơ sở y tế tư nhân  |  các đ/c Ủy viên Ban Chấp hành: in a cell of units, a plural of kinds that no table lists. */
 export const otherPlural: Parser<UnitDraft, Viewpoint> = {
   name: 'other-plural',
-  pattern: new RegExp(`${WORD_START}[Cc]ác (?=[${LOWER}])`, 'gu'),
+  pattern: new RegExp(`${WORD_START}[Cc]ác (?:(?:đồng chí|đ/c) |(?=[${LOWER}]))`, 'gu'),
   parse({ 0: each, index: start }, text, viewpoint) {
     if (!viewpoint.isCell || !isItemStart(text, start) || readGroup(text, start, viewpoint)) return undefined;
     const end = endOfUnitName(text, start + each.length - 1, viewpoint);

@@ -19,11 +19,16 @@ export function readNouns(text: string, offset: number): NounList | undefined {
   const nouns: [GroupNoun, ...GroupNoun[]] = [first.noun];
   let end = first.end;
   for (let next = nounAfter(text, end); next && nouns.length < MAX_NOUNS; next = nounAfter(text, end)) {
-    if (next.noun.apartFrom === nouns[0].noun) break;
+    if (next.noun.apartFrom === nouns[0].noun || (isArea(nouns[0]) && !isArea(next.noun) && next.noun.kind === 'group')) break;
     nouns.push(next.noun);
     end = next.end;
   }
   return { nouns, end };
+}
+
+/** "UBND các xã, phường, doanh nghiệp": a kind of area goes on with kinds of areas. */
+function isArea({ noun }: GroupNoun): boolean {
+  return areaWords().named(noun).length > 0;
 }
 
 function nounAfter(text: string, offset: number): ReturnType<typeof nounAt> {

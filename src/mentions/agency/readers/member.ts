@@ -67,12 +67,17 @@ function isPlaceEnd(text: string, start: number, end: number, viewpoint: Viewpoi
   return !beginsUnit(text, start) || isItemEnd(text, end, viewpoint);
 }
 
+/** "(GPMB, tái định cư)": capitals among small letters are no place. */
+function isAbbreviation(text: string, start: number): boolean {
+  return /^\p{Lu}{3,10}(?![\p{L}\p{M}])/u.test(text.slice(start, start + 12)) && /\p{Ll}/u.test(text);
+}
+
 /** "Lệ Thủy" or "thị xã Ba Đồn" behind "UBND các huyện"; a province has its name alone: "Hà Nam" behind "Sở Nội vụ các tỉnh" */
 function placeMember({ entry, plural }: Body, name: string): ItemReader {
   const kind = kindOfMembers(plural, name);
   return (start, text, viewpoint) => {
     const isKindNamed = readNamedArea(text, start, viewpoint) !== undefined;
-    if (!isKindNamed && !isCapitalAt(text, start)) return undefined;
+    if (!isKindNamed && (!isCapitalAt(text, start) || isAbbreviation(text, start))) return undefined;
     const words = `${baseName(entry)} ${isKindNamed ? '' : kind}`;
     const body = readBody(`${words}${text.slice(start, start + ITEM_LENGTH)}`, 0, viewpoint);
     const end = start + (body?.end ?? 0) - words.length;

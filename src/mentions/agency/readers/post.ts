@@ -7,11 +7,13 @@ import { readHolder, readPostOfIssuer } from './post-of-issuer.js';
 import { headAt } from './unit-start.js';
 
 const EACH = /các /iuy;
-/** đồng chí  |  đ/c */
-const HONORIFIC = /(?:đồng chí|đ\/c|ông|bà) /iuy;
+/** đồng chí  |  đ/c  |  thầy giáo */
+const HONORIFIC = /(?:đồng chí|đ\/c|ông|bà|(?:thầy|cô)(?: giáo)?) /iuy;
 /** "Các trưởng thôn, " before "trưởng bản" */
 const IN_PLURAL_LIST = /(?<![\p{L}\p{M}])các [^;.:()]{4,50}(?:,| và) $/iu;
 const LIST = 60;
+/** ", phụ trách khối văn xã": what the one named before has in charge. */
+const IN_CHARGE = 'phụ trách ';
 
 /** A person by the post held, where the words for one begin at the offset. */
 export function readPost(text: string, start: number, viewpoint: Viewpoint): Post | undefined {
@@ -26,7 +28,7 @@ export function readPost(text: string, start: number, viewpoint: Viewpoint): Pos
 }
 
 function isWrittenAsPost(text: string, start: number, from: number, { isCell }: Viewpoint): boolean {
-  if (isInHead(text, from)) return false;
+  if (isInHead(text, from) || text.startsWith(IN_CHARGE, from)) return false;
   if (isCapitalAt(text, from) || isCapitalAt(text, start)) return true;
   return isCell && (from > start || isItemStart(text, start));
 }

@@ -58,13 +58,26 @@ function saysNothing(words: string): boolean {
 
 function addPiece(covered: UnitDraft[], piece: Piece, text: string): void {
   const before = covered.at(-1);
-  const isQualifier = before !== undefined && /^[\s(]*$/u.test(text.slice(before.end, piece.start));
-  if (isQualifier && before.value !== null) covered[covered.length - 1] = qualified(before, piece, text);
+  if (before && before.value !== null && isQualifier(before, piece, text)) covered[covered.length - 1] = qualified(before, piece, text);
   else covered.push(unread(text, piece.start, piece.end));
 }
 
+/** "Sở Nội vụ tổng hợp chung", "Sở Tài chính (cân đối, cấp kinh phí)", "Phó Chủ tịch, phụ trách khối văn xã" */
+function isQualifier(before: UnitDraft, { start, end }: Piece, text: string): boolean {
+  const between = text.slice(before.end, start);
+  if (/^[\s(]*$/u.test(between) || isBracketOpen(text.slice(before.start, start))) return true;
+  return before.kind === 'person' && /^[\s,–-]*$/u.test(between) && CHARGE.test(text.slice(start, end));
+}
+
+/** What is in a person's charge, behind the post. */
+const CHARGE = /^(?:phụ trách|kiêm) /u;
+
+function isBracketOpen(words: string): boolean {
+  return words.lastIndexOf('(') > words.lastIndexOf(')');
+}
+
 function qualified(mention: UnitDraft, { end }: Piece, text: string): UnitDraft {
-  const isBracketed = text.slice(mention.end, end).includes('(') && text[end] === ')';
+  const isBracketed = isBracketOpen(text.slice(mention.start, end)) && text[end] === ')';
   return {
     ...mention,
     end: isBracketed ? end + 1 : end,
