@@ -50,8 +50,14 @@ export async function startWorker(queue: QueueOptions, context: JobContext, conc
     ...self,
     async close() {
       clearInterval(pulse);
-      await within(CLOSE_PATIENCE_MS, worker.close());
+      await within(CLOSE_PATIENCE_MS, closeWhenReady(worker));
       await removeWorker(store, self.id).catch(() => undefined);
     },
   };
+}
+
+/** BullMQ's PostgreSQL backend, closed while it still connects, opens the session on which it listens afterwards and keeps the process alive with it. */
+async function closeWhenReady(worker: Pick<Worker, 'waitUntilReady' | 'close'>): Promise<void> {
+  await worker.waitUntilReady().catch(() => undefined);
+  await worker.close();
 }

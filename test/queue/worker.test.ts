@@ -1,6 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import type { PlanRecord } from '../../schemas/index.js';
 import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
@@ -66,6 +68,16 @@ test('a worker does the work of an import elsewhere, from a copy, and says how i
   stop.abort();
   await worker;
   expect((await engineStatus(store, undefined, options.log)).workers).toEqual([]);
+});
+
+test('a worker that is stopped while it starts leaves no session behind', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const stop = new AbortController();
+    await runWorker({ store, originals, ...options, signal: stop.signal }, undefined, () => stop.abort());
+  }
+  await delay(500);
+  const { rows } = await sql<{ name: string }>`select application_name as name from pg_stat_activity where application_name like 'kehoach:w:%'`.execute(store.db);
+  expect(rows).toEqual([]);
 });
 
 test('what a watched folder gets is taken once it is written', async () => {
