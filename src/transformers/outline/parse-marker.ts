@@ -1,9 +1,8 @@
+import { parseListLetter, parseRoman } from '../../text/numerals.js';
 import { DASHES, LETTER, LOWER, UPPER } from '../../text/patterns.js';
-import { parseListLetter, parseOrdinal, parseRoman } from '../../text/numerals.js';
-import { divisionWords } from '../../knowledge/division-words.js';
 import type { Marker } from '../../tree/plan-tree.js';
+import { divisionWord } from './division-word.js';
 
-const ORDINAL = `[IVXLC]{1,7}|\\d{1,3}|[${LETTER}]{2,6}`;
 const BULLETS = `${DASHES}+*•●▪■◦○`;
 /** A dash sets the marker off from its words, as the Party's papers have it: "I- MỤC ĐÍCH", "2 - Yêu cầu", not "5 - 10 lớp". */
 const DASHED = `\\s?[${DASHES}]\\s+(?=[${LETTER}"“(])`;
@@ -30,43 +29,34 @@ function blankAfter(text: string, offset: number): number {
 
 type Form = (text: string) => Marker[];
 
-// Phần I | PHẦN THỨ NHẤT | Phần A. | Chương II. | Mục 1 | Điều 5.
-const word: Form = (text) => {
-  const found = new RegExp(`^(${divisionWords.pattern})\\s+((?:thứ\\s+)?(${ORDINAL}|[A-HĐ](?=\\s*(?:[.:]|$))))\\s*([.:]|$|(?=\\s))`, 'iu').exec(text);
-  if (!found?.[1] || !found[2] || !found[3] || !/^\p{Lu}/u.test(text)) return [];
-  const ordinal = /^[A-HĐ]$/u.test(found[3]) ? parseListLetter(found[3]) : parseOrdinal(found[3]);
-  const family = divisionWords.family(found[1]);
-  if (!ordinal || !family) return [];
-  // "Điều 5 Nghị định …" and "Mục 2 của …" go on as a sentence: these are no openings.
-  const rest = text.slice(found[0].length).trimStart();
-  if (!/[.:]$/u.test(found[0]) && /^(?:\p{Ll}|Nghị|Luật|Thông|Quyết|Bộ luật)/u.test(rest)) return [];
-  return [{ family, label: found[2], ordinal, length: found[0].length }];
-};
-
 // I. | II/ | III - | I- | IV) and the letter reading of "I." after "H."
+const ROMAN = new RegExp(`^([IVXLC]{1,7})(?:\\s?[./)]|${DASHED})(?!\\d)`, 'u');
 const roman: Form = (text) => {
-  const found = new RegExp(`^([IVXLC]{1,7})(?:\\s?[./)]|${DASHED})(?!\\d)`, 'u').exec(text);
+  const found = ROMAN.exec(text);
   const ordinal = found?.[1] && parseRoman(found[1]);
   if (!found?.[1] || !ordinal || ordinal > 60) return [];
   return [{ family: 'roman', label: found[1], ordinal, length: found[0].length }];
 };
 
 // A. | B) | Đ/ | C-
+const UPPER_LETTER = new RegExp(`^(\\p{Lu})(?:\\s?[.)/](?=\\s|\\p{Lu}\\p{Ll}|$)|${DASHED})`, 'u');
 const upperLetter: Form = (text) => {
-  const found = new RegExp(`^(\\p{Lu})(?:\\s?[.)/](?=\\s|\\p{Lu}\\p{Ll}|$)|${DASHED})`, 'u').exec(text);
+  const found = UPPER_LETTER.exec(text);
   const ordinal = found?.[1] && parseListLetter(found[1]);
   return found?.[1] && ordinal ? [{ family: 'upper-letter', label: found[1], ordinal, length: found[0].length }] : [];
 };
 
 // 1. | 2/ | 3) | 4- | 1.Mục đích, but not 1.500 nor 01/6/2020 nor 76/NQ-CP
+const ARABIC = new RegExp(`^(\\d{1,3})(?:\\s?(?:[.)]|/${NO_SYMBOL})|${DASHED})(?![\\d.,/])`, 'u');
 const arabic: Form = (text) => {
-  const found = new RegExp(`^(\\d{1,3})(?:\\s?(?:[.)]|/${NO_SYMBOL})|${DASHED})(?![\\d.,/])`, 'u').exec(text);
+  const found = ARABIC.exec(text);
   return found?.[1] ? [{ family: 'arabic', label: found[1], ordinal: Number(found[1]), length: found[0].length }] : [];
 };
 
 // 1.1. | 1.1 | 2.3.1) | 1.2- | 1.2.Nội dung
+const COMPOUND = new RegExp(`^((?:\\d{1,2}\\.){1,4}\\d{1,2})(?:[.)/:](?!\\d)|${DASHED}|(?=\\s+\\p{L}))`, 'u');
 const compound: Form = (text) => {
-  const found = new RegExp(`^((?:\\d{1,2}\\.){1,4}\\d{1,2})(?:[.)/:](?!\\d)|${DASHED}|(?=\\s+\\p{L}))`, 'u').exec(text);
+  const found = COMPOUND.exec(text);
   if (!found?.[1]) return [];
   const numbers = found[1].split('.').map(Number);
   return [{ family: 'compound', label: found[1], ordinal: numbers.at(-1) ?? 0, length: found[0].length }];
@@ -79,8 +69,9 @@ const bracketed: Form = (text) => {
 };
 
 // a) | đ. | b/ | c - | d-
+const SMALL_LETTER = new RegExp(`^([${LOWER}])(?:(?:\\s?[.)/])(?=\\s|[${UPPER}]|$)|${DASHED})`, 'u');
 const letter: Form = (text) => {
-  const found = new RegExp(`^([${LOWER}])(?:(?:\\s?[.)/])(?=\\s|[${UPPER}]|$)|${DASHED})`, 'u').exec(text);
+  const found = SMALL_LETTER.exec(text);
   const ordinal = found?.[1] && parseListLetter(found[1]);
   return found?.[1] && ordinal ? [{ family: 'letter', label: found[1], ordinal, length: found[0].length }] : [];
 };
@@ -101,15 +92,17 @@ const lowerRoman: Form = (text) => {
 };
 
 // - | + | * | •
+const BULLET = new RegExp(`^([${BULLETS}])(?=\\s|[${LETTER}]|["“(\\d])`, 'u');
+const DASH = new RegExp(`[${DASHES}]`, 'u');
 const bullet: Form = (text) => {
-  const found = new RegExp(`^([${BULLETS}])(?=\\s|[${LETTER}]|["“(\\d])`, 'u').exec(text);
+  const found = BULLET.exec(text);
   if (!found?.[1]) return [];
-  const sign = new RegExp(`[${DASHES}]`, 'u').test(found[1]) ? '-' : found[1];
+  const sign = DASH.test(found[1]) ? '-' : found[1];
   return [{ family: `bullet${sign}`, label: sign, length: 1 }];
 };
 
 const forms: readonly Form[] = [
-  word, compound, roman, upperLetter, arabic, bracketed, letterNumber, letter, lowerRoman, bullet,
+  divisionWord, compound, roman, upperLetter, arabic, bracketed, letterNumber, letter, lowerRoman, bullet,
 ];
 
 export function isBullet(marker: Marker): boolean {

@@ -1,16 +1,13 @@
-import { WORD_CHARACTER } from '../../../text/patterns.js';
+import { provisionUnits, provisionWords, type ProvisionUnit } from '../../../knowledge/provision-words.js';
 import { stripMarks } from '../../../text/fold.js';
 import { parseOrdinalWords, parseRoman } from '../../../text/numerals.js';
+import { WORD_END } from '../../../text/patterns.js';
 import { matchAt } from '../readers/match-at.js';
 import type { TextSpan } from '../reference-mention.js';
 
-/** Units from the outermost in, in the order in which an id names them. */
-export const UNITS = ['phu-luc', 'mau', 'phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'khoan', 'diem', 'tiet'] as const;
-export type Unit = (typeof UNITS)[number];
-
 /** "điểm a, b và đ": one unit word with its labels. */
 export interface ProvisionItem extends TextSpan {
-  readonly unit: Unit;
+  readonly unit: ProvisionUnit;
   readonly labels: readonly ProvisionLabel[];
 }
 
@@ -20,7 +17,7 @@ export interface ProvisionLabel extends TextSpan {
 }
 
 const NUMERAL = '\\d{1,3}[a-zđ]?|[IVX]{1,6}|[A-Z]';
-const LABELS: Record<Unit, string> = {
+const LABELS: Record<ProvisionUnit, string> = {
   'phu-luc': '(?:số\\s{1,2})?(?:\\d{1,2}[a-z]?|[IVX]{1,6}|[A-Z])',
   mau: '(?:số\\s{0,2}:?\\s{0,2})?\\d{1,3}[a-zđ]?',
   phan: 'thứ\\s{1,2}(?:nhất|hai|ba|tư|năm)|\\d{1,2}|[IVX]{1,6}|[A-Z]',
@@ -32,64 +29,62 @@ const LABELS: Record<Unit, string> = {
   diem: '[a-zđ](?:\\.?\\d{1,2})?',
   tiet: '[a-zđ]\\d?|\\d|[ivx]{1,4}',
 };
-const WORDS: Record<Unit, string> = {
-  'phu-luc': '[Pp]hụ\\s{1,2}lục|PHỤ\\s{1,2}LỤC',
-  mau: '[Mm]ẫu|[Bb]iểu\\s{1,2}mẫu',
-  phan: '[Pp]hần|PHẦN',
-  chuong: '[Cc]hương|CHƯƠNG',
-  muc: '[Mm]ục|MỤC',
-  'tieu-muc': '[Tt]iểu\\s{1,2}mục',
-  dieu: '[Đđ]iều|ĐIỀU',
-  khoan: '[Kk]hoản|KHOẢN',
-  diem: '[Đđ]iểm|ĐIỂM',
-  tiet: '[Tt]iết',
-};
-const END = `(?![${WORD_CHARACTER}])`;
+
 /** Matches any unit word that a label may follow, without edges. */
-export const UNIT_WORDS = `(?:${UNITS.map((unit) => WORDS[unit]).join('|')})`;
+export const UNIT_WORDS = `(?:${[...provisionWords.values()].join('|')})`;
 
-const NOTHING = /(?!)/uy;
-const FIRST = patterns((unit) => `(?:${WORDS[unit]})\\s{1,3}(${LABELS[unit]})${END}`);
-const BARE = patterns((unit) => `(?:${WORDS[unit]})${END}`);
-// , b | và đ | ; c | hoặc 5
-const NEXT = patterns((unit) => `\\s{0,2}(?:[,;]\\s{0,2}|(?:,\\s{0,2})?(?:và|hoặc)\\s{1,2})(${LABELS[unit]})${END}(?!\\s{0,2}[/])`);
-//  đến Điều 9 | - 9
-const LAST = patterns((unit) => `\\s{0,2}(?:đến(?:\\s{1,2}(?:hết\\s{1,2})?(?:${WORDS[unit]}))?\\s{1,2}|[\\-\\u2013]\\s{0,2})(${LABELS[unit]})${END}`);
-
-/** One pattern for each unit, asked by its name. */
-function patterns(source: (unit: Unit) => string): (unit: Unit) => RegExp {
-  const built = new Map(UNITS.map((unit) => [unit, new RegExp(source(unit), 'uy')]));
-  return (unit) => built.get(unit) ?? NOTHING;
+/** How the labels of one unit are written. */
+interface Forms {
+  readonly unit: ProvisionUnit;
+  /** điểm a */
+  readonly first: RegExp;
+  /** , b | và đ | ; c | hoặc 5 */
+  readonly next: RegExp;
+  /** đến Điều 9 | - 9 */
+  readonly last: RegExp;
 }
+
+const FORMS: readonly Forms[] = provisionUnits.map((unit) => {
+  const word = provisionWords.get(unit) ?? '';
+  const label = `(${LABELS[unit]})${WORD_END}`;
+  return {
+    unit,
+    first: new RegExp(`${word}\\s{1,3}${label}`, 'uy'),
+    next: new RegExp(`\\s{0,2}(?:[,;]\\s{0,2}|(?:,\\s{0,2})?(?:và|hoặc)\\s{1,2})${label}(?!\\s{0,2}[/])`, 'uy'),
+    last: new RegExp(`\\s{0,2}(?:đến(?:\\s{1,2}(?:hết\\s{1,2})?${word})?\\s{1,2}|[\\-\\u2013]\\s{0,2})${label}`, 'uy'),
+  };
+});
+const APPENDIX = new RegExp(`${provisionWords.get('phu-luc') ?? ''}${WORD_END}`, 'uy');
 
 const MAX_LABELS = 30;
 
 /** The item that begins at the offset; a Phụ lục may go without a label. */
 export function readProvisionItem(text: string, at: number): ProvisionItem | undefined {
-  for (const unit of UNITS) {
-    const first = matchAt(FIRST(unit), text, at);
-    if (first) return withLabels(text, unit, { start: at, end: FIRST(unit).lastIndex, id: labelId(first[1] ?? '') });
+  for (const forms of FORMS) {
+    const first = matchAt(forms.first, text, at);
+    if (first) return withLabels(text, forms, { start: at, end: forms.first.lastIndex, id: labelId(first[1] ?? '') });
   }
-  if (!matchAt(BARE('phu-luc'), text, at)) return undefined;
-  const end = BARE('phu-luc').lastIndex;
+  if (!matchAt(APPENDIX, text, at)) return undefined;
+  const end = APPENDIX.lastIndex;
   return { unit: 'phu-luc', start: at, end, labels: [{ start: at, end, id: '' }] };
 }
 
-function withLabels(text: string, unit: Unit, first: ProvisionLabel): ProvisionItem {
-  const labels = [withRange(text, unit, first)];
+function withLabels(text: string, forms: Forms, first: ProvisionLabel): ProvisionItem {
+  const { unit, next } = forms;
+  const labels = [withRange(text, forms, first)];
   let end = labels[0]?.end ?? first.end;
-  for (let next = matchAt(NEXT(unit), text, end); next && labels.length < MAX_LABELS; next = matchAt(NEXT(unit), text, end)) {
-    const label = next[1] ?? '';
-    const stop = NEXT(unit).lastIndex;
-    labels.push(withRange(text, unit, { start: stop - label.length, end: stop, id: labelId(label) }));
+  for (let found = matchAt(next, text, end); found && labels.length < MAX_LABELS; found = matchAt(next, text, end)) {
+    const label = found[1] ?? '';
+    const stop = next.lastIndex;
+    labels.push(withRange(text, forms, { start: stop - label.length, end: stop, id: labelId(label) }));
     end = labels.at(-1)?.end ?? stop;
   }
   return { unit, start: first.start, end, labels };
 }
 
-function withRange(text: string, unit: Unit, label: ProvisionLabel): ProvisionLabel {
-  const last = matchAt(LAST(unit), text, label.end);
-  return last ? { start: label.start, end: LAST(unit).lastIndex, id: `${label.id}..${labelId(last[1] ?? '')}` } : label;
+function withRange(text: string, { last }: Forms, label: ProvisionLabel): ProvisionLabel {
+  const found = matchAt(last, text, label.end);
+  return found ? { start: label.start, end: last.lastIndex, id: `${label.id}..${labelId(found[1] ?? '')}` } : label;
 }
 
 /** "đ" → "dd", "II" → "2", "số 01" → "1", "thứ nhất" → "1", "10a" as it is. */

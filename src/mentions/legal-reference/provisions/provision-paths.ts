@@ -1,5 +1,6 @@
+import { provisionUnits, type ProvisionUnit } from '../../../knowledge/provision-words.js';
 import type { ProvisionMention, TextSpan } from '../reference-mention.js';
-import { UNITS, type ProvisionItem, type ProvisionLabel, type Unit } from './provision-item.js';
+import type { ProvisionItem, ProvisionLabel } from './provision-item.js';
 
 /** An item with what stands before it: "" for a blank or "của", "," or "và". */
 export interface LinkedItem extends ProvisionItem {
@@ -7,7 +8,7 @@ export interface LinkedItem extends ProvisionItem {
 }
 
 interface Part extends ProvisionLabel {
-  readonly unit: Unit;
+  readonly unit: ProvisionUnit;
   readonly item: ProvisionItem;
 }
 type Path = readonly Part[];
@@ -56,8 +57,8 @@ function awaitsOuter(open: readonly Path[], following: readonly LinkedItem[]): b
   return open.length > 0 && following.some(({ unit }) => rank(unit) < innermost);
 }
 
-function rank(unit: Unit): number {
-  return UNITS.indexOf(unit);
+function rank(unit: ProvisionUnit): number {
+  return provisionUnits.indexOf(unit);
 }
 
 function outermost(path: Path): number {
