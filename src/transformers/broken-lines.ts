@@ -17,6 +17,11 @@ export function breaksFigure(before: string, after: string): boolean {
   return (DATE_BEGUN.test(before) && DATE_GOES_ON.test(after)) || (NUMBER_BEGUN.test(before) && NUMBER_GOES_ON.test(after));
 }
 
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT | NAM", in a narrow column. */
+export function breaksMotto(before: string, after: string): boolean {
+  return findLetterheadWords(`${before} ${after}`, 'motto') !== undefined;
+}
+
 /** "… hướng dẫn của | Bộ Nội vụ": the line cannot have ended here. */
 export function isOpenEnded(before: string): boolean {
   return OPEN_WORD.test(before);

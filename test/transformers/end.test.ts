@@ -61,6 +61,12 @@ describe('recipients', () => {
     expect(found.signatories.map(({ position }) => position.text.trim())).toEqual(['GIÁM ĐỐC']);
   });
 
+  test('the second column has words in the first and the last lines alone', () => {
+    const lines = 'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- UBND tỉnh (b/c);\tCHỦ TỊCH\n- Sở Nội vụ;\n- Như Mục IV;\n\tLê Ngọc Lan\n- Lưu: VT.';
+    expect(recipients(lines)).toEqual(['UBND tỉnh (b/c)', 'Sở Nội vụ', 'Như Mục IV', 'Lưu: VT']);
+    expect(signers(lines)).toEqual([['Lê Ngọc Lan', 'CHỦ TỊCH', 'TM ỦY BAN NHÂN DÂN']]);
+  });
+
   test('two columns run together', () => {
     const lines = 'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Bộ Nội vụ (b/c); CHỦ TỊCH\n- CT, PCT UBND tỉnh;\n- Lưu: VT, KT, TH.\nLê Ngọc Lan';
     expect(recipients(lines)).toEqual(['Bộ Nội vụ (b/c)', 'CT, PCT UBND tỉnh', 'Lưu: VT, KT, TH']);

@@ -117,6 +117,7 @@ describe('letterhead', () => {
     ['superior and issuer', 'UBND TỈNH NAM ĐỊNH\nSỞ NỘI VỤ', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
     ['columns run together', 'UBND TỈNH NAM ĐỊNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
     ['columns divided by tabs', 'UBND TỈNH NAM ĐỊNH\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\tĐộc lập – Tự do – Hạnh phúc', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
+    ['a motto that a narrow column breaks', 'UBND HUYỆN TÂN AN\nPHÒNG NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập - Tự do -\nHạnh phúc', ['UBND HUYỆN TÂN AN', 'PHÒNG NỘI VỤ']],
     ['columns set by tabs on both sides', '\tỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\tXÃ TÂN AN\tĐộc lập - Tự do - Hạnh phúc', ['ỦY BAN NHÂN DÂN XÃ TÂN AN']],
   ])('%s', (_, lines, bodies) => {
     expect(head(`${lines}\n\nSố: 1/KH-SNV\n\nKẾ HOẠCH\nNăm 2020`).bodies.map(words)).toEqual(bodies);

@@ -5,6 +5,8 @@ import { signatureLine } from '../end/signature-line.js';
 const RECIPIENTS = /^\s*Nơi nhận/iu;
 /** The Party writes no colon: "Số 131-KH/HU". */
 const NUMBER_LINE = /^\s*Số\s*(?::|\d{1,5}\s?-\s?\p{Lu})/iu;
+/** A line of the column of recipients, or nothing. */
+const RECIPIENT = /^\s*(?:[-–+•*}]|$)/u;
 
 /**
  * Letterhead and signature block are laid out in two columns, mostly as a
@@ -12,8 +14,34 @@ const NUMBER_LINE = /^\s*Số\s*(?::|\d{1,5}\s?-\s?\p{Lu})/iu;
  */
 export function unfoldLayoutTables() {
   return (tree: PlanTree): void => {
-    tree.children = tree.children.flatMap((piece) => (isLayout(piece) ? unfold(piece) : [piece]));
+    const children: Content[] = [];
+    for (let index = 0; index < tree.children.length; ) {
+      const pieces = layoutAt(tree.children, index);
+      for (const line of pieces.length > 0 ? unfold(pieces) : tree.children.slice(index, index + 1)) children.push(line);
+      index += Math.max(pieces.length, 1);
+    }
+    tree.children = children;
   };
+}
+
+/**
+ * The pieces that are one layout table. Where columns are set by tabs, the
+ * recipients that have nothing beside them stand between two tables: above them
+ * the one with the post, below them the one with the name.
+ */
+function layoutAt(content: readonly Content[], start: number): Content[] {
+  const first = content[start];
+  if (!first || !isLayout(first)) return [];
+  if (!linesByColumn(first)[0]?.some(({ source }) => RECIPIENTS.test(source.text))) return [first];
+  const after = content.slice(start + 1);
+  const others = after.findIndex((piece) => !isOfRecipients(piece));
+  const run = others < 0 ? after : after.slice(0, others);
+  return [first, ...run.slice(0, run.findLastIndex(({ type }) => type === 'grid') + 1)];
+}
+
+function isOfRecipients(piece: Content): boolean {
+  if (piece.type === 'passage') return RECIPIENT.test(piece.source.text);
+  return piece.columns <= 3 && piece.rows.every(({ cells }) => RECIPIENT.test(cells[0]?.source.text ?? ''));
 }
 
 function isLayout(piece: Content): piece is Grid {
@@ -24,8 +52,10 @@ function isLayout(piece: Content): piece is Grid {
   );
 }
 
-function unfold(table: Grid): Passage[] {
-  return linesByColumn(table).flat();
+/** The left column of all pieces, then the next one. */
+function unfold(pieces: readonly Content[]): Passage[] {
+  const columns = pieces.map((piece) => (piece.type === 'passage' ? [[piece]] : linesByColumn(piece)));
+  return [0, 1, 2].flatMap((column) => columns.flatMap((lines) => lines[column] ?? []));
 }
 
 function linesByColumn({ columns, rows }: Grid): Passage[][] {
