@@ -29,6 +29,8 @@ describe('units in running text', () => {
     ['Ban Chỉ đạo các xã, thị trấn báo cáo', [['Ban Chỉ đạo các xã, thị trấn', 'group:ban-chi-dao-cap-xa']]],
     ['phối hợp với Trạm Thú y kiểm soát giết mổ', [['Trạm Thú y', 'tram-thu-y@so-khcn@quang-binh']]],
     ['Thanh tra chủ trì; Thanh tra, Văn phòng gửi số liệu', [['Thanh tra', 'thanh-tra@so-khcn@quang-binh'], ['Thanh tra', 'thanh-tra@so-khcn@quang-binh'], ['Văn phòng', 'van-phong@so-khcn@quang-binh']]],
+    ['UBND các xã thuộc diện sắp xếp xây dựng Đề án', [['UBND các xã thuộc diện sắp xếp', 'group:ubnd-cap-xa']]],
+    ['UBND các xã, thị trấn: Chuẩn bị hồ sơ', [['UBND các xã, thị trấn', 'group:ubnd-cap-xa']]],
     ['tham mưu lãnh đạo Sở', [['lãnh đạo Sở', 'group:lanh-dao@so-khcn@quang-binh']]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -21,7 +21,7 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
   pattern: new RegExp(`${WORD_START}(?:${anyOf(spellingsOf(agencyRegister().firstWords))}|(?<=(?:^|[\\n\\t,;]) ?)[${LETTER}])`, 'giu'),
   parse(match, text, viewpoint) {
     const body = readBody(text, match.index, viewpoint);
-    if (!body || namesSomethingElse(body, text, viewpoint)) return undefined;
+    if (!body || namesSomethingElse(body, match.index, text, viewpoint)) return undefined;
     if (!isAfterEach(text, match.index)) return bodyMention(match.index, body, headOf(body));
     return isSharedHead(match[0]) ? ofAllProvinces(match.index, body, text, viewpoint) : allOfKind(match.index, body, text, viewpoint);
   },
@@ -76,14 +76,26 @@ export function startOfEach(text: string, offset: number): number {
 }
 
 /** "Phòng Kinh tế" in "Phòng Kinh tế đối ngoại", "Chính phủ" in "Chính phủ điện tử": the name goes on. */
-function namesSomethingElse(body: Body, text: string, viewpoint: Viewpoint): boolean {
+function namesSomethingElse(body: Body, start: number, text: string, viewpoint: Viewpoint): boolean {
   const next = skipBlank(text, body.end);
   if (body.entry.notBefore.some((word) => foldKey(text.slice(next, next + word.length)) === foldKey(word))) return true;
   if (body.hasArea || !OPEN_LEVELS.has(body.entry.level) || !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2))) return false;
+  if (isOpenList(text.slice(start, body.end)) && closesList(text, body.end)) return true;
   if (endOfJoint(text, body.end) !== undefined || endOfDash(text, body.end) !== undefined) return false;
   if (isDutyAt(text, next, viewpoint) || agencyRegister().longestAt(text, next)) return false;
   if (readOwner(text, body.end, viewpoint)) return false;
   return viewpoint.isCell || isCapitalAt(text, next);
+}
+
+/** "Trung tâm Văn hóa, Thông tin, Thể thao": fields without the "và" before the last. */
+function isOpenList(name: string): boolean {
+  return name.includes(', ') && !/ và |&/iu.test(name);
+}
+
+/** " và Du lịch" */
+function closesList(text: string, offset: number): boolean {
+  const joint = endOfJoint(text, offset);
+  return joint !== undefined && /^ và $/iu.test(text.slice(offset, joint)) && isCapitalAt(text, joint) && !beginsUnit(text, joint);
 }
 
 /** Kinds of bodies of which there are more than the register lists. */

@@ -7,6 +7,7 @@ import { endOfMatch, oneLine } from '../scan.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readAreas, readBareDistrict, readNamedArea, writeAreas, type AreaPhrase } from './area.js';
 import { readBodyName, type BodyName } from './body-name.js';
+import { endOfLimits } from './limits.js';
 import { readPluralLevel, type PluralLevel } from './plural-level.js';
 
 /** A registered body, or all bodies of that kind on a level, as read at one place. */
@@ -88,7 +89,7 @@ function areaOf({ area }: AgencyEntry, areas: readonly AreaPhrase[], viewpoint: 
 
 function bodiesOn(level: PluralLevel, { start, isMisread }: BodyName, entry: AgencyEntry, text: string, viewpoint: Viewpoint): Body {
   const slug = pluralSlug(entry, level.slug);
-  const { end } = level;
+  const end = endOfLimits(text, level.end, viewpoint);
   const area = areaElsewhere(level, text, viewpoint);
   return {
     id: `group:${slug}${area === undefined ? '' : `@${area}`}`,

@@ -62,9 +62,10 @@ function kindOfMembers(plural: Body['plural'], name: string): string {
   return plural === 'cap-tinh' ? '' : `${DISTRICT.exec(name)?.[1] ?? 'huyện'} `;
 }
 
-/** "Trường Sơn", but not "Trường Tiểu học Trường Sơn" */
+/** "Trường Sơn", but not "Trường Tiểu học Trường Sơn", nor "Chuẩn bị hồ sơ": a name has more than one syllable. */
 function isPlaceEnd(text: string, start: number, end: number, viewpoint: Viewpoint): boolean {
-  return !beginsUnit(text, start) || isItemEnd(text, end, viewpoint);
+  const isOpen = beginsUnit(text, start) || !/[ \d]/u.test(text.slice(start, end));
+  return !isOpen || isItemEnd(text, end, viewpoint);
 }
 
 /** "(GPMB, tái định cư)": capitals among small letters are no place. */

@@ -3,11 +3,14 @@ import type { UnitDraft } from '../build-mention.js';
 import { DEFINITION } from '../short-name-forms.js';
 import type { Viewpoint } from '../viewpoint.js';
 
-/** "Phòng Khảo thí (gọi tắt là P.KT)", "Sở Tư pháp (STP)" name one unit, not two. */
+/** (thường trực Hội đồng)  |  (cơ quan thường trực)  |  (thư ký Tổ công tác): what it is besides */
+const OFFICE = / ?\((?:là )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?:thường trực|đầu mối|thư ký)(?! ?:)[^():;]{0,80}\)/giu;
+
+/** "Phòng Khảo thí (gọi tắt là P.KT)", "Sở Tư pháp (STP)", "Văn phòng (thường trực Hội đồng)" name one unit, not two. */
 export const definitions: Refiner<UnitDraft, Viewpoint> = {
   name: 'definitions',
   refine(mentions, text) {
-    const defined = Array.from(text.matchAll(DEFINITION), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    const defined = [DEFINITION, OFFICE].flatMap((form) => Array.from(text.matchAll(form), ({ 0: words, index }) => ({ start: index, end: index + words.length })));
     const brackets = [...defined, ...mentions.flatMap((mention, index) => bracketAround(mention, mentions[index - 1], text) ?? [])];
     if (brackets.length === 0) return [...mentions];
     const kept = mentions.filter(({ start }) => !brackets.some((bracket) => bracket.start <= start && start < bracket.end));
