@@ -69,6 +69,11 @@ export function isHeadOfIssuer(word: string, { issuerSlug }: Viewpoint): boolean
   return `${issuerSlug}-`.startsWith(`${toSlug(word)}-`);
 }
 
+/** Of a province: it has steering boards of its own. */
+export function isDepartment({ issuer = '' }: Viewpoint): boolean {
+  return agencyRegister().bySlug(issuer.split('@')[0] ?? '')?.level === 'dept';
+}
+
 /** Unless it is a unit of a central body: "vu-…@bnv". */
 function areaOf(issuer: string): string | undefined {
   const last = outermostOwner(issuer);

@@ -40,6 +40,9 @@ describe('targets', () => {
     ['Khu vực tư nhân đóng góp trên 52% GRDP', ['more-than 52% | of: GRDP | measure: Khu vực tư nhân đóng góp']],
     ['rút ngắn 5 - 10% thời gian', ['at-least 5-10% decrease | measure: thời gian']],
     ['Chiếm 30%-40% tổng số', ['at-least 30-40% | measure: tổng số']],
+    ['Tối thiểu 90% hồ sơ cấp tỉnh, 70% hồ sơ cấp huyện được lập trên mạng', ['at-least 90% | of: hồ sơ cấp tỉnh | measure: được lập trên mạng', 'at-least 70% | of: hồ sơ cấp huyện | measure: được lập trên mạng']],
+    ['100% hộ nghèo được cấp thẻ, 85% được kích hoạt tài khoản', ['equal 100% | of: hộ nghèo | measure: được cấp thẻ', 'equal 85% | of: hộ nghèo | measure: được kích hoạt tài khoản']],
+    ['Ít nhất 15% viên chức trẻ giữ chức vụ quản lý', ['at-least 15% | of: viên chức trẻ | measure: giữ chức vụ quản lý']],
     ['Hồ sơ đất đai đạt 90%, hồ sơ hộ tịch đạt 100%', ['equal 90% | measure: Hồ sơ đất đai', 'equal 100% | measure: hồ sơ hộ tịch']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -57,6 +60,7 @@ describe('counts, places, sums', () => {
     ['Giảm 20 thủ tục hành chính', ['equal 20 thủ tục decrease | measure: thủ tục hành chính']],
     ['Thời gian cấp phép giảm 02 ngày', ['equal 2 ngày decrease | measure: Thời gian cấp phép']],
     ['Cắt giảm thời gian cấp phép ít nhất 02 ngày', ['at-least 2 ngày decrease | measure: thời gian cấp phép']],
+    ['Rút ngắn thời gian cấp phép xuống còn 02 ngày', ['equal 2 ngày | measure: thời gian cấp phép']],
     ['Thời gian cấp phép rút từ 05 ngày xuống còn 03 ngày', ['equal 3 ngày | measure: Thời gian cấp phép']],
     ['Cấp giấy chứng nhận đạt từ 98,5% diện tích cần cấp trở lên', ['at-least 98.5% | of: diện tích cần cấp | measure: Cấp giấy chứng nhận']],
     ['Tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên xuống dưới 39%', ['less-than 39% | measure: Tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên']],

@@ -6,6 +6,7 @@ import { anyOf, LETTER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
 import { pluralSlug } from '../entry-variants.js';
+import { areaWordAt } from '../readers/area-word.js';
 import { isDutyAt } from '../readers/duty.js';
 import { readBody, type Body } from '../readers/body.js';
 import { readOwner } from '../readers/owner.js';
@@ -83,7 +84,7 @@ function namesSomethingElse(body: Body, start: number, text: string, viewpoint: 
   if (isOpenList(text.slice(start, body.end)) && closesList(text, body.end)) return true;
   if (endOfJoint(text, body.end) !== undefined || endOfDash(text, body.end) !== undefined) return false;
   if (isDutyAt(text, next, viewpoint) || agencyRegister().longestAt(text, next)) return false;
-  if (readOwner(text, body.end, viewpoint)) return false;
+  if (readOwner(text, body.end, viewpoint) || areaWordAt(text, next)) return false;
   return viewpoint.isCell || isCapitalAt(text, next);
 }
 

@@ -1,13 +1,16 @@
 import { slugOfAgency } from '../../../knowledge/agency-id.js';
 import { groupNouns } from '../../../knowledge/agency-words.js';
 import { slug } from '../../../text/fold.js';
-import { isCapitalAt, skipBlank } from '../scan.js';
+import { endOfMatch, isCapitalAt, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import type { FoundPost, Post } from './found-post.js';
 import { endOfPersonName } from './person-name.js';
 import { endOfUnitName } from './unit-name.js';
 import { beginsUnit, headAt } from './unit-start.js';
+
+/** phụ trách  |  phụ trách khối Văn xã */
+const IN_CHARGE = / phụ trách(?![\p{L}\p{M}])[^,;:()\n]{0,60}/iuy;
 
 /** Posts with a field of work, or with nothing: those of the issuer. */
 export function readPostOfIssuer(post: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
@@ -28,9 +31,11 @@ function ownPost({ title, prefix, isOfSettlement }: FoundPost, viewpoint: Viewpo
   return { slug: `${prefix}${slug(title)}${committee}`, owner: issuerOwner(viewpoint) };
 }
 
-/** Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
+/** What a post is in charge of makes no other post of it. Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
 function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
   const { title, prefix, end } = name;
+  const charge = endOfMatch(IN_CHARGE, text, end);
+  if (charge !== undefined) return { ...ownPost(name, viewpoint), end: charge };
   const fieldEnd = endOfUnitName(text, end, viewpoint);
   const field = unitSlug(text.slice(end, fieldEnd));
   if (field === '') return { ...ownPost(name, viewpoint), end: fieldEnd };

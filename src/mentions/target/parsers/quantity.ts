@@ -32,7 +32,8 @@ export const quantity: Parser<TargetMention, TargetContext> = {
     const place = { start: match.index, unit: match.indices?.groups?.['unit']?.[0] ?? match.index, length: unit.length, end };
     const clause = countClause(text, place);
     const early = changedBefore(text, clause, place, counted.kind, unit);
-    const change = changeOf(groups['change']) ?? early?.change;
+    const isLevel = groups['level'] !== undefined; // "rút ngắn … xuống còn 02 ngày": what remains
+    const change = changeOf(groups['change']) ?? (isLevel ? undefined : early?.change);
     if (!setsTarget({ text, clause, place, groups, kind: counted.kind, context, isChange: early !== undefined })) return undefined;
     const words = early ? { measure: early.measure } : quantityWords(text, clause, place, counted.kind, change !== undefined);
     return {
