@@ -1,4 +1,7 @@
 import { findLetterheadWords } from '../knowledge/letterhead-words.js';
+import { DRAWN_LINE } from '../text/patterns.js';
+import { isBullet, parseMarker } from './outline/parse-marker.js';
+import { isCapitals } from './outline/unnumbered-heading.js';
 
 const BLANK = '[\\s.…_]*';
 // Tuyên Quang, ngày | 10 tháng 12 năm 2013; ngày 5 | tháng 9; ngày | 29/3/2012; tháng 9 | năm 2017
@@ -37,4 +40,12 @@ export function isLoneSyllable(before: string, after: string): boolean {
   const [first = ''] = /^\p{L}+/u.exec(after) ?? [];
   const [isUpper, isTitle] = [/^\p{Lu}+$/u, /^\p{Lu}\p{Ll}*$/u].map((form) => form.test(before) && form.test(first));
   return Boolean(isUpper) || Boolean(isTitle);
+}
+
+/** "I. CĂN CỨ XÂY DỰNG" + "KẾ HOẠCH": a numbered heading in capitals goes on in capitals without a number. */
+export function breaksHeading(before: string, after: string): boolean {
+  const [marker] = parseMarker(before);
+  const isNumbered = marker !== undefined && !isBullet(marker) && /\S\s+\S/u.test(before.slice(marker.length));
+  if (!isNumbered || /[.;:!?]$/u.test(before) || !isCapitals(before) || !isCapitals(after)) return false;
+  return parseMarker(after).length === 0 && !DRAWN_LINE.test(after);
 }

@@ -39,6 +39,14 @@ describe('page numbers and running heads', () => {
 });
 
 describe('paragraphs that were cut', () => {
+  test.each([
+    ['a numbered heading in capitals goes on in the next line', '1. CĂN CỨ XÂY DỰNG\nKẾ HOẠCH', ['body: 1. CĂN CỨ XÂY DỰNG KẾ HOẠCH']],
+    ['behind a gap it is over', '1. CĂN CỨ XÂY DỰNG\n\nKẾ HOẠCH', ['body: 1. CĂN CỨ XÂY DỰNG', 'body: KẾ HOẠCH']],
+    ['one in small letters, too', '1. Căn cứ\nKẾ HOẠCH', ['body: 1. Căn cứ', 'body: KẾ HOẠCH']],
+  ])('%s', (_, text, expected) => {
+    expect(body(text)).toEqual(expected);
+  });
+
   test('running text that goes on in lower case behind a gap is one paragraph', () => {
     expect(body(`${LONG}\n\nphê bình đơn vị chậm trễ.`)).toEqual([`body: ${LONG} phê bình đơn vị chậm trễ.`]);
   });
