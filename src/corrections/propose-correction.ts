@@ -21,18 +21,18 @@ export interface Proposal {
   fields?: Fields | undefined;
 }
 
+/** A path at which days stand: what does not fit is no day, or none that exists. */
+const OF_DAYS = /(?:^|\.)(?:issuedOn|period|start|end)$/u;
 const MONTHS_AND_YEARS = /^\d{4}(?:-\d{2})?$/u;
 const daySchema = z.union([z.null(), z.string().regex(MONTHS_AND_YEARS), z.iso.date()]);
 /** What is read may be a day that does not exist, since papers say such things; what a person gives may not. */
-const correctableSchema = planRecordSchema.refine(({ header }) => daySchema.safeParse(header.issuedOn?.value ?? null).success, {
-  message: 'YYYY-MM-DD | YYYY-MM | YYYY',
-});
+const correctableSchema = planRecordSchema.refine(({ header }) => daySchema.safeParse(header.issuedOn?.value ?? null).success);
 
 /**
  * Makes a correction of a proposal, whose path is one of the record as it is
  * shown, `kept` corrections laid over it.
  *
- * @throws KehoachError "correction-path-unknown" with the nearest path, "correction-invalid", "correction-added"
+ * @throws KehoachError "correction-path-unknown" with the nearest path, "correction-invalid", "correction-day-invalid", "correction-added"
  */
 export function proposeCorrection(extracted: PlanRecord, { path: shown, text, why = null, fields: given }: Proposal, kept: readonly NumberedCorrection[] = []): Correction {
   const path = readPathOf(extracted, kept, shown);
@@ -53,14 +53,13 @@ export function proposeCorrection(extracted: PlanRecord, { path: shown, text, wh
     if (issue?.code === 'unrecognized_keys') throw pathUnknown(path, read);
     problem ||= issue ? expectation(issue) : '';
   }
+  if (OF_DAYS.test(path)) throw new KehoachError('correction-day-invalid', { path, value: text });
   throw new KehoachError('correction-invalid', { path, value: text, reason: problem });
 }
 
-/** What would fit, without the words of a pattern. */
+/** What would fit. */
 function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return issue.values.join(' | ');
-  if (issue.code === 'invalid_format' && issue.format === 'regex') return 'YYYY-MM-DD | YYYY-MM | YYYY';
-  return issue.message;
+  return issue.code === 'invalid_value' ? issue.values.join(' | ') : issue.message;
 }
 
 function correctionOf({ holder, field }: Target, fields: Fields, why: string | null): Correction {

@@ -86,12 +86,12 @@ describe('a correction', () => {
     ['header.title.raw', 'x', 'correction-path-unknown', {}],
     ['id', 'x', 'correction-path-unknown', {}],
     ['__proto__.x', 'x', 'correction-path-unknown', {}],
-    ['header.issuedOn', '31/2/2020', 'correction-invalid', { path: 'header.issuedOn', value: '31/2/2020' }],
-    ['header.period', '31/12/2020 - 1/1/2020', 'correction-invalid', {}],
-    ['header.issuedOn', '2020-02-31', 'correction-invalid', {}],
+    ['header.issuedOn', '31/2/2020', 'correction-day-invalid', { path: 'header.issuedOn', value: '31/2/2020' }],
+    ['header.period', '31/12/2020 - 1/1/2020', 'correction-day-invalid', {}],
+    ['header.issuedOn', '2020-02-31', 'correction-day-invalid', {}],
     ['header.number.ordinal', '-3', 'correction-invalid', {}],
     ['tasks.1.deadlines.0.kind', 'sometime', 'correction-invalid', {}],
-    ['tasks.1.deadlines.0.end', '2020-13-01', 'correction-invalid', {}],
+    ['tasks.1.deadlines.0.end', '2020-13-01', 'correction-day-invalid', {}],
   ])('at %s with %j is refused: %s', (path, text, code, data) => {
     expect(() => proposeCorrection(PLAN, { path, text })).toThrow(expect.objectContaining({ code, data: expect.objectContaining(data) }));
   });

@@ -125,7 +125,7 @@ describe('what a person corrects', () => {
   test('is taken whole or not at all', async () => {
     const id = await save(PLAN);
     const wrong = correctPlan(store, id, [{ path: 'header.title', text: 'Tốt' }, { path: 'header.issuedOn', text: 'hôm qua' }], LAN);
-    await expect(wrong).rejects.toMatchObject({ code: 'correction-invalid' });
+    await expect(wrong).rejects.toMatchObject({ code: 'correction-day-invalid' });
     expect(await states()).toEqual([]);
   });
 });

@@ -37,6 +37,11 @@ export const planErrors = {
   'correction-invalid': {
     class: 'usage',
     message: { vi: '"{value}" không dùng được cho {path}: {reason}.', en: '"{value}" is no value for {path}: {reason}.' },
+    remedy: { vi: 'Để trống khi không có giá trị.', en: 'Leave it empty for no value.' },
+  },
+  'correction-day-invalid': {
+    class: 'usage',
+    message: { vi: '"{value}" không phải là ngày hay giai đoạn có thật cho {path}.', en: '"{value}" is no day or period that exists, for {path}.' },
     remedy: {
       vi: 'Ghi ngày như 31/1/2020 hoặc 2020-01-31, giai đoạn như 1/1/2024 - 31/12/2024; để trống khi không có giá trị.',
       en: 'Write a date as 2020-01-31 or 31/1/2020, a period as 2024-01-01/2024-12-31, and nothing for no value.',

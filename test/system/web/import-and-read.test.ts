@@ -148,7 +148,7 @@ describe('a plan beside its source', () => {
     await page.getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByLabel('Giá trị đúng').fill('2020-02-31');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('alert').textContent()).toContain('YYYY-MM-DD');
+    expect(await page.getByRole('alert').textContent()).toContain('không phải là ngày');
     await page.getByRole('button', { name: 'Thôi' }).click();
   });
 
