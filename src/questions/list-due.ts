@@ -48,7 +48,7 @@ export interface DueItem {
 }
 
 /** More in one answer is more than anybody reads, and takes longer than anybody should wait. */
-export const MOST_TASKS = 500;
+export const MOST_TASKS = 300;
 
 /**
  * What is due on certain days, in the current plans.

@@ -39,7 +39,7 @@ interface PairRow {
 const KEYS = z.tuple([z.int32(), z.string(), z.string()]);
 
 /** Plans are looked through until so many: pairs grow with the square of what a plan cites, unless they are with one instrument. */
-const MOST_PLANS = { ofAny: 250, ofInstruments: 1000 } as const;
+const MOST_PLANS = { ofAny: 250, ofInstruments: 500 } as const;
 
 /**
  * Each pair once, those of the most plans first. Where very many plans cite,

@@ -5,13 +5,7 @@ import type { Database } from './database.js';
 import type { Days } from './days.js';
 import { hasIssue, hasUnit, isDue, isInProvince, isIssuedBy, isOfYear, mayBeFor, type UnitQuestion } from './passage-conditions.js';
 import { citingPlanConditions, type CitingPlanFilter } from './plan-filter.js';
-
-/** What is looked for: phrases of words, a word alone being a phrase of one; every one of them. */
-export interface SearchTerms {
-  phrases: readonly (readonly string[])[];
-  /** The words are without marks and stand for every word that has the same letters. */
-  isBare: boolean;
-}
+import { matches, matchesBy, rankOf, type SearchTerms } from './search-terms.js';
 
 /** Where it is looked for: every condition that is given holds. */
 export interface PassageFilter extends Omit<CitingPlanFilter, 'planIssuer'> {
@@ -57,10 +51,10 @@ export function newestMatching(db: Kysely<Database>, terms: SearchTerms, filter:
 }
 
 /** In all plans that the filter leaves, by the index of words and facets. */
-export function matchingPassages(db: Kysely<Database>, terms: SearchTerms, filter: PassageFilter) {
+export function matchingPassages(db: Kysely<Database>, terms: SearchTerms, narrowing: readonly string[], filter: PassageFilter) {
   return db
     .selectFrom('passages as found')
-    .where((where) => where.and([...matches(terms), ...conditionsOf(filter)]))
+    .where((where) => where.and([...(narrowing.length > 0 ? matchesBy(narrowing, terms) : matches(terms)), ...conditionsOf(filter)]))
     .select(['found.plan_id', 'found.position', rankOf(terms).as('rank'), 'found.order_date', sql<number>`0`.as('plans')]);
 }
 
@@ -83,24 +77,6 @@ function toldByPlan({ issuer, period, status }: PassageFilter): Condition[] {
   const named = issuer !== undefined && isAgencyId(issuer) ? undefined : issuer;
   const conditions = citingPlanConditions({ planIssuer: named, period, status });
   return conditions.length === 0 ? [] : [sql`exists (select from kehoach.plans where plans.id = found.plan_id and ${allOf(conditions)})`];
-}
-
-function rankOf(terms: SearchTerms) {
-  return terms.phrases.length === 0 ? sql<number>`0` : sql<number>`ts_rank_cd(${wordsOf(terms)}, ${tsquery(terms)}, 1)`;
-}
-
-function matches(terms: SearchTerms): Condition[] {
-  return terms.phrases.length > 0 ? [sql<SqlBool>`${wordsOf(terms)} @@ ${tsquery(terms)}`] : [];
-}
-
-function wordsOf({ isBare }: SearchTerms) {
-  return sql.ref(isBare ? 'found.bare_words' : 'found.words');
-}
-
-/** Keys hold letters and digits alone. */
-function tsquery({ phrases }: SearchTerms) {
-  const text = phrases.map((words) => `(${words.map((word) => `'${word}'`).join(' <-> ')})`).join(' & ');
-  return sql`${text}::tsquery`;
 }
 
 /** Words that an index on plans has are written out: it is used only when the planner sees them. */

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { readCursor, writeCursor } from './cursor.js';
 import type { Database } from './database.js';
 import { loadPlanNames } from './load-plan-names.js';
-import { matchingPassages, NEWEST, newestMatching, type PassageFilter, type SearchTerms } from './matching-passages.js';
+import { matchingPassages, NEWEST, newestMatching, type PassageFilter } from './matching-passages.js';
 import { DEFAULT_LIMIT, rowsToAsk, type Page } from './page.js';
 import type { PlanName } from './plan-name.js';
+import { narrowingWords, type SearchTerms } from './search-terms.js';
 import type { PassageKind } from './tables/search-tables.js';
 import type { Store } from './store.js';
 
@@ -30,7 +31,7 @@ export interface FoundPassages {
 }
 
 /** More than these are not put in order by how well they match: no reader goes through them, and the time would grow with the store. */
-const MOST_RANKED = 1000;
+const MOST_RANKED = 500;
 /** Without words there is no rank to be reckoned: more can be put in order. */
 const MOST_LISTED = 20_000;
 /** Words that stand in so many passages of the newest plans stand in too many to rank them all. */
@@ -50,7 +51,7 @@ export async function searchPassages(store: Store, terms: SearchTerms, filter: P
   const isWhole = plans > 0 && plans <= NEWEST;
   if (isWhole || total >= MANY) return foundPassages(store, newest, total, isWhole, page);
   const most = terms.phrases.length > 0 ? MOST_RANKED : MOST_LISTED;
-  const all = await ranked(store.db, matchingPassages(store.db, terms, filter).limit(most + 1), page);
+  const all = await ranked(store.db, matchingPassages(store.db, terms, await narrowingWords(store.db, terms), filter).limit(most + 1), page);
   const count = all[0]?.total ?? 0;
   return foundPassages(store, all, Math.min(count, most), count <= most, page);
 }

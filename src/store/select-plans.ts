@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { isAgencyId } from '../knowledge/agency-id.js';
 import type { PlanRecord } from '../../schemas/index.js';
+import { isAgencyId } from '../knowledge/agency-id.js';
 import { given, type Condition } from './conditions.js';
 import { readCursor } from './cursor.js';
 import type { Days } from './days.js';

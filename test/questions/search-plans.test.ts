@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { searchPlans, type Piece, type SearchFilter } from '../../src/questions/search-plans.js';
+import { addNewPlans, rowsOfNewPlans } from '../../src/store/add-new-plans.js';
+import { frequentWords } from '../../src/store/frequent-words.js';
 import { ownStore, saveSamples } from '../support/own-store.js';
-import type { Sample } from '../support/sample-record.js';
+import { sampleRecord, type Sample } from '../support/sample-record.js';
 
 const QUARTER_TWO = { kind: 'interval', raw: 'Quý II', start: '2020-04-01', end: '2020-06-30', endInclusive: true } as const;
 const HAI_DUONG: Sample = {
@@ -90,4 +93,20 @@ test.each([
   ['', { plan: 'zzz' }, 'plan-not-found'],
 ])('%j with %j is refused', async (words, filter, code) => {
   await expect(searchPlans(store, words, filter)).rejects.toMatchObject({ code });
+});
+
+test('a phrase behind the newest plans is one, however frequent its words are', async () => {
+  const newer = (index: number): Sample => ({ bytes: `n${index}`, number: String(index + 1), issuedOn: '2030-01-01', body: ['Cửa hàng bán một thứ.', 'Thứ tự.'] });
+  const older: Sample[] = [
+    { bytes: 'o1', number: '1001', issuedOn: '1999-01-01', title: 'Bảy bước', body: ['Bán thứ tự động một cửa hàng.'] },
+    { bytes: 'o2', number: '1002', issuedOn: '1999-01-02', title: 'Tám bước', body: ['Tự bán một thứ.', 'Cửa động.'] },
+  ];
+  const records = [...Array.from({ length: 260 }, (_, index) => newer(index)), ...older].map(sampleRecord);
+  await addNewPlans(store, rowsOfNewPlans(records, { path: 'x.txt', importedBy: 'lan', importedFrom: 'may-1' }));
+  const expected = { total: 1, isTotalExact: true, items: [{ plan: { title: 'Bảy bước' } }] };
+  expect(await searchPlans(store, '"thứ tự động"')).toMatchObject(expected);
+  await sql`analyze kehoach.passages`.execute(store.db);
+  expect(await frequentWords(store.db, 'words', ['thứ', 'tự', 'động'])).toEqual(new Set(['thứ', 'tự']));
+  expect(await searchPlans(store, '"thứ tự động"')).toMatchObject(expected);
+  expect(await searchPlans(store, '"bán thứ"')).toMatchObject(expected);
 });

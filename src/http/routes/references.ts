@@ -26,7 +26,7 @@ export const citationQuery = {
 
 const filterSchema = z.object(citationQuery);
 const views = ['mention', 'pair', 'plan', 'instrument', ...groupings] as const;
-const BOUNDS = 'Pairs are counted in the newest 250 plans, or the newest 1,000 that cite the instruments asked for; groups of all plans take seconds at the first asking after plans have changed';
+const BOUNDS = 'Pairs are counted in the newest 250 plans, or the newest 500 that cite the instruments asked for; groups of all plans take seconds at the first asking after plans have changed';
 
 export function citationFilterOf({ type, body, ...others }: z.infer<typeof filterSchema>): CitationFilter {
   return { ...others, documentType: type, planIssuer: body };

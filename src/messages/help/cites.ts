@@ -21,7 +21,7 @@ export const citesHelp: CommandHelp = {
       vi: 'đếm theo instrument, plan, type, issuer, year, body, province hoặc period',
       en: 'count by instrument, plan, type, issuer, year, body, province or period',
     },
-    together: { vi: 'các văn bản được viện dẫn cùng nhau, trong những kế hoạch mới nhất (250; 1.000 nếu hỏi một văn bản)', en: 'instruments that are cited together, in the newest plans (250; of certain instruments 1,000)' },
+    together: { vi: 'các văn bản được viện dẫn cùng nhau, trong những kế hoạch mới nhất (250; 500 nếu hỏi một văn bản)', en: 'instruments that are cited together, in the newest plans (250; of certain instruments 500)' },
     check: { vi: 'hiệu lực của văn bản vào ngày của kế hoạch', en: 'whether each was in force on the plan’s date' },
     sentences: { vi: 'câu chứa từng lần viện dẫn, với mục và điều khoản', en: 'the sentence of each mention, with section and provisions' },
     ...listOptionHelp,
