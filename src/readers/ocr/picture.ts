@@ -35,6 +35,11 @@ export function pixelsOf(millimetres: number, dpi: number): number {
   return Math.round((millimetres * dpi) / MILLIMETRES_PER_INCH);
 }
 
+/** How light a pixel in colour is, whose first byte stands there (ITU-R BT.601). */
+export function greyAt(pixels: Uint8Array, from: number): number {
+  return (299 * (pixels[from] ?? 0) + 587 * (pixels[from + 1] ?? 0) + 114 * (pixels[from + 2] ?? 0)) / 1000;
+}
+
 /** Paints a part of the picture as paper, which in a bitmap is 0. */
 export function blank({ width, height, pixels }: GreyPicture, { x0, y0, x1, y1 }: PixelBox, paper = 255): void {
   const [left, right] = [Math.max(0, Math.floor(x0)), Math.min(width, Math.ceil(x1))];

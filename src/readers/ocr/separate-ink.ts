@@ -1,5 +1,5 @@
 import { findShapes, type Shape } from './find-shapes.js';
-import { pixelsOf, type Bitmap, type ColourPicture, type GreyPicture, type PixelBox } from './picture.js';
+import { greyAt, pixelsOf, type Bitmap, type ColourPicture, type GreyPicture, type PixelBox } from './picture.js';
 
 /** By how much a colour must stand out, of 255. */
 const STANDS_OUT = 40;
@@ -44,11 +44,10 @@ export function separateInk(picture: ColourPicture): SeparatedInk {
   return ink;
 }
 
-/** Rec. 601. */
 function greyOf({ width, height, pixels }: ColourPicture): GreyPicture {
   const grey = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < grey.length; at += 1, from += 4) {
-    grey[at] = (299 * (pixels[from + RED] ?? 0) + 587 * (pixels[from + GREEN] ?? 0) + 114 * (pixels[from + BLUE] ?? 0)) / 1000;
+    grey[at] = greyAt(pixels, from);
   }
   return { width, height, pixels: grey };
 }
