@@ -14,7 +14,7 @@ export interface WrittenPlan {
 }
 
 /** A plan with a task table, as a file of its own would hold it. */
-export function writePlan({ letterhead, number, placeAndDate, title, basis, rows }: WrittenPlan): string {
+function writePlan({ letterhead, number, placeAndDate, title, basis, rows }: WrittenPlan): string {
   return [
     ...(letterhead ?? ['UBND TỈNH HẢI DƯƠNG', 'SỞ NỘI VỤ']),
     `Số: ${number ?? '12/KH-SNV'}`,
