@@ -9,7 +9,7 @@ export const regionSchema = z.strictObject({
 const id = z.string().regex(/^b\d+$/);
 const regions = z.array(regionSchema).optional();
 
-const cellSchema = z.strictObject({
+export const cellSchema = z.strictObject({
   row: z.int().nonnegative(),
   column: z.int().nonnegative(),
   rowSpan: z.int().positive(),

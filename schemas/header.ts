@@ -7,7 +7,7 @@ import { textValueSchema, valueSchema } from './value.js';
 const mentionIds = z.array(z.string());
 
 /** Number and symbol: "259 /KH-UBND" is ordinal 259, symbol "KH-UBND"; a blank ordinal is null. */
-const numberSchema = z.strictObject({
+export const numberSchema = z.strictObject({
   raw: z.string(),
   spans: z.array(spanSchema),
   ordinal: valueSchema(z.int().positive()),
@@ -21,7 +21,7 @@ export const authoritySchema = z.strictObject({
   of: z.string().optional(),
 });
 
-const signatorySchema = z.strictObject({
+export const signatorySchema = z.strictObject({
   name: textValueSchema,
   position: textValueSchema,
   authorities: z.array(authoritySchema).optional(),

@@ -11,7 +11,7 @@ import { taskSchema } from './task.js';
 
 export const schemaVersion = 1;
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   mediaType: z.string(),
   byteSize: z.int().nonnegative(),
   pageCount: z.int().positive().optional(),

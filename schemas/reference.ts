@@ -3,7 +3,7 @@ import { partialDateSchema } from './partial-date.js';
 import { spanSchema } from './span.js';
 
 /** A part of an instrument: "dieu-5.khoan-2.diem-a", ranges as "dieu-5..9". */
-const provisionSchema = z.strictObject({
+export const provisionSchema = z.strictObject({
   id: z.string(),
   raw: z.string(),
   spans: z.array(spanSchema),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { spanSchema } from './span.js';
 
 /** Said in the document, worked out from other evidence, or put right by a person. */
-const originSchema = z.enum(['stated', 'inferred', 'corrected']);
+export const originSchema = z.enum(['stated', 'inferred', 'corrected']);
 export type Origin = z.infer<typeof originSchema>;
 
 /** What every extracted thing carries: the words, where they stand, how sure we are (0 to 1). */
