@@ -7,6 +7,26 @@ const district: AgencyContext = { issuer: 'ubnd@ca-mau.thoi-binh', on: '2020-02-
 const commune: AgencyContext = { issuer: 'ubnd@an-giang.rach-gia', on: '2025-09-01' };
 const ids = (cell: string, context: AgencyContext): (string | null)[] => parseAgencies(cell, context).map(({ value }) => value);
 
+const party: AgencyContext = { issuer: 'huyen-uy@son-la.moc-chau', on: '2021-03-16' };
+const school: AgencyContext = { issuer: 'truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang', on: '2022-09-09' };
+
+describe('a Party committee, a school, and who is known by a short name there', () => {
+  test.each([
+    ['VPHU chủ trì, phối hợp với Ban Tuyên giáo HU', party, ['van-phong-huyen-uy@son-la.moc-chau', 'ban-tuyen-giao-huyen-uy@son-la.moc-chau']],
+    ['UBKT Huyện ủy, Ban Tổ chức HU', party, ['uy-ban-kiem-tra-huyen-uy@son-la.moc-chau', 'ban-to-chuc-huyen-uy@son-la.moc-chau']],
+    ['Đảng ủy Quân sự huyện, Đảng ủy Công an huyện', party, ['dang-uy-quan-su@son-la.moc-chau', 'dang-uy-cong-an@son-la.moc-chau']],
+    ['Đảng ủy xã Chiềng Sơn', party, ['dang-uy@son-la.moc-chau.chieng-son']],
+    ['Các chi bộ, đảng bộ trực thuộc', party, ['group:chi-bo-dang-bo-truc-thuoc@huyen-uy@son-la.moc-chau']],
+    ['Liên đội; Công đoàn', school, ['lien-doi@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang', 'cong-doan@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang']],
+    ['Tỉnh đoàn, Công đoàn Viên chức tỉnh', department, ['dtn@ninh-thuan', 'cong-doan-vien-chuc@ninh-thuan']],
+    ['Thanh tra TP', { issuer: 'ubnd@dong-thap.sa-dec', on: '2018-01-12' }, ['thanh-tra-huyen@dong-thap.sa-dec']],
+    ['Các ban chuyên môn', { issuer: 'hoi-lien-hiep-phu-nu@bac-kan', on: '2024-02-26' }, ['group:ban-chuyen-mon@hoi-lien-hiep-phu-nu@bac-kan']],
+    ['Các trường trực thuộc; BHXH cơ sở Rạch Giá', commune, ['group:truong-truc-thuoc@ubnd@an-giang.rach-gia', 'bao-hiem-xa-hoi-co-so@an-giang.rach-gia']],
+  ])('%s', (cell, context, expected) => {
+    expect(ids(cell, context)).toEqual(expected);
+  });
+});
+
 describe('names', () => {
   test.each([
     ['Sở Văn hóa, Thể thao và Du lịch, Sở Nội vụ', ['so-vhttdl@ninh-thuan', 'so-noi-vu@ninh-thuan']],
