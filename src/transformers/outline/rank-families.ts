@@ -64,10 +64,21 @@ function rankBullets(markers: readonly Marker[]): string[] {
     const firstAfterNumber = !before || !isBullet(before);
     leads.set(marker.family, (leads.get(marker.family) ?? 0) + Number(firstAfterNumber) + Number(holdsNext(marker, next)));
   }
+  if (starsCloseLists(markers)) leads.set('bullet*', Infinity);
   const usual = (family: string) => (USUAL_BULLETS.includes(family) ? USUAL_BULLETS.indexOf(family) : USUAL_BULLETS.length);
   return [...leads.keys()].sort(
     (one, other) => (leads.get(other) ?? 0) - (leads.get(one) ?? 0) || usual(one) - usual(other),
   );
+}
+
+/** "- Việc một; - Việc hai; * Thời gian: …" before each next number: the line of the star is of the section, not of the last item. */
+function starsCloseLists(markers: readonly Marker[]): boolean {
+  const stars = [...markers.entries()].filter(([, { family }]) => family === 'bullet*');
+  const closes = ([index, star]: [number, Marker]) => {
+    const [before, next] = [markers[index - 1], markers[index + 1]];
+    return before !== undefined && isBullet(before) && !before.opensList && (!next || !isBullet(next) || holdsNext(star, next));
+  };
+  return stars.length > 1 && stars.every(closes);
 }
 
 function holdsNext({ family, opensList }: Marker, next: Marker | undefined): boolean {

@@ -27,6 +27,11 @@ describe('nestSections', () => {
     expect(paths('I. A\n- B:\n* C\n- D')).toEqual(['I', 'I/-1', 'I/-1/*1', 'I/-2']);
   });
 
+  test('stars that close each list are of the section', () => {
+    expect(paths('I. A\n- B\n- C\n* D\nII. E\n- F\n* G:\n- H\n- I')).toEqual(['I', 'I/-1', 'I/-2', 'I/*1', 'II', 'II/-1', 'II/*1', 'II/*1/-1', 'II/*1/-2']);
+    expect(paths('I. A\n- B\n* C\n- D\n* E\n* F')).toEqual(['I', 'I/-1', 'I/-1/*1', 'I/-2', 'I/-2/*1', 'I/-2/*2']);
+  });
+
   test('numbers begin anew behind a month, and below an item without one', () => {
     expect(paths('I. A\nTháng 01:\n1. B\n2. C\nTháng 02:\n1. D\n2. E\nQuý IV/2026:\n1. F')).toEqual(['I', 'I/1', 'I/2', 'I/1~2', 'I/2~2', 'I/1~3']);
     expect(paths('I. A\n1. B\n2. C\ngồm hai việc:\n1. D\n2. E')).toEqual(['I', 'I/1', 'I/2', 'I/2/1', 'I/2/2']);
