@@ -28,6 +28,10 @@ describe('targets', () => {
 
   test.each([
     ['100% TTHC được công khai.', ['equal 100% | of: TTHC | measure: được công khai']],
+    ['Giữ vững danh hiệu và 100% tổ dân phố ký cam kết có báo cáo', ['equal 100% | of: tổ dân phố ký cam kết | measure: có báo cáo']],
+    ['Số người dự họp đạt ít nhất là 60%', ['at-least 60% | measure: Số người dự họp']],
+    ['Điểm số toàn tỉnh đạt 6,5 điểm, tỷ lệ đỗ trên 90%', ['equal 6.5 điểm | measure: Điểm số toàn tỉnh', 'more-than 90% | measure: tỷ lệ đỗ']],
+    ['Mỗi buổi tối đa 3 - 4 tiết', ['at-most 4 tiết | measure: Mỗi buổi']],
     ['Tối thiểu 80% hồ sơ được trả đúng hẹn', ['at-least 80% | of: hồ sơ | measure: được trả đúng hẹn']],
     ['Không quá 5% khách phàn nàn', ['at-most 5% | of: khách | measure: phàn nàn']],
     ['Tỷ lệ hồ sơ nộp qua mạng đạt từ 98,5% trở lên', ['at-least 98.5% | measure: Tỷ lệ hồ sơ nộp qua mạng']],

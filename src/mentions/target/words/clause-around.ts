@@ -3,8 +3,8 @@ import { targetWords } from '../../../knowledge/target-words.js';
 import { WORD_END } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 
-/** A sentence end, a semicolon, a bracket; a comma only behind another figure ("… đạt 80%, 50% hộ …"), or before this one ("90% hồ sơ cấp tỉnh, 70% …"). */
-const START = /(?:[;?!()\n]|\.(?=\s)|%[^%;.]{0,20}?,|%\s*(?:trở lên|trở xuống)\s*,|%[^%;.]{0,200},(?=\s*$))/gu;
+/** A sentence end, a semicolon, a bracket; a comma only behind another figure ("… đạt 80%, 50% hộ …", "đạt 6,5 điểm, …"), or before this one ("90% hồ sơ cấp tỉnh, 70% …"). */
+const START = /(?:[;?!()\n]|\.(?=\s)|%[^%;.]{0,20}?,|đạt [\d.,]{1,8} \p{L}{1,8},|%\s*(?:trở lên|trở xuống)\s*,|%[^%;.]{0,200},(?=\s*$))/gu;
 const END = /[;?!()\n]|\.(?=\s|$)|,(?=[^,;.]{0,80}\d\s{0,2}%)/u;
 /** Among counts a comma, and "và" before a number, divides two of them ("03 lớp tập huấn, ít nhất 02 cuộc thi"), but not two nouns or two predicates. */
 const COUNT_START = /(?:[;?!()\n]|\.(?=\s)|\d\s[^\d;.,]{1,60}(?:,|\svà(?=\s*$)))/gu;

@@ -22,10 +22,11 @@ export interface Figures {
   outOf?: number;
 }
 
-/** A range is bounded on both sides; else the words beside the figure say how. */
+/** A range is bounded on both sides, unless a word says on which ("tối đa 3 - 4 tiết"); else the words beside the figure say how. */
 export function figuresOf({ value = '', whole, upTo, bound, behind }: Groups): Figures {
   const comparator = comparatorOf(behind) ?? comparatorOf(bound) ?? 'equal';
-  if (upTo !== undefined) return { comparator: 'at-least', value: numberOf(value), upTo: numberOf(upTo) };
+  if (upTo !== undefined && comparator === 'equal') return { comparator: 'at-least', value: numberOf(value), upTo: numberOf(upTo) };
+  if (upTo !== undefined) return { comparator, value: numberOf(comparator === 'at-most' || comparator === 'less-than' ? upTo : value) };
   return { comparator, value: numberOf(value), ...(whole === undefined ? {} : { outOf: Number(whole) }) };
 }
 

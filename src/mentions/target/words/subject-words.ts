@@ -54,7 +54,9 @@ export function isOpening(text: string, clause: Mention, figure: Mention): boole
   return text.slice(behindOpening(text, clause, figure, true), figure.start).trim() === '';
 }
 
+/** "Giữ vững thành tích và 100% tổ …": behind "và" the figure opens a clause of its own. */
 function behindOpening(text: string, clause: Mention, figure: Mention, hasWordsBehind: boolean): number {
+  if (hasWordsBehind && /\svà\s*$/u.test(text.slice(clause.start, figure.start))) return figure.start;
   let { start } = clause;
   const colon = text.slice(start, figure.start).lastIndexOf(':');
   const isLead = colon >= 0 && text.slice(start + colon + 1, figure.start).trim() === '';
