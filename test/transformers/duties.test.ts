@@ -35,6 +35,9 @@ describe('who has a duty', () => {
     ['1. Sở Nội vụ theo dõi; yêu cầu Sở Tài chính báo cáo.', 'III/1 lead so-noi-vu: Sở Nội vụ theo dõi; yêu cầu Sở Tài chính báo cáo.'],
     ['Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng.', 'III lead group:so-ban-nganh-tinh: Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng. | recurring'],
     ['1. Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.', 'III/1 partner group:cong-ty-kinh-doanh-ha-tang: Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.'],
+    ['1. Sở Nội vụ chủ trì, phối hợp chặt chẽ, thường xuyên với Sở Y tế theo dõi.', 'III/1 lead so-noi-vu, partner so-y-te: Sở Nội vụ chủ trì, phối hợp chặt chẽ, thường xuyên với Sở Y tế theo dõi.'],
+    ['1. Các hội đặc thù căn cứ điều lệ có trách nhiệm vận động hội viên.', 'III/1 lead group:hoi-dac-thu: Các hội đặc thù căn cứ điều lệ có trách nhiệm vận động hội viên.'],
+    ['1. Sở Y tế lo thuốc; tổ chức chủ trì hội thảo.', 'III/1 lead so-y-te: Sở Y tế lo thuốc; tổ chức chủ trì hội thảo.'],
     ['1. Các đơn vị được kiểm tra gửi báo cáo.', 'III/1 lead group:don-vi-duoc-kiem-tra: Các đơn vị được kiểm tra gửi báo cáo.'],
     ['1. Sở Nội vụ định kỳ hằng quý báo cáo trước ngày 10 của tháng cuối quý.', 'III/1 lead so-noi-vu: Sở Nội vụ định kỳ hằng quý báo cáo trước ngày 10 của tháng cuối quý. | recurring'],
   ])('%s', async (line, expected) => {
@@ -59,6 +62,10 @@ describe('who has a duty', () => {
 
   test('a unit that is addressed like the one before has a duty of its own', async () => {
     expect(await duties(organization, '1. Giao Sở Y tế lo thuốc; giao Sở Tài chính bố trí kinh phí.')).toEqual(['III/1 lead so-y-te: Giao Sở Y tế lo thuốc;', 'III/1 lead so-tai-chinh: giao Sở Tài chính bố trí kinh phí.']);
+  });
+
+  test('a group without a word of plural is the unit where it is the whole heading', async () => {
+    expect(await duties(organization, '1. Ban Công tác Mặt trận các thôn', '- Nắm dư luận.', '2. Tổ chức thực hiện', '- Họp hằng quý.')).toEqual(['III/1/-1 lead group:ban-cong-tac-mat-tran: Nắm dư luận.']);
   });
 
   test('a heading may say what the unit is to the plan', async () => {

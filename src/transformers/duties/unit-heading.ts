@@ -18,7 +18,7 @@ const PARTNERS = new RegExp(`^\\s*${dutyPhrases('obligation')}${WORD_END}\\s*`, 
 export function unitHeading(title: string, { agenciesIn, unitsOf }: UnitReader, isHolder: boolean): AgencyMention[] | undefined {
   const mentions = agenciesIn(title);
   const run = unitRunAt(title, mentions, 0);
-  if (!run) return isHolder ? asPosts(title, unitsOf) : undefined;
+  if (!run) return isHolder ? (asPosts(title, unitsOf) ?? asGroup(title, unitsOf)) : undefined;
   if (TAIL.test(title.slice(run.end))) return run.units;
   const joint = PARTNERS.exec(title.slice(run.end));
   const partners = joint && unitRunAt(title, mentions, run.end + joint[0].length);
@@ -30,6 +30,14 @@ export function unitHeading(title: string, { agenciesIn, unitsOf }: UnitReader, 
 function asPosts(title: string, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {
   const units = unitsOf(title);
   return units.length > 0 && units.every(({ value, kind }) => value !== null && kind === 'person') ? units : undefined;
+}
+
+/** "Ban Công tác Mặt trận các thôn": a group named without "các", where it is the whole heading. */
+function asGroup(title: string, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {
+  const words = title.replace(/[\s:.;]+$/u, '');
+  const [group, ...others] = unitsOf(words);
+  const isWhole = group?.kind === 'group' && group.start === 0 && group.end === words.length && !group.flags;
+  return isWhole && others.length === 0 ? [group] : undefined;
 }
 
 function asCell(title: string, { units: [first] }: UnitRun, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {

@@ -1,3 +1,4 @@
+import { dutyWords } from '../../knowledge/agency-words.js';
 import { dutyPhrases } from '../../knowledge/duty-phrases.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { WORD_END } from '../../text/patterns.js';
@@ -17,22 +18,26 @@ const BETWEEN = /^\s*(?:\([^()]{0,100}\)\s*)?[,;]?\s*(?:(?:và|cùng)\s+)?$/u;
 const NOTE = /\s*\([^()]{0,100}\)/uy;
 /** A subject of up to a hundred characters and a word of duty; "phải" says so of people only. */
 const BEFORE_DUTY = new RegExp(`^(\\p{L}[^.;:()]{2,100}?)\\s+(?:(?:${dutyPhrases('strong')}|${dutyPhrases('partner')})|(phải))${WORD_END}`, 'iu');
+/** "… căn cứ chức năng, nhiệm vụ chủ động" between a subject and its verb. */
+const GROUND = /\s+(?:căn cứ|trên cơ sở)\s.*$/isu;
 const PEOPLE = new RegExp(`(?:^|,\\s*|và\\s+|(?:các|toàn thể|mọi)\\s+)${dutyPhrases('people')}${WORD_END}`, 'iu');
 
 /**
  * Reads the whole subject as a cell of units, up to a word that gives a duty:
  * "các công ty kinh doanh hạ tầng phối hợp …", "Trưởng phòng, Chi cục trưởng
- * phải …". There names reach as far as the words do.
+ * phải …". There names reach as far as the words do. A verb ("tổ chức chủ
+ * trì …" behind a semicolon) is no subject.
  */
 export function unitsBeforeDuty(text: string, offset: number, parse: (cell: string) => AgencyMention[]): UnitRun | undefined {
   const from = endOfMatch(ADDRESS, text, offset) ?? offset;
   const word = BEFORE_DUTY.exec(text.slice(from));
-  if (!word?.[1]) return undefined;
-  const units = parse(word[1]).map((mention) => ({ ...mention, start: mention.start + from, end: mention.end + from }));
+  const subject = word?.[1]?.replace(GROUND, '') ?? '';
+  if (!word || subject === '' || dutyWords().longestAt(subject, 0)?.end === subject.length) return undefined;
+  const units = parse(subject).map((mention) => ({ ...mention, start: mention.start + from, end: mention.end + from }));
   const isWhole = units.length > 0 && units.every((unit) => isUnit(unit, text));
   const isPosts = units.every(({ kind }) => kind === 'person');
   if (!isWhole || (word[2] !== undefined && !isPosts)) return undefined;
-  return { units, start: offset, end: from + word[1].length, addressed: from > offset };
+  return { units, start: offset, end: from + subject.length, addressed: from > offset };
 }
 
 /** The run of units that begins at the offset; undefined where none does. */
