@@ -9,6 +9,7 @@ import { clock } from './parsers/clock.js';
 import { conditional } from './parsers/conditional.js';
 import { countPerPeriod } from './parsers/count-per-period.js';
 import { currentYear } from './parsers/current-year.js';
+import { dataCutoff } from './parsers/data-cutoff.js';
 import { dashedDay } from './parsers/dashed-day.js';
 import { dayOfMonth } from './parsers/day-of-month.js';
 import { dayOfMonths } from './parsers/day-of-months.js';
@@ -59,7 +60,7 @@ import { tailWords } from './refiners/tail-words.js';
 /** The written forms of deadlines. Of two that read the same words the first in this list wins. */
 export const deadlineGrammar: Grammar<Reading, DeadlineContext> = {
   parsers: [
-    citation, ongoing,
+    citation, dataCutoff, ongoing,
     day, dashedDay, dayOfMonths, month, bareMonth, quarter, part, daysOfPart, week, halfYear, year, currentYear, throughoutYear,
     planPeriod, schoolYear, summer, fixedDayName, lunarNewYearName, fromNow, clock,
     dayRule, weekday, weekdayOfMonth, partRule, afterPeriodEnd, dayOfMonth,

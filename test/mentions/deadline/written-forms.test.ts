@@ -13,6 +13,9 @@ function table(rows: readonly Row[]): void {
 describe('days', () => {
   table([
     ['Ngày 15, 16/5/2020', ['point 2020-05-15', 'point 2020-05-16']],
+    ['Trước 10/12 (số liệu tính đến 30/11)', ['by ..<2020-12-10']],
+    ['Trước 20/6 và 20/12 (tính đến 15/6, 15/12)', ['by ..<2020-06-20', 'by ..<2020-12-20']],
+    ['Chốt số liệu trước ngày 30/11; gửi trước 10/12 (qua trục liên thông)', ['by ..<2020-11-30 «Chốt số liệu»', 'by ..<2020-12-10 «gửi qua trục liên thông»']],
     ['Các ngày 15, 16 và 17 tháng 5', ['point 2020-05-15', 'point 2020-05-16', 'point 2020-05-17']],
     ['Trong 02 ngày 15 và 16/5', ['point 2020-05-15', 'point 2020-05-16']],
     ['từ sáng 20 đến hết ngày 21 tháng 4', ['interval 2020-04-20..2020-04-21']],
@@ -89,6 +92,7 @@ describe('bounds', () => {
 
 describe('recurrence', () => {
   table([
+    ['20 hàng tháng', ['recurring FREQ=MONTHLY;BYMONTHDAY=20 on the day']],
     ['Ngày 05, 15 và 25 hằng tháng', ['recurring FREQ=MONTHLY;BYMONTHDAY=5,15,25 on the day']],
     ['Từ ngày 01 đến ngày 05 hằng tháng', ['recurring FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,5']],
     ['Trước ngày 05 của tháng liền kề', ['recurring FREQ=MONTHLY;BYMONTHDAY=5 before the day']],

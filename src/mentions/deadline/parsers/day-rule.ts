@@ -6,8 +6,8 @@ import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 
 // ngày 15 hằng tháng | trước 25 hằng tháng | ngày 10 và 25 hàng tháng | ngày 05 của tháng liền kề | ngày 10 của tháng cuối quý | ngày cuối cùng của tháng
 // từ ngày 01 đến ngày 05 hằng tháng | ngày làm việc cuối cùng của tháng | ngày 05 tháng đầu quý sau | ngày 15 tháng thứ hai của quý
-/** "trước 25 hằng tháng": the word for day is left out. */
-const WORDLESS = pattern`(?<=(?:trước|đến|hết|quá|nhất) )(?=\d{1,2} (?:hằng|hàng|mỗi) )`;
+/** "trước 25 hằng tháng", "20 hàng tháng" as a whole cell: the word for day is left out. */
+const WORDLESS = pattern`(?<=^|(?:trước|đến|hết|quá|nhất) )(?=\d{1,2} (?:hằng|hàng|mỗi) )`;
 const NUMBERED = pattern`
   (?:${DAY_WORD} |${WORDLESS})
   (?<days>${TWO_DIGITS}${NUMBER_END}(?:${GAP}(?:,|và|[-–]|đến|tới)${GAP}(?:${DAY_WORD} )?${TWO_DIGITS}${NUMBER_END}){0,5})
@@ -24,7 +24,7 @@ const PATTERN = pattern`${WORD_START}(?:${NUMBERED}|${NAMED}) ${EACH}(?:${OF_QUA
 
 export const dayRule: DeadlineParser = {
   name: 'day-rule',
-  cue: /(?:ngày|trước|đến|hết|quá|nhất)[^]{0,120}tháng/u,
+  cue: /(?:ngày|trước|đến|hết|quá|nhất)[^]{0,120}tháng|^\d{1,2}\s(?:hằng|hàng|mỗi)\stháng/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
     const groups = match.groups ?? {};

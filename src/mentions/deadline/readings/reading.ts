@@ -31,7 +31,7 @@ export interface Recurrence {
 /**
  * Words that are no deadline by themselves: a time of day, a day without
  * month, a period that only names a thing ("báo cáo quý I"), a note that sets
- * no date ("định hướng đến năm 2030"), a citation with its date.
+ * no date ("định hướng đến năm 2030", "số liệu tính đến 30/11"), a citation with its date.
  */
 export type Part = 'clock' | 'day-of-month' | 'name' | 'note' | 'citation';
 

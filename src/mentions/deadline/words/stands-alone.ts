@@ -7,7 +7,7 @@ const SEPARATOR = '[;,:(\\n.•*+\\-–]';
 const LEADING = `${WORD_START}(?:trước|sau|đến|tới|từ|hết|và|hoặc|là|vào|trong|nhất|thành|xong|hơn|quá|dịp|sáng|chiều|tối|khoảng|kiến|đầu|cuối|chót|hạn|mốc|điểm|đoạn)`;
 const BEFORE = new RegExp(`(?:^|${SEPARATOR}|${LEADING})\\s*$`, 'iu');
 const FOLLOWING = pattern`(?:và|hoặc|đến|tới|hằng|hàng|trở|là|âm|dương|sẽ)${WORD_END}|(?:của|mỗi|các|những) năm`;
-const AFTER = new RegExp(`^\\s*(?:$|[;,:)\\n.•\\-–]|${FOLLOWING})`, 'iu');
+const AFTER = new RegExp(`^\\s*(?:$|[;,:)\\n.•\\-–]|\\(\\s?\\p{L}|${FOLLOWING})`, 'iu');
 const NUMBERED = new RegExp(`${WORD_START}${phrases(deadlineWords('numbered-noun'))}[.:]?\\s*$`, 'iu');
 
 /**
