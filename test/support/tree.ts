@@ -11,12 +11,13 @@ import { joinTables } from '../../src/transformers/join-tables.js';
 import { readEnds } from '../../src/transformers/end/read-ends.js';
 import { readHeads } from '../../src/transformers/head/read-heads.js';
 import { readTasks } from '../../src/transformers/tasks/read-tasks.js';
+import { partAppendixNotes } from '../../src/transformers/part-appendix-notes.js';
 import { unfoldLayoutTables } from '../../src/transformers/parts/unfold-layout-tables.js';
 
 type Step = () => (tree: PlanTree) => void;
 
 const steps: readonly Step[] = [
-  dropFurniture, unfoldLayoutTables, joinPassages, joinTables, findParts, buildOutline, readHeads, readEnds, readTasks,
+  dropFurniture, unfoldLayoutTables, joinPassages, partAppendixNotes, joinTables, findParts, buildOutline, readHeads, readEnds, readTasks,
 ];
 
 /** The tree of a text after the steps that need no grammar. */

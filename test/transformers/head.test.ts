@@ -82,9 +82,9 @@ describe('number and symbol', () => {
     expect(tree.issues.map((issue) => issue.code).find((each) => each.startsWith('number'))).toBe(code);
   });
 
-  test('the note of an appendix supplies what the head leaves blank', () => {
+  test.each(['\n', ' '])('the note of an appendix supplies what the head leaves blank, also in the paragraph of its title (%j)', (parting) => {
     const { noted } = treeOf(
-      `Số:     /KH-SNV\n\nKẾ HOẠCH\nNăm 2020\n\n${BODY}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn Nam\n\nPHỤ LỤC\nDANH MỤC\n(Kèm theo Kế hoạch số 12/KH-SNV ngày 05/02/2020 của Sở Nội vụ)\n\nSTT\tNhiệm vụ\tChủ trì\n1\tRà soát\tVăn phòng`,
+      `Số:     /KH-SNV\n\nKẾ HOẠCH\nNăm 2020\n\n${BODY}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn Nam\n\nPHỤ LỤC\nDANH MỤC${parting}(Kèm theo Kế hoạch số 12/KH-SNV ngày 05/02/2020 của Sở Nội vụ)\n\nSTT\tNhiệm vụ\tChủ trì\n1\tRà soát\tVăn phòng`,
     ).head;
     expect([noted?.number?.ordinal?.value, noted?.date?.date.value]).toEqual([12, '2020-02-05']);
   });

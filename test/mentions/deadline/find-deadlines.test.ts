@@ -19,6 +19,7 @@ describe('in running text', () => {
     ['Phấn đấu đến năm 2025, toàn bộ thủ tục được số hóa.', ['đến năm 2025']],
     ['Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ, các sở trả lời.', ['Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ']],
     ['- Thời gian thực hiện: Thường xuyên.', ['Thường xuyên']],
+    ['Họp định kỳ 6 tháng một lần; ghi biên bản các cuộc họp hằng tuần.', ['định kỳ 6 tháng một lần']],
     ['Thời hạn: Quý II/2020;', ['Quý II/2020']],
     ['Gửi giấy mời trước 03 ngày làm việc; họp lúc 8h00.', ['trước 03 ngày làm việc']],
     ['Niêm yết danh sách trước ít nhất 30 ngày so với ngày bầu cử.', ['trước ít nhất 30 ngày so với ngày bầu cử']],

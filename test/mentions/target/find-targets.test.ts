@@ -46,6 +46,7 @@ describe('targets', () => {
     ['Chiếm 30%-40% tổng số', ['at-least 30-40% | measure: tổng số']],
     ['Tối thiểu 90% hồ sơ cấp tỉnh, 70% hồ sơ cấp huyện được lập trên mạng', ['at-least 90% | of: hồ sơ cấp tỉnh | measure: được lập trên mạng', 'at-least 70% | of: hồ sơ cấp huyện | measure: được lập trên mạng']],
     ['100% hộ nghèo được cấp thẻ, 85% được kích hoạt tài khoản', ['equal 100% | of: hộ nghèo | measure: được cấp thẻ', 'equal 85% | of: hộ nghèo | measure: được kích hoạt tài khoản']],
+    ['Hằng năm, 100% hộ nghèo được khám bệnh', ['equal 100% | of: hộ nghèo | measure: được khám bệnh']],
     ['Ít nhất 15% viên chức trẻ giữ chức vụ quản lý', ['at-least 15% | of: viên chức trẻ | measure: giữ chức vụ quản lý']],
     ['Hồ sơ đất đai đạt 90%, hồ sơ hộ tịch đạt 100%', ['equal 90% | measure: Hồ sơ đất đai', 'equal 100% | measure: hồ sơ hộ tịch']],
   ])('%s', (text, expected) => {

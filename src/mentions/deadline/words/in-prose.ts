@@ -6,9 +6,9 @@ const CLAUSE_START = /(?:^|[;:.,(\n•\-–+*])\s{0,4}$/u;
 const LINE_START = /(?:^|[;:.(\n•\-–+*])\s{0,4}$/u;
 const CLAUSE_END = /^\s{0,4}(?:$|[;:.,)\n])/u;
 const NEARBY = 20;
-/** Words after or before a recurrence that make it a property: "báo cáo hằng năm của tỉnh", "chi thường xuyên". */
+/** Words after or before a recurrence that make it a property: "báo cáo hằng năm của tỉnh", "chi thường xuyên", "cuộc họp hằng tuần"; "Họp hằng tháng" is a duty. */
 const OF = new RegExp(`^\\s+của${WORD_END}`, 'iu');
-const MONEY = new RegExp(`${WORD_START}(?:chi|giáo dục|không|họp|dự toán|kinh phí)\\s+$`, 'iu');
+const MONEY = new RegExp(`${WORD_START}(?:chi|giáo dục|không|(?<=\\p{L}\\s)họp|dự toán|kinh phí)\\s+$`, 'iu');
 
 /** A law's coming into force is no duty. */
 const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s+(?:thi hành\\s+)?$`, 'iu');

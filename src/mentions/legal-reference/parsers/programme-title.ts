@@ -9,6 +9,8 @@ const LOCAL_WORDS = String.raw`(?:các\s{1,3})?(?:tỉnh|thành phố|TP|huyện
 const LOCAL = new RegExp(String.raw`[\s,]{1,3}(?:(?:của|tại|trên địa bàn)\s{1,3})?${LOCAL_WORDS}`, 'iuy');
 /** What goes by a number is one act wherever it is carried out: "Đề án 06 tại Sở"; "của tỉnh" is another one. */
 const LOCAL_NUMBER = new RegExp(String.raw`[\s,]{1,3}(?:của\s{1,3})?${LOCAL_WORDS}`, 'iuy');
+/** "Tổ công tác Đề án 06 huyện": the team is the district's. */
+const OF_TEAM = /(?:^|[^\p{L}\p{M}])(?:tổ|ban|thành viên)\s(?:[\p{L}\p{M}]{1,7}\s){0,5}$/iu;
 const NUMBERED = /\p{L}\s\d{1,3}$/u;
 
 /**
@@ -19,7 +21,9 @@ export const programmeTitle: TypeForm = (word, text) => {
   if (word.isCode || word.type.class === 'normative') return undefined;
   const title = instrumentCatalogue().longestTitleAt(text, word.start);
   if (!title || isWordSign(text[title.end])) return undefined;
-  if (matchAt(NUMBERED.test(text.slice(word.start, title.end)) ? LOCAL_NUMBER : LOCAL, text, title.end)) return undefined;
+  const isNumbered = NUMBERED.test(text.slice(word.start, title.end));
+  const isOfTeam = isNumbered && OF_TEAM.test(text.slice(Math.max(0, word.start - 40), word.start));
+  if (!isOfTeam && matchAt(isNumbered ? LOCAL_NUMBER : LOCAL, text, title.end)) return undefined;
   return mentionOf(text, {
     start: word.start,
     end: title.end,

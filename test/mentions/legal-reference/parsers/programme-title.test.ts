@@ -8,6 +8,7 @@ test.each(
     triển khai Đề án 06/CP | Đề án 06/CP → quyet-dinh:ttg:2022:6
     Triển khai Đề án 06 tại Sở | Đề án 06 → quyet-dinh:ttg:2022:6
     Đề án 06 trên địa bàn tỉnh | Đề án 06 → quyet-dinh:ttg:2022:6
+    Kiện toàn Tổ công tác Đề án 06 huyện | Đề án 06 → quyet-dinh:ttg:2022:6
     Đề án 06 của tỉnh
     Đề án số 06 | Đề án số 06 → quyet-dinh:ttg:2022:6
     Quyết định số 06/QĐ-TTg ngày 06/01/2022 (Đề án 06) | Quyết định số 06/QĐ-TTg ngày 06/01/2022 → quyet-dinh:ttg:2022:6
