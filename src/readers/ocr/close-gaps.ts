@@ -5,12 +5,12 @@ import { blank, partOf, pixelsOf, type Bitmap, type GreyPicture, type PixelBox }
  * In millimetres. A mark ("II.", "a)", "-") is one word, and a tabulator stands
  * behind it; blanks between words, drawn out too, are narrower.
  */
-const MARK = { widest: 13, letterGap: 1, highest: 6 };
+const MARK = { least: 0.9, widest: 13, letterGap: 1, highest: 6 };
 const TABULATOR = { least: 4, most: 25 };
 /** What is left of the tabulator: a blank. */
 const BLANK = 1.8;
-/** Smaller shapes are specks. */
-const SPECK = 0.25;
+/** Smaller shapes are specks; a dash is a mark, a speck alone is none. */
+const SPECK = 0.3;
 /** From the middle of a mark up and down: within its line, outside of the next ones. */
 const REACH = 1.5;
 /** Letters have soft edges. */
@@ -67,11 +67,15 @@ function markAt(first: Shape, rows: readonly (readonly Shape[])[], dpi: number):
   for (const shape of line.slice(1)) {
     const gap = shape.x0 - mark.x1;
     if (mark.x1 - mark.x0 > pixelsOf(MARK.widest, dpi)) return undefined;
-    if (gap >= pixelsOf(TABULATOR.least, dpi)) return gap <= pixelsOf(TABULATOR.most, dpi) ? { ...boxOf(mark), by: gap - pixelsOf(BLANK, dpi) } : undefined;
+    if (gap >= pixelsOf(TABULATOR.least, dpi)) return isMark(mark, dpi) && gap <= pixelsOf(TABULATOR.most, dpi) ? { ...boxOf(mark), by: gap - pixelsOf(BLANK, dpi) } : undefined;
     if (gap > pixelsOf(MARK.letterGap, dpi)) return undefined;
     mark = around(mark, shape);
   }
   return undefined;
+}
+
+function isMark({ x0, y0, x1, y1 }: PixelBox, dpi: number): boolean {
+  return Math.max(x1 - x0, y1 - y0) >= pixelsOf(MARK.least, dpi);
 }
 
 /** What stands beside the shape, from left to right. */

@@ -117,6 +117,7 @@ describe('marks that a tabulator sets apart', () => {
 
   test.each<[string, PixelBox[]]>([
     ['a blank that was drawn out', [box(100, 100, 120, 130), box(150, 100, 800, 130)]],
+    ['a speck of dust', [box(100, 112, 105, 117), box(200, 100, 800, 130)]],
     ['a column of its own', [box(100, 100, 120, 130), box(500, 100, 800, 130)]],
     ['a word of the left column', [box(100, 100, 300, 130), box(400, 100, 800, 130)]],
     ['a word in the midst of a line', [box(20, 100, 80, 130), box(100, 100, 120, 130), box(200, 100, 800, 130)]],
