@@ -11,7 +11,7 @@ import { createMetrics, type Metrics } from './metrics.js';
 import { openQueue, type ImportQueue } from './open-queue.js';
 import type { JobContext } from './process-job.js';
 import { retryFailed } from './retry-failed.js';
-import { seeImports } from './see-imports.js';
+import { seeImports, type SeenImports } from './see-imports.js';
 import { startWorker, type ImportWorker } from './start-worker.js';
 
 export interface ImportServiceOptions extends JobContext {
@@ -67,6 +67,20 @@ export async function startImportService(context: ImportServiceOptions): Promise
     await release(); // what stays open keeps the process from ending
     throw error;
   }
+  return {
+    ...importsOf(context, seen),
+    status: () => statusOf(store, queue),
+    metrics: async () => ({ text: await metrics.render(await statusOf(store, queue)), contentType: metrics.contentType }),
+    jobs: queue.jobs,
+    async close() {
+      await seen.close();
+      await release();
+    },
+  };
+}
+
+function importsOf(context: ImportServiceOptions, seen: SeenImports): Pick<ImportService, 'begin' | 'takeUp' | 'retry' | 'follow'> {
+  const { store, originals } = context;
   const inTurn = pLimit(GATHERED_AT_ONCE);
   return {
     takeUp: (importId) => seen.takeUp(importId),
@@ -76,7 +90,7 @@ export async function startImportService(context: ImportServiceOptions): Promise
       return begun;
     },
     async retry(importId, by) {
-      const pending = await retryFailed(store, context.originals, importId, by);
+      const pending = await retryFailed(store, originals, importId, by);
       seen.takeUp(importId);
       return pending;
     },
@@ -84,13 +98,6 @@ export async function startImportService(context: ImportServiceOptions): Promise
       await followImport(store, importId, { onProgress, signal });
       // Whoever is told of the end asks for the receipt at once, and never again.
       if (!signal.aborted) await finishImport(store, importId);
-    },
-    status: () => statusOf(store, queue),
-    metrics: async () => ({ text: await metrics.render(await statusOf(store, queue)), contentType: metrics.contentType }),
-    jobs: queue.jobs,
-    async close() {
-      await seen.close();
-      await release();
     },
   };
 }

@@ -1,10 +1,9 @@
-import { isPersonName, signatureLine } from './signature-line.js';
 import type { EndDraft, SignatoryDraft } from '../../tree/drafts.js';
 import type { Passage } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
+import { RECIPIENTS_HEAD } from './recipients-head.js';
+import { isPersonName, signatureLine } from './signature-line.js';
 
-
-const RECIPIENTS = /^[\s*]*Nơi nhận\s*:?\s*/iu;
 const ITEM = /^\s*[-–+•*]\s*/u;
 const FILING = /^\s*[-–+•*]?\s*Lưu(?!\p{L})/u;
 /** The number of copies ends the filing line; what stands behind it was written by hand. */
@@ -27,7 +26,7 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
   let posts: SourceText[] = [];
   for (const source of lines.flatMap((line) => sidesOf(line.source))) {
     const text = source.text.trim();
-    const opening = RECIPIENTS.exec(source.text);
+    const opening = RECIPIENTS_HEAD.exec(source.text);
     if (opening) {
       listing = true;
       addRecipient(source.slice(opening[0].length), draft);
@@ -53,7 +52,7 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
 
 /** A copy may run the two columns of a line together: "- Bộ Nội vụ (b/c); CHỦ TỊCH", "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Lưu: VT. | GIÁM ĐỐC". */
 function sidesOf(source: SourceText): SourceText[] {
-  if (!RECIPIENTS.test(source.text) && !ITEM.test(source.text)) return [source];
+  if (!RECIPIENTS_HEAD.test(source.text) && !ITEM.test(source.text)) return [source];
   const cuts = [...source.text.matchAll(/[:;,.|]\s+(?=\p{Lu}{2})/gu)].map((sign) => sign.index + sign[0].length);
   const cut = cuts.find((start) => isPost(source.text.slice(start)));
   return cut === undefined ? [source] : [source.slice(0, cut), source.slice(cut)];

@@ -1,8 +1,8 @@
 import type { Content } from '../../tree/plan-tree.js';
+import { RECIPIENTS_HEAD } from '../end/recipients-head.js';
 import { isPersonName, signatureLine } from '../end/signature-line.js';
 import { isBullet, parseMarker } from '../outline/parse-marker.js';
 
-const RECIPIENTS = /^[\s*]*Nơi nhận/iu;
 const MAX_BLOCK = 10;
 const MAX_LINE = 150;
 
@@ -19,14 +19,14 @@ export function findEnd(content: readonly Content[], from = 0): number {
 export function opensEnd(content: readonly Content[], index: number): boolean {
   const text = textOf(content[index]);
   if (text === undefined) return false;
-  return RECIPIENTS.test(text) || (signatureLine(text) !== undefined && isSigned(content.slice(index + 1, index + 1 + MAX_BLOCK)));
+  return RECIPIENTS_HEAD.test(text) || (signatureLine(text) !== undefined && isSigned(content.slice(index + 1, index + 1 + MAX_BLOCK)));
 }
 
 function isSigned(following: readonly Content[]): boolean {
   for (const piece of following) {
     const text = textOf(piece);
     if (text === undefined || isRunningText(text)) return false;
-    if (RECIPIENTS.test(text) || isPersonName(text)) return true;
+    if (RECIPIENTS_HEAD.test(text) || isPersonName(text)) return true;
   }
   return true;
 }

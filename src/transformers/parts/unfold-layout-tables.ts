@@ -1,8 +1,8 @@
 import type { Content, Grid, Passage, PlanTree } from '../../tree/plan-tree.js';
 import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
+import { RECIPIENTS_HEAD } from '../end/recipients-head.js';
 import { signatureLine } from '../end/signature-line.js';
 
-const RECIPIENTS = /^\s*Nơi nhận/iu;
 /** The Party writes no colon: "Số 131-KH/HU". */
 const NUMBER_LINE = /^\s*Số\s*(?::|\d{1,5}\s?-\s?\p{Lu})/iu;
 /** A line of the column of recipients, or nothing. */
@@ -32,7 +32,7 @@ export function unfoldLayoutTables() {
 function layoutAt(content: readonly Content[], start: number): Content[] {
   const first = content[start];
   if (!first || !isLayout(first)) return [];
-  if (!linesByColumn(first)[0]?.some(({ source }) => RECIPIENTS.test(source.text))) return [first];
+  if (!linesByColumn(first)[0]?.some(({ source }) => RECIPIENTS_HEAD.test(source.text))) return [first];
   const after = content.slice(start + 1);
   const others = after.findIndex((piece) => !isOfRecipients(piece));
   const run = others < 0 ? after : after.slice(0, others);
@@ -48,7 +48,7 @@ function isLayout(piece: Content): piece is Grid {
   if (piece.type !== 'grid' || piece.columns > 3) return false;
   const lines = linesByColumn(piece).flat();
   return lines.some(({ source: { text } }) =>
-    Boolean(findLetterheadWords(text, 'motto')) || RECIPIENTS.test(text) || NUMBER_LINE.test(text) || Boolean(signatureLine(text)),
+    Boolean(findLetterheadWords(text, 'motto')) || RECIPIENTS_HEAD.test(text) || NUMBER_LINE.test(text) || Boolean(signatureLine(text)),
   );
 }
 
