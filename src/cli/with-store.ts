@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Config } from '../config/config.js';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { isServerUrl } from '../config/is-server-url.js';
+import { fill } from '../messages/fill.js';
+import { storeWords } from '../messages/store.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 
@@ -10,8 +12,9 @@ import type { Store } from '../store/store.js';
  * store left open keeps its server running. The first Ctrl-C aborts the signal,
  * so that long work ends at the next good moment; the second ends the process.
  */
-export async function withStore<T>({ store: location }: Config, use: (store: Store, signal: AbortSignal) => Promise<T>): Promise<T> {
-  const store = await openStore(location);
+export async function withStore<T>({ store: location, language }: Config, use: (store: Store, signal: AbortSignal) => Promise<T>): Promise<T> {
+  const tellStep = (step: number, steps: number): void => void process.stderr.write(`${fill(storeWords.updating[language], { step, steps })}\n`);
+  const store = await openStore(location, { onMigration: tellStep });
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -5,7 +5,7 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import { connect } from './connect.js';
 import type { Database } from './database.js';
 import { openEmbeddedPostgres } from './embedded-postgres/open-embedded-postgres.js';
-import { migrate } from './migrate.js';
+import { migrate, type OnMigration } from './migrate.js';
 import type { Store } from './store.js';
 
 export interface StoreOptions {
@@ -13,17 +13,21 @@ export interface StoreOptions {
   connections?: number;
   /** The last migration of a new store that will be filled with what is as old; the latest unless said. */
   upTo?: string | undefined;
+  onMigration?: OnMigration | undefined;
 }
+
+type Settings = Required<Pick<StoreOptions, 'connections'>> & StoreOptions;
 
 /**
  * Opens the store at `location`: a folder, whose own PostgreSQL is made and
  * started when needed, or the URL of a PostgreSQL server ("postgres://…").
  */
-export async function openStore(location: string, { connections = 8, upTo }: StoreOptions = {}): Promise<Store> {
-  if (isServerUrl(location)) return connectTo(location, withoutPassword(location), { connections, upTo });
+export async function openStore(location: string, { connections = 8, ...options }: StoreOptions = {}): Promise<Store> {
+  const settings = { connections, ...options };
+  if (isServerUrl(location)) return connectTo(location, withoutPassword(location), settings);
   const server = await openEmbeddedPostgres(location);
   try {
-    return await connectTo(server.connectionString, location, { connections, upTo }, server.leave);
+    return await connectTo(server.connectionString, location, settings, server.leave);
   } catch (error) {
     await server.leave();
     throw error;
@@ -33,11 +37,11 @@ export async function openStore(location: string, { connections = 8, upTo }: Sto
 async function connectTo(
   connectionString: string,
   location: string,
-  { connections, upTo }: Required<Pick<StoreOptions, 'connections'>> & StoreOptions,
+  { connections, ...options }: Settings,
   leave?: () => Promise<void>,
 ): Promise<Store> {
   const db = connect(connectionString, { connections, isRemote: isServerUrl(location) });
-  await migrate(db, location, upTo).catch(async (error: unknown) => {
+  await migrate(db, location, options).catch(async (error: unknown) => {
     await db.destroy();
     throw isUnreachable(error) ? unreachable(location, error) : error;
   });

@@ -46,13 +46,18 @@ async function insertAny(db: Store['db'], table: string, row: object): Promise<v
   await sql`insert into ${sql.id('kehoach', table)} (${columns}) values (${sql.join(entries.map(([, value]) => value))})`.execute(db);
 }
 
-test('a store of before is narrowed by the same facets as a new one', async () => {
-  const before = await openStore(folder, { upTo: '0005-search' });
+test('a store of before is brought up to date step by step, and narrowed by the same facets as a new one', async () => {
+  const steps: number[][] = [];
+  const onMigration = (step: number, of: number): void => void steps.push([step, of]);
+  const before = await openStore(folder, { upTo: '0005-search', onMigration });
+  expect(steps).toEqual([]);
   await fillAsBefore(before);
   await before.close();
 
-  const store = await openStore(folder);
+  const store = await openStore(folder, { onMigration });
   try {
+    expect(steps).toEqual(steps.map((_, index) => [index + 1, steps.length]));
+    expect(steps.length).toBeGreaterThan(5);
     const findings: unknown[] = [];
     for await (const plan of checkPlans(store.db)) findings.push(...plan.findings);
     expect(findings).toEqual([]);
