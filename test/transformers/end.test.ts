@@ -49,6 +49,14 @@ describe('recipients', () => {
     ]);
   });
 
+  test('items that a converter ran together', () => {
+    expect(recipients('Nơi nhận: - Bộ Nội vụ (b/c); - UBND các huyện - TP; - Lưu: VT, NC.\n\nGIÁM ĐỐC\n\nTrần Văn Nam')).toEqual([
+      'Bộ Nội vụ (b/c)',
+      'UBND các huyện - TP',
+      'Lưu: VT, NC',
+    ]);
+  });
+
   test('two columns divided by a tab', () => {
     const found = end('Nơi nhận:\tKT. GIÁM ĐỐC\n- UBND tỉnh;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\tTrần Văn Nam');
     expect(found.recipients.map(({ text }) => text.trim())).toEqual(['UBND tỉnh', 'Lưu: VT']);

@@ -16,6 +16,11 @@ describe('task tables', () => {
     expect(tasks(table).map(summary)).toEqual(['1 / Rà soát thủ tục / Báo cáo / Sở Nội vụ / Sở Tư pháp / Quý I']);
   });
 
+  test('parts of an office do the work of its plan', () => {
+    const table = ['STT\tNội dung công việc\tNgười, bộ phận thực hiện\tBộ phận phối hợp\tThời gian', '1\tSơ kết học kỳ\tTổ Văn phòng\tCông đoàn\tTháng 12'].join('\n');
+    expect(tasks(table).map(summary)).toEqual(['1 / Sơ kết học kỳ /  / Tổ Văn phòng / Công đoàn / Tháng 12']);
+  });
+
   test('a head in two rows: Chủ trì and Phối hợp below Cơ quan thực hiện', () => {
     const table = [
       'TT\tNội dung\tCơ quan thực hiện\t\tThời gian thực hiện\t\tSản phẩm',

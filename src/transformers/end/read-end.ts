@@ -8,6 +8,8 @@ const ITEM = /^\s*[-–+•*]\s*/u;
 const FILING = /^\s*[-–+•*]?\s*Lưu(?!\p{L})/u;
 /** The number of copies ends the filing line; what stands behind it was written by hand. */
 const COPIES = /\(\s*\p{L}?\s*\d{1,4}\s*b?\s*\)/u;
+// Nơi nhận: - Bộ Nội vụ; - Lưu: VT.
+const RUN_TOGETHER = /(?:;|nhận\s*:)\s+(?=[-–+•]\s)/giu;
 // (Đã ký) | [daky] | Đã ký
 const SIGNED = /^[([\s]*(?:đã ký|daky|ký tên|ký số)[)\]\s.]*$/iu;
 const STRAY = /^[\s}{|_*.–—-]*$/u;
@@ -24,7 +26,7 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
   let listing = false;
   let item = SourceText.empty;
   let posts: SourceText[] = [];
-  for (const source of lines.flatMap((line) => sidesOf(line.source))) {
+  for (const source of lines.flatMap((line) => itemsOf(line.source)).flatMap(sidesOf)) {
     const text = source.text.trim();
     const opening = RECIPIENTS_HEAD.exec(source.text);
     if (opening) {
@@ -48,6 +50,13 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
     }
   }
   return draft;
+}
+
+/** A converter may run the items of a cell together: "Nơi nhận: - Bộ Nội vụ (b/c); - Lưu: VT." */
+function itemsOf(source: SourceText): SourceText[] {
+  if (!RECIPIENTS_HEAD.test(source.text) && !ITEM.test(source.text)) return [source];
+  const starts = [0, ...[...source.text.matchAll(RUN_TOGETHER)].map((sign) => sign.index + sign[0].length)];
+  return starts.map((start, index) => source.slice(start, starts[index + 1]));
 }
 
 /** A copy may run the two columns of a line together: "- Bộ Nội vụ (b/c); CHỦ TỊCH", "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Lưu: VT. | GIÁM ĐỐC". */
