@@ -16,6 +16,10 @@ interface Props {
   readonly onClear: () => void;
 }
 
+/** One row on a screen of 1366 pixels: five wide and four narrow fields, and eight gaps. */
+const WIDE = { flex: '1 1 162px', miw: 0 } as const;
+const NARROW = { flex: '1 1 108px', miw: 0 } as const;
+
 /** Conditions on plans; words and a unit make passages of what is listed. */
 export function FilterBar({ filter, onChange, onClear }: Props) {
   const say = useSay();
@@ -27,24 +31,24 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
   const isClear = Object.keys(filter).length === 0;
   return (
     <Stack gap="xs" role="search" data-no-print>
-      <FilterText aria-label={say(listWords.search)} placeholder={say(listWords.searchHint)} value={filter.q} onChange={(q) => onChange({ q })} />
-      <Group gap="xs" align="flex-end">
-        <FilterText label={say(listWords.body)} value={filter.body} onChange={(body) => onChange({ body })} w={240} />
-        <FilterText label={say(listWords.province)} value={filter.province} onChange={(province) => onChange({ province })} w={170} />
-        <FilterText label={say(listWords.period)} placeholder={say(listWords.periodHint)} value={filter.period} onChange={(period) => onChange({ period })} w={170} />
-        <FilterText label={say(listWords.year)} value={filter.year} onChange={(year) => onChange({ year })} w={120} inputMode="numeric" />
-        <TypeSelect type={filter.type} isPlansOnly={asksForPassages(filter)} onChange={(type) => onChange({ type })} />
-      </Group>
-      <Group gap="xs" align="flex-end">
-        <FilterText label={say(listWords.unit)} value={filter.unit} onChange={(unit) => onChange({ unit })} w={240} />
-        <FilterText label={say(listWords.due)} placeholder={say(listWords.dueHint)} value={filter.due} onChange={(due) => onChange({ due })} w={170} />
-        <Select size="sm" label={say(listWords.status)} data={statuses} value={filter.status ?? null} onChange={(status) => onChange({ status: status ?? '' })} clearable w={170} />
-        <Select size="sm" label={say(listWords.issue)} data={issues} value={filter.issue ?? null} onChange={(issue) => onChange({ issue: issue ?? '' })} filter={findOptions} searchable clearable w={348} />
+      <Group gap="xs" wrap="nowrap">
+        <FilterText flex={1} aria-label={say(listWords.search)} placeholder={say(listWords.searchHint)} value={filter.q} onChange={(q) => onChange({ q })} />
         {!isClear && (
           <Button variant="subtle" onClick={onClear}>
             {say(listWords.clear)}
           </Button>
         )}
+      </Group>
+      <Group gap="xs" align="flex-end">
+        <FilterText {...WIDE} label={say(listWords.body)} value={filter.body} onChange={(body) => onChange({ body })} />
+        <FilterText {...NARROW} label={say(listWords.province)} value={filter.province} onChange={(province) => onChange({ province })} />
+        <FilterText {...WIDE} label={say(listWords.period)} placeholder={say(listWords.periodHint)} value={filter.period} onChange={(period) => onChange({ period })} />
+        <FilterText {...NARROW} label={say(listWords.year)} value={filter.year} onChange={(year) => onChange({ year })} inputMode="numeric" />
+        <TypeSelect {...NARROW} type={filter.type} isPlansOnly={asksForPassages(filter)} onChange={(type) => onChange({ type })} />
+        <FilterText {...WIDE} label={say(listWords.unit)} value={filter.unit} onChange={(unit) => onChange({ unit })} />
+        <FilterText {...WIDE} label={say(listWords.due)} placeholder={say(listWords.dueHint)} value={filter.due} onChange={(due) => onChange({ due })} />
+        <Select {...NARROW} size="sm" label={say(listWords.status)} data={statuses} value={filter.status ?? null} onChange={(status) => onChange({ status: status ?? '' })} clearable />
+        <Select {...WIDE} size="sm" label={say(listWords.issue)} data={issues} value={filter.issue ?? null} onChange={(issue) => onChange({ issue: issue ?? '' })} comboboxProps={{ width: 348, position: 'bottom-end' }} filter={findOptions} searchable clearable />
       </Group>
     </Stack>
   );

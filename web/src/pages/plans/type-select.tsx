@@ -1,10 +1,10 @@
-import { Select } from '@mantine/core';
+import { Select, type SelectProps } from '@mantine/core';
 import { findOptions } from '../../lists/find-options.js';
 import { useSay } from '../../words/use-say.js';
 import { useTypeChoices } from '../../words/use-type-choices.js';
 import { listWords } from './words.js';
 
-interface Props {
+interface Props extends Pick<SelectProps, 'flex' | 'miw'> {
   readonly type: string | undefined;
   /** No other documents are looked through. */
   readonly isPlansOnly: boolean;
@@ -12,14 +12,15 @@ interface Props {
 }
 
 /** A type of document by its name; one that an address says otherwise ("NĐ") is shown as it is. */
-export function TypeSelect({ type, isPlansOnly, onChange }: Props) {
+export function TypeSelect({ type, isPlansOnly, onChange, ...size }: Props) {
   const say = useSay();
   const choices = useTypeChoices();
   const isUnknown = type !== undefined && choices.every(({ value }) => value !== type);
   return (
     <Select
+      {...size}
       size="sm"
-      w={220}
+      comboboxProps={{ width: 220, position: 'bottom-start' }}
       label={say(listWords.type)}
       data={isUnknown ? [{ value: type, label: type }, ...choices] : [...choices]}
       value={isPlansOnly ? null : (type ?? null)}
