@@ -44,8 +44,8 @@ export function beforeMoving<Word extends PixelBox>(words: readonly Word[], mark
   return words.map((word) => {
     const mark = marks.find(({ x0, x1, y0, y1 }) => word.x0 < x1 && word.x1 > x0 && word.y0 < y1 && word.y1 > y0);
     if (!mark) return word;
-    const isMark = (word.x0 + word.x1) / 2 < mark.x1;
-    return { ...word, x0: word.x0 - mark.by, x1: isMark ? word.x1 - mark.by : word.x1 };
+    const isMoved = (word.x0 + word.x1) / 2 < mark.x1;
+    return { ...word, x0: word.x0 - mark.by, x1: isMoved ? word.x1 - mark.by : word.x1 };
   });
 }
 
