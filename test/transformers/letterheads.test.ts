@@ -27,6 +27,18 @@ describe('a line that is read with the one above', () => {
   });
 });
 
+describe('lines that a converter ran together', () => {
+  test.each([
+    ['UBND TỈNH NAM ĐỊNH SỞ NỘI VỤ', 'Nam Định', 'so-noi-vu@nam-dinh', 'ubnd@nam-dinh'],
+    ['SỞ Y TẾ NAM ĐỊNH TRUNG TÂM KIỂM SOÁT BỆNH TẬT', 'Nam Định', 'trung-tam-kiem-soat-benh-tat@nam-dinh', 'so-y-te@nam-dinh'],
+    ['UBND TỈNH NAM ĐỊNH **BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ** -------', 'Nam Định', 'ban-chi-dao-chuyen-doi-so@nam-dinh', 'ubnd@nam-dinh'],
+    ['VĂN PHÒNG UBND TỈNH NAM ĐỊNH', 'Nam Định', 'vp-ubnd@nam-dinh', undefined],
+    ['BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG TỈNH NAM ĐỊNH', 'Nam Định', 'ban-quan-ly-du-an-dau-tu-xay-dung@nam-dinh', undefined],
+  ])('%s', async (lines, place, issuer, superior) => {
+    expect(await bodiesOf(lines, place)).toEqual([issuer, superior]);
+  });
+});
+
 describe('organisations and their boards', () => {
   test.each([
     ['HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM / BAN CHẤP HÀNH TỈNH NAM ĐỊNH', 'Nam Định', 'ban-chap-hanh@hoi-lien-hiep-phu-nu@nam-dinh', 'hoi-lien-hiep-phu-nu'],

@@ -6,6 +6,7 @@ import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
 import { areaWordAt } from '../../mentions/agency/readers/area-word.js';
 import type { AgencyDraft } from '../../tree/drafts.js';
 import type { SourceText } from '../../tree/source-text.js';
+import { bodiesOfLine } from './bodies-of-line.js';
 
 /** Who issues and who stands above, as a letterhead has them, and from where the rest of the paper is said. */
 export interface LetterheadBodies {
@@ -17,7 +18,8 @@ export interface LetterheadBodies {
 type Body = AgencyMention & { value: string };
 
 /** Reads the lines of a letterhead: the issuer's is the last, and the one above names its area with it. */
-export function readLetterheadBodies(bodies: readonly SourceText[], context: AgencyContext): LetterheadBodies {
+export function readLetterheadBodies(lines: readonly SourceText[], context: AgencyContext): LetterheadBodies {
+  const bodies = lines.flatMap((line) => bodiesOfLine(line, context));
   const [first] = bodies;
   const last = bodies.at(-1);
   const above = bodies.length > 1 && first ? bodyOf(first.text, context) : undefined;
