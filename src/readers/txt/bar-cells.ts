@@ -1,11 +1,9 @@
+import { breakBoldLines, breakLines } from './cell-breaks.js';
 import { withoutMarks } from './read-marks.js';
-
-/** No line can break within a cell, so exporters write this. */
-const LINE_BREAK = /<br\s*\/?>/giu;
 
 /** The cells of a line that bars part. */
 export function barCells(line: string): string[] {
-  return fieldsOf(line).map((cell) => withoutMarks(cell.replace(LINE_BREAK, '\n').trim()));
+  return fieldsOf(line).map((cell) => withoutMarks(breakLines(breakBoldLines(cell)).trim()));
 }
 
 export function countBarCells(line: string): number {

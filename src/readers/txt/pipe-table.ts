@@ -1,5 +1,6 @@
 import type { TableCell } from 'mdast';
 import { append } from '../../tree/append.js';
+import { breakBoldLines, breakLines } from './cell-breaks.js';
 import { marksWithin } from './find-marks.js';
 import { isNextTo, type Line } from './lines.js';
 import { tableMarkdown } from './markdown.js';
@@ -9,8 +10,6 @@ import type { Construct } from './segment.js';
 
 // |---|:---:|  |  --- | ---
 const DELIMITERS = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
-/** No line can break within a cell, so exporters write this. */
-const LINE_BREAK = /<br\s*\/?>/giu;
 
 /** Rows parsed at once: the parser's memory grows with them. */
 const MAX_ROWS = 50;
@@ -36,7 +35,7 @@ function goesOn(line: Line | undefined): line is Line {
 
 /** The cells of the head and of the rows behind its delimiters; none unless head and delimiters have as many columns. */
 function readRows(lines: readonly Line[]): string[][] {
-  const text = lines.map((line) => line.text).join('\n');
+  const text = lines.map((line) => breakBoldLines(line.text)).join('\n');
   const [table] = tableMarkdown.parse(text).children;
   if (table?.type !== 'table') return [];
   const signs = signsOf(marksWithin(table, text));
@@ -45,5 +44,5 @@ function readRows(lines: readonly Line[]): string[][] {
 
 function readCell({ children }: TableCell, text: string, signs: readonly Range[]): string {
   const range = { start: children[0]?.position?.start.offset ?? 0, end: children.at(-1)?.position?.end.offset ?? 0 };
-  return withoutSigns(text, signs, range).replaceAll('\\|', '|').replace(LINE_BREAK, '\n').trim();
+  return breakLines(withoutSigns(text, signs, range).replaceAll('\\|', '|')).trim();
 }

@@ -169,6 +169,11 @@ describe('pipe tables', () => {
       expected: [[['TT', 'Việc'], ['1', 'Họp\nGhi'], ['2', 'a | b']], 'Hết'],
     },
     {
+      what: 'with lines that were bold each, side by side in a cell',
+      text: lines('| **Nơi nhận:** - Như trên; | **CHỦ TỊCH** **Lê Văn An** |', '|---|---|'),
+      expected: [[['Nơi nhận: - Như trên;', 'CHỦ TỊCH\nLê Văn An']]],
+    },
+    {
       what: 'rows too short and too long',
       text: lines('|a|b|', '|-|-|', '|1|', '|1|2|3|'),
       expected: [[['a', 'b', ''], ['1', '', ''], ['1', '2', '3']]],
