@@ -5,8 +5,8 @@ import { tableOfRepeated } from './repeated-cells.js';
 import type { Construct } from './segment.js';
 import { columnsOf, joinPieces } from './tab-rows.js';
 
-/** Fewer columns are a layout, or two things on a line. */
-const MIN_COLUMNS = 3;
+/** Fewer columns are a layout, or two things on a line; more are no table that anyone can read. */
+const COLUMNS = { least: 3, most: 200 };
 /** Lines looked at for the width of a table, and for the end of a row whose cells broke it. */
 const REACH = 20;
 
@@ -25,7 +25,7 @@ interface Row {
 export const partedRows: Construct = (lines, at) => {
   if (!hasBar(lines[at])) return undefined;
   const columns = widthOf(lines.slice(at, at + REACH));
-  if (columns < MIN_COLUMNS) return undefined;
+  if (columns < COLUMNS.least || columns > COLUMNS.most) return undefined;
   const rows: string[][] = [];
   let end = at;
   for (let row = rowFrom(lines, at, columns); row; row = follows(lines[end]) ? rowFrom(lines, end, columns) : undefined) {

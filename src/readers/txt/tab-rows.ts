@@ -1,3 +1,4 @@
+import { append } from '../../tree/append.js';
 import { tableCell } from '../../tree/build.js';
 import type { TableNode, TableRowNode } from '../../tree/nodes.js';
 import type { Line } from './lines.js';
@@ -30,7 +31,8 @@ function breaksWithin(last: Row, cells: readonly string[], columns: number): boo
 
 /** The first cell goes on with the row's last one. */
 function goOnWith(row: Row, [first = '', ...more]: readonly string[]): void {
-  row.cells.push([row.cells.pop() ?? '', first].filter(Boolean).join('\n'), ...more);
+  row.cells.push([row.cells.pop() ?? '', first].filter(Boolean).join('\n'));
+  append(row.cells, more);
 }
 
 export function joinPieces(pieces: readonly string[][]): Row {
