@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { PlanRecord } from '../../schemas/index.js';
+import { once } from '../knowledge/once.js';
 import { contentWords, sameWording } from './content-words.js';
 import type { Database } from './database.js';
 import type { PlansTable } from './tables/plan-tables.js';
@@ -41,23 +42,24 @@ export async function findRelatives(
     .orderBy((order) => order('version', '=', 'current'), 'desc')
     .orderBy('imported_at', 'desc')
     .execute();
+  const words = once(() => contentWords(record));
   return Promise.all(
     relatives.map(async (relative) => ({
       ...relative,
       sameContent:
         relative.content_key !== null &&
-        (relative.content_key === keys.content_key || (mayBePrint(keys, relative) && (await isOtherPrint(transaction, record, relative)))),
+        (relative.content_key === keys.content_key || (mayBePrint(keys, relative) && (await isOtherPrint(transaction, record, words, relative)))),
     })),
   );
 }
 
 /** Two formats of one plan are never read quite alike. Two files of one format are: what differs was changed. */
-async function isOtherPrint(transaction: Transaction<Database>, record: PlanRecord, relative: Relative): Promise<boolean> {
+async function isOtherPrint(transaction: Transaction<Database>, record: PlanRecord, words: () => string[], relative: Relative): Promise<boolean> {
   if (relative.media_type === record.source.mediaType) return false;
   const { record: other } = await transaction
     .selectFrom('plans')
     .select('record')
     .where('id', '=', relative.id)
     .executeTakeFirstOrThrow();
-  return sameWording(contentWords(record), contentWords(other));
+  return sameWording(words(), contentWords(other));
 }
