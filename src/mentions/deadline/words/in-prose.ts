@@ -7,8 +7,8 @@ const LINE_START = /(?:^|[;:.(\n•\-–+*])\s{0,4}$/u;
 const CLAUSE_END = /^\s{0,4}(?:$|[;:.,)\n])/u;
 const NEARBY = 20;
 /** Words after or before a recurrence that make it a property: "báo cáo hằng năm của tỉnh", "chi thường xuyên", "cuộc họp hằng tuần"; "Họp hằng tháng" is a duty. */
-const OF = new RegExp(`^\\s+của${WORD_END}`, 'iu');
-const MONEY = new RegExp(`${WORD_START}(?:chi|giáo dục|không|(?<=\\p{L}\\s)họp|dự toán|kinh phí)\\s+$`, 'iu');
+const OWNED = new RegExp(`^\\s+của${WORD_END}`, 'iu');
+const PROPERTY_OF = new RegExp(`${WORD_START}(?:chi|giáo dục|không|(?<=\\p{L}\\s)họp|dự toán|kinh phí)\\s+$`, 'iu');
 
 /** A law's coming into force is no duty. */
 const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s+(?:thi hành\\s+)?$`, 'iu');
@@ -43,7 +43,7 @@ export function isDutyWording(reading: Reading, text: string): boolean {
       return reading.lead === 'inside' || begins || (goesOnFor(reading, text) && CLAUSE_END.test(after) && !COVERED.test(before));
     case 'recurring':
     case 'ongoing':
-      return !OF.test(after) && !MONEY.test(before);
+      return !OWNED.test(after) && !PROPERTY_OF.test(before);
     case 'conditional':
       return opens || /^(?:khi (?:có|được) yêu cầu|đột xuất)/iu.test(reading.anchor ?? '');
     default:
