@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readImports, sourceFiles, type Import } from './imports.js';
+import { packageName, readImports, sourceFiles, type Import } from './imports.js';
 
 /** The house: imports go down only. Folders on one floor may know each other where `neighbours` says so. */
 const FLOORS: readonly { readonly folders: readonly string[]; readonly neighbours?: true }[] = [
@@ -82,11 +82,6 @@ function folderOf(path: string): string {
 
 function foldersBelow(floor: number): string[] {
   return FLOORS.slice(0, floor).flatMap(({ folders }) => folders);
-}
-
-function packageName(specifier: string): string {
-  const [first = '', second = ''] = specifier.split('/');
-  return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
 function draw({ file, target }: Import): string {

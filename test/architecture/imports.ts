@@ -8,16 +8,18 @@ export interface Import {
   /** Path of the imported file, or the name of the package. */
   readonly target: string;
   readonly isPackage: boolean;
+  /** `import type`: nothing is loaded. */
+  readonly isType: boolean;
 }
 
-/** `from '…'`, `import '…'`, `import('…')`. */
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/gu;
+/** `import … from '…'`, `export type … from '…'`, `import '…'`, `import('…')`. */
+const IMPORT = /(?:^(?:import|export)(?<type> type)? [^;'()]*\bfrom |^import |\bimport\()'(?<specifier>[^']+)'/gmu;
 
 /** Every import of the source files below these folders. */
 export function readImports(folders: readonly string[]): Import[] {
   return folders.flatMap(sourceFiles).flatMap((file) => {
     const text = readFileSync(join(packageRoot, file), 'utf8');
-    return [...text.matchAll(IMPORT)].map((match) => importOf(file, match[1] ?? ''));
+    return [...text.matchAll(IMPORT)].map(({ groups }) => importOf(file, groups?.['specifier'] ?? '', groups?.['type'] !== undefined));
   });
 }
 
@@ -27,7 +29,13 @@ export function sourceFiles(folder: string): string[] {
     .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-function importOf(file: string, specifier: string): Import {
-  if (!specifier.startsWith('.')) return { file, target: specifier, isPackage: true };
-  return { file, target: normalize(join(dirname(file), specifier)).split(sep).join('/'), isPackage: false };
+/** `@scope/name/file.js` → `@scope/name`. */
+export function packageName(specifier: string): string {
+  const [first = '', second = ''] = specifier.split('/');
+  return first.startsWith('@') ? `${first}/${second}` : first;
+}
+
+function importOf(file: string, specifier: string, isType: boolean): Import {
+  if (!specifier.startsWith('.')) return { file, target: specifier, isPackage: true, isType };
+  return { file, target: normalize(join(dirname(file), specifier)).split(sep).join('/'), isPackage: false, isType };
 }
