@@ -55,11 +55,14 @@ function asJson(): string {
 }
 
 function asMarkdown(withMisses: boolean): string {
-  const misses = withMisses ? [...documents, ...ofSets, ...sentences, ...recognized].flatMap((result) => missesToMarkdown(result) ?? []) : [];
+  const misses = withMisses
+    ? [...documents, ...ofSets, ...sentences, ...recognized].flatMap((result) => missesToMarkdown(result) ?? [])
+    : [];
   const ofEachSet = sets.map(({ name, results }) => evaluationToMarkdown(summarize(results), `plans of ${name}`));
   const ofSentences =
     sentences.length > 0 ? [evaluationToMarkdown(summarize(sentences), 'sentences and cells'), baselineTable(sentences, baseline)] : [];
-  const ofRecognized = recognized.length > 0 ? [evaluationToMarkdown(summarize(recognized), 'sentences and cells as scans garble them')] : [];
+  const ofRecognized =
+    recognized.length > 0 ? [evaluationToMarkdown(summarize(recognized), 'sentences and cells as scans garble them')] : [];
   return [...misses, evaluationToMarkdown(summarize(documents)), ...ofEachSet, ...ofSentences, ...ofRecognized].join('\n');
 }
 

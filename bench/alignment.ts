@@ -42,7 +42,10 @@ function figures(counts: Counts): string[] {
 
 function ownRows(): string[][] {
   const counts = scores(ownSetting, pairs);
-  return [...pairs.map(({ name }, index) => [name, counts[index]] as const), ['all', total(counts)] as const].map(([name, count]) => [name, ...(count ? figures(count) : [])]);
+  return [...pairs.map(({ name }, index) => [name, counts[index]] as const), ['all', total(counts)] as const].map(([name, count]) => [
+    name,
+    ...(count ? figures(count) : []),
+  ]);
 }
 
 function differences(pair: GoldPair): string[] {

@@ -74,7 +74,17 @@ function asGoldTask(task: Task, mentions: Mentions): GoldTask {
 }
 
 function asGoldTarget({ path, of, measure, comparator, value, unit, outOf, change, deadline }: Target): GoldTarget {
-  return { path, of: of?.value ?? undefined, measure: measure?.value ?? undefined, comparator, value, unit, outOf, change, deadline: deadline && asGoldDeadline(deadline) };
+  return {
+    path,
+    of: of?.value ?? undefined,
+    measure: measure?.value ?? undefined,
+    comparator,
+    value,
+    unit,
+    outOf,
+    change,
+    deadline: deadline && asGoldDeadline(deadline),
+  };
 }
 
 function asGoldDeadline(deadline: Deadline): GoldDeadline {

@@ -26,7 +26,15 @@ export interface Evaluation {
   readonly fields: readonly FieldScore[];
 }
 
-const NOTHING: Reading = { header: goldHeaderSchema.parse({}), outline: [], tasks: [], duties: [], targets: [], amounts: [], references: [] };
+const NOTHING: Reading = {
+  header: goldHeaderSchema.parse({}),
+  outline: [],
+  tasks: [],
+  duties: [],
+  targets: [],
+  amounts: [],
+  references: [],
+};
 
 /** Reads the document and lays it beside its gold; what cannot be read counts as a record without any value. */
 export async function evaluateDocument({ name, gold, documentPath }: GoldDocument, read: ReadPlan): Promise<DocumentResult> {

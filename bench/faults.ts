@@ -17,10 +17,17 @@ type State = Record<Backend, RoundResult[]>;
 
 const STATE = join(packageRoot, 'bench/.faults.json');
 
-const { rounds, files: count, backend: backends, fresh, write } = readOptions(
+const {
+  rounds,
+  files: count,
+  backend: backends,
+  fresh,
+  write,
+} = readOptions(
   {
     name: 'bench:faults',
-    summary: 'Imports while workers and servers are killed. Rounds that were done are kept in bench/.faults.json and not done again. Ends with 1 when anything was lost or doubled.',
+    summary:
+      'Imports while workers and servers are killed. Rounds that were done are kept in bench/.faults.json and not done again. Ends with 1 when anything was lost or doubled.',
   },
   {
     rounds: option.count(1, 'how often, on each backend'),

@@ -17,17 +17,21 @@ import { writeSection } from './results-page.js';
 const { verbose, write } = readOptions(
   {
     name: 'bench:formats',
-    summary: 'Scores the same plans as text, Word and PDF against gold, where LibreOffice is installed also as it saves them in the formats from before .docx.',
+    summary:
+      'Scores the same plans as text, Word and PDF against gold, where LibreOffice is installed also as it saves them in the formats from before .docx.',
   },
   { verbose: option.flag('also prints each value that differs'), write: option.write('results.md') },
 );
 
 const documents = await loadGold(join(packageRoot, 'gold'));
-const texts = new Map(await Promise.all(documents.map(async ({ name, documentPath }) => [name, await readPlan(await readFile(documentPath))] as const)));
+const texts = new Map(
+  await Promise.all(documents.map(async ({ name, documentPath }) => [name, await readPlan(await readFile(documentPath))] as const)),
+);
 const folder = await mkdtemp(join(tmpdir(), 'kehoach-formats-'));
 try {
   const formats: MeasuredFormat[] = [];
-  for (const rendition of [...keptRenditions, ...(await officeRenditions(documents, folder))]) formats.push(await measureFormat(rendition, documents, texts));
+  for (const rendition of [...keptRenditions, ...(await officeRenditions(documents, folder))])
+    formats.push(await measureFormat(rendition, documents, texts));
   if (verbose) process.stdout.write(formats.map(misses).join('\n'));
   const page = formatsPage(formats);
   process.stdout.write(`${page}\n`);

@@ -15,7 +15,8 @@ import { writeSection } from './results-page.js';
 const options = readOptions(
   {
     name: 'bench:fuzz',
-    summary: "Reads files that were changed at random, each in a reader's process with the limits of the defaults. Round n is always the same file, and a run goes on where the last one ended.",
+    summary:
+      "Reads files that were changed at random, each in a reader's process with the limits of the defaults. Round n is always the same file, and a run goes on where the last one ended.",
   },
   {
     rounds: option.count(1000, 'how many files, those of former runs among them'),
@@ -75,6 +76,8 @@ async function saveProgress(done: FuzzState): Promise<void> {
 async function loadSources(): Promise<Source[]> {
   const folders = ['plans', 'renditions', 'cases/docx', 'cases/pdf', 'cases/encodings'].map((name) => join(packageRoot, 'fixtures', name));
   const paths = (await Promise.all(folders.map(async (folder) => (await readdir(folder)).sort().map((name) => join(folder, name))))).flat();
-  const files = await Promise.all(paths.filter((path) => /\.(?:docx|pdf|txt)$/u.test(path)).map(async (path) => ({ name: basename(path), bytes: await readFile(path) })));
+  const files = await Promise.all(
+    paths.filter((path) => /\.(?:docx|pdf|txt)$/u.test(path)).map(async (path) => ({ name: basename(path), bytes: await readFile(path) })),
+  );
   return files.filter(({ bytes }) => bytes.length <= MOST_BYTES);
 }

@@ -29,7 +29,12 @@ export function missesBlock(lines: readonly string[]): string {
 export function readMisses(page: string): string[] {
   const start = page.indexOf(FENCE_START);
   const end = page.indexOf(FENCE_END, start);
-  return start < 0 || end < 0 ? [] : page.slice(start + FENCE_START.length, end).split('\n').filter((line) => line !== '');
+  return start < 0 || end < 0
+    ? []
+    : page
+        .slice(start + FENCE_START.length, end)
+        .split('\n')
+        .filter((line) => line !== '');
 }
 
 export function gainsAndLosses(before: readonly string[], now: readonly string[]): GainsAndLosses {

@@ -12,7 +12,8 @@ import { writeSection } from './results-page.js';
 const { write } = readOptions(
   {
     name: 'bench:hostile',
-    summary: 'What becomes of each hostile file, in what time and memory, with the limits of the defaults. Each but those that were cut off gets a process of its own, so that the memory is its own.',
+    summary:
+      'What becomes of each hostile file, in what time and memory, with the limits of the defaults. Each but those that were cut off gets a process of its own, so that the memory is its own.',
   },
   { write: option.write('results-hostile.md') },
 );

@@ -13,10 +13,17 @@ import { describeFigures } from './scale/describe-figures.js';
 import { fillStore } from './scale/fill-store.js';
 import { measure, type Measured } from './scale/measure.js';
 
-const { operands: wanted, store: location, plans, rounds, write } = readOptions(
+const {
+  operands: wanted,
+  store: location,
+  plans,
+  rounds,
+  write,
+} = readOptions(
   {
     name: 'bench:http',
-    summary: 'How long the API takes for the first page of every list that the page asks for, in a large store: from the request to the last byte, one at a time, of a server in a process of its own. The store is generated as by bench:scale, or used as it is. For a quiet hour, with all addresses; else those whose names hold one of the words.',
+    summary:
+      'How long the API takes for the first page of every list that the page asks for, in a large store: from the request to the last byte, one at a time, of a server in a process of its own. The store is generated as by bench:scale, or used as it is. For a quiet hour, with all addresses; else those whose names hold one of the words.',
     operands: '[ADDRESS…]',
   },
   {
@@ -39,7 +46,12 @@ async function run(): Promise<void> {
     const server = await startPageServer({ ...process.env, KEHOACH_STORE: location });
     try {
       const measured = await measureAll(`${new URL(server.link).origin}/api/v1`, key);
-      const text = await describeFigures(store, measured, ['first page', 'total or bytes'], `${rounds} rounds each, milliseconds at a client on the same machine, one at a time`);
+      const text = await describeFigures(
+        store,
+        measured,
+        ['first page', 'total or bytes'],
+        `${rounds} rounds each, milliseconds at a client on the same machine, one at a time`,
+      );
       process.stdout.write(`${text}\n`);
       if (write) await writeSection('## Over HTTP', `${describeMachine()}\n\n${text}`, 'results-scale.md');
     } finally {

@@ -26,19 +26,27 @@ function without(counts: ReadonlyMap<string, number>, others: ReadonlyMap<string
 
 function wordCounts(record: PlanRecord): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of textsOf(record)) for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of textsOf(record))
+    for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 function textsOf({ blocks, parts }: PlanRecord): string[] {
   const seen = new Set<string>();
   const spans = parts.filter(({ kind }) => kind !== 'furniture' && kind !== 'stamp').flatMap((part) => part.spans);
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? spans.filter((span) => span.block === block.id).map(({ start, end }) => block.text.slice(start, end)) : []));
+  const paragraphs = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? spans.filter((span) => span.block === block.id).map(({ start, end }) => block.text.slice(start, end)) : [],
+  );
   const rows = blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [];
     if (block.columns <= LAYOUT_COLUMNS) return block.cells.map(({ text }) => text);
     const count = Math.max(...block.cells.map(({ row }) => row)) + 1;
-    return Array.from({ length: count }, (_, row) => block.cells.filter((cell) => cell.row === row).map(({ text }) => text).join('\n')).filter((text) => !seen.has(text) && seen.add(text));
+    return Array.from({ length: count }, (_, row) =>
+      block.cells
+        .filter((cell) => cell.row === row)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).filter((text) => !seen.has(text) && seen.add(text));
   });
   return [...paragraphs, ...rows];
 }

@@ -7,8 +7,7 @@ export function describeMachine(): string {
   const day = Temporal.Now.plainDateISO().toString();
   const processor = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
   const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
-  return [
-    `- ${day}, kehoach ${packageVersion}, Node ${process.versions.node}, ${platform()} ${arch()}`,
-    `- ${processor}, ${memory}`,
-  ].join('\n');
+  return [`- ${day}, kehoach ${packageVersion}, Node ${process.versions.node}, ${platform()} ${arch()}`, `- ${processor}, ${memory}`].join(
+    '\n',
+  );
 }

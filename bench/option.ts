@@ -22,9 +22,17 @@ export const option = {
       return number;
     },
   }),
-  text: (hint: string, fallback: string, help: string): Option<string> => ({ hint, help: `${help}; ${fallback} unless said`, read: ([given = fallback]) => given }),
+  text: (hint: string, fallback: string, help: string): Option<string> => ({
+    hint,
+    help: `${help}; ${fallback} unless said`,
+    read: ([given = fallback]) => given,
+  }),
   /** As often as it is given. */
-  texts: (hint: string, fallback: readonly string[], help: string): Option<readonly string[]> => ({ hint, help: `${help}; ${fallback.join(', ')} unless said`, read: (given) => (given.length === 0 ? fallback : given) }),
+  texts: (hint: string, fallback: readonly string[], help: string): Option<readonly string[]> => ({
+    hint,
+    help: `${help}; ${fallback.join(', ')} unless said`,
+    read: (given) => (given.length === 0 ? fallback : given),
+  }),
   one: <Word extends string>(words: readonly Word[], fallback: Word, help: string): Option<Word> => ({
     hint: 'NAME',
     help: `${help}: ${words.join(', ')}; ${fallback} unless said`,

@@ -49,7 +49,12 @@ async function run(): Promise<void> {
   const browser = await startBrowser();
   try {
     const measured = await measure(browser, server.link);
-    const text = [describeMachine(), '- server, database and browser on one core; medians of the rounds, milliseconds on the clock of the page', '', ...table(measured)].join('\n');
+    const text = [
+      describeMachine(),
+      '- server, database and browser on one core; medians of the rounds, milliseconds on the clock of the page',
+      '',
+      ...table(measured),
+    ].join('\n');
     process.stdout.write(`${text}\n`);
     if (write) await writeSection('## The page', text);
   } finally {
@@ -64,8 +69,11 @@ async function measure(browser: Browser, link: string): Promise<Round[]> {
   const known = await browser.newContext();
   const page = await known.newPage();
   await page.goto(link);
-  const plan = await page.evaluate<{ id: string; taskCount: number; citationCount: number }>(`fetch('/api/v1/plans').then((answer) => answer.json()).then(({ items }) => items[0])`);
-  if (plan.taskCount !== TASKS || plan.citationCount !== CITATIONS) throw new Error(`The plan was read with ${plan.taskCount} tasks and ${plan.citationCount} citations.`);
+  const plan = await page.evaluate<{ id: string; taskCount: number; citationCount: number }>(
+    `fetch('/api/v1/plans').then((answer) => answer.json()).then(({ items }) => items[0])`,
+  );
+  if (plan.taskCount !== TASKS || plan.citationCount !== CITATIONS)
+    throw new Error(`The plan was read with ${plan.taskCount} tasks and ${plan.citationCount} citations.`);
   const state = await known.storageState();
   await known.close();
   const found: Round[] = [];
@@ -86,7 +94,11 @@ async function measureOnce(context: BrowserContext, origin: string, id: string):
   const fromList = await timed(page, click(`a[href="/plans/${id}"]`), USABLE);
   const tasks = await timed(page, click('[role=tab]:nth-child(3)'), `document.querySelectorAll('.plan-task').length === ${TASKS}`);
   const place = await timed(page, click('.plan-task:nth-of-type(50) .fact-value'), `document.querySelector('.source-mark[data-selected]')`);
-  const value = await timed(page, click('[data-fact^="references."]'), `document.querySelector('.fact[data-chosen][data-path^="references."]')`);
+  const value = await timed(
+    page,
+    click('[data-fact^="references."]'),
+    `document.querySelector('.fact[data-chosen][data-path^="references."]')`,
+  );
   const visitor = await context.browser()?.newContext({ storageState: await context.storageState() });
   const list = await visitor?.newPage();
   if (!visitor || !list) throw new Error('The browser is gone.');

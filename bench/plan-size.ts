@@ -11,9 +11,20 @@ import { openQueue } from '../src/queue/open-queue.js';
 import type { Store } from '../src/store/store.js';
 import { tableSizes, type TableSize } from '../src/store/table-sizes.js';
 
-const { files: count, jobs, write } = readOptions(
-  { name: 'bench:plan-size', summary: 'How much room a plan takes in PostgreSQL, by table, after an import of generated files; and a job that waits in Redis.' },
-  { files: option.count(300, 'files in the import'), jobs: option.count(10_000, 'jobs that wait'), write: option.write('results-scale.md') },
+const {
+  files: count,
+  jobs,
+  write,
+} = readOptions(
+  {
+    name: 'bench:plan-size',
+    summary: 'How much room a plan takes in PostgreSQL, by table, after an import of generated files; and a job that waits in Redis.',
+  },
+  {
+    files: option.count(300, 'files in the import'),
+    jobs: option.count(10_000, 'jobs that wait'),
+    write: option.write('results-scale.md'),
+  },
 );
 
 const text = await inNewStore('redis', async (store, _, redisUrl = '') => {
@@ -36,7 +47,12 @@ function report(sizes: readonly TableSize[], jobBytes: number): string {
     `- ${plans} plans in the store: the fixtures as .txt, .docx and .pdf, and changed copies of them, imported by two readers`,
     `- a job that waits in Redis: ${jobBytes.toFixed(0)} bytes (of ${jobs})`,
     '',
-    ...tableLines([['table, with indexes', 'kB a plan', 'rows a plan'], ...large.map((size) => row(size.table, [size])), row('all others', small), row('all', sizes)]),
+    ...tableLines([
+      ['table, with indexes', 'kB a plan', 'rows a plan'],
+      ...large.map((size) => row(size.table, [size])),
+      row('all others', small),
+      row('all', sizes),
+    ]),
   ].join('\n');
 }
 
@@ -45,7 +61,10 @@ async function bytesOfJob(store: Store, redisUrl: string): Promise<number> {
   const used = async (): Promise<number> => Number(/^used_memory:(\d+)/mu.exec(await redis.info('memory'))?.[1]);
   try {
     const before = await used();
-    await queue.add(0, Array.from({ length: jobs }, (_, position) => position));
+    await queue.add(
+      0,
+      Array.from({ length: jobs }, (_, position) => position),
+    );
     return ((await used()) - before) / jobs;
   } finally {
     redis.disconnect();

@@ -16,7 +16,10 @@ type Values<Of extends Options> = { readonly [Name in keyof Of]: Of[Name] extend
 /** The command line of a bench program. `--help`, or what it does not take, prints what it takes and ends it. */
 export function readOptions<Of extends Options>(program: Program, options: Of): Values<Of> & { readonly operands: readonly string[] } {
   try {
-    const { values, positionals: operands } = parseArgs({ options: definitions(options), allowPositionals: program.operands !== undefined });
+    const { values, positionals: operands } = parseArgs({
+      options: definitions(options),
+      allowPositionals: program.operands !== undefined,
+    });
     if (values['help'] === true) end(usage(program, options), 0);
     const read = Object.entries(options).map(([name, option]) => [name, readOne(name, option, [values[name] ?? []].flat().map(String))]);
     // Each value is what the option of its name has read.
@@ -46,7 +49,14 @@ function readOne(name: string, option: Option<unknown>, given: readonly string[]
 function usage({ name, summary, operands = '' }: Program, options: Options): string {
   const rows = Object.entries(options).map(([option, { hint = '', help }]): [string, string] => [`--${option} ${hint}`.trimEnd(), help]);
   const width = Math.max(0, ...rows.map(([left]) => left.length));
-  return [summary, '', `npm run ${name} -- [options] ${operands}`.trimEnd(), '', ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`), ''].join('\n');
+  return [
+    summary,
+    '',
+    `npm run ${name} -- [options] ${operands}`.trimEnd(),
+    '',
+    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+    '',
+  ].join('\n');
 }
 
 function end(words: string, exitCode: number): never {

@@ -13,7 +13,8 @@ import { questions } from './scale/questions.js';
 const { operands, write } = readOptions(
   {
     name: 'bench:scale',
-    summary: 'How long the first pages of the lists take in a large store, by questions whose names hold one of the words. The store is generated first, and gone on with when that was broken off; one that is there is brought up to date and used again.',
+    summary:
+      'How long the first pages of the lists take in a large store, by questions whose names hold one of the words. The store is generated first, and gone on with when that was broken off; one that is there is brought up to date and used again.',
     operands: '[STORE] [PLANS] [QUESTION…]',
   },
   { write: option.write('results-scale.md') },
@@ -31,7 +32,12 @@ try {
     measured.push(figures);
     process.stderr.write(`${name}: p95 ${figures.p95.toFixed(1)} ms\n`);
   }
-  const text = await describeFigures(store, measured, ['question', 'answers'], `${ROUNDS} rounds each, milliseconds inside the process, one at a time`);
+  const text = await describeFigures(
+    store,
+    measured,
+    ['question', 'answers'],
+    `${ROUNDS} rounds each, milliseconds inside the process, one at a time`,
+  );
   process.stdout.write(`${text}\n`);
   if (write) await writeSection('## Asked of the store', `${describeMachine()}\n\n${text}`, 'results-scale.md');
 } finally {

@@ -23,7 +23,15 @@ async function measureAll(): Promise<void> {
     const scan = await make();
     for (const atOnce of pages > 1 ? [1, 2] : [1]) {
       const reading = await readScanApart(scan, 'embedded', atOnce);
-      rows.push([name, (scan.length / 2 ** 20).toFixed(1), String(atOnce), reading.seconds.toFixed(1), (pages / reading.seconds).toFixed(2), reading.peakMegabytes.toFixed(0), toldOf(reading)]);
+      rows.push([
+        name,
+        (scan.length / 2 ** 20).toFixed(1),
+        String(atOnce),
+        reading.seconds.toFixed(1),
+        (pages / reading.seconds).toFixed(2),
+        reading.peakMegabytes.toFixed(0),
+        toldOf(reading),
+      ]);
       process.stderr.write(`${rows.at(-1)?.join(', ')}\n`);
     }
   }

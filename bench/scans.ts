@@ -18,8 +18,14 @@ const options = readOptions(
     summary: 'Prints, scans and reads the plans in gold/. What was measured is kept: a run that was broken off goes on from there.',
   },
   {
-    condition: option.some(scanConditions.map(({ name }) => name), 'how they are scanned'),
-    plan: option.some(gold.map(({ name }) => name), 'which plans'),
+    condition: option.some(
+      scanConditions.map(({ name }) => name),
+      'how they are scanned',
+    ),
+    plan: option.some(
+      gold.map(({ name }) => name),
+      'which plans',
+    ),
     engine: option.some(['embedded', 'system'], 'which Tesseract reads', ['embedded']),
     verbose: option.flag('also prints each value that differs'),
     write: option.write('results-scans.md'),
@@ -31,14 +37,17 @@ const kept = join(packageRoot, '.kehoach', 'bench-scans.jsonl');
 await mkdir(dirname(kept), { recursive: true });
 if (options.afresh) await writeFile(kept, '');
 const known = new Map((await readKept()).map((result) => [keyOf(result), result]));
-const wanted = <Named extends { readonly name: string }>(all: readonly Named[], names: readonly string[]) => all.filter(({ name }) => names.includes(name));
+const wanted = <Named extends { readonly name: string }>(all: readonly Named[], names: readonly string[]) =>
+  all.filter(({ name }) => names.includes(name));
 
 const results: ScanResult[] = [];
 for (const engine of options.engine) {
   for (const document of wanted(gold, options.plan)) {
     for (const condition of wanted(scanConditions, options.condition)) {
       const key = keyOf({ ...document, condition: condition.name, engine });
-      const result = known.get(key) ?? (await measureScan(document, join(packageRoot, 'fixtures/renditions', `${document.name}.pdf`), condition, engine));
+      const result =
+        known.get(key) ??
+        (await measureScan(document, join(packageRoot, 'fixtures/renditions', `${document.name}.pdf`), condition, engine));
       if (!known.has(key)) await appendFile(kept, `${JSON.stringify(result)}\n`);
       results.push(result);
       process.stderr.write(`${key}: ${result.seconds.toFixed(0)} s\n`);

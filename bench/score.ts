@@ -30,7 +30,12 @@ export function scoreFields(observations: readonly Observation[]): FieldScore[] 
   const fields = [...new Set(observations.map(({ field }) => field))];
   return fields
     .toSorted((one, other) => groupOf(one) - groupOf(other))
-    .map((field) => scoreField(field, observations.filter((seen) => seen.field === field)));
+    .map((field) =>
+      scoreField(
+        field,
+        observations.filter((seen) => seen.field === field),
+      ),
+    );
 }
 
 function groupOf(field: string): number {

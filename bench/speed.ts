@@ -18,7 +18,8 @@ import { median } from './speed/median.js';
 const { write } = readOptions(
   {
     name: 'bench:speed',
-    summary: 'How fast the grammars and the whole analysis read, and how their time grows on hostile text: medians of several runs in one process, a plain regular expression beside as the yardstick.',
+    summary:
+      'How fast the grammars and the whole analysis read, and how their time grows on hostile text: medians of several runs in one process, a plain regular expression beside as the yardstick.',
   },
   { write: option.write('results.md') },
 );
@@ -45,7 +46,11 @@ async function throughput(): Promise<string> {
     (size / seconds).toFixed(2),
     (seconds / yardstick).toFixed(1),
   ]);
-  return tableLines([['1 MB of running text', 'MB/s', 'time against one expression'], ...lines, ['whole analysis of the plans', whole.toFixed(2), '']]).join('\n');
+  return tableLines([
+    ['1 MB of running text', 'MB/s', 'time against one expression'],
+    ...lines,
+    ['whole analysis of the plans', whole.toFixed(2), ''],
+  ]).join('\n');
 }
 
 /** MB a second of readPlan over all fixture plans, from bytes to record. */

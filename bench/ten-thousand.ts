@@ -9,9 +9,21 @@ import { option } from './option.js';
 import { readOptions } from './read-options.js';
 import { writeSection } from './results-page.js';
 
-const { files: count, backend, write } = readOptions(
-  { name: 'bench:ten-thousand', summary: 'One import of very many files: how fast it is, and how much memory it and its readers take, after the first hundred and then after every thousand files.' },
-  { files: option.count(10_000, 'files'), backend: option.one(BACKENDS, 'embedded', 'where store and queue are'), write: option.write('results-engine.md') },
+const {
+  files: count,
+  backend,
+  write,
+} = readOptions(
+  {
+    name: 'bench:ten-thousand',
+    summary:
+      'One import of very many files: how fast it is, and how much memory it and its readers take, after the first hundred and then after every thousand files.',
+  },
+  {
+    files: option.count(10_000, 'files'),
+    backend: option.one(BACKENDS, 'embedded', 'where store and queue are'),
+    write: option.write('results-engine.md'),
+  },
 );
 /** A thousand of ten thousand. */
 const stretch = count / 10;
@@ -21,7 +33,13 @@ const folder = await mkdtemp(join(tmpdir(), 'kehoach-many-'));
 try {
   await makeFiles(join(folder, 'files'), count);
   await inNewStore(backend, async (store, location, redisUrl) => {
-    const env = { KEHOACH_STORE: location, KEHOACH_ORIGINALS: join(folder, 'originals'), REDIS_URL: redisUrl ?? '', DATABASE_URL: '', KEHOACH_LOG: 'error' };
+    const env = {
+      KEHOACH_STORE: location,
+      KEHOACH_ORIGINALS: join(folder, 'originals'),
+      REDIS_URL: redisUrl ?? '',
+      DATABASE_URL: '',
+      KEHOACH_LOG: 'error',
+    };
     await watchedImport(store, join(folder, 'files'), env, stretch, show);
   });
 } finally {

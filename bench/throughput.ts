@@ -12,10 +12,16 @@ import { writeSection } from './results-page.js';
 const WAYS = [0, 1, 2] as const;
 const STATE = join(packageRoot, 'bench/.throughput.json');
 
-const { files: count, backend: backends, fresh, write } = readOptions(
+const {
+  files: count,
+  backend: backends,
+  fresh,
+  write,
+} = readOptions(
   {
     name: 'bench:throughput',
-    summary: 'How fast imports are: the bare pipeline in a loop, then the engine at 1 and 2 files at a time. What was measured is kept in bench/.throughput.json. How many files in one import go, bench:ten-thousand tells.',
+    summary:
+      'How fast imports are: the bare pipeline in a loop, then the engine at 1 and 2 files at a time. What was measured is kept in bench/.throughput.json. How many files in one import go, bench:ten-thousand tells.',
   },
   {
     files: option.count(300, 'files in an import'),
@@ -25,7 +31,12 @@ const { files: count, backend: backends, fresh, write } = readOptions(
   },
 );
 /** "redis 2 of 300" → how it went. */
-const measured: Record<string, Pace> = fresh ? {} : await readFile(STATE, 'utf8').then((text) => JSON.parse(text), () => ({}));
+const measured: Record<string, Pace> = fresh
+  ? {}
+  : await readFile(STATE, 'utf8').then(
+      (text) => JSON.parse(text),
+      () => ({}),
+    );
 
 for (const backend of backends) {
   for (const way of WAYS) await measureOnce(backend, way);
@@ -35,7 +46,9 @@ if (write) await writeSection('## Throughput', `${describeMachine()}\n\n${report
 
 async function measureOnce(backend: Backend, way: number): Promise<void> {
   if (measured[keyOf(backend, way)]) return;
-  const pace = await inNewStore(backend, (store, _, redisUrl) => (way === 0 ? bareLoop(store, count) : wholeImport(store, count, way, redisUrl)));
+  const pace = await inNewStore(backend, (store, _, redisUrl) =>
+    way === 0 ? bareLoop(store, count) : wholeImport(store, count, way, redisUrl),
+  );
   measured[keyOf(backend, way)] = pace;
   await writeFile(STATE, JSON.stringify(measured));
   process.stdout.write(`${keyOf(backend, way)}: ${pace.seconds.toFixed(1)} s\n`);

@@ -18,10 +18,15 @@ const KINDS = [
   { backend: 'postgres', begunOn: 'B' },
 ] as const;
 
-const { rounds, files: count, write } = readOptions(
+const {
+  rounds,
+  files: count,
+  write,
+} = readOptions(
   {
     name: 'bench:two-hosts',
-    summary: 'Two hosts, one of which is cut off in mid-import and brought back: on Linux, as root. Rounds that were done are kept in bench/.two-hosts.json and not done again. Ends with 1 when anything was lost or doubled, or the host did not come back to work.',
+    summary:
+      'Two hosts, one of which is cut off in mid-import and brought back: on Linux, as root. Rounds that were done are kept in bench/.two-hosts.json and not done again. Ends with 1 when anything was lost or doubled, or the host did not come back to work.',
   },
   {
     rounds: option.count(KINDS.length, 'how many cuts'),
@@ -34,7 +39,10 @@ const hosts = theTwoHosts();
 process.exitCode = hosts ? await run(hosts) : await startOnTwoHosts();
 
 async function run(here: TwoHosts): Promise<number> {
-  const done: TwoHostsResult[] = await readFile(STATE, 'utf8').then((text) => JSON.parse(text), () => []);
+  const done: TwoHostsResult[] = await readFile(STATE, 'utf8').then(
+    (text) => JSON.parse(text),
+    () => [],
+  );
   let expected: Promise<Expected> | undefined;
   const expectedOf = (files: readonly MadeFile[]): Promise<Expected> => (expected ??= expectedRecords(files));
   while (done.length < rounds) {
@@ -55,6 +63,9 @@ function report(done: readonly TwoHostsResult[]): string {
     '',
     '| queue | import begun on | waiting at the cut, at the return | of them by host B: before the cut, after its return | files lost, doubled or wrong |',
     '|---|---|---|---|---|',
-    ...done.map(({ backend, begunOn, pending, filesOfB: [before, back, end], wrong }) => `| ${backend} | ${begunOn} | ${pending.join(', ')} | ${before}, ${end - back} | ${wrong.length} |`),
+    ...done.map(
+      ({ backend, begunOn, pending, filesOfB: [before, back, end], wrong }) =>
+        `| ${backend} | ${begunOn} | ${pending.join(', ')} | ${before}, ${end - back} | ${wrong.length} |`,
+    ),
   ].join('\n');
 }

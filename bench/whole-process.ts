@@ -18,7 +18,8 @@ import { timeProgram, type ProgramTime } from './speed/run-program.js';
 const options = readOptions(
   {
     name: 'bench:whole',
-    summary: 'How fast Word files and PDFs of 2 to 1,000 pages are read, beside the programs that only take their text: pandoc and pdftotext (poppler-utils), where they are installed, mammoth and pdf-parse.',
+    summary:
+      'How fast Word files and PDFs of 2 to 1,000 pages are read, beside the programs that only take their text: pandoc and pdftotext (poppler-utils), where they are installed, mammoth and pdf-parse.',
   },
   { runs: option.count(7, 'how often; the median counts'), write: option.write('results.md') },
 );
@@ -30,8 +31,18 @@ const { runs } = options;
 const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const kehoach: Command = (path) => [process.execPath, built('../src/cli/main.js'), 'extract', path];
 const yardsticks: Record<Format, { name: string; command: Command; library: string; convert: (bytes: Uint8Array) => Promise<unknown> }> = {
-  docx: { name: 'pandoc -t plain', command: (path) => ['pandoc', '-t', 'plain', path], library: 'mammoth', convert: (bytes) => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }) },
-  pdf: { name: 'pdftotext -layout', command: (path) => ['pdftotext', '-layout', path, '-'], library: 'pdf-parse getText', convert: getText },
+  docx: {
+    name: 'pandoc -t plain',
+    command: (path) => ['pandoc', '-t', 'plain', path],
+    library: 'mammoth',
+    convert: (bytes) => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }),
+  },
+  pdf: {
+    name: 'pdftotext -layout',
+    command: (path) => ['pdftotext', '-layout', path, '-'],
+    library: 'pdf-parse getText',
+    convert: getText,
+  },
 };
 const PAGES: Record<Format, readonly number[]> = { docx: [2, 10, 30, 100], pdf: [2, 10, 30, 100, 1000] };
 const SLOW = 1000;
@@ -40,7 +51,9 @@ const folder = await mkdtemp(join(tmpdir(), 'kehoach-bench-'));
 try {
   const sections = [`${describeMachine()}\n- load ${loadavg()[0]?.toFixed(1) ?? ''} at the start; medians of ${runs} runs`];
   for (const format of ['docx', 'pdf'] as const) sections.push(await wholeProcesses(format), await warm(format));
-  sections.push('The ratio is of processor time beyond the start-up (a document of one line). pandoc and pdftotext take text; kehoach also reads what it says.');
+  sections.push(
+    'The ratio is of processor time beyond the start-up (a document of one line). pandoc and pdftotext take text; kehoach also reads what it says.',
+  );
   const page = sections.join('\n\n');
   process.stdout.write(`${page}\n`);
   if (options.write) await writeSection('## Whole documents', page);
@@ -60,7 +73,9 @@ async function wholeProcesses(format: Format): Promise<string> {
     const [own, other] = [timeProgram(kehoach(path), count), timeProgram(command(path), count)];
     rows.push([String(pages), ...times(own), ...times(other), ratio(minus(own, ownStart), minus(other, otherStart))]);
   }
-  return tableLines([[`.${format}, pages`, 'kehoach extract, s', 'processor, s', `${name}, s`, 'processor, s', 'ratio'], ...rows]).join('\n');
+  return tableLines([[`.${format}, pages`, 'kehoach extract, s', 'processor, s', `${name}, s`, 'processor, s', 'ratio'], ...rows]).join(
+    '\n',
+  );
 }
 
 /** In one program that has read before: reading alone, in processor time, with the most memory that a process took. */
@@ -74,9 +89,19 @@ async function warm(format: Format): Promise<string> {
     const own = await medianProcessorSeconds(() => readDocument(bytes), count);
     const other = await medianProcessorSeconds(() => convert(bytes), count);
     const peak = peakMemory(await write(format, String(pages), files));
-    rows.push([String(pages), (own * 1000).toFixed(0), (other * 1000).toFixed(0), ratio(own, other), (pages / own).toFixed(0), peak.toFixed(0)]);
+    rows.push([
+      String(pages),
+      (own * 1000).toFixed(0),
+      (other * 1000).toFixed(0),
+      ratio(own, other),
+      (pages / own).toFixed(0),
+      peak.toFixed(0),
+    ]);
   }
-  return tableLines([[`.${format}, pages, warm`, 'readDocument, ms', `${library}, ms`, 'ratio', 'pages/s', 'peak memory, MB'], ...rows]).join('\n');
+  return tableLines([
+    [`.${format}, pages, warm`, 'readDocument, ms', `${library}, ms`, 'ratio', 'pages/s', 'peak memory, MB'],
+    ...rows,
+  ]).join('\n');
 }
 
 function peakMemory(path: string): number {

@@ -56,7 +56,12 @@ export async function backUpStore(store: Store, originals: Originals, file: stri
   }
 }
 
-async function packAll(archive: Pack, dump: Dump, originals: Originals, { version, register }: BackupOptions): Promise<Omit<BackedUp, 'file'>> {
+async function packAll(
+  archive: Pack,
+  dump: Dump,
+  originals: Originals,
+  { version, register }: BackupOptions,
+): Promise<Omit<BackedUp, 'file'>> {
   const { migrations, tables, planIds } = dump;
   const manifest: Manifest = { kehoachBackup: 1, version, madeAt: Temporal.Now.instant().toString(), migrations, tables };
   await add(archive, MANIFEST, JSON.stringify(manifest));

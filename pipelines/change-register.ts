@@ -21,7 +21,13 @@ export type OwnCells = { readonly [Column in Exclude<keyof OwnRow, 'id'>]?: stri
  * @returns the entry as it stands now, over what came along
  * @throws KehoachError "instrument-unread", "instrument-value", "instruments-nowhere", "instruments-unwritable", and those of configuredRegister
  */
-export async function keepInstrument(store: Store, config: Config, name: string, cells: OwnCells, actor: Actor): Promise<RegisteredInstrument> {
+export async function keepInstrument(
+  store: Store,
+  config: Config,
+  name: string,
+  cells: OwnCells,
+  actor: Actor,
+): Promise<RegisteredInstrument> {
   const row = readOwnRow({ ...cells, id: idOf(name) }, (misfit) => new KehoachError('instrument-value', { ...misfit }));
   const { id, ...said } = row;
   const details = { instrument: id, ...Object.fromEntries(Object.entries(said).filter(([, cell]) => cell !== '')) };
@@ -57,6 +63,7 @@ async function rewrite(config: Config, change: (rows: Map<string, OwnRow>) => un
 function idOf(name: string): string {
   const question = readInstrument(name);
   const [id, ...others] = 'ids' in question ? question.ids : [];
-  if (id === undefined || others.length > 0) throw new KehoachError('instrument-value', { column: 'id', value: name, expected: '61/2018/NĐ-CP, nghi-dinh:cp:2018:61' });
+  if (id === undefined || others.length > 0)
+    throw new KehoachError('instrument-value', { column: 'id', value: name, expected: '61/2018/NĐ-CP, nghi-dinh:cp:2018:61' });
   return id;
 }

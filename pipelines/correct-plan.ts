@@ -35,7 +35,9 @@ export async function correctPlan(
 ): Promise<ListedCorrection[]> {
   const { id } = await findPlan(store, name);
   const propose = (extracted: PlanRecord, kept: readonly KeptCorrection[]) =>
-    assignments.map((assignment) => proposeCorrection(extracted, { ...assignment, why: why ?? null, fields: readFields(extracted, assignment) }, kept));
+    assignments.map((assignment) =>
+      proposeCorrection(extracted, { ...assignment, why: why ?? null, fields: readFields(extracted, assignment) }, kept),
+    );
   const record = await addCorrections(store, id, propose, actor);
   if (!record) throw new KehoachError('plan-not-found', { plan: name });
   return listCorrections(store, id);

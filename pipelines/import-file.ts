@@ -29,7 +29,9 @@ const NO_ISSUES = { error: 0, warning: 0, info: 0 };
 type Outcome = Omit<FileEntry, 'durationMs'>;
 
 /** What there is to keep of a file, or what became of it already. */
-export type Examined = { readonly started: number } & ({ readonly bytes: Buffer; readonly record: PlanRecord } | { readonly outcome: Outcome });
+export type Examined = { readonly started: number } & (
+  { readonly bytes: Buffer; readonly record: PlanRecord } | { readonly outcome: Outcome }
+);
 
 /**
  * Looks at one file, and changes nothing: bytes, whether they are in the store
@@ -61,7 +63,13 @@ export async function keepExamined(file: ClaimedFile, examined: Examined, { stor
   if ('outcome' in examined) return enter(examined.outcome);
   const { bytes, record } = examined;
   try {
-    return await enterPlan(store, file, record, { path: file.path, ...file.origin }, { keepOriginal: () => originals.put(bytes), durationMs });
+    return await enterPlan(
+      store,
+      file,
+      record,
+      { path: file.path, ...file.origin },
+      { keepOriginal: () => originals.put(bytes), durationMs },
+    );
   } catch (error) {
     if (isOutage(error)) throw error;
     return enter(failureOf(error, file.path, record.id));
@@ -70,7 +78,10 @@ export async function keepExamined(file: ClaimedFile, examined: Examined, { stor
 
 /** A file over which workers ended: it fails, so that it does not end the next one. */
 export function poisoned({ path, claims }: ClaimedFile): Examined {
-  return { started: performance.now(), outcome: failureOf(new KehoachError('file-ends-workers', { file: path, count: claims - 1 }), path, null) };
+  return {
+    started: performance.now(),
+    outcome: failureOf(new KehoachError('file-ends-workers', { file: path, count: claims - 1 }), path, null),
+  };
 }
 
 /** A staged copy counts for the file: the path may be another host's, or within an archive. */
@@ -81,7 +92,11 @@ async function bytesOf({ path, incomingKey }: ClaimedFile, { originals, maxFileB
   return bytes;
 }
 
-async function readRecord(bytes: Uint8Array, { path, allowSecret, unit }: ClaimedFile, { read, onPage }: ImportContext): Promise<PlanRecord> {
+async function readRecord(
+  bytes: Uint8Array,
+  { path, allowSecret, unit }: ClaimedFile,
+  { read, onPage }: ImportContext,
+): Promise<PlanRecord> {
   const record = await read(bytes, { onPage: (page, pageCount) => onPage?.(path, page, pageCount) });
   const { secrecy, issuer } = record.header;
   if (secrecy && !allowSecret) throw new KehoachError('document-secret', { mark: secrecy.value ?? secrecy.raw });

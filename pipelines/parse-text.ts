@@ -71,7 +71,10 @@ function place(run: Run, source: string, at: number, options: ParseOptions): Par
     ...cut(mention),
     ...facts,
     ...Object.fromEntries(
-      Object.entries(within).map(([name, stretches]) => [name, stretches.map(({ facts: own, ...stretch }) => ({ ...own, ...cut(stretch) }))]),
+      Object.entries(within).map(([name, stretches]) => [
+        name,
+        stretches.map(({ facts: own, ...stretch }) => ({ ...own, ...cut(stretch) })),
+      ]),
     ),
   }));
 }
@@ -87,13 +90,21 @@ const references: Run = (text, { year, issuer }) => {
   });
 };
 
-const deadlines = (run: typeof parseDeadlines): Run => (text, { year }) => {
-  const context = year ? { planPeriod: { start: `${year}-01-01`, end: `${year}-12-31` } } : {};
-  return run(text, context).map(({ start, end, deadline, issues }) => ({ start, end, facts: { ...deadline, ...(issues.length > 0 ? { issues } : {}) } }));
-};
+const deadlines =
+  (run: typeof parseDeadlines): Run =>
+  (text, { year }) => {
+    const context = year ? { planPeriod: { start: `${year}-01-01`, end: `${year}-12-31` } } : {};
+    return run(text, context).map(({ start, end, deadline, issues }) => ({
+      start,
+      end,
+      facts: { ...deadline, ...(issues.length > 0 ? { issues } : {}) },
+    }));
+  };
 
-const agencies = (run: typeof parseAgencies): Run => (text, { year, issuer }) =>
-  run(text, { ...issuerOf(issuer), ...(year ? { on: String(year) } : {}) }).map(({ start, end, ...facts }) => ({ start, end, facts }));
+const agencies =
+  (run: typeof parseAgencies): Run =>
+  (text, { year, issuer }) =>
+    run(text, { ...issuerOf(issuer), ...(year ? { on: String(year) } : {}) }).map(({ start, end, ...facts }) => ({ start, end, facts }));
 
 const grammars: Readonly<Record<GrammarName, { find: Run; parse: Run }>> = {
   references: { find: references, parse: references },

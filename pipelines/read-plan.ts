@@ -68,7 +68,10 @@ export interface ReadPlanOptions extends RecognitionOptions {
  * @param bytes a whole file; what it is is told by its content, never by its name
  * @throws KehoachError of class "input" when the bytes cannot be read as a document
  */
-export async function readPlan(bytes: Uint8Array, { ocr = 'off', findTesseract = findInstalledTesseract, ...options }: ReadPlanOptions = {}): Promise<PlanRecord> {
+export async function readPlan(
+  bytes: Uint8Array,
+  { ocr = 'off', findTesseract = findInstalledTesseract, ...options }: ReadPlanOptions = {},
+): Promise<PlanRecord> {
   const tree = plantTree(await readDocument(bytes, { recognition: recognitionBy(ocr, findTesseract, options) }));
   transform.runSync(tree);
   return compilePlan(tree, createHash('sha256').update(bytes).digest('hex'));

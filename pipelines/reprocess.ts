@@ -67,6 +67,7 @@ async function readAgain(id: string, wasSecret: boolean, { originals, read, allo
   if (!bytes) throw new KehoachError('original-missing', { id, originals: originals.location });
   const record = await read(bytes);
   const { secrecy } = record.header;
-  if (secrecy && !wasSecret && !allowSecret) throw new KehoachError('document-secret-overlooked', { mark: secrecy.value ?? secrecy.raw, plan: id });
+  if (secrecy && !wasSecret && !allowSecret)
+    throw new KehoachError('document-secret-overlooked', { mark: secrecy.value ?? secrecy.raw, plan: id });
   return record;
 }

@@ -2,7 +2,17 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Originals } from '../src/originals/open-originals.js';
 import { fillTables, type Filling } from '../src/store/backup/fill-tables.js';
 import { openEmptyStore } from '../src/store/backup/open-empty-store.js';
-import { completeSchema, COMPLETE, MANIFEST, manifestSchema, ORIGINAL, REGISTER, TABLE, type Complete, type Manifest } from './backup/format.js';
+import {
+  completeSchema,
+  COMPLETE,
+  MANIFEST,
+  manifestSchema,
+  ORIGINAL,
+  REGISTER,
+  TABLE,
+  type Complete,
+  type Manifest,
+} from './backup/format.js';
 import { putRegister } from './backup/put-register.js';
 import { parseEntry, readBackup, unreadable, type BackupEntry } from './backup/read-backup.js';
 
@@ -80,7 +90,12 @@ async function restoreRegister(own: Buffer | undefined, file: string | undefined
 }
 
 /** The first thing of which not all came, or other bytes. */
-function whatDiffers(complete: Complete, sums: ReadonlyMap<string, Hash>, originals: number, register: Buffer | undefined): string | undefined {
+function whatDiffers(
+  complete: Complete,
+  sums: ReadonlyMap<string, Hash>,
+  originals: number,
+  register: Buffer | undefined,
+): string | undefined {
   const table = [...sums].find(([name, sum]) => sum.digest('hex') !== complete.tables[name]);
   if (table) return table[0];
   if (originals !== complete.originals) return 'originals';

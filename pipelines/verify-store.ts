@@ -25,7 +25,8 @@ export async function verifyStore(store: Store, originals: Originals): Promise<V
   let kept = 0;
   for await (const id of originals.ids()) {
     kept += 1;
-    if (!seen.has(id) && (await isOrphan(store, id))) findings.push({ code: 'original-orphan', planId: null, data: { id, originals: originals.location } });
+    if (!seen.has(id) && (await isOrphan(store, id)))
+      findings.push({ code: 'original-orphan', planId: null, data: { id, originals: originals.location } });
   }
   return { plans: seen.size, originals: kept, findings };
 }

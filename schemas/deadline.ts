@@ -37,9 +37,7 @@ export const deadlineSchema = z.strictObject({
   endInclusive: z.boolean().optional(),
   implied: z.strictObject({ start: dateSchema.optional(), end: dateSchema.optional() }).optional(),
   rrules: z.array(z.string()).optional(),
-  timesPerPeriod: z
-    .strictObject({ count: z.int().positive(), period: z.string(), atLeast: z.boolean().optional() })
-    .optional(),
+  timesPerPeriod: z.strictObject({ count: z.int().positive(), period: z.string(), atLeast: z.boolean().optional() }).optional(),
   clock: z.strictObject({ from: z.string().optional(), to: z.string().optional() }).optional(),
   what: z.string().optional(),
   anchor: z.string().optional(),

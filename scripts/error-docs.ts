@@ -4,7 +4,7 @@ import { issueTable } from '../src/errors/issue-table.js';
 import type { Words } from '../src/messages/language.js';
 
 const CLASSES: Record<ErrorClass, string> = {
-  input: "The file is at fault, and trying again does not help. It counts as failed; the other files go on.",
+  input: 'The file is at fault, and trying again does not help. It counts as failed; the other files go on.',
   outage: 'Something outside kehoach is unavailable; a retry may succeed.',
   usage: 'A command or a setting must be changed.',
   internal: 'A defect of kehoach.',

@@ -27,7 +27,13 @@ const PICTURES: readonly Picture[] = [
   { name: 'plans-en', path: '/plans?year=2025', language: 'en', size: LARGE },
   { name: 'search', path: '/plans?q=an+toan+thuc+pham' },
   { name: 'plan', path: '/plans/2020-ubnd-huyen.txt', clicks: ['role=tab[name=/^Nhiệm vụ/]', '.fact-value >> nth=3'] },
-  { name: 'plan-en', path: '/plans/2025-so-noi-vu.txt', clicks: ['role=tab[name=/^Citations/]', '.fact-value >> nth=4'], language: 'en', size: LARGE },
+  {
+    name: 'plan-en',
+    path: '/plans/2025-so-noi-vu.txt',
+    clicks: ['role=tab[name=/^Citations/]', '.fact-value >> nth=4'],
+    language: 'en',
+    size: LARGE,
+  },
   { name: 'correction', path: '/plans/2020-ubnd-huyen.txt', clicks: ['role=button[name=/^14.02.2020/]', 'role=button[name="Sửa"]'] },
   { name: 'instruments', path: '/instruments' },
   { name: 'instrument', path: '/instruments/nghi-dinh%3Acp%3A2020%3A30' },
@@ -44,14 +50,16 @@ const folder = join(packageRoot, 'docs', 'pictures');
 async function takePictures(names: readonly string[]): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'kehoach-pictures-'));
   const env = { ...process.env, LANG: 'vi', KEHOACH_STORE: join(home, 'store') };
-  for (const plans of ['plans', 'pairs']) execFileSync(process.execPath, [PROGRAM, 'import', join('fixtures', plans)], { cwd: packageRoot, env, stdio: 'ignore' });
+  for (const plans of ['plans', 'pairs'])
+    execFileSync(process.execPath, [PROGRAM, 'import', join('fixtures', plans)], { cwd: packageRoot, env, stdio: 'ignore' });
   const server = await startPageServer(env);
   const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     await mkdir(folder, { recursive: true });
     await page.goto(server.link);
-    for (const picture of PICTURES) if (names.length === 0 || names.includes(picture.name)) await take(page, new URL(server.link).origin, picture);
+    for (const picture of PICTURES)
+      if (names.length === 0 || names.includes(picture.name)) await take(page, new URL(server.link).origin, picture);
   } finally {
     await browser.close();
     await server.stop();

@@ -44,8 +44,14 @@ async function loadPair(folder: string, file: string): Promise<GoldPair> {
   const [placesA, placesB] = [placesOf(a.tasks), placesOf(b.tasks)];
   checkAll(file, placesA, [...gold.pairs.flatMap(([labelsA]) => labelsA), ...gold.onlyA]);
   checkAll(file, placesB, [...gold.pairs.flatMap(([, labelsB]) => labelsB), ...gold.onlyB]);
-  const links = gold.pairs.flatMap(([labelsA, labelsB]) => labelsA.flatMap((one) => labelsB.map((other) => `${placesA.get(one)} ${placesB.get(other)}`)));
-  const on = [a, b].map(({ header }) => header.issuedOn?.value ?? '').toSorted().at(-1) ?? '';
+  const links = gold.pairs.flatMap(([labelsA, labelsB]) =>
+    labelsA.flatMap((one) => labelsB.map((other) => `${placesA.get(one)} ${placesB.get(other)}`)),
+  );
+  const on =
+    [a, b]
+      .map(({ header }) => header.issuedOn?.value ?? '')
+      .toSorted()
+      .at(-1) ?? '';
   return { name: file.replace('.json', ''), relation: gold.relation, a, b, on, links: new Set(links) };
 }
 

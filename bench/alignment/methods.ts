@@ -27,7 +27,9 @@ export const methods: readonly Method[] = [
   { name: 'kehoach, one to one', settings: steps(0.2, 0.7).map((pair) => ours(pair, Number.POSITIVE_INFINITY, 0)) },
   {
     name: 'kehoach',
-    settings: steps(0.2, 0.7).flatMap((pair) => [0.3, 0.4, 0.5, 0.6, 0.7].flatMap((likeness) => [0.05, 0.1, 0.15, 0.2].map((news) => ours(pair, likeness, news)))),
+    settings: steps(0.2, 0.7).flatMap((pair) =>
+      [0.3, 0.4, 0.5, 0.6, 0.7].flatMap((likeness) => [0.05, 0.1, 0.15, 0.2].map((news) => ours(pair, likeness, news))),
+    ),
   },
 ];
 
@@ -37,7 +39,12 @@ export const ownSetting: Setting = ours(alignmentThresholds.pair, alignmentThres
 function ours(pair: number, likeness: number, news: number): Setting {
   return {
     name: `pair ${pair}, part ${likeness}, news ${news}`,
-    links: ({ a, b, on }) => new Set(alignTasks(a, b, on, { pair, part: { likeness, news } }).flatMap((link) => link.a.flatMap((one) => link.b.map((other) => `${one} ${other}`)))),
+    links: ({ a, b, on }) =>
+      new Set(
+        alignTasks(a, b, on, { pair, part: { likeness, news } }).flatMap((link) =>
+          link.a.flatMap((one) => link.b.map((other) => `${one} ${other}`)),
+        ),
+      ),
   };
 }
 
@@ -46,7 +53,10 @@ function bySimilarity(threshold: number, similarity: (one: string, other: string
     name: String(threshold),
     links: (pair) => {
       const [a, b] = descriptions(pair);
-      return assigned(a.map((one) => b.map((other) => similarity(one, other))), threshold);
+      return assigned(
+        a.map((one) => b.map((other) => similarity(one, other))),
+        threshold,
+      );
     },
   };
 }
@@ -58,7 +68,10 @@ function byTfIdf(threshold: number): Setting {
       const [a, b] = descriptions(pair);
       const weights = tfIdf([...a, ...b]);
       const [ofA, ofB] = [weights.slice(0, a.length), weights.slice(a.length)];
-      return assigned(ofA.map((one) => ofB.map((other) => cosine(one, other))), threshold);
+      return assigned(
+        ofA.map((one) => ofB.map((other) => cosine(one, other))),
+        threshold,
+      );
     },
   };
 }

@@ -4,7 +4,11 @@ import { runProgram } from './program.js';
 const MOST_TRIES = 20;
 
 /** As a person does it: an import that ended with an outage is resumed. */
-export async function importToTheEnd(folder: string, env: NodeJS.ProcessEnv, within: readonly string[] = []): Promise<{ resumed: number; wrong: string[] }> {
+export async function importToTheEnd(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  within: readonly string[] = [],
+): Promise<{ resumed: number; wrong: string[] }> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const { code, err } = await runProgram(['import', folder, '--json', '--concurrency', '1'], env, within).ended;
     if (code === 0 || code === 3) return { resumed: tries, wrong: [] };

@@ -57,7 +57,9 @@ const VARIANTS: Record<(typeof FORMATS)[number], (source: Buffer, index: number)
 };
 
 function vary(text: string, index: number, newLine: (line: string) => string): string {
-  return text.replace(/(Số: *)\d*[a-z]*(?=\/)/u, `$1${index + 1}`).replace(/KẾ HOẠCH(?=\s*(?:\n|<\/w:t>))/u, (title) => title + newLine(`Đợt ${index + 1}`));
+  return text
+    .replace(/(Số: *)\d*[a-z]*(?=\/)/u, `$1${index + 1}`)
+    .replace(/KẾ HOẠCH(?=\s*(?:\n|<\/w:t>))/u, (title) => title + newLine(`Đợt ${index + 1}`));
 }
 
 /** A picture, half a file, or bytes without sense. */

@@ -45,8 +45,16 @@ async function takeOne(path: string, store: Store, originals: Originals): Promis
 /** One import, by this process and its readers. */
 export async function wholeImport(store: Store, count: number, concurrency: number, redisUrl?: string): Promise<Pace> {
   const readers = startReaders({ concurrency, ...LIMITS });
-  const options = { read: readers.read, version: packageVersion, maxFileBytes: 100 * 2 ** 20, concurrency, redisUrl, log: createLog('error') };
-  const takeAll = async (paths: string[], originals: Originals): Promise<void> => void (await importFiles(store, originals, paths, options));
+  const options = {
+    read: readers.read,
+    version: packageVersion,
+    maxFileBytes: 100 * 2 ** 20,
+    concurrency,
+    redisUrl,
+    log: createLog('error'),
+  };
+  const takeAll = async (paths: string[], originals: Originals): Promise<void> =>
+    void (await importFiles(store, originals, paths, options));
   try {
     await withFiles(WARM_UP.count, WARM_UP.first, takeAll);
     return await withFiles(count, 0, takeAll);
@@ -62,7 +70,10 @@ async function withFiles(count: number, first: number, use: (paths: string[], or
   const watch = setInterval(() => (highestMemory = Math.max(highestMemory, process.memoryUsage.rss())), 250);
   const started = performance.now();
   try {
-    await use(files.map(({ path }) => path), openOriginals(join(folder, 'originals')));
+    await use(
+      files.map(({ path }) => path),
+      openOriginals(join(folder, 'originals')),
+    );
     const seconds = (performance.now() - started) / 1000;
     return { files: count, seconds, memory: megabytes(process.memoryUsage.rss()), highestMemory: megabytes(highestMemory) };
   } finally {

@@ -23,7 +23,11 @@ interface Killable {
 }
 
 /** Two imports of the same folder at once, while workers and servers are killed; then what is wrong. */
-export async function serverRound(backend: 'redis' | 'postgres', count: number, expectedOf: (files: readonly MadeFile[]) => Promise<Expected>): Promise<RoundResult> {
+export async function serverRound(
+  backend: 'redis' | 'postgres',
+  count: number,
+  expectedOf: (files: readonly MadeFile[]) => Promise<Expected>,
+): Promise<RoundResult> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-faults-'));
   const postgres = await startPostgres();
   const redis = backend === 'redis' ? await startRedis() : undefined;
@@ -39,7 +43,11 @@ export async function serverRound(backend: 'redis' | 'postgres', count: number, 
     const ends = await Promise.all(imports);
     stop.abort();
     await Promise.all(faults);
-    return { ...killed, resumed: ends.reduce((sum, { resumed }) => sum + resumed, 0), wrong: [...ends.flatMap(({ wrong }) => wrong), ...(await verify(site, files, await expectedOf(files)))] };
+    return {
+      ...killed,
+      resumed: ends.reduce((sum, { resumed }) => sum + resumed, 0),
+      wrong: [...ends.flatMap(({ wrong }) => wrong), ...(await verify(site, files, await expectedOf(files)))],
+    };
   } finally {
     stop.abort();
     await postgres.stop();

@@ -48,9 +48,16 @@ export async function twoHostsRound(
     const { wrong } = await ended;
     const atTheEnd = (await figures(hosts.b)).done;
     for (const { child } of workers) child.kill('SIGTERM');
-    for (const { code, err } of await Promise.all(workers.map((worker) => worker.ended))) if (code !== 0) wrong.push(`worker ended with ${code}: ${err.slice(-500)}`);
+    for (const { code, err } of await Promise.all(workers.map((worker) => worker.ended)))
+      if (code !== 0) wrong.push(`worker ended with ${code}: ${err.slice(-500)}`);
     if (atTheEnd <= cut.filesOfB[1]) wrong.push('host B did nothing after its return');
-    return { backend, begunOn, ...cut, filesOfB: [...cut.filesOfB, atTheEnd], wrong: [...wrong, ...(await verify(site, files, await expectedOf(files)))] };
+    return {
+      backend,
+      begunOn,
+      ...cut,
+      filesOfB: [...cut.filesOfB, atTheEnd],
+      wrong: [...wrong, ...(await verify(site, files, await expectedOf(files)))],
+    };
   } finally {
     for (const { child } of workers) child.kill('SIGKILL');
     await Promise.all([postgres.stop(), redis?.stop(), s3.close()]);
@@ -82,7 +89,10 @@ interface Figures {
 
 /** From a worker's metrics; waits until it has any. */
 async function figures(address: string): Promise<Figures> {
-  const text = await fetch(`http://${address}:${PORT}/metrics`).then((answer) => (answer.ok ? answer.text() : undefined), () => undefined);
+  const text = await fetch(`http://${address}:${PORT}/metrics`).then(
+    (answer) => (answer.ok ? answer.text() : undefined),
+    () => undefined,
+  );
   if (text === undefined) return delay(500).then(() => figures(address));
   const sum = (metric: RegExp): number => [...text.matchAll(metric)].reduce((total, [, value]) => total + Number(value), 0);
   return { pending: sum(/^kehoach_files_pending (\d+)/gmu), done: sum(/^kehoach_files_total\{[^}]*\} (\d+)/gmu) };

@@ -49,7 +49,10 @@ function makeHosts(a: string, b: string): void {
   try {
     for (const host of [a, b]) ip(`netns add ${host}`);
     ip(`link add ${CABLE} netns ${a} type veth peer name ${CABLE} netns ${b}`);
-    for (const [host, address] of [[a, ADDRESS_A], [b, ADDRESS_B]]) {
+    for (const [host, address] of [
+      [a, ADDRESS_A],
+      [b, ADDRESS_B],
+    ]) {
       ip(`-n ${host} address add ${address}/30 dev ${CABLE}`);
       for (const device of ['lo', CABLE]) ip(`-n ${host} link set ${device} up`);
     }

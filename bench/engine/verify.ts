@@ -31,7 +31,11 @@ export interface Site {
 const AT_REST_MS = 30_000;
 
 /** All that is wrong after the faults are over; nothing, if all is well. */
-export async function verify({ store: location, originals: folder, redisUrl }: Site, files: readonly MadeFile[], expected: Expected): Promise<string[]> {
+export async function verify(
+  { store: location, originals: folder, redisUrl }: Site,
+  files: readonly MadeFile[],
+  expected: Expected,
+): Promise<string[]> {
   const store = await openStore(location);
   try {
     return [
@@ -53,7 +57,8 @@ async function wrongSums(store: Store, files: readonly MadeFile[]): Promise<stri
   for (const { importId } of (await listImports(store, { limit: 1000 })).items) {
     const receipt = await loadReceipt(store, importId);
     const sum = Object.values(receipt.counts).reduce((total, count) => total + count, 0);
-    if (sum !== receipt.total || receipt.pending > 0 || receipt.finishedAt === null) wrong.push(`import ${importId}: ${sum} of ${receipt.total}, ${receipt.pending} pending`);
+    if (sum !== receipt.total || receipt.pending > 0 || receipt.finishedAt === null)
+      wrong.push(`import ${importId}: ${sum} of ${receipt.total}, ${receipt.pending} pending`);
     for (const { path, outcome, reason, plan } of receipt.files) {
       if ((outcome === 'failed') !== bad.has(path)) wrong.push(`import ${importId}: ${path} ${outcome} ${reason?.code ?? ''}`);
       if (outcome === 'failed' && reason === null) wrong.push(`import ${importId}: ${path} without a reason`);

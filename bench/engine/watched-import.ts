@@ -17,7 +17,13 @@ export interface Stretch {
 const LOOK_MS = 500;
 
 /** `kehoach import FOLDER` in a process of its own, told in stretches of so many files, the first of a tenth. */
-export async function watchedImport(store: Store, folder: string, env: NodeJS.ProcessEnv, stretch: number, onStretch: (one: Stretch) => void): Promise<void> {
+export async function watchedImport(
+  store: Store,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  stretch: number,
+  onStretch: (one: Stretch) => void,
+): Promise<void> {
   const program = runProgram(['import', folder, '--json', '--concurrency', '2'], env);
   const started = performance.now();
   let [next, main, reader] = [stretch / 10, 0, 0];

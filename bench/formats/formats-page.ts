@@ -5,7 +5,12 @@ import { percent, tableLines } from '../report.js';
 import { scoreField, scoreFields } from '../score.js';
 import type { MeasuredFormat } from './measure-format.js';
 
-const SHARES = { 'task rows': 'tasks.row', 'outline path': 'outline.path', 'outline label': 'outline.label', 'outline title': 'outline.title' };
+const SHARES = {
+  'task rows': 'tasks.row',
+  'outline path': 'outline.path',
+  'outline label': 'outline.label',
+  'outline title': 'outline.title',
+};
 const IDS = { references: 'references.raw', ids: 'references.id' };
 const HEAD = ['format', 'documents', ...Object.keys(SHARES), 'head right', ...Object.keys(IDS), 'words lost', 'doubled'];
 /** The format that the others are held against. */
@@ -19,7 +24,10 @@ export function formatsPage(formats: readonly MeasuredFormat[]): string {
     '',
     '### Field by field, F1',
     '',
-    ...tableLines([['field', ...formats.map(({ name }) => name)], ...fieldsOf(yardstick).map((field) => [field, ...formats.map(({ results }) => shareOf(field, results))])]),
+    ...tableLines([
+      ['field', ...formats.map(({ name }) => name)],
+      ...fieldsOf(yardstick).map((field) => [field, ...formats.map(({ results }) => shareOf(field, results))]),
+    ]),
     '',
     `### Right in .${YARDSTICK}, wrong here`,
     '',
@@ -37,7 +45,12 @@ function fieldsOf(results: readonly DocumentResult[]): string[] {
 }
 
 function shareOf(field: string, results: readonly DocumentResult[]): string {
-  return percent(scoreField(field, results.flatMap(({ observations }) => observations.filter((seen) => seen.field === field))).strict.f1);
+  return percent(
+    scoreField(
+      field,
+      results.flatMap(({ observations }) => observations.filter((seen) => seen.field === field)),
+    ).strict.f1,
+  );
 }
 
 /** Documents of which every value of the head is right. */

@@ -13,12 +13,18 @@ export interface MeasuredFormat {
 }
 
 /** @param texts the record of each document's text, by name */
-export async function measureFormat({ name, pathOf }: Rendition, documents: readonly GoldDocument[], texts: ReadonlyMap<string, PlanRecord>): Promise<MeasuredFormat> {
+export async function measureFormat(
+  { name, pathOf }: Rendition,
+  documents: readonly GoldDocument[],
+  texts: ReadonlyMap<string, PlanRecord>,
+): Promise<MeasuredFormat> {
   const results: DocumentResult[] = [];
   let [lost, doubled] = [0, 0];
   for (const document of documents) {
     let record: PlanRecord | undefined;
-    results.push(await evaluateDocument({ ...document, documentPath: pathOf(document) }, async (bytes) => (record = await readPlan(bytes))));
+    results.push(
+      await evaluateDocument({ ...document, documentPath: pathOf(document) }, async (bytes) => (record = await readPlan(bytes))),
+    );
     const text = texts.get(document.name);
     const difference = text && record ? lostAndDoubled(text, record) : { lost: 0, doubled: 0 };
     lost += difference.lost;

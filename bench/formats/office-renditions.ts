@@ -30,5 +30,13 @@ export async function officeRenditions(documents: readonly GoldDocument[], folde
 }
 
 async function convert(paths: readonly string[], format: string, target: string, folder: string): Promise<void> {
-  await run('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', format, '--outdir', target, ...paths]);
+  await run('soffice', [
+    '--headless',
+    `-env:UserInstallation=file://${folder}/profile`,
+    '--convert-to',
+    format,
+    '--outdir',
+    target,
+    ...paths,
+  ]);
 }

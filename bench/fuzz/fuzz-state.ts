@@ -12,7 +12,13 @@ export interface FuzzState {
   slowest: { readonly round: number; readonly seconds: number };
   largestMegabytes: number;
   /** Rounds whose outcome is no sound one: a defect, a dead process, a limit reached. */
-  readonly failures: { readonly round: number; readonly source: string; readonly mutation: string; readonly outcome: string; readonly reason: string }[];
+  readonly failures: {
+    readonly round: number;
+    readonly source: string;
+    readonly mutation: string;
+    readonly outcome: string;
+    readonly reason: string;
+  }[];
 }
 
 export async function loadState(folder: string): Promise<FuzzState> {

@@ -16,7 +16,11 @@ export interface FuzzCase {
   readonly bytes: Buffer;
 }
 
-const ofFormat: Readonly<Record<string, Readonly<Record<string, Mutation>>>> = { docx: docxMutations, pdf: pdfMutations, txt: textMutations };
+const ofFormat: Readonly<Record<string, Readonly<Record<string, Mutation>>>> = {
+  docx: docxMutations,
+  pdf: pdfMutations,
+  txt: textMutations,
+};
 
 /** The file of a round: the same for the same round and sources. */
 export function makeCase(round: number, sources: readonly Source[]): FuzzCase {
@@ -25,5 +29,13 @@ export function makeCase(round: number, sources: readonly Source[]): FuzzCase {
   const own = ofFormat[name.replace(/^.*\./u, '')] ?? {};
   // Half of the rounds know the format: damage that checksums find is soon all found.
   const [mutation, mutate] = numbers.pick(Object.entries(numbers.below(2) ? own : byteMutations)) ?? ['none', (same: Buffer) => same];
-  return { source: name, mutation, bytes: mutate(bytes, numbers, sources.map((other) => other.bytes)) };
+  return {
+    source: name,
+    mutation,
+    bytes: mutate(
+      bytes,
+      numbers,
+      sources.map((other) => other.bytes),
+    ),
+  };
 }

@@ -18,7 +18,11 @@ export const byteMutations: Readonly<Record<string, Mutation>> = {
   'a stretch of another file': (bytes, random, others) => {
     const other = random.pick(others) ?? bytes;
     const [start, end] = stretch(bytes, random);
-    return Buffer.concat([bytes.subarray(0, start), other.subarray(...stretch(other, random)), bytes.subarray(random.below(2) ? start : end)]);
+    return Buffer.concat([
+      bytes.subarray(0, start),
+      other.subarray(...stretch(other, random)),
+      bytes.subarray(random.below(2) ? start : end),
+    ]);
   },
 };
 

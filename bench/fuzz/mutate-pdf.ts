@@ -10,7 +10,10 @@ const WORDS = /(?<=\s)/u;
 export const pdfMutations: Readonly<Record<string, Mutation>> = Object.fromEntries(
   Object.entries(pieceChanges).flatMap(([name, change]): [string, Mutation][] => [
     [`${name}, of objects`, (bytes, random) => latin(changePieces(bytes.toString('latin1').split(WORDS), change, random).join(''))],
-    [`${name}, of a stream`, (bytes, random) => inStream(bytes, random, (content) => changePieces(content.split(WORDS), change, random).join(''))],
+    [
+      `${name}, of a stream`,
+      (bytes, random) => inStream(bytes, random, (content) => changePieces(content.split(WORDS), change, random).join('')),
+    ],
   ]),
 );
 

@@ -6,7 +6,21 @@ import type { Random } from '../random.js';
 export type PieceChange = (pieces: string[], random: Random) => string[];
 
 const ODD_TEXTS = [
-  '', ' ', '\u0000', '\uFEFF', '\u202E', '\u0302\u0323', '\uFFFF', '-1', '0', '2147483648', '99999999999999999999', '1e999', '../../../etc/passwd', 'constructor', '__proto__',
+  '',
+  ' ',
+  '\u0000',
+  '\uFEFF',
+  '\u202E',
+  '\u0302\u0323',
+  '\uFFFF',
+  '-1',
+  '0',
+  '2147483648',
+  '99999999999999999999',
+  '1e999',
+  '../../../etc/passwd',
+  'constructor',
+  '__proto__',
   ...Object.values(hostileTexts).map((text) => text.repeat(50)),
 ];
 
@@ -23,7 +37,13 @@ export const pieceChanges: Readonly<Record<string, PieceChange>> = {
   'pieces repeated': (pieces, { below }) => {
     const start = below(pieces.length);
     const some = pieces.slice(start, start + 1 + below(50));
-    return pieces.toSpliced(start, 0, ...Array<string[]>(1 + below(30)).fill(some).flat());
+    return pieces.toSpliced(
+      start,
+      0,
+      ...Array<string[]>(1 + below(30))
+        .fill(some)
+        .flat(),
+    );
   },
   'a number replaced': (pieces, random) => replaceOne(pieces, random, /\d+/gu),
   'a word replaced': (pieces, random) => replaceOne(pieces, random, /[\p{L}]+/gu),
@@ -42,7 +62,10 @@ function replaceOne(pieces: string[], { below, pick }: Random, pattern: RegExp):
 /** Several changes of that kind, one after the other. */
 export function changePieces(pieces: string[], change: PieceChange, random: Random): string[] {
   if (pieces.length === 0) return pieces;
-  return Array.from({ length: 1 + random.below(8) }).reduce<string[]>((changed) => (changed.length > 0 ? change(changed, random) : changed), pieces);
+  return Array.from({ length: 1 + random.below(8) }).reduce<string[]>(
+    (changed) => (changed.length > 0 ? change(changed, random) : changed),
+    pieces,
+  );
 }
 
 export const textMutations: Readonly<Record<string, Mutation>> = Object.fromEntries(

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** The most that any living child process of ours has held in memory, in megabytes (Linux; elsewhere 0). */
 export function peakMemory(): number {
-  return Math.max(0, ...processes().filter((pid) => field(pid, 'PPid') === process.pid).map((pid) => field(pid, 'VmHWM') / 1024));
+  return Math.max(
+    0,
+    ...processes()
+      .filter((pid) => field(pid, 'PPid') === process.pid)
+      .map((pid) => field(pid, 'VmHWM') / 1024),
+  );
 }
 
 function processes(): string[] {

@@ -10,13 +10,33 @@ const HEADS = ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan
 
 /** A plan in Word with a table of 100 tasks, each of which cites two instruments; bytes of a .docx. */
 export async function longPlan(): Promise<Buffer> {
-  const lines = ['ỦY BAN NHÂN DÂN', 'TỈNH NGHỆ AN', 'Số: 18/KH-UBND', 'Nghệ An, ngày 15 tháng 01 năm 2026', 'KẾ HOẠCH', 'Công tác trọng tâm năm 2026', 'I. MỤC ĐÍCH, YÊU CẦU', 'Triển khai kịp thời, đồng bộ các nhiệm vụ của năm.', 'II. NHIỆM VỤ'];
-  const children = [...lines.map((text) => new Paragraph({ text, alignment: AlignmentType.LEFT })), tasks(), new Paragraph('Nơi nhận:'), new Paragraph('- Lưu: VT.'), new Paragraph('CHỦ TỊCH'), new Paragraph('Nguyễn Văn Hải')];
+  const lines = [
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH NGHỆ AN',
+    'Số: 18/KH-UBND',
+    'Nghệ An, ngày 15 tháng 01 năm 2026',
+    'KẾ HOẠCH',
+    'Công tác trọng tâm năm 2026',
+    'I. MỤC ĐÍCH, YÊU CẦU',
+    'Triển khai kịp thời, đồng bộ các nhiệm vụ của năm.',
+    'II. NHIỆM VỤ',
+  ];
+  const children = [
+    ...lines.map((text) => new Paragraph({ text, alignment: AlignmentType.LEFT })),
+    tasks(),
+    new Paragraph('Nơi nhận:'),
+    new Paragraph('- Lưu: VT.'),
+    new Paragraph('CHỦ TỊCH'),
+    new Paragraph('Nguyễn Văn Hải'),
+  ];
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
 function tasks(): Table {
-  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [HEADS, ...Array.from({ length: TASKS }, (_, index) => task(index))].map(row) });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [HEADS, ...Array.from({ length: TASKS }, (_, index) => task(index))].map(row),
+  });
 }
 
 function task(index: number): string[] {

@@ -34,7 +34,8 @@ export const addresses: Readonly<Record<string, Address>> = {
   '/plans/ID': (dice) => `/plans/${words(`${dice.below(90_000)}/KH-UBND`)}`,
   '/search?q, a word': (dice) => `/search?limit=${PAGE}&q=${words(dice.pick(VERBS))}`,
   '/search?q, words': (dice) => `/search?limit=${PAGE}&q=${words(dice.pick(THEMES), dice.pick(OBJECTS))}`,
-  '/search?q, phrases': (dice) => `/search?limit=${PAGE}&q=${words(`"${dice.pick(VERBS)} ${dice.pick(OBJECTS)}"`, `"${dice.pick(TAILS)}"`)}`,
+  '/search?q, phrases': (dice) =>
+    `/search?limit=${PAGE}&q=${words(`"${dice.pick(VERBS)} ${dice.pick(OBJECTS)}"`, `"${dice.pick(TAILS)}"`)}`,
   '/search?q&year': (dice) => `/search?limit=${PAGE}&q=${words(dice.pick(THEMES))}&year=${year(dice)}`,
   '/search?q&unit': (dice) => `/search?limit=${PAGE}&q=${words(dice.pick(OBJECTS))}&unit=${bodyOf(dice)}`,
   '/search?due': (dice) => `/search?limit=${PAGE}&due=${quarter(dice)}`,
@@ -53,7 +54,10 @@ export const addresses: Readonly<Record<string, Address>> = {
   '/instruments?body': (dice) => `/instruments?limit=${PAGE}&body=${bodyOf(dice)}`,
   '/instruments?province': (dice) => `/instruments?limit=${PAGE}&province=${province(dice)}`,
   '/instruments?text': (dice) => `/instruments?text=${words(instrument(dice.zipf(INSTRUMENTS)).citation)}`,
-  '/instruments/verdicts, the most cited': () => `/instruments/verdicts?${listed().map((id) => `id=${encodeURIComponent(id)}`).join('&')}`,
+  '/instruments/verdicts, the most cited': () =>
+    `/instruments/verdicts?${listed()
+      .map((id) => `id=${encodeURIComponent(id)}`)
+      .join('&')}`,
   '/instruments/ID': (dice) => `/instruments/${encodeURIComponent(instrumentOf(dice))}`,
   '/instruments/ID, the most cited': () => `/instruments/${encodeURIComponent(instrument(0).id)}`,
   '/instruments/ID/plans': (dice) => `/instruments/${encodeURIComponent(instrumentOf(dice))}/plans?limit=${PAGE}`,

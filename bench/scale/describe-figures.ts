@@ -5,7 +5,12 @@ import { tableLines } from '../report.js';
 import type { Measured } from './measure.js';
 
 /** What was measured as markdown; `how`: where and how often. */
-export async function describeFigures(store: Store, measured: readonly Measured[], [head, total]: readonly [string, string], how: string): Promise<string> {
+export async function describeFigures(
+  store: Store,
+  measured: readonly Measured[],
+  [head, total]: readonly [string, string],
+  how: string,
+): Promise<string> {
   const { plans, tasks, citations, passages, bytes } = await storeSize(store);
   const [, load = 0] = loadavg();
   const rows = measured.map((one) => [one.name, String(one.total), ...[one.p50, one.p95, one.worst].map((ms) => ms.toFixed(1))]);

@@ -60,7 +60,15 @@ type Write = (text: string) => Span;
 function section(dice: Random, place: number, write: Write): Section {
   const label = ['I', 'II', 'III', 'IV'][place] ?? 'V';
   const text = Array.from({ length: SENTENCES }, () => sentence(dice)).join(' ');
-  return { label, path: label, level: 1, title: said(`${dice.pick(VERBS)} ${dice.pick(THEMES)}`), text, spans: [write(text)], children: [] };
+  return {
+    label,
+    path: label,
+    level: 1,
+    title: said(`${dice.pick(VERBS)} ${dice.pick(THEMES)}`),
+    text,
+    spans: [write(text)],
+    children: [],
+  };
 }
 
 /** Some words are in every plan, some in few: a number is in one of thousands. */
@@ -94,13 +102,21 @@ function task(dice: Random, place: number, year: number, province: string): Task
     path: 'II',
     description: said(description),
     product: said(`Báo cáo ${dice.pick(OBJECTS)}`),
-    assignments: ([['lead', lead], ['partner', partner]] as const).map(([role, body]) => ({
+    assignments: (
+      [
+        ['lead', lead],
+        ['partner', partner],
+      ] as const
+    ).map(([role, body]) => ({
       role,
       agency: { ...said(`${body.slug}@${province}`), name: body.name, kind: 'agency' },
     })),
     deadlines: [deadline(dice, year)],
     references: [],
-    columns: [{ head: 'Chủ trì', text: lead.name }, { head: 'Phối hợp', text: partner.name }],
+    columns: [
+      { head: 'Chủ trì', text: lead.name },
+      { head: 'Phối hợp', text: partner.name },
+    ],
     origin: 'table',
     spans: [],
   };

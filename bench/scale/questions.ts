@@ -16,7 +16,7 @@ const bare = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/g
 
 /** First pages, as the commands ask for them. */
 export const questions: Readonly<Record<string, Question>> = {
-  'list': (store) => listPlans(store, {}, PAGE),
+  list: (store) => listPlans(store, {}, PAGE),
   'list --year': (store, dice) => listPlans(store, { year: year(dice) }, PAGE),
   'list --body': (store, dice) => listPlans(store, { issuer: bodyOf(dice) }, PAGE),
   'list --province --year': (store, dice) => listPlans(store, { province: dice.pick(PROVINCES).name, year: year(dice) }, PAGE),
@@ -38,7 +38,8 @@ export const questions: Readonly<Record<string, Question>> = {
   'search, a word of all plans': (store, dice) => searchPlans(store, dice.pick(VERBS), {}, PAGE),
   'search, words of many plans': (store, dice) => searchPlans(store, `${dice.pick(THEMES)} ${dice.pick(OBJECTS)}`, {}, PAGE),
   'search, the same without marks': (store, dice) => searchPlans(store, bare(`${dice.pick(THEMES)} ${dice.pick(OBJECTS)}`), {}, PAGE),
-  'search, a phrase and words': (store, dice) => searchPlans(store, `"${dice.pick(VERBS)} ${dice.pick(OBJECTS)}" "${dice.pick(TAILS)}"`, {}, PAGE),
+  'search, a phrase and words': (store, dice) =>
+    searchPlans(store, `"${dice.pick(VERBS)} ${dice.pick(OBJECTS)}" "${dice.pick(TAILS)}"`, {}, PAGE),
   'search, a number of few plans': (store, dice) => searchPlans(store, `hồ sơ ${1000 + dice.below(90_000)}`, {}, PAGE),
   'search --year': (store, dice) => searchPlans(store, dice.pick(THEMES), { year: year(dice) }, PAGE),
   'search --due': (store, dice) => searchPlans(store, dice.pick(OBJECTS), { due: `${year(dice)}-Q${1 + dice.below(4)}` }, PAGE),

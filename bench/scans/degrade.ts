@@ -58,7 +58,9 @@ function throughLens(page: RawPicture, { blur = 0, contrast = 1 }: ScanCondition
 /** The sum of two even throws is near enough to a bell. */
 function addNoise(page: RawPicture, deviation: number, random: Random): RawPicture {
   const reach = deviation * Math.sqrt(6);
-  const data = Uint8Array.from(page.data, (value) => Math.min(255, Math.max(0, value + ((random.below(1024) + random.below(1024)) / 1023 - 1) * reach)));
+  const data = Uint8Array.from(page.data, (value) =>
+    Math.min(255, Math.max(0, value + ((random.below(1024) + random.below(1024)) / 1023 - 1) * reach)),
+  );
   return { ...page, data };
 }
 
@@ -66,14 +68,18 @@ function addNoise(page: RawPicture, deviation: number, random: Random): RawPictu
 async function copied(page: RawPicture, copies: number): Promise<RawPicture> {
   let copy = await raw(open(page).greyscale().threshold(COPIER_THRESHOLD).toColourspace('b-w'));
   for (let round = 0; round < copies; round += 1) {
-    const spread = open(copy).blur(0.9).threshold(round % 2 === 0 ? 200 : 90);
+    const spread = open(copy)
+      .blur(0.9)
+      .threshold(round % 2 === 0 ? 200 : 90);
     copy = await raw(spread.toColourspace('b-w'));
   }
   return copy;
 }
 
 async function encode(page: RawPicture, { turn = 0, jpegQuality = 80, isGrey = false, copies }: ScanCondition): Promise<Picture> {
-  const picture = open(page).rotate(turn * 90).greyscale(isGrey);
+  const picture = open(page)
+    .rotate(turn * 90)
+    .greyscale(isGrey);
   const encoded = copies ? picture.png({ palette: true, colours: 2 }) : picture.jpeg({ quality: jpegQuality });
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
   return { bytes: data, isJpeg: !copies, width: info.width, height: info.height };

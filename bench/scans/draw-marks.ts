@@ -27,7 +27,10 @@ function seal(sheet: Sheet): string {
   const place = signaturePlace(sheet);
   if (!place) return '';
   const circle = (radius: number, width: number) => `<circle r="${radius}" fill="none" stroke="#d0202a" stroke-width="${width}"/>`;
-  const letters = SEAL_LETTERS.map((letter, index) => `<text transform="rotate(${(index * 360) / SEAL_LETTERS.length}) translate(0 -33)" text-anchor="middle" font-family="Liberation Serif, serif" font-size="9" fill="#d0202a">${letter}</text>`).join('');
+  const letters = SEAL_LETTERS.map(
+    (letter, index) =>
+      `<text transform="rotate(${(index * 360) / SEAL_LETTERS.length}) translate(0 -33)" text-anchor="middle" font-family="Liberation Serif, serif" font-size="9" fill="#d0202a">${letter}</text>`,
+  ).join('');
   const star = '<path d="M 0 -14 L 4 -4 L 14 -4 L 6 3 L 9 13 L 0 7 L -9 13 L -6 3 L -14 -4 L -4 -4 Z" fill="#d0202a"/>';
   return `<g transform="translate(${place.x - 34} ${place.y}) rotate(-8)" opacity="0.85">${circle(51, 2)}${circle(47, 0.8)}${circle(28, 0.8)}${letters}${star}</g>`;
 }
@@ -42,13 +45,20 @@ function signature(sheet: Sheet, random: Random): string {
 function incoming(sheet: Sheet, random: Random): string {
   const number = sheet.index === 0 ? placeOf(sheet, /Số\s{0,2}:/u) : undefined;
   if (!number) return '';
-  const print = (y: number, text: string) => `<text x="5" y="${y}" font-family="Liberation Sans, sans-serif" font-size="10" fill="#c2283a">${text}</text>`;
-  const pen = (x: number, y: number, text: string) => `<text x="${x}" y="${y}" font-family="DejaVu Serif, serif" font-style="italic" font-size="12" fill="#22388c">${text}</text>`;
+  const print = (y: number, text: string) =>
+    `<text x="5" y="${y}" font-family="Liberation Sans, sans-serif" font-size="10" fill="#c2283a">${text}</text>`;
+  const pen = (x: number, y: number, text: string) =>
+    `<text x="${x}" y="${y}" font-family="DejaVu Serif, serif" font-style="italic" font-size="12" fill="#22388c">${text}</text>`;
   const [ordinal, day, month] = [100 + random.below(900), 1 + random.below(28), 1 + random.below(12)];
   const rows = [
     '<rect width="142" height="99" fill="none" stroke="#c2283a" stroke-width="1.2"/>',
-    print(16, 'CÔNG VĂN ĐẾN'), print(38, 'Số:.....................'), pen(40, 36, String(ordinal)),
-    print(60, 'Ngày:..................'), pen(44, 58, `${day}/${month}/2020`), print(82, 'Chuyển:...............'), pen(50, 80, 'Đ/c Hòa'),
+    print(16, 'CÔNG VĂN ĐẾN'),
+    print(38, 'Số:.....................'),
+    pen(40, 36, String(ordinal)),
+    print(60, 'Ngày:..................'),
+    pen(44, 58, `${day}/${month}/2020`),
+    print(82, 'Chuyển:...............'),
+    pen(50, 80, 'Đ/c Hòa'),
   ];
   return `<g transform="translate(5 ${number.y1 + 4}) scale(0.7)">${rows.join('')}</g>`;
 }
@@ -72,7 +82,8 @@ interface Pen {
 
 /** A line that a hand draws from left to right without a word in mind. */
 function stroke(x: number, y: number, { width, height, loops, colour, thickness }: Pen, random: Random): string {
-  const somewhere = (step: number) => `${x + (width * Math.max(0, step - 0.5 + random.below(100) / 60)) / (loops + 1)} ${y + (height * random.below(100)) / 100}`;
+  const somewhere = (step: number) =>
+    `${x + (width * Math.max(0, step - 0.5 + random.below(100) / 60)) / (loops + 1)} ${y + (height * random.below(100)) / 100}`;
   const curves = Array.from({ length: loops }, (_, step) => `S ${somewhere(step)} ${somewhere(step + 1)}`).join(' ');
   return `<path d="M ${somewhere(0)} ${curves}" fill="none" stroke="${colour}" stroke-width="${thickness}" stroke-linecap="round"/>`;
 }

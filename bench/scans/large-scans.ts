@@ -17,8 +17,24 @@ const plain = { name: 'plain', skew: 0.3, noise: 4, jpegQuality: 75 };
 
 export const largeScans: readonly LargeScan[] = [
   { name: 'A3 at 600 dpi, PDF', pages: 1, make: async () => bindPictures([await spread(600)], 600) },
-  { name: 'A3 at 600 dpi, JPEG', pages: 1, make: async () => sharp((await spread(600)).bytes).withMetadata({ density: 600 }).jpeg({ quality: 80 }).toBuffer() },
-  { name: 'A3 at 800 dpi, JPEG', pages: 1, make: async () => sharp((await spread(800)).bytes).withMetadata({ density: 800 }).jpeg({ quality: 80 }).toBuffer() },
+  {
+    name: 'A3 at 600 dpi, JPEG',
+    pages: 1,
+    make: async () =>
+      sharp((await spread(600)).bytes)
+        .withMetadata({ density: 600 })
+        .jpeg({ quality: 80 })
+        .toBuffer(),
+  },
+  {
+    name: 'A3 at 800 dpi, JPEG',
+    pages: 1,
+    make: async () =>
+      sharp((await spread(800)).bytes)
+        .withMetadata({ density: 800 })
+        .jpeg({ quality: 80 })
+        .toBuffer(),
+  },
   { name: `${LONG} pages at 300 dpi, PDF`, pages: LONG, make: async () => bindPictures(await manyPages(300), 300) },
 ];
 
@@ -28,7 +44,13 @@ async function spread(dpi: number): Promise<Picture> {
   if (!left || !right) throw new Error('The plan has no two pages');
   const width = left.width + right.width;
   const paper = sharp({ create: { width, height: left.height, channels: 3, background: '#fff' }, limitInputPixels: false });
-  const { data } = await paper.composite([{ input: Buffer.from(left.bytes), left: 0, top: 0 }, { input: Buffer.from(right.bytes), left: left.width, top: 0 }]).jpeg({ quality: 80 }).toBuffer({ resolveWithObject: true });
+  const { data } = await paper
+    .composite([
+      { input: Buffer.from(left.bytes), left: 0, top: 0 },
+      { input: Buffer.from(right.bytes), left: left.width, top: 0 },
+    ])
+    .jpeg({ quality: 80 })
+    .toBuffer({ resolveWithObject: true });
   return { bytes: data, isJpeg: true, width, height: left.height };
 }
 

@@ -32,7 +32,8 @@ export async function bindPictures(pictures: readonly Picture[], dpi: number): P
 export async function scanPages(pdf: Uint8Array, condition: ScanCondition, seed: number): Promise<Picture[]> {
   const numbers = random(seed);
   const pictures: Picture[] = [];
-  for await (const sheet of printSheets(pdf, condition.dpi)) pictures.push(await degrade(await mark(sheet, condition, numbers), condition, numbers));
+  for await (const sheet of printSheets(pdf, condition.dpi))
+    pictures.push(await degrade(await mark(sheet, condition, numbers), condition, numbers));
   return pictures;
 }
 
@@ -40,6 +41,7 @@ async function mark(sheet: Sheet, { marks = [] }: ScanCondition, numbers: Random
   const drawing = drawMarks(sheet, marks, numbers);
   const paper = sharp(sheet.pixels, { raw: { width: sheet.columns, height: sheet.rows, channels: 4 } }).removeAlpha();
   // Ink darkens what lies under it.
-  const marked = drawing === undefined ? paper : sharp(await paper.png().toBuffer()).composite([{ input: Buffer.from(drawing), blend: 'multiply' }]);
+  const marked =
+    drawing === undefined ? paper : sharp(await paper.png().toBuffer()).composite([{ input: Buffer.from(drawing), blend: 'multiply' }]);
   return marked.removeAlpha().raw().toBuffer({ resolveWithObject: true });
 }

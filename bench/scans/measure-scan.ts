@@ -21,20 +21,39 @@ export interface ScanResult extends DocumentResult {
 }
 
 /** Prints a plan, scans it, reads the scan and lays it beside the plan's gold and its text. */
-export async function measureScan(document: GoldDocument, pdfPath: string, condition: ScanCondition, engine: OcrSetting): Promise<ScanResult> {
+export async function measureScan(
+  document: GoldDocument,
+  pdfPath: string,
+  condition: ScanCondition,
+  engine: OcrSetting,
+): Promise<ScanResult> {
   const pdf = await readFile(pdfPath);
   const scan = await makeScan(pdf, condition, seedOf(document.name));
   const printed = await readPlan(pdf);
   const { record, failure = '', seconds, peakMegabytes } = await readScanApart(scan, engine);
-  const result = await evaluateDocument({ ...document, documentPath: pdfPath }, () => (record ? Promise.resolve(record) : Promise.reject(new Error(failure))));
+  const result = await evaluateDocument({ ...document, documentPath: pdfPath }, () =>
+    record ? Promise.resolve(record) : Promise.reject(new Error(failure)),
+  );
   const [text, read] = [textOf(printed), record ? textOf(record) : ''];
-  return { ...result, condition: condition.name, engine, pages: printed.source.pageCount ?? 0, seconds, peakMegabytes, signs: text.length, edits: distance(text, read) };
+  return {
+    ...result,
+    condition: condition.name,
+    engine,
+    pages: printed.source.pageCount ?? 0,
+    seconds,
+    peakMegabytes,
+    signs: text.length,
+    edits: distance(text, read),
+  };
 }
 
 /** Words of all blocks in reading order, apart from page numbers. */
 function textOf({ blocks }: PlanRecord): string {
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.cells.map(({ text }) => text)));
-  return texts.filter((text) => !/^\s*\d{1,3}\s*$/u.test(text)).join(' ').replace(/\s+/gu, ' ');
+  return texts
+    .filter((text) => !/^\s*\d{1,3}\s*$/u.test(text))
+    .join(' ')
+    .replace(/\s+/gu, ' ');
 }
 
 function seedOf(name: string): number {

@@ -25,7 +25,9 @@ export async function readScanApart(scan: Uint8Array, engine: OcrSetting, proces
   try {
     const path = join(folder, 'scan');
     await writeFile(path, scan);
-    const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'read-scan.js'), path, engine, String(processors)], { maxBuffer: MAX_OUTPUT });
+    const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'read-scan.js'), path, engine, String(processors)], {
+      maxBuffer: MAX_OUTPUT,
+    });
     return JSON.parse(stdout);
   } finally {
     await rm(folder, { recursive: true });

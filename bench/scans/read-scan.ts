@@ -11,5 +11,9 @@ const outcome = await readPlan(bytes, { ocr: isOcrSetting(ocr) ? ocr : 'off', pr
   (record) => ({ record }),
   (error: unknown) => ({ failure: String(error) }),
 );
-const reading: ScanReading = { ...outcome, seconds: (performance.now() - started) / 1000, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+const reading: ScanReading = {
+  ...outcome,
+  seconds: (performance.now() - started) / 1000,
+  peakMegabytes: process.resourceUsage().maxRSS / 1024,
+};
 process.stdout.write(JSON.stringify(reading));

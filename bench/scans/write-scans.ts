@@ -5,10 +5,18 @@ import { readOptions } from '../read-options.js';
 import { scanConditions } from './condition.js';
 import { makeScan } from './make-scan.js';
 
-const { condition: names, seed, to, operands: paths } = readOptions(
+const {
+  condition: names,
+  seed,
+  to,
+  operands: paths,
+} = readOptions(
   { name: 'scans', summary: 'Makes scans of printed plans, to look at.', operands: 'FILE.pdf…' },
   {
-    condition: option.some(scanConditions.map(({ name }) => name), 'how they were scanned'),
+    condition: option.some(
+      scanConditions.map(({ name }) => name),
+      'how they were scanned',
+    ),
     seed: option.count(1, 'another one throws the dice anew'),
     to: option.text('FOLDER', '.', 'where they are written'),
   },

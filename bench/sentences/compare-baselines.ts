@@ -19,13 +19,24 @@ export function baselineTable(ours: readonly DocumentResult[], theirs: readonly 
   const rows = MEASURES.map(([grammar, field]) => {
     const [our, their] = [ours, theirs].map((results) => scoreOf(field, results));
     if (!our || !their) return [];
-    return [field, String(our.gold), share(our.right, our.ours), share(our.right, our.gold), percent(our.strict.f1), baselineNames[grammar], percent(their.strict.f1)];
+    return [
+      field,
+      String(our.gold),
+      share(our.right, our.ours),
+      share(our.right, our.gold),
+      percent(our.strict.f1),
+      baselineNames[grammar],
+      percent(their.strict.f1),
+    ];
   });
   return `${tableLines([HEAD, ...rows]).join('\n')}\n`;
 }
 
 function scoreOf(field: string, results: readonly DocumentResult[]): FieldScore {
-  return scoreField(field, results.flatMap(({ observations }) => observations.filter((seen) => seen.field === field)));
+  return scoreField(
+    field,
+    results.flatMap(({ observations }) => observations.filter((seen) => seen.field === field)),
+  );
 }
 
 /** "97.9 % (96.1–98.9)" */

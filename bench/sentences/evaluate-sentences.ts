@@ -26,7 +26,11 @@ export interface SentenceReaders {
   readonly agencies: (line: AgenciesLine) => GoldUnit[];
 }
 
-const ours: SentenceReaders = { references: (line) => readReferences(line), deadlines: (line) => readDeadlines(line), agencies: (line) => readUnits(line) };
+const ours: SentenceReaders = {
+  references: (line) => readReferences(line),
+  deadlines: (line) => readDeadlines(line),
+  agencies: (line) => readUnits(line),
+};
 
 /** The same grammars on words that were recognized in a picture. */
 export const recognizedReaders: SentenceReaders = {
@@ -36,7 +40,11 @@ export const recognizedReaders: SentenceReaders = {
 };
 
 /** Scores the single sentences and cells of a gold folder, one result a line; none where it has no such folder. */
-export async function evaluateSentences(goldFolder: string, readers: SentenceReaders = ours, name = 'sentences'): Promise<DocumentResult[]> {
+export async function evaluateSentences(
+  goldFolder: string,
+  readers: SentenceReaders = ours,
+  name = 'sentences',
+): Promise<DocumentResult[]> {
   const folder = join(goldFolder, name);
   const results = await Promise.all([
     evaluateLines(join(folder, 'references.jsonl'), referencesLineSchema, (line) => ({

@@ -15,7 +15,9 @@ export function timeProgram(command: readonly string[], runs: number): ProgramTi
 }
 
 function timeOnce(command: readonly string[]): ProgramTime {
-  const { status, stderr } = spawnSync('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@" > /dev/null', 'bash', ...command], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@" > /dev/null', 'bash', ...command], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`);
   const [clock = 0, user = 0, system = 0] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
   return { clock, processor: user + system };

@@ -47,7 +47,10 @@ const NO_DEADLINES = new Set<Deadline['kind']>(['unread', 'invalid', 'unspecifie
 
 function deadline(words: string, { header }: PlanRecord): Deadline | undefined {
   const cell = words.replace(ISO_DAY, '$3/$2/$1').replace(/^(\S+\d)\/(\d{2}\/\d{2}\/\d{4})$/u, '$1 - $2');
-  const [mention, ...others] = parseDeadlines(cell, { planPeriod: header.period?.value ?? undefined, issuedOn: header.issuedOn?.value ?? undefined });
+  const [mention, ...others] = parseDeadlines(cell, {
+    planPeriod: header.period?.value ?? undefined,
+    issuedOn: header.issuedOn?.value ?? undefined,
+  });
   if (!mention || others.length > 0 || mention.issues.length > 0 || NO_DEADLINES.has(mention.deadline.kind)) return undefined;
   return { ...mention.deadline, ...evidence(words) };
 }
@@ -65,7 +68,10 @@ function assignment(words: string, record: PlanRecord): Assignment | undefined {
 function basis(words: string, { header, references }: PlanRecord): Reference | undefined {
   const known = references.find(({ mentionId }) => mentionId === words);
   if (known) return known;
-  const context = { ...(header.issuer?.value && { issuer: header.issuer.value }), ...(header.issuedOn?.value && { issuedOn: header.issuedOn.value }) };
+  const context = {
+    ...(header.issuer?.value && { issuer: header.issuer.value }),
+    ...(header.issuedOn?.value && { issuedOn: header.issuedOn.value }),
+  };
   const [reference, ...others] = resolveReferences(findReferences(words), context);
   if (!reference || reference.isSelf || others.length > 0) return undefined;
   const { instrumentId, citation, documentType, issuer, name, candidates, date } = reference;

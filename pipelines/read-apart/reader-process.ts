@@ -30,7 +30,8 @@ export function startReaderProcess(settings: ForkSettings): ReaderProcess {
   child.on('message', (said: 'ready' | Answer | PageRead | TesseractRequest) => {
     if (said === 'ready') answers.emit('answer', said);
     else if (said.kind === 'page') onPage(said);
-    else if (said.kind === 'find-tesseract' || said.kind === 'run-tesseract') void answerTesseract(said, closed).then((reply) => child.send(reply, () => undefined));
+    else if (said.kind === 'find-tesseract' || said.kind === 'run-tesseract')
+      void answerTesseract(said, closed).then((reply) => child.send(reply, () => undefined));
     else answers.emit('answer', said);
   });
 
@@ -42,7 +43,9 @@ export function startReaderProcess(settings: ForkSettings): ReaderProcess {
     }
   };
   const whyNotReady = (): KehoachError =>
-    child.signalCode === null ? new KehoachError('unexpected', { reason: lastWords() }) : causeOfDeath(child, lastWords(), settings.memoryLimitBytes);
+    child.signalCode === null
+      ? new KehoachError('unexpected', { reason: lastWords() })
+      : causeOfDeath(child, lastWords(), settings.memoryLimitBytes);
   const ready = nextAnswer(whyNotReady).then(() => undefined);
   ready.catch(() => undefined);
 

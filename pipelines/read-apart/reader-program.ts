@@ -28,7 +28,9 @@ process.send?.('ready');
 
 async function answer(question: Question): Promise<Answer> {
   const onPage = (page: number, pageCount: number) => process.send?.({ kind: 'page', page, pageCount });
-  const outcome = await answerQuestion(question, { ocr, memoryLimitBytes, findTesseract: findParentsTesseract, onPage }).catch((error: unknown) => failure(error));
+  const outcome = await answerQuestion(question, { ocr, memoryLimitBytes, findTesseract: findParentsTesseract, onPage }).catch(
+    (error: unknown) => failure(error),
+  );
   return { ...outcome, residentBytes: process.memoryUsage.rss() };
 }
 

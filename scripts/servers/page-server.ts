@@ -16,7 +16,10 @@ export interface PageServer {
 
 /** The built program's `kehoach serve`, on the store that the environment names; on a free port unless one is given. */
 export async function startPageServer(env: NodeJS.ProcessEnv, port?: number): Promise<PageServer> {
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', String(port ?? (await freePort()))], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', String(port ?? (await freePort()))], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');

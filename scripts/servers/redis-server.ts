@@ -66,7 +66,10 @@ function findOrInstall(): string {
   const found = which('redis-server');
   if (found !== undefined) return found;
   try {
-    execFileSync('apt-get', ['install', '-y', 'redis-server'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', ['install', '-y', 'redis-server'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return which('redis-server') ?? '';
   } catch {
     throw new Error('These tests need a Redis: install redis-server (7 or newer), or set REDIS_URL to one that runs.');

@@ -21,6 +21,9 @@ export async function checkPassword(password: string, hints: readonly string[]):
 
 /** Its lists of words take a while to load, and are seldom asked for. */
 async function score(password: string, hints: readonly string[]): Promise<number> {
-  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
   return new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs }).check(password, ['kehoach', ...hints]).score;
 }

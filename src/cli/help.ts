@@ -19,7 +19,11 @@ export function renderProgramHelp(language: Language, terminal: Terminal): strin
     wrapText(say(summary), terminal.width),
     '',
     `${say(usage)}: kehoach ${say(command)} [${say(options)}]`,
-    ...section(terminal, say(title), Object.entries(commands).map(([name, { help }]): Row => [name, say(help.summary)])),
+    ...section(
+      terminal,
+      say(title),
+      Object.entries(commands).map(([name, { help }]): Row => [name, say(help.summary)]),
+    ),
     ...section(terminal, say(programHelp.optionsTitle), optionRows(commonHints, commonOptionHelp, language)),
     ...section(terminal, say(start), [
       ['kehoach import fixtures/plans', say(startImport)],

@@ -30,7 +30,16 @@ export const planFilterOptions = {
 } as const;
 
 export function planFilter({ body, province, period, due, issue, status, type, year }: OptionValues<typeof planFilterOptions>): PlanFilter {
-  return { issuer: body, province, period, due, issue, status: whereGiven(status, parseStatus), documentType: type, year: whereGiven(year, parseYear) };
+  return {
+    issuer: body,
+    province,
+    period,
+    due,
+    issue,
+    status: whereGiven(status, parseStatus),
+    documentType: type,
+    year: whereGiven(year, parseYear),
+  };
 }
 
 export function parseStatus(word: string): PlanRecord['status'] {

@@ -25,7 +25,12 @@ export function refuseWorkbookOnScreen({ xlsx, output }: AnswerOptions, terminal
 }
 
 /** An answer as a table file or JSON where that is asked for, else in words. */
-export async function printAnswer<Found>(found: Found, { answer, words }: { answer: (found: Found) => Answer; words: (found: Found) => string }, options: AnswerOptions, terminal: Terminal): Promise<void> {
+export async function printAnswer<Found>(
+  found: Found,
+  { answer, words }: { answer: (found: Found) => Answer; words: (found: Found) => string },
+  options: AnswerOptions,
+  terminal: Terminal,
+): Promise<void> {
   const { json, csv, xlsx, output } = options;
   if (csv || xlsx) await streamOutput(writeAnswer(answer(found), csv ? 'csv' : 'xlsx'), output, terminal);
   else if (json) printJson(found, terminal);

@@ -14,7 +14,11 @@ export async function runAction<Context extends { readonly operands: readonly st
   if (name === 'list') return list(context);
   const action = Object.hasOwn(others, name) ? others[name] : undefined;
   if (action === undefined) {
-    throw new KehoachError('option-invalid', { option: `kehoach ${command}`, value: name, expected: ['list', ...Object.keys(others)].join(', ') });
+    throw new KehoachError('option-invalid', {
+      option: `kehoach ${command}`,
+      value: name,
+      expected: ['list', ...Object.keys(others)].join(', '),
+    });
   }
   if (operand === undefined) throw new KehoachError('argument-missing', { command, argument: usage });
   return action(context, operand);

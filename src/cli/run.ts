@@ -25,7 +25,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function runCommand(args: readonly string[], language: Language, terminal: Terminal): Promise<ExitCode> {
   const place = args.findIndex((arg, index) => !arg.startsWith('-') && !isValueOfCommonOption(args[index - 1]));
   const name = args[place];
-  if (name === undefined || name === 'help') return runBare(args.filter((arg) => arg !== name), language, terminal);
+  if (name === undefined || name === 'help')
+    return runBare(
+      args.filter((arg) => arg !== name),
+      language,
+      terminal,
+    );
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!entry) throw commandUnknown(name, args.slice(0, place));
   const command = await entry.load();

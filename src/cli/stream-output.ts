@@ -8,7 +8,11 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import type { Terminal } from './terminal.js';
 
 /** Into the file, which is there only when it is whole; without one to stdout, as fast as it is read. */
-export async function streamOutput(chunks: AsyncIterable<string | Uint8Array> | Iterable<string>, file: string | undefined, terminal: Terminal): Promise<void> {
+export async function streamOutput(
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string>,
+  file: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
   if (file === undefined) {
     for await (const chunk of chunks) await terminal.write(chunk);
     return;

@@ -12,8 +12,12 @@ import type { Store } from '../store/store.js';
  * store left open keeps its server running. The first Ctrl-C aborts the signal,
  * so that long work ends at the next good moment; the second ends the process.
  */
-export async function withStore<T>({ store: location, language }: Config, use: (store: Store, signal: AbortSignal) => Promise<T>): Promise<T> {
-  const tellStep = (step: number, steps: number): void => void process.stderr.write(`${fill(storeWords.updating[language], { step, steps })}\n`);
+export async function withStore<T>(
+  { store: location, language }: Config,
+  use: (store: Store, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const tellStep = (step: number, steps: number): void =>
+    void process.stderr.write(`${fill(storeWords.updating[language], { step, steps })}\n`);
   const store = await openStore(location, { onMigration: tellStep });
   const controller = new AbortController();
   const stop = (): void => controller.abort();

@@ -13,9 +13,7 @@ export function compileReference(node: ReferenceNode): Reference {
     ...(node.issuer ? { issuer: node.issuer } : {}),
     ...(date ? { issuedOn: { value: date.value, precision: date.precision, ...evidence(source, date.start, date.end) } } : {}),
     ...(node.name ? { name: node.name } : {}),
-    ...(provisions.length > 0
-      ? { provisions: provisions.map(({ id, start, end }) => ({ id, ...source.cite(start, end) })) }
-      : {}),
+    ...(provisions.length > 0 ? { provisions: provisions.map(({ id, start, end }) => ({ id, ...source.cite(start, end) })) } : {}),
     function: node.function,
     resolution: node.resolution,
     ...(flags.length > 0 ? { flags } : {}),

@@ -3,7 +3,20 @@ import type { AmountNode, TargetNode } from '../tree/target-node.js';
 import { evidence, textValue } from './evidence.js';
 import { compileDeadline } from './compile-tasks.js';
 
-export function compileTarget({ source, start, end, of, measure, deadline, path, comparator, value, unit, outOf, change }: TargetNode): Target {
+export function compileTarget({
+  source,
+  start,
+  end,
+  of,
+  measure,
+  deadline,
+  path,
+  comparator,
+  value,
+  unit,
+  outOf,
+  change,
+}: TargetNode): Target {
   return {
     path,
     ...(measure ? { measure: textValue(source, measure.start, measure.end) } : {}),

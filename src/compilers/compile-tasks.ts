@@ -56,7 +56,9 @@ function distinctId({ path, label, description }: TaskNode, taken: Map<string, n
   const key = [path, label, foldKey(description.text)].join('\n');
   const count = (taken.get(key) ?? 0) + 1;
   taken.set(key, count);
-  const hash = createHash('sha256').update(count > 1 ? `${key}\n${count}` : key).digest('hex');
+  const hash = createHash('sha256')
+    .update(count > 1 ? `${key}\n${count}` : key)
+    .digest('hex');
   return `t-${hash.slice(0, 12)}`;
 }
 

@@ -13,7 +13,10 @@ export function findDoubtfulValues(header: Header): Issue[] {
 /** @param field of the head that the value belongs to */
 function doubtfulWithin(value: unknown, field: string, path: string): Issue[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isEvidence(value)) return isDoubtful(value) ? [{ code: 'value-doubtful', severity: 'warning', path, data: { field, raw: value.raw }, spans: value.spans }] : [];
+  if (isEvidence(value))
+    return isDoubtful(value)
+      ? [{ code: 'value-doubtful', severity: 'warning', path, data: { field, raw: value.raw }, spans: value.spans }]
+      : [];
   return Object.entries(value).flatMap(([name, each]) => doubtfulWithin(each, field, `${path}/${name}`));
 }
 

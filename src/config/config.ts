@@ -14,11 +14,19 @@ export const configSchema = z.strictObject({
   instruments: z.string().min(1).optional(),
   language: z.enum(languages).default('vi'),
   /** Larger files are refused unread. */
-  maxFileBytes: z.coerce.number().int().positive().default(100 * 2 ** 20),
+  maxFileBytes: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(100 * 2 ** 20),
   /** A file that takes longer to read is given up. */
   maxReadSeconds: z.coerce.number().positive().max(86_400).default(120),
   /** A file that needs more memory to be read is given up; less than the least would be too little for any. */
-  maxReadMemoryBytes: z.coerce.number().int().min(256 * 2 ** 20).default(2 ** 30),
+  maxReadMemoryBytes: z.coerce
+    .number()
+    .int()
+    .min(256 * 2 ** 20)
+    .default(2 ** 30),
   /** Reads pages that are pictures. */
   ocr: z.enum(ocrSettings).default('auto'),
   /** redis://… for the queue; without it the queue is in the store's PostgreSQL. */

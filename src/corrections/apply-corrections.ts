@@ -64,7 +64,9 @@ function stateOf(read: Fields, { field, fields, was }: Correction): CorrectionSt
 
 function layOver(record: PlanRecord, { steps }: Holder, { fields }: Correction): void {
   const last = steps.at(-1) ?? '';
-  const parent = steps.slice(0, -1).reduce<unknown>((node, step) => (isFields(node) || Array.isArray(node) ? Reflect.get(node, step) : node), record);
+  const parent = steps
+    .slice(0, -1)
+    .reduce<unknown>((node, step) => (isFields(node) || Array.isArray(node) ? Reflect.get(node, step) : node), record);
   if (!isFields(parent) && !Array.isArray(parent)) return;
   const known: unknown = Reflect.get(parent, last);
   const holder: Fields = isFields(known) ? known : { raw: '', spans: [] };

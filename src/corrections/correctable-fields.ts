@@ -29,7 +29,9 @@ export function correctableFields(record: PlanRecord): CorrectableField[] {
 /** What is to be added to the head, or to a task that has nothing of the kind; an instrument of the legal basis can only be taken away. */
 function listChanges(record: PlanRecord): CorrectableField[] {
   const lists = openLists(record);
-  const added = lists.filter(({ path, members }) => path.startsWith('header.') || members.length === 0).map(({ path }) => ({ path: `${path}+`, value: null, raw: '', origin: '' }));
+  const added = lists
+    .filter(({ path, members }) => path.startsWith('header.') || members.length === 0)
+    .map(({ path }) => ({ path: `${path}+`, value: null, raw: '', origin: '' }));
   const removed = lists
     .filter(({ path }) => path.endsWith('.legalBasis'))
     .flatMap(({ path, members }) => members.map(({ label, raw }, index) => ({ path: `${path}.${index}-`, value: label, raw, origin: '' })));

@@ -66,7 +66,9 @@ function removal(read: PlanRecord, { holder, was, raw }: Correction): ListChange
 function removalElsewhere(read: PlanRecord, path: string, key: string, raw: string): ListChange {
   const alike = openLists(read)
     .filter((list) => nameOf(list.path) === nameOf(path))
-    .flatMap((list) => list.members.flatMap((member, removed) => (member.key === key && member.raw === raw ? [{ list: list.path, removed }] : [])));
+    .flatMap((list) =>
+      list.members.flatMap((member, removed) => (member.key === key && member.raw === raw ? [{ list: list.path, removed }] : [])),
+    );
   const [only, ...others] = alike;
   return only && others.length === 0 ? { state: 'applied', change: only } : { state: 'lost' };
 }

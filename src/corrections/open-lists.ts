@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { assignmentSchema, deadlineSchema, referenceSchema, textValueSchema, type Deadline, type PlanRecord, type Reference } from '../../schemas/index.js';
+import {
+  assignmentSchema,
+  deadlineSchema,
+  referenceSchema,
+  textValueSchema,
+  type Deadline,
+  type PlanRecord,
+  type Reference,
+} from '../../schemas/index.js';
 import { foldKey } from '../text/fold.js';
 
 /** A member of a list as corrections see it. */
@@ -81,14 +89,17 @@ function listOf<Member>(path: string, list: Member[], { schema, see }: Kind<Memb
     path,
     members: list.map(see),
     see: (member) => see(schema.parse(member)),
-    change: (indexes, added) => replace(list, [...list.filter((_, index) => !indexes.has(index)), ...added.map((member) => schema.parse(member))]),
+    change: (indexes, added) =>
+      replace(list, [...list.filter((_, index) => !indexes.has(index)), ...added.map((member) => schema.parse(member))]),
   };
 }
 
 /** An instrument that the text does not mention becomes a mention without a place in it. */
 function basisList(path: string, ids: string[], references: Reference[]): OpenList {
   const referenceOf = (id: string): Reference | undefined => references.find(({ mentionId }) => mentionId === id);
-  const seen = ids.map((id) => referenceOf(id)).map((reference, index) => (reference ? basis.see(reference) : { key: ids[index] ?? '', label: ids[index] ?? '', raw: '' }));
+  const seen = ids
+    .map((id) => referenceOf(id))
+    .map((reference, index) => (reference ? basis.see(reference) : { key: ids[index] ?? '', label: ids[index] ?? '', raw: '' }));
   const mentionOf = (member: unknown): string => {
     const reference = basis.schema.parse(member);
     const known = references.find((other) => basis.see(other).key === basis.see(reference).key);

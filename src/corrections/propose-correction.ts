@@ -34,7 +34,11 @@ const correctableSchema = planRecordSchema.refine(({ header }) => daySchema.safe
  *
  * @throws KehoachError "correction-path-unknown" with the nearest path, "correction-invalid", "correction-day-invalid", "correction-added"
  */
-export function proposeCorrection(extracted: PlanRecord, { path: shown, text, why = null, fields: given }: Proposal, kept: readonly NumberedCorrection[] = []): Correction {
+export function proposeCorrection(
+  extracted: PlanRecord,
+  { path: shown, text, why = null, fields: given }: Proposal,
+  kept: readonly NumberedCorrection[] = [],
+): Correction {
   const path = readPathOf(extracted, kept, shown);
   if (isListPath(path)) {
     const change = proposeListChange(extracted, kept, { path, text, member: given?.['member'], why });

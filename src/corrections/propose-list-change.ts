@@ -24,7 +24,11 @@ export function isListPath(path: string): boolean {
  *
  * @throws KehoachError "correction-added" for what a person added, "correction-invalid" for a removal with a value
  */
-export function proposeListChange(extracted: PlanRecord, kept: readonly NumberedCorrection[], proposal: ListProposal): Correction | undefined {
+export function proposeListChange(
+  extracted: PlanRecord,
+  kept: readonly NumberedCorrection[],
+  proposal: ListProposal,
+): Correction | undefined {
   return proposal.path.endsWith(REMOVAL) ? proposeRemoval(extracted, kept, proposal) : proposeAddition(extracted, proposal);
 }
 
@@ -42,7 +46,11 @@ function proposeAddition(extracted: PlanRecord, { path, text, member, why }: Lis
   };
 }
 
-function proposeRemoval(extracted: PlanRecord, kept: readonly NumberedCorrection[], { path, text, why }: ListProposal): Correction | undefined {
+function proposeRemoval(
+  extracted: PlanRecord,
+  kept: readonly NumberedCorrection[],
+  { path, text, why }: ListProposal,
+): Correction | undefined {
   const [listPath, position] = splitMember(path.slice(0, -1));
   const list = findOpenList(extracted, listPath);
   const member = list?.members[position];

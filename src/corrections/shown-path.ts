@@ -23,12 +23,21 @@ export function readPathOf(read: PlanRecord, kept: readonly Correction[], path: 
 }
 
 /** The correction that added what stands at a position behind all that was read. */
-export function addedAt(read: PlanRecord, kept: readonly NumberedCorrection[], list: OpenList, position: number): NumberedCorrection | undefined {
+export function addedAt(
+  read: PlanRecord,
+  kept: readonly NumberedCorrection[],
+  list: OpenList,
+  position: number,
+): NumberedCorrection | undefined {
   const additions = changesOf(read, kept, list).filter(({ change }) => change && 'added' in change);
   return additions[position - list.members.length]?.correction;
 }
 
-function changesOf<Kept extends Correction>(read: PlanRecord, kept: readonly Kept[], { path }: OpenList): (ListChange & { correction: Kept })[] {
+function changesOf<Kept extends Correction>(
+  read: PlanRecord,
+  kept: readonly Kept[],
+  { path }: OpenList,
+): (ListChange & { correction: Kept })[] {
   return kept
     .filter(isOfList)
     .map((correction) => ({ ...listChange(read, correction), correction }))

@@ -20,7 +20,11 @@ export interface OutcomeText {
 }
 
 /** @param nameOf how a plan is named */
-export function describeOutcome<Plan>({ path, reason, of }: Outcome<Plan>, language: Language, nameOf: (plan: Plan) => string): OutcomeText {
+export function describeOutcome<Plan>(
+  { path, reason, of }: Outcome<Plan>,
+  language: Language,
+  nameOf: (plan: Plan) => string,
+): OutcomeText {
   if (reason === null) return { message: '', remedy: '' };
   const { code, data } = reason;
   if (isErrorCode(code)) {

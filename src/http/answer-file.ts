@@ -18,14 +18,24 @@ export const tableTypes = {
   jsonl: 'application/x-ndjson',
 } as const;
 
-export const answerFile = { 200: fileOf('To be saved', answerFormats.map((format) => tableTypes[format])) };
+export const answerFile = {
+  200: fileOf(
+    'To be saved',
+    answerFormats.map((format) => tableTypes[format]),
+  ),
+};
 
 interface FileRequest extends Pick<FastifyRequest, 'headers'> {
   params: { format: AnswerFormat };
 }
 
 /** The answer in the reader's language, written as it is fetched. */
-export function sendAnswerFile(request: FileRequest, reply: FastifyReply, name: string, answerIn: (language: Language) => Answer): FastifyReply {
+export function sendAnswerFile(
+  request: FileRequest,
+  reply: FastifyReply,
+  name: string,
+  answerIn: (language: Language) => Answer,
+): FastifyReply {
   const { format } = request.params;
   const chunks = writeAnswer(answerIn(requestLanguage(request)), format);
   return attachment(reply, `${name}.${format}`, tableTypes[format]).send(Readable.from(chunks));

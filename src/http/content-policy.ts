@@ -16,7 +16,9 @@ const POLICY: Readonly<Record<string, string>> = {
  * and wear what comes from here alone; `exceptions` say otherwise for one page.
  */
 export function contentPolicy(exceptions: { readonly [Name in Directive]?: string } = {}): string {
-  return Object.entries({ ...POLICY, ...exceptions }).map(([directive, sources]) => `${directive} ${sources}`).join('; ');
+  return Object.entries({ ...POLICY, ...exceptions })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
 }
 
 /** Words with which the page may write style sheets as it goes: those that bear this answer's nonce. */

@@ -13,12 +13,16 @@ import { problemSchema } from './problem.js';
 type Options = Required<Pick<FastifyDynamicSwaggerOptions, 'transform' | 'transformObject'>>;
 
 /** What has a name stands once, among the components. */
-for (const [id, schema] of namedSchemas(schemas, answers, { problemSchema })) z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
+for (const [id, schema] of namedSchemas(schemas, answers, { problemSchema }))
+  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
 
 const describeSchemas = createJsonSchemaTransform({});
 const describeComponents = createJsonSchemaTransformObject({});
 
-const PROBLEM = { description: 'Why not, and what to do', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+const PROBLEM = {
+  description: 'Why not, and what to do',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
 const KEY = 'key';
 const SESSION = 'session';
 
@@ -31,7 +35,12 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       components: {
         securitySchemes: {
           [KEY]: { type: 'http', scheme: 'bearer', description: 'kehoach key add' },
-          [SESSION]: { type: 'apiKey', in: 'cookie', name: 'kehoach', description: 'POST /api/v1/session; changes need x-csrf-token as well' },
+          [SESSION]: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'kehoach',
+            description: 'POST /api/v1/session; changes need x-csrf-token as well',
+          },
         },
       },
     },

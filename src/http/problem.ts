@@ -24,7 +24,10 @@ export function sendProblem(thrown: unknown, request: FastifyRequest, reply: Fas
   const error = asRequestError(thrown);
   const status = frameworkStatus(thrown) ?? statusOf(error);
   if (status >= 500) request.log.error({ err: thrown }, 'request');
-  return reply.code(status).type('application/problem+json').send(problemOf(error, status, request));
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(problemOf(error, status, request));
 }
 
 function problemOf(error: KehoachError, status: number, request: FastifyRequest): Problem {

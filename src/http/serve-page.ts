@@ -8,7 +8,8 @@ import { pageIndex } from './page-index.js';
 import { sendProblem } from './problem.js';
 
 const FOLDER = join(packageRoot, 'dist', 'web');
-const UNBUILT = '<!doctype html><meta charset="utf-8"><title>kehoach</title><p>Trang web chưa được dựng: chạy <code>npm run build</code> rồi mở lại. API: <a href="/docs">/docs</a>.';
+const UNBUILT =
+  '<!doctype html><meta charset="utf-8"><title>kehoach</title><p>Trang web chưa được dựng: chạy <code>npm run build</code> rồi mở lại. API: <a href="/docs">/docs</a>.';
 const INDEX = 'index.html';
 /** Parts of the page are named by their content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -32,7 +33,8 @@ async function serveFiles(app: FastifyInstance): Promise<void> {
     reply.header('cache-control', FOR_EVER).sendFile(params['*'], join(FOLDER, 'assets')),
   );
   const beside = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== INDEX);
-  for (const { name } of beside) app.get(`/${name}`, { config, schema: { hide: true } }, (_, reply) => reply.header('cache-control', 'no-cache').sendFile(name));
+  for (const { name } of beside)
+    app.get(`/${name}`, { config, schema: { hide: true } }, (_, reply) => reply.header('cache-control', 'no-cache').sendFile(name));
 }
 
 /** What a person opens; what a program asks for at a wrong address is told so. */

@@ -12,12 +12,22 @@ const POLICY = contentPolicy({ 'style-src': ANY_STYLE });
 /** `<link href="https://fonts…" rel="stylesheet">`: offices have no internet, and the policy forbids it. */
 const FOREIGN_SHEET = /<link\b[^<>]{0,200}\bhref="https?:[^<>]{0,500}>/gu;
 /** The board has no Vietnamese, and what it tells of Redis is nothing where the queue is on PostgreSQL. */
-const LOOK = { boardTitle: 'kehoach', hideDocsLink: true, hideRedisDetails: true, locale: { lng: 'en-GB' }, miscLinks: [{ text: 'Quản trị · Administration', url: '/admin/status' }] };
+const LOOK = {
+  boardTitle: 'kehoach',
+  hideDocsLink: true,
+  hideRedisDetails: true,
+  locale: { lng: 'en-GB' },
+  miscLinks: [{ text: 'Quản trị · Administration', url: '/admin/status' }],
+};
 
 /** The queue to look at, for administrators; to look at only, since the ledger says what is to be done. */
 export async function serveQueueBoard(app: FastifyInstance, { imports: { jobs } }: HttpContext): Promise<void> {
   const board = new FastifyAdapter();
-  createBullBoard({ queues: isForBoards(jobs) ? [new BullMQAdapter(jobs, { readOnlyMode: true })] : [], serverAdapter: board, options: { uiConfig: LOOK } });
+  createBullBoard({
+    queues: isForBoards(jobs) ? [new BullMQAdapter(jobs, { readOnlyMode: true })] : [],
+    serverAdapter: board,
+    options: { uiConfig: LOOK },
+  });
   board.setBasePath(ADDRESS);
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_, reply) => {

@@ -5,7 +5,9 @@ import { once } from './once.js';
 export type GroupMembers = ReadonlySet<string> | 'unclear';
 
 const UNCLEAR = '?';
-const members = once(() => new Map(loadCsv('agency-group-members.csv').map(({ group = '', levels }) => [group, membersOf(levels)] as const)));
+const members = once(
+  () => new Map(loadCsv('agency-group-members.csv').map(({ group = '', levels }) => [group, membersOf(levels)] as const)),
+);
 
 /** By the group's slug, "so-ban-nganh-tinh"; undefined for groups that are told by their name or are no bodies. */
 export function groupMembers(slug: string): GroupMembers | undefined {

@@ -75,7 +75,9 @@ export const posts = once(() => {
 /** Full wording of what is shortened inside names: "CCHC". */
 export const abbreviations = once(() => indexWords('agency-abbreviations.csv', 'short', ({ full = '' }) => full));
 /** Words with which a clause goes on after a unit; some also stand inside names ("dự án đầu tư xây dựng"). */
-export const dutyWords = once(() => indexWords('agency-duty-words.csv', 'word', ({ inNames, notAfter }) => ({ isInNames: inNames === 'yes', notAfter: listCell(notAfter) })));
+export const dutyWords = once(() =>
+  indexWords('agency-duty-words.csv', 'word', ({ inNames, notAfter }) => ({ isInNames: inNames === 'yes', notAfter: listCell(notAfter) })),
+);
 /** Slug of a body → what all bodies of that kind on one level are called, where it is not the body's own name. */
 export const pluralNames = once(() => new Map(loadCsv('agency-plurals.csv').map(({ body = '', group = '' }) => [body, group])));
 /** What a unit is given to do, by the words for it. */
@@ -105,7 +107,13 @@ function toPostWord({ post = '', field, settlement }: CsvRow): PostWord {
 }
 
 function toNoun({ noun = '', scope, kind, apartFrom = '', settlement }: CsvRow): GroupNoun {
-  return { noun, scope: choiceCell(scope, scopes) ?? 'none', kind: kind === 'person' ? 'person' : 'group', apartFrom, isSettlement: settlement === 'yes' };
+  return {
+    noun,
+    scope: choiceCell(scope, scopes) ?? 'none',
+    kind: kind === 'person' ? 'person' : 'group',
+    apartFrom,
+    isSettlement: settlement === 'yes',
+  };
 }
 
 function toGroup({ slug = '', nouns, optional, relation, scope }: CsvRow): KnownGroup {

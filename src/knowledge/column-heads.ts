@@ -2,7 +2,21 @@ import { assignmentRoles } from '../../schemas/index.js';
 import { foldKey } from '../text/fold.js';
 import { choiceCell, loadCsv } from './load-csv.js';
 
-const columnRoles = ['number', 'group', 'task', 'product', 'form', 'time', 'start', 'end', 'budget', 'note', 'figure', 'doer', ...assignmentRoles] as const;
+const columnRoles = [
+  'number',
+  'group',
+  'task',
+  'product',
+  'form',
+  'time',
+  'start',
+  'end',
+  'budget',
+  'note',
+  'figure',
+  'doer',
+  ...assignmentRoles,
+] as const;
 
 /** What a column, or a labelled line, is about; "group" names what the tasks beside it belong to, "figure" is what only tables of money and of scores have, "doer" says who where nothing else in the table does. */
 export type ColumnRole = (typeof columnRoles)[number];

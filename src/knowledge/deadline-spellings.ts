@@ -9,8 +9,10 @@ export interface Misspelling {
 }
 
 /** How words of time are misspelt, by hand or by a scan: "qúy", "trưóc", "ngây". */
-export const deadlineMisspellings: readonly Misspelling[] = loadCsv('deadline-spellings.csv').map(({ variant = '', word = '', before }) => ({
-  variant,
-  word,
-  beforeNumber: before === 'number',
-}));
+export const deadlineMisspellings: readonly Misspelling[] = loadCsv('deadline-spellings.csv').map(
+  ({ variant = '', word = '', before }) => ({
+    variant,
+    word,
+    beforeNumber: before === 'number',
+  }),
+);

@@ -13,7 +13,8 @@ import { loadCsv } from './load-csv.js';
  * handling: behind a unit in a bracket, says that it does what stands before
  * ("chuẩn bị").
  */
-export type DutyPhraseRole = 'address' | 'obligation' | 'strong' | 'partner' | 'negation' | 'closing' | 'people' | 'opener' | 'connective' | 'particle' | 'handling';
+export type DutyPhraseRole =
+  'address' | 'obligation' | 'strong' | 'partner' | 'negation' | 'closing' | 'people' | 'opener' | 'connective' | 'particle' | 'handling';
 
 const rows = loadCsv('duty-phrases.csv');
 

@@ -45,7 +45,8 @@ export function forceOf(instrument: Instrument, register: InstrumentCatalogue): 
     if (isBefore(on, from)) return { verdict: 'not-yet', ...period };
     const [start, end] = [firstDay(on), lastDay(on)];
     if (start < lastDay(from)) return { verdict: 'unknown', doubt: 'day-unknown', ...period };
-    if (to !== undefined) return end <= firstDay(to) ? { verdict: 'in-force', ...period } : { verdict: 'unknown', doubt: 'day-unknown', ...period };
+    if (to !== undefined)
+      return end <= firstDay(to) ? { verdict: 'in-force', ...period } : { verdict: 'unknown', doubt: 'day-unknown', ...period };
     const holds = STILL_HOLDS.has(instrument.state) || wasNotYetReplaced(instrument, on, register);
     return holds ? { verdict: 'in-force', ...period } : { verdict: 'unknown', doubt: 'end-unknown', ...period };
   };
@@ -79,4 +80,3 @@ function wasNotYetReplaced(instrument: Instrument, on: string, register: Instrum
 function placeTakers({ relations }: Instrument, register: InstrumentCatalogue): (Instrument | undefined)[] {
   return relations.filter(({ kind }) => TAKES_ITS_PLACE.has(kind)).map(({ id }) => register.byId(id));
 }
-

@@ -33,7 +33,9 @@ const NOTHING = '-';
 /** A cell that is filled counts, "-" blanks, an empty one leaves what was known. */
 function layOver(known: Instrument | undefined, { id, ...cells }: OwnRow, file: string): Instrument {
   const [type = '', issuer = '', year = ''] = id.split(':');
-  const before = known ? toCells(known) : { citation: id, issuer, issuedOn: year.length === 4 ? year : '', subject: type, confidence: 'medium', source: file };
+  const before = known
+    ? toCells(known)
+    : { citation: id, issuer, issuedOn: year.length === 4 ? year : '', subject: type, confidence: 'medium', source: file };
   const filled = Object.entries(cells).filter(([, cell]) => cell !== '');
   const after = Object.fromEntries(filled.map(([column, cell]) => [column, cell === NOTHING ? '' : cell]));
   return toInstrument({ ...before, ...after, id });

@@ -8,8 +8,17 @@ export const confidences = ['high', 'medium', 'low'] as const;
 export const instrumentStates = ['in-force', 'amended', 'replaced', 'ended', 'expired', 'historical', 'unverified'] as const;
 /** Each with the one that the other act has to it. */
 export const relationKinds = [
-  'amends', 'amended-by', 'replaces', 'replaced-by', 'ends', 'ended-by',
-  'supersedes', 'superseded-by', 'succeeds', 'succeeded-by', 'implements',
+  'amends',
+  'amended-by',
+  'replaces',
+  'replaced-by',
+  'ends',
+  'ended-by',
+  'supersedes',
+  'superseded-by',
+  'succeeds',
+  'succeeded-by',
+  'implements',
 ] as const;
 
 export type InstrumentState = (typeof instrumentStates)[number];

@@ -10,7 +10,10 @@ export function legacyLetters(encoding: LegacyFontEncoding): ReadonlyMap<string,
   return letters[encoding];
 }
 
-const letters: Record<LegacyFontEncoding, ReadonlyMap<string, string>> = { tcvn3: lettersOf('tcvn3'), vni: withMixedCase(lettersOf('vni')) };
+const letters: Record<LegacyFontEncoding, ReadonlyMap<string, string>> = {
+  tcvn3: lettersOf('tcvn3'),
+  vni: withMixedCase(lettersOf('vni')),
+};
 
 function lettersOf(encoding: LegacyFontEncoding): Map<string, string> {
   const rows = loadCsv('legacy-letters.csv').filter((row) => row['encoding'] === encoding);

@@ -3,7 +3,20 @@ import { calendarDate } from '../text/dates.js';
 import { confidences, instrumentStates, relationKinds } from './instruments.js';
 
 /** Of the file, in the order in which it is written. */
-export const ownColumns = ['id', 'citation', 'titles', 'issuedOn', 'validFrom', 'validTo', 'issuer', 'subject', 'relations', 'state', 'confidence', 'source'] as const;
+export const ownColumns = [
+  'id',
+  'citation',
+  'titles',
+  'issuedOn',
+  'validFrom',
+  'validTo',
+  'issuer',
+  'subject',
+  'relations',
+  'state',
+  'confidence',
+  'source',
+] as const;
 
 export type OwnColumn = (typeof ownColumns)[number];
 
@@ -36,8 +49,24 @@ const READERS: Readonly<Partial<Record<OwnColumn, { read: (cell: string) => stri
  *
  * @throws what `refuse` makes of the first cell that does not fit
  */
-export function readOwnRow(cells: Readonly<Partial<Record<OwnColumn, string | undefined>>>, refuse: (misfit: Misfit) => KehoachError): OwnRow {
-  const row: Record<OwnColumn, string> = { id: '', citation: '', titles: '', issuedOn: '', validFrom: '', validTo: '', issuer: '', subject: '', relations: '', state: '', confidence: '', source: '' };
+export function readOwnRow(
+  cells: Readonly<Partial<Record<OwnColumn, string | undefined>>>,
+  refuse: (misfit: Misfit) => KehoachError,
+): OwnRow {
+  const row: Record<OwnColumn, string> = {
+    id: '',
+    citation: '',
+    titles: '',
+    issuedOn: '',
+    validFrom: '',
+    validTo: '',
+    issuer: '',
+    subject: '',
+    relations: '',
+    state: '',
+    confidence: '',
+    source: '',
+  };
   for (const column of ownColumns) {
     const cell = cells[column] ?? '';
     const reader = READERS[column];
@@ -66,7 +95,12 @@ function readRelations(cell: string): string | undefined {
     const [kind, id = ''] = relation.trim().split('>');
     return relationKinds.some((each) => each === kind) && ID.test(id);
   });
-  return fits ? cell.split('|').map((relation) => relation.trim()).join('|') : undefined;
+  return fits
+    ? cell
+        .split('|')
+        .map((relation) => relation.trim())
+        .join('|')
+    : undefined;
 }
 
 function oneOf(words: readonly string[]): { read: (cell: string) => string | undefined; expected: string } {

@@ -18,11 +18,13 @@ export function readOwnRows(file: string): OwnRow[] {
   if (!columns.includes('id')) throw new KehoachError('instruments-column', { file, column: head.cells[0] ?? '', nearest: 'id' });
   const lines = new Map<string, number>();
   return rows.map(({ cells, line }) => {
-    if (cells.length > columns.length) throw new KehoachError('instruments-unreadable', { file, reason: `${cells.length} > ${columns.length} (${line})` });
+    if (cells.length > columns.length)
+      throw new KehoachError('instruments-unreadable', { file, reason: `${cells.length} > ${columns.length} (${line})` });
     const named = Object.fromEntries(columns.map((column, place) => [column, cells[place]]));
     const row = readOwnRow(named, (misfit) => new KehoachError('instruments-cell', { file, line, ...misfit }));
     const before = lines.get(row.id);
-    if (before !== undefined) throw new KehoachError('instruments-cell', { file, line, column: 'id', value: row.id, expected: `≠ ${before}` });
+    if (before !== undefined)
+      throw new KehoachError('instruments-cell', { file, line, column: 'id', value: row.id, expected: `≠ ${before}` });
     lines.set(row.id, line);
     return row;
   });

@@ -9,6 +9,11 @@ export type ProvisionUnit = (typeof provisionUnits)[number];
 export const provisionWords: ReadonlyMap<ProvisionUnit, string> = new Map(provisionUnits.map((unit) => [unit, wordsOf(unit)]));
 
 function wordsOf(unit: ProvisionUnit): string {
-  const words = loadCsv('provision-words.csv').flatMap((row) => (choiceCell(row['unit'], provisionUnits) === unit ? (row['word'] ?? '') : []));
-  return anyOf(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])).replaceAll(' ', '\\s{1,2}');
+  const words = loadCsv('provision-words.csv').flatMap((row) =>
+    choiceCell(row['unit'], provisionUnits) === unit ? (row['word'] ?? '') : [],
+  );
+  return anyOf(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])).replaceAll(
+    ' ',
+    '\\s{1,2}',
+  );
 }

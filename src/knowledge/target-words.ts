@@ -16,9 +16,24 @@ import { choiceCell, loadCsv } from './load-csv.js';
  * rank ("thứ hạng"), standing ("xếp"), best ("dẫn đầu").
  */
 export type TargetWordRole =
-  | 'bound' | 'behind' | 'change' | 'level' | 'filler' | 'predicate' | 'past' | 'estimate'
-  | 'loose' | 'doing' | 'reaching' | 'arriving' | 'moving' | 'adding' | 'which'
-  | 'rank' | 'standing' | 'best';
+  | 'bound'
+  | 'behind'
+  | 'change'
+  | 'level'
+  | 'filler'
+  | 'predicate'
+  | 'past'
+  | 'estimate'
+  | 'loose'
+  | 'doing'
+  | 'reaching'
+  | 'arriving'
+  | 'moving'
+  | 'adding'
+  | 'which'
+  | 'rank'
+  | 'standing'
+  | 'best';
 
 const rows = loadCsv('target-words.csv');
 const bounds = new Map<string, Target['comparator']>();

@@ -40,28 +40,17 @@ export interface Grammar<Found extends Mention, Context = void> {
 }
 
 /** All mentions of the text in order of their place, none overlapping another. */
-export function findMentions<Found extends Mention, Context>(
-  grammar: Grammar<Found, Context>,
-  text: string,
-  context: Context,
-): Found[] {
+export function findMentions<Found extends Mention, Context>(grammar: Grammar<Found, Context>, text: string, context: Context): Found[] {
   const small = text.toLowerCase();
   const parsers = grammar.parsers.filter(({ cue }) => !cue || cue.test(small));
   const found = parsers.flatMap((parser) => runParser(parser, text, context));
-  return grammar.refiners.reduce<Found[]>(
-    (mentions, refiner) => refiner.refine(mentions, text, context),
-    dropOverlaps(found),
-  );
+  return grammar.refiners.reduce<Found[]>((mentions, refiner) => refiner.refine(mentions, text, context), dropOverlaps(found));
 }
 
-function runParser<Found extends Mention, Context>(
-  parser: Parser<Found, Context>,
-  text: string,
-  context: Context,
-): Found[] {
+function runParser<Found extends Mention, Context>(parser: Parser<Found, Context>, text: string, context: Context): Found[] {
   const found: Found[] = [];
   const { pattern } = parser;
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     // Set anew each time: a parser may itself run the grammar that its pattern belongs to.
     pattern.lastIndex = at;
     const match = pattern.exec(text);

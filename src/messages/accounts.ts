@@ -27,14 +27,20 @@ export const accountWords = {
   expired: { vi: 'đã hết hạn', en: 'expired' },
   used: { vi: 'Dùng gần nhất', en: 'Last used' },
   never: { vi: 'chưa dùng', en: 'never' },
-  noUsers: { vi: 'Chưa có tài khoản nào. Thêm bằng kehoach user add TÊN --role administrator.', en: 'There are no accounts. Add one with kehoach user add NAME --role administrator.' },
+  noUsers: {
+    vi: 'Chưa có tài khoản nào. Thêm bằng kehoach user add TÊN --role administrator.',
+    en: 'There are no accounts. Add one with kehoach user add NAME --role administrator.',
+  },
   noKeys: { vi: 'Chưa có khóa nào.', en: 'There are no keys.' },
   userAdded: { vi: 'Đã thêm tài khoản {name}.', en: 'Added the account {name}.' },
   userRemoved: { vi: 'Đã xóa tài khoản {name}.', en: 'Removed the account {name}.' },
   userDisabled: { vi: 'Đã khóa tài khoản {name}.', en: 'Disabled the account {name}.' },
   userEnabled: { vi: 'Đã mở lại tài khoản {name}.', en: 'Enabled the account {name}.' },
   userChanged: { vi: 'Đã đổi quyền của tài khoản {name}.', en: 'Changed the rights of {name}.' },
-  passwordChanged: { vi: 'Đã đổi mật khẩu của {name}; mọi phiên của tài khoản này đã kết thúc.', en: 'Changed the password of {name}; it is signed out everywhere.' },
+  passwordChanged: {
+    vi: 'Đã đổi mật khẩu của {name}; mọi phiên của tài khoản này đã kết thúc.',
+    en: 'Changed the password of {name}; it is signed out everywhere.',
+  },
   keyAdded: { vi: 'Khóa số {key}. Chép lại ngay, sau này không xem được nữa.', en: 'Key {key}. Copy it now: it is not shown again.' },
   keyRemoved: { vi: 'Đã xóa khóa số {key}.', en: 'Removed key {key}.' },
 } as const satisfies Record<string, Words>;

@@ -87,17 +87,32 @@ export const custodyWords = {
   same: { vi: 'không đổi', en: 'unchanged' },
   changed: { vi: 'thay đổi: {count}', en: 'changes: {count}' },
   kept: { vi: 'giữ nguyên', en: 'left alone' },
-  reprocessed: { vi: 'Đọc lại {total}: {changed} thay đổi, {same} không đổi, {kept} giữ nguyên', en: 'Read again {total}: {changed} changed, {same} unchanged, {kept} left alone' },
+  reprocessed: {
+    vi: 'Đọc lại {total}: {changed} thay đổi, {same} không đổi, {kept} giữ nguyên',
+    en: 'Read again {total}: {changed} changed, {same} unchanged, {kept} left alone',
+  },
   nothingToReprocess: { vi: 'Không có kế hoạch nào cần đọc lại.', en: 'There is nothing to read again.' },
   disputes: { vi: 'Sửa đổi cần xem lại', en: 'Corrections to look at' },
-  verified: { vi: 'Đã kiểm tra {plans} bản ghi, {originals} bản gốc, số đếm và sổ nhập: {findings} điểm sai.', en: 'Checked {plans} records, {originals} originals, counts and ledger; findings: {findings}.' },
+  verified: {
+    vi: 'Đã kiểm tra {plans} bản ghi, {originals} bản gốc, số đếm và sổ nhập: {findings} điểm sai.',
+    en: 'Checked {plans} records, {originals} originals, counts and ledger; findings: {findings}.',
+  },
   rebuilt: { vi: 'Đã lập lại {plans} kế hoạch từ bản ghi; {counts}.', en: 'Made anew from their records: {plans} plans; {counts}.' },
   counted: { vi: 'đã đếm lại mọi viện dẫn', en: 'all citations were counted' },
   notCounted: { vi: 'số đếm vốn đúng', en: 'the counts were right' },
-  backedUp: { vi: 'Đã sao lưu {plans} bản ghi và {originals} bản gốc vào {file}.', en: 'Backed up {plans} records and {originals} originals to {file}.' },
+  backedUp: {
+    vi: 'Đã sao lưu {plans} bản ghi và {originals} bản gốc vào {file}.',
+    en: 'Backed up {plans} records and {originals} originals to {file}.',
+  },
   withRegister: { vi: 'Kèm danh mục văn bản của đơn vị (instruments.csv).', en: 'With the register of one’s own (instruments.csv).' },
-  withoutOriginal: { vi: 'Không có bản gốc nguyên vẹn, chỉ sao lưu bản ghi: {plan}', en: 'No whole original, its record alone was backed up: {plan}' },
-  restored: { vi: 'Đã khôi phục kho {store} từ bản sao lưu ngày {madeAt}, {originals} bản gốc. Kiểm tra bằng kehoach verify.', en: 'Restored the store {store} from the backup of {madeAt}, originals: {originals}. Check it with kehoach verify.' },
+  withoutOriginal: {
+    vi: 'Không có bản gốc nguyên vẹn, chỉ sao lưu bản ghi: {plan}',
+    en: 'No whole original, its record alone was backed up: {plan}',
+  },
+  restored: {
+    vi: 'Đã khôi phục kho {store} từ bản sao lưu ngày {madeAt}, {originals} bản gốc. Kiểm tra bằng kehoach verify.',
+    en: 'Restored the store {store} from the backup of {madeAt}, originals: {originals}. Check it with kehoach verify.',
+  },
   registerRestored: { vi: 'Danh mục văn bản của đơn vị đã nằm ở {file}.', en: 'The register of one’s own is in {file}.' },
   registerLeft: {
     vi: 'Bản sao lưu có danh mục văn bản của đơn vị, nhưng kho này chưa có chỗ để hoặc đã có danh mục khác. Lấy ra bằng tar xzf {file} instruments.csv, rồi đặt KEHOACH_INSTRUMENTS trỏ tới đó.',

@@ -4,15 +4,24 @@ import type { Words } from './language.js';
 export const findingWords = {
   'original-missing': {
     what: { vi: 'Kế hoạch {plan} không còn bản gốc trong {originals}.', en: 'Plan {plan} has no original in {originals}.' },
-    remedy: { vi: 'Khôi phục từ bản sao lưu, hoặc kehoach remove {plan} rồi nhập lại tệp.', en: 'Restore it from a backup, or kehoach remove {plan} and import the file again.' },
+    remedy: {
+      vi: 'Khôi phục từ bản sao lưu, hoặc kehoach remove {plan} rồi nhập lại tệp.',
+      en: 'Restore it from a backup, or kehoach remove {plan} and import the file again.',
+    },
   },
   'original-damaged': {
     what: { vi: 'Bản gốc của {plan} trong {originals} đã bị thay đổi.', en: 'The original of {plan} in {originals} was changed.' },
-    remedy: { vi: 'Khôi phục từ bản sao lưu, hoặc kehoach remove {plan} rồi nhập lại tệp.', en: 'Restore it from a backup, or kehoach remove {plan} and import the file again.' },
+    remedy: {
+      vi: 'Khôi phục từ bản sao lưu, hoặc kehoach remove {plan} rồi nhập lại tệp.',
+      en: 'Restore it from a backup, or kehoach remove {plan} and import the file again.',
+    },
   },
   'original-orphan': {
     what: { vi: 'Bản gốc {id} trong {originals} không thuộc kế hoạch nào.', en: 'The original {id} in {originals} belongs to no plan.' },
-    remedy: { vi: 'Nhập lại lần nhập còn dở bằng kehoach import --resume; nếu không cần thì xóa tệp này.', en: 'Take up a broken import with kehoach import --resume; if it is not needed, delete the file.' },
+    remedy: {
+      vi: 'Nhập lại lần nhập còn dở bằng kehoach import --resume; nếu không cần thì xóa tệp này.',
+      en: 'Take up a broken import with kehoach import --resume; if it is not needed, delete the file.',
+    },
   },
   'record-invalid': {
     what: { vi: 'Bản ghi {plan} sai cấu trúc ở {reason}.', en: 'Record {plan} does not fit the schema at {reason}.' },
@@ -39,11 +48,17 @@ export const findingWords = {
     remedy: { vi: 'Lập lại bằng kehoach verify --rebuild.', en: 'Make it anew with kehoach verify --rebuild.' },
   },
   'versions-unclear': {
-    what: { vi: 'Kế hoạch {plan} có {count} bản hiện hành, đúng ra là một.', en: 'Plan {plan} has {count} current versions instead of one.' },
+    what: {
+      vi: 'Kế hoạch {plan} có {count} bản hiện hành, đúng ra là một.',
+      en: 'Plan {plan} has {count} current versions instead of one.',
+    },
     remedy: { vi: 'Bỏ các bản bằng kehoach remove rồi nhập lại.', en: 'Remove its versions with kehoach remove and import them again.' },
   },
   'ledger-plan-missing': {
-    what: { vi: 'Sổ nhập số {import} ghi {path} đã vào kho nhưng không còn.', en: 'Import {import} says that {path} went in, but it is not there.' },
+    what: {
+      vi: 'Sổ nhập số {import} ghi {path} đã vào kho nhưng không còn.',
+      en: 'Import {import} says that {path} went in, but it is not there.',
+    },
     remedy: { vi: 'Nhập lại tệp này.', en: 'Import the file again.' },
   },
   'ledger-reason-missing': {
@@ -51,7 +66,10 @@ export const findingWords = {
     remedy: { vi: 'Nhập lại tệp này.', en: 'Import the file again.' },
   },
   'ledger-closed-early': {
-    what: { vi: 'Lần nhập số {import} đã đóng khi còn {count} tệp chưa đọc.', en: 'Import {import} was closed with {count} files waiting.' },
+    what: {
+      vi: 'Lần nhập số {import} đã đóng khi còn {count} tệp chưa đọc.',
+      en: 'Import {import} was closed with {count} files waiting.',
+    },
     remedy: { vi: 'Nhập lại các tệp đó.', en: 'Import those files again.' },
   },
 } as const satisfies Record<string, { what: Words; remedy: Words }>;

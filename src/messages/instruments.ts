@@ -6,7 +6,10 @@ export const instrumentWords = {
   inForce: { vi: 'Hiệu lực: {from} – {to} ({state})', en: 'In force: {from} – {to} ({state})' },
   amendedBy: { vi: 'Sửa đổi bởi: {acts}', en: 'Amended by: {acts}' },
   replacedBy: { vi: 'Thay bằng: {acts}', en: 'Replaced by: {acts}' },
-  citedBy: { vi: 'Được viện dẫn: {plans} kế hoạch, {mentions} lần, từ {first} đến {last}', en: 'Cited: plans {plans}, mentions {mentions}, from {first} to {last}' },
+  citedBy: {
+    vi: 'Được viện dẫn: {plans} kế hoạch, {mentions} lần, từ {first} đến {last}',
+    en: 'Cited: plans {plans}, mentions {mentions}, from {first} to {last}',
+  },
   notCited: { vi: 'Chưa kế hoạch nào trong kho viện dẫn', en: 'No plan of the store cites it' },
   source: { vi: 'Nguồn: {source} ({confidence})', en: 'Source: {source} ({confidence})' },
 } as const satisfies Record<string, Words>;

@@ -12,7 +12,11 @@ export function folderBlobs(folder: string): Blobs {
   return {
     write: (name, bytes) => writeWhole(pathOf(name), bytes),
     read: (name) => readFile(pathOf(name)).catch(absent),
-    has: (name) => access(pathOf(name)).then(() => true, (error: unknown) => absent(error) ?? false),
+    has: (name) =>
+      access(pathOf(name)).then(
+        () => true,
+        (error: unknown) => absent(error) ?? false,
+      ),
     remove: (name) => rm(pathOf(name), { force: true }),
     names: (within = '') => namesBelow(folder, pathOf(within)),
   };

@@ -28,7 +28,10 @@ export async function listFiles(paths: readonly string[], exclude: readonly stri
 }
 
 async function listPath(path: string, excluded: ReadonlySet<string>, found: FoundFiles): Promise<void> {
-  const isFolder = await stat(path).then((entry) => entry.isDirectory(), () => false);
+  const isFolder = await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
   if (!isFolder) found.files.push(path);
   else if (excluded.has(await trueName(path))) found.skipped.push({ path, reason: 'store-folder' });
   else await listFolder(path, excluded, found);

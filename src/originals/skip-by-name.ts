@@ -1,13 +1,6 @@
 /** Why a name found in a folder, an archive or a mail is passed over. */
 export type SkipReason =
-  | 'hidden'
-  | 'lock-file'
-  | 'system-file'
-  | 'link-to-folder'
-  | 'special-file'
-  | 'store-folder'
-  | 'mail-picture'
-  | 'mail-signature';
+  'hidden' | 'lock-file' | 'system-file' | 'link-to-folder' | 'special-file' | 'store-folder' | 'mail-picture' | 'mail-signature';
 
 /** What Windows, macOS and file managers put into folders. */
 const SYSTEM_FILE = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|__macosx)$/iu;

@@ -27,24 +27,44 @@ interface Counting {
  * Whether instruments were in force on the dates of the plans that cite them,
  * as far as the register tells; in the order of the ids, which are wholly known.
  */
-export async function countVerdicts(store: Store, register: InstrumentRegister, instrumentIds: readonly string[]): Promise<VerdictCounts[]> {
+export async function countVerdicts(
+  store: Store,
+  register: InstrumentRegister,
+  instrumentIds: readonly string[],
+): Promise<VerdictCounts[]> {
   const ids = [...new Set(instrumentIds)];
   const known = store.isOfUnit ? new Map<string, undefined>() : await loadCounts(store, ids);
   const countings = ids.map((id) => countingOf(id, register, known.get(id)));
   const sums = new Map(countings.map((counting) => [counting.instrumentId, { counting, left: counting.total, plans: noPlans() }]));
-  for (const { instrumentId, day, plans } of await countCitingDays(store, countings.map(({ instrumentId: id, calm }) => ({ instrumentId: id, without: calm })))) {
+  for (const { instrumentId, day, plans } of await countCitingDays(
+    store,
+    countings.map(({ instrumentId: id, calm }) => ({ instrumentId: id, without: calm })),
+  )) {
     const sum = sums.get(instrumentId);
     if (!sum) continue;
     sum.plans[sum.counting.verdictOn(day ?? undefined)] += plans;
     sum.left -= plans;
   }
-  return [...sums].map(([instrumentId, { counting: { calm, verdictOn }, left, plans }]) => {
-    if (calm) plans[verdictOn(String(calm.first))] += Math.max(0, left);
-    return { instrumentId, plans };
-  });
+  return [...sums].map(
+    ([
+      instrumentId,
+      {
+        counting: { calm, verdictOn },
+        left,
+        plans,
+      },
+    ]) => {
+      if (calm) plans[verdictOn(String(calm.first))] += Math.max(0, left);
+      return { instrumentId, plans };
+    },
+  );
 }
 
-function countingOf(instrumentId: string, register: InstrumentRegister, count: Pick<InstrumentCount, 'plans' | 'firstOn' | 'lastOn'> | undefined): Counting {
+function countingOf(
+  instrumentId: string,
+  register: InstrumentRegister,
+  count: Pick<InstrumentCount, 'plans' | 'firstOn' | 'lastOn'> | undefined,
+): Counting {
   const act = register.byId(instrumentId);
   const force = act && forceOf(act, register);
   const years = count?.firstOn && count.lastOn ? { first: yearOf(count.firstOn), last: yearOf(count.lastOn) } : undefined;

@@ -37,10 +37,22 @@ function sayings({ status, header, sections, tasks, references, issues }: PlanRe
   return {
     status,
     header: plain({ ...header, legalBasis: cite(header.legalBasis) }),
-    sections: byName(sections.flatMap(withChildren), ({ path }) => path, ({ title, text }) => ({ title: title.value, text })),
-    tasks: byName(tasks, ({ id }) => id, (task) => plain({ ...task, references: cite(task.references) })),
+    sections: byName(
+      sections.flatMap(withChildren),
+      ({ path }) => path,
+      ({ title, text }) => ({ title: title.value, text }),
+    ),
+    tasks: byName(
+      tasks,
+      ({ id }) => id,
+      (task) => plain({ ...task, references: cite(task.references) }),
+    ),
     references: byName(references, ({ citation, raw }) => citation || raw, plain),
-    issues: byName(issues, ({ code, path }) => (path === undefined ? code : `${code} ${path}`), ({ severity, data }) => plain({ severity, ...data })),
+    issues: byName(
+      issues,
+      ({ code, path }) => (path === undefined ? code : `${code} ${path}`),
+      ({ severity, data }) => plain({ severity, ...data }),
+    ),
   };
 }
 

@@ -3,7 +3,10 @@ import type { Page, PageOf } from '../store/page.js';
 const ROWS = 1000;
 
 /** A list page by page: up to `limit` items, else to its end. */
-export async function* eachPage<Item>(ask: (page: Page) => Promise<PageOf<Item>>, { limit, after }: Page): AsyncGenerator<PageOf<Item>, void> {
+export async function* eachPage<Item>(
+  ask: (page: Page) => Promise<PageOf<Item>>,
+  { limit, after }: Page,
+): AsyncGenerator<PageOf<Item>, void> {
   let rest = limit ?? Number.POSITIVE_INFINITY;
   let place = after;
   do {

@@ -23,7 +23,8 @@ export async function findInstruments(store: Store, text: string): Promise<Found
 
 async function nearest(store: Store, { type, year, number }: InstrumentParts): Promise<InstrumentCount[]> {
   const ofNumber = number === undefined ? [] : await ask(store, { parts: { number } });
-  if (ofNumber.length > 0) return ofNumber.toSorted((one, other) => Number(other.documentType === type) - Number(one.documentType === type));
+  if (ofNumber.length > 0)
+    return ofNumber.toSorted((one, other) => Number(other.documentType === type) - Number(one.documentType === type));
   if (type === undefined && year === undefined) return [];
   return ask(store, { parts: { ...(type !== undefined && { type }), ...(year !== undefined && { year }) } });
 }

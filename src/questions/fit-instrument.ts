@@ -23,11 +23,13 @@ interface Fit {
  */
 export function fitInstrument(citation: Citation, register: InstrumentRegister): Fit {
   const { instrumentId } = citation;
-  if (instrumentId !== null && !instrumentId.includes('?')) return { instrument: register.byId(instrumentId), isFitted: false, candidates: [] };
+  if (instrumentId !== null && !instrumentId.includes('?'))
+    return { instrument: register.byId(instrumentId), isFitted: false, candidates: [] };
   const on = citation.plan.issuedOn ?? undefined;
   const issued = possible(citation, register).filter((act) => on === undefined || !isBefore(on, act.issuedOn));
   const inForce = issued.filter((act) => forceOn(act, on, register).verdict === 'in-force');
-  const isSettled = inForce.length === 1 && issued.every((act) => inForce.includes(act) || forceOn(act, on, register).verdict !== 'unknown');
+  const isSettled =
+    inForce.length === 1 && issued.every((act) => inForce.includes(act) || forceOn(act, on, register).verdict !== 'unknown');
   const [only, ...others] = isSettled ? inForce : issued;
   if (only && others.length === 0) return { instrument: only, isFitted: true, candidates: [] };
   return { instrument: undefined, isFitted: false, candidates: issued };

@@ -32,7 +32,10 @@ export interface LaterActs {
 
 const TAKES_ITS_PLACE: readonly RelationKind[] = ['replaced-by', 'ended-by', 'superseded-by', 'succeeded-by'];
 
-export function knownInstrument({ id, citation, subject, issuedOn, confidence, source }: Instrument, register: InstrumentRegister): KnownInstrument {
+export function knownInstrument(
+  { id, citation, subject, issuedOn, confidence, source }: Instrument,
+  register: InstrumentRegister,
+): KnownInstrument {
   return { id, citation, documentType: id.split(':')[0] ?? '', subject, issuedOn, confidence, source, isOwn: register.isOwn(id) };
 }
 

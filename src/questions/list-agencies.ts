@@ -5,7 +5,10 @@ import { cutPage, type Page, type PageOf } from '../store/page.js';
 import { hasWords } from './has-words.js';
 
 /** A body as plans are read with it: by which names, in which time, what came after it. */
-export type RegisteredAgency = Pick<AgencyEntry, 'slug' | 'name' | 'codes' | 'aliases' | 'level' | 'area' | 'successors' | 'source' | 'validFrom' | 'validTo'>;
+export type RegisteredAgency = Pick<
+  AgencyEntry,
+  'slug' | 'name' | 'codes' | 'aliases' | 'level' | 'area' | 'successors' | 'source' | 'validFrom' | 'validTo'
+>;
 
 /** The register of bodies in the order of their slugs; `text`: words of a name, an alias or a code, as `hasWords` looks for them. */
 export function listAgencies(text: string, page: Page): PageOf<RegisteredAgency> {
@@ -13,7 +16,11 @@ export function listAgencies(text: string, page: Page): PageOf<RegisteredAgency>
     .all.filter(({ slug, name, aliases, codes }) => hasWords([slug, name, ...aliases, ...codes], text))
     .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
   const [after = ''] = readCursor(page.after, z.tuple([z.string()])) ?? [];
-  const { rows, next } = cutPage(found.filter((agency) => placeOf(agency) > after), page, (agency) => [placeOf(agency)]);
+  const { rows, next } = cutPage(
+    found.filter((agency) => placeOf(agency) > after),
+    page,
+    (agency) => [placeOf(agency)],
+  );
   return { total: found.length, items: rows.map(shown), next };
 }
 
@@ -23,5 +30,16 @@ function placeOf({ slug, validFrom = '', name }: AgencyEntry): string {
 }
 
 function shown({ slug, name, codes, aliases, level, area, successors, source, validFrom, validTo }: AgencyEntry): RegisteredAgency {
-  return { slug, name, codes, aliases, level, area, successors, source, ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }) };
+  return {
+    slug,
+    name,
+    codes,
+    aliases,
+    level,
+    area,
+    successors,
+    source,
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validTo !== undefined && { validTo }),
+  };
 }

@@ -12,7 +12,11 @@ import { findPlan } from './find-plan.js';
  *
  * @throws KehoachError "plan-not-found", "plan-ambiguous"
  */
-export async function listDeedsOf(store: Store, name: string | undefined, filter: Omit<DeedFilter, 'planId'> & Page = {}): Promise<PageOf<AuditRecord>> {
+export async function listDeedsOf(
+  store: Store,
+  name: string | undefined,
+  filter: Omit<DeedFilter, 'planId'> & Page = {},
+): Promise<PageOf<AuditRecord>> {
   return listDeeds(store, { ...filter, ...(name !== undefined && { planId: await planIdOf(store, name) }) });
 }
 
@@ -23,7 +27,8 @@ async function planIdOf(store: Store, name: string): Promise<string> {
     if (!(error instanceof KehoachError) || error.code !== 'plan-not-found') throw error;
     const [id, ...others] = await gonePlanIds(store, name);
     if (id === undefined) throw error;
-    if (others.length > 0) throw new KehoachError('plan-ambiguous', { plan: name, count: others.length + 1, candidates: [id, ...others].join('; ') });
+    if (others.length > 0)
+      throw new KehoachError('plan-ambiguous', { plan: name, count: others.length + 1, candidates: [id, ...others].join('; ') });
     return id;
   }
 }

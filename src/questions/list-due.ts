@@ -55,7 +55,11 @@ export const MOST_TASKS = 300;
  *
  * @throws KehoachError "province-unknown"
  */
-export async function listDue(store: Store, { days, unit, issuer, province }: DueQuestion, mostTasks: number = MOST_TASKS): Promise<DueList> {
+export async function listDue(
+  store: Store,
+  { days, unit, issuer, province }: DueQuestion,
+  mostTasks: number = MOST_TASKS,
+): Promise<DueList> {
   const filter = {
     due: days,
     issuer,
@@ -67,7 +71,14 @@ export async function listDue(store: Store, { days, unit, issuer, province }: Du
 }
 
 function dueItems({ plan, task }: DueTask, { start, end }: Days): DueItem[] {
-  const about = { plan, taskId: task.id, taskPosition: task.position, label: task.label, description: task.description ?? '', units: task.units };
+  const about = {
+    plan,
+    taskId: task.id,
+    taskPosition: task.position,
+    label: task.label,
+    description: task.description ?? '',
+    units: task.units,
+  };
   return task.deadlines.flatMap(({ days, ...deadline }) => {
     const due = days.filter((one) => one.start <= end && one.end >= start);
     return due.map((one) => ({ ...about, day: one.end, from: one.start, ...deadline }));

@@ -23,14 +23,22 @@ export interface RegisterFilter {
 }
 
 /** The register in the order of its ids. */
-export function listRegister(register: InstrumentRegister, { text = '', origin }: RegisterFilter, page: Page): PageOf<RegisteredInstrument> {
+export function listRegister(
+  register: InstrumentRegister,
+  { text = '', origin }: RegisterFilter,
+  page: Page,
+): PageOf<RegisteredInstrument> {
   const found = register.all
     .filter(({ id, citation, titles, subject }) => hasWords([id, citation, ...titles, subject], text))
     .map((act) => registeredInstrument(register, act))
     .filter((act) => origin === undefined || act.origin === origin)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const [after = ''] = readCursor(page.after, z.tuple([z.string()])) ?? [];
-  const { rows, next } = cutPage(found.filter(({ id }) => id > after), page, ({ id }) => [id]);
+  const { rows, next } = cutPage(
+    found.filter(({ id }) => id > after),
+    page,
+    ({ id }) => [id],
+  );
   return { total: found.length, items: rows, next };
 }
 

@@ -56,7 +56,8 @@ const JOINING = /^[\s/–-]*$/u;
 
 /** The match after which, within `length`, the most others follow. */
 function densest(matches: readonly Stretch[], length: number): Stretch | undefined {
-  const weight = ({ start }: Stretch): number => matches.reduce((sum, other) => sum + (other.start >= start && other.end <= start + (length * 3) / 4 ? other.end - other.start : 0), 0);
+  const weight = ({ start }: Stretch): number =>
+    matches.reduce((sum, other) => sum + (other.start >= start && other.end <= start + (length * 3) / 4 ? other.end - other.start : 0), 0);
   return matches.slice(0, MOST_WEIGHED).reduce<{ match: Stretch; weight: number } | undefined>((best, match) => {
     const own = weight(match);
     return best && best.weight >= own ? best : { match, weight: own };
@@ -73,7 +74,10 @@ function piecesOf(text: string, from: number, to: number, matches: readonly Stre
   const pieces: Piece[] = [];
   let at = from;
   for (const { start, end } of matches.filter((match) => match.end > from && match.start < to)) {
-    pieces.push({ text: text.slice(at, Math.max(start, at)), isMatch: false }, { text: text.slice(Math.max(start, at), Math.min(end, to)), isMatch: true });
+    pieces.push(
+      { text: text.slice(at, Math.max(start, at)), isMatch: false },
+      { text: text.slice(Math.max(start, at), Math.min(end, to)), isMatch: true },
+    );
     at = Math.min(end, to);
   }
   return [...pieces, { text: text.slice(at, to), isMatch: false }].filter((piece) => piece.text !== '');

@@ -12,13 +12,20 @@ export function readDocumentType(text: string): string {
   const found = findDocumentType(text);
   if (found !== undefined) return found;
   const types = documentTypes();
-  const nearest = types.bySlug(closest(slug(text), types.all.map((type) => type.slug)))?.name ?? '';
+  const nearest =
+    types.bySlug(
+      closest(
+        slug(text),
+        types.all.map((type) => type.slug),
+      ),
+    )?.name ?? '';
   throw new KehoachError('document-type-unknown', { text, nearest });
 }
 
 /** undefined for what no register knows. */
 export function findDocumentType(text: string): string | undefined {
   const types = documentTypes();
-  const type = types.bySlug(text) ?? types.byName(text) ?? types.byCode(text, 'state') ?? types.byCode(text, 'party') ?? types.bySlug(slug(text));
+  const type =
+    types.bySlug(text) ?? types.byName(text) ?? types.byCode(text, 'state') ?? types.byCode(text, 'party') ?? types.bySlug(slug(text));
   return type?.slug;
 }

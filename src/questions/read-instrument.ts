@@ -24,7 +24,15 @@ const BARE_NUMBER = /^(?:(\D{1,60}?)(?:\s+s[ốo])?\s+)?(\d{1,5}\p{L}?)(?:\/(\d{
 export function readInstrument(text: string): InstrumentQuestion {
   const words = normalizeCharacters(text).trim();
   const question = readId(words) ?? readReference(words) ?? readReference(capitalized(words)) ?? readBareNumber(words);
-  if (!question) throw new KehoachError('instrument-unread', { text, nearest: nearestInstrument(words, instrumentCatalogue(), documentTypes().all.map(({ name }) => name)) });
+  if (!question)
+    throw new KehoachError('instrument-unread', {
+      text,
+      nearest: nearestInstrument(
+        words,
+        instrumentCatalogue(),
+        documentTypes().all.map(({ name }) => name),
+      ),
+    });
   return question;
 }
 

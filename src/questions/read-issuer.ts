@@ -17,6 +17,9 @@ export function readIssuer(text: string): string {
   const register = agencyRegister();
   const body = register.bySlug(text) ?? issuerOfCode(text) ?? register.byName(text) ?? register.bySlug(slug(text));
   if (body) return body.slug;
-  const nearest = closest(slug(text), register.all.map((entry) => entry.slug));
+  const nearest = closest(
+    slug(text),
+    register.all.map((entry) => entry.slug),
+  );
   throw new KehoachError('issuer-unknown', { text, nearest: `${register.bySlug(nearest)?.name ?? nearest} (${nearest})` });
 }

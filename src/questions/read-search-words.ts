@@ -14,6 +14,8 @@ const PIECE = /["“”]([^"“”]*)["“”]?|[^\s"“”]+/gu;
 export function readSearchWords(text: string): SearchTerms {
   const typed = normalizeCharacters(text);
   const isBare = stripMarks(typed) === typed;
-  const phrases = [...typed.matchAll(PIECE)].map(([piece, quoted]) => wordsOf(quoted ?? piece).map(({ key, bareKey }) => (isBare ? bareKey : key)));
+  const phrases = [...typed.matchAll(PIECE)].map(([piece, quoted]) =>
+    wordsOf(quoted ?? piece).map(({ key, bareKey }) => (isBare ? bareKey : key)),
+  );
   return { phrases: phrases.filter((words) => words.length > 0), isBare };
 }

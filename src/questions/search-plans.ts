@@ -67,14 +67,22 @@ const EXCERPT_LENGTH = 240;
  */
 export async function searchPlans(store: Store, words: string, filter: SearchFilter = {}, page: Page = {}): Promise<SearchResult> {
   const terms = readSearchWords(words);
-  if (terms.phrases.length === 0 && Object.values(filter).every((condition) => condition === undefined)) throw new KehoachError('search-empty', { text: words });
+  if (terms.phrases.length === 0 && Object.values(filter).every((condition) => condition === undefined))
+    throw new KehoachError('search-empty', { text: words });
   const { items, ...rest } = await searchPassages(store, terms, await understandSearch(store, filter), page);
-  const hits = items.map(({ title, body, ...passage }) => ({ ...passage, title: markMatches(title, terms), excerpt: markExcerpt(body, terms, EXCERPT_LENGTH) }));
+  const hits = items.map(({ title, body, ...passage }) => ({
+    ...passage,
+    title: markMatches(title, terms),
+    excerpt: markExcerpt(body, terms, EXCERPT_LENGTH),
+  }));
   return { ...rest, items: hits };
 }
 
 /** @throws KehoachError "days-unread", "issue-unknown", "province-unknown" and those of findPlan */
-export async function understandSearch(store: Store, { plan, issuer, province, year, period, unit, due, issue, status }: SearchFilter): Promise<PassageFilter> {
+export async function understandSearch(
+  store: Store,
+  { plan, issuer, province, year, period, unit, due, issue, status }: SearchFilter,
+): Promise<PassageFilter> {
   return {
     planId: plan === undefined ? undefined : (await findPlan(store, plan)).id,
     issuer,

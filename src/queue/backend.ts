@@ -4,8 +4,7 @@ import type { Store } from '../store/store.js';
 
 /** Where the jobs of a store are kept. */
 export type QueueAddress =
-  | { readonly kind: 'redis'; readonly url: string }
-  | { readonly kind: 'postgres'; readonly connectionString: string };
+  { readonly kind: 'redis'; readonly url: string } | { readonly kind: 'postgres'; readonly connectionString: string };
 
 /** What every class of BullMQ takes, together with `createBackend`. */
 export interface QueueOptions {

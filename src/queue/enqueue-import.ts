@@ -12,7 +12,11 @@ export interface EnqueueContext {
 }
 
 /** What waits in an import comes into the queue. Workers of other hosts get copies: an embedded store alone has none. */
-export async function enqueueImport(importId: number, queue: ImportQueue, { store, originals, maxFileBytes }: EnqueueContext): Promise<void> {
+export async function enqueueImport(
+  importId: number,
+  queue: ImportQueue,
+  { store, originals, maxFileBytes }: EnqueueContext,
+): Promise<void> {
   if (isServerUrl(store.location)) await stageFiles(store, originals, importId, maxFileBytes);
   await queue.add(importId, await pendingPositions(store, importId));
 }

@@ -31,7 +31,11 @@ export async function followImport(store: Store, importId: number, options: Foll
   let pending = await pendingPositions(store, importId);
   let [tended, seen, moved] = [performance.now(), performance.now(), false];
   while (pending.length > 0 && !options.signal?.aborted) {
-    await delay(Math.min(LOOK_MS + LOOK_MS_PER_FILE * pending.length, LONGEST_LOOK_MS), undefined, options.signal && { signal: options.signal }).catch(() => undefined);
+    await delay(
+      Math.min(LOOK_MS + LOOK_MS_PER_FILE * pending.length, LONGEST_LOOK_MS),
+      undefined,
+      options.signal && { signal: options.signal },
+    ).catch(() => undefined);
     try {
       const left = await pendingPositions(store, importId);
       await report(store, importId, { before: pending, left, total }, options);
@@ -57,7 +61,11 @@ interface Step {
 async function report(store: Store, importId: number, { before, left, total }: Step, { onProgress }: FollowOptions): Promise<void> {
   if (!onProgress || left.length === before.length) return;
   const waiting = new Set(left);
-  const outcomes = await fileOutcomes(store, importId, before.filter((position) => !waiting.has(position)));
+  const outcomes = await fileOutcomes(
+    store,
+    importId,
+    before.filter((position) => !waiting.has(position)),
+  );
   for (const [index, { path, outcome }] of outcomes.entries()) {
     onProgress({ done: total - before.length + index + 1, total, path, outcome });
   }

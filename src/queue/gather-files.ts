@@ -23,7 +23,12 @@ interface GatherOptions {
  * and mails, of which copies are staged, since no path leads to them. An
  * archive counts by the files in it; one that cannot be opened counts itself.
  */
-export async function gatherFiles(originals: Originals, paths: readonly string[], options: GatherOptions, gathered: GatheredFiles): Promise<void> {
+export async function gatherFiles(
+  originals: Originals,
+  paths: readonly string[],
+  options: GatherOptions,
+  gathered: GatheredFiles,
+): Promise<void> {
   const found = await listFiles(paths, options.exclude);
   gathered.skipped.push(...found.skipped);
   for (const path of found.files) await gather(path, originals, options, gathered);

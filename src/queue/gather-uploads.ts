@@ -18,7 +18,12 @@ export interface Upload {
  * and mails, all as staged copies. Names that a folder of files has beside
  * its papers are passed over, as when a folder is imported.
  */
-export async function gatherUploads(originals: Originals, uploads: Iterable<Upload>, maxFileBytes: number, gathered: GatheredFiles): Promise<void> {
+export async function gatherUploads(
+  originals: Originals,
+  uploads: Iterable<Upload>,
+  maxFileBytes: number,
+  gathered: GatheredFiles,
+): Promise<void> {
   for (const upload of uploads) {
     const reason = upload.path.includes('/') ? skipByName(basename(upload.path)) : undefined;
     if (reason) gathered.skipped.push({ path: upload.path, reason });

@@ -28,8 +28,10 @@ export async function importFiles(
   const given = paths.map((path) => resolve(path));
   const origin = thisOrigin();
   const brokenOff = await unfinishedOf(store, given, origin.importedFrom);
-  const { importId } = await beginImport({ store, originals }, { paths: given, extractorVersion: options.version, allowSecret, ...origin }, (gathered) =>
-    gatherFiles(originals, paths, { exclude, maxFileBytes: options.maxFileBytes }, gathered),
+  const { importId } = await beginImport(
+    { store, originals },
+    { paths: given, extractorVersion: options.version, allowSecret, ...origin },
+    (gathered) => gatherFiles(originals, paths, { exclude, maxFileBytes: options.maxFileBytes }, gathered),
   );
   return runImport(importId, { store, originals, ...options }, brokenOff);
 }

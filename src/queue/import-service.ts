@@ -102,12 +102,20 @@ function importsOf(context: ImportServiceOptions, seen: SeenImports): Pick<Impor
   };
 }
 
-async function startOwnWorker({ options }: ImportQueue, context: ImportServiceOptions, { count }: Metrics): Promise<ImportWorker | undefined> {
+async function startOwnWorker(
+  { options }: ImportQueue,
+  context: ImportServiceOptions,
+  { count }: Metrics,
+): Promise<ImportWorker | undefined> {
   const { concurrency } = context;
   return concurrency > 0 ? startWorker(options, { ...context, onEntry: count }, concurrency) : undefined;
 }
 
-function beginUpload(uploads: Iterable<Upload>, { name, from, unit = null }: Importer, context: ImportServiceOptions): Promise<{ importId: number; total: number }> {
+function beginUpload(
+  uploads: Iterable<Upload>,
+  { name, from, unit = null }: Importer,
+  context: ImportServiceOptions,
+): Promise<{ importId: number; total: number }> {
   const about = { paths: [], extractorVersion: context.version, allowSecret: false, unit, importedBy: name, importedFrom: from };
   return beginImport(context, about, (gathered) => gatherUploads(context.originals, uploads, context.maxFileBytes, gathered));
 }

@@ -16,8 +16,18 @@ const SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 120];
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  const files = new Counter({ name: 'kehoach_files_total', help: 'Files this process dealt with, by outcome', labelNames: ['outcome'], registers });
-  const seconds = new Histogram({ name: 'kehoach_file_seconds', help: 'Time from taking a file to its outcome', buckets: SECONDS, registers });
+  const files = new Counter({
+    name: 'kehoach_files_total',
+    help: 'Files this process dealt with, by outcome',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'kehoach_file_seconds',
+    help: 'Time from taking a file to its outcome',
+    buckets: SECONDS,
+    registers,
+  });
   const jobs = new Gauge({ name: 'kehoach_queue_jobs', help: 'Jobs of the whole queue, by state', labelNames: ['state'], registers });
   const pending = new Gauge({ name: 'kehoach_files_pending', help: 'Files of all imports without an outcome', registers });
   const workers = new Gauge({ name: 'kehoach_workers', help: 'Workers of all hosts', registers });

@@ -3,7 +3,17 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import type { Logger } from '../log/create-log.js';
 import type { Store } from '../store/store.js';
 import { createBackend, queueOptions, withoutPassword, type QueueOptions } from './backend.js';
-import { FILE_JOB, FILE_JOB_OPTIONS, fileJobId, IMPORT_JOB, IMPORT_JOB_OPTIONS, importJobId, LOCK_MS, QUEUE, type JobData } from './jobs.js';
+import {
+  FILE_JOB,
+  FILE_JOB_OPTIONS,
+  fileJobId,
+  IMPORT_JOB,
+  IMPORT_JOB_OPTIONS,
+  importJobId,
+  LOCK_MS,
+  QUEUE,
+  type JobData,
+} from './jobs.js';
 import { logChanges } from './log-changes.js';
 import { removeUnlocked } from './remove-unlocked.js';
 import { within } from './within.js';
@@ -95,7 +105,10 @@ interface Reachable {
 async function reached(queue: Reachable, { connection }: QueueOptions, close: () => Promise<unknown>): Promise<void> {
   let reason = 'no answer';
   queue.on('error', ({ message }) => (reason = message || reason));
-  const isReady = await within(REACH_MS, queue.waitUntilReady().then(() => true));
+  const isReady = await within(
+    REACH_MS,
+    queue.waitUntilReady().then(() => true),
+  );
   if (isReady) return;
   await close();
   throw new KehoachError('queue-unreachable', { queue: withoutPassword(connection), reason });

@@ -65,7 +65,12 @@ async function keep(file: ClaimedFile, examined: Examined, context: JobContext, 
 }
 
 /** Files may have been added meanwhile: then the import waits on. */
-async function processImport(job: Job, { importId }: ImportJobData, token: string | undefined, { store, originals, log }: JobContext): Promise<void> {
+async function processImport(
+  job: Job,
+  { importId }: ImportJobData,
+  token: string | undefined,
+  { store, originals, log }: JobContext,
+): Promise<void> {
   for (const file of await uselessIncomingKeys(store, importId, keptFailures)) await unstageFile(store, originals, file);
   if (await finishImport(store, importId)) log.info({ importId }, 'import finished');
   else if (await job.moveToWaitingChildren(token ?? '')) throw new WaitingChildrenError();

@@ -15,7 +15,8 @@ import { runImport, type RunOptions } from './run-import.js';
  */
 export async function resumeWithin(store: Store, originals: Originals, folder: string, options: RunOptions): Promise<Receipt[]> {
   const receipts: Receipt[] = [];
-  for (const id of await unfinishedWithin(store, resolve(folder) + sep, hostname())) receipts.push(await runImport(id, { store, originals, ...options }));
+  for (const id of await unfinishedWithin(store, resolve(folder) + sep, hostname()))
+    receipts.push(await runImport(id, { store, originals, ...options }));
   return receipts;
 }
 
@@ -24,7 +25,12 @@ export async function resumeWithin(store: Store, originals: Originals, folder: s
  * latest of which this host has the files, or copies of them. Throws
  * 'import-not-found', 'import-none-unfinished', 'import-elsewhere'.
  */
-export async function resumeImport(store: Store, originals: Originals, importId: number | undefined, options: RunOptions): Promise<Receipt> {
+export async function resumeImport(
+  store: Store,
+  originals: Originals,
+  importId: number | undefined,
+  options: RunOptions,
+): Promise<Receipt> {
   const [latest] = importId === undefined ? await unfinishedFrom(store, hostname()) : [];
   const id = importId ?? latest;
   if (id === undefined) throw await noneHere(store);

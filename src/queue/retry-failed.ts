@@ -35,5 +35,11 @@ export async function retryFailed(store: Store, { incoming }: Originals, importI
 
 async function isThere({ path, incomingKey, host }: FailedFile, incoming: Originals['incoming']): Promise<boolean> {
   if (incomingKey !== null) return incoming.has(incomingKey);
-  return host === hostname() && stat(path).then((entry) => entry.isFile(), () => false);
+  return (
+    host === hostname() &&
+    stat(path).then(
+      (entry) => entry.isFile(),
+      () => false,
+    )
+  );
 }

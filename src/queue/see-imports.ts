@@ -44,9 +44,11 @@ export function seeImports(queue: ImportQueue, context: EnqueueContext & Pick<Jo
   return {
     /** Once more after it is seen to: files may have been let in again behind the look at the last one. */
     takeUp(importId) {
-      const seen = (seenTo.get(importId) ?? Promise.resolve()).then(() => see(importId)).finally(() => {
-        if (seenTo.get(importId) === seen) seenTo.delete(importId);
-      });
+      const seen = (seenTo.get(importId) ?? Promise.resolve())
+        .then(() => see(importId))
+        .finally(() => {
+          if (seenTo.get(importId) === seen) seenTo.delete(importId);
+        });
       seenTo.set(importId, seen);
     },
     async close() {

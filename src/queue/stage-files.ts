@@ -35,7 +35,11 @@ async function stageFile(store: Store, { incoming }: Originals, file: WaitingFil
 }
 
 /** Removes the copy of a file that has its outcome. */
-export async function unstageFile(store: Store, { incoming }: Originals, file: Pick<WaitingFile, 'importId' | 'position' | 'incomingKey'>): Promise<void> {
+export async function unstageFile(
+  store: Store,
+  { incoming }: Originals,
+  file: Pick<WaitingFile, 'importId' | 'position' | 'incomingKey'>,
+): Promise<void> {
   if (file.incomingKey === null) return;
   await incoming.remove(file.incomingKey);
   await replaceIncomingKey(store, file, null);

@@ -24,7 +24,11 @@ const LOOK_MS = 200;
  * come or change, when they have been written. One call after the other: what
  * comes meanwhile waits for the next. Resolves after the signal.
  */
-export async function watchFolder(folder: string, { poll, signal, exclude, onTrouble }: WatchOptions, take: (paths: string[]) => Promise<void>): Promise<void> {
+export async function watchFolder(
+  folder: string,
+  { poll, signal, exclude, onTrouble }: WatchOptions,
+  take: (paths: string[]) => Promise<void>,
+): Promise<void> {
   const arrived = new Set<string>();
   const watcher = watch(folder, {
     ignored: (path) => path !== folder && (skipByName(basename(path)) !== undefined || isWithin(path, exclude)),
@@ -32,7 +36,11 @@ export async function watchFolder(folder: string, { poll, signal, exclude, onTro
     usePolling: poll,
     interval: 1000,
   });
-  watcher.on('add', (path) => arrived.add(path)).on('change', (path) => arrived.add(path)).on('unlink', (path) => arrived.delete(path)).on('error', onTrouble);
+  watcher
+    .on('add', (path) => arrived.add(path))
+    .on('change', (path) => arrived.add(path))
+    .on('unlink', (path) => arrived.delete(path))
+    .on('error', onTrouble);
   try {
     while (!signal.aborted) {
       if (arrived.size === 0) await arrival(watcher, signal);

@@ -75,7 +75,10 @@ export interface ReadOptions {
  *   file-not-text, encoding-unknown, file-format-unsupported, file-is-image,
  *   file-is-archive, and what readers of formats say
  */
-export async function readDocument(bytes: Uint8Array, { maxBytes = constants.MAX_STRING_LENGTH, recognition }: ReadOptions = {}): Promise<DocumentTree> {
+export async function readDocument(
+  bytes: Uint8Array,
+  { maxBytes = constants.MAX_STRING_LENGTH, recognition }: ReadOptions = {},
+): Promise<DocumentTree> {
   if (bytes.length > maxBytes) {
     throw new KehoachError('file-too-large', { size: megabytes(bytes.length), limit: megabytes(maxBytes) });
   }

@@ -27,12 +27,14 @@ export function isOfficeFile(folder: 'word/' | 'xl/' | 'ppt/'): Recognizer {
 }
 
 /** OpenDocument begins with its media type, unpacked (ODF 1.3, part 2, 3.3). */
-export const isOpenDocument: Recognizer = (bytes) => isZip(bytes) && latin1(bytes, 256).includes('mimetypeapplication/vnd.oasis.opendocument');
+export const isOpenDocument: Recognizer = (bytes) =>
+  isZip(bytes) && latin1(bytes, 256).includes('mimetypeapplication/vnd.oasis.opendocument');
 
 /** A compound file: the streams' names tell which program's (MS-CFB, MS-DOC: "WordDocument" in UTF-16). */
 export const isCompoundFile = beginsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1');
 /** Office files with a password lie encrypted in a compound file (MS-OFFCRYPTO, 2.3.4.4). */
-export const isEncryptedOffice: Recognizer = (bytes) => isCompoundFile(bytes) && view(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+export const isEncryptedOffice: Recognizer = (bytes) =>
+  isCompoundFile(bytes) && view(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 
 export const isLegacyWord: Recognizer = (bytes) => isCompoundFile(bytes) && view(bytes).includes(Buffer.from('WordDocument', 'utf16le'));
 

@@ -9,7 +9,7 @@ const PLANS_AT_ONCE = 50;
 
 /** Makes the passages of plans that have none: of a store, or a backup, from before there was search. Several may do so at once. */
 export async function addMissingPassages(db: Kysely<Database>): Promise<void> {
-  for (let last: string | undefined = ''; last !== undefined; ) last = await addSome(db, last);
+  for (let last: string | undefined = ''; last !== undefined;) last = await addSome(db, last);
 }
 
 /** Of the next plans; the id of the last of them. */
@@ -24,8 +24,17 @@ async function addSome(db: Kysely<Database>, after: string): Promise<string | un
       .orderBy('id')
       .limit(PLANS_AT_ONCE)
       .execute();
-    for (const { id, record } of plans) await transaction.updateTable('plans').set({ facets: contentFacets(record) }).where('id', '=', id).execute();
-    await insertInBulk(transaction, 'passages', plans.flatMap(({ record, is_plan, version }) => passageRows(record, is_plan && version === 'current')));
+    for (const { id, record } of plans)
+      await transaction
+        .updateTable('plans')
+        .set({ facets: contentFacets(record) })
+        .where('id', '=', id)
+        .execute();
+    await insertInBulk(
+      transaction,
+      'passages',
+      plans.flatMap(({ record, is_plan, version }) => passageRows(record, is_plan && version === 'current')),
+    );
     return plans.at(-1)?.id;
   });
 }

@@ -5,7 +5,13 @@ import { groupSums, instrumentSums } from './instrument-sums.js';
 
 /** Checks what stands between plans: versions, counts of citations, the ledger of imports. */
 export async function checkLedger(db: Kysely<Database>): Promise<Finding[]> {
-  return [...(await missingPlans(db)), ...(await missingReasons(db)), ...(await closedEarly(db)), ...(await unclearVersions(db)), ...(await wrongCounts(db))];
+  return [
+    ...(await missingPlans(db)),
+    ...(await missingReasons(db)),
+    ...(await closedEarly(db)),
+    ...(await unclearVersions(db)),
+    ...(await wrongCounts(db)),
+  ];
 }
 
 /** An outcome that made or met a plan, which is neither there nor was it removed. */
@@ -15,11 +21,17 @@ async function missingPlans(db: Kysely<Database>): Promise<Finding[]> {
     .select(['import_id', 'path', 'plan_id'])
     .where('outcome', 'is not', null)
     .where('outcome', '!=', 'failed')
-    .where((where) => where.not(where.exists(where.selectFrom('plans').select('plans.id').whereRef('plans.id', '=', 'import_files.plan_id'))))
+    .where((where) =>
+      where.not(where.exists(where.selectFrom('plans').select('plans.id').whereRef('plans.id', '=', 'import_files.plan_id'))),
+    )
     .where((where) =>
       where.not(
         where.exists(
-          where.selectFrom('audit_trail').select('audit_trail.id').where('action', '=', 'remove').whereRef('audit_trail.plan_id', '=', 'import_files.plan_id'),
+          where
+            .selectFrom('audit_trail')
+            .select('audit_trail.id')
+            .where('action', '=', 'remove')
+            .whereRef('audit_trail.plan_id', '=', 'import_files.plan_id'),
         ),
       ),
     )
@@ -28,8 +40,17 @@ async function missingPlans(db: Kysely<Database>): Promise<Finding[]> {
 }
 
 async function missingReasons(db: Kysely<Database>): Promise<Finding[]> {
-  const rows = await db.selectFrom('import_files').select(['import_id', 'path', 'plan_id']).where('outcome', '=', 'failed').where('reason_code', 'is', null).execute();
-  return rows.map(({ import_id, path, plan_id }) => ({ code: 'ledger-reason-missing', planId: plan_id, data: { import: import_id, path } }));
+  const rows = await db
+    .selectFrom('import_files')
+    .select(['import_id', 'path', 'plan_id'])
+    .where('outcome', '=', 'failed')
+    .where('reason_code', 'is', null)
+    .execute();
+  return rows.map(({ import_id, path, plan_id }) => ({
+    code: 'ledger-reason-missing',
+    planId: plan_id,
+    data: { import: import_id, path },
+  }));
 }
 
 /** The sum of a receipt that was closed leaves nothing waiting. */
@@ -61,7 +82,9 @@ async function unclearVersions(db: Kysely<Database>): Promise<Finding[]> {
 async function wrongCounts(db: Kysely<Database>): Promise<Finding[]> {
   const ofAll = differing(sql`kehoach.cited_instruments`, instrumentSums(), [sql`instrument_key`]);
   const ofGroups = differing(sql`kehoach.group_instruments`, groupSums(), [sql`grouping`, sql`key`, sql`instrument_key`]);
-  const { rows } = await sql<{ key: string }>`select distinct instrument_key as key from (${ofAll} union all ${ofGroups}) as differing order by 1`.execute(db);
+  const { rows } = await sql<{
+    key: string;
+  }>`select distinct instrument_key as key from (${ofAll} union all ${ofGroups}) as differing order by 1`.execute(db);
   return rows.map(({ key }) => ({ code: 'counts-differ', planId: null, data: { instrument: key } }));
 }
 

@@ -65,9 +65,13 @@ async function differingTables(db: Kysely<Database>, record: PlanRecord, isCurre
 }
 
 function sameRows(expected: readonly object[], found: readonly Row[]): boolean {
-  return expected.length === found.length && expected.every((row, index) => differing({ ...withoutNul(row) }, found[index] ?? {}).length === 0);
+  return (
+    expected.length === found.length && expected.every((row, index) => differing({ ...withoutNul(row) }, found[index] ?? {}).length === 0)
+  );
 }
 
 function differing(expected: Row, found: Row): string[] {
-  return Object.keys(expected).filter((column) => !COMPARED_OTHERWISE.has(column) && !isDeepStrictEqual(expected[column] ?? null, found[column] ?? null));
+  return Object.keys(expected).filter(
+    (column) => !COMPARED_OTHERWISE.has(column) && !isDeepStrictEqual(expected[column] ?? null, found[column] ?? null),
+  );
 }

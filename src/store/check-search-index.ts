@@ -7,7 +7,11 @@ import { withoutNul } from './without-nul.js';
  * Whether the words and days by which the passages of a plan are found are
  * those that they should be: PostgreSQL alone can tell, in whose types they are.
  */
-export async function isFoundByItsWords(db: Kysely<Database>, planId: string, expected: readonly Insertable<PassagesTable>[]): Promise<boolean> {
+export async function isFoundByItsWords(
+  db: Kysely<Database>,
+  planId: string,
+  expected: readonly Insertable<PassagesTable>[],
+): Promise<boolean> {
   const rows = expected.map(withoutNul);
   const { rows: wrong } = await sql`
     select from unnest(

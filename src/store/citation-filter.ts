@@ -32,7 +32,10 @@ export interface CitationFilter extends InstrumentFilter, CitingPlanFilter {
  */
 export function citationsThat(filter: CitationFilter, { plansFrom }: { plansFrom?: Condition } = {}): RawBuilder<unknown> {
   const { planId } = filter;
-  const ofMention = planId === undefined ? [sql`citations.is_current`, ...currentInstrumentConditions(filter)] : [sql`citations.plan_id = ${planId}`, ...instrumentConditions(filter)];
+  const ofMention =
+    planId === undefined
+      ? [sql`citations.is_current`, ...currentInstrumentConditions(filter)]
+      : [sql`citations.plan_id = ${planId}`, ...instrumentConditions(filter)];
   const conditions = sql.join(ofMention, sql` and `);
   if (!choosesPlans(filter)) return sql`kehoach.citations where ${conditions}`;
   return sql`(select id, order_date from ${plansThat(filter)} and ${plansFrom ?? sql`true`}) as plans join kehoach.citations on citations.plan_id = plans.id where ${conditions}`;
@@ -80,7 +83,9 @@ function isInstrument(question: InstrumentQuestion): Condition {
   if ('parts' in question) return sql`(${sql.join(partConditions(question.parts), sql` and `)})`;
   const { ids, name } = question;
   // An index gives the mentions of one key in their order, those of several it does not.
-  const hasId = isOneKey(question) ? sql<boolean>`citations.instrument_key = ${ids[0]}` : sql<boolean>`citations.instrument_key = any(${ids})`;
+  const hasId = isOneKey(question)
+    ? sql<boolean>`citations.instrument_key = ${ids[0]}`
+    : sql<boolean>`citations.instrument_key = any(${ids})`;
   return name === undefined ? hasId : sql`(${hasId} or citations.name_key = ${foldKey(name)})`;
 }
 

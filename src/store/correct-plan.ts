@@ -63,5 +63,9 @@ async function holdPlan(db: Kysely<Database>, planId: string): Promise<PlanRecor
 function deed(action: string, planId: string, correction: Correction): AuditEntry {
   const { field, fields, was, why } = correction;
   const [before, after] = [was[field], fields[field]].map((value) => JSON.stringify(value ?? null));
-  return { action, planId, details: { path: pathOf(correction), before: before ?? '', after: after ?? '', ...(why === null ? {} : { why }) } };
+  return {
+    action,
+    planId,
+    details: { path: pathOf(correction), before: before ?? '', after: after ?? '', ...(why === null ? {} : { why }) },
+  };
 }

@@ -38,7 +38,10 @@ export async function countCitingPlans(store: Store, filter: CitationFilter = {}
     ) as counted
     order by date desc, id desc`.execute(store.db);
   const { rows, next } = cutPage(found, page, ({ date, id }) => [date, id]);
-  const names = await loadPlanNames(store, rows.map(({ id }) => id));
+  const names = await loadPlanNames(
+    store,
+    rows.map(({ id }) => id),
+  );
   const items = rows.flatMap(({ id, mentions: count, instruments }) => {
     const plan = names.get(id);
     return plan ? [{ plan, mentions: count, instruments }] : [];
@@ -48,6 +51,8 @@ export async function countCitingPlans(store: Store, filter: CitationFilter = {}
 
 async function countPlansThat(store: Store, filter: CitationFilter): Promise<Pick<PageOf<CitingPlan>, 'total' | 'isTotalExact'>> {
   if (isOneInstrument(filter) && isOfAllPlans(filter) && !store.isOfUnit) return { total: await sumPlans(store, filter) };
-  const { rows } = await sql<{ counted: number }>`select count(*) as counted from (${plansThatCite(filter, COUNTED + 1)}) as citing`.execute(store.db);
+  const { rows } = await sql<{
+    counted: number;
+  }>`select count(*) as counted from (${plansThatCite(filter, COUNTED + 1)}) as citing`.execute(store.db);
   return totalOf(rows[0]?.counted ?? 0);
 }

@@ -1,6 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { choosesInstruments, citationsThat, instrumentConditions, isOfAllPlans, isOneInstrument, type CitationFilter } from './citation-filter.js';
+import {
+  choosesInstruments,
+  citationsThat,
+  instrumentConditions,
+  isOfAllPlans,
+  isOneInstrument,
+  type CitationFilter,
+} from './citation-filter.js';
 import { countedGroups, groupings, isOfPlan, type Grouping } from './citation-groupings.js';
 import { allOf } from './conditions.js';
 import { readCursor } from './cursor.js';
@@ -29,7 +36,12 @@ export interface CitationGroup {
 const CURSOR = z.tuple([z.int32(), z.int32(), z.string()]);
 
 /** The groups of the most plans first. */
-export async function countGroups(store: Store, grouping: Grouping, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<CitationGroup>> {
+export async function countGroups(
+  store: Store,
+  grouping: Grouping,
+  filter: CitationFilter = {},
+  page: Page = {},
+): Promise<PageOf<CitationGroup>> {
   const after = readCursor(page.after, CURSOR);
   const groups = (store.isOfUnit ? undefined : await storedGroups(store, grouping, filter)) ?? freshGroups(grouping, filter);
   const begin = after ? sql`(-plans, -mentions, key) > (${-after[0]}, ${-after[1]}, ${after[2]})` : sql`true`;
@@ -59,7 +71,8 @@ function groupsOfInstrument(grouping: SummedGrouping, filter: CitationFilter): R
 function freshGroups(grouping: Grouping, filter: CitationFilter): RawBuilder<unknown> {
   const citations = sql`(select citations.* from ${citationsThat(filter)}) as citations`;
   // Said once more of the plans, an index of current ones tells their province and period without a look at their rows.
-  const isCiting = filter.planId === undefined ? sql`plans.id = plan_id and plans.is_plan and plans.version = 'current'` : sql`plans.id = plan_id`;
+  const isCiting =
+    filter.planId === undefined ? sql`plans.id = plan_id and plans.is_plan and plans.version = 'current'` : sql`plans.id = plan_id`;
   return countedGroups(grouping, isOfPlan(grouping) ? sql`${citations} join kehoach.plans on ${isCiting}` : citations);
 }
 

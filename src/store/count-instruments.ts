@@ -33,7 +33,11 @@ interface CountRow extends InstrumentCount {
 const KEYS = z.tuple([z.int32(), z.int32(), z.string()]);
 
 /** The instruments that are cited, those of the most plans first. What is not wholly known is one where all that is said of it agrees. */
-export async function countInstruments({ db, isOfUnit }: Store, filter: CitationFilter = {}, page: Page = {}): Promise<PageOf<InstrumentCount>> {
+export async function countInstruments(
+  { db, isOfUnit }: Store,
+  filter: CitationFilter = {},
+  page: Page = {},
+): Promise<PageOf<InstrumentCount>> {
   const kept = isOfUnit ? undefined : keptCounts(filter);
   // An index of that table has them in their order.
   const isTable = kept !== undefined && !choosesPlans(filter);
@@ -63,18 +67,25 @@ function countOf({ key: _key, total: _total, ...count }: CountRow): InstrumentCo
 
 /** Mentions of such instruments in all plans. */
 export async function sumMentions({ db }: Store, filter: InstrumentFilter): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select coalesce(sum(mentions), 0)::int as total from (${sumsOfAll(filter)}) as counts`.execute(db);
+  const { rows } = await sql<{
+    total: number;
+  }>`select coalesce(sum(mentions), 0)::int as total from (${sumsOfAll(filter)}) as counts`.execute(db);
   return rows[0]?.total ?? 0;
 }
 
 /** Plans that cite such instruments, of which there is one. */
 export async function sumPlans({ db }: Store, filter: InstrumentFilter): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select coalesce(sum(plans), 0)::int as total from (${sumsOfAll(filter)}) as counts`.execute(db);
+  const { rows } = await sql<{ total: number }>`select coalesce(sum(plans), 0)::int as total from (${sumsOfAll(filter)}) as counts`.execute(
+    db,
+  );
   return rows[0]?.total ?? 0;
 }
 
 /** How often plans cite instruments that are wholly known, by their ids; nothing of one that no plan cites. */
-export async function loadCounts({ db }: Store, instrumentIds: readonly string[]): Promise<Map<string, Pick<InstrumentCount, 'plans' | 'firstOn' | 'lastOn'>>> {
+export async function loadCounts(
+  { db }: Store,
+  instrumentIds: readonly string[],
+): Promise<Map<string, Pick<InstrumentCount, 'plans' | 'firstOn' | 'lastOn'>>> {
   const rows = await db
     .selectFrom('cited_instruments')
     .select(['instrument_key', 'plans', 'first_on', 'last_on'])

@@ -72,7 +72,12 @@ export async function countPairs({ db }: Store, filter: CitationFilter = {}, pag
     from shown order by plans desc, one_key, other_key`.execute(db);
   const { rows, next } = cutPage(found, page, (row) => [row.plans, row.one_key, row.other_key]);
   const [{ total, citing } = { total: 0, citing: 0 }] = found;
-  return { total, ...(citing > most && { isTotalExact: false }), items: rows.map(({ one, other, plans }) => ({ one, other, plans })), next };
+  return {
+    total,
+    ...(citing > most && { isTotalExact: false }),
+    items: rows.map(({ one, other, plans }) => ({ one, other, plans })),
+    next,
+  };
 }
 
 /** As its newest mention has it. */

@@ -46,6 +46,10 @@ function describe({ outcome, reason, of }: SavedPlan, record: PlanRecord): Omit<
 }
 
 /** For people to read: "Báo cáo". */
-function namedType({ header: { documentType: { value } } }: PlanRecord): { documentType?: string } {
+function namedType({
+  header: {
+    documentType: { value },
+  },
+}: PlanRecord): { documentType?: string } {
   return value === null ? {} : { documentType: documentTypes().bySlug(value)?.name ?? value };
 }

@@ -23,11 +23,7 @@ const COLUMNS = [
 ] as const;
 
 /** The plans that may be the same one as the record's: current versions first, of these the latest import. */
-export async function findRelatives(
-  transaction: Transaction<Database>,
-  record: PlanRecord,
-  keys: PlanKeys,
-): Promise<PlacedPlan[]> {
+export async function findRelatives(transaction: Transaction<Database>, record: PlanRecord, keys: PlanKeys): Promise<PlacedPlan[]> {
   const relatives = await transaction
     .selectFrom('plans')
     .select(COLUMNS)
@@ -48,18 +44,20 @@ export async function findRelatives(
       ...relative,
       sameContent:
         relative.content_key !== null &&
-        (relative.content_key === keys.content_key || (mayBePrint(keys, relative) && (await isOtherPrint(transaction, record, words, relative)))),
+        (relative.content_key === keys.content_key ||
+          (mayBePrint(keys, relative) && (await isOtherPrint(transaction, record, words, relative)))),
     })),
   );
 }
 
 /** Two formats of one plan are never read quite alike. Two files of one format are: what differs was changed. */
-async function isOtherPrint(transaction: Transaction<Database>, record: PlanRecord, words: () => string[], relative: Relative): Promise<boolean> {
+async function isOtherPrint(
+  transaction: Transaction<Database>,
+  record: PlanRecord,
+  words: () => string[],
+  relative: Relative,
+): Promise<boolean> {
   if (relative.media_type === record.source.mediaType) return false;
-  const { record: other } = await transaction
-    .selectFrom('plans')
-    .select('record')
-    .where('id', '=', relative.id)
-    .executeTakeFirstOrThrow();
+  const { record: other } = await transaction.selectFrom('plans').select('record').where('id', '=', relative.id).executeTakeFirstOrThrow();
   return sameWording(words(), contentWords(other));
 }

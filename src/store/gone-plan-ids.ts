@@ -9,7 +9,9 @@ const MOST = 10;
 export async function gonePlanIds({ db }: Store, name: string): Promise<string[]> {
   const key = name.trim().toLowerCase();
   const ids = db.selectFrom('audit_trail').select('plan_id').where('plan_id', 'is not', null).$narrowType<{ plan_id: string }>();
-  const begun = ID_PREFIX.test(key) ? await ids.where('plan_id', 'like', `${key}%`).distinct().orderBy('plan_id').limit(MOST).execute() : [];
+  const begun = ID_PREFIX.test(key)
+    ? await ids.where('plan_id', 'like', `${key}%`).distinct().orderBy('plan_id').limit(MOST).execute()
+    : [];
   const found = begun.length > 0 ? begun : await ids.where('action', '=', 'remove').where(hadNumber(key)).execute();
   return [...new Set(found.map(({ plan_id }) => plan_id))];
 }

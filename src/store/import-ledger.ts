@@ -63,7 +63,11 @@ export async function startImport({ db }: Store, { files, skipped, ...origin }: 
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await insertRows(transaction, 'import_files', files.map((file, position) => fileRow(id, position, file)));
+    await insertRows(
+      transaction,
+      'import_files',
+      files.map((file, position) => fileRow(id, position, file)),
+    );
     const by = { name: origin.importedBy, from: origin.importedFrom };
     await recordDeed(transaction, by, { action: 'import', planId: null, details: { import: id, files: files.length } });
     return id;
@@ -73,7 +77,13 @@ export async function startImport({ db }: Store, { files, skipped, ...origin }: 
 function fileRow(importId: number, position: number, { path, incomingKey, failure }: NewFile): Insertable<ImportFilesTable> {
   const row = { import_id: importId, position, path, incoming_key: incomingKey ?? null };
   if (!failure) return row;
-  return { ...row, outcome: 'failed', reason_code: failure.code, reason_data: JSON.stringify(failure.data), entered_at: Temporal.Now.instant().toString() };
+  return {
+    ...row,
+    outcome: 'failed',
+    reason_code: failure.code,
+    reason_data: JSON.stringify(failure.data),
+    entered_at: Temporal.Now.instant().toString(),
+  };
 }
 
 /** The first outcome stands: a file that was delivered twice is entered once. */

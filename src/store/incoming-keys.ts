@@ -32,7 +32,14 @@ export interface Uncopied {
 export async function uncopiedPaths({ db }: Store, importId: number): Promise<Uncopied | undefined> {
   return db
     .selectFrom('imports')
-    .select(['started_from as host', sql<string[]>`array(select path from kehoach.import_files where import_id = imports.id and outcome is null and incoming_key is null order by position)`.as('paths')])
+    .select([
+      'started_from as host',
+      sql<
+        string[]
+      >`array(select path from kehoach.import_files where import_id = imports.id and outcome is null and incoming_key is null order by position)`.as(
+        'paths',
+      ),
+    ])
     .where('id', '=', importId)
     .executeTakeFirst();
 }
@@ -41,7 +48,11 @@ export async function uncopiedPaths({ db }: Store, importId: number): Promise<Un
  * Another copy in place of the one that `file` speaks of; null: none. False
  * where it is no longer that one, or the file needs no copy any more.
  */
-export async function replaceIncomingKey({ db }: Store, { importId, position, incomingKey }: Omit<WaitingFile, 'path'>, key: string | null): Promise<boolean> {
+export async function replaceIncomingKey(
+  { db }: Store,
+  { importId, position, incomingKey }: Omit<WaitingFile, 'path'>,
+  key: string | null,
+): Promise<boolean> {
   const replace = (within: Store['db']) =>
     within
       .updateTable('import_files')
@@ -69,12 +80,17 @@ export async function uselessIncomingKeys({ db }: Store, importId: number, kept:
 
 /** Copies of what failed so many days ago. */
 export async function oldIncomingKeys({ db }: Store, days: number): Promise<KeptCopy[]> {
-  return copies(db).where('outcome', '=', 'failed').where(sql<boolean>`entered_at < now() - make_interval(days => ${days})`).execute();
+  return copies(db)
+    .where('outcome', '=', 'failed')
+    .where(sql<boolean>`entered_at < now() - make_interval(days => ${days})`)
+    .execute();
 }
 
 /** The names of all copies that the ledger knows: what stands before the dot of a key. */
 export async function incomingNames({ db }: Store): Promise<ReadonlySet<string>> {
-  const rows = await copies(db).select(sql<string>`split_part(incoming_key, '.', 1)`.as('name')).execute();
+  const rows = await copies(db)
+    .select(sql<string>`split_part(incoming_key, '.', 1)`.as('name'))
+    .execute();
   return new Set(rows.map(({ name }) => name));
 }
 

@@ -6,7 +6,11 @@ import { withoutNul } from './without-nul.js';
 export type BulkTable = 'tasks' | 'assignments' | 'deadlines' | 'citations' | 'passages';
 
 /** `insertRows` for tens of thousands of rows at once: they go as one value, which PostgreSQL takes apart by the columns' own types. */
-export async function insertInBulk<Table extends BulkTable>(db: Kysely<Database>, table: Table, rows: readonly Insertable<Database[Table]>[]): Promise<void> {
+export async function insertInBulk<Table extends BulkTable>(
+  db: Kysely<Database>,
+  table: Table,
+  rows: readonly Insertable<Database[Table]>[],
+): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)));

@@ -58,7 +58,9 @@ export async function subtractSums(transaction: Transaction<Database>, planIds: 
       update kehoach.group_instruments as known
       set ${left(sql`kehoach.citations join kehoach.plans on plans.id = plan_id where ${key} = known.key collate "default"`, planIds)}
       from (${groupSums(planIds)}) as gone
-      where known.grouping = ${grouping} and gone.grouping = ${grouping} and known.key = gone.key and known.instrument_key = gone.instrument_key`.execute(transaction);
+      where known.grouping = ${grouping} and gone.grouping = ${grouping} and known.key = gone.key and known.instrument_key = gone.instrument_key`.execute(
+      transaction,
+    );
   }
   await transaction.deleteFrom('cited_instruments').where('plans', '<=', 0).execute();
   await transaction.deleteFrom('group_instruments').where('plans', '<=', 0).execute();

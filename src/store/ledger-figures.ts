@@ -17,7 +17,12 @@ export interface LedgerFigures {
 }
 
 export async function ledgerFigures(store: Store): Promise<LedgerFigures> {
-  const [waiting, entered, outcomes, failures] = await Promise.all([waitingFigures(store), enteredFigures(store), outcomeFigures(store), failureFigures(store)]);
+  const [waiting, entered, outcomes, failures] = await Promise.all([
+    waitingFigures(store),
+    enteredFigures(store),
+    outcomeFigures(store),
+    failureFigures(store),
+  ]);
   return { ...waiting, entered, outcomes, failures };
 }
 

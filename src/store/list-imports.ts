@@ -16,7 +16,10 @@ export interface ImportSummary {
 
 /** All imports, the latest first. */
 export async function listImports({ db }: Store, page: Page = {}): Promise<PageOf<ImportSummary>> {
-  const { total } = await db.selectFrom('imports').select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { total } = await db
+    .selectFrom('imports')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
   const after = readCursor(page.after, z.tuple([z.int()]));
   const rows = await db
     .selectFrom((from) =>

@@ -13,12 +13,7 @@ export type FileRow = Selectable<ImportFilesTable>;
 export async function loadReceipt(store: Store, importId: number): Promise<Receipt> {
   const found = await store.db.selectFrom('imports').selectAll().where('id', '=', importId).executeTakeFirst();
   if (!found) throw new KehoachError('import-not-found', { import: importId });
-  const rows = await store.db
-    .selectFrom('import_files')
-    .selectAll()
-    .where('import_id', '=', importId)
-    .orderBy('position')
-    .execute();
+  const rows = await store.db.selectFrom('import_files').selectAll().where('import_id', '=', importId).orderBy('position').execute();
   const names = await loadPlanNames(store, rows.flatMap(mentionedPlans));
   const files = rows.flatMap((row) => receiptFile(row, names));
   return {

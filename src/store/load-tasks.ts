@@ -55,7 +55,11 @@ export async function loadTasks(store: Store, keys: readonly TaskKey[]): Promise
 }
 
 /** The same with other things told of the deadlines. */
-export async function loadTasksWith<Deadline>({ db }: Store, keys: readonly TaskKey[], show: (row: DeadlineRow) => Deadline): Promise<Map<string, StoredTask<Deadline>>> {
+export async function loadTasksWith<Deadline>(
+  { db }: Store,
+  keys: readonly TaskKey[],
+  show: (row: DeadlineRow) => Deadline,
+): Promise<Map<string, StoredTask<Deadline>>> {
   if (keys.length === 0) return new Map();
   const [tasks, assignments, deadlines] = await Promise.all([
     db.selectFrom('tasks').selectAll().where(isOneOf('position', keys)).execute(),
@@ -65,7 +69,17 @@ export async function loadTasksWith<Deadline>({ db }: Store, keys: readonly Task
   const [units, days] = [byTask(assignments), byTask(deadlines)];
   const loaded = tasks.map(({ plan_id: planId, position, task_id: id, label, path, group_name: group, description, product }) => {
     const key = taskKey({ planId, position });
-    const task = { position, id, label, path, group, description, product, units: (units.get(key) ?? []).map(unitOf), deadlines: (days.get(key) ?? []).map(show) };
+    const task = {
+      position,
+      id,
+      label,
+      path,
+      group,
+      description,
+      product,
+      units: (units.get(key) ?? []).map(unitOf),
+      deadlines: (days.get(key) ?? []).map(show),
+    };
     return [key, task] as const;
   });
   return new Map(loaded);

@@ -47,7 +47,13 @@ export function newestMatching(db: Kysely<Database>, terms: SearchTerms, filter:
       (join) => join.onTrue(),
     )
     .where((where) => where.and([...matches(terms), ...passageConditions(filter)]))
-    .select(['found.plan_id', 'found.position', rankOf(terms).as('rank'), 'found.order_date', sql<number>`(select count(*) from newest)`.as('plans')]);
+    .select([
+      'found.plan_id',
+      'found.position',
+      rankOf(terms).as('rank'),
+      'found.order_date',
+      sql<number>`(select count(*) from newest)`.as('plans'),
+    ]);
 }
 
 /** In all plans that the filter leaves, by the index of words and facets. */
@@ -82,7 +88,11 @@ function toldByPlan({ issuer, period, status }: PassageFilter): Condition[] {
 /** Words that an index on plans has are written out: it is used only when the planner sees them. */
 export function planConditions({ planId, issuer, province, year, period, status }: PassageFilter): Condition[] {
   const current = planId === undefined ? sql<SqlBool>`plans.is_plan and plans.version = 'current'` : sql<SqlBool>`plans.id = ${planId}`;
-  return [current, ...given(year, (value) => sql<SqlBool>`plans.year = ${value}`), ...citingPlanConditions({ planIssuer: issuer, province, period, status })];
+  return [
+    current,
+    ...given(year, (value) => sql<SqlBool>`plans.year = ${value}`),
+    ...citingPlanConditions({ planIssuer: issuer, province, period, status }),
+  ];
 }
 
 function passageConditions({ unit, due, issue }: PassageFilter): Condition[] {

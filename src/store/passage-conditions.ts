@@ -13,7 +13,10 @@ import type { ProvinceArea } from './province-area.js';
 const MOST_FACETS = 60;
 
 export function isDue(days: Days): Condition[] {
-  return [...hasSome(monthsOf(days).map((month) => `due:${month}` as const)), sql`found.due && daterange(${days.start}, ${days.end}, '[]')`];
+  return [
+    ...hasSome(monthsOf(days).map((month) => `due:${month}` as const)),
+    sql`found.due && daterange(${days.start}, ${days.end}, '[]')`,
+  ];
 }
 
 export function hasIssue(code: string): Condition {
@@ -45,7 +48,9 @@ export function mayBeFor(days: Days): Condition[] {
 
 export function isInProvince({ slugs, later }: ProvinceArea): Condition[] {
   const facets = [...slugs, ...later.map(({ slug }) => slug)].map((slug) => `province:${slug}` as const);
-  const dated = later.map(({ slug, from }) => sql<SqlBool>`(not found.facets @> array[${`province:${slug}`}] or found.order_date >= ${from})`);
+  const dated = later.map(
+    ({ slug, from }) => sql<SqlBool>`(not found.facets @> array[${`province:${slug}`}] or found.order_date >= ${from})`,
+  );
   return [...hasSome(facets), ...dated];
 }
 
@@ -54,5 +59,7 @@ export function isIssuedBy(id: string): Condition[] {
 }
 
 function hasSome(facets: readonly Facet[]): Condition[] {
-  return given(facets.length > 0 && facets.length <= MOST_FACETS ? facets : undefined, (some) => (some.length === 1 ? sql`found.facets @> ${some}` : sql`found.facets && ${some}`));
+  return given(facets.length > 0 && facets.length <= MOST_FACETS ? facets : undefined, (some) =>
+    some.length === 1 ? sql`found.facets @> ${some}` : sql`found.facets && ${some}`,
+  );
 }

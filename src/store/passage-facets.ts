@@ -60,6 +60,7 @@ export function areWholeMonths({ start, end }: Days): boolean {
 /** The months of which a stretch has days: "2025-06". */
 export function monthsOf({ start, end }: Days): string[] {
   const months: string[] = [];
-  for (let month = Temporal.PlainYearMonth.from(start.slice(0, 7)); month.toString() <= end.slice(0, 7); month = month.add({ months: 1 })) months.push(month.toString());
+  for (let month = Temporal.PlainYearMonth.from(start.slice(0, 7)); month.toString() <= end.slice(0, 7); month = month.add({ months: 1 }))
+    months.push(month.toString());
   return months;
 }

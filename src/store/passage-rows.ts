@@ -11,7 +11,9 @@ import { numberText } from './plan-keys.js';
 import type { PassagesTable } from './tables/search-tables.js';
 
 /** What is searched of a piece of a plan. */
-type Passage = Omit<Insertable<PassagesTable>, 'plan_id' | 'position' | 'is_current' | 'order_date' | 'words' | 'bare_words'> & { facets: Facet[] };
+type Passage = Omit<Insertable<PassagesTable>, 'plan_id' | 'position' | 'is_current' | 'order_date' | 'words' | 'bare_words'> & {
+  facets: Facet[];
+};
 
 /** PostgreSQL's tsvector has room for about a megabyte and 16,383 places; longer texts go on in a next row. */
 const MOST_WORDS = 2000;
@@ -20,14 +22,22 @@ const NOTHING = { task_position: null, path: null, label: null, due: null };
 /** The pieces of a plan that search finds: its title, the sections' own text, the tasks. `isCurrent`: the record is a plan in its current version. */
 export function passageRows(record: PlanRecord, isCurrent: boolean): Insertable<PassagesTable>[] {
   const places = issuePlaces(record);
-  const passages = [headPassage(record, places), ...record.sections.flatMap((section) => sectionPassages(section, record.tasks, places)), ...record.tasks.map((task, index) => taskPassage(task, index, places))];
+  const passages = [
+    headPassage(record, places),
+    ...record.sections.flatMap((section) => sectionPassages(section, record.tasks, places)),
+    ...record.tasks.map((task, index) => taskPassage(task, index, places)),
+  ];
   const facets = planFacets(record.header);
   const place = { plan_id: record.id, is_current: isCurrent, order_date: record.header.issuedOn?.value ?? '' };
-  return passages.flatMap(withWords).map((passage, position) => ({ ...place, position, ...passage, facets: inOrder([...facets, ...passage.facets]) }));
+  return passages
+    .flatMap(withWords)
+    .map((passage, position) => ({ ...place, position, ...passage, facets: inOrder([...facets, ...passage.facets]) }));
 }
 
 function headPassage({ header }: PlanRecord, places: IssuePlaces): Passage {
-  const issuer = [header.issuer?.name ?? '', header.issuer?.raw ?? ''].filter((name, index, names) => names.findIndex((other) => foldKey(other) === foldKey(name)) === index);
+  const issuer = [header.issuer?.name ?? '', header.issuer?.raw ?? ''].filter(
+    (name, index, names) => names.findIndex((other) => foldKey(other) === foldKey(name)) === index,
+  );
   const body = [numberText(header), ...issuer].filter(Boolean).join('\n');
   return { ...NOTHING, kind: 'head', title: header.title.value ?? '', body, facets: issueFacets(places.head) };
 }
@@ -35,7 +45,15 @@ function headPassage({ header }: PlanRecord, places: IssuePlaces): Passage {
 function sectionPassages(section: Section, tasks: readonly Task[], places: IssuePlaces): Passage[] {
   const { path, label, title, children } = section;
   const own = tasks.filter((task) => task.path === path);
-  const passage = { ...NOTHING, kind: 'section' as const, path, label, title: title.value ?? '', body: ownText(section, own), facets: issueFacets(places.sections.get(path)) };
+  const passage = {
+    ...NOTHING,
+    kind: 'section' as const,
+    path,
+    label,
+    title: title.value ?? '',
+    body: ownText(section, own),
+    facets: issueFacets(places.sections.get(path)),
+  };
   const below = children.filter((child) => !own.some((task) => tells(task, child)));
   return [...(isFoundOtherwise(passage, own) ? [] : [passage]), ...below.flatMap((child) => sectionPassages(child, tasks, places))];
 }
@@ -71,7 +89,11 @@ function taskPassage(task: Task, index: number, places: IssuePlaces): Passage {
     title: description.value ?? '',
     body: [group, ...taskTexts(task)].filter(Boolean).join('\n'),
     due: due.length > 0 ? `{${due.map(({ start, end }) => `[${start},${end}]`).join(',')}}` : null,
-    facets: [...units.map((id) => `unit:${id}` as const), ...due.flatMap(monthsOf).map((month) => `due:${month}` as const), ...issueFacets(issues)],
+    facets: [
+      ...units.map((id) => `unit:${id}` as const),
+      ...due.flatMap(monthsOf).map((month) => `due:${month}` as const),
+      ...issueFacets(issues),
+    ],
   };
 }
 
@@ -106,12 +128,17 @@ function withWords(passage: Passage): (Passage & Pick<Insertable<PassagesTable>,
 /** A text of few words as it is, a long one in pieces. */
 function cut(text: string, words: readonly Word[]): { text: string; words: readonly Word[] }[] {
   if (words.length <= MOST_WORDS) return [{ text, words }];
-  const pieces = Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, piece) => words.slice(piece * MOST_WORDS, (piece + 1) * MOST_WORDS));
+  const pieces = Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, piece) =>
+    words.slice(piece * MOST_WORDS, (piece + 1) * MOST_WORDS),
+  );
   return pieces.map((piece) => ({ text: text.slice(piece[0]?.start, piece.at(-1)?.end), words: piece }));
 }
 
 /** A tsvector as text; a word of the title weighs more (A), and no phrase runs from it into the body. */
 function lexemes(title: readonly Word[], body: readonly Word[], key: 'key' | 'bareKey'): string {
-  const places = [...title.map((word, index) => `'${word[key]}':${index + 1}A`), ...body.map((word, index) => `'${word[key]}':${title.length + index + 2}`)];
+  const places = [
+    ...title.map((word, index) => `'${word[key]}':${index + 1}A`),
+    ...body.map((word, index) => `'${word[key]}':${title.length + index + 2}`),
+  ];
   return places.join(' ');
 }

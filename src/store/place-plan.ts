@@ -34,7 +34,9 @@ export function placePlan(incoming: Incoming, others: readonly PlacedPlan[]): Pl
   if (print) return { ...within(print, 'rendition'), outcome: 'rendition', reason: 'same-content' };
   const former = others.find((other) => incoming.identity_key !== null && other.identity_key === incoming.identity_key);
   if (former) return { ...within(former, isLater(former, incoming) ? 'earlier' : 'current'), outcome: 'revised', reason: 'other-content' };
-  const alike = others.find((other) => incoming.likeness_key !== null && other.likeness_key === incoming.likeness_key && mayBeOne(incoming, other));
+  const alike = others.find(
+    (other) => incoming.likeness_key !== null && other.likeness_key === incoming.likeness_key && mayBeOne(incoming, other),
+  );
   return { outcome: 'new', reason: alike ? 'possibly-revised' : null, of: alike?.id ?? null, workId: incoming.id, version: 'current' };
 }
 

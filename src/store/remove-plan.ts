@@ -28,7 +28,11 @@ export async function removePlan(
   return db.transaction().execute(async (transaction) => {
     await holdKeys(transaction, [id]);
     await workAlone(transaction); // until then another version may become the current one
-    const row = await transaction.selectFrom('plans').select([...nameColumns, 'work_id', 'version', 'path']).where('id', '=', id).executeTakeFirst();
+    const row = await transaction
+      .selectFrom('plans')
+      .select([...nameColumns, 'work_id', 'version', 'path'])
+      .where('id', '=', id)
+      .executeTakeFirst();
     if (!row) return undefined;
     const others = await othersOf(transaction, row.work_id, id);
     const heir = row.version === 'current' ? RANKS.map((rank) => others.find(({ version }) => version === rank)).find(Boolean) : undefined;

@@ -12,7 +12,12 @@ export async function failedFiles({ db }: Store, importId: number): Promise<Fail
   return db
     .selectFrom('import_files')
     .innerJoin('imports', 'imports.id', 'import_files.import_id')
-    .select(['position', 'path', 'incoming_key as incomingKey', sql<string | null>`case when cardinality(imports.paths) > 0 then started_from end`.as('host')])
+    .select([
+      'position',
+      'path',
+      'incoming_key as incomingKey',
+      sql<string | null>`case when cardinality(imports.paths) > 0 then started_from end`.as('host'),
+    ])
     .where('import_id', '=', importId)
     .where('outcome', '=', 'failed')
     .orderBy('position')

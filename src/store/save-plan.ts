@@ -82,7 +82,11 @@ async function retireFormer(transaction: Transaction<Database>, workId: string):
     .execute();
   const ids = former.map(({ id }) => id);
   await recountCitations(transaction, ids, async () => {
-    await transaction.updateTable('plans').set({ version: 'earlier' }).where((where) => where('id', '=', where.fn.any(where.val(ids)))).execute();
+    await transaction
+      .updateTable('plans')
+      .set({ version: 'earlier' })
+      .where((where) => where('id', '=', where.fn.any(where.val(ids))))
+      .execute();
   });
 }
 

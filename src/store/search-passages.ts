@@ -45,13 +45,22 @@ const KEYS = z.tuple([z.int().nonnegative()]);
  * together before words apart; equal ones by date, the newest first. Where very
  * many match, those of the newest plans are ranked and the total is not exact.
  */
-export async function searchPassages(store: Store, terms: SearchTerms, filter: PassageFilter = {}, page: Page = {}): Promise<FoundPassages> {
+export async function searchPassages(
+  store: Store,
+  terms: SearchTerms,
+  filter: PassageFilter = {},
+  page: Page = {},
+): Promise<FoundPassages> {
   const newest = await ranked(store.db, newestMatching(store.db, terms, filter), page);
   const [{ plans, total } = { plans: 0, total: 0 }] = newest;
   const isWhole = plans > 0 && plans <= NEWEST;
   if (isWhole || total >= MANY) return foundPassages(store, newest, total, isWhole, page);
   const most = terms.phrases.length > 0 ? MOST_RANKED : MOST_LISTED;
-  const all = await ranked(store.db, matchingPassages(store.db, terms, await narrowingWords(store.db, terms), filter).limit(most + 1), page);
+  const all = await ranked(
+    store.db,
+    matchingPassages(store.db, terms, await narrowingWords(store.db, terms), filter).limit(most + 1),
+    page,
+  );
   const count = all[0]?.total ?? 0;
   return foundPassages(store, all, Math.min(count, most), count <= most, page);
 }
@@ -77,7 +86,17 @@ function ranked(db: Kysely<Database>, matching: Matching, page: Page) {
     )
     .selectFrom('shown')
     .innerJoin('passages', (join) => join.onRef('passages.plan_id', '=', 'shown.plan_id').onRef('passages.position', '=', 'shown.position'))
-    .select(['shown.plan_id', 'shown.plans', 'shown.total', 'passages.kind', 'passages.task_position', 'passages.path', 'passages.label', 'passages.title', 'passages.body'])
+    .select([
+      'shown.plan_id',
+      'shown.plans',
+      'shown.total',
+      'passages.kind',
+      'passages.task_position',
+      'passages.path',
+      'passages.label',
+      'passages.title',
+      'passages.body',
+    ])
     .orderBy('shown.rank', 'desc')
     .orderBy('shown.order_date', 'desc')
     .orderBy('shown.plan_id', 'desc')
@@ -85,14 +104,22 @@ function ranked(db: Kysely<Database>, matching: Matching, page: Page) {
     .execute();
 }
 
-async function foundPassages(store: Store, rows: readonly RankedRow[], total: number, isTotalExact: boolean, page: Page): Promise<FoundPassages> {
+async function foundPassages(
+  store: Store,
+  rows: readonly RankedRow[],
+  total: number,
+  isTotalExact: boolean,
+  page: Page,
+): Promise<FoundPassages> {
   const [shown] = readCursor(page.after, KEYS) ?? [0];
   const limit = page.limit ?? DEFAULT_LIMIT;
-  const names = await loadPlanNames(store, rows.map(({ plan_id }) => plan_id));
+  const names = await loadPlanNames(
+    store,
+    rows.map(({ plan_id }) => plan_id),
+  );
   const items = rows.slice(0, limit).flatMap(({ plan_id, task_position: taskPosition, kind, path, label, title, body }) => {
     const plan = names.get(plan_id);
     return plan ? [{ plan, taskPosition, kind, path, label, title, body }] : [];
   });
   return { total, isTotalExact, items, next: rows.length > limit ? writeCursor([shown + limit]) : null };
 }
-

@@ -25,7 +25,13 @@ export type DueFilter = Pick<PassageFilter, 'issuer' | 'province' | 'unit'> & { 
 export async function selectDueTasks(store: Store, filter: DueFilter, limit: number): Promise<{ total: number; items: DueTask[] }> {
   const places = await selectPlaces(store, filter, limit);
   const keys = places.map(({ plan_id: planId, position }) => ({ planId, position }));
-  const [names, tasks] = await Promise.all([loadPlanNames(store, keys.map(({ planId }) => planId)), loadTasksWith(store, keys, dueDeadline)]);
+  const [names, tasks] = await Promise.all([
+    loadPlanNames(
+      store,
+      keys.map(({ planId }) => planId),
+    ),
+    loadTasksWith(store, keys, dueDeadline),
+  ]);
   const items = keys.flatMap((key) => {
     const [plan, task] = [names.get(key.planId), tasks.get(taskKey(key))];
     return plan && task ? [{ plan, task }] : [];
@@ -34,7 +40,11 @@ export async function selectDueTasks(store: Store, filter: DueFilter, limit: num
 }
 
 /** A long task is several passages. */
-async function selectPlaces({ db }: Store, filter: DueFilter, limit: number): Promise<{ plan_id: string; position: number; total: number }[]> {
+async function selectPlaces(
+  { db }: Store,
+  filter: DueFilter,
+  limit: number,
+): Promise<{ plan_id: string; position: number; total: number }[]> {
   const { start, end } = filter.due;
   const first = sql`lower(found.due * datemultirange(daterange(${start}, ${end}, '[]')))`;
   return db
@@ -52,7 +62,10 @@ async function selectPlaces({ db }: Store, filter: DueFilter, limit: number): Pr
 
 /** The days on which it is due follow from its columns. */
 function dueDeadline({ kind, what, raw, start_on, end_on, end_inclusive, implied_start_on, implied_end_on, rrules }: DeadlineRow): TaskDue {
-  const implied = { ...(implied_start_on !== null && { start: implied_start_on }), ...(implied_end_on !== null && { end: implied_end_on }) };
+  const implied = {
+    ...(implied_start_on !== null && { start: implied_start_on }),
+    ...(implied_end_on !== null && { end: implied_end_on }),
+  };
   const days = dueDays({
     kind,
     implied,

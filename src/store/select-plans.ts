@@ -45,7 +45,12 @@ export async function selectPlans({ db }: Store, filter: PlanFilter = {}, page: 
   const after = readCursor(page.after, KEYS);
   const most = Object.values(filter).every((value) => value === undefined) ? COUNTED_WHOLE : COUNTED;
   const { counted } = await db
-    .selectFrom(matching.select('plans.id').limit(most + 1).as('some'))
+    .selectFrom(
+      matching
+        .select('plans.id')
+        .limit(most + 1)
+        .as('some'),
+    )
     .select(({ fn }) => fn.countAll<number>().as('counted'))
     .executeTakeFirstOrThrow();
   const following = after ? matching.where(sql<boolean>`(plans.order_date, plans.id) < (${after[0]}, ${after[1]})`) : matching;
@@ -53,8 +58,13 @@ export async function selectPlans({ db }: Store, filter: PlanFilter = {}, page: 
   const areFewApart = counted <= COUNTED && (filter.due !== undefined || filter.issue !== undefined || isOfWords);
   // Few that lie far apart are gathered first; many are soon met with in the order of an index.
   const found = await db
-    .with((name) => (areFewApart ? name('matching').materialized() : name('matching').notMaterialized()), () => following.select(['plans.id', 'plans.order_date']))
-    .with('shown', (before) => before.selectFrom('matching').selectAll().orderBy('order_date', 'desc').orderBy('id', 'desc').limit(rowsToAsk(page)))
+    .with(
+      (name) => (areFewApart ? name('matching').materialized() : name('matching').notMaterialized()),
+      () => following.select(['plans.id', 'plans.order_date']),
+    )
+    .with('shown', (before) =>
+      before.selectFrom('matching').selectAll().orderBy('order_date', 'desc').orderBy('id', 'desc').limit(rowsToAsk(page)),
+    )
     .selectFrom('shown')
     .innerJoin('plans', 'plans.id', 'shown.id')
     .select([...summaryColumns, 'plans.order_date'])

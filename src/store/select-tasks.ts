@@ -24,8 +24,14 @@ export async function selectTasks(store: Store, filter: PassageFilter = {}, page
   const after = readCursor(page.after, KEYS);
   const isOfPlans = speaksOfPlans(filter);
   const counted = isOfPlans ? await sumTasks(store, filter) : await countTasks(store, filter);
-  const conditions = isOfPlans ? [sql<boolean>`found.plan_id = any(${await plansOfPage(store, filter, rowsToAsk(page), after)})`] : conditionsOf(filter);
-  const behind = after ? [sql<boolean>`((found.order_date, found.plan_id) < (${after[0]}, ${after[1]}) or (found.plan_id = ${after[1]} and found.task_position > ${after[2]}))`] : [];
+  const conditions = isOfPlans
+    ? [sql<boolean>`found.plan_id = any(${await plansOfPage(store, filter, rowsToAsk(page), after)})`]
+    : conditionsOf(filter);
+  const behind = after
+    ? [
+        sql<boolean>`((found.order_date, found.plan_id) < (${after[0]}, ${after[1]}) or (found.plan_id = ${after[1]} and found.task_position > ${after[2]}))`,
+      ]
+    : [];
   const found = await placesOf(store, [...conditions, ...behind])
     .orderBy('found.order_date', 'desc')
     .orderBy('found.plan_id', 'desc')
@@ -38,7 +44,10 @@ export async function selectTasks(store: Store, filter: PassageFilter = {}, page
 
 /** Whether it chooses plans and takes all of their tasks: then an index of plans has them in order, and that of passages would give thousands to be sorted. */
 function speaksOfPlans({ planId, unit, due, issue, issuer, province, year, period, status }: PassageFilter): boolean {
-  return [planId, unit, due, issue].every((one) => one === undefined) && [issuer, province, year, period, status].some((one) => one !== undefined);
+  return (
+    [planId, unit, due, issue].every((one) => one === undefined) &&
+    [issuer, province, year, period, status].some((one) => one !== undefined)
+  );
 }
 
 function plansWithTasks({ db }: Store, filter: PassageFilter) {
@@ -48,7 +57,9 @@ function plansWithTasks({ db }: Store, filter: PassageFilter) {
 /** Each of them has a task, so as many as the page has rows are enough, and the one of which it has begun. */
 async function plansOfPage(store: Store, filter: PassageFilter, rows: number, after: Keys | undefined): Promise<string[]> {
   const plans = await plansWithTasks(store, filter)
-    .$if(after !== undefined, (query) => query.where(sql<boolean>`(plans.order_date, plans.id) <= (${after?.[0] ?? ''}, ${after?.[1] ?? ''})`))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(plans.order_date, plans.id) <= (${after?.[0] ?? ''}, ${after?.[1] ?? ''})`),
+    )
     .select('plans.id')
     .orderBy('plans.order_date', 'desc')
     .orderBy('plans.id', 'desc')
@@ -58,14 +69,22 @@ async function plansOfPage(store: Store, filter: PassageFilter, rows: number, af
 }
 
 async function sumTasks(store: Store, filter: PassageFilter): Promise<number> {
-  const some = plansWithTasks(store, filter).select('plans.task_count').limit(COUNTED + 1);
-  const { counted } = await store.db.selectFrom(some.as('some')).select(sql<number>`coalesce(sum(task_count), 0)::int`.as('counted')).executeTakeFirstOrThrow();
+  const some = plansWithTasks(store, filter)
+    .select('plans.task_count')
+    .limit(COUNTED + 1);
+  const { counted } = await store.db
+    .selectFrom(some.as('some'))
+    .select(sql<number>`coalesce(sum(task_count), 0)::int`.as('counted'))
+    .executeTakeFirstOrThrow();
   return counted;
 }
 
 async function countTasks(store: Store, filter: PassageFilter): Promise<number> {
   const some = placesOf(store, conditionsOf(filter)).limit(COUNTED + 1);
-  const { counted } = await store.db.selectFrom(some.as('some')).select(({ fn }) => fn.countAll<number>().as('counted')).executeTakeFirstOrThrow();
+  const { counted } = await store.db
+    .selectFrom(some.as('some'))
+    .select(({ fn }) => fn.countAll<number>().as('counted'))
+    .executeTakeFirstOrThrow();
   return counted;
 }
 
@@ -90,7 +109,10 @@ interface TaskPlace {
 /** In the order of the places; one that is gone meanwhile is left out. */
 async function listedTasks(store: Store, places: readonly TaskPlace[]): Promise<ListedTask[]> {
   const wanted = places.map(({ plan_id: planId, task_position: position }) => ({ planId, position: position ?? 0 }));
-  const [names, tasks] = await Promise.all([loadPlanNames(store, [...new Set(wanted.map(({ planId }) => planId))]), loadTasks(store, wanted)]);
+  const [names, tasks] = await Promise.all([
+    loadPlanNames(store, [...new Set(wanted.map(({ planId }) => planId))]),
+    loadTasks(store, wanted),
+  ]);
   return wanted.flatMap((place) => {
     const [plan, task] = [names.get(place.planId), tasks.get(taskKey(place))];
     return plan && task ? [{ plan, ...task }] : [];

@@ -17,7 +17,11 @@ export interface PlanWithParts<Part extends keyof PlanRecord> {
 const PLANS_AT_ONCE = 40;
 
 /** Plans in the order of `list`, fetched as they are taken: never more than a few in memory. */
-export async function* streamPlans<Part extends keyof PlanRecord>(store: Store, wanted: PlansWanted, parts: readonly Part[]): AsyncGenerator<PlanWithParts<Part>[]> {
+export async function* streamPlans<Part extends keyof PlanRecord>(
+  store: Store,
+  wanted: PlansWanted,
+  parts: readonly Part[],
+): AsyncGenerator<PlanWithParts<Part>[]> {
   let after: { order_date: string; id: string } | undefined;
   do {
     const rows = await nextPlans(store, wanted, parts, after);
@@ -27,7 +31,12 @@ export async function* streamPlans<Part extends keyof PlanRecord>(store: Store, 
 }
 
 /** Of a record, what was asked for. */
-async function nextPlans({ db }: Store, { planId, ...filter }: PlansWanted, parts: readonly (keyof PlanRecord)[], after: { order_date: string; id: string } | undefined) {
+async function nextPlans(
+  { db }: Store,
+  { planId, ...filter }: PlansWanted,
+  parts: readonly (keyof PlanRecord)[],
+  after: { order_date: string; id: string } | undefined,
+) {
   const conditions = planId === undefined ? planConditions(filter) : [sql<SqlBool>`plans.id = ${planId}`];
   const behind = after ? [sql<SqlBool>`(plans.order_date, plans.id) < (${after.order_date}, ${after.id})`] : [];
   const chosen = parts.map((part) => sql`${sql.lit(part)}, plans.record -> ${sql.lit(part)}`);

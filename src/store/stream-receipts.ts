@@ -19,7 +19,9 @@ export async function* streamReceipts(store: Store): AsyncGenerator<ReceivedFile
   do {
     const rows = await nextFiles(store, after);
     const names = await loadPlanNames(store, rows.flatMap(mentionedPlans));
-    yield rows.flatMap((row) => receiptFile(row, names).map((file) => ({ importId: row.import_id, startedAt: row.started_at, startedBy: row.started_by, ...file })));
+    yield rows.flatMap((row) =>
+      receiptFile(row, names).map((file) => ({ importId: row.import_id, startedAt: row.started_at, startedBy: row.started_by, ...file })),
+    );
     after = rows.length === FILES_AT_ONCE ? rows.at(-1) : undefined;
   } while (after);
 }

@@ -40,7 +40,10 @@ export async function unfinishedWithin({ db }: Store, folder: string, host: stri
 
 /** Of files that were sent: no path leads to them. */
 export async function unfinishedUploads({ db }: Store): Promise<number[]> {
-  const rows = await unfinished(db).where(sql<boolean>`cardinality(paths) = 0`).orderBy('id', 'desc').execute();
+  const rows = await unfinished(db)
+    .where(sql<boolean>`cardinality(paths) = 0`)
+    .orderBy('id', 'desc')
+    .execute();
   return rows.map(({ id }) => id);
 }
 

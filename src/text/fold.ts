@@ -39,7 +39,9 @@ const REMEMBERED_LENGTH = 24;
 const REMEMBERED_COUNT = 20_000;
 
 function fold(text: string): string {
-  const key = normalizeCharacters(text).toLowerCase().replace(OLD_TONE_PLACE, (vowels) => NEW_PLACES.get(vowels) ?? vowels);
+  const key = normalizeCharacters(text)
+    .toLowerCase()
+    .replace(OLD_TONE_PLACE, (vowels) => NEW_PLACES.get(vowels) ?? vowels);
   if (key.length <= REMEMBERED_LENGTH && ONE_WORD.test(key)) return key;
   return key
     .replace(/\s*&\s*/gu, ' và ')
@@ -51,11 +53,7 @@ function fold(text: string): string {
 
 /** Letters without any mark, đ as d: for slugs and for matching what lost its marks, never for identity. */
 export function stripMarks(text: string): string {
-  return normalizeCharacters(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gu, 'd')
-    .replace(/Đ/gu, 'D');
+  return normalizeCharacters(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
 }
 
 /** "Sở Khoa học và Công nghệ" → "so-khoa-hoc-va-cong-nghe". */

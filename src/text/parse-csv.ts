@@ -19,7 +19,14 @@ const ROWS = z.array(z.object({ record: z.array(z.string()), info: z.object({ li
  * @throws Error naming the line, when a quotation mark does not fit
  */
 export function parseCsv(text: string): CsvLine[] {
-  const rows = parse(text, { bom: true, delimiter: delimiterOf(text), trim: true, skip_empty_lines: true, relax_column_count: true, info: true });
+  const rows = parse(text, {
+    bom: true,
+    delimiter: delimiterOf(text),
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    info: true,
+  });
   return ROWS.parse(rows).map(({ record, info }) => ({ cells: record, line: info.lines }));
 }
 

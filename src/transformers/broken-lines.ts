@@ -6,7 +6,10 @@ import { isCapitals } from './outline/unnumbered-heading.js';
 const BLANK = '[\\s.…_]*';
 // Tuyên Quang, ngày | 10 tháng 12 năm 2013; ngày 5 | tháng 9; ngày | 29/3/2012; tháng 9 | năm 2017
 const DATE_BEGUN = new RegExp(`(?:ngày|tháng)${BLANK}(?:\\d{1,2}${BLANK})?$`, 'iu');
-const DATE_GOES_ON = new RegExp(`^${BLANK}(?:(?:\\d{1,2}${BLANK})?(?:tháng|năm)\\s|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4})`, 'iu');
+const DATE_GOES_ON = new RegExp(
+  `^${BLANK}(?:(?:\\d{1,2}${BLANK})?(?:tháng|năm)\\s|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4})`,
+  'iu',
+);
 // Số: | 15/KH-UBND
 const NUMBER_BEGUN = /^Số\s?:$/u;
 const NUMBER_GOES_ON = /^[\d\s.…_]{0,20}\//u;

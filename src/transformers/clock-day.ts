@@ -6,7 +6,8 @@ const CLOCK = new RegExp(`^\\s*(?:từ|lúc|vào lúc|hồi)?\\s*${TIME}`, 'iu')
 /** Nothing but clock times. */
 const CLOCK_ALONE = new RegExp(`^\\s*(?:từ|lúc|vào lúc|hồi)?\\s*${TIME}(?:\\s*(?:[-–]|đến|tới)\\s*${TIME})?\\s*:?\\s*$`, 'iu');
 // ngày 20/4/2023  |  ngày 20 tháng 4 năm 2023  |  20/4/2023
-const DAY = /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|ngày\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)/iu;
+const DAY =
+  /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|ngày\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)/iu;
 
 /** Begins with a clock time, as the rows of a schedule do. */
 export function beginsWithClock({ text }: SourceText): boolean {

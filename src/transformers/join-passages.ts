@@ -57,7 +57,10 @@ function wrapWidth(content: readonly Content[]): number | undefined {
 /** An empty line stands before each item, so that a line without one begins nothing. */
 function setsItemsApart(content: readonly Content[]): boolean {
   const items = content.filter((piece) => piece.type === 'passage' && parseMarker(piece.source.text).length > 0);
-  return items.length >= MIN_ITEMS && items.every((piece) => piece.type === 'passage' && (piece.afterGap || piece.source.text.length < MIN_RUNNING_TEXT));
+  return (
+    items.length >= MIN_ITEMS &&
+    items.every((piece) => piece.type === 'passage' && (piece.afterGap || piece.source.text.length < MIN_RUNNING_TEXT))
+  );
 }
 
 /** "… Khe Xai, Khe Chùa;" + "hoàn thành trước ngày 15/8": the sentence goes on behind its semicolon. */

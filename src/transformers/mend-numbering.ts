@@ -61,7 +61,12 @@ function openAnew({ passage, marker }: ReturnType<typeof mendMarkers>[number]): 
 }
 
 function issueOf({ source }: Holder, raw: string, read: string): Issue {
-  return { code: 'misread-mended', severity: 'info', data: { raw, read }, spans: source.cite(0, source.text.indexOf(raw) + raw.length).spans };
+  return {
+    code: 'misread-mended',
+    severity: 'info',
+    data: { raw, read },
+    spans: source.cite(0, source.text.indexOf(raw) + raw.length).spans,
+  };
 }
 
 function firstWord(text: string): string {

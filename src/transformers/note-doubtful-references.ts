@@ -17,7 +17,10 @@ const DOUBTS: Readonly<Record<string, Pick<Issue, 'code' | 'severity'>>> = {
 
 export function noteDoubtfulReferences() {
   return (tree: PlanTree): void => {
-    append(tree.issues, tree.references.flatMap((reference, index) => issuesOf(reference, `/references/${index}`)));
+    append(
+      tree.issues,
+      tree.references.flatMap((reference, index) => issuesOf(reference, `/references/${index}`)),
+    );
   };
 }
 

@@ -1,7 +1,8 @@
 import type { SourceText } from '../tree/source-text.js';
 
 // Tháng 01:  |  Quý IV/2026  |  Tháng 3 năm 2026  |  Tuần 2
-const PERIOD_LINE = /^\s*(?:trong\s+)?(?:tháng|qu[ýí]|tuần)\s+(?:thứ\s+\p{L}{1,5}|\d{1,2}|[IV]{1,3})(?:\s*[/,]?\s*(?:năm\s+)?\d{4})?\s*[:.]?\s*$/iu;
+const PERIOD_LINE =
+  /^\s*(?:trong\s+)?(?:tháng|qu[ýí]|tuần)\s+(?:thứ\s+\p{L}{1,5}|\d{1,2}|[IV]{1,3})(?:\s*[/,]?\s*(?:năm\s+)?\d{4})?\s*[:.]?\s*$/iu;
 
 /** A line that says a time and nothing else, as it heads the work of a month in a programme. */
 export function isPeriodLine(text: string): boolean {

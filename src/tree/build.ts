@@ -3,7 +3,10 @@ import type { Issue, Source } from '../../schemas/index.js';
 
 /** Makers of nodes, so that readers and tests state only what differs. Block ids are given by `documentTree`. */
 
-export function paragraph(text: string, more: Partial<Pick<ParagraphNode, 'styles' | 'afterGap' | 'afterPageBreak' | 'note' | 'apart'>> = {}): ParagraphNode {
+export function paragraph(
+  text: string,
+  more: Partial<Pick<ParagraphNode, 'styles' | 'afterGap' | 'afterPageBreak' | 'note' | 'apart'>> = {},
+): ParagraphNode {
   return { type: 'paragraph', id: '', text, ...more };
 }
 

@@ -13,7 +13,5 @@ export function sourcesOf(content: Content): SourceText[] {
 
 export function titleSource({ passages, start, end }: SectionTitle): SourceText {
   const last = passages.length - 1;
-  return SourceText.join(
-    passages.map(({ source }, index) => source.slice(index === 0 ? start : 0, index === last ? end : undefined)),
-  );
+  return SourceText.join(passages.map(({ source }, index) => source.slice(index === 0 ? start : 0, index === last ? end : undefined)));
 }

@@ -79,4 +79,3 @@ export interface DocumentTree extends Parent {
   issues: Issue[];
   engines?: Record<string, string>;
 }
-

@@ -1,7 +1,14 @@
 import { coverageStatusWords, coverageWords } from '../messages/coverage.js';
 import { fill } from '../messages/fill.js';
 import type { Language } from '../messages/language.js';
-import { coverageStatuses, type ChildCoverage, type CoverageCell, type CoverageDifference, type CoverageStatus, type PlanCoverage } from '../questions/coverage/coverage.js';
+import {
+  coverageStatuses,
+  type ChildCoverage,
+  type CoverageCell,
+  type CoverageDifference,
+  type CoverageStatus,
+  type PlanCoverage,
+} from '../questions/coverage/coverage.js';
 import { taskTitle } from './task-change-lines.js';
 
 const SIGNS: Readonly<Record<CoverageStatus, string>> = { covered: '✓', changed: '~', missing: '✗', 'not-theirs': '·', unclear: '?' };
@@ -14,7 +21,10 @@ export function coverageSign({ status, tasks }: CoverageCell): string {
 
 /** Each sign with its meaning, in the order of the statuses. */
 export function coverageLegend(language: Language): [sign: string, meaning: string][] {
-  return [...coverageStatuses.map((status): [string, string] => [SIGNS[status], coverageStatusWords[status][language]]), [ALSO, coverageWords.alsoDoes[language]]];
+  return [
+    ...coverageStatuses.map((status): [string, string] => [SIGNS[status], coverageStatusWords[status][language]]),
+    [ALSO, coverageWords.alsoDoes[language]],
+  ];
 }
 
 /** "có làm: 5, thiếu: 1". */

@@ -21,5 +21,8 @@ export async function* writeCsv(head: readonly string[], rows: AsyncIterable<rea
 }
 
 function lines(rows: readonly (readonly CellValue[])[]): string {
-  return stringify(rows.map((row) => [...row]), { escape_formulas: true, record_delimiter: 'windows' });
+  return stringify(
+    rows.map((row) => [...row]),
+    { escape_formulas: true, record_delimiter: 'windows' },
+  );
 }

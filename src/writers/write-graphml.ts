@@ -23,7 +23,9 @@ export async function* writeGraphml(attributes: readonly GraphAttribute[], eleme
 }
 
 function elementXml(element: GraphElement): string {
-  const data = Object.entries(element.attributes).flatMap(([key, value]) => (value === null ? [] : [`<data key="${key}">${xmlText(String(value))}</data>`]));
+  const data = Object.entries(element.attributes).flatMap(([key, value]) =>
+    value === null ? [] : [`<data key="${key}">${xmlText(String(value))}</data>`],
+  );
   if (element.kind === 'node') return `<node id="${xmlText(element.id)}">${data.join('')}</node>\n`;
   return `<edge source="${xmlText(element.source)}" target="${xmlText(element.target)}">${data.join('')}</edge>\n`;
 }

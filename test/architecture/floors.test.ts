@@ -5,7 +5,17 @@ import { packageName, readImports, sourceFiles, type Import } from './imports.js
 const FLOORS: readonly { readonly folders: readonly string[]; readonly neighbours?: true }[] = [
   { folders: ['schemas'] },
   {
-    folders: ['src/accounts', 'src/config', 'src/corrections', 'src/errors', 'src/knowledge', 'src/log', 'src/messages', 'src/text', 'src/tree'],
+    folders: [
+      'src/accounts',
+      'src/config',
+      'src/corrections',
+      'src/errors',
+      'src/knowledge',
+      'src/log',
+      'src/messages',
+      'src/text',
+      'src/tree',
+    ],
     neighbours: true,
   },
   { folders: ['src/readers', 'src/mentions', 'src/store', 'src/originals', 'src/writers'] },
@@ -20,7 +30,16 @@ const FLOORS: readonly { readonly folders: readonly string[]; readonly neighbour
 ];
 
 /** What programs may call; the rest is reached through pipelines and questions. */
-const SEEN_BY_PROGRAMS = new Set(['pipelines', 'src/questions', 'src/wording', 'src/queue', 'src/store', 'src/originals', 'src/writers', ...foldersBelow(2)]);
+const SEEN_BY_PROGRAMS = new Set([
+  'pipelines',
+  'src/questions',
+  'src/wording',
+  'src/queue',
+  'src/store',
+  'src/originals',
+  'src/writers',
+  ...foldersBelow(2),
+]);
 
 /** Packages that only one folder may know. */
 const KEPT_PACKAGES: Readonly<Record<string, string>> = {

@@ -37,5 +37,12 @@ export function packageName(specifier: string): string {
 
 function importOf(file: string, specifier: string, isType: boolean): Import {
   if (!specifier.startsWith('.')) return { file, target: specifier, isPackage: true, isType };
-  return { file, target: normalize(join(dirname(file), specifier)).split(sep).join('/'), isPackage: false, isType };
+  return {
+    file,
+    target: normalize(join(dirname(file), specifier))
+      .split(sep)
+      .join('/'),
+    isPackage: false,
+    isType,
+  };
 }

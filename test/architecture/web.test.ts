@@ -10,7 +10,11 @@ const VALUE_IMPORT = /^import (?!type\b)(?:[^'";]{0,2000}?from )?'(\.[^']+)'/gmu
 
 test('of the house the page takes types, words and nothing else', () => {
   const strays = sources('web/src').flatMap((file) => {
-    const targets = [...readFileSync(join(packageRoot, file), 'utf8').matchAll(VALUE_IMPORT)].map(([, path = '']) => normalize(join(dirname(file), path)).split(sep).join('/'));
+    const targets = [...readFileSync(join(packageRoot, file), 'utf8').matchAll(VALUE_IMPORT)].map(([, path = '']) =>
+      normalize(join(dirname(file), path))
+        .split(sep)
+        .join('/'),
+    );
     return targets.filter((target) => !SHARED.some((folder) => target.startsWith(folder))).map((target) => `${file} → ${target}`);
   });
   expect(strays).toEqual([]);

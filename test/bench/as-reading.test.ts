@@ -63,7 +63,10 @@ const gold = goldSchema.parse({
     signatories: [{ name: 'Trần Thị B', position: 'PHÓ GIÁM ĐỐC', authorities: [{ mark: 'KT', of: 'GIÁM ĐỐC' }] }],
     recipients: ['Lưu: VT'],
   },
-  outline: [{ path: 'II', label: 'II', title: 'NHIỆM VỤ' }, { path: 'II/-1', label: '-' }],
+  outline: [
+    { path: 'II', label: 'II', title: 'NHIỆM VỤ' },
+    { path: 'II/-1', label: '-' },
+  ],
   tasks: [
     {
       label: '01',

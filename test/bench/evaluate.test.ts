@@ -58,7 +58,9 @@ describe('evaluate', () => {
     expect(evaluation).toMatchObject({ documents: 3, whole: { strict: 1, soft: 1 }, failures: 1, inventedDates: 2 });
     expect(evaluation.fields.find(({ field }) => field === 'header.documentType')).toMatchObject({ gold: 2, ours: 1, right: 1 });
 
-    expect(evaluationToMarkdown(evaluation)).toMatch(/\| header\.documentType +\| +2 \| +1 \| +1 \| +1 \| +0 \| +0 \| +100\.0 % \| +50\.0 % \| +66\.6 % \| +66\.6 % \|/u);
+    expect(evaluationToMarkdown(evaluation)).toMatch(
+      /\| header\.documentType +\| +2 \| +1 \| +1 \| +1 \| +0 \| +0 \| +100\.0 % \| +50\.0 % \| +66\.6 % \| +66\.6 % \|/u,
+    );
     expect(results.map(missesToMarkdown)).toEqual([
       undefined,
       expect.stringContaining('- header.title\n  - gold: "Kế hoạch khác"\n  - ours: "Cải cách hành chính năm 2020"'),

@@ -1,7 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { gainsAndLosses, missesBlock, missLines, readMisses } from '../../bench/gains-and-losses.js';
 
-const observation = (field: string, gold: string | null, ours: string | null) => ({ field, gold, ours, strict: gold === ours, soft: gold === ours });
+const observation = (field: string, gold: string | null, ours: string | null) => ({
+  field,
+  gold,
+  ours,
+  strict: gold === ours,
+  soft: gold === ours,
+});
 const result = (name: string, ...observations: ReturnType<typeof observation>[]) => ({ name, milliseconds: 0, observations });
 
 test('misses survive the page they are kept on', () => {

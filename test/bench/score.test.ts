@@ -33,7 +33,10 @@ describe('scoreField', () => {
 
 test('scoreFields keeps the fields apart', () => {
   const scores = scoreFields([seen('a', 'a'), seen('b', null, { field: 'tasks.row' })]);
-  expect(scores.map(({ field, right }) => [field, right])).toEqual([['header.title', 1], ['tasks.row', 0]]);
+  expect(scores.map(({ field, right }) => [field, right])).toEqual([
+    ['header.title', 1],
+    ['tasks.row', 0],
+  ]);
 });
 
 describe('inventedDates', () => {

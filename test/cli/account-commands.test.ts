@@ -15,7 +15,11 @@ afterAll(() => removeStore(store));
 
 describe('kehoach user', () => {
   test('adds with a password of stdin, and lists', async () => {
-    expect(await kehoach('user add hoa --role editor --unit UBND_tỉnh_Hải_Dương', PASSWORD)).toEqual({ exitCode: 0, out: 'Added the account hoa.\n', err: '' });
+    expect(await kehoach('user add hoa --role editor --unit UBND_tỉnh_Hải_Dương', PASSWORD)).toEqual({
+      exitCode: 0,
+      out: 'Added the account hoa.\n',
+      err: '',
+    });
     expect(JSON.parse((await kehoach('user list --json')).out)).toMatchObject({
       users: [
         { name: 'an', role: 'administrator', unit: null },
@@ -62,9 +66,12 @@ describe('kehoach key', () => {
     expect((await kehoach('key list')).out).toBe('There are no keys.\n');
   });
 
-  test.each(['key add x --days 0', 'key add x --role administrator --unit UBND_tỉnh_Hải_Dương', 'key remove 99', 'key remove x'])('%s is refused', async (line) => {
-    expect((await kehoach(line)).exitCode).toBe(1);
-  });
+  test.each(['key add x --days 0', 'key add x --role administrator --unit UBND_tỉnh_Hải_Dương', 'key remove 99', 'key remove x'])(
+    '%s is refused',
+    async (line) => {
+      expect((await kehoach(line)).exitCode).toBe(1);
+    },
+  );
 });
 
 test('the audit trail names what was done, and no secrets', async () => {

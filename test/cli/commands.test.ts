@@ -48,7 +48,11 @@ describe('import', () => {
     const { exitCode, out } = await kehoach('import', empty, plan2016);
     expect(exitCode).toBe(3);
     expect(out).toContain(`${empty} is empty. Open the file to check it`);
-    expect(await json(z.unknown(), 'import', empty)).toMatchObject({ total: 1, counts: { failed: 1 }, files: [{ reason: { code: 'file-empty' } }] });
+    expect(await json(z.unknown(), 'import', empty)).toMatchObject({
+      total: 1,
+      counts: { failed: 1 },
+      files: [{ reason: { code: 'file-empty' } }],
+    });
   });
 
   test('the receipt as CSV', async () => {
@@ -77,7 +81,9 @@ describe('list', () => {
 
   test('as CSV', async () => {
     const rows = parse((await kehoach('list', '--csv')).out, { bom: true, columns: true });
-    expect(rows).toContainEqual(expect.objectContaining({ file: '2016-so-tu-phap.txt', issuerId: 'so-tu-phap@ninh-thuan', issuedOn: '2016-01' }));
+    expect(rows).toContainEqual(
+      expect.objectContaining({ file: '2016-so-tu-phap.txt', issuerId: 'so-tu-phap@ninh-thuan', issuedOn: '2016-01' }),
+    );
   });
 });
 
@@ -116,11 +122,16 @@ describe('instruments', () => {
     expect(out).toMatch(/^Nghị định 63\/2010\/NĐ-CP · nghi-dinh:cp:2010:63$/mu);
     expect(out).toMatch(/^ {2}Amended by: Nghị định 48\/2013\/NĐ-CP \(2013-05-14\)/mu);
     expect(out).toMatch(/^ {2}Cited: plans 1, mentions \d/mu);
-    expect(await json(z.unknown(), 'instruments', 'Luật Đất đai')).toMatchObject({ instruments: [{ to: '2014-06-30' }, { from: '2014-07-01' }, {}] });
+    expect(await json(z.unknown(), 'instruments', 'Luật Đất đai')).toMatchObject({
+      instruments: [{ to: '2014-06-30' }, { from: '2014-07-01' }, {}],
+    });
   });
 
   test('one that the register lacks is told with the nearest', async () => {
-    expect(await kehoach('instruments', '63/2011/NĐ-CP')).toMatchObject({ exitCode: 1, err: expect.stringMatching(/does not have "63\/2011\/NĐ-CP"; the nearest is .*NĐ-CP/u) });
+    expect(await kehoach('instruments', '63/2011/NĐ-CP')).toMatchObject({
+      exitCode: 1,
+      err: expect.stringMatching(/does not have "63\/2011\/NĐ-CP"; the nearest is .*NĐ-CP/u),
+    });
   });
 });
 
@@ -194,11 +205,17 @@ describe('cites', () => {
 
   test('an instrument that nobody cites is none, with the nearest', async () => {
     const { exitCode, out } = await kehoach('cites', '--instrument', '63/2011/NĐ-CP');
-    expect({ exitCode, out }).toEqual({ exitCode: 0, out: expect.stringMatching(/^No citation matches\.\nThe nearest in the store: Nghị định 63\/2010\/NĐ-CP/u) });
+    expect({ exitCode, out }).toEqual({
+      exitCode: 0,
+      out: expect.stringMatching(/^No citation matches\.\nThe nearest in the store: Nghị định 63\/2010\/NĐ-CP/u),
+    });
   });
 
   test('an instrument that is none is told', async () => {
-    expect(await kehoach('cites', '--instrument', '???')).toMatchObject({ exitCode: 1, err: expect.stringContaining('"???" names no instrument') });
+    expect(await kehoach('cites', '--instrument', '???')).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining('"???" names no instrument'),
+    });
   });
 });
 
@@ -253,9 +270,13 @@ describe('extract', () => {
   test('several: a line each, in the order given; what fails is named and the rest goes on', async () => {
     const { exitCode, out, err } = await kehoach('extract', plan2020, empty, folder, join(folder, 'none.txt'), plan2016);
     expect(exitCode).toBe(3);
-    const years = out.trim().split('\n').map((line) => planRecordSchema.parse(JSON.parse(line)).header.issuedOn?.value?.slice(0, 4));
+    const years = out
+      .trim()
+      .split('\n')
+      .map((line) => planRecordSchema.parse(JSON.parse(line)).header.issuedOn?.value?.slice(0, 4));
     expect(years).toEqual(['2020', '2016']);
-    for (const words of [`${empty} is empty.`, `${folder} is a folder, not a file.`, `none.txt was not found.`]) expect(err).toContain(words);
+    for (const words of [`${empty} is empty.`, `${folder} is a folder, not a file.`, `none.txt was not found.`])
+      expect(err).toContain(words);
   });
 
   test('the same bytes give the same record', async () => {
@@ -289,7 +310,10 @@ describe('parse', () => {
   });
 
   test('bytes that are no text are refused', async () => {
-    const { exitCode, err } = await runCli(['parse', 'references'], { stdin: new Uint8Array([0xff, 0xfe, 0x00, 0x81]), env: { LANG: 'en' } });
+    const { exitCode, err } = await runCli(['parse', 'references'], {
+      stdin: new Uint8Array([0xff, 0xfe, 0x00, 0x81]),
+      env: { LANG: 'en' },
+    });
     expect({ exitCode, err }).toEqual({ exitCode: 1, err: expect.stringContaining('is not a text file') });
   });
 });

@@ -59,7 +59,9 @@ describe('compare', () => {
   });
 
   test('as CSV and as a workbook', async () => {
-    expect((await kehoach('compare', '14/KH-UBND', '9/KH-UBND', '--csv')).out).toMatch(/^.?change,taskA,.*\r\n[\s\S]*^split,"?9\. Số hóa hồ sơ/mu);
+    expect((await kehoach('compare', '14/KH-UBND', '9/KH-UBND', '--csv')).out).toMatch(
+      /^.?change,taskA,.*\r\n[\s\S]*^split,"?9\. Số hóa hồ sơ/mu,
+    );
     const book = join(folder, 'so sánh.xlsx');
     await kehoach('compare', '14/KH-UBND', '9/KH-UBND', '--xlsx', '--output', book);
     expect(Object.keys(unzipSync(readFileSync(book))).filter((path) => path.includes('worksheets'))).toHaveLength(4);
@@ -68,7 +70,10 @@ describe('compare', () => {
   test('a plan that is not there, and a folder that is not there', async () => {
     expect((await kehoach('compare', '14/KH-UBND', '99/KH-ABC')).err).toContain('99/KH-ABC');
     const missing = join(folder, 'không có', 'x.html');
-    expect(await kehoach('compare', '14/KH-UBND', '9/KH-UBND', '--html', '--output', missing)).toMatchObject({ exitCode: 1, err: expect.stringContaining(missing) });
+    expect(await kehoach('compare', '14/KH-UBND', '9/KH-UBND', '--html', '--output', missing)).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining(missing),
+    });
   });
 });
 
@@ -95,7 +100,10 @@ describe('coverage', () => {
   });
 
   test('a workbook is not printed on a screen', async () => {
-    expect(await runCli(['coverage', '44/KH-UBND', '--xlsx', '--store', store], { env: { LANG: 'en' }, width: 80 })).toMatchObject({ exitCode: 1, out: '' });
+    expect(await runCli(['coverage', '44/KH-UBND', '--xlsx', '--store', store], { env: { LANG: 'en' }, width: 80 })).toMatchObject({
+      exitCode: 1,
+      out: '',
+    });
   });
 
   test('as a page', async () => {
@@ -103,7 +111,10 @@ describe('coverage', () => {
   });
 
   test('a plan that nobody cites', async () => {
-    expect(await kehoach('coverage', '14/KH-UBND')).toMatchObject({ exitCode: 1, err: expect.stringContaining('No plan of the store cites 14/KH-UBND') });
+    expect(await kehoach('coverage', '14/KH-UBND')).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining('No plan of the store cites 14/KH-UBND'),
+    });
   });
 });
 
@@ -121,7 +132,9 @@ describe('roster', () => {
   });
 
   test('as CSV', async () => {
-    expect((await kehoach('roster', roster, '--period', '2025', '--province', 'Nghệ An', '--csv')).out).toMatch(/^4,Sở Công Thương,[^,]*,10\/8\/2025,missing,/mu);
+    expect((await kehoach('roster', roster, '--period', '2025', '--province', 'Nghệ An', '--csv')).out).toMatch(
+      /^4,Sở Công Thương,[^,]*,10\/8\/2025,missing,/mu,
+    );
   });
 
   test('a wrong column, a file that is not there', async () => {

@@ -26,7 +26,15 @@ afterAll(() => removeStore(store));
 
 describe('correct', () => {
   test('adds to a list and takes from it, as corrections tells', async () => {
-    const { exitCode, out } = await kehoach('correct', '2016-so-tu-phap', 'header.recipients+=Sở Nội vụ', 'header.recipients.0-=', 'tasks.0.deadlines+=trước ngày 30/6/2016', '--by', 'Lan');
+    const { exitCode, out } = await kehoach(
+      'correct',
+      '2016-so-tu-phap',
+      'header.recipients+=Sở Nội vụ',
+      'header.recipients.0-=',
+      'tasks.0.deadlines+=trước ngày 30/6/2016',
+      '--by',
+      'Lan',
+    );
     expect(exitCode).toBe(0);
     expect(out).toMatch(/header\.recipients\+ +.*Sở Nội vụ/u);
     const { recipients } = JSON.parse((await kehoach('show', '2016-so-tu-phap', '--json')).out).record.header;
@@ -47,11 +55,17 @@ describe('audit', () => {
     for (const words of ['imported', 'corrected', 'correction undone', 'Lan@']) expect(out).toContain(words);
     expect((await deeds('--by', 'Lan')).map(({ action }) => action)).toEqual(['undo-correction', 'correct', 'correct', 'correct']);
     expect((await deeds('--action', 'import')).map(({ planId }) => planId)).toEqual(['']);
-    expect(JSON.parse((await kehoach('audit', '--json', '--limit', '2')).out)).toMatchObject({ total: 5, deeds: [{ action: 'undo-correction' }, { action: 'correct' }], next: expect.any(String) });
+    expect(JSON.parse((await kehoach('audit', '--json', '--limit', '2')).out)).toMatchObject({
+      total: 5,
+      deeds: [{ action: 'undo-correction' }, { action: 'correct' }],
+      next: expect.any(String),
+    });
   });
 
   test('of one plan, also when it is gone: by its id, the beginning of it, the number it had', async () => {
-    const { plans: [, plan] } = JSON.parse((await kehoach('list', '--json')).out);
+    const {
+      plans: [, plan],
+    } = JSON.parse((await kehoach('list', '--json')).out);
     await kehoach('remove', plan.id, '--why', 'nhập nhầm');
     for (const name of [plan.id, plan.id.slice(0, 8), plan.number.toLowerCase()]) {
       expect((await deeds(name)).map(({ action, planId }) => [action, planId])).toContainEqual(['remove', plan.id]);
@@ -70,6 +84,9 @@ test('verify tells what is off, and makes anew what can be', async () => {
   expect(exitCode).toBe(3);
   expect(out).toMatch(/The table passages of [0-9a-f]{64} differs.*kehoach verify --rebuild/u);
   expect(out).toContain('The count of citations of');
-  expect(await kehoach('verify', '--rebuild')).toMatchObject({ exitCode: 0, out: expect.stringContaining('Made anew from their records: 1 plans; all citations were counted.') });
+  expect(await kehoach('verify', '--rebuild')).toMatchObject({
+    exitCode: 0,
+    out: expect.stringContaining('Made anew from their records: 1 plans; all citations were counted.'),
+  });
   expect(await kehoach('verify')).toMatchObject({ exitCode: 0, out: expect.stringContaining('findings: 0') });
 });

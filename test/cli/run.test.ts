@@ -6,7 +6,8 @@ describe('help', () => {
   test.each([[[]], [['--help']], [['-h']]])('kehoach %j lists every command', async (args) => {
     const { exitCode, out, err } = await runCli(args);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
-    for (const command of ['import', 'list', 'show', 'cites', 'extract', 'parse']) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'mu'));
+    for (const command of ['import', 'list', 'show', 'cites', 'extract', 'parse'])
+      expect(out).toMatch(new RegExp(`^ {2}${command} `, 'mu'));
   });
 
   test.each<[string[], Record<string, string>, string]>([

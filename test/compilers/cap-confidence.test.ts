@@ -13,7 +13,13 @@ test('a value is no surer than the least sure of its words', () => {
 });
 
 test('values of the head that hang on doubtful words are named', () => {
-  const title = { ...paragraph('Kiểm tra năm 2O20'), confidences: [{ start: 0, end: 8, confidence: 0.95 }, { start: 9, end: 17, confidence: 0.5 }] };
+  const title = {
+    ...paragraph('Kiểm tra năm 2O20'),
+    confidences: [
+      { start: 0, end: 8, confidence: 0.95 },
+      { start: 9, end: 17, confidence: 0.5 },
+    ],
+  };
   const blocks = [paragraph('UBND HUYỆN A'), paragraph('Số: 12/KH-UBND'), paragraph('KẾ HOẠCH'), title, paragraph('I. MỤC ĐÍCH')];
   const { issues } = compilePlan(treeOfBlocks(blocks), '0'.repeat(64));
   expect(issues.filter(({ code }) => code === 'value-doubtful')).toEqual([

@@ -36,12 +36,24 @@ function correct(record: PlanRecord, path: string, text: string) {
 
 describe('a correction', () => {
   test.each([
-    ['header.title', PLAN, 'Chuyển đổi số', 'header.title', { value: 'Chuyển đổi số', raw: 'Cải cách hành chính năm 2020', origin: 'corrected', confidence: 1 }],
+    [
+      'header.title',
+      PLAN,
+      'Chuyển đổi số',
+      'header.title',
+      { value: 'Chuyển đổi số', raw: 'Cải cách hành chính năm 2020', origin: 'corrected', confidence: 1 },
+    ],
     ['header.issuedOn', PLAN, '2020-03-31', 'header.issuedOn', { value: '2020-03-31', precision: 'day', raw: 'tháng 3 năm 2020' }],
     ['header.issuedOn', PLAN, '', 'header.issuedOn', { value: null, precision: null }],
     ['header.number.ordinal', PLAN, '259', 'header.number.ordinal', { value: 259, raw: '12' }],
     ['header.period', PLAN, '2021-01-01/2021-12-31', 'header.period', { value: { start: '2021-01-01', end: '2021-12-31' } }],
-    ['header.issuer.name', PLAN, 'Sở Nội vụ tỉnh Hải Dương', 'header.issuer.name', { value: 'so-noi-vu@hai-duong', name: 'Sở Nội vụ tỉnh Hải Dương' }],
+    [
+      'header.issuer.name',
+      PLAN,
+      'Sở Nội vụ tỉnh Hải Dương',
+      'header.issuer.name',
+      { value: 'so-noi-vu@hai-duong', name: 'Sở Nội vụ tỉnh Hải Dương' },
+    ],
     ['tasks.1.deadlines.0.end', PLAN, '2020-06-15', 'tasks.t-2b.deadlines.0.end', { end: '2020-06-15', kind: 'by', raw: 'trước 30/6' }],
     ['tasks.t-1a.description', PLAN, 'Rà soát thủ tục', 'tasks.t-1a.description', { value: 'Rà soát thủ tục' }],
     ['tasks.0.product', PLAN, 'Báo cáo', 'tasks.t-1a.product', { value: 'Báo cáo', raw: '', spans: [], origin: 'corrected' }],
@@ -123,8 +135,18 @@ describe('another reading', () => {
   test.each([
     ['the same is corrected', [task('t-1a', 'Rà soát'), task('t-2b', 'Báo cáo', JUNE)], 'applied', '2020-06-15'],
     ['at another place and by another id is found by its words', [task('t-9', 'Báo cáo tháng', JUNE)], 'applied', '2020-06-15'],
-    ['that says what was corrected needs it no more', [task('t-2b', 'Báo cáo', { ...JUNE, end: '2020-06-15', iso8601: '' })], 'agreed', '2020-06-15'],
-    ['that says a third thing is disputed and corrected', [task('t-2b', 'Báo cáo', { ...JUNE, end: '2020-07-01' })], 'disputed', '2020-06-15'],
+    [
+      'that says what was corrected needs it no more',
+      [task('t-2b', 'Báo cáo', { ...JUNE, end: '2020-06-15', iso8601: '' })],
+      'agreed',
+      '2020-06-15',
+    ],
+    [
+      'that says a third thing is disputed and corrected',
+      [task('t-2b', 'Báo cáo', { ...JUNE, end: '2020-07-01' })],
+      'disputed',
+      '2020-06-15',
+    ],
     ['with other words is left alone', [task('t-2b', 'Báo cáo', { ...JUNE, raw: 'Quý II' })], 'lost', '2020-06-30'],
     ['with the words at two places is left alone', [task('t-3', 'Khác', JUNE), task('t-4', 'Khác nữa', JUNE)], 'lost', '2020-06-30'],
   ])('%s', (_, tasks, state, end) => {

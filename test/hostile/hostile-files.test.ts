@@ -8,5 +8,8 @@ jest.setTimeout(130_000);
 const CUTS_LEFT_OUT = 40;
 
 for (const [format, files] of Object.entries(hostileFiles)) {
-  describeHostile(format, filesWhere(files, ({ isHeavy }, index) => !isHeavy && (format !== 'cut' || index % CUTS_LEFT_OUT === 0)));
+  describeHostile(
+    format,
+    filesWhere(files, ({ isHeavy }, index) => !isHeavy && (format !== 'cut' || index % CUTS_LEFT_OUT === 0)),
+  );
 }

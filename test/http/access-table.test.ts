@@ -85,7 +85,9 @@ test('the table lists every route, and no other', () => {
 
 test.each(foreignRoutes)('$begins needs $needs', async ({ begins, needs, call: path, answers }) => {
   expect(served.routes.filter((route) => route.url.startsWith(begins) && route.needs !== needs)).toEqual([]);
-  const answered = await Promise.all(['nobody', 'editor', 'administrator'].map(async (who) => (await fetch(`${served.address}${path}`, { headers: proofOf(who) })).status));
+  const answered = await Promise.all(
+    ['nobody', 'editor', 'administrator'].map(async (who) => (await fetch(`${served.address}${path}`, { headers: proofOf(who) })).status),
+  );
   expect(answered).toEqual(needs === 'nobody' ? [answers, answers, answers] : [401, 403, answers]);
 });
 
@@ -131,12 +133,27 @@ function tracesOf({ id, number, title, fileName, issuer }: PlanSummary): string[
 async function textOf(response: Response): Promise<string> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return isZip ? Object.values(unzipSync(bytes)).map((entry) => strFromU8(entry)).join('\n') : strFromU8(bytes);
+  return isZip
+    ? Object.values(unzipSync(bytes))
+        .map((entry) => strFromU8(entry))
+        .join('\n')
+    : strFromU8(bytes);
 }
 
 describe('an account of a unit is shown nothing of others', () => {
-  const lists = accessTable.filter(({ route, needs, call: path }) => route.startsWith('GET /api/v1/') && needs === 'viewer' && !path.includes('{'));
-  const exports = ['tasks.csv', 'plans.jsonl', 'references.csv', 'receipts.csv', 'all.xlsx', 'deadlines.ics', 'citations.graphml', 'annotations.jsonl'].map((file) => `/api/v1/exports/${file}`);
+  const lists = accessTable.filter(
+    ({ route, needs, call: path }) => route.startsWith('GET /api/v1/') && needs === 'viewer' && !path.includes('{'),
+  );
+  const exports = [
+    'tasks.csv',
+    'plans.jsonl',
+    'references.csv',
+    'receipts.csv',
+    'all.xlsx',
+    'deadlines.ics',
+    'citations.graphml',
+    'annotations.jsonl',
+  ].map((file) => `/api/v1/exports/${file}`);
 
   test.each([...lists.map((row) => row.call), ...exports])('%s', async (path) => {
     const response = await fetch(`${served.address}${path}`, { headers: proofOf('viewer of a unit') });
@@ -187,7 +204,11 @@ describe('an account of a unit is shown nothing of others', () => {
   });
 
   test('a calendar shows what its maker sees', async () => {
-    const made = await fetch(`${served.address}/api/v1/feeds`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json', ...proofOf('viewer of a unit') } });
+    const made = await fetch(`${served.address}/api/v1/feeds`, {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json', ...proofOf('viewer of a unit') },
+    });
     const { url } = z.object({ url: z.string() }).parse(await made.json());
     const text = await textOf(await fetch(url));
     expect(text).toContain('BEGIN:VCALENDAR');

@@ -18,7 +18,10 @@ const [WORD, PDF, PLAN] = ['plan-2025-so-noi-vu.docx', 'foot-cut-by-page.pdf', '
 const schema = z.record(z.string(), z.unknown());
 const content = z.record(z.string(), z.object({ schema }));
 const operation = z.looseObject({ responses: z.record(z.string(), z.looseObject({ content: content.optional() })) });
-const documentSchema = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), operation)), components: z.looseObject({ schemas: z.record(z.string(), schema) }) });
+const documentSchema = z.looseObject({
+  paths: z.record(z.string(), z.record(z.string(), operation)),
+  components: z.looseObject({ schemas: z.record(z.string(), schema) }),
+});
 
 let served: ServedStore;
 let document: z.infer<typeof documentSchema>;
@@ -26,7 +29,9 @@ let filled: Record<string, string>;
 
 beforeAll(async () => {
   served = await serveStore();
-  const cases = [WORD, PDF].map((name) => [name, readFileSync(join(packageRoot, 'fixtures', 'cases', name.split('.')[1] ?? '', name))] as const);
+  const cases = [WORD, PDF].map(
+    (name) => [name, readFileSync(join(packageRoot, 'fixtures', 'cases', name.split('.')[1] ?? '', name))] as const,
+  );
   const { importId, files } = await importInto(served, { ...Object.fromEntries([...fixturePlans, ...cases]), 'rỗng.txt': '' });
   const idOf = (path: string): string => files.find((file) => file.path === path)?.plan?.id ?? '';
   filled = { plan: idOf(`${PLAN}.txt`), import: String(importId), spare: idOf('2025-so-noi-vu.txt') };
@@ -45,7 +50,9 @@ const hidden = new Set(['GET /openapi.json']);
 const described = accessTable.filter(({ route }) => !hidden.has(route));
 
 test('every route is described, and no other', () => {
-  const routes = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/gu, ':$1')}`));
+  const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/gu, ':$1')}`),
+  );
   const ours = routes.filter((route) => !foreignRoutes.some(({ begins }) => route.split(' ')[1]?.startsWith(begins)));
   expect(ours.toSorted()).toEqual(described.map(({ route }) => route).toSorted());
 });
@@ -60,7 +67,11 @@ test.each(described)('$route says what it answers', ({ route }) => {
   const good = answers.filter(([status]) => /^[23]/u.test(status));
   expect(good.length).toBeGreaterThan(0);
   const isFile = route.endsWith(':format');
-  const blank = isFile ? [] : good.flatMap(([, answer]) => Object.entries(answer.content ?? {})).filter(([type, media]) => type === 'application/json' && Object.keys(media.schema).length === 0);
+  const blank = isFile
+    ? []
+    : good
+        .flatMap(([, answer]) => Object.entries(answer.content ?? {}))
+        .filter(([type, media]) => type === 'application/json' && Object.keys(media.schema).length === 0);
   expect(blank).toEqual([]);
   expect(Object.keys(Object.fromEntries(answers)).filter((status) => /^[45]/u.test(status))).toEqual(['4XX', '5XX']);
 });
@@ -81,11 +92,15 @@ async function differences(row: AccessRow): Promise<unknown> {
 }
 
 function misfits(wanted: z.infer<typeof schema>, answer: unknown): unknown {
-  const validate = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile({ components: document.components, allOf: [wanted] });
+  const validate = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile({
+    components: document.components,
+    allOf: [wanted],
+  });
   return validate(answer) ? [] : validate.errors?.slice(0, 5);
 }
 
-const read = (route: string, ...calls: string[]): AccessRow[] => calls.map((call) => ({ route: `GET /api/v1${route}`, needs: 'viewer', call: `/api/v1${call}`, answers: 200 }));
+const read = (route: string, ...calls: string[]): AccessRow[] =>
+  calls.map((call) => ({ route: `GET /api/v1${route}`, needs: 'viewer', call: `/api/v1${call}`, answers: 200 }));
 
 /** What one call a route does not show. */
 const others: AccessRow[] = [
@@ -97,12 +112,22 @@ const others: AccessRow[] = [
   ...read('/plans/:id/pages/:page', `/plans/${PDF}/pages/1.png`),
   ...read('/search', '/search?q=lưu trữ', '/search?q=nhiệm vụ', '/search?unit=Phòng Nội vụ'),
   ...read('/tasks', '/tasks?limit=1000', '/tasks?unit=Phòng Nội vụ'),
-  ...read('/references', ...['mention', 'pair', 'plan', 'instrument', 'type', 'issuer', 'year', 'body', 'province', 'period'].map((by) => `/references?by=${by}&limit=1000`)),
+  ...read(
+    '/references',
+    ...['mention', 'pair', 'plan', 'instrument', 'type', 'issuer', 'year', 'body', 'province', 'period'].map(
+      (by) => `/references?by=${by}&limit=1000`,
+    ),
+  ),
   ...read('/instruments', '/instruments?limit=1000', '/instruments?text=61/2018', '/instruments?text=61/1960/NĐ-CP'),
   ...read('/register/instruments', '/register/instruments?limit=1000'),
   ...read('/compare', `/compare?a=${PLAN}&b=2020-ubnd-huyen`, `/compare?a=${WORD}&b=${PLAN}`),
   ...read('/coverage', `/coverage?parent=${PLAN}&child=2020-ubnd-huyen&child=${WORD}`),
-  ...read('/exports/:file', ...['tasks.csv', 'plans.jsonl', 'all.xlsx', 'deadlines.ics', 'citations.graphml', 'annotations.jsonl'].map((file) => `/exports/${file}`)),
+  ...read(
+    '/exports/:file',
+    ...['tasks.csv', 'plans.jsonl', 'all.xlsx', 'deadlines.ics', 'citations.graphml', 'annotations.jsonl'].map(
+      (file) => `/exports/${file}`,
+    ),
+  ),
   ...read('/feeds', '/feeds'),
   ...read('/keys', '/keys'),
   ...read('/users', '/users'),

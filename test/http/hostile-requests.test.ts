@@ -19,16 +19,30 @@ afterAll(() => served.close());
 const ask = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${served.address}${path}`, init);
 
 describe('words that are out to be something else stay words', () => {
-  const words = [`'; drop table kehoach.plans; --`, `' or '1'='1`, `%' union select null --`, String.raw`\'`, '%', '_', '\u0000', '{{7*7}}', '../../etc/passwd'];
+  const words = [
+    `'; drop table kehoach.plans; --`,
+    `' or '1'='1`,
+    `%' union select null --`,
+    String.raw`\'`,
+    '%',
+    '_',
+    '\u0000',
+    '{{7*7}}',
+    '../../etc/passwd',
+  ];
 
-  test.each(words.flatMap((word) => ['/plans?body=', '/search?q=', '/plans?after=', '/references?instrument=', '/tasks?unit=', '/instruments?text='].map((path) => [path, word])))(
-    '%s%j',
-    async (path, word) => {
-      const response = await ask(`/api/v1${path}${encodeURIComponent(word)}`);
-      expect([200, 400, 404]).toContain(response.status);
-      expect((await served.get<PageOf<unknown>>('/plans')).total).toBe(1);
-    },
-  );
+  test.each(
+    words.flatMap((word) =>
+      ['/plans?body=', '/search?q=', '/plans?after=', '/references?instrument=', '/tasks?unit=', '/instruments?text='].map((path) => [
+        path,
+        word,
+      ]),
+    ),
+  )('%s%j', async (path, word) => {
+    const response = await ask(`/api/v1${path}${encodeURIComponent(word)}`);
+    expect([200, 400, 404]).toContain(response.status);
+    expect((await served.get<PageOf<unknown>>('/plans')).total).toBe(1);
+  });
 
   test('a name and a title are sent as data, in an answer that no browser takes for a page', async () => {
     const response = await ask('/api/v1/plans');
@@ -86,7 +100,9 @@ describe('bodies', () => {
     const before = (await served.get<PageOf<unknown>>('/imports')).total;
     const socket = connect(Number(new URL(served.address).port), '127.0.0.1');
     const part = '--x\r\ncontent-disposition: form-data; name="files"; filename="a.txt"\r\n\r\nKế hoạch';
-    socket.write(`POST /api/v1/imports HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: multipart/form-data; boundary=x\r\ncontent-length: 100000\r\n\r\n${part}`);
+    socket.write(
+      `POST /api/v1/imports HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: multipart/form-data; boundary=x\r\ncontent-length: 100000\r\n\r\n${part}`,
+    );
     await new Promise((resolve) => setTimeout(resolve, 200));
     socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -30,9 +30,17 @@ const list = (query: string): Promise<PageOf<RegisteredInstrument>> => served.ge
 
 describe('an entry of one’s own', () => {
   test('is added where there is no file yet, and found by its words without diacritics', async () => {
-    const said = { citation: '9/QĐ-UBND', subject: 'Quy chế "một cửa", sửa đổi; đợt 1', issuedOn: '9/3/1999', relations: `implements>${KNOWN}` };
+    const said = {
+      citation: '9/QĐ-UBND',
+      subject: 'Quy chế "một cửa", sửa đổi; đợt 1',
+      issuedOn: '9/3/1999',
+      relations: `implements>${KNOWN}`,
+    };
     const answer = await call('PUT', NEW, said);
-    expect([answer.status, await answer.json()]).toEqual([200, expect.objectContaining({ ...said, id: NEW, issuedOn: '1999-03-09', origin: 'own', relations: [{ kind: 'implements', id: KNOWN }] })]);
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      expect.objectContaining({ ...said, id: NEW, issuedOn: '1999-03-09', origin: 'own', relations: [{ kind: 'implements', id: KNOWN }] }),
+    ]);
     expect(readOwnRows(file)).toEqual([expect.objectContaining({ ...said, id: NEW, issuedOn: '1999-03-09' })]);
     expect((await list('text=quy che mot c')).items.map(({ id }) => id)).toEqual([NEW]);
   });
@@ -41,7 +49,13 @@ describe('an entry of one’s own', () => {
     const [before] = (await list(`text=${KNOWN}`)).items;
     await call('PUT', '61/2018/NĐ-CP', { validTo: '2030-01-01', titles: '-' });
     const [corrected] = (await list('origin=corrected')).items;
-    expect(corrected).toEqual({ ...before, validTo: '2030-01-01', titles: [], origin: 'corrected', own: expect.objectContaining({ validTo: '2030-01-01', subject: '' }) });
+    expect(corrected).toEqual({
+      ...before,
+      validTo: '2030-01-01',
+      titles: [],
+      origin: 'corrected',
+      own: expect.objectContaining({ validTo: '2030-01-01', subject: '' }),
+    });
     expect(readOwnRows(file).map(({ id }) => id)).toEqual([NEW, KNOWN]);
     expect((await call('DELETE', KNOWN)).status).toBe(204);
     expect((await list(`text=${KNOWN}`)).items).toEqual([before]);
@@ -97,7 +111,9 @@ describe('what is refused changes nothing', () => {
 
 test('types of documents are told, and which of the Party are named like one of the State', async () => {
   const { items } = await served.get<{ items: object[] }>('/register/document-types');
-  expect(items).toEqual(expect.arrayContaining([{ slug: 'ke-hoach', name: 'Kế hoạch', isPartyTwin: false }, expect.objectContaining({ isPartyTwin: true })]));
+  expect(items).toEqual(
+    expect.arrayContaining([{ slug: 'ke-hoach', name: 'Kế hoạch', isPartyTwin: false }, expect.objectContaining({ isPartyTwin: true })]),
+  );
 });
 
 test('the register is leafed through', async () => {
@@ -116,6 +132,10 @@ test('bodies are found by name, code or what they are also called, and are not c
   const first = await served.get<PageOf<object>>('/register/agencies?limit=10');
   const second = await served.get<PageOf<object>>(`/register/agencies?limit=10&after=${first.next}`);
   expect(new Set([...first.items, ...second.items].map((agency) => JSON.stringify(agency))).size).toBe(20);
-  const { status } = await fetch(`${served.address}/api/v1/register/agencies/so-noi-vu`, { method: 'PUT', body: '{}', headers: { 'content-type': 'application/json' } });
+  const { status } = await fetch(`${served.address}/api/v1/register/agencies/so-noi-vu`, {
+    method: 'PUT',
+    body: '{}',
+    headers: { 'content-type': 'application/json' },
+  });
   expect(status).toBe(404);
 });

@@ -14,7 +14,9 @@ let served: ServedStore;
 
 beforeAll(async () => {
   served = await serveStore();
-  const cases = [WORD, PDF].map((name) => [name, readFileSync(join(packageRoot, 'fixtures', 'cases', name.split('.')[1] ?? '', name))] as const);
+  const cases = [WORD, PDF].map(
+    (name) => [name, readFileSync(join(packageRoot, 'fixtures', 'cases', name.split('.')[1] ?? '', name))] as const,
+  );
   const receipt = await importInto(served, Object.fromEntries([...fixturePlans.filter(([name]) => CHOSEN.has(name)), ...cases]));
   expect(receipt.files.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
 });
@@ -22,7 +24,11 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const ask = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${served.address}/api/v1${path}`, init);
-const post = (body: object): RequestInit => ({ method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+const post = (body: object): RequestInit => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+});
 
 describe('lists', () => {
   test.each([
@@ -59,17 +65,20 @@ describe('lists', () => {
   });
 });
 
-test.each(['', 'year=2019', 'body=Xín Mần', 'period=2019', 'due=2019', 'status=complete', 'year=2019&unit=Phòng Nội vụ'])('tasks leafed through are those of one long page: %s', async (filter) => {
-  const whole = await served.get<PageOf<{ id: string }>>(`/tasks?limit=1000&${filter}`);
-  const ids: string[] = [];
-  for (let after: string | null = ''; after !== null; ) {
-    const { items, next }: PageOf<{ id: string }> = await served.get(`/tasks?limit=3&${filter}${after && `&after=${after}`}`);
-    ids.push(...items.map(({ id }) => id));
-    after = next;
-  }
-  expect(ids).toEqual(whole.items.map(({ id }) => id));
-  expect([whole.total, whole.next]).toEqual([ids.length, null]);
-});
+test.each(['', 'year=2019', 'body=Xín Mần', 'period=2019', 'due=2019', 'status=complete', 'year=2019&unit=Phòng Nội vụ'])(
+  'tasks leafed through are those of one long page: %s',
+  async (filter) => {
+    const whole = await served.get<PageOf<{ id: string }>>(`/tasks?limit=1000&${filter}`);
+    const ids: string[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const { items, next }: PageOf<{ id: string }> = await served.get(`/tasks?limit=3&${filter}${after && `&after=${after}`}`);
+      ids.push(...items.map(({ id }) => id));
+      after = next;
+    }
+    expect(ids).toEqual(whole.items.map(({ id }) => id));
+    expect([whole.total, whole.next]).toEqual([ids.length, null]);
+  },
+);
 
 describe('one thing', () => {
   test.each([
@@ -129,12 +138,15 @@ test('a correction is laid over the plan, listed, and taken back', async () => {
   const made = await ask('/plans/2019-ubnd-huyen/corrections', post({ path: 'header.title', value: 'Công tác khác', note: 'đọc sai' }));
   const [correction]: { id: number; why: string }[] = JSON.parse(await made.text());
   expect([made.status, correction?.why]).toEqual([201, 'đọc sai']);
-  const title = async () => (await served.get<{ record: { header: { title: { value: string } } } }>('/plans/2019-ubnd-huyen')).record.header.title.value;
+  const title = async () =>
+    (await served.get<{ record: { header: { title: { value: string } } } }>('/plans/2019-ubnd-huyen')).record.header.title.value;
   expect(await title()).toBe('Công tác khác');
   expect((await ask(`/plans/2020-ubnd-huyen/corrections/${correction?.id}`, { method: 'DELETE' })).status).toBe(404);
   expect((await ask(`/plans/2019-ubnd-huyen/corrections/${correction?.id}`, { method: 'DELETE' })).status).toBe(200);
   expect(await title()).not.toBe('Công tác khác');
-  expect(await served.get<object>('/plans/2019-ubnd-huyen/history')).toMatchObject({ deeds: [{ action: 'undo-correction' }, { action: 'correct', details: { why: 'đọc sai' } }] });
+  expect(await served.get<object>('/plans/2019-ubnd-huyen/history')).toMatchObject({
+    deeds: [{ action: 'undo-correction' }, { action: 'correct', details: { why: 'đọc sai' } }],
+  });
 });
 
 describe('a file', () => {

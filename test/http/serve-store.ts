@@ -42,15 +42,36 @@ export interface ServeOptions {
 }
 
 /** A server on a store of its own, with its worker. */
-export async function serveStore(settings: Partial<Config> = {}, { isOpen = true, prepare, patience, log = pino({ level: 'silent' }) }: ServeOptions = {}): Promise<ServedStore> {
+export async function serveStore(
+  settings: Partial<Config> = {},
+  { isOpen = true, prepare, patience, log = pino({ level: 'silent' }) }: ServeOptions = {},
+): Promise<ServedStore> {
   const folder = await temporaryFolder();
   const store = await openStore(folder);
   await prepare?.(store);
   const originals = openOriginals(join(folder, 'originals'));
   const config = configSchema.parse({ store: folder, ...settings });
-  const imports = await startImportService({ store, originals, read: readPlan, version: '1.0.0', maxFileBytes: config.maxFileBytes, concurrency: 2, log });
+  const imports = await startImportService({
+    store,
+    originals,
+    read: readPlan,
+    version: '1.0.0',
+    maxFileBytes: config.maxFileBytes,
+    concurrency: 2,
+    log,
+  });
   const readers = startReaders({ concurrency: 1, timeLimitMs: 60_000, memoryLimitBytes: 2 ** 30 });
-  const app = await buildApp({ store, originals, config, imports, read: readPlan, previews: previewsBy(readers), log, mode: await chooseMode(store, '127.0.0.1'), ...(patience && { patience }) });
+  const app = await buildApp({
+    store,
+    originals,
+    config,
+    imports,
+    read: readPlan,
+    previews: previewsBy(readers),
+    log,
+    mode: await chooseMode(store, '127.0.0.1'),
+    ...(patience && { patience }),
+  });
   if (isOpen) await openDoor(app.server, store);
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   return {

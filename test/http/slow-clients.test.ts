@@ -37,7 +37,10 @@ const PART = '--x\r\ncontent-disposition: form-data; name="files"; filename="a.t
 
 test.each([
   ['headers', 'GET /api/v1/plans HTTP/1.1\r\nhost: 127.0.0.1\r\nx-long: '],
-  ['a body', 'POST /api/v1/feeds HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n{"filter":"'],
+  [
+    'a body',
+    'POST /api/v1/feeds HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n{"filter":"',
+  ],
   ['an upload', `POST /api/v1/imports HTTP/1.1\r\nhost: 127.0.0.1\r\n${FORM}\r\ncontent-length: 100000\r\n\r\n${PART}`],
 ])('%s without an end: 408, while others are served', async (_, start) => {
   const before = (await served.get<PageOf<unknown>>('/imports')).total;

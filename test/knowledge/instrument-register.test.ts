@@ -62,7 +62,8 @@ describe('in force on a day', () => {
     const wrong = [register, instrumentRegister(undefined)].flatMap((each) =>
       each.all.flatMap((act) => {
         const [turning, force] = [turningYears(act, each), forceOf(act, each)];
-        const verdictsOf = (year: number) => new Set(['', '-01', '-01-01', '-07-15', '-12', '-12-31'].map((rest) => force(`${year}${rest}`).verdict));
+        const verdictsOf = (year: number) =>
+          new Set(['', '-01', '-01-01', '-07-15', '-12', '-12-31'].map((rest) => force(`${year}${rest}`).verdict));
         return years.filter((year) => !turning.includes(year) && verdictsOf(year).size > 1).map((year) => [act.id, year]);
       }),
     );
@@ -78,12 +79,22 @@ describe('in force on a day', () => {
 
 describe('a person’s own file', () => {
   test('adds and corrects: a filled cell counts, an empty one leaves, a dash blanks', () => {
-    const file = fileOf('ID;validFrom;validTo;subject', 'nghi-dinh:cp:2018:61;22/6/2018;-;', 'ke-hoach:ubnd@hai-duong:2020:259;31/01/2020;;Cải cách');
+    const file = fileOf(
+      'ID;validFrom;validTo;subject',
+      'nghi-dinh:cp:2018:61;22/6/2018;-;',
+      'ke-hoach:ubnd@hai-duong:2020:259;31/01/2020;;Cải cách',
+    );
     const register = instrumentRegister(file);
     const corrected = register.byId('nghi-dinh:cp:2018:61');
     expect(corrected).toMatchObject({ citation: '61/2018/NĐ-CP', validFrom: '2018-06-22', subject: 'Cơ chế một cửa, một cửa liên thông' });
     expect(corrected?.validTo).toBeUndefined();
-    expect(register.byId('ke-hoach:ubnd@hai-duong:2020:259')).toMatchObject({ issuer: 'ubnd@hai-duong', issuedOn: '2020', validFrom: '2020-01-31', source: 'văn bản.csv', confidence: 'medium' });
+    expect(register.byId('ke-hoach:ubnd@hai-duong:2020:259')).toMatchObject({
+      issuer: 'ubnd@hai-duong',
+      issuedOn: '2020',
+      validFrom: '2020-01-31',
+      source: 'văn bản.csv',
+      confidence: 'medium',
+    });
     expect([register.isOwn('nghi-dinh:cp:2018:61'), register.isOwn('nghi-dinh:cp:2020:30')]).toEqual([true, false]);
     expect(register.all).toHaveLength(instrumentRegister(undefined).all.length + 1);
   });
@@ -91,11 +102,31 @@ describe('a person’s own file', () => {
   const faults: [string, string[], { code: string; data?: object }][] = [
     ['a column that means nothing', ['id,validform'], { code: 'instruments-column', data: { column: 'validform', nearest: 'validFrom' } }],
     ['no id', ['subject', 'x'], { code: 'instruments-column', data: { nearest: 'id' } }],
-    ['a day that is none', ['id,issuedOn', 'luat:qh13:2013:45,31/02/2013'], { code: 'instruments-cell', data: { line: 2, column: 'issuedOn', value: '31/02/2013' } }],
-    ['an id that is none', ['id', 'luat:qh13:2013:45', 'Nghị định 61'], { code: 'instruments-cell', data: { line: 3, column: 'id', value: 'Nghị định 61' } }],
-    ['one id twice', ['id', 'luat:qh13:2013:45', '', 'luat:qh13:2013:45'], { code: 'instruments-cell', data: { line: 4, expected: '≠ 2' } }],
-    ['an unknown relation', ['id,relations', 'luat:qh13:2013:45,eats>luat:qh13:2013:46'], { code: 'instruments-cell', data: { column: 'relations' } }],
-    ['an end before the beginning', ['id,validFrom,validTo', 'luat:qh13:2013:45,2014-07-01,2013'], { code: 'instruments-cell', data: { column: 'validTo', expected: '≥ 2014-07-01' } }],
+    [
+      'a day that is none',
+      ['id,issuedOn', 'luat:qh13:2013:45,31/02/2013'],
+      { code: 'instruments-cell', data: { line: 2, column: 'issuedOn', value: '31/02/2013' } },
+    ],
+    [
+      'an id that is none',
+      ['id', 'luat:qh13:2013:45', 'Nghị định 61'],
+      { code: 'instruments-cell', data: { line: 3, column: 'id', value: 'Nghị định 61' } },
+    ],
+    [
+      'one id twice',
+      ['id', 'luat:qh13:2013:45', '', 'luat:qh13:2013:45'],
+      { code: 'instruments-cell', data: { line: 4, expected: '≠ 2' } },
+    ],
+    [
+      'an unknown relation',
+      ['id,relations', 'luat:qh13:2013:45,eats>luat:qh13:2013:46'],
+      { code: 'instruments-cell', data: { column: 'relations' } },
+    ],
+    [
+      'an end before the beginning',
+      ['id,validFrom,validTo', 'luat:qh13:2013:45,2014-07-01,2013'],
+      { code: 'instruments-cell', data: { column: 'validTo', expected: '≥ 2014-07-01' } },
+    ],
     ['an open quotation mark', ['id,subject', 'luat:qh13:2013:45,"x'], { code: 'instruments-unreadable' }],
   ];
 

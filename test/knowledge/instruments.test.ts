@@ -65,7 +65,9 @@ describe('instrumentCatalogue', () => {
     const titles = new Set(catalogue.all.flatMap(({ titles: own }) => own));
     for (const title of titles) {
       const acts = catalogue.all.filter((act) => act.titles.includes(title) && !title.includes('sửa đổi'));
-      const periods = acts.map(({ validFrom = '', validTo = '9999' }) => [validFrom, validTo]).sort(([one = ''], [other = '']) => one.localeCompare(other));
+      const periods = acts
+        .map(({ validFrom = '', validTo = '9999' }) => [validFrom, validTo])
+        .sort(([one = ''], [other = '']) => one.localeCompare(other));
       for (const [index, [, to = '']] of periods.entries()) expect(to < (periods[index + 1]?.[0] ?? 'end')).toBe(true);
     }
   });

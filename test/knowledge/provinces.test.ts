@@ -7,9 +7,7 @@ describe('provinceRegister', () => {
   test('63 provinces stood before July 2025, 34 after', () => {
     const on = (day: string): number =>
       new Set(
-        provinces.all.flatMap(({ slug, validFrom, validTo }) =>
-          (validFrom ?? '') <= day && day <= (validTo ?? '9999') ? [slug] : [],
-        ),
+        provinces.all.flatMap(({ slug, validFrom, validTo }) => ((validFrom ?? '') <= day && day <= (validTo ?? '9999') ? [slug] : [])),
       ).size;
     expect([on('2024-12-31'), on('2025-06-30'), on('2025-07-01'), on('2026-05-01')]).toEqual([63, 63, 34, 34]);
   });

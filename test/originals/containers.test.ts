@@ -110,7 +110,11 @@ describe('a ZIP archive', () => {
 
   test('shares its limits with those within it', async () => {
     const inner = zip({ b: text(''), c: text('') });
-    expect(await contents(zip({ 'a.zip': inner, 'd.zip': inner }), { entries: 5 })).toEqual(['a.zip/b: ', 'a.zip/c: ', 'd.zip ! archive-too-many-files']);
+    expect(await contents(zip({ 'a.zip': inner, 'd.zip': inner }), { entries: 5 })).toEqual([
+      'a.zip/b: ',
+      'a.zip/c: ',
+      'd.zip ! archive-too-many-files',
+    ]);
   });
 });
 
@@ -171,7 +175,10 @@ test.each([
   ['a Word document that was cut off', zip({ '[Content_Types].xml': text('<Types/>'), 'word/document.xml': text('a') }).subarray(0, -10)],
   ['a text', Buffer.from('KẾ HOẠCH\nFrom: a\nDate: b')],
   ['a text of head lines', Buffer.from('Số: 12/KH-UBND\n\nFrom: đầu năm')],
-  ['a page saved by a browser', Buffer.from('From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example\r\nMIME-Version: 1.0\r\n\r\n')],
+  [
+    'a page saved by a browser',
+    Buffer.from('From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example\r\nMIME-Version: 1.0\r\n\r\n'),
+  ],
   ['a text that begins with From', Buffer.from('From 1 January 2024\nthe plan …')],
   ['nothing', Buffer.of()],
 ])('%s is opened by its reader', async (_, bytes) => {

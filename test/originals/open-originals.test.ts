@@ -80,10 +80,13 @@ test('an original that was changed is not given out', async () => {
 });
 
 test.each([
-  ['a folder that is a file', async () => {
-    await writeFile(join(folder, 'file'), '');
-    return join(folder, 'file');
-  }],
+  [
+    'a folder that is a file',
+    async () => {
+      await writeFile(join(folder, 'file'), '');
+      return join(folder, 'file');
+    },
+  ],
   ['a bucket that is not there', async () => 's3://nothing/kho'],
 ])('%s is an outage', async (_, locate) => {
   const originals = openOriginals(await locate());

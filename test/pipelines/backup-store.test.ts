@@ -17,14 +17,29 @@ const PLANS = fixturePlans.slice(0, 3).map(([name, bytes]) => ({ name, bytes: Bu
 const FIRST = PLANS[0]?.name ?? '';
 const LAN = { name: 'lan', from: 'may-1' };
 const REGISTER = 'id;titles\nnghi-dinh:cp:2018:61;Một cửa\n';
-const TABLES = ['plans', 'tasks', 'assignments', 'deadlines', 'citations', 'passages', 'cited_instruments', 'group_instruments', 'corrections', 'audit_trail', 'imports', 'import_files'] as const;
+const TABLES = [
+  'plans',
+  'tasks',
+  'assignments',
+  'deadlines',
+  'citations',
+  'passages',
+  'cited_instruments',
+  'group_instruments',
+  'corrections',
+  'audit_trail',
+  'imports',
+  'import_files',
+] as const;
 
 let folders: string[];
 let store: Store;
 let file: string;
 
 async function everything({ db }: Store): Promise<Record<string, string[]>> {
-  const tables = await Promise.all(TABLES.map(async (table) => [table, (await db.selectFrom(table).selectAll().execute()).map((row) => JSON.stringify(row)).sort()]));
+  const tables = await Promise.all(
+    TABLES.map(async (table) => [table, (await db.selectFrom(table).selectAll().execute()).map((row) => JSON.stringify(row)).sort()]),
+  );
   return Object.fromEntries(tables);
 }
 
@@ -59,7 +74,11 @@ describe('a backup', () => {
   test('makes the same store again, in which work goes on', async () => {
     const folder = await newFolder();
     const originals = openOriginals(join(folder, 'originals'));
-    expect(await restoreStore(file, folder, { originals, register: join(folder, 'danh mục.csv') })).toMatchObject({ originals: PLANS.length, version: '1.2.3', register: 'restored' });
+    expect(await restoreStore(file, folder, { originals, register: join(folder, 'danh mục.csv') })).toMatchObject({
+      originals: PLANS.length,
+      version: '1.2.3',
+      register: 'restored',
+    });
     const restored = await openStore(folder);
     try {
       expect(await everything(restored)).toEqual(await everything(store));
@@ -81,27 +100,40 @@ describe('a backup', () => {
     const folder = await newFolder();
     const spoiled = join(folder, '..', `${name}.tar.gz`);
     await writeFile(spoiled, await spoil());
-    await expect(restoreStore(spoiled, folder, { originals: openOriginals(join(folder, 'originals')) })).rejects.toMatchObject({ code: 'backup-unreadable' });
+    await expect(restoreStore(spoiled, folder, { originals: openOriginals(join(folder, 'originals')) })).rejects.toMatchObject({
+      code: 'backup-unreadable',
+    });
   });
 
   test.each([
     ['where the store looks for none', async () => undefined],
-    ['over another one', async (folder: string) => {
-      const taken = join(folder, '..', `${basename(folder)}.csv`);
-      await writeFile(taken, 'id\n');
-      return taken;
-    }],
+    [
+      'over another one',
+      async (folder: string) => {
+        const taken = join(folder, '..', `${basename(folder)}.csv`);
+        await writeFile(taken, 'id\n');
+        return taken;
+      },
+    ],
   ])('puts no register %s, and says so', async (_, place) => {
     const folder = await newFolder();
     const register = await place(folder);
-    expect(await restoreStore(file, folder, { originals: openOriginals(join(folder, 'originals')), register })).toMatchObject({ register: 'left' });
+    expect(await restoreStore(file, folder, { originals: openOriginals(join(folder, 'originals')), register })).toMatchObject({
+      register: 'left',
+    });
     if (register !== undefined) expect(await readFile(register, 'utf8')).toBe('id\n');
   });
 
   test('tells which originals it lacks, and where it cannot be written', async () => {
     const nothing = openOriginals(join(folders[0] ?? '', 'trống'));
     const other = join(folders[0] ?? '', '..', 'thiếu.tar.gz');
-    expect(await backUpStore(store, nothing, other, { version: '1.2.3' })).toMatchObject({ plans: PLANS.length, originals: 0, withoutOriginal: expect.arrayContaining([expect.any(String)]) });
-    await expect(backUpStore(store, nothing, join(other, 'x.tar.gz'), { version: '1.2.3' })).rejects.toMatchObject({ code: 'backup-unwritable' });
+    expect(await backUpStore(store, nothing, other, { version: '1.2.3' })).toMatchObject({
+      plans: PLANS.length,
+      originals: 0,
+      withoutOriginal: expect.arrayContaining([expect.any(String)]),
+    });
+    await expect(backUpStore(store, nothing, join(other, 'x.tar.gz'), { version: '1.2.3' })).rejects.toMatchObject({
+      code: 'backup-unwritable',
+    });
   });
 });

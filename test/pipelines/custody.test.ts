@@ -14,7 +14,12 @@ import { sampleRecord, type Sample } from '../support/sample-record.js';
 
 const LAN = { name: 'lan', from: 'may-1' };
 const JUNE = { kind: 'by', raw: 'trước 30/6/2020', end: '2020-06-30', endInclusive: false } as const;
-const DECREE = { raw: 'Nghị định số 61/2018/NĐ-CP', instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh', citation: '61/2018/NĐ-CP' };
+const DECREE = {
+  raw: 'Nghị định số 61/2018/NĐ-CP',
+  instrumentId: 'nghi-dinh:cp:2018:61',
+  documentType: 'nghi-dinh',
+  citation: '61/2018/NĐ-CP',
+};
 const PLAN: Sample = {
   bytes: 'một',
   body: ['Thực hiện Nghị định số 61/2018/NĐ-CP.'],
@@ -58,8 +63,22 @@ describe('what a person corrects', () => {
     expect(kept.map(({ path, before, after, by, why, state }) => ({ path, before, after, by, why, state }))).toEqual([
       { path: 'header.number.ordinal', before: 259, after: 260, by: 'lan', why: 'theo bản giấy', state: 'applied' },
       { path: 'tasks.t0.deadlines.0.end', before: '2020-06-30', after: '2020-06-15', by: 'lan', why: 'theo bản giấy', state: 'applied' },
-      { path: 'tasks.t0.assignments.0.agency', before: 'so-noi-vu@hai-duong', after: 'so-tu-phap@hai-duong', by: 'lan', why: 'theo bản giấy', state: 'applied' },
-      { path: 'references.r0.instrumentId', before: 'nghi-dinh:cp:2018:61', after: 'nghi-dinh:cp:2018:63', by: 'lan', why: 'theo bản giấy', state: 'applied' },
+      {
+        path: 'tasks.t0.assignments.0.agency',
+        before: 'so-noi-vu@hai-duong',
+        after: 'so-tu-phap@hai-duong',
+        by: 'lan',
+        why: 'theo bản giấy',
+        state: 'applied',
+      },
+      {
+        path: 'references.r0.instrumentId',
+        before: 'nghi-dinh:cp:2018:61',
+        after: 'nghi-dinh:cp:2018:63',
+        by: 'lan',
+        why: 'theo bản giấy',
+        state: 'applied',
+      },
     ]);
     const shown = await loadPlan(store, id);
     expect(shown?.plan.number).toBe('260/KH-SNV');
@@ -67,16 +86,31 @@ describe('what a person corrects', () => {
     const { db } = store;
     expect(await db.selectFrom('deadlines').select('end_on').execute()).toEqual([{ end_on: '2020-06-15' }]);
     expect(await db.selectFrom('assignments').select('agency_id').execute()).toEqual([{ agency_id: 'so-tu-phap@hai-duong' }]);
-    expect((await countInstruments(store)).items.map(({ instrumentId, mentions }) => [instrumentId, mentions])).toEqual([['nghi-dinh:cp:2018:63', 1]]);
-    expect((await listDeeds(store, { planId: id })).items.map(({ action, name, details }) => [action, name, details['path'], details['after']])).toContainEqual(
-      ['correct', 'lan', 'header.number.ordinal', '260'],
-    );
+    expect((await countInstruments(store)).items.map(({ instrumentId, mentions }) => [instrumentId, mentions])).toEqual([
+      ['nghi-dinh:cp:2018:63', 1],
+    ]);
+    expect(
+      (await listDeeds(store, { planId: id })).items.map(({ action, name, details }) => [action, name, details['path'], details['after']]),
+    ).toContainEqual(['correct', 'lan', 'header.number.ordinal', '260']);
   });
 
   test('stays when the file is read anew, and is told where the readings differ', async () => {
     const id = await save(PLAN);
-    await correctPlan(store, id, [{ path: 'tasks.0.deadlines.0.end', text: '2020-06-15' }, { path: 'header.title', text: 'Chuyển đổi số' }], LAN);
-    const other = { ...PLAN, version: '2.0.0', title: 'Tiêu đề khác', tasks: [{ description: 'Rà soát', agency: 'bnv', deadline: { ...JUNE, end: '2020-07-01' } }] };
+    await correctPlan(
+      store,
+      id,
+      [
+        { path: 'tasks.0.deadlines.0.end', text: '2020-06-15' },
+        { path: 'header.title', text: 'Chuyển đổi số' },
+      ],
+      LAN,
+    );
+    const other = {
+      ...PLAN,
+      version: '2.0.0',
+      title: 'Tiêu đề khác',
+      tasks: [{ description: 'Rà soát', agency: 'bnv', deadline: { ...JUNE, end: '2020-07-01' } }],
+    };
     await save(other);
     expect(await states()).toEqual(['tasks.t0.deadlines.0.end disputed', 'header.title lost']);
     const shown = await loadPlan(store, id);
@@ -93,7 +127,11 @@ describe('what a person corrects', () => {
     await undoCorrection(store, latest?.id ?? 0, LAN);
     expect(await undoCorrection(store, latest?.id ?? 0, LAN)).toBeUndefined();
     expect(JSON.stringify((await loadPlan(store, id))?.record)).toBe(JSON.stringify(sampleRecord(PLAN)));
-    expect((await listDeeds(store, { planId: id })).items.map(({ action }) => action).slice(0, 3)).toEqual(['undo-correction', 'correct', 'correct']);
+    expect((await listDeeds(store, { planId: id })).items.map(({ action }) => action).slice(0, 3)).toEqual([
+      'undo-correction',
+      'correct',
+      'correct',
+    ]);
   });
 
   test.each([
@@ -119,12 +157,22 @@ describe('what a person corrects', () => {
 
   test('knows no other types', async () => {
     const id = await save(PLAN);
-    await expect(correctPlan(store, id, [{ path: 'header.documentType', text: 'Bài thơ' }], LAN)).rejects.toMatchObject({ code: 'document-type-unknown' });
+    await expect(correctPlan(store, id, [{ path: 'header.documentType', text: 'Bài thơ' }], LAN)).rejects.toMatchObject({
+      code: 'document-type-unknown',
+    });
   });
 
   test('is taken whole or not at all', async () => {
     const id = await save(PLAN);
-    const wrong = correctPlan(store, id, [{ path: 'header.title', text: 'Tốt' }, { path: 'header.issuedOn', text: 'hôm qua' }], LAN);
+    const wrong = correctPlan(
+      store,
+      id,
+      [
+        { path: 'header.title', text: 'Tốt' },
+        { path: 'header.issuedOn', text: 'hôm qua' },
+      ],
+      LAN,
+    );
     await expect(wrong).rejects.toMatchObject({ code: 'correction-day-invalid' });
     expect(await states()).toEqual([]);
   });
@@ -145,7 +193,11 @@ describe('a list that a person changes', () => {
 
   async function shown(id: string) {
     const plan = await loadPlan(store, id);
-    const { header, references, tasks: [task] } = plan?.record ?? sampleRecord();
+    const {
+      header,
+      references,
+      tasks: [task],
+    } = plan?.record ?? sampleRecord();
     return {
       recipients: header.recipients.map(({ value }) => value),
       legalBasis: header.legalBasis.map((basis) => references.find(({ mentionId }) => mentionId === basis)?.citation),
@@ -172,29 +224,85 @@ describe('a list that a person changes', () => {
     expect(await shown(id)).toMatchObject({
       recipients: [...RECIPIENTS, 'UBND các xã'],
       legalBasis: ['61/2018/NĐ-CP', '63/2010/NĐ-CP'],
-      deadlines: [['by', '2020-06-30', false], ['by', '2020-09-15', false], [expect.any(String), '2020-12-20', true]],
-      assignments: [['lead', 'so-noi-vu@hai-duong'], ['partner', 'so-tu-phap@hai-duong'], ['report', 'so-tai-chinh@hai-duong']],
+      deadlines: [
+        ['by', '2020-06-30', false],
+        ['by', '2020-09-15', false],
+        [expect.any(String), '2020-12-20', true],
+      ],
+      assignments: [
+        ['lead', 'so-noi-vu@hai-duong'],
+        ['partner', 'so-tu-phap@hai-duong'],
+        ['report', 'so-tai-chinh@hai-duong'],
+      ],
     });
     const { db } = store;
-    expect(await db.selectFrom('deadlines').select('end_on').orderBy('position').execute()).toEqual([{ end_on: '2020-06-30' }, { end_on: '2020-09-15' }, { end_on: '2020-12-20' }]);
-    expect((await countInstruments(store)).items.map(({ instrumentId }) => instrumentId ?? '').sort()).toEqual(['nghi-dinh:cp:2010:63', 'nghi-dinh:cp:2018:61']);
-    expect((await listCorrections(store)).map(({ path, before, after }) => [path, before, after])).toContainEqual(['tasks.t0.deadlines+', null, 'trước ngày 15/9/2020']);
+    expect(await db.selectFrom('deadlines').select('end_on').orderBy('position').execute()).toEqual([
+      { end_on: '2020-06-30' },
+      { end_on: '2020-09-15' },
+      { end_on: '2020-12-20' },
+    ]);
+    expect((await countInstruments(store)).items.map(({ instrumentId }) => instrumentId ?? '').sort()).toEqual([
+      'nghi-dinh:cp:2010:63',
+      'nghi-dinh:cp:2018:61',
+    ]);
+    expect((await listCorrections(store)).map(({ path, before, after }) => [path, before, after])).toContainEqual([
+      'tasks.t0.deadlines+',
+      null,
+      'trước ngày 15/9/2020',
+    ]);
   });
 
   test('lacks what was taken away, and positions are those that are seen', async () => {
     const id = await saveLists(RECIPIENTS);
     await correctPlan(store, id, [REMOVED, { path: 'tasks.0.deadlines.0-', text: '' }, { path: 'header.legalBasis.0-', text: '' }], LAN);
     expect(await shown(id)).toMatchObject({ recipients: RECIPIENTS.slice(1), legalBasis: [], deadlines: [] });
-    await correctPlan(store, id, [{ path: 'header.recipients.0', text: 'Sở Tư pháp' }, { path: 'header.recipients.1-', text: '' }], LAN);
+    await correctPlan(
+      store,
+      id,
+      [
+        { path: 'header.recipients.0', text: 'Sở Tư pháp' },
+        { path: 'header.recipients.1-', text: '' },
+      ],
+      LAN,
+    );
     expect((await shown(id)).recipients).toEqual(['Sở Tư pháp']);
-    expect((await listCorrections(store)).map(({ path, before, after, state }) => [path, before, after, state])).toContainEqual(['header.recipients.2-', 'Lưu: VT', null, 'applied']);
+    expect((await listCorrections(store)).map(({ path, before, after, state }) => [path, before, after, state])).toContainEqual([
+      'header.recipients.2-',
+      'Lưu: VT',
+      null,
+      'applied',
+    ]);
   });
 
   test.each<[string, string, string[], string[], string[]]>([
-    ['the same', '2.0.0', RECIPIENTS, ['header.recipients.0- applied', 'header.recipients+ applied'], ['Sở Tài chính', 'Lưu: VT', 'UBND các xã']],
-    ['the same in another order', '2.0.0', ['Lưu: VT', 'Sở Nội vụ', 'Sở Tài chính'], ['header.recipients.0- applied', 'header.recipients+ applied'], ['Lưu: VT', 'Sở Tài chính', 'UBND các xã']],
-    ['what was put right', '2.0.0', ['Sở Tài chính', 'Lưu: VT', 'UBND các xã'], ['header.recipients.0- agreed', 'header.recipients+ agreed'], ['Sở Tài chính', 'Lưu: VT', 'UBND các xã']],
-    ['one more', '2.0.0', [...RECIPIENTS, 'Báo tỉnh'], ['header.recipients.0- applied', 'header.recipients+ disputed'], ['Sở Tài chính', 'Lưu: VT', 'Báo tỉnh', 'UBND các xã']],
+    [
+      'the same',
+      '2.0.0',
+      RECIPIENTS,
+      ['header.recipients.0- applied', 'header.recipients+ applied'],
+      ['Sở Tài chính', 'Lưu: VT', 'UBND các xã'],
+    ],
+    [
+      'the same in another order',
+      '2.0.0',
+      ['Lưu: VT', 'Sở Nội vụ', 'Sở Tài chính'],
+      ['header.recipients.0- applied', 'header.recipients+ applied'],
+      ['Lưu: VT', 'Sở Tài chính', 'UBND các xã'],
+    ],
+    [
+      'what was put right',
+      '2.0.0',
+      ['Sở Tài chính', 'Lưu: VT', 'UBND các xã'],
+      ['header.recipients.0- agreed', 'header.recipients+ agreed'],
+      ['Sở Tài chính', 'Lưu: VT', 'UBND các xã'],
+    ],
+    [
+      'one more',
+      '2.0.0',
+      [...RECIPIENTS, 'Báo tỉnh'],
+      ['header.recipients.0- applied', 'header.recipients+ disputed'],
+      ['Sở Tài chính', 'Lưu: VT', 'Báo tỉnh', 'UBND các xã'],
+    ],
   ])('stays so when the file is read anew and says %s', async (_, version, recipients, expected, left) => {
     const id = await saveLists(RECIPIENTS);
     await correctPlan(store, id, [REMOVED, { path: 'header.recipients+', text: 'UBND các xã' }], LAN);
@@ -206,7 +314,12 @@ describe('a list that a person changes', () => {
   test('is as it was when that is taken back', async () => {
     const id = await saveLists(RECIPIENTS);
     const before = JSON.stringify((await loadPlan(store, id))?.record);
-    const kept = await correctPlan(store, id, [REMOVED, { path: 'header.recipients+', text: 'UBND các xã' }, { path: 'header.legalBasis+', text: '63/2010/NĐ-CP' }], LAN);
+    const kept = await correctPlan(
+      store,
+      id,
+      [REMOVED, { path: 'header.recipients+', text: 'UBND các xã' }, { path: 'header.legalBasis+', text: '63/2010/NĐ-CP' }],
+      LAN,
+    );
     for (const correction of kept) await undoCorrection(store, correction.id, LAN);
     expect(JSON.stringify((await loadPlan(store, id))?.record)).toBe(before);
   });
@@ -248,7 +361,13 @@ describe('a plan that is removed', () => {
       expect(await store.db.selectFrom(table).selectAll().execute()).toEqual([]);
     }
     const [deed] = (await listDeeds(store)).items;
-    expect(deed).toMatchObject({ action: 'remove', planId: id, name: 'lan', from: 'may-1', details: { number: '259/KH-SNV', path: 'thư mục/Kế hoạch.txt', why: 'nhập nhầm' } });
+    expect(deed).toMatchObject({
+      action: 'remove',
+      planId: id,
+      name: 'lan',
+      from: 'may-1',
+      details: { number: '259/KH-SNV', path: 'thư mục/Kế hoạch.txt', why: 'nhập nhầm' },
+    });
     await expect(removePlan(store, originals, id, LAN)).rejects.toMatchObject({ code: 'plan-not-found' });
   });
 
@@ -265,6 +384,6 @@ describe('a plan that is removed', () => {
     expect((await selectPlans(store)).items.map(({ id }) => id)).toEqual([heir]);
     expect((await countInstruments(store)).items).toHaveLength(1);
     await save(current === first ? PLAN : { ...PLAN, ...other, references: [] });
-    expect((await store.db.selectFrom('plans').select('work_id').distinct().execute())).toHaveLength(1);
+    expect(await store.db.selectFrom('plans').select('work_id').distinct().execute()).toHaveLength(1);
   });
 });

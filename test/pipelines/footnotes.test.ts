@@ -24,7 +24,9 @@ test('no note is in the text of a section, of a task or of the blocks that call 
 });
 
 test('what the notes are called in reads as without them', () => {
-  expect(record.tasks.filter(({ origin }) => origin === 'table').map(({ label, deadlines }) => [label, deadlines[0]?.kind, deadlines[0]?.end])).toEqual([
+  expect(
+    record.tasks.filter(({ origin }) => origin === 'table').map(({ label, deadlines }) => [label, deadlines[0]?.kind, deadlines[0]?.end]),
+  ).toEqual([
     ['1', 'by', '2020-06-15'],
     ['2', 'interval', '2020-09-30'],
   ]);

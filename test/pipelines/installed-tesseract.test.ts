@@ -24,7 +24,10 @@ describe('where no tesseract is installed', () => {
   });
 
   test('whoever wants it is told how to get it', async () => {
-    await expect(readPlan(page, { ocr: 'system', findTesseract: nowhere })).rejects.toMatchObject({ code: 'tesseract-missing', class: 'usage' });
+    await expect(readPlan(page, { ocr: 'system', findTesseract: nowhere })).rejects.toMatchObject({
+      code: 'tesseract-missing',
+      class: 'usage',
+    });
   });
 });
 

@@ -113,7 +113,10 @@ describe('processes that read', () => {
     const outcomes = Promise.allSettled(reading);
     await close();
     expect(childProcesses(process.pid)).toEqual([]);
-    expect(await outcomes).toMatchObject([{ reason: { code: 'reading-stopped', class: 'outage' } }, { reason: { code: 'reading-stopped' } }]);
+    expect(await outcomes).toMatchObject([
+      { reason: { code: 'reading-stopped', class: 'outage' } },
+      { reason: { code: 'reading-stopped' } },
+    ]);
     await expect(read(plan)).rejects.toMatchObject({ code: 'reading-stopped' });
   });
 
@@ -133,9 +136,13 @@ describe('processes that read', () => {
     const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
     await writeFile(join(folder, 'endless.txt'), endless);
     const support = join(import.meta.dirname, '..', 'support');
-    const parent = spawn(process.execPath, [`--import=${join(support, 'typescript-loader.js')}`, join(support, 'reading-parent.ts'), join(folder, 'endless.txt')], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const parent = spawn(
+      process.execPath,
+      [`--import=${join(support, 'typescript-loader.js')}`, join(support, 'reading-parent.ts'), join(folder, 'endless.txt')],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     await once(parent.stdout, 'data');
     await sleep(1_000);
     const [child = 0] = childProcesses(parent.pid ?? 0);

@@ -4,7 +4,9 @@ import { planRecordSchema } from '../../schemas/index.js';
 import { fixturePlans } from '../support/fixtures.js';
 import { allSections, characters, citationsOf, covered, slice } from '../support/walk-record.js';
 
-const decomposed = fixturePlans.map(([name, bytes]) => [`${name}, decomposed`, Buffer.from(Buffer.from(bytes).toString('utf8').normalize('NFD'))] as const);
+const decomposed = fixturePlans.map(
+  ([name, bytes]) => [`${name}, decomposed`, Buffer.from(Buffer.from(bytes).toString('utf8').normalize('NFD'))] as const,
+);
 
 describe.each([...fixturePlans, ...decomposed])('%s', (_, bytes) => {
   test('gives a record of the schema, the same one every time', async () => {
@@ -28,7 +30,9 @@ describe.each([...fixturePlans, ...decomposed])('%s', (_, bytes) => {
 
   test('every character of body and appendices lies in exactly one section, and no section holds all the prose', async () => {
     const record = await readPlan(bytes);
-    const divided = record.parts.filter(({ kind }) => kind === 'body' || kind === 'appendix').flatMap(({ spans }) => covered(record, spans));
+    const divided = record.parts
+      .filter(({ kind }) => kind === 'body' || kind === 'appendix')
+      .flatMap(({ spans }) => covered(record, spans));
     const sections = allSections(record.sections).map(({ spans }) => covered(record, spans));
     expect(sections.flat().toSorted()).toEqual(divided.toSorted());
     const prose = (characterKeys: readonly string[]) => characterKeys.filter((key) => key.split('/').length === 2).length;
@@ -38,7 +42,10 @@ describe.each([...fixturePlans, ...decomposed])('%s', (_, bytes) => {
 
 test('a decomposed text gives the same values, only other raw words', async () => {
   for (const [, bytes] of fixturePlans) {
-    const [composed, apart] = await Promise.all([readPlan(bytes), readPlan(Buffer.from(Buffer.from(bytes).toString('utf8').normalize('NFD')))]);
+    const [composed, apart] = await Promise.all([
+      readPlan(bytes),
+      readPlan(Buffer.from(Buffer.from(bytes).toString('utf8').normalize('NFD'))),
+    ]);
     expect(apart.header.title.value).toBe(composed.header.title.value);
     expect(apart.references.map(({ instrumentId }) => instrumentId)).toEqual(composed.references.map(({ instrumentId }) => instrumentId));
     expect(apart.tasks.map(({ assignments }) => assignments.map(({ agency }) => agency.value))).toEqual(

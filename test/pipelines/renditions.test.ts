@@ -25,7 +25,9 @@ const GAPS: readonly Gap[] = [
 
 const plans = fixturePlans.flatMap(([file, bytes]) => {
   const name = basename(file, '.txt');
-  return (['docx', 'pdf'] as const).map((format) => [`${name}.${format}`, bytes, readFileSync(join(packageRoot, 'fixtures/renditions', `${name}.${format}`))] as const);
+  return (['docx', 'pdf'] as const).map(
+    (format) => [`${name}.${format}`, bytes, readFileSync(join(packageRoot, 'fixtures/renditions', `${name}.${format}`))] as const,
+  );
 });
 
 describe.each(plans)('%s', (name, text, rendition) => {

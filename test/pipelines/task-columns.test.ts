@@ -9,7 +9,8 @@ async function tasksOf(table: string, sentence = 'Nhiệm vụ như sau.'): Prom
   return tasks.filter(({ origin }) => origin === 'table');
 }
 
-const when = ({ kind, start, end, endInclusive, raw }: Deadline) => `${kind} ${start ?? ''}/${end ?? ''}${endInclusive === false ? ' before' : ''} "${raw}"`;
+const when = ({ kind, start, end, endInclusive, raw }: Deadline) =>
+  `${kind} ${start ?? ''}/${end ?? ''}${endInclusive === false ? ' before' : ''} "${raw}"`;
 
 describe('Bắt đầu and Kết thúc', () => {
   test.each([
@@ -27,7 +28,9 @@ describe('Bắt đầu and Kết thúc', () => {
   });
 
   test('words that a converter repeats in both say one thing', async () => {
-    const [task] = await tasksOf('| TT | Nhiệm vụ | Chủ trì | Bắt đầu | Hoàn thành |\n|---|---|---|---|---|\n| 1 | Rà soát | Văn phòng Sở | Hằng tháng | Hằng tháng |');
+    const [task] = await tasksOf(
+      '| TT | Nhiệm vụ | Chủ trì | Bắt đầu | Hoàn thành |\n|---|---|---|---|---|\n| 1 | Rà soát | Văn phòng Sở | Hằng tháng | Hằng tháng |',
+    );
     expect(task?.deadlines.map(({ kind, rrules }) => [kind, rrules])).toEqual([['recurring', ['FREQ=MONTHLY']]]);
   });
 });
@@ -39,7 +42,8 @@ describe('a grid of months', () => {
   });
 
   test('words that stand below all years say one thing', async () => {
-    const table = '| TT | Nhiệm vụ | Chủ trì | Năm 2020 | Năm 2021 | Năm 2022 |\n|---|---|---|---|---|---|\n| 1 | Tập huấn | Văn phòng Sở | x | | x |\n| 2 | Đưa tin | Văn phòng Sở | Hằng tháng | Hằng tháng | Hằng tháng |';
+    const table =
+      '| TT | Nhiệm vụ | Chủ trì | Năm 2020 | Năm 2021 | Năm 2022 |\n|---|---|---|---|---|---|\n| 1 | Tập huấn | Văn phòng Sở | x | | x |\n| 2 | Đưa tin | Văn phòng Sở | Hằng tháng | Hằng tháng | Hằng tháng |';
     const tasks = await tasksOf(table);
     expect(tasks.map(({ deadlines }) => deadlines.map(when))).toEqual([
       ['interval 2020-01-01/2020-12-31 "x"', 'interval 2022-01-01/2022-12-31 "x"'],
@@ -48,9 +52,13 @@ describe('a grid of months', () => {
   });
 
   test('bare numbers below Thời gian are months, words among the marks are read', async () => {
-    const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\t\t\n\t\t\t10\t11\t12\n1\tRà soát\tVăn phòng Sở\t\tx\t\n2\tBáo cáo\tVăn phòng Sở\t\t\tTrước 15/12';
+    const table =
+      'TT\tNhiệm vụ\tChủ trì\tThời gian\t\t\n\t\t\t10\t11\t12\n1\tRà soát\tVăn phòng Sở\t\tx\t\n2\tBáo cáo\tVăn phòng Sở\t\t\tTrước 15/12';
     const tasks = await tasksOf(table);
-    expect(tasks.map(({ deadlines }) => deadlines.map(when))).toEqual([['interval 2020-11-01/2020-11-30 "x"'], ['by /2020-12-15 before "Trước 15/12"']]);
+    expect(tasks.map(({ deadlines }) => deadlines.map(when))).toEqual([
+      ['interval 2020-11-01/2020-11-30 "x"'],
+      ['by /2020-12-15 before "Trước 15/12"'],
+    ]);
   });
 });
 
@@ -65,7 +73,11 @@ describe('short names that the paper explains', () => {
     ['Phòng TE-BĐG', 'Phòng Trẻ em - Bình đẳng giới (sau đây viết tắt là Phòng TE-BĐG) là đầu mối.', [own]],
     ['P.TEBĐG', 'Đầu mối là Phòng Trẻ em - Bình đẳng giới (gọi tắt: P. TEBĐG).', [own]],
     ['Phòng TE-BĐG, Văn phòng Sở', 'Phòng Trẻ em - Bình đẳng giới (Phòng TE-BĐG) theo dõi.', [own, 'van-phong@so-noi-vu@hai-duong']],
-    ['P. TE; VPS', 'Các chữ viết tắt: P. TE là Phòng Trẻ em - Bình đẳng giới; VPS là Văn phòng Sở.', [own, 'van-phong@so-noi-vu@hai-duong']],
+    [
+      'P. TE; VPS',
+      'Các chữ viết tắt: P. TE là Phòng Trẻ em - Bình đẳng giới; VPS là Văn phòng Sở.',
+      [own, 'van-phong@so-noi-vu@hai-duong'],
+    ],
     ['Phòng Trẻ em - Bình đẳng giới (gọi tắt là P.TE)', undefined, [own]],
   ])('%s', async (cell, sentence, expected) => {
     expect(await agencies(cell, sentence)).toEqual(expected);

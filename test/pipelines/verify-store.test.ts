@@ -33,7 +33,8 @@ const id = contentId(PLAN);
 const { store, folder } = await ownStore();
 
 beforeEach(async () => {
-  for (const table of ['plans', 'cited_instruments', 'group_instruments', 'imports', 'audit_trail'] as const) await store.db.deleteFrom(table).execute();
+  for (const table of ['plans', 'cited_instruments', 'group_instruments', 'imports', 'audit_trail'] as const)
+    await store.db.deleteFrom(table).execute();
   originals = openOriginals(join(folder, `originals-${performance.now()}`));
   await originals.put(PLAN);
   await savePlan(store, await readPlan(PLAN), { path: 'a/kế hoạch.txt', importedBy: 'lan', importedFrom: 'may-1' });
@@ -56,34 +57,78 @@ describe('verify', () => {
     ['an original of no plan', ['original-orphan'], () => originals.put(Buffer.from('không của ai'))],
     ['a record that fits no schema', ['record-invalid'], () => store.db.updateTable('plans').set({ record: '{}' }).execute()],
     ['a column that says something else', ['columns-differ'], () => store.db.updateTable('plans').set({ title: 'Khác' }).execute()],
-    ['rows that are gone', ['rows-differ', 'rows-differ'], async () => {
-      await store.db.deleteFrom('passages').execute();
-      await store.db.deleteFrom('citations').execute();
-      for (const table of ['cited_instruments', 'group_instruments'] as const) await store.db.deleteFrom(table).execute();
-    }],
-    ['words by which it is not found', ['rows-differ'], () => store.db.updateTable('passages').set({ words: '' }).where('position', '=', 0).execute()],
-    ['words without marks that are another’s', ['rows-differ'], () => store.db.updateTable('passages').set({ bare_words: "'khac':1" }).where('position', '=', 1).execute()],
-    ['days that are no task’s', ['rows-differ'], () => store.db.updateTable('passages').set({ due: '{[1999-01-01,1999-01-02]}' }).where('position', '=', 1).execute()],
+    [
+      'rows that are gone',
+      ['rows-differ', 'rows-differ'],
+      async () => {
+        await store.db.deleteFrom('passages').execute();
+        await store.db.deleteFrom('citations').execute();
+        for (const table of ['cited_instruments', 'group_instruments'] as const) await store.db.deleteFrom(table).execute();
+      },
+    ],
+    [
+      'words by which it is not found',
+      ['rows-differ'],
+      () => store.db.updateTable('passages').set({ words: '' }).where('position', '=', 0).execute(),
+    ],
+    [
+      'words without marks that are another’s',
+      ['rows-differ'],
+      () => store.db.updateTable('passages').set({ bare_words: "'khac':1" }).where('position', '=', 1).execute(),
+    ],
+    [
+      'days that are no task’s',
+      ['rows-differ'],
+      () => store.db.updateTable('passages').set({ due: '{[1999-01-01,1999-01-02]}' }).where('position', '=', 1).execute(),
+    ],
     ['passages that say they are no plan’s', ['rows-differ'], () => store.db.updateTable('passages').set({ is_current: false }).execute()],
-    ['a wrong day of the first use', ['counts-differ'], () => store.db.updateTable('cited_instruments').set({ first_on: '1999-01-01' }).execute()],
+    [
+      'a wrong day of the first use',
+      ['counts-differ'],
+      () => store.db.updateTable('cited_instruments').set({ first_on: '1999-01-01' }).execute(),
+    ],
     ['a count that is gone', ['counts-differ'], () => store.db.deleteFrom('cited_instruments').execute()],
     ['a wrong count of a province', ['counts-differ'], () => store.db.updateTable('group_instruments').set({ plans: 9 }).execute()],
     ['a wrong count', ['counts-differ'], () => store.db.updateTable('cited_instruments').set({ mentions: 9 }).execute()],
-    ['no current version', ['versions-unclear', 'rows-differ', 'rows-differ'], () => store.db.updateTable('plans').set({ version: 'earlier' }).execute()],
-    ['a correction that is not shown', ['record-uncorrected'], async () => {
-      await correctPlan(store, id, [{ path: 'header.place', text: 'Nơi khác' }], LAN);
-      const { extracted_record: extracted } = await store.db.selectFrom('plans').select('extracted_record').executeTakeFirstOrThrow();
-      await store.db.updateTable('plans').set({ record: JSON.stringify(extracted) }).execute();
-    }],
-    ['a ledger that speaks of a plan that is not there', ['ledger-plan-missing', 'ledger-closed-early'], async () => {
-      const { id: import_id } = await store.db
-        .insertInto('imports')
-        .values({ started_by: 'lan', started_from: 'may-1', extractor_version: '1.0.0', skipped: '[]', finished_at: '2026-01-01T00:00:00Z' })
-        .returning('id')
-        .executeTakeFirstOrThrow();
-      await store.db.insertInto('import_files').values({ import_id, position: 0, path: 'x', outcome: 'new', plan_id: 'f'.repeat(64) }).execute();
-      await store.db.insertInto('import_files').values({ import_id, position: 1, path: 'y' }).execute();
-    }],
+    [
+      'no current version',
+      ['versions-unclear', 'rows-differ', 'rows-differ'],
+      () => store.db.updateTable('plans').set({ version: 'earlier' }).execute(),
+    ],
+    [
+      'a correction that is not shown',
+      ['record-uncorrected'],
+      async () => {
+        await correctPlan(store, id, [{ path: 'header.place', text: 'Nơi khác' }], LAN);
+        const { extracted_record: extracted } = await store.db.selectFrom('plans').select('extracted_record').executeTakeFirstOrThrow();
+        await store.db
+          .updateTable('plans')
+          .set({ record: JSON.stringify(extracted) })
+          .execute();
+      },
+    ],
+    [
+      'a ledger that speaks of a plan that is not there',
+      ['ledger-plan-missing', 'ledger-closed-early'],
+      async () => {
+        const { id: import_id } = await store.db
+          .insertInto('imports')
+          .values({
+            started_by: 'lan',
+            started_from: 'may-1',
+            extractor_version: '1.0.0',
+            skipped: '[]',
+            finished_at: '2026-01-01T00:00:00Z',
+          })
+          .returning('id')
+          .executeTakeFirstOrThrow();
+        await store.db
+          .insertInto('import_files')
+          .values({ import_id, position: 0, path: 'x', outcome: 'new', plan_id: 'f'.repeat(64) })
+          .execute();
+        await store.db.insertInto('import_files').values({ import_id, position: 1, path: 'y' }).execute();
+      },
+    ],
   ])('finds %s', async (_, expected, spoil) => {
     await spoil();
     expect((await codes()).sort()).toEqual([...expected].sort());
@@ -92,13 +137,18 @@ describe('verify', () => {
   test('is clean when what follows from the records was made anew from them', async () => {
     await correctPlan(store, id, [{ path: 'header.place', text: 'Nơi khác' }], LAN);
     const { extracted_record: extracted } = await store.db.selectFrom('plans').select('extracted_record').executeTakeFirstOrThrow();
-    await store.db.updateTable('plans').set({ record: JSON.stringify(extracted), title: 'Khác' }).execute();
+    await store.db
+      .updateTable('plans')
+      .set({ record: JSON.stringify(extracted), title: 'Khác' })
+      .execute();
     await store.db.deleteFrom('tasks').execute();
     await store.db.updateTable('passages').set({ words: '' }).execute();
     await store.db.updateTable('cited_instruments').set({ mentions: 9 }).execute();
     await originals.put(Buffer.from('không của ai'));
     const { findings } = await verifyStore(store, originals);
-    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['counts-differ', 'record-uncorrected', 'columns-differ', 'rows-differ', 'original-orphan']));
+    expect(new Set(findings.map(({ code }) => code))).toEqual(
+      new Set(['counts-differ', 'record-uncorrected', 'columns-differ', 'rows-differ', 'original-orphan']),
+    );
     expect(await rebuildStore(store, findings, LAN)).toEqual({ plans: 1, counts: true });
     expect(await codes()).toEqual(['original-orphan']);
     expect((await loadPlan(store, id))?.record.header.place?.value).toBe('Nơi khác');
@@ -132,7 +182,10 @@ describe('reading again', () => {
       return { ...record, header: { ...header, title: { ...header.title, value: 'Tên đọc mới' }, place: null } };
     };
     const again = await reprocessPlan(id, context(otherTitle));
-    expect(again.changes.map(({ path, after }) => [path, after])).toEqual([['header.place', null], ['header.title', 'Tên đọc mới']]);
+    expect(again.changes.map(({ path, after }) => [path, after])).toEqual([
+      ['header.place', null],
+      ['header.title', 'Tên đọc mới'],
+    ]);
     expect(again.corrections.map(({ path, state }) => [path, state])).toEqual([['header.title', 'disputed']]);
     expect((await loadPlan(store, id))?.plan.title).toBe('Tên sửa');
     expect(await codes()).toEqual([]);
@@ -152,10 +205,14 @@ describe('reading again', () => {
 
   test.each([
     ['whose original is gone', 'original-missing', async () => originals.remove(id)],
-    ['that a newer version has read', 'plan-read-by-newer', async () => {
-      const record = { ...(await readPlan(PLAN)), extractor: { name: 'kehoach' as const, version: '99.0.0' } };
-      await savePlan(store, record, { path: 'x', importedBy: 'lan', importedFrom: 'may-1' });
-    }],
+    [
+      'that a newer version has read',
+      'plan-read-by-newer',
+      async () => {
+        const record = { ...(await readPlan(PLAN)), extractor: { name: 'kehoach' as const, version: '99.0.0' } };
+        await savePlan(store, record, { path: 'x', importedBy: 'lan', importedFrom: 'may-1' });
+      },
+    ],
   ])('leaves one alone %s', async (_, code, spoil) => {
     await spoil();
     expect(await reprocessPlan(id, context())).toMatchObject({ outcome: 'kept', reason: { code }, changes: [] });

@@ -21,10 +21,34 @@ writeFileSync(
 const register = instrumentRegister(own);
 
 function citation(instrumentId: string | null, planDate: string | null, more: Partial<Citation> = {}): Citation {
-  const plan = { id: 'a', documentType: 'ke-hoach', number: '1/KH-SNV', issuer: { id: 'so-noi-vu@hai-duong', name: 'Sở Nội vụ' }, title: '', issuedOn: planDate, fileName: 'a.txt' };
+  const plan = {
+    id: 'a',
+    documentType: 'ke-hoach',
+    number: '1/KH-SNV',
+    issuer: { id: 'so-noi-vu@hai-duong', name: 'Sở Nội vụ' },
+    title: '',
+    issuedOn: planDate,
+    fileName: 'a.txt',
+  };
   return {
-    plan, mentionId: 'r1', instrumentId, candidates: [], citation: '', documentType: '', issuer: null, year: null, issuedOn: null, name: null,
-    provisions: [], function: 'mention', resolution: 'stated', raw: '', sectionPath: null, sentence: '', confidence: 1, ...more,
+    plan,
+    mentionId: 'r1',
+    instrumentId,
+    candidates: [],
+    citation: '',
+    documentType: '',
+    issuer: null,
+    year: null,
+    issuedOn: null,
+    name: null,
+    provisions: [],
+    function: 'mention',
+    resolution: 'stated',
+    raw: '',
+    sectionPath: null,
+    sentence: '',
+    confidence: 1,
+    ...more,
   };
 }
 
@@ -58,7 +82,9 @@ test('what took its place since, and what that', () => {
 });
 
 test('entries that replace each other in a circle end', () => {
-  expect(checkCitation(citation('thong-tu:bnv:2001:1', '2020-01-31'), register).replacedBy.map(({ id }) => id)).toEqual(['thong-tu:bnv:2001:2']);
+  expect(checkCitation(citation('thong-tu:bnv:2001:1', '2020-01-31'), register).replacedBy.map(({ id }) => id)).toEqual([
+    'thong-tu:bnv:2001:2',
+  ]);
 });
 
 test('an act that the register does not describe is named by its id', () => {
@@ -68,7 +94,10 @@ test('an act that the register does not describe is named by its id', () => {
 
 describe('which one is meant', () => {
   test('the only one issued by then', () => {
-    expect(checkCitation(citation('nghi-quyet:tw:?:18', '2020-01-31'), register)).toMatchObject({ isFitted: true, instrument: { id: 'nghi-quyet:tw:2017:18' } });
+    expect(checkCitation(citation('nghi-quyet:tw:?:18', '2020-01-31'), register)).toMatchObject({
+      isFitted: true,
+      instrument: { id: 'nghi-quyet:tw:2017:18' },
+    });
   });
 
   test('several are named', () => {
@@ -78,7 +107,11 @@ describe('which one is meant', () => {
 
   test('a law of several versions is the one in force', () => {
     const candidates = ['luat:qh11:2003:13', 'luat:qh13:2013:45', 'luat:qh15:2024:31'];
-    expect(checkCitation(citation('luat:?:?:?', '2020-01-31', { candidates }), register)).toMatchObject({ isFitted: true, instrument: { id: 'luat:qh13:2013:45' }, verdict: 'in-force' });
+    expect(checkCitation(citation('luat:?:?:?', '2020-01-31', { candidates }), register)).toMatchObject({
+      isFitted: true,
+      instrument: { id: 'luat:qh13:2013:45' },
+      verdict: 'in-force',
+    });
   });
 });
 

@@ -12,12 +12,25 @@ const PLAN: Sample = {
   issuedOn: '2026-01-10',
   period: { start: '2026-01-01', end: '2026-12-31' },
   tasks: [
-    { description: 'Sơ kết', agency: 'so-noi-vu@hai-phong', deadline: { kind: 'by', raw: 'trước 01/7/2026', end: '2026-07-01', endInclusive: false } },
-    { description: 'Rà soát', agency: 'so-tu-phap@hai-phong', deadline: { kind: 'interval', raw: 'Quý II', start: '2026-04-01', end: '2026-06-30', endInclusive: true } },
+    {
+      description: 'Sơ kết',
+      agency: 'so-noi-vu@hai-phong',
+      deadline: { kind: 'by', raw: 'trước 01/7/2026', end: '2026-07-01', endInclusive: false },
+    },
+    {
+      description: 'Rà soát',
+      agency: 'so-tu-phap@hai-phong',
+      deadline: { kind: 'interval', raw: 'Quý II', start: '2026-04-01', end: '2026-06-30', endInclusive: true },
+    },
     {
       description: 'Báo cáo',
       agency: 'so-noi-vu@hai-phong',
-      deadline: { kind: 'recurring', raw: 'ngày 20 hằng tháng', rrules: ['FREQ=MONTHLY;BYMONTHDAY=20'], implied: { start: '2026-01-01', end: '2026-12-31' } },
+      deadline: {
+        kind: 'recurring',
+        raw: 'ngày 20 hằng tháng',
+        rrules: ['FREQ=MONTHLY;BYMONTHDAY=20'],
+        implied: { start: '2026-01-01', end: '2026-12-31' },
+      },
     },
     { description: 'Làm mãi', agency: 'so-noi-vu@hai-phong', deadline: { kind: 'ongoing', raw: 'thường xuyên' } },
   ],
@@ -32,7 +45,13 @@ const due = async (start: string, end: string, more: Omit<DueQuestion, 'days'> =
 
 describe('what is due on certain days', () => {
   test.each<[string, string, string, Omit<DueQuestion, 'days'>, string[]]>([
-    ['each day of a rule, and the last day that counts', '2026-05-01', '2026-06-30', {}, ['2026-05-20 Báo cáo', '2026-06-20 Báo cáo', '2026-06-30 Sơ kết', '2026-06-30 Rà soát']],
+    [
+      'each day of a rule, and the last day that counts',
+      '2026-05-01',
+      '2026-06-30',
+      {},
+      ['2026-05-20 Báo cáo', '2026-06-20 Báo cáo', '2026-06-30 Sơ kết', '2026-06-30 Rà soát'],
+    ],
     ['one day', '2026-06-30', '2026-06-30', {}, ['2026-06-30 Sơ kết', '2026-06-30 Rà soát']],
     ['of one unit', '2026-06-01', '2026-06-30', { unit: 'Sở Tư pháp' }, ['2026-06-30 Rà soát']],
     ['of the plans of one body', '2026-06-30', '2026-06-30', { issuer: 'ubnd@ha-noi' }, []],

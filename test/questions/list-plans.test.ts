@@ -17,7 +17,13 @@ const SAMPLES: Record<string, Sample> = {
   'hà nam cũ': { ...ofProvince('ha-nam', '2020-02-01'), number: '' },
   'nam định cũ': {
     ...ofProvince('nam-dinh', '2021-02-01'),
-    tasks: [{ description: 'Sơ kết', agency: 'so-noi-vu@nam-dinh', deadline: { kind: 'by', raw: 'trước 01/7/2021', end: '2021-07-01', endInclusive: false } }],
+    tasks: [
+      {
+        description: 'Sơ kết',
+        agency: 'so-noi-vu@nam-dinh',
+        deadline: { kind: 'by', raw: 'trước 01/7/2021', end: '2021-07-01', endInclusive: false },
+      },
+    ],
   },
   'ninh bình cũ': ofProvince('ninh-binh', '2022-02-01'),
   'ninh bình không ngày': ofProvince('ninh-binh', '2025'),

@@ -9,18 +9,49 @@ import { sampleRecord, type Sample } from '../support/sample-record.js';
 
 type Mention = NonNullable<Sample['references']>[number];
 
-const DECREE_61: Mention = { raw: 'Nghị định số 61/2018/NĐ-CP', citation: '61/2018/NĐ-CP', instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh' };
-const DECISION: Mention = { raw: 'Quyết định số 45/2016/QĐ-TTg', citation: '45/2016/QĐ-TTg', instrumentId: 'quyet-dinh:ttg:2016:45+y', documentType: 'quyet-dinh' };
-const OTHER_DECISION: Mention = { raw: 'Quyết định số 45/QĐ-TTg', citation: '45/QĐ-TTg', instrumentId: 'quyet-dinh:ttg:2016:45', documentType: 'quyet-dinh' };
+const DECREE_61: Mention = {
+  raw: 'Nghị định số 61/2018/NĐ-CP',
+  citation: '61/2018/NĐ-CP',
+  instrumentId: 'nghi-dinh:cp:2018:61',
+  documentType: 'nghi-dinh',
+};
+const DECISION: Mention = {
+  raw: 'Quyết định số 45/2016/QĐ-TTg',
+  citation: '45/2016/QĐ-TTg',
+  instrumentId: 'quyet-dinh:ttg:2016:45+y',
+  documentType: 'quyet-dinh',
+};
+const OTHER_DECISION: Mention = {
+  raw: 'Quyết định số 45/QĐ-TTg',
+  citation: '45/QĐ-TTg',
+  instrumentId: 'quyet-dinh:ttg:2016:45',
+  documentType: 'quyet-dinh',
+};
 const RESOLUTION: Mention = { raw: 'Nghị quyết của Tỉnh ủy', citation: 'Nghị quyết', instrumentId: null, documentType: 'nghi-quyet' };
-const LAND_LAW: Mention = { raw: 'Luật Đất đai', citation: 'Luật Đất đai', instrumentId: 'luat:?:?:?', documentType: 'luat', name: 'Luật Đất đai' };
-const SELF: Mention = { raw: 'Kế hoạch số 259/KH-SNV', citation: '259/KH-SNV', instrumentId: 'ke-hoach:so-noi-vu@hai-duong:2020:259', documentType: 'ke-hoach', function: 'self' };
+const LAND_LAW: Mention = {
+  raw: 'Luật Đất đai',
+  citation: 'Luật Đất đai',
+  instrumentId: 'luat:?:?:?',
+  documentType: 'luat',
+  name: 'Luật Đất đai',
+};
+const SELF: Mention = {
+  raw: 'Kế hoạch số 259/KH-SNV',
+  citation: '259/KH-SNV',
+  instrumentId: 'ke-hoach:so-noi-vu@hai-duong:2020:259',
+  documentType: 'ke-hoach',
+  function: 'self',
+};
 
 const FORMER: Sample = { bytes: 'a0', issuedOn: '2020-01-01', body: ['Bản cũ theo Nghị định số 61/2018/NĐ-CP.'], references: [DECREE_61] };
 const HAI_DUONG: Sample = {
   bytes: 'a1',
   issuedOn: '2020-01-31',
-  body: ['Theo Nghị định số 61/2018/NĐ-CP. Xong.', 'Sửa Nghị định số 61/2018/NĐ-CP và Quyết định số 45/2016/QĐ-TTg.', 'Kèm theo Kế hoạch số 259/KH-SNV.'],
+  body: [
+    'Theo Nghị định số 61/2018/NĐ-CP. Xong.',
+    'Sửa Nghị định số 61/2018/NĐ-CP và Quyết định số 45/2016/QĐ-TTg.',
+    'Kèm theo Kế hoạch số 259/KH-SNV.',
+  ],
   references: [DECREE_61, { ...DECREE_61, provisions: [{ id: 'dieu-5', raw: 'Điều 5', spans: [] }] }, DECISION, SELF],
   tasks: [{ description: 'Rà soát', agency: 'so-noi-vu@hai-duong', deadline: { kind: 'ongoing', raw: 'Thường xuyên' } }],
 };
@@ -34,9 +65,29 @@ const HA_NAM: Sample = {
   body: ['Quyết định số 45/QĐ-TTg, Nghị quyết của Tỉnh ủy, Luật Đất đai.'],
   references: [OTHER_DECISION, RESOLUTION, LAND_LAW],
 };
-const UNDATED: Sample = { bytes: 'c', number: '', symbol: 'KH-SKHCN', issuedOn: null, title: 'Kế hoạch không ngày', body: ['Không viện dẫn.'] };
-const REPORT: Sample = { bytes: 'd', documentType: 'bao-cao', number: '9', symbol: 'BC-SNV', body: ['Nghị định số 61/2018/NĐ-CP'], references: [DECREE_61] };
-const FILES: [string, Sample][] = [['cũ.txt', FORMER], ['Hải Dương.txt', HAI_DUONG], ['hà nam.docx', HA_NAM], ['c.txt', UNDATED], ['báo cáo.txt', REPORT]];
+const UNDATED: Sample = {
+  bytes: 'c',
+  number: '',
+  symbol: 'KH-SKHCN',
+  issuedOn: null,
+  title: 'Kế hoạch không ngày',
+  body: ['Không viện dẫn.'],
+};
+const REPORT: Sample = {
+  bytes: 'd',
+  documentType: 'bao-cao',
+  number: '9',
+  symbol: 'BC-SNV',
+  body: ['Nghị định số 61/2018/NĐ-CP'],
+  references: [DECREE_61],
+};
+const FILES: [string, Sample][] = [
+  ['cũ.txt', FORMER],
+  ['Hải Dương.txt', HAI_DUONG],
+  ['hà nam.docx', HA_NAM],
+  ['c.txt', UNDATED],
+  ['báo cáo.txt', REPORT],
+];
 
 const { store } = await ownStore();
 
@@ -95,7 +146,10 @@ describe('a plan', () => {
   });
 
   test.each(['%', '999/KH-UBND', 'không có.txt'])('%s is not there', async (name) => {
-    await expect(findPlan(store, name)).rejects.toMatchObject({ code: 'plan-not-found', data: { plan: name, nearest: expect.stringMatching(/./u) } });
+    await expect(findPlan(store, name)).rejects.toMatchObject({
+      code: 'plan-not-found',
+      data: { plan: name, nearest: expect.stringMatching(/./u) },
+    });
   });
 
   test('is shown whole, or one section of it', async () => {
@@ -111,7 +165,11 @@ describe('a plan', () => {
 
 describe('cites', () => {
   const filters: [string, CitationFilter, string[]][] = [
-    ['all mentions, in the order of plans and text', {}, ['45/QĐ-TTg', 'Nghị quyết', 'Luật Đất đai', '61/2018/NĐ-CP', '61/2018/NĐ-CP', '45/2016/QĐ-TTg']],
+    [
+      'all mentions, in the order of plans and text',
+      {},
+      ['45/QĐ-TTg', 'Nghị quyết', 'Luật Đất đai', '61/2018/NĐ-CP', '61/2018/NĐ-CP', '45/2016/QĐ-TTg'],
+    ],
     ['of a plan', { plan: 'Hà Nam' }, ['45/QĐ-TTg', 'Nghị quyết', 'Luật Đất đai']],
     ['of a former version', { plan: 'cũ.txt' }, ['61/2018/NĐ-CP']],
     ['of an issuer’s plans', { planIssuer: 'ubnd@ha-nam', documentType: 'QĐ' }, ['45/QĐ-TTg']],
@@ -135,7 +193,12 @@ describe('cites', () => {
   test('shows where a mention stands', async () => {
     const { items } = await listCitations(store, { instrument: '61/2018/NĐ-CP' });
     expect(items).toMatchObject([
-      { plan: { id: idOf(HAI_DUONG), number: '259/KH-SNV' }, sectionPath: 'I', sentence: 'Theo Nghị định số 61/2018/NĐ-CP.', provisions: [] },
+      {
+        plan: { id: idOf(HAI_DUONG), number: '259/KH-SNV' },
+        sectionPath: 'I',
+        sentence: 'Theo Nghị định số 61/2018/NĐ-CP.',
+        provisions: [],
+      },
       { provisions: ['dieu-5'], issuer: 'cp', year: 2018 },
     ]);
   });
@@ -143,14 +206,28 @@ describe('cites', () => {
   test('counts by instrument', async () => {
     const { total, items } = await countInstruments(store);
     expect(total).toBe(5);
-    expect(items[0]).toEqual({ instrumentId: 'nghi-dinh:cp:2018:61', citation: '61/2018/NĐ-CP', documentType: 'nghi-dinh', issuer: 'cp', year: 2018, name: null, mentions: 2, plans: 1, firstOn: '2020-01-31', lastOn: '2020-01-31' });
+    expect(items[0]).toEqual({
+      instrumentId: 'nghi-dinh:cp:2018:61',
+      citation: '61/2018/NĐ-CP',
+      documentType: 'nghi-dinh',
+      issuer: 'cp',
+      year: 2018,
+      name: null,
+      mentions: 2,
+      plans: 1,
+      firstOn: '2020-01-31',
+      lastOn: '2020-01-31',
+    });
     expect(items).toContainEqual(expect.objectContaining({ instrumentId: null, citation: 'Nghị quyết' }));
   });
 
   test('counts by plan', async () => {
     expect(await countPlans(store, { instrument: 'Quyết định 45' })).toMatchObject({
       total: 2,
-      items: [{ plan: { fileName: 'hà nam.docx' }, mentions: 1, instruments: 1 }, { plan: { fileName: 'Hải Dương.txt' }, mentions: 1 }],
+      items: [
+        { plan: { fileName: 'hà nam.docx' }, mentions: 1, instruments: 1 },
+        { plan: { fileName: 'Hải Dương.txt' }, mentions: 1 },
+      ],
     });
   });
 
@@ -160,8 +237,14 @@ describe('cites', () => {
       { key: 'ha-nam', plans: 1, mentions: 3, instruments: 3, firstOn: '2021-02' },
       { key: 'hai-duong', plans: 1, mentions: 3, instruments: 2, lastOn: '2020-01-31' },
     ]);
-    expect(await countGroups(store, 'year', { issuer: 'TTg' })).toMatchObject({ total: 1, items: [{ key: '2016', mentions: 2, plans: 2 }] });
-    expect((await countGroups(store, 'body')).items.map(({ key, name }) => [key, name])).toContainEqual(['ubnd@ha-nam', 'UBND tỉnh Hà Nam']);
+    expect(await countGroups(store, 'year', { issuer: 'TTg' })).toMatchObject({
+      total: 1,
+      items: [{ key: '2016', mentions: 2, plans: 2 }],
+    });
+    expect((await countGroups(store, 'body')).items.map(({ key, name }) => [key, name])).toContainEqual([
+      'ubnd@ha-nam',
+      'UBND tỉnh Hà Nam',
+    ]);
     expect((await countGroups(store, 'period')).items.map(({ key }) => key)).toEqual(['2020']);
   });
 
@@ -175,7 +258,10 @@ describe('cites', () => {
 
   test('finds what may be meant, else the nearest', async () => {
     expect((await findInstruments(store, 'Quyết định 45')).matching).toHaveLength(2);
-    expect(await findInstruments(store, '61/2019/NĐ-CP')).toMatchObject({ matching: [], nearest: [{ instrumentId: 'nghi-dinh:cp:2018:61' }] });
+    expect(await findInstruments(store, '61/2019/NĐ-CP')).toMatchObject({
+      matching: [],
+      nearest: [{ instrumentId: 'nghi-dinh:cp:2018:61' }],
+    });
   });
 
   test('a plan that is not there is told', async () => {

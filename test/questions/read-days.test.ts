@@ -15,6 +15,9 @@ test.each([
   ['tháng 5/2026', '2026-05-01', '2026-05-31'],
 ])('%s', (text, start, end) => expect(readDays(text)).toEqual({ start, end }));
 
-test.each(['', 'quý II', '2026-13', '2026-02-30', '2026-Q5', '2027..2026', '2025-2021', 'hằng quý', 'hôm qua'])('%j names no days', (text) => {
-  expect(() => readDays(text)).toThrow(expect.objectContaining({ code: 'days-unread' }));
-});
+test.each(['', 'quý II', '2026-13', '2026-02-30', '2026-Q5', '2027..2026', '2025-2021', 'hằng quý', 'hôm qua'])(
+  '%j names no days',
+  (text) => {
+    expect(() => readDays(text)).toThrow(expect.objectContaining({ code: 'days-unread' }));
+  },
+);

@@ -13,7 +13,11 @@ const HAI_DUONG: Sample = {
   body: ['Đẩy mạnh hoà giải ở cơ sở.', 'Bàn về cái cách làm việc hành chính.'],
   tasks: [
     { description: 'Rà soát thủ tục một cửa', agency: 'so-noi-vu@hai-duong', deadline: QUARTER_TWO },
-    { description: 'Một việc ở cửa khẩu', agency: 'so-tu-phap@hai-duong', deadline: { kind: 'by', raw: 'trước 01/7/2020', end: '2020-07-01', endInclusive: false } },
+    {
+      description: 'Một việc ở cửa khẩu',
+      agency: 'so-tu-phap@hai-duong',
+      deadline: { kind: 'by', raw: 'trước 01/7/2020', end: '2020-07-01', endInclusive: false },
+    },
   ],
 };
 const HA_NAM: Sample = {
@@ -31,7 +35,13 @@ const FORMER: Sample = { ...HAI_DUONG, bytes: 'c', issuedOn: '2020-01-01', body:
 
 const { store } = await ownStore();
 
-beforeAll(() => saveSamples(store, [['cũ.txt', FORMER], ['a.txt', HAI_DUONG], ['b.txt', HA_NAM]] as const));
+beforeAll(() =>
+  saveSamples(store, [
+    ['cũ.txt', FORMER],
+    ['a.txt', HAI_DUONG],
+    ['b.txt', HA_NAM],
+  ] as const),
+);
 
 const shown = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
@@ -96,7 +106,12 @@ test.each([
 });
 
 test('a phrase behind the newest plans is one, however frequent its words are', async () => {
-  const newer = (index: number): Sample => ({ bytes: `n${index}`, number: String(index + 1), issuedOn: '2030-01-01', body: ['Cửa hàng bán một thứ.', 'Thứ tự.'] });
+  const newer = (index: number): Sample => ({
+    bytes: `n${index}`,
+    number: String(index + 1),
+    issuedOn: '2030-01-01',
+    body: ['Cửa hàng bán một thứ.', 'Thứ tự.'],
+  });
   const older: Sample[] = [
     { bytes: 'o1', number: '1001', issuedOn: '1999-01-01', title: 'Bảy bước', body: ['Bán thứ tự động một cửa hàng.'] },
     { bytes: 'o2', number: '1002', issuedOn: '1999-01-02', title: 'Tám bước', body: ['Tự bán một thứ.', 'Cửa động.'] },

@@ -12,5 +12,12 @@ describeImports('PostgreSQL server', async (): Promise<Backend> => {
   const folder = await temporaryFolder();
   const server = await openStore(folder);
   const store = await openStore(server.address.connectionString);
-  return { store, remove: async () => store.close().then(() => server.close()).then(() => removeStore(folder)) };
+  return {
+    store,
+    remove: async () =>
+      store
+        .close()
+        .then(() => server.close())
+        .then(() => removeStore(folder)),
+  };
 });

@@ -79,7 +79,15 @@ export function describeImports(backendName: string, openBackend: () => Promise<
   }
 
   function options(some: Partial<ImportOptions> = {}): ImportOptions {
-    return { read, version: '1.0.0', maxFileBytes: 2000, concurrency: 1, redisUrl: backend.redisUrl, log: pino({ level: 'silent' }), ...some };
+    return {
+      read,
+      version: '1.0.0',
+      maxFileBytes: 2000,
+      concurrency: 1,
+      redisUrl: backend.redisUrl,
+      log: pino({ level: 'silent' }),
+      ...some,
+    };
   }
 
   async function take(some: Partial<ImportOptions> = {}, ...names: string[]): Promise<Receipt> {
@@ -92,7 +100,14 @@ export function describeImports(backendName: string, openBackend: () => Promise<
   }
 
   const PLAN: Sample = { title: 'Kế hoạch A' };
-  const DUPLICATE: FileEntry = { outcome: 'duplicate', reason: null, planId: null, relatedPlanId: null, issues: { error: 0, warning: 0, info: 0 }, durationMs: 1 };
+  const DUPLICATE: FileEntry = {
+    outcome: 'duplicate',
+    reason: null,
+    planId: null,
+    relatedPlanId: null,
+    issues: { error: 0, warning: 0, info: 0 },
+    durationMs: 1,
+  };
 
   describe(`an import (${backendName})`, () => {
     test('accounts for every file', async () => {
@@ -190,7 +205,10 @@ export function describeImports(backendName: string, openBackend: () => Promise<
           throw new KehoachError('reading-stopped');
         },
       });
-      expect(seen.map(({ done, total, outcome }) => [done, total, outcome])).toEqual([[1, 3, 'new'], [2, 3, 'new']]);
+      expect(seen.map(({ done, total, outcome }) => [done, total, outcome])).toEqual([
+        [1, 3, 'new'],
+        [2, 3, 'new'],
+      ]);
       expect(broken).toMatchObject({ total: 3, pending: 1, finishedAt: null, counts: { new: 2 } });
       const whole = await resumeImport(store, originals, undefined, options());
       expect(whole).toMatchObject({ importId: broken.importId, total: 3, pending: 0, counts: { new: 3 } });
@@ -200,11 +218,22 @@ export function describeImports(backendName: string, openBackend: () => Promise<
     test('of a folder that is watched goes on at the next start', async () => {
       await put('1.txt', PLAN);
       await put('2.txt', { ...PLAN, title: 'B', number: '260', body: ['B'] });
-      const ledgerOf = async (...paths: string[]) => startImport(store, { paths, files: paths.map((path) => ({ path })), skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
+      const ledgerOf = async (...paths: string[]) =>
+        startImport(store, {
+          paths,
+          files: paths.map((path) => ({ path })),
+          skipped: [],
+          extractorVersion: '1.0.0',
+          allowSecret: false,
+          ...thisOrigin(),
+        });
       const batches = [await ledgerOf(join(inbox, '1.txt')), await ledgerOf(join(inbox, '2.txt'), join(inbox, '1.txt'))];
       const others = [await ledgerOf(`${inbox}-khác/1.txt`), await ledgerOf(join(inbox, '1.txt'), `${inbox}-khác/1.txt`)];
       const receipts = await resumeWithin(store, originals, inbox, options());
-      expect(receipts.map(({ importId, pending, counts }) => [importId, pending, counts.new, counts.duplicate])).toEqual([[batches[0], 0, 1, 0], [batches[1], 0, 1, 1]]);
+      expect(receipts.map(({ importId, pending, counts }) => [importId, pending, counts.new, counts.duplicate])).toEqual([
+        [batches[0], 0, 1, 0],
+        [batches[1], 0, 1, 1],
+      ]);
       expect(await unfinishedImports(store)).toEqual(others.reverse());
       for (const id of others) await store.db.deleteFrom('imports').where('id', '=', id).execute();
     });
@@ -255,7 +284,10 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       const names = Array.from({ length: 8 }, (_, index) => String(index + 1));
       for (const one of names) await put(one, { ...PLAN, title: one, body: [one], number: one });
       const receipts = await Promise.all([take({ concurrency: 2 }), take({ concurrency: 2 })]);
-      expect(receipts.map(({ pending, counts }) => [pending, counts.new + counts.duplicate])).toEqual([[0, 8], [0, 8]]);
+      expect(receipts.map(({ pending, counts }) => [pending, counts.new + counts.duplicate])).toEqual([
+        [0, 8],
+        [0, 8],
+      ]);
       expect(receipts.reduce((sum, { counts }) => sum + counts.new, 0)).toBe(8);
       expect((await store.db.selectFrom('plans').select('id').execute()).length).toBe(8);
     });
@@ -277,7 +309,10 @@ export function describeImports(backendName: string, openBackend: () => Promise<
         return read(bytes);
       };
       const receipt = await importFiles(store, patient, [inbox], options({ read: readOn }));
-      expect(outcomes(receipt)).toEqual([['1.txt', 'new', undefined], ['2.txt', 'new', undefined]]);
+      expect(outcomes(receipt)).toEqual([
+        ['1.txt', 'new', undefined],
+        ['2.txt', 'new', undefined],
+      ]);
     });
 
     test('waits for the end of an outage', async () => {
@@ -299,7 +334,14 @@ export function describeImports(backendName: string, openBackend: () => Promise<
       ['the import when every file was entered', 1],
     ])('leaves nothing at hand, though a worker was killed over %s', async (_, finished) => {
       await put('1.txt', PLAN);
-      const importId = await startImport(store, { paths: [inbox], files: [{ path: join(inbox, '1.txt') }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
+      const importId = await startImport(store, {
+        paths: [inbox],
+        files: [{ path: join(inbox, '1.txt') }],
+        skipped: [],
+        extractorVersion: '1.0.0',
+        allowSecret: false,
+        ...thisOrigin(),
+      });
       await leaveActive(importId, finished);
       await enterFile(store, { importId, position: 0 }, DUPLICATE);
       expect(await resumeImport(store, originals, importId, options())).toMatchObject({ pending: 0 });
@@ -321,7 +363,14 @@ export function describeImports(backendName: string, openBackend: () => Promise<
     test('sees one that was broken off to its end, though the storage was full for a moment', async () => {
       await put('1.txt', PLAN);
       const files = [{ path: join(inbox, '1.txt') }];
-      const brokenOff = await startImport(store, { paths: [inbox], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
+      const brokenOff = await startImport(store, {
+        paths: [inbox],
+        files,
+        skipped: [],
+        extractorVersion: '1.0.0',
+        allowSecret: false,
+        ...thisOrigin(),
+      });
       let tries = 0;
       await take({
         read: async (bytes) => {
@@ -339,7 +388,15 @@ export function describeImports(backendName: string, openBackend: () => Promise<
     ])('resumes one of the same paths on another host where %s', async (_, isCopied, pending) => {
       await put('1.txt', PLAN);
       const files = [{ path: join(inbox, '1.txt'), ...(isCopied && { incomingKey: await originals.incoming.stage(strToU8('GIF89a')) }) }];
-      const elsewhere = await startImport(store, { paths: [inbox], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'máy khác' });
+      const elsewhere = await startImport(store, {
+        paths: [inbox],
+        files,
+        skipped: [],
+        extractorVersion: '1.0.0',
+        allowSecret: false,
+        importedBy: 'lan',
+        importedFrom: 'máy khác',
+      });
       expect((await take()).counts.new).toBe(1);
       expect(await loadReceipt(store, elsewhere)).toMatchObject({ pending, counts: { failed: 1 - pending } });
       await store.db.deleteFrom('imports').where('id', '=', elsewhere).execute();
@@ -347,9 +404,18 @@ export function describeImports(backendName: string, openBackend: () => Promise<
 
     test('is not resumed where its files are not: nothing is told of them', async () => {
       const files = [{ path: join(inbox, '1.txt') }];
-      const elsewhere = await startImport(store, { paths: [inbox], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'máy khác' });
+      const elsewhere = await startImport(store, {
+        paths: [inbox],
+        files,
+        skipped: [],
+        extractorVersion: '1.0.0',
+        allowSecret: false,
+        importedBy: 'lan',
+        importedFrom: 'máy khác',
+      });
       const data = { import: elsewhere, host: 'máy khác', file: join(inbox, '1.txt') };
-      for (const number of [elsewhere, undefined]) await expect(resumeImport(store, originals, number, options())).rejects.toMatchObject({ code: 'import-elsewhere', data });
+      for (const number of [elsewhere, undefined])
+        await expect(resumeImport(store, originals, number, options())).rejects.toMatchObject({ code: 'import-elsewhere', data });
       expect(await loadReceipt(store, elsewhere)).toMatchObject({ pending: 1, finishedAt: null });
       await put('1.txt', PLAN);
       expect(await resumeImport(store, originals, elsewhere, options())).toMatchObject({ pending: 0, counts: { new: 1 } });
@@ -357,7 +423,14 @@ export function describeImports(backendName: string, openBackend: () => Promise<
 
     test('does not give up a file whose workers were killed while it was read', async () => {
       await put('1.txt', PLAN);
-      const importId = await startImport(store, { paths: [inbox], files: [{ path: join(inbox, '1.txt') }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
+      const importId = await startImport(store, {
+        paths: [inbox],
+        files: [{ path: join(inbox, '1.txt') }],
+        skipped: [],
+        extractorVersion: '1.0.0',
+        allowSecret: false,
+        ...thisOrigin(),
+      });
       const place = { importId, position: 0 };
       for (let killed = 0; killed < 20; killed += 1) {
         await claimFile(store, place);
@@ -372,9 +445,19 @@ export function describeImports(backendName: string, openBackend: () => Promise<
     test('gives up a file over which workers ended', async () => {
       await put('1.txt', PLAN);
       const files = [{ path: join(inbox, '1.txt') }];
-      const importId = await startImport(store, { paths: [inbox], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, ...thisOrigin() });
+      const importId = await startImport(store, {
+        paths: [inbox],
+        files,
+        skipped: [],
+        extractorVersion: '1.0.0',
+        allowSecret: false,
+        ...thisOrigin(),
+      });
       for (let claim = 0; claim < 10; claim += 1) await claimFile(store, { importId, position: 0 });
-      const { counts, files: [file] } = await resumeImport(store, originals, importId, options());
+      const {
+        counts,
+        files: [file],
+      } = await resumeImport(store, originals, importId, options());
       expect(counts.failed).toBe(1);
       expect(file?.reason).toEqual({ code: 'file-ends-workers', data: { file: files[0]?.path, count: 10 } });
     });

@@ -18,7 +18,14 @@ import { removeStore, temporaryFolder } from '../support/temporary-store.js';
 const folder = await temporaryFolder();
 const originals = openOriginals(join(folder, 'originals'));
 const log = pino({ level: 'silent' });
-const OTHER: FileEntry = { outcome: 'other', reason: null, planId: null, relatedPlanId: null, issues: { error: 0, warning: 0, info: 0 }, durationMs: 1 };
+const OTHER: FileEntry = {
+  outcome: 'other',
+  reason: null,
+  planId: null,
+  relatedPlanId: null,
+  issues: { error: 0, warning: 0, info: 0 },
+  durationMs: 1,
+};
 let store = await openStore(folder);
 
 afterAll(async () => {
@@ -31,7 +38,15 @@ async function neverRead(): Promise<never> {
 }
 
 async function begin(files: readonly NewFile[]): Promise<number> {
-  return startImport(store, { paths: [folder], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'máy khác' });
+  return startImport(store, {
+    paths: [folder],
+    files,
+    skipped: [],
+    extractorVersion: '1.0.0',
+    allowSecret: false,
+    importedBy: 'lan',
+    importedFrom: 'máy khác',
+  });
 }
 
 function serviceOn(some: Store) {

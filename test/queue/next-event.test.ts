@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events';
 import { expect, test } from '@jest/globals';
 import { nextEvent } from '../../src/queue/next-event.js';
 
-const listeners = (emitter: EventEmitter): number => ['add', 'change', 'error'].reduce((sum, event) => sum + emitter.listenerCount(event), 0);
+const listeners = (emitter: EventEmitter): number =>
+  ['add', 'change', 'error'].reduce((sum, event) => sum + emitter.listenerCount(event), 0);
 
 test('whichever event comes, nobody listens for the others any more', async () => {
   const emitter = new EventEmitter();

@@ -37,7 +37,15 @@ afterAll(async () => {
 
 beforeEach(async () => {
   isBroken = true;
-  service = await startImportService({ store, originals, read, version: '1.0.0', maxFileBytes: 2000, concurrency: 1, log: pino({ level: 'silent' }) });
+  service = await startImportService({
+    store,
+    originals,
+    read,
+    version: '1.0.0',
+    maxFileBytes: 2000,
+    concurrency: 1,
+    log: pino({ level: 'silent' }),
+  });
 });
 
 afterEach(() => service.close());
@@ -46,7 +54,10 @@ async function read(bytes: Uint8Array) {
   const text = Buffer.from(bytes).toString();
   if (text === 'GIF89a') throw new KehoachError('file-format-unsupported', { format: 'gif' });
   if (isBroken && text.startsWith('khó')) throw new TypeError('undefined is not a function');
-  return { ...sampleRecord({ title: text, number: null, body: [text], ...(text.startsWith('mật') && { secrecy: 'MẬT' }) }), id: contentId(bytes) };
+  return {
+    ...sampleRecord({ title: text, number: null, body: [text], ...(text.startsWith('mật') && { secrecy: 'MẬT' }) }),
+    id: contentId(bytes),
+  };
 }
 
 async function follow(importId: number): Promise<[string, string, string | undefined][]> {
@@ -77,7 +88,13 @@ test('what failed for no fault of its own is tried again from its copy; of the r
 
 test('a file that lies there now is read from its path', async () => {
   const path = join(folder, '..', 'hộp thư', 'đến sau.txt');
-  const { importId } = await importFiles(store, originals, [path], { read, version: '1.0.0', maxFileBytes: 2000, concurrency: 1, log: pino({ level: 'silent' }) });
+  const { importId } = await importFiles(store, originals, [path], {
+    read,
+    version: '1.0.0',
+    maxFileBytes: 2000,
+    concurrency: 1,
+    log: pino({ level: 'silent' }),
+  });
   expect(await follow(importId)).toEqual([[path, 'failed', 'file-not-found']]);
   await expect(service.retry(importId, LAN)).rejects.toMatchObject({ code: 'import-not-retriable' });
   await mkdir(join(path, '..'), { recursive: true });

@@ -16,7 +16,15 @@ beforeAll(() => writeFile(path, 'của máy này'));
 
 /** What a worker reads of an import's one file after it was staged. */
 async function stagedAs({ paths, files }: Pick<NewImport, 'paths' | 'files'>): Promise<string | undefined> {
-  const importId = await startImport(store, { paths, files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'test' });
+  const importId = await startImport(store, {
+    paths,
+    files,
+    skipped: [],
+    extractorVersion: '1.0.0',
+    allowSecret: false,
+    importedBy: 'lan',
+    importedFrom: 'test',
+  });
   await stageFiles(store, originals, importId, 1000);
   const key = (await claimFile(store, { importId, position: 0 }))?.incomingKey;
   return key === null || key === undefined ? undefined : (await originals.incoming.read(key))?.toString();
@@ -27,7 +35,15 @@ test('a file is copied from its path', async () => {
 });
 
 test('a copy that is there stays: a worker may be about to read it', async () => {
-  const importId = await startImport(store, { paths: [folder], files: [{ path }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'test' });
+  const importId = await startImport(store, {
+    paths: [folder],
+    files: [{ path }],
+    skipped: [],
+    extractorVersion: '1.0.0',
+    allowSecret: false,
+    importedBy: 'lan',
+    importedFrom: 'test',
+  });
   await stageFiles(store, originals, importId, 1000);
   const key = (await claimFile(store, { importId, position: 0 }))?.incomingKey ?? '';
   await stageFiles(store, originals, importId, 1000);
@@ -39,14 +55,30 @@ test('a copy that is there stays: a worker may be about to read it', async () =>
 });
 
 test('of two that copy at once, one leaves nothing behind', async () => {
-  const importId = await startImport(store, { paths: [folder], files: [{ path }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'test' });
+  const importId = await startImport(store, {
+    paths: [folder],
+    files: [{ path }],
+    skipped: [],
+    extractorVersion: '1.0.0',
+    allowSecret: false,
+    importedBy: 'lan',
+    importedFrom: 'test',
+  });
   const before = (await readdir(join(originals.location, 'incoming'))).length;
   await Promise.all([1, 2, 3].map(() => stageFiles(store, originals, importId, 1000)));
   expect((await readdir(join(originals.location, 'incoming'))).length).toBe(before + 1);
 });
 
 test('what cannot be read here has failed: under its path another host might have another file', async () => {
-  const importId = await startImport(store, { paths: [folder], files: [{ path: join(folder, 'không có.txt') }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'test' });
+  const importId = await startImport(store, {
+    paths: [folder],
+    files: [{ path: join(folder, 'không có.txt') }],
+    skipped: [],
+    extractorVersion: '1.0.0',
+    allowSecret: false,
+    importedBy: 'lan',
+    importedFrom: 'test',
+  });
   await stageFiles(store, originals, importId, 1000);
   const { files } = await loadReceipt(store, importId);
   expect(files).toMatchObject([{ outcome: 'failed', reason: { code: 'file-not-found', data: { file: join(folder, 'không có.txt') } } }]);

@@ -55,7 +55,9 @@ test('a worker does the work of an import elsewhere, from a copy, and says how i
   await writeFile(join(inbox, 'a.txt'), 'Kế hoạch A');
   const receipt = await importFiles(store, originals, [inbox], { ...options, read: neverRead });
   expect(receipt).toMatchObject({ total: 1, counts: { new: 1 } });
-  const [ready, metrics, lost] = await Promise.all(['readyz', 'metrics', 'nothing'].map((path) => fetch(`http://127.0.0.1:${port}/${path}`)));
+  const [ready, metrics, lost] = await Promise.all(
+    ['readyz', 'metrics', 'nothing'].map((path) => fetch(`http://127.0.0.1:${port}/${path}`)),
+  );
   expect([ready?.status, metrics?.status, lost?.status]).toEqual([200, 200, 404]);
   const text = await metrics?.text();
   expect(text).toContain('kehoach_files_total{outcome="new"} 1');
@@ -76,7 +78,9 @@ test('a worker that is stopped while it starts leaves no session behind', async 
     await runWorker({ store, originals, ...options, signal: stop.signal }, undefined, () => stop.abort());
   }
   await delay(500);
-  const { rows } = await sql<{ name: string }>`select application_name as name from pg_stat_activity where application_name like 'kehoach:w:%'`.execute(store.db);
+  const { rows } = await sql<{
+    name: string;
+  }>`select application_name as name from pg_stat_activity where application_name like 'kehoach:w:%'`.execute(store.db);
   expect(rows).toEqual([]);
 });
 

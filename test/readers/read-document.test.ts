@@ -4,7 +4,11 @@ import { readDocument } from '../../src/readers/read-document.js';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const failsWith = (bytes: Uint8Array, error: object, maxBytes?: number) =>
-  expect(readDocument(bytes, maxBytes === undefined ? {} : { maxBytes })).rejects.toMatchObject({ name: 'KehoachError', class: 'input', ...error });
+  expect(readDocument(bytes, maxBytes === undefined ? {} : { maxBytes })).rejects.toMatchObject({
+    name: 'KehoachError',
+    class: 'input',
+    ...error,
+  });
 
 describe('a document is read by what it is', () => {
   test('text', async () => {
@@ -21,9 +25,12 @@ describe('a document is read by what it is', () => {
     expect(await readDocument(whole.subarray(9))).toMatchObject({ children: [{ text: 'Số: 5/KH-SNV' }] });
   });
 
-  test.each(['BM01: mẫu báo cáo', 'GIF là gì', 'PK 12', 'II* ghi chú', 'Thẻ <html> viết ra sao'])('text that begins like something else: %s', async (text) => {
-    expect(await readDocument(Buffer.from(text))).toMatchObject({ children: [{ text }] });
-  });
+  test.each(['BM01: mẫu báo cáo', 'GIF là gì', 'PK 12', 'II* ghi chú', 'Thẻ <html> viết ra sao'])(
+    'text that begins like something else: %s',
+    async (text) => {
+      expect(await readDocument(Buffer.from(text))).toMatchObject({ children: [{ text }] });
+    },
+  );
 });
 
 describe('known formats that have no reader yet are named', () => {

@@ -10,7 +10,11 @@ const { store } = await ownStore();
 
 beforeAll(async () => {
   for (const bytes of ['a', 'b', 'c']) {
-    await savePlan(store, sampleRecord({ bytes, number: null, title: `Kế hoạch ${bytes}`, body: [`Việc ${bytes}.`] }), { path: `${bytes}.txt`, importedBy: 'lan', importedFrom: 'may-1' });
+    await savePlan(store, sampleRecord({ bytes, number: null, title: `Kế hoạch ${bytes}`, body: [`Việc ${bytes}.`] }), {
+      path: `${bytes}.txt`,
+      importedBy: 'lan',
+      importedFrom: 'may-1',
+    });
   }
 });
 
@@ -23,7 +27,10 @@ async function findings(): Promise<unknown[]> {
 test('plans without passages are told, and found again when these are made', async () => {
   const { items } = await searchPlans(store, 'việc');
   const [kept] = items;
-  await store.db.deleteFrom('passages').where('plan_id', '!=', kept?.plan.id ?? '').execute();
+  await store.db
+    .deleteFrom('passages')
+    .where('plan_id', '!=', kept?.plan.id ?? '')
+    .execute();
   expect(await findings()).toEqual(['rows-differ passages', 'rows-differ passages']);
 
   await Promise.all([addMissingPassages(store.db), addMissingPassages(store.db)]);

@@ -18,7 +18,14 @@ function decree(number: number) {
 
 function plan(number: number, decrees: readonly number[], more: Partial<Sample> = {}): Sample {
   const references = decrees.map(decree);
-  return { bytes: `${number} ${decrees.join()}`, number: String(number), title: `Kế hoạch ${number}`, body: references.map(({ raw }) => raw), references, ...more };
+  return {
+    bytes: `${number} ${decrees.join()}`,
+    number: String(number),
+    title: `Kế hoạch ${number}`,
+    body: references.map(({ raw }) => raw),
+    references,
+    ...more,
+  };
 }
 
 async function save(sample: Sample): Promise<string> {
@@ -29,12 +36,21 @@ async function save(sample: Sample): Promise<string> {
 
 /** Accounts of a unit are answered from the citations themselves. */
 async function keptAreAsCounted(): Promise<void> {
-  for (const filter of [{}, { planIssuer: 'ubnd@hai-duong' }, { province: { slugs: ['hai-duong'], later: [] } }, { province: { slugs: ['hai-phong', 'hai-duong'], later: [] } }]) {
+  for (const filter of [
+    {},
+    { planIssuer: 'ubnd@hai-duong' },
+    { province: { slugs: ['hai-duong'], later: [] } },
+    { province: { slugs: ['hai-phong', 'hai-duong'], later: [] } },
+  ]) {
     expect([filter, await countInstruments(store, filter)]).toEqual([filter, await countInstruments({ ...store, isOfUnit: true }, filter)]);
   }
   for (const grouping of groupings) {
     for (const filter of [{}, { instrument: { ids: ['nghi-dinh:cp:2018:61'] } }]) {
-      expect([grouping, filter, await countGroups(store, grouping, filter)]).toEqual([grouping, filter, await countGroups({ ...store, isOfUnit: true }, grouping, filter)]);
+      expect([grouping, filter, await countGroups(store, grouping, filter)]).toEqual([
+        grouping,
+        filter,
+        await countGroups({ ...store, isOfUnit: true }, grouping, filter),
+      ]);
     }
   }
 }
@@ -70,21 +86,36 @@ describe('the counts of instruments follow', () => {
 
   test('a new reading of the same file', async () => {
     await save(plan(2, [77], { bytes: '2 61', issuedOn: '2022', version: '2.0.0' }));
-    expect(await counts()).toEqual({ 45: [2, 2, '2019-03-01', '2019-03-01'], 61: [1, 1, '2019-03-01', '2019-03-01'], 77: [1, 1, '2022', '2022'] });
+    expect(await counts()).toEqual({
+      45: [2, 2, '2019-03-01', '2019-03-01'],
+      61: [1, 1, '2019-03-01', '2019-03-01'],
+      77: [1, 1, '2022', '2022'],
+    });
   });
 
   test('one that is removed', async () => {
     const id = await save(plan(5, [61, 77]));
-    await store.db.transaction().execute((transaction) =>
-      recountCitations(transaction, [id], () => transaction.deleteFrom('plans').where('id', '=', id).execute()),
-    );
-    expect(await counts()).toEqual({ 45: [2, 2, '2019-03-01', '2019-03-01'], 61: [1, 1, '2019-03-01', '2019-03-01'], 77: [1, 1, '2022', '2022'] });
+    await store.db
+      .transaction()
+      .execute((transaction) => recountCitations(transaction, [id], () => transaction.deleteFrom('plans').where('id', '=', id).execute()));
+    expect(await counts()).toEqual({
+      45: [2, 2, '2019-03-01', '2019-03-01'],
+      61: [1, 1, '2019-03-01', '2019-03-01'],
+      77: [1, 1, '2022', '2022'],
+    });
   });
 
   test('one of another province, and a new reading that knows the province', async () => {
     await save(plan(6, [61, 45], { issuer: { value: 'ubnd@hai-phong', name: 'UBND thành phố Hải Phòng' }, issuedOn: '2023' }));
     expect(await counts()).toMatchObject({ 45: [3, 3, '2019-03-01', '2023'], 61: [2, 2, '2019-03-01', '2023'] });
-    await save(plan(6, [61], { bytes: '6 61,45', issuer: { value: 'ubnd@hai-duong', name: 'UBND tỉnh Hải Dương' }, issuedOn: '2023', version: '2.0.0' }));
+    await save(
+      plan(6, [61], {
+        bytes: '6 61,45',
+        issuer: { value: 'ubnd@hai-duong', name: 'UBND tỉnh Hải Dương' },
+        issuedOn: '2023',
+        version: '2.0.0',
+      }),
+    );
     expect(await counts()).toMatchObject({ 45: [2, 2, '2019-03-01', '2019-03-01'], 61: [2, 2, '2019-03-01', '2023'] });
   });
 
@@ -107,7 +138,7 @@ test('pages of any size give the same list, and the sums agree', async () => {
   const whole = await selectCitations(store);
   expect(whole.total).toBe(whole.items.length);
   const paged: typeof whole.items = [];
-  for (let after: string | null = ''; after !== null; ) {
+  for (let after: string | null = ''; after !== null;) {
     const page: typeof whole = await selectCitations(store, {}, { limit: 7, ...(after && { after }) });
     paged.push(...page.items);
     after = page.next;
@@ -126,7 +157,9 @@ test.each(['x', 'WzFd', 'bm9uc2Vuc2U'])('a list does not go on at %s', async (af
 
 test('of very many plans the newest are looked through for pairs, and the answer says so', async () => {
   const day = (index: number): string => `${2030 + Math.floor(index / 28)}-01-${String(1 + (index % 28)).padStart(2, '0')}`;
-  const plans = Array.from({ length: 260 }, (_, index) => sampleRecord(plan(1000 + index, [index < 10 ? 91 : 92, 93], { issuedOn: day(index) })));
+  const plans = Array.from({ length: 260 }, (_, index) =>
+    sampleRecord(plan(1000 + index, [index < 10 ? 91 : 92, 93], { issuedOn: day(index) })),
+  );
   await addNewPlans(store, rowsOfNewPlans(plans, { path: 'a.txt', importedBy: 'lan', importedFrom: 'may-1' }));
   await countAllCitations(store.db);
   await keptAreAsCounted();

@@ -41,7 +41,8 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  for (const table of ['plans', 'cited_instruments', 'group_instruments', 'imports', 'audit_trail'] as const) await store.db.deleteFrom(table).execute();
+  for (const table of ['plans', 'cited_instruments', 'group_instruments', 'imports', 'audit_trail'] as const)
+    await store.db.deleteFrom(table).execute();
   for await (const id of originals.ids()) await originals.remove(id);
 });
 
@@ -61,9 +62,26 @@ async function save(sample: Sample): Promise<string> {
 }
 
 async function take(sample: Sample, version?: string): Promise<string> {
-  const importId = await startImport(store, { paths: ['a'], files: [{ path: 'a.txt' }], skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'lan', importedFrom: 'may-1' });
+  const importId = await startImport(store, {
+    paths: ['a'],
+    files: [{ path: 'a.txt' }],
+    skipped: [],
+    extractorVersion: '1.0.0',
+    allowSecret: false,
+    importedBy: 'lan',
+    importedFrom: 'may-1',
+  });
   const incomingKey = await originals.incoming.stage(bytesOf(sample));
-  const file = { importId, position: 0, path: 'a.txt', incomingKey, claims: 1, allowSecret: false, unit: null, origin: { importedBy: 'lan', importedFrom: 'may-1' } };
+  const file = {
+    importId,
+    position: 0,
+    path: 'a.txt',
+    incomingKey,
+    claims: 1,
+    allowSecret: false,
+    unit: null,
+    origin: { importedBy: 'lan', importedFrom: 'may-1' },
+  };
   const record = recordOf(sample, version);
   const context = { store, originals, read: async () => record, version: record.extractor.version, maxFileBytes: 10_000 };
   const { outcome } = await keepExamined(file, await examineFile(file, context), context);
@@ -85,7 +103,9 @@ async function inThisOrder<Result>(...steps: readonly (() => Promise<Result>)[])
 
 async function waiting(count: number): Promise<void> {
   for (let locked = 0; locked < count; await delay(10)) {
-    const { rows } = await sql<{ locked: number }>`select count(*)::int as locked from pg_locks where locktype = 'advisory' and not granted`.execute(store.db);
+    const { rows } = await sql<{
+      locked: number;
+    }>`select count(*)::int as locked from pg_locks where locktype = 'advisory' and not granted`.execute(store.db);
     locked = rows[0]?.locked ?? 0;
   }
 }
@@ -130,7 +150,14 @@ describe('at the same moment', () => {
     await isWhole();
   });
 
-  const CORRECTION = { holder: 'header.title', field: 'value', fields: { value: 'Tên sửa' }, was: { value: '' }, raw: recordOf(FIRST).header.title.raw, why: null };
+  const CORRECTION = {
+    holder: 'header.title',
+    field: 'value',
+    fields: { value: 'Tên sửa' },
+    was: { value: '' },
+    raw: recordOf(FIRST).header.title.raw,
+    why: null,
+  };
   const correct = () => addCorrections(store, contentId(bytesOf(FIRST)), () => [CORRECTION], LAN);
 
   test.each([
@@ -139,7 +166,9 @@ describe('at the same moment', () => {
   ])('a plan is %s by an import', async (_, steps) => {
     await save(FIRST);
     await inThisOrder<unknown>(...steps);
-    expect(await store.db.selectFrom('plans').select(['title', 'extractor_version']).execute()).toEqual([{ title: 'Tên sửa', extractor_version: '1.1.0' }]);
+    expect(await store.db.selectFrom('plans').select(['title', 'extractor_version']).execute()).toEqual([
+      { title: 'Tên sửa', extractor_version: '1.1.0' },
+    ]);
     await isWhole();
   });
 

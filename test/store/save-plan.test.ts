@@ -5,11 +5,22 @@ import { ownStore } from '../support/own-store.js';
 import { sampleRecord, type Sample } from '../support/sample-record.js';
 
 const ENVELOPE = { path: 'thư mục/kế hoạch.txt', importedBy: 'lan', importedFrom: 'may-1' };
-const DECREE = { raw: 'Nghị định số 61/2018/NĐ-CP', instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh', citation: '61/2018/NĐ-CP' };
+const DECREE = {
+  raw: 'Nghị định số 61/2018/NĐ-CP',
+  instrumentId: 'nghi-dinh:cp:2018:61',
+  documentType: 'nghi-dinh',
+  citation: '61/2018/NĐ-CP',
+};
 const RICH: Sample = {
   body: ['Thực hiện Nghị định số 61/2018/NĐ-CP. Việc khác.'],
   references: [DECREE],
-  tasks: [{ description: 'Rà soát', agency: 'so-noi-vu@hai-duong', deadline: { kind: 'by', raw: 'trước 30/6/2020', end: '2020-06-30', endInclusive: false } }],
+  tasks: [
+    {
+      description: 'Rà soát',
+      agency: 'so-noi-vu@hai-duong',
+      deadline: { kind: 'by', raw: 'trước 30/6/2020', end: '2020-06-30', endInclusive: false },
+    },
+  ],
 };
 
 const { store } = await ownStore();
@@ -39,7 +50,13 @@ describe('a record with what is derived from it', () => {
     await savePlan(store, record, ENVELOPE);
     const [row] = await store.db.selectFrom('plans').selectAll().execute();
     expect(JSON.stringify(row?.record)).toBe(JSON.stringify(record));
-    expect(row).toMatchObject({ file_name: 'kế hoạch.txt', number: '259/KH-SNV', issuer_id: 'so-noi-vu@hai-duong', year: 2020, period_end: '2020-12-31' });
+    expect(row).toMatchObject({
+      file_name: 'kế hoạch.txt',
+      number: '259/KH-SNV',
+      issuer_id: 'so-noi-vu@hai-duong',
+      year: 2020,
+      period_end: '2020-12-31',
+    });
   });
 
   test('gives its tasks, units, deadlines and citations rows of their own', async () => {
@@ -49,7 +66,14 @@ describe('a record with what is derived from it', () => {
     expect(assignments).toMatchObject([{ role: 'lead', agency_id: 'so-noi-vu@hai-duong' }]);
     expect(deadlines).toMatchObject([{ kind: 'by', end_on: '2020-06-30', end_inclusive: false, recurs: false }]);
     expect(citations).toMatchObject([
-      { instrument_id: 'nghi-dinh:cp:2018:61', number: '61', year: 2018, issuer: 'cp', section_path: 'I', sentence: 'Thực hiện Nghị định số 61/2018/NĐ-CP.' },
+      {
+        instrument_id: 'nghi-dinh:cp:2018:61',
+        number: '61',
+        year: 2018,
+        issuer: 'cp',
+        section_path: 'I',
+        sentence: 'Thực hiện Nghị định số 61/2018/NĐ-CP.',
+      },
     ]);
   });
 
@@ -95,12 +119,37 @@ describe('what a file is to those that are there', () => {
   const FIRST: Sample = { bytes: 'first', body: ['Báo cáo trước ngày 30/6.'] };
   const cases: [string, Sample, Sample, object][] = [
     ['another plan', FIRST, { number: '260', title: 'Kế hoạch khác', body: ['Việc khác.'] }, { outcome: 'new', reason: null }],
-    ['another issuer’s number', FIRST, { ...FIRST, bytes: '2', issuer: { value: 'so-noi-vu@ha-nam', name: 'Sở Nội vụ tỉnh Hà Nam' } }, { outcome: 'new' }],
-    ['the number of another year', FIRST, { bytes: '2', issuedOn: '2021-01-31', title: 'Kế hoạch năm 2021', body: ['x'] }, { outcome: 'new' }],
-    ['same number, other content', FIRST, { bytes: '2', body: ['Báo cáo trước ngày 30/9.'] }, { outcome: 'revised', reason: 'other-content' }],
-    ['same content, saved anew', FIRST, { ...FIRST, bytes: '2', body: ['BÁO CÁO  trước ngày 30/6.'] }, { outcome: 'rendition', reason: 'same-content' }],
+    [
+      'another issuer’s number',
+      FIRST,
+      { ...FIRST, bytes: '2', issuer: { value: 'so-noi-vu@ha-nam', name: 'Sở Nội vụ tỉnh Hà Nam' } },
+      { outcome: 'new' },
+    ],
+    [
+      'the number of another year',
+      FIRST,
+      { bytes: '2', issuedOn: '2021-01-31', title: 'Kế hoạch năm 2021', body: ['x'] },
+      { outcome: 'new' },
+    ],
+    [
+      'same number, other content',
+      FIRST,
+      { bytes: '2', body: ['Báo cáo trước ngày 30/9.'] },
+      { outcome: 'revised', reason: 'other-content' },
+    ],
+    [
+      'same content, saved anew',
+      FIRST,
+      { ...FIRST, bytes: '2', body: ['BÁO CÁO  trước ngày 30/6.'] },
+      { outcome: 'rendition', reason: 'same-content' },
+    ],
     ['same content without the number', FIRST, { ...FIRST, bytes: '2', number: '' }, { outcome: 'rendition' }],
-    ['same title, issuer and period, no number', FIRST, { bytes: '2', number: '', body: ['x'] }, { outcome: 'new', reason: 'possibly-revised' }],
+    [
+      'same title, issuer and period, no number',
+      FIRST,
+      { bytes: '2', number: '', body: ['x'] },
+      { outcome: 'new', reason: 'possibly-revised' },
+    ],
     ['same title, issuer and period, another number', FIRST, { bytes: '2', number: '300', body: ['x'] }, { outcome: 'new', reason: null }],
     ['a report', FIRST, { ...FIRST, bytes: '2', documentType: 'bao-cao' }, { outcome: 'other', reason: 'not-a-plan' }],
     ['who knows what', FIRST, { ...FIRST, bytes: '2', documentType: null }, { outcome: 'other', reason: 'type-unknown' }],
@@ -125,11 +174,13 @@ describe('what a file is to those that are there', () => {
   });
 
   test('the newest version counts, by its date or else by its coming', async () => {
-    const versions = async (): Promise<unknown> =>
-      store.db.selectFrom('plans').select(['title', 'version']).orderBy('title').execute();
+    const versions = async (): Promise<unknown> => store.db.selectFrom('plans').select(['title', 'version']).orderBy('title').execute();
     await save({ bytes: '1', title: 'một', body: ['1'], issuedOn: '2020-03-01' });
     await save({ bytes: '2', title: 'hai', body: ['2'], issuedOn: '2020-03-01' });
-    expect(await versions()).toEqual([{ title: 'hai', version: 'current' }, { title: 'một', version: 'earlier' }]);
+    expect(await versions()).toEqual([
+      { title: 'hai', version: 'current' },
+      { title: 'một', version: 'earlier' },
+    ]);
     await save({ bytes: '0', title: 'ba', body: ['0'], issuedOn: '2020-02-01' });
     expect(await versions()).toMatchObject([{ version: 'earlier' }, { title: 'hai', version: 'current' }, { version: 'earlier' }]);
   });

@@ -29,7 +29,9 @@ export function sampleRecord(sample: Sample = {}): PlanRecord {
   const body = sample.body ?? ['Rà soát thủ tục hành chính.'];
   const record = {
     schemaVersion: 1,
-    id: createHash('sha256').update(sample.bytes ?? JSON.stringify(sample)).digest('hex'),
+    id: createHash('sha256')
+      .update(sample.bytes ?? JSON.stringify(sample))
+      .digest('hex'),
     source: { mediaType: sample.mediaType ?? 'text/plain', byteSize: 100, textOrigin: 'digital' },
     extractor: { name: 'kehoach', version: sample.version ?? '1.0.0' },
     status: sample.status ?? 'complete',
@@ -49,7 +51,15 @@ export function sampleRecord(sample: Sample = {}): PlanRecord {
     blocks: body.map((text, index) => ({ id: `b${index}`, kind: 'paragraph', text })),
     parts: [{ kind: 'body', spans: body.map((_, index) => whole(body, index)) }],
     sections: [
-      { label: 'I', path: 'I', level: 1, title: said('Nhiệm vụ'), text: body.join('\n'), spans: body.map((_, index) => whole(body, index)), children: [] },
+      {
+        label: 'I',
+        path: 'I',
+        level: 1,
+        title: said('Nhiệm vụ'),
+        text: body.join('\n'),
+        spans: body.map((_, index) => whole(body, index)),
+        children: [],
+      },
     ],
     tasks: (sample.tasks ?? []).map(taskOf),
     targets: [],
@@ -75,7 +85,11 @@ function numberOf({ number = '259', symbol = 'KH-SNV' }: Sample) {
 }
 
 function dateOf(value: string | null) {
-  const precisions = new Map([[4, 'year'], [7, 'month'], [10, 'day']]);
+  const precisions = new Map([
+    [4, 'year'],
+    [7, 'month'],
+    [10, 'day'],
+  ]);
   return { ...said(value), precision: (value && precisions.get(value.length)) ?? null };
 }
 

@@ -17,7 +17,16 @@ import { unfoldLayoutTables } from '../../src/transformers/parts/unfold-layout-t
 type Step = () => (tree: PlanTree) => void;
 
 const steps: readonly Step[] = [
-  dropFurniture, unfoldLayoutTables, joinPassages, partAppendixNotes, joinTables, findParts, buildOutline, readHeads, readEnds, readTasks,
+  dropFurniture,
+  unfoldLayoutTables,
+  joinPassages,
+  partAppendixNotes,
+  joinTables,
+  findParts,
+  buildOutline,
+  readHeads,
+  readEnds,
+  readTasks,
 ];
 
 /** The tree of a text after the steps that need no grammar. */

@@ -30,7 +30,9 @@ function writePlan({ letterhead, number, placeAndDate, title, basis, rows }: Wri
     'I. NHIỆM VỤ',
     '',
     ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Thời hạn', 'Sản phẩm'].join('\t'),
-    ...rows.map(([work, lead = 'Văn phòng Sở', deadline = 'Thường xuyên', product = 'Báo cáo'], index) => [index + 1, work, lead, deadline, product].join('\t')),
+    ...rows.map(([work, lead = 'Văn phòng Sở', deadline = 'Thường xuyên', product = 'Báo cáo'], index) =>
+      [index + 1, work, lead, deadline, product].join('\t'),
+    ),
     '',
     'Nơi nhận:',
     '- Lưu: VT.',

@@ -23,7 +23,12 @@ test('all commands of the pages are run, here or by .ci/run', () => {
 
 /** One after the other in one copy, as a reader would type them; what the pages show of the output is what comes. */
 test.each(typed)('$command', ({ command, output }) => {
-  const printed = execFileSync('sh', ['-c', command], { cwd: folder, env: plainEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  const printed = execFileSync('sh', ['-c', command], {
+    cwd: folder,
+    env: plainEnvironment(),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
     .split('\n')
     .filter((line) => line !== '');
   const unlike = output.filter((line, index) => !readsAs(printed[index] ?? '', line));

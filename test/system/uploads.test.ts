@@ -45,7 +45,9 @@ afterAll(async () => {
 /** As a service manager would: another as soon as one is gone. */
 function serve(): ChildProcess {
   const program = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
-  const child = spawn(process.execPath, [program, 'serve', '--store', folder, '--port', String(port), '--concurrency', '2'], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [program, 'serve', '--store', folder, '--port', String(port), '--concurrency', '2'], {
+    stdio: 'ignore',
+  });
   child.once('exit', () => {
     if (!isOver) server = serve();
   });

@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { parseListLetter, parseNumberWords, parseRoman } from '../../src/text/numerals.js';
 
 describe('parseRoman', () => {
-  test.each([['I', 1], ['IV', 4], ['IX', 9], ['XIV', 14], ['XL', 40], ['MMXX', 2020]])('%s is %d', (text, expected) => {
+  test.each([
+    ['I', 1],
+    ['IV', 4],
+    ['IX', 9],
+    ['XIV', 14],
+    ['XL', 40],
+    ['MMXX', 2020],
+  ])('%s is %d', (text, expected) => {
     expect(parseRoman(text)).toBe(expected);
   });
 
@@ -26,12 +33,18 @@ describe('parseListLetter', () => {
 });
 
 describe('parseNumberWords', () => {
-  test.each([['một', 1], ['tư', 4], ['mười', 10], ['mười hai', 12], ['mười lăm', 15], ['hai mươi', 20], ['hai mươi mốt', 21], ['chín mươi chín', 99]])(
-    '%s is %d',
-    (text, expected) => {
-      expect(parseNumberWords(text)).toBe(expected);
-    },
-  );
+  test.each([
+    ['một', 1],
+    ['tư', 4],
+    ['mười', 10],
+    ['mười hai', 12],
+    ['mười lăm', 15],
+    ['hai mươi', 20],
+    ['hai mươi mốt', 21],
+    ['chín mươi chín', 99],
+  ])('%s is %d', (text, expected) => {
+    expect(parseNumberWords(text)).toBe(expected);
+  });
 
   test.each(['', 'mươi', 'mười mười', 'hai ba', 'kế hoạch'])('"%s" is no number', (text) => {
     expect(parseNumberWords(text)).toBeUndefined();

@@ -2,9 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { LETTER, LOWER, MARK, NUMERAL, pattern, UPPER } from '../../src/text/patterns.js';
 
 /** Where text in Latin script takes its characters from: first and last code point of blocks. */
-const LATIN = [[0x20, 0x2af], [0x300, 0x36f], [0x1e00, 0x1eff]] as const;
-const NUMERALS = [[0x20, 0x2af], [0x2150, 0x2182]] as const;
-const VIETNAMESE = [[0x20, 0xff], [0x1ea0, 0x1ef9]] as const;
+const LATIN = [
+  [0x20, 0x2af],
+  [0x300, 0x36f],
+  [0x1e00, 0x1eff],
+] as const;
+const NUMERALS = [
+  [0x20, 0x2af],
+  [0x2150, 0x2182],
+] as const;
+const VIETNAMESE = [
+  [0x20, 0xff],
+  [0x1ea0, 0x1ef9],
+] as const;
 
 describe('classes of characters', () => {
   test.each([

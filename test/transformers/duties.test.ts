@@ -17,7 +17,18 @@ const organization = 'III. TỔ CHỨC THỰC HIỆN';
 
 describe('who has a duty', () => {
   test('a heading of units gives one duty an item, with the items below it', async () => {
-    expect(await duties(organization, '1. Sở Nội vụ:', 'a) Theo dõi, đôn đốc;', 'b) Khảo sát ba nhóm:', '- Đất đai;', '- Hộ tịch.', '2. Sở Y tế', 'Lập kế hoạch riêng.')).toEqual([
+    expect(
+      await duties(
+        organization,
+        '1. Sở Nội vụ:',
+        'a) Theo dõi, đôn đốc;',
+        'b) Khảo sát ba nhóm:',
+        '- Đất đai;',
+        '- Hộ tịch.',
+        '2. Sở Y tế',
+        'Lập kế hoạch riêng.',
+      ),
+    ).toEqual([
       'III/1/a lead so-noi-vu: Theo dõi, đôn đốc;',
       'III/1/b lead so-noi-vu: Khảo sát ba nhóm: - Đất đai; - Hộ tịch.',
       'III/2 lead so-y-te: Lập kế hoạch riêng.',
@@ -27,25 +38,45 @@ describe('who has a duty', () => {
   test.each([
     ['1. Sở Nội vụ: Chủ trì theo dõi.', 'III/1 lead so-noi-vu: Chủ trì theo dõi.'],
     ['1. Đối với UBND cấp huyện: lập kế hoạch.', 'III/1 lead group:ubnd-cap-huyen: lập kế hoạch.'],
-    ['1. Sở Nội vụ phối hợp với Sở Tài chính lập dự toán.', 'III/1 partner so-noi-vu, partner so-tai-chinh: Sở Nội vụ phối hợp với Sở Tài chính lập dự toán.'],
+    [
+      '1. Sở Nội vụ phối hợp với Sở Tài chính lập dự toán.',
+      'III/1 partner so-noi-vu, partner so-tai-chinh: Sở Nội vụ phối hợp với Sở Tài chính lập dự toán.',
+    ],
     [
       '1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính tham mưu mức chi, hoàn thành trước ngày 15/12/2021.',
       'III/1 lead so-noi-vu, partner so-tai-chinh: Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính tham mưu mức chi, hoàn thành trước ngày 15/12/2021. | by 2021-12-15',
     ],
     ['1. Sở Nội vụ theo dõi; yêu cầu Sở Tài chính báo cáo.', 'III/1 lead so-noi-vu: Sở Nội vụ theo dõi; yêu cầu Sở Tài chính báo cáo.'],
-    ['Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng.', 'III lead group:so-ban-nganh-tinh: Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng. | recurring'],
-    ['1. Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.', 'III/1 partner group:cong-ty-kinh-doanh-ha-tang: Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.'],
-    ['1. Sở Nội vụ chủ trì, phối hợp chặt chẽ, thường xuyên với Sở Y tế theo dõi.', 'III/1 lead so-noi-vu, partner so-y-te: Sở Nội vụ chủ trì, phối hợp chặt chẽ, thường xuyên với Sở Y tế theo dõi.'],
-    ['1. Các hội đặc thù căn cứ điều lệ có trách nhiệm vận động hội viên.', 'III/1 lead group:hoi-dac-thu: Các hội đặc thù căn cứ điều lệ có trách nhiệm vận động hội viên.'],
+    [
+      'Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng.',
+      'III lead group:so-ban-nganh-tinh: Các sở, ban, ngành có trách nhiệm báo cáo hàng tháng. | recurring',
+    ],
+    [
+      '1. Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.',
+      'III/1 partner group:cong-ty-kinh-doanh-ha-tang: Các công ty kinh doanh hạ tầng phối hợp cung cấp số liệu.',
+    ],
+    [
+      '1. Sở Nội vụ chủ trì, phối hợp chặt chẽ, thường xuyên với Sở Y tế theo dõi.',
+      'III/1 lead so-noi-vu, partner so-y-te: Sở Nội vụ chủ trì, phối hợp chặt chẽ, thường xuyên với Sở Y tế theo dõi.',
+    ],
+    [
+      '1. Các hội đặc thù căn cứ điều lệ có trách nhiệm vận động hội viên.',
+      'III/1 lead group:hoi-dac-thu: Các hội đặc thù căn cứ điều lệ có trách nhiệm vận động hội viên.',
+    ],
     ['1. Sở Y tế lo thuốc; tổ chức chủ trì hội thảo.', 'III/1 lead so-y-te: Sở Y tế lo thuốc; tổ chức chủ trì hội thảo.'],
     ['1. Các đơn vị được kiểm tra gửi báo cáo.', 'III/1 lead group:don-vi-duoc-kiem-tra: Các đơn vị được kiểm tra gửi báo cáo.'],
-    ['1. Sở Nội vụ định kỳ hằng quý báo cáo trước ngày 10 của tháng cuối quý.', 'III/1 lead so-noi-vu: Sở Nội vụ định kỳ hằng quý báo cáo trước ngày 10 của tháng cuối quý. | recurring'],
+    [
+      '1. Sở Nội vụ định kỳ hằng quý báo cáo trước ngày 10 của tháng cuối quý.',
+      'III/1 lead so-noi-vu: Sở Nội vụ định kỳ hằng quý báo cáo trước ngày 10 của tháng cuối quý. | recurring',
+    ],
   ])('%s', async (line, expected) => {
     expect(await duties(organization, line)).toEqual([expected]);
   });
 
   test('each unit that a paragraph goes on to has a duty of its own', async () => {
-    expect(await duties(organization, 'Sở Y tế lo thuốc; Sở Tài chính bố trí kinh phí. Báo Nam Định đưa tin.', 'Trên đây là Kế hoạch.')).toEqual([
+    expect(
+      await duties(organization, 'Sở Y tế lo thuốc; Sở Tài chính bố trí kinh phí. Báo Nam Định đưa tin.', 'Trên đây là Kế hoạch.'),
+    ).toEqual([
       'III lead so-y-te: Sở Y tế lo thuốc;',
       'III lead so-tai-chinh: Sở Tài chính bố trí kinh phí.',
       'III lead bao-nam-dinh: Báo Nam Định đưa tin.',
@@ -53,29 +84,52 @@ describe('who has a duty', () => {
   });
 
   test.each([
-    ['1. Chủ tịch UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.', 'III/1 lead so-tai-chinh: Chủ tịch UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.'],
-    ['1. UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với Sở Y tế theo dõi.', 'III/1 lead so-noi-vu, partner so-y-te: UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với Sở Y tế theo dõi.'],
+    [
+      '1. Chủ tịch UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.',
+      'III/1 lead so-tai-chinh: Chủ tịch UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.',
+    ],
+    [
+      '1. UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với Sở Y tế theo dõi.',
+      'III/1 lead so-noi-vu, partner so-y-te: UBND tỉnh giao Sở Nội vụ chủ trì, phối hợp với Sở Y tế theo dõi.',
+    ],
     ['1. Sở Y tế yêu cầu các bệnh viện báo cáo.', 'III/1 lead so-y-te: Sở Y tế yêu cầu các bệnh viện báo cáo.'],
   ])('whoever the issuer tells has the duty: %s', async (line, expected) => {
     expect(await duties(organization, line)).toEqual([expected]);
   });
 
   test('a unit that is addressed like the one before has a duty of its own', async () => {
-    expect(await duties(organization, '1. Giao Sở Y tế lo thuốc; giao Sở Tài chính bố trí kinh phí.')).toEqual(['III/1 lead so-y-te: Giao Sở Y tế lo thuốc;', 'III/1 lead so-tai-chinh: giao Sở Tài chính bố trí kinh phí.']);
+    expect(await duties(organization, '1. Giao Sở Y tế lo thuốc; giao Sở Tài chính bố trí kinh phí.')).toEqual([
+      'III/1 lead so-y-te: Giao Sở Y tế lo thuốc;',
+      'III/1 lead so-tai-chinh: giao Sở Tài chính bố trí kinh phí.',
+    ]);
   });
 
   test('a group without a word of plural is the unit where it is the whole heading', async () => {
-    expect(await duties(organization, '1. Ban Công tác Mặt trận các thôn', '- Nắm dư luận.', '2. Tổ chức thực hiện', '- Họp hằng quý.')).toEqual(['III/1/-1 lead group:ban-cong-tac-mat-tran: Nắm dư luận.']);
+    expect(
+      await duties(organization, '1. Ban Công tác Mặt trận các thôn', '- Nắm dư luận.', '2. Tổ chức thực hiện', '- Họp hằng quý.'),
+    ).toEqual(['III/1/-1 lead group:ban-cong-tac-mat-tran: Nắm dư luận.']);
   });
 
   test('a heading may say what the unit is to the plan', async () => {
-    expect(await duties(organization, '1. Giao Sở Y tế là cơ quan thường trực, có nhiệm vụ:', '- Lo thuốc;', '- Lập kế hoạch riêng.')).toEqual(['III/1/-1 lead so-y-te: Lo thuốc;', 'III/1/-2 lead so-y-te: Lập kế hoạch riêng.']);
+    expect(
+      await duties(organization, '1. Giao Sở Y tế là cơ quan thường trực, có nhiệm vụ:', '- Lo thuốc;', '- Lập kế hoạch riêng.'),
+    ).toEqual(['III/1/-1 lead so-y-te: Lo thuốc;', 'III/1/-2 lead so-y-te: Lập kế hoạch riêng.']);
   });
 
   test('a paragraph behind the last item of a list is the unit’s own, unless the items have paragraphs below them', async () => {
-    expect(await duties(organization, '1. Sở Y tế', 'a) Lo thuốc;', 'b) Trực cấp cứu.', 'Hằng tuần báo cáo UBND tỉnh.')).toEqual(['III/1/a lead so-y-te: Lo thuốc;', 'III/1/b lead so-y-te: Trực cấp cứu.', 'III/1 lead so-y-te: Hằng tuần báo cáo UBND tỉnh. | recurring']);
-    expect(await duties(organization, '1. Sở Y tế', 'a) Lo thuốc.', 'Mua đủ dùng.', 'b) Trực cấp cứu.', 'Mỗi ca hai người.')).toEqual(['III/1/a lead so-y-te: Lo thuốc. Mua đủ dùng.', 'III/1/b lead so-y-te: Trực cấp cứu. Mỗi ca hai người.']);
-    expect(await duties(organization, '1. Sở Y tế', 'a) Lo thuốc;', 'b) Trực ở hai nơi:', 'Sân vận động và nhà thi đấu.')).toEqual(['III/1/a lead so-y-te: Lo thuốc;', 'III/1/b lead so-y-te: Trực ở hai nơi: Sân vận động và nhà thi đấu.']);
+    expect(await duties(organization, '1. Sở Y tế', 'a) Lo thuốc;', 'b) Trực cấp cứu.', 'Hằng tuần báo cáo UBND tỉnh.')).toEqual([
+      'III/1/a lead so-y-te: Lo thuốc;',
+      'III/1/b lead so-y-te: Trực cấp cứu.',
+      'III/1 lead so-y-te: Hằng tuần báo cáo UBND tỉnh. | recurring',
+    ]);
+    expect(await duties(organization, '1. Sở Y tế', 'a) Lo thuốc.', 'Mua đủ dùng.', 'b) Trực cấp cứu.', 'Mỗi ca hai người.')).toEqual([
+      'III/1/a lead so-y-te: Lo thuốc. Mua đủ dùng.',
+      'III/1/b lead so-y-te: Trực cấp cứu. Mỗi ca hai người.',
+    ]);
+    expect(await duties(organization, '1. Sở Y tế', 'a) Lo thuốc;', 'b) Trực ở hai nơi:', 'Sân vận động và nhà thi đấu.')).toEqual([
+      'III/1/a lead so-y-te: Lo thuốc;',
+      'III/1/b lead so-y-te: Trực ở hai nơi: Sân vận động và nhà thi đấu.',
+    ]);
   });
 
   test.each([
@@ -88,18 +142,28 @@ describe('who has a duty', () => {
   });
 
   test('a post whose name goes on in small letters leads what follows the colon', async () => {
-    expect(await duties(organization, '1. Chuyên viên tổng hợp: Lập sổ theo dõi.')).toEqual(['III/1 lead chuyen-vien-tong-hop: Lập sổ theo dõi.']);
-  });
-
-  test('a title of units above items with units of their own gives nothing itself', async () => {
-    expect(await duties('III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ', '1. Trách nhiệm của Sở Y tế', 'Lo thuốc.', '2. Đề nghị Tỉnh đoàn vận động đoàn viên.')).toEqual([
-      'III/1 lead so-y-te: Lo thuốc.',
-      'III/2 lead dtn: Đề nghị Tỉnh đoàn vận động đoàn viên.',
+    expect(await duties(organization, '1. Chuyên viên tổng hợp: Lập sổ theo dõi.')).toEqual([
+      'III/1 lead chuyen-vien-tong-hop: Lập sổ theo dõi.',
     ]);
   });
 
+  test('a title of units above items with units of their own gives nothing itself', async () => {
+    expect(
+      await duties(
+        'III. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ',
+        '1. Trách nhiệm của Sở Y tế',
+        'Lo thuốc.',
+        '2. Đề nghị Tỉnh đoàn vận động đoàn viên.',
+      ),
+    ).toEqual(['III/1 lead so-y-te: Lo thuốc.', 'III/2 lead dtn: Đề nghị Tỉnh đoàn vận động đoàn viên.']);
+  });
+
   test('a paragraph without a marker behind the items tells its own unit, and an item behind its lead', async () => {
-    const lines = ['1. Sở Y tế có trách nhiệm công khai.', 'Giao Sở Nội vụ kiểm tra việc thực hiện.', '2. Chế độ báo cáo: Các sở, ban, ngành gửi báo cáo trước 30/11/2021.'];
+    const lines = [
+      '1. Sở Y tế có trách nhiệm công khai.',
+      'Giao Sở Nội vụ kiểm tra việc thực hiện.',
+      '2. Chế độ báo cáo: Các sở, ban, ngành gửi báo cáo trước 30/11/2021.',
+    ];
     expect(await duties(organization, ...lines)).toEqual([
       'III/1 lead so-y-te: Sở Y tế có trách nhiệm công khai.',
       'III/1 lead so-noi-vu: Giao Sở Nội vụ kiểm tra việc thực hiện.',
@@ -108,7 +172,11 @@ describe('who has a duty', () => {
   });
 
   test('a bracket at the end of an item, and the month above it', async () => {
-    const first = ['Tháng 02:', '1. Báo cáo quý I (Sở Tài chính chuẩn bị, trước ngày 15/3).', '2. Lễ giao quân (Công an tỉnh chủ trì, Sở Y tế phối hợp).'];
+    const first = [
+      'Tháng 02:',
+      '1. Báo cáo quý I (Sở Tài chính chuẩn bị, trước ngày 15/3).',
+      '2. Lễ giao quân (Công an tỉnh chủ trì, Sở Y tế phối hợp).',
+    ];
     const second = ['Quý II:', '1. Dự toán năm sau (Sở Tài chính chuẩn bị).', '2. Kế hoạch bầu cử (UBND tỉnh đã phê duyệt).'];
     expect(await duties('II. CHƯƠNG TRÌNH', ...first, ...second)).toEqual([
       'II/1 lead so-tai-chinh: Báo cáo quý I (Sở Tài chính chuẩn bị, trước ngày 15/3). | by 2021-03-15',
@@ -118,7 +186,9 @@ describe('who has a duty', () => {
   });
 
   test('an item may say the work first and then who does it', async () => {
-    expect(await duties('II. NHIỆM VỤ', '1. Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.')).toEqual(['II/1 lead so-tu-phap: Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.']);
+    expect(await duties('II. NHIỆM VỤ', '1. Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.')).toEqual([
+      'II/1 lead so-tu-phap: Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.',
+    ]);
   });
 
   test('a product that is named, an end mark that is not the sentence’s', async () => {
@@ -134,21 +204,41 @@ describe('who has a duty', () => {
   });
 
   test('the clock of a schedule, with the day of the heading above', async () => {
-    expect(await duties('II. LỊCH NGÀY 20/4/2021', '- Từ 7 giờ 00 phút - 7 giờ 30 phút: Sở Nội vụ đón tiếp đại biểu.', '- Từ 7 giờ 30 phút: khai mạc.')).toEqual([
-      'II/-1 lead so-noi-vu: Sở Nội vụ đón tiếp đại biểu. | point 2021-04-20 07:00',
-    ]);
+    expect(
+      await duties(
+        'II. LỊCH NGÀY 20/4/2021',
+        '- Từ 7 giờ 00 phút - 7 giờ 30 phút: Sở Nội vụ đón tiếp đại biểu.',
+        '- Từ 7 giờ 30 phút: khai mạc.',
+      ),
+    ).toEqual(['II/-1 lead so-noi-vu: Sở Nội vụ đón tiếp đại biểu. | point 2021-04-20 07:00']);
   });
 });
 
 describe('who has none', () => {
   test.each([
-    ['aims and requirements', ['II. MỤC ĐÍCH, YÊU CẦU', '1. Mục đích', '- Sở Nội vụ chủ trì nâng cao nhận thức.', '2. Yêu cầu', '- Các sở, ban, ngành có trách nhiệm bám sát kế hoạch.']],
+    [
+      'aims and requirements',
+      [
+        'II. MỤC ĐÍCH, YÊU CẦU',
+        '1. Mục đích',
+        '- Sở Nội vụ chủ trì nâng cao nhận thức.',
+        '2. Yêu cầu',
+        '- Các sở, ban, ngành có trách nhiệm bám sát kế hoạch.',
+      ],
+    ],
     ['the situation', ['II. TÌNH HÌNH NĂM 2020', 'Sở Nội vụ đã kiểm tra 12 đơn vị.']],
     ['work without a unit', ['II. NHIỆM VỤ', '- Tổ chức hội nghị công bố chỉ số.']],
     ['the passive', [organization, '1. Kinh phí phát sinh do Sở Tài chính thẩm định.']],
     ['what a unit does not do', [organization, '1. Sở Nội vụ không cấp bù.']],
     ['people in general', [organization, '1. Cán bộ, công chức, viên chức thực hiện nghiêm nội quy.']],
-    ['the closing paragraph', [organization, '1. Kinh phí theo quy định.', 'Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan phản ánh về Sở Nội vụ để tổng hợp.']],
+    [
+      'the closing paragraph',
+      [
+        organization,
+        '1. Kinh phí theo quy định.',
+        'Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan phản ánh về Sở Nội vụ để tổng hợp.',
+      ],
+    ],
     ['a lead-in to a list', [organization, 'Các cơ quan, đơn vị thực hiện những việc sau:', '1. Tuyên truyền.']],
     ['a score sheet', ['II. BẢNG ĐIỂM', 'STT\tTiêu chí\tĐiểm tối đa\n1\tSở Nội vụ ban hành kế hoạch đúng hạn\t10']],
   ])('%s', async (_, lines) => {
@@ -157,6 +247,8 @@ describe('who has none', () => {
 
   test('prose that says a row of the table once more', async () => {
     const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát thủ tục\tSở Nội vụ\tQuý I';
-    expect(await duties('II. NHIỆM VỤ', table, organization, '1. Sở Nội vụ: Rà soát thủ tục.', '2. Sở Y tế: Rà soát thủ tục.')).toEqual(['III/2 lead so-y-te: Rà soát thủ tục.']);
+    expect(await duties('II. NHIỆM VỤ', table, organization, '1. Sở Nội vụ: Rà soát thủ tục.', '2. Sở Y tế: Rà soát thủ tục.')).toEqual([
+      'III/2 lead so-y-te: Rà soát thủ tục.',
+    ]);
   });
 });

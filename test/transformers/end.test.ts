@@ -3,21 +3,33 @@ import { treeOf } from '../support/tree.js';
 
 const end = (lines: string) => treeOf(`KẾ HOẠCH\nNăm 2020\n\nI. MỤC ĐÍCH\n\nMột.\n\nII. KINH PHÍ\n\nHai./.\n\n${lines}`).end;
 const signers = (lines: string) =>
-  end(lines).signatories.map(({ name, position, authorities }) => [name.text.trim(), position.text.trim(), ...authorities.map(({ mark, of }) => `${mark} ${of ?? ''}`.trim())]);
+  end(lines).signatories.map(({ name, position, authorities }) => [
+    name.text.trim(),
+    position.text.trim(),
+    ...authorities.map(({ mark, of }) => `${mark} ${of ?? ''}`.trim()),
+  ]);
 const recipients = (lines: string) => end(lines).recipients.map(({ text }) => text.trim());
 
 describe('signatures', () => {
   test.each([
     ['the head signs', 'GIÁM ĐỐC\n\nNguyễn Đức Lý', [['Nguyễn Đức Lý', 'GIÁM ĐỐC']]],
     ['a deputy signs for the head', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Thị Hoa', [['Lê Thị Hoa', 'PHÓ GIÁM ĐỐC', 'KT GIÁM ĐỐC']]],
-    ['on behalf of a collective', 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn An', [['Lê Văn An', 'PHÓ CHỦ TỊCH', 'TM ỦY BAN NHÂN DÂN', 'KT CHỦ TỊCH']]],
+    [
+      'on behalf of a collective',
+      'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn An',
+      [['Lê Văn An', 'PHÓ CHỦ TỊCH', 'TM ỦY BAN NHÂN DÂN', 'KT CHỦ TỊCH']],
+    ],
     ['by order', 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nVũ Bình', [['Vũ Bình', 'CHÁNH VĂN PHÒNG', 'TL CHỦ TỊCH']]],
     ['an acting head', 'Q. GIÁM ĐỐC\n\nĐỗ Minh Nhật', [['Đỗ Minh Nhật', 'GIÁM ĐỐC', 'Q']]],
     ['the Party writes slashes', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHồ Văn Năm', [['Hồ Văn Năm', 'PHÓ BÍ THƯ', 'TM BAN THƯỜNG VỤ']]],
     ['a copy from the web', 'GIÁM ĐỐC\n\n(Đã ký)\n\nTrần Văn Nam', [['Trần Văn Nam', 'GIÁM ĐỐC']]],
     ['degrees in one word', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nBSCKII. Lê Thị Ba', [['BSCKII. Lê Thị Ba', 'PHÓ GIÁM ĐỐC', 'KT GIÁM ĐỐC']]],
     ['a name of the highlands', 'TM. HỘI ĐỒNG\nCHỦ TỊCH\n\nPHÓ CHỦ TỊCH UBND HUYỆN\nRmah H’Bé', [['Rmah H’Bé', 'CHỦ TỊCH', 'TM HỘI ĐỒNG']]],
-    ['the post held elsewhere below the name', 'TM. TIỂU BAN\nTRƯỞNG TIỂU BAN\n\nLê Văn An\n\nTRƯỞNG PHÒNG VĂN HÓA', [['Lê Văn An', 'TRƯỞNG TIỂU BAN', 'TM TIỂU BAN']]],
+    [
+      'the post held elsewhere below the name',
+      'TM. TIỂU BAN\nTRƯỞNG TIỂU BAN\n\nLê Văn An\n\nTRƯỞNG PHÒNG VĂN HÓA',
+      [['Lê Văn An', 'TRƯỞNG TIỂU BAN', 'TM TIỂU BAN']],
+    ],
     ['a rank before the name', 'GIÁM ĐỐC\n\nĐại tá Phạm Văn Long', [['Đại tá Phạm Văn Long', 'GIÁM ĐỐC']]],
   ])('%s', (_, lines, expected) => {
     expect(signers(`Nơi nhận:\n- Lưu: VT.\n\n${lines}`)).toEqual(expected);
@@ -33,20 +45,19 @@ describe('signatures', () => {
 
 describe('recipients', () => {
   test('lines without dash and end sign; the filing line is one of them', () => {
-    expect(recipients('Nơi nhận:\n- UBND tỉnh (b/c);\n- Các sở, ban, ngành;\n- Lưu: VT, NC.Th (50b) R\n} (để báo cáo)\n\nGIÁM ĐỐC\n\nTrần Văn Nam')).toEqual([
-      'UBND tỉnh (b/c)',
-      'Các sở, ban, ngành',
-      'Lưu: VT, NC.Th (50b)',
-    ]);
+    expect(
+      recipients(
+        'Nơi nhận:\n- UBND tỉnh (b/c);\n- Các sở, ban, ngành;\n- Lưu: VT, NC.Th (50b) R\n} (để báo cáo)\n\nGIÁM ĐỐC\n\nTrần Văn Nam',
+      ),
+    ).toEqual(['UBND tỉnh (b/c)', 'Các sở, ban, ngành', 'Lưu: VT, NC.Th (50b)']);
   });
 
   test('an item over two lines is one', () => {
-    expect(recipients('Nơi nhận:\n\n- Đảng ủy, HĐND,\n\nVăn phòng UBND xã;\n\n- Trưởng ấp, Tổ\n\n trưởng tự quản\n\n- Trạm Y tế,\n- Lưu VT\n\nGIÁM ĐỐC\n\nTrần Văn Nam')).toEqual([
-      'Đảng ủy, HĐND, Văn phòng UBND xã',
-      'Trưởng ấp, Tổ trưởng tự quản',
-      'Trạm Y tế',
-      'Lưu VT',
-    ]);
+    expect(
+      recipients(
+        'Nơi nhận:\n\n- Đảng ủy, HĐND,\n\nVăn phòng UBND xã;\n\n- Trưởng ấp, Tổ\n\n trưởng tự quản\n\n- Trạm Y tế,\n- Lưu VT\n\nGIÁM ĐỐC\n\nTrần Văn Nam',
+      ),
+    ).toEqual(['Đảng ủy, HĐND, Văn phòng UBND xã', 'Trưởng ấp, Tổ trưởng tự quản', 'Trạm Y tế', 'Lưu VT']);
   });
 
   test('items that a converter ran together', () => {

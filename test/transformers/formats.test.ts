@@ -4,7 +4,8 @@ import type { BlockNode, TableNode } from '../../src/tree/nodes.js';
 import { partsOf, treeOfBlocks } from '../support/tree.js';
 
 const CALLED = 'Các cơ quan, đơn vị chủ động rà soát thủ tục thuộc phạm vi quản lý của mình và';
-const plan = (...blocks: BlockNode[]) => treeOfBlocks([paragraph('KẾ HOẠCH'), paragraph('Năm 2020'), paragraph('I. MỤC ĐÍCH'), ...blocks, paragraph('II. KINH PHÍ')]);
+const plan = (...blocks: BlockNode[]) =>
+  treeOfBlocks([paragraph('KẾ HOẠCH'), paragraph('Năm 2020'), paragraph('I. MỤC ĐÍCH'), ...blocks, paragraph('II. KINH PHÍ')]);
 
 describe('notes', () => {
   const withNote = plan(paragraph(CALLED), paragraph('Theo số liệu năm 2019.', { note: 'footnote' }), paragraph('gửi kết quả về Sở.'));
@@ -36,11 +37,21 @@ describe('what stands in the margin', () => {
 
 describe('heads of two rows with merged cells', () => {
   const head = [
-    [tableCell(0, 0, 'STT', 2), tableCell(0, 1, 'Nhiệm vụ', 2), tableCell(0, 2, 'Cơ quan thực hiện', 1, 2), tableCell(0, 4, 'Thời gian', 2)],
+    [
+      tableCell(0, 0, 'STT', 2),
+      tableCell(0, 1, 'Nhiệm vụ', 2),
+      tableCell(0, 2, 'Cơ quan thực hiện', 1, 2),
+      tableCell(0, 4, 'Thời gian', 2),
+    ],
     [tableCell(1, 2, 'Chủ trì'), tableCell(1, 3, 'Phối hợp')],
   ];
   const row = ['1', 'Rà soát', 'Sở Nội vụ', 'Các sở', 'Quý I'].map((text, column) => tableCell(2, column, text));
-  const table: TableNode = { type: 'table', id: '', columns: 5, children: [...head, row].map((children) => ({ type: 'tableRow', children })) };
+  const table: TableNode = {
+    type: 'table',
+    id: '',
+    columns: 5,
+    children: [...head, row].map((children) => ({ type: 'tableRow', children })),
+  };
 
   test('each column has its own head, and no head is a task', () => {
     const { tasks } = plan(table);

@@ -27,23 +27,32 @@ describe('number and symbol', () => {
     const tree = treeOf(`SỞ NỘI VỤ\n\nĐẾN\nSố: 154\nNgày: 3/2/2020\nChuyển: Đ/c Lan\n\nSố: 9/KH-SNV\n\nKẾ HOẠCH\nNăm 2020\n\n${BODY}`);
     expect(tree.head.number?.ordinal?.value).toBe(9);
     expect(partsOf(tree).filter((line) => line.startsWith('stamp'))).toEqual([
-      'stamp: ĐẾN', 'stamp: Số: 154', 'stamp: Ngày: 3/2/2020', 'stamp: Chuyển: Đ/c Lan',
+      'stamp: ĐẾN',
+      'stamp: Số: 154',
+      'stamp: Ngày: 3/2/2020',
+      'stamp: Chuyển: Đ/c Lan',
     ]);
   });
 
   test('who received a copy stands above its stamp and is no letterhead', () => {
-    const tree = treeOf(`ỦY BAN NHÂN DÂN\nHUYỆN ĐẮK MIL\n\nSố: 9/KH-UBND\n\nSỞ NỘI VỤ TỈNH ĐẮK NÔNG\nCÔNG VĂN ĐẾN\nSố: 1406\n\nKẾ HOẠCH\nNăm 2014\n\n${BODY}`);
+    const tree = treeOf(
+      `ỦY BAN NHÂN DÂN\nHUYỆN ĐẮK MIL\n\nSố: 9/KH-UBND\n\nSỞ NỘI VỤ TỈNH ĐẮK NÔNG\nCÔNG VĂN ĐẾN\nSố: 1406\n\nKẾ HOẠCH\nNăm 2014\n\n${BODY}`,
+    );
     expect(tree.head.bodies.map(words)).toEqual(['ỦY BAN NHÂN DÂN HUYỆN ĐẮK MIL']);
     expect(partsOf(tree)).toContain('stamp: SỞ NỘI VỤ TỈNH ĐẮK NÔNG');
   });
 
   test('the stamp of decree 30/2020/NĐ-CP says only that the paper has come', () => {
-    const tree = treeOf(`ỦY BAN NHÂN DÂN\nTỈNH PHÚ YÊN\n\nSố: 98 /KH-UBND\n\nVĂN PHÒNG UBND TỈNH\nĐẾN Số: 5127\nNgày: 08/8/2016\n\nKẾ HOẠCH\nNăm 2016\n\n${BODY}`);
+    const tree = treeOf(
+      `ỦY BAN NHÂN DÂN\nTỈNH PHÚ YÊN\n\nSố: 98 /KH-UBND\n\nVĂN PHÒNG UBND TỈNH\nĐẾN Số: 5127\nNgày: 08/8/2016\n\nKẾ HOẠCH\nNăm 2016\n\n${BODY}`,
+    );
     expect(tree.head.bodies.map(words)).toEqual(['ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN']);
   });
 
   test('a legal basis that is a division belongs to the body', () => {
-    const tree = treeOf('KẾ HOẠCH LIÊN NGÀNH\nPhối hợp năm 2018\n\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n\n- Luật Bảo hiểm y tế số 25/2008/QH12;\n\nII. NỘI DUNG\n\nMột.');
+    const tree = treeOf(
+      'KẾ HOẠCH LIÊN NGÀNH\nPhối hợp năm 2018\n\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n\n- Luật Bảo hiểm y tế số 25/2008/QH12;\n\nII. NỘI DUNG\n\nMột.',
+    );
     expect(words(tree.head.title)).toBe('Phối hợp năm 2018');
     expect(tree.sections.map(({ path }) => path)).toEqual(['I', 'II']);
   });
@@ -76,18 +85,35 @@ describe('number and symbol', () => {
     ['Số: … /KH-STP', 0.9, undefined, 'number-blank'],
     ['Số: 47 /KH-STP', 0.9, 47, undefined],
   ])('%s, of which the number is %d sure', (line, confidence, ordinal, code) => {
-    const recognized = { ...paragraph(line), confidences: [{ start: 0, end: 3, confidence: 0.9 }, { start: 4, end: line.indexOf(' /'), confidence }, { start: line.indexOf('/'), end: line.length, confidence: 0.9 }] };
-    const tree = treeOfBlocks([paragraph('SỞ TƯ PHÁP'), recognized, paragraph('KẾ HOẠCH', { afterGap: true }), paragraph('Năm 2020'), paragraph('I. MỤC ĐÍCH', { afterGap: true }), paragraph('Một.')]);
+    const recognized = {
+      ...paragraph(line),
+      confidences: [
+        { start: 0, end: 3, confidence: 0.9 },
+        { start: 4, end: line.indexOf(' /'), confidence },
+        { start: line.indexOf('/'), end: line.length, confidence: 0.9 },
+      ],
+    };
+    const tree = treeOfBlocks([
+      paragraph('SỞ TƯ PHÁP'),
+      recognized,
+      paragraph('KẾ HOẠCH', { afterGap: true }),
+      paragraph('Năm 2020'),
+      paragraph('I. MỤC ĐÍCH', { afterGap: true }),
+      paragraph('Một.'),
+    ]);
     expect(tree.head.number?.ordinal?.value).toBe(ordinal);
     expect(tree.issues.map((issue) => issue.code).find((each) => each.startsWith('number'))).toBe(code);
   });
 
-  test.each(['\n', ' '])('the note of an appendix supplies what the head leaves blank, also in the paragraph of its title (%j)', (parting) => {
-    const { noted } = treeOf(
-      `Số:     /KH-SNV\n\nKẾ HOẠCH\nNăm 2020\n\n${BODY}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn Nam\n\nPHỤ LỤC\nDANH MỤC${parting}(Kèm theo Kế hoạch số 12/KH-SNV ngày 05/02/2020 của Sở Nội vụ)\n\nSTT\tNhiệm vụ\tChủ trì\n1\tRà soát\tVăn phòng`,
-    ).head;
-    expect([noted?.number?.ordinal?.value, noted?.date?.date.value]).toEqual([12, '2020-02-05']);
-  });
+  test.each(['\n', ' '])(
+    'the note of an appendix supplies what the head leaves blank, also in the paragraph of its title (%j)',
+    (parting) => {
+      const { noted } = treeOf(
+        `Số:     /KH-SNV\n\nKẾ HOẠCH\nNăm 2020\n\n${BODY}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn Nam\n\nPHỤ LỤC\nDANH MỤC${parting}(Kèm theo Kế hoạch số 12/KH-SNV ngày 05/02/2020 của Sở Nội vụ)\n\nSTT\tNhiệm vụ\tChủ trì\n1\tRà soát\tVăn phòng`,
+      ).head;
+      expect([noted?.number?.ordinal?.value, noted?.date?.date.value]).toEqual([12, '2020-02-05']);
+    },
+  );
 });
 
 describe('place and date', () => {
@@ -115,10 +141,26 @@ describe('letterhead', () => {
   test.each([
     ['a body over two lines is one', 'ỦY BAN NHÂN DÂN\nTỈNH HẢI DƯƠNG', ['ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG']],
     ['superior and issuer', 'UBND TỈNH NAM ĐỊNH\nSỞ NỘI VỤ', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
-    ['columns run together', 'UBND TỈNH NAM ĐỊNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
-    ['columns divided by tabs', 'UBND TỈNH NAM ĐỊNH\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\tĐộc lập – Tự do – Hạnh phúc', ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ']],
-    ['a motto that a narrow column breaks', 'UBND HUYỆN TÂN AN\nPHÒNG NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập - Tự do -\nHạnh phúc', ['UBND HUYỆN TÂN AN', 'PHÒNG NỘI VỤ']],
-    ['columns set by tabs on both sides', '\tỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\tXÃ TÂN AN\tĐộc lập - Tự do - Hạnh phúc', ['ỦY BAN NHÂN DÂN XÃ TÂN AN']],
+    [
+      'columns run together',
+      'UBND TỈNH NAM ĐỊNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc',
+      ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ'],
+    ],
+    [
+      'columns divided by tabs',
+      'UBND TỈNH NAM ĐỊNH\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\tĐộc lập – Tự do – Hạnh phúc',
+      ['UBND TỈNH NAM ĐỊNH', 'SỞ NỘI VỤ'],
+    ],
+    [
+      'a motto that a narrow column breaks',
+      'UBND HUYỆN TÂN AN\nPHÒNG NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập - Tự do -\nHạnh phúc',
+      ['UBND HUYỆN TÂN AN', 'PHÒNG NỘI VỤ'],
+    ],
+    [
+      'columns set by tabs on both sides',
+      '\tỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\tXÃ TÂN AN\tĐộc lập - Tự do - Hạnh phúc',
+      ['ỦY BAN NHÂN DÂN XÃ TÂN AN'],
+    ],
   ])('%s', (_, lines, bodies) => {
     expect(head(`${lines}\n\nSố: 1/KH-SNV\n\nKẾ HOẠCH\nNăm 2020`).bodies.map(words)).toEqual(bodies);
   });
@@ -137,13 +179,33 @@ describe('title and period', () => {
   test.each([
     ['KẾ HOẠCH TUYÊN TRUYỀN NĂM 2020', 'TUYÊN TRUYỀN NĂM 2020', '2020-01-01/2020-12-31'],
     ['KẾ HOẠCH\nCải cách hành chính giai đoạn 2021 - 2025', 'Cải cách hành chính giai đoạn 2021 - 2025', '2021-01-01/2025-12-31'],
-    ['**KẾ HOẠCH**\n\n**Phổ biến pháp luật**\n**6 tháng cuối năm 2025**', 'Phổ biến pháp luật 6 tháng cuối năm 2025', '2025-07-01/2025-12-31'],
-    ['KẾ HOẠCH\nThực hiện Chương trình giai đoạn 2021 - 2030 trong năm 2022', 'Thực hiện Chương trình giai đoạn 2021 - 2030 trong năm 2022', '2022-01-01/2022-12-31'],
-    ['KẾ HOẠCH\nChuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030', 'Chuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030', '2021-01-01/2025-12-31'],
+    [
+      '**KẾ HOẠCH**\n\n**Phổ biến pháp luật**\n**6 tháng cuối năm 2025**',
+      'Phổ biến pháp luật 6 tháng cuối năm 2025',
+      '2025-07-01/2025-12-31',
+    ],
+    [
+      'KẾ HOẠCH\nThực hiện Chương trình giai đoạn 2021 - 2030 trong năm 2022',
+      'Thực hiện Chương trình giai đoạn 2021 - 2030 trong năm 2022',
+      '2022-01-01/2022-12-31',
+    ],
+    [
+      'KẾ HOẠCH\nChuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030',
+      'Chuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030',
+      '2021-01-01/2025-12-31',
+    ],
     ['KẾ HOẠCH\nCải cách hành chính năm 2021\n──────', 'Cải cách hành chính năm 2021', '2021-01-01/2021-12-31'],
     ['KẾ HOẠCH\nKiểm tra quý IV năm 2021', 'Kiểm tra quý IV năm 2021', '2021-10-01/2021-12-31'],
-    ['KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 7/CT-UBND NGÀY 04 THÁNG 3 NĂM 2021', 'THỰC HIỆN CHỈ THỊ SỐ 7/CT-UBND NGÀY 04 THÁNG 3 NĂM 2021', undefined],
-    ['KẾ HOẠCH\nTập huấn về bầu cử đại biểu các cấp nhiệm kỳ 2021 - 2026', 'Tập huấn về bầu cử đại biểu các cấp nhiệm kỳ 2021 - 2026', undefined],
+    [
+      'KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 7/CT-UBND NGÀY 04 THÁNG 3 NĂM 2021',
+      'THỰC HIỆN CHỈ THỊ SỐ 7/CT-UBND NGÀY 04 THÁNG 3 NĂM 2021',
+      undefined,
+    ],
+    [
+      'KẾ HOẠCH\nTập huấn về bầu cử đại biểu các cấp nhiệm kỳ 2021 - 2026',
+      'Tập huấn về bầu cử đại biểu các cấp nhiệm kỳ 2021 - 2026',
+      undefined,
+    ],
     ['KẾ HOẠCH\nGiám sát, phản biện nhiệm kỳ 2021 - 2026', 'Giám sát, phản biện nhiệm kỳ 2021 - 2026', '2021-01-01/2026-12-31'],
   ])('%s', (lines, title, period) => {
     const found = head(`Số: 1/KH-SNV\n\n${lines}\n\nThực hiện Quyết định số 5/QĐ-UBND, Sở Nội vụ ban hành Kế hoạch như sau:`);
@@ -179,12 +241,30 @@ describe('copies of web pages', () => {
   const web = (...lines: string[]) => treeOf(lines.join('\n'));
   /** Broken where the page's own text was: behind a syllable, within a date, between cells. */
   const BROKEN = [
-    'ỦY', 'BAN NHÂN DÂN', 'TỈNH LAI CHÂU', '-------', '|', 'CỘNG', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '|',
-    'Số: 61/KH-UBND', '|', 'Lai', 'Châu, ngày', '4 tháng 3 năm 2016', '|',
-    'KẾ', 'HOẠCH', 'PHÁT', 'TRIỂN VÙNG CHÈ TẬP TRUNG TRÊN ĐỊA BÀN TỈNH LAI CHÂU NĂM 2016',
-    'Căn cứ Quyết định số 1174/QĐ-UBND ngày', '12/11/2015 của Ủy ban nhân dân tỉnh về đề án phát triển cây chè;',
+    'ỦY',
+    'BAN NHÂN DÂN',
+    'TỈNH LAI CHÂU',
+    '-------',
+    '|',
+    'CỘNG',
+    'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    '|',
+    'Số: 61/KH-UBND',
+    '|',
+    'Lai',
+    'Châu, ngày',
+    '4 tháng 3 năm 2016',
+    '|',
+    'KẾ',
+    'HOẠCH',
+    'PHÁT',
+    'TRIỂN VÙNG CHÈ TẬP TRUNG TRÊN ĐỊA BÀN TỈNH LAI CHÂU NĂM 2016',
+    'Căn cứ Quyết định số 1174/QĐ-UBND ngày',
+    '12/11/2015 của Ủy ban nhân dân tỉnh về đề án phát triển cây chè;',
     'Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:',
-    '1. Mở', 'rộng vùng chè ở các xã có đất phù hợp, gắn với cơ sở chế biến và',
+    '1. Mở',
+    'rộng vùng chè ở các xã có đất phù hợp, gắn với cơ sở chế biến và',
     'Hợp tác xã của người trồng chè trên địa bàn các huyện.',
   ];
 
@@ -232,7 +312,22 @@ describe('copies of web pages', () => {
   });
 
   test('a headline above the letterhead is not the title', () => {
-    const { head: read } = web('KẾ HOẠCH Công tác năm 2017', '', 'Ngày đăng: 07/11/2017', '', 'SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'PHÒNG CCHC       Độc lập - Tự do - Hạnh phúc', '', 'Số: 25/KH-SNV', '', 'KẾ HOẠCH', '', 'Công tác năm 2017', '', BODY);
+    const { head: read } = web(
+      'KẾ HOẠCH Công tác năm 2017',
+      '',
+      'Ngày đăng: 07/11/2017',
+      '',
+      'SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'PHÒNG CCHC       Độc lập - Tự do - Hạnh phúc',
+      '',
+      'Số: 25/KH-SNV',
+      '',
+      'KẾ HOẠCH',
+      '',
+      'Công tác năm 2017',
+      '',
+      BODY,
+    );
     expect([words(read.title), read.number?.ordinal?.value]).toEqual(['Công tác năm 2017', 25]);
   });
 

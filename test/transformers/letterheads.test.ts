@@ -4,7 +4,9 @@ import { readPlan } from '../../pipelines/read-plan.js';
 /** Issuer and superior of a plan with these lines above its title. */
 async function bodiesOf(lines: string, place: string, year = 2021): Promise<(string | undefined)[]> {
   const head = [...lines.split(' / '), 'Số: 05/KH-X', `${place}, ngày 10 tháng 9 năm ${year}`, 'KẾ HOẠCH', `Công tác năm ${year}`];
-  const { header } = await readPlan(Buffer.from([...head, 'Đơn vị xây dựng kế hoạch như sau:', 'I. MỤC TIÊU', 'Làm tốt.', 'II. NHIỆM VỤ', 'Làm tốt.'].join('\n\n')));
+  const { header } = await readPlan(
+    Buffer.from([...head, 'Đơn vị xây dựng kế hoạch như sau:', 'I. MỤC TIÊU', 'Làm tốt.', 'II. NHIỆM VỤ', 'Làm tốt.'].join('\n\n')),
+  );
   return [header.issuer?.value ?? undefined, header.superior?.value ?? undefined];
 }
 
@@ -20,7 +22,12 @@ describe('a line that is read with the one above', () => {
     ['UBND TỈNH NAM ĐỊNH / THANH TRA TỈNH', 'Nam Định', 'thanh-tra-tinh@nam-dinh', 'ubnd@nam-dinh'],
     ['SỞ NÔNG NGHIỆP VÀ PTNT / CHI CỤC THỦY LỢI', 'Nam Định', 'chi-cuc-thuy-loi@so-nnptnt@nam-dinh', 'so-nnptnt@nam-dinh'],
     ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM / CHI NHÁNH TỈNH NAM ĐỊNH', 'Nam Định', 'ngan-hang-nha-nuoc@nam-dinh', 'nhnn'],
-    ['NGÂN HÀNG CHÍNH SÁCH XÃ HỘI / CHI NHÁNH TỈNH NAM ĐỊNH', 'Nam Định', 'ngan-hang-chinh-sach-xa-hoi@nam-dinh', 'ngan-hang-chinh-sach-xa-hoi'],
+    [
+      'NGÂN HÀNG CHÍNH SÁCH XÃ HỘI / CHI NHÁNH TỈNH NAM ĐỊNH',
+      'Nam Định',
+      'ngan-hang-chinh-sach-xa-hoi@nam-dinh',
+      'ngan-hang-chinh-sach-xa-hoi',
+    ],
     ['VĂN PHÒNG / ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH', 'Nam Định', 'vp-ubnd@nam-dinh', undefined],
   ])('%s', async (lines, place, issuer, superior) => {
     expect(await bodiesOf(lines, place)).toEqual([issuer, superior]);
@@ -41,13 +48,28 @@ describe('lines that a converter ran together', () => {
 
 describe('organisations and their boards', () => {
   test.each([
-    ['HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM / BAN CHẤP HÀNH TỈNH NAM ĐỊNH', 'Nam Định', 'ban-chap-hanh@hoi-lien-hiep-phu-nu@nam-dinh', 'hoi-lien-hiep-phu-nu'],
+    [
+      'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM / BAN CHẤP HÀNH TỈNH NAM ĐỊNH',
+      'Nam Định',
+      'ban-chap-hanh@hoi-lien-hiep-phu-nu@nam-dinh',
+      'hoi-lien-hiep-phu-nu',
+    ],
     ['HỘI LHPN TỈNH NAM ĐỊNH / BAN THƯỜNG VỤ', 'Nam Định', 'ban-thuong-vu@hoi-lien-hiep-phu-nu@nam-dinh', 'hoi-lien-hiep-phu-nu@nam-dinh'],
-    ['HỘI LHPN HUYỆN HẢI HẬU / BCH HỘI LHPN XÃ HẢI AN', 'Hải An', 'ban-chap-hanh@hoi-lien-hiep-phu-nu@?.hai-hau.hai-an', 'hoi-lien-hiep-phu-nu@?.hai-hau'],
+    [
+      'HỘI LHPN HUYỆN HẢI HẬU / BCH HỘI LHPN XÃ HẢI AN',
+      'Hải An',
+      'ban-chap-hanh@hoi-lien-hiep-phu-nu@?.hai-hau.hai-an',
+      'hoi-lien-hiep-phu-nu@?.hai-hau',
+    ],
     ['ĐOÀN TNCS HỒ CHÍ MINH / BAN CHẤP HÀNH TỈNH NAM ĐỊNH', 'Nam Định', 'ban-chap-hanh@dtn@nam-dinh', 'dtn'],
     ['ĐOÀN TNCS HỒ CHÍ MINH TỈNH NAM ĐỊNH / BAN CHẤP HÀNH HUYỆN HẢI HẬU', 'Hải Hậu', 'ban-chap-hanh@dtn@nam-dinh.hai-hau', 'dtn@nam-dinh'],
     ['TỈNH ĐOÀN NAM ĐỊNH / HUYỆN ĐOÀN HẢI HẬU', 'Hải Hậu', 'dtn@nam-dinh.hai-hau', 'dtn@nam-dinh'],
-    ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM / LIÊN ĐOÀN LAO ĐỘNG TỈNH NAM ĐỊNH', 'Nam Định', 'ldld@nam-dinh', 'tong-lien-doan-lao-dong-viet-nam'],
+    [
+      'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM / LIÊN ĐOÀN LAO ĐỘNG TỈNH NAM ĐỊNH',
+      'Nam Định',
+      'ldld@nam-dinh',
+      'tong-lien-doan-lao-dong-viet-nam',
+    ],
     ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM / TỈNH NAM ĐỊNH / BAN THƯỜNG TRỰC', 'Nam Định', 'ban-thuong-truc@mttq@nam-dinh', 'mttq@nam-dinh'],
     ['MẶT TRẬN TỔ QUỐC VIỆT NAM / ỦY BAN MTTQ VIỆT NAM HUYỆN HẢI HẬU', 'Hải Hậu', 'mttq@?.hai-hau', 'mttq'],
     ['ỦY BAN TRUNG ƯƠNG / MẶT TRẬN TỔ QUỐC VIỆT NAM', 'Hà Nội', 'mttq', undefined],

@@ -14,10 +14,13 @@ async function rows(...lines: string[]): Promise<string[]> {
 
 describe('columns of periods', () => {
   test('small numbers say how many are done in that month, where a column says who does it', async () => {
-    expect(await rows('TT\tLớp tập huấn\tĐơn vị thực hiện\tT1\tT2\tT3\tTổng số', '1\tKỹ năng số\tSở Nội vụ\t2\t\t2\t4', '2\tVăn thư\tSở Tư pháp\t-\t1\t0\t1')).toEqual([
-      '1: lead so-noi-vu | interval 2021-01-31 | interval 2021-03-31',
-      '2: lead so-tu-phap | interval 2021-02-28',
-    ]);
+    expect(
+      await rows(
+        'TT\tLớp tập huấn\tĐơn vị thực hiện\tT1\tT2\tT3\tTổng số',
+        '1\tKỹ năng số\tSở Nội vụ\t2\t\t2\t4',
+        '2\tVăn thư\tSở Tư pháp\t-\t1\t0\t1',
+      ),
+    ).toEqual(['1: lead so-noi-vu | interval 2021-01-31 | interval 2021-03-31', '2: lead so-tu-phap | interval 2021-02-28']);
   });
 
   test.each([
@@ -30,13 +33,28 @@ describe('columns of periods', () => {
 
 describe('columns of units', () => {
   test('an x stands for the unit of the head, by what the head above says', async () => {
-    const table = ['TT\tNhiệm vụ\tĐơn vị phối hợp\t\t\tThời hạn', '\t\tSở Nội vụ\tSở Tư pháp\tCông an tỉnh\t', '1\tRà soát\tx\t\tX\tQuý I', '2\tCông bố\t\tx\t-\tQuý II'];
-    expect(await rows(...table)).toEqual(['1: partner so-noi-vu | partner cong-an-tinh | interval 2021-03-31', '2: partner so-tu-phap | interval 2021-06-30']);
+    const table = [
+      'TT\tNhiệm vụ\tĐơn vị phối hợp\t\t\tThời hạn',
+      '\t\tSở Nội vụ\tSở Tư pháp\tCông an tỉnh\t',
+      '1\tRà soát\tx\t\tX\tQuý I',
+      '2\tCông bố\t\tx\t-\tQuý II',
+    ];
+    expect(await rows(...table)).toEqual([
+      '1: partner so-noi-vu | partner cong-an-tinh | interval 2021-03-31',
+      '2: partner so-tu-phap | interval 2021-06-30',
+    ]);
   });
 
   test('letters say who leads and who helps', async () => {
-    const table = ['STT\tCông việc\tSở Nội vụ\tSở Tư pháp\tSở Y tế\tThời hạn', '1\tRà soát\tCT\tPH\t\tQuý I', '2\tCông bố\tPH\t\tCT\tQuý II'];
-    expect(await rows(...table)).toEqual(['1: lead so-noi-vu | partner so-tu-phap | interval 2021-03-31', '2: partner so-noi-vu | lead so-y-te | interval 2021-06-30']);
+    const table = [
+      'STT\tCông việc\tSở Nội vụ\tSở Tư pháp\tSở Y tế\tThời hạn',
+      '1\tRà soát\tCT\tPH\t\tQuý I',
+      '2\tCông bố\tPH\t\tCT\tQuý II',
+    ];
+    expect(await rows(...table)).toEqual([
+      '1: lead so-noi-vu | partner so-tu-phap | interval 2021-03-31',
+      '2: partner so-noi-vu | lead so-y-te | interval 2021-06-30',
+    ]);
   });
 
   test('columns in which words stand are no grid', async () => {

@@ -5,16 +5,30 @@ import { plantTree } from '../../src/tree/plant-tree.js';
 import { mendNumbering } from '../../src/transformers/mend-numbering.js';
 import { nestSections } from '../../src/transformers/outline/nest-sections.js';
 
-const table = [['STT', 'Nhiệm vụ'], ['1', 'Một'], ['Z', 'Hai'], ['3', 'Ba']];
+const table = [
+  ['STT', 'Nhiệm vụ'],
+  ['1', 'Một'],
+  ['Z', 'Hai'],
+  ['3', 'Ba'],
+];
 
 test.each([
-  ['ocr', ['I. Mục đích', 'II. Nhiệm vụ', 'STT', '1', '2', '3'], [{ raw: 'lI.', read: 'II.' }, { raw: 'Z', read: '2' }]],
+  [
+    'ocr',
+    ['I. Mục đích', 'II. Nhiệm vụ', 'STT', '1', '2', '3'],
+    [
+      { raw: 'lI.', read: 'II.' },
+      { raw: 'Z', read: '2' },
+    ],
+  ],
   ['digital', ['I. Mục đích', 'lI. Nhiệm vụ', 'STT', '1', 'Z', '3'], []],
 ] as const)('Numbers of rows and headings of a text that is %s', (textOrigin, texts, mended) => {
   const blocks = [paragraph('I. Mục đích'), paragraph('lI. Nhiệm vụ'), tableOfTexts(table)];
   const tree = plantTree(documentTree(blocks, { mediaType: 'application/pdf', byteSize: 1, textOrigin }));
   mendNumbering()(tree);
-  const read = tree.children.flatMap((piece) => (piece.type === 'passage' ? [piece.source.text] : piece.rows.map(({ cells }) => cells[0]?.source.text)));
+  const read = tree.children.flatMap((piece) =>
+    piece.type === 'passage' ? [piece.source.text] : piece.rows.map(({ cells }) => cells[0]?.source.text),
+  );
   expect(read).toEqual(texts);
   expect(tree.issues.map(({ code, data }) => ({ code, ...data }))).toEqual(mended.map((data) => ({ code: 'misread-mended', ...data })));
 });

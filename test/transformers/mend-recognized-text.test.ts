@@ -6,13 +6,19 @@ import { mendRecognizedText } from '../../src/transformers/mend-recognized-text.
 const words = 'Trước ngày 3O/6/2020, theo Nghị định số 61/2018/ND-CP';
 
 function mended(textOrigin: 'digital' | 'ocr') {
-  const tree = plantTree(documentTree([paragraph(words), tableOfTexts([['STT', 'Quý lV']])], { mediaType: 'application/pdf', byteSize: 1, textOrigin }));
+  const tree = plantTree(
+    documentTree([paragraph(words), tableOfTexts([['STT', 'Quý lV']])], { mediaType: 'application/pdf', byteSize: 1, textOrigin }),
+  );
   mendRecognizedText()(tree);
   return tree;
 }
 
 test('Recognized text is read as it was meant and cited as it stands.', () => {
-  const { children: [piece], issues, blocks: [block] } = mended('ocr');
+  const {
+    children: [piece],
+    issues,
+    blocks: [block],
+  } = mended('ocr');
   const source = piece?.type === 'passage' ? piece.source : undefined;
   expect(source?.text).toBe('Trước ngày 30/6/2020, theo Nghị định số 61/2018/NĐ-CP');
   expect(source?.cite(0, 20).raw).toBe('Trước ngày 3O/6/2020');
@@ -25,7 +31,10 @@ test('Recognized text is read as it was meant and cited as it stands.', () => {
 });
 
 test('Text that was typed is not touched.', () => {
-  const { children: [piece], issues } = mended('digital');
+  const {
+    children: [piece],
+    issues,
+  } = mended('digital');
   expect(piece?.type === 'passage' && piece.source.text).toBe(words);
   expect(issues).toEqual([]);
 });

@@ -3,7 +3,10 @@ import { partsOf, treeOf } from '../support/tree.js';
 
 const LONG = 'Các cơ quan, đơn vị chủ động rà soát, báo cáo kết quả về Sở để tổng hợp và kiên quyết';
 const plan = (body: string) => `KẾ HOẠCH\nNăm 2020\n\nI. MỤC ĐÍCH\n\n${body}\n\nII. KINH PHÍ\n\nTheo quy định.\n`;
-const body = (text: string) => partsOf(treeOf(plan(text))).filter((line) => line.startsWith('body')).slice(1, -2);
+const body = (text: string) =>
+  partsOf(treeOf(plan(text)))
+    .filter((line) => line.startsWith('body'))
+    .slice(1, -2);
 
 describe('page numbers and running heads', () => {
   test.each(['2', '- 2 -', 'Trang 2/5', '2/5'])('"%s" between two pages is furniture', (number) => {
@@ -62,13 +65,15 @@ describe('paragraphs that were cut', () => {
   });
 
   test('hand-wrapped lines make one paragraph', () => {
-    const wrapped = 'Các cơ quan, đơn vị chủ động rà soát quy trình giải quyết\nthủ tục hành chính thuộc phạm vi quản lý của Ngành để\ncắt giảm thời gian.';
+    const wrapped =
+      'Các cơ quan, đơn vị chủ động rà soát quy trình giải quyết\nthủ tục hành chính thuộc phạm vi quản lý của Ngành để\ncắt giảm thời gian.';
     const lines = body(`${wrapped}\n\n${wrapped}\n\n${wrapped}`);
     expect(lines).toHaveLength(3);
     expect(lines[0]).toContain('giải quyết thủ tục hành chính');
   });
 
-  const inWrapped = (...lines: string[]) => body([...lines, '', LONG.slice(0, 60), LONG.slice(60), '', LONG.slice(0, 60), LONG.slice(60)].join('\n')).slice(0, -2);
+  const inWrapped = (...lines: string[]) =>
+    body([...lines, '', LONG.slice(0, 60), LONG.slice(60), '', LONG.slice(0, 60), LONG.slice(60)].join('\n')).slice(0, -2);
 
   test.each([
     ['a short line goes on in lower case', ['a) Rà', 'soát quy trình nội bộ.'], ['a) Rà soát quy trình nội bộ.']],

@@ -6,7 +6,9 @@ async function rows(...lines: string[]): Promise<string[]> {
   const { tasks } = await readBody(...lines);
   return tasks.map(({ description, assignments, deadlines }) => {
     const units = assignments.map(({ role, agency }) => `${role} ${agency.value?.replace('@nam-dinh', '')}`).join(', ');
-    const due = deadlines.map(({ kind, start, clock }) => [kind, start, [clock?.from, clock?.to].filter(Boolean).join('-')].filter(Boolean).join(' '));
+    const due = deadlines.map(({ kind, start, clock }) =>
+      [kind, start, [clock?.from, clock?.to].filter(Boolean).join('-')].filter(Boolean).join(' '),
+    );
     return [`${description.value}: ${units}`, ...due].join(' | ');
   });
 }
@@ -15,7 +17,11 @@ const table = (...lines: string[]) => lines.join('\n');
 
 describe('a schedule of visits', () => {
   test('the units visited are what a row is about and what it is called', async () => {
-    const visits = table('STT\tĐơn vị được kiểm tra\tThời gian kiểm tra\tGhi chú', '1\tSở Y tế\t8h00 ngày 15/4/2021\t', '2\tSở Nội vụ, Sở Tư pháp\tTháng 5\tCả ngày');
+    const visits = table(
+      'STT\tĐơn vị được kiểm tra\tThời gian kiểm tra\tGhi chú',
+      '1\tSở Y tế\t8h00 ngày 15/4/2021\t',
+      '2\tSở Nội vụ, Sở Tư pháp\tTháng 5\tCả ngày',
+    );
     expect(await rows('II. LỊCH KIỂM TRA', visits)).toEqual([
       'Sở Y tế: subject so-y-te | point 2021-04-15 08:00',
       'Sở Nội vụ, Sở Tư pháp: subject so-noi-vu, subject so-tu-phap | interval 2021-05-01',
@@ -23,13 +29,23 @@ describe('a schedule of visits', () => {
   });
 
   test('who inspects leads; the work is called as its column says', async () => {
-    const visits = table('TT\tCơ quan được thanh tra\tNội dung\tĐơn vị chủ trì\tThời gian', '1\tSở Y tế\tViệc mua thuốc\tThanh tra tỉnh\tQuý II');
+    const visits = table(
+      'TT\tCơ quan được thanh tra\tNội dung\tĐơn vị chủ trì\tThời gian',
+      '1\tSở Y tế\tViệc mua thuốc\tThanh tra tỉnh\tQuý II',
+    );
     expect(await rows('II. LỊCH', visits)).toEqual(['Việc mua thuốc: subject so-y-te, lead thanh-tra-tinh | interval 2021-04-01']);
   });
 
   test('the head of the visitors is who inspects', async () => {
-    const visits = table('STT\tThời gian\tĐơn vị được kiểm tra\tTrưởng đoàn', '1\tSáng 15/4/2021\tSở Y tế\tSở Nội vụ', '2\t16/4/2021\tSở Tư pháp\tnt');
-    expect(await rows('II. LỊCH', visits)).toEqual(['Sở Y tế: subject so-y-te, lead so-noi-vu | point 2021-04-15', 'Sở Tư pháp: subject so-tu-phap, lead so-noi-vu | point 2021-04-16']);
+    const visits = table(
+      'STT\tThời gian\tĐơn vị được kiểm tra\tTrưởng đoàn',
+      '1\tSáng 15/4/2021\tSở Y tế\tSở Nội vụ',
+      '2\t16/4/2021\tSở Tư pháp\tnt',
+    );
+    expect(await rows('II. LỊCH', visits)).toEqual([
+      'Sở Y tế: subject so-y-te, lead so-noi-vu | point 2021-04-15',
+      'Sở Tư pháp: subject so-tu-phap, lead so-noi-vu | point 2021-04-16',
+    ]);
   });
 
   test.each([
@@ -47,7 +63,18 @@ describe('an agenda', () => {
   test.each([
     ['heading', ['II. CHƯƠNG TRÌNH NGÀY 20/4/2021', table(head, opening)]],
     ['paragraph above', ['II. CHƯƠNG TRÌNH', 'Ngày 20/4/2021, tại Hội trường:', table(head, opening)]],
-    ['row of its group', ['II. CHƯƠNG TRÌNH', table('| Thời gian | Nội dung | Người thực hiện |', '|---|---|---|', '| Sáng ngày 20/4/2021 | | |', '| 8h00 - 8h15 | Khai mạc | Giám đốc Sở Nội vụ |')]],
+    [
+      'row of its group',
+      [
+        'II. CHƯƠNG TRÌNH',
+        table(
+          '| Thời gian | Nội dung | Người thực hiện |',
+          '|---|---|---|',
+          '| Sáng ngày 20/4/2021 | | |',
+          '| 8h00 - 8h15 | Khai mạc | Giám đốc Sở Nội vụ |',
+        ),
+      ],
+    ],
   ])('takes the day from the %s', async (_, lines) => {
     expect(await rows(...lines)).toEqual(['Khai mạc: lead giam-doc@so-noi-vu | point 2021-04-20 08:00-08:15']);
   });
@@ -64,6 +91,16 @@ describe('an agenda', () => {
 });
 
 test('rows below a month take from it what their time leaves open', async () => {
-  const months = table('TT\tCông việc\tChủ trì\tThời gian', 'Tháng 9/2022\t\t\t', '1\tKhai giảng\tSở Y tế\t05/9', '2\tRà soát\tSở Nội vụ\tTrong tháng', '3\tSơ kết\tSở Nội vụ\t20/01/2023');
-  expect(await rows('II. CHƯƠNG TRÌNH', months)).toEqual(['Khai giảng: lead so-y-te | point 2022-09-05', 'Rà soát: lead so-noi-vu | interval 2022-09-01', 'Sơ kết: lead so-noi-vu | point 2023-01-20']);
+  const months = table(
+    'TT\tCông việc\tChủ trì\tThời gian',
+    'Tháng 9/2022\t\t\t',
+    '1\tKhai giảng\tSở Y tế\t05/9',
+    '2\tRà soát\tSở Nội vụ\tTrong tháng',
+    '3\tSơ kết\tSở Nội vụ\t20/01/2023',
+  );
+  expect(await rows('II. CHƯƠNG TRÌNH', months)).toEqual([
+    'Khai giảng: lead so-y-te | point 2022-09-05',
+    'Rà soát: lead so-noi-vu | interval 2022-09-01',
+    'Sơ kết: lead so-noi-vu | point 2023-01-20',
+  ]);
 });

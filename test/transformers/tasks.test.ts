@@ -2,8 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { treeOf } from '../support/tree.js';
 import type { TaskNode } from '../../src/tree/task-node.js';
 
-const tasks = (body: string) => treeOf(`KẾ HOẠCH\nNăm 2020\n\nI. MỤC ĐÍCH\n\nMột.\n\nII. NHIỆM VỤ\n\n${body}\n\nIII. KINH PHÍ\n\nHai.`).tasks;
-const field = (task: TaskNode | undefined, role: string) => task?.fields.filter((each) => each.role === role).map(({ source }) => source.text.trim()).join(' | ');
+const tasks = (body: string) =>
+  treeOf(`KẾ HOẠCH\nNăm 2020\n\nI. MỤC ĐÍCH\n\nMột.\n\nII. NHIỆM VỤ\n\n${body}\n\nIII. KINH PHÍ\n\nHai.`).tasks;
+const field = (task: TaskNode | undefined, role: string) =>
+  task?.fields
+    .filter((each) => each.role === role)
+    .map(({ source }) => source.text.trim())
+    .join(' | ');
 const summary = (task: TaskNode) =>
   [task.label, task.description.text.trim(), ...['product', 'lead', 'partner', 'time'].map((role) => field(task, role))].join(' / ');
 
@@ -17,7 +22,10 @@ describe('task tables', () => {
   });
 
   test('parts of an office do the work of its plan', () => {
-    const table = ['STT\tNội dung công việc\tNgười, bộ phận thực hiện\tBộ phận phối hợp\tThời gian', '1\tSơ kết học kỳ\tTổ Văn phòng\tCông đoàn\tTháng 12'].join('\n');
+    const table = [
+      'STT\tNội dung công việc\tNgười, bộ phận thực hiện\tBộ phận phối hợp\tThời gian',
+      '1\tSơ kết học kỳ\tTổ Văn phòng\tCông đoàn\tTháng 12',
+    ].join('\n');
     expect(tasks(table).map(summary)).toEqual(['1 / Sơ kết học kỳ /  / Tổ Văn phòng / Công đoàn / Tháng 12']);
   });
 
@@ -41,28 +49,42 @@ describe('task tables', () => {
     ].join('\n');
     const [task, ...others] = tasks(table);
     expect(others).toEqual([]);
-    expect(task?.fields.filter(({ source }) => source.text === 'x').map(({ markedPeriod }) => markedPeriod)).toEqual(['tháng 2', 'tháng 5']);
+    expect(task?.fields.filter(({ source }) => source.text === 'x').map(({ markedPeriod }) => markedPeriod)).toEqual([
+      'tháng 2',
+      'tháng 5',
+    ]);
   });
 
   test('a group row below a head in two rows is no third one', () => {
-    const table = 'TT\tNội dung\tCơ quan thực hiện\t\tThời gian\n\t\tChủ trì\tPhối hợp\t\nI\tTHỂ CHẾ\t\t\t\n1\tRà soát\tSở Nội vụ\tSở Tư pháp\tQuý I';
+    const table =
+      'TT\tNội dung\tCơ quan thực hiện\t\tThời gian\n\t\tChủ trì\tPhối hợp\t\nI\tTHỂ CHẾ\t\t\t\n1\tRà soát\tSở Nội vụ\tSở Tư pháp\tQuý I';
     expect(tasks(table).map(({ label, group }) => `${label}: ${group?.text.trim() ?? ''}`)).toEqual(['1: I THỂ CHẾ']);
   });
 
   test('of two columns of work the finer one is the task', () => {
-    const table = 'TT\tNhiệm vụ\tNội dung công việc\tChủ trì\n1\tRà soát toàn bộ văn bản quy phạm pháp luật của tỉnh\tLập danh mục\tSở Nội vụ\n\t\tCông bố\tSở Tư pháp';
+    const table =
+      'TT\tNhiệm vụ\tNội dung công việc\tChủ trì\n1\tRà soát toàn bộ văn bản quy phạm pháp luật của tỉnh\tLập danh mục\tSở Nội vụ\n\t\tCông bố\tSở Tư pháp';
     expect(tasks(table).map(({ description }) => description.text)).toEqual(['Lập danh mục', 'Công bố']);
   });
 
   test('a column of fields names the groups, but not where it tells the work itself', () => {
     const rows = 'Thể chế\tRà soát\tSở Tư pháp\n2\tBộ máy\tSắp xếp\tSở Nội vụ';
-    expect(tasks(`TT\tLĩnh vực\tNội dung\tChủ trì\n1\t${rows}`).map(({ group, description }) => `${group?.text ?? ''}: ${description.text}`)).toEqual(['Thể chế: Rà soát', 'Bộ máy: Sắp xếp']);
-    expect(tasks(`TT\tLĩnh vực, nội dung\tSản phẩm\tChủ trì\n1\t${rows}`).map(({ group, description }) => [group, description.text])).toEqual([[undefined, 'Thể chế'], [undefined, 'Bộ máy']]);
+    expect(
+      tasks(`TT\tLĩnh vực\tNội dung\tChủ trì\n1\t${rows}`).map(({ group, description }) => `${group?.text ?? ''}: ${description.text}`),
+    ).toEqual(['Thể chế: Rà soát', 'Bộ máy: Sắp xếp']);
+    expect(
+      tasks(`TT\tLĩnh vực, nội dung\tSản phẩm\tChủ trì\n1\t${rows}`).map(({ group, description }) => [group, description.text]),
+    ).toEqual([
+      [undefined, 'Thể chế'],
+      [undefined, 'Bộ máy'],
+    ]);
   });
 
   test('a table without a head goes on with the columns of the one before', () => {
     const first = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát\tSở Tư pháp\tQuý I';
-    expect(tasks(`1. Thể chế\n\n${first}\n\n2. Bộ máy\n\n1\tSắp xếp\tSở Nội vụ\tQuý II\n2\tBáo cáo\tSở Nội vụ\tQuý III`).map(summary)).toEqual([
+    expect(
+      tasks(`1. Thể chế\n\n${first}\n\n2. Bộ máy\n\n1\tSắp xếp\tSở Nội vụ\tQuý II\n2\tBáo cáo\tSở Nội vụ\tQuý III`).map(summary),
+    ).toEqual([
       '1 / Rà soát /  / Sở Tư pháp /  / Quý I',
       '1 / Sắp xếp /  / Sở Nội vụ /  / Quý II',
       '2 / Báo cáo /  / Sở Nội vụ /  / Quý III',
@@ -73,12 +95,20 @@ describe('task tables', () => {
   test('a grid of months: its columns are times, a mark means the month of its head', () => {
     const table = 'TT\tCuộc kiểm tra\tPhòng chủ trì\tT1\tT2\tT3\n1\tKiểm tra Sở Y tế\tPhòng 1\tx\t\tX\n2\tKiểm tra huyện\tPhòng 2\t\tx\t';
     const [first] = tasks(table);
-    expect(first?.fields.filter(({ role }) => role === 'time').map(({ markedPeriod, source }) => `${markedPeriod}: ${source.text}`)).toEqual(['T1: x', 'T2: ', 'T3: X']);
+    expect(
+      first?.fields.filter(({ role }) => role === 'time').map(({ markedPeriod, source }) => `${markedPeriod}: ${source.text}`),
+    ).toEqual(['T1: x', 'T2: ', 'T3: X']);
   });
 
   test('a row that counts the marks takes nothing from the grid', () => {
-    const table = 'TT\tNhiệm vụ\tChủ trì\t2021\t2022\t2023\n1\tTập huấn\tPhòng 1\tx\t\tx\n2\tHội thảo\tPhòng 2\tx\tx\t\n\tTổng số\t\t2\t1\t';
-    expect(tasks(table).map(({ label, fields }) => `${label}: ${fields.flatMap(({ markedPeriod, source }) => (source.text === 'x' ? [markedPeriod] : [])).join(' ')}`)).toEqual(['1: 2021 2023', '2: 2021 2022']);
+    const table =
+      'TT\tNhiệm vụ\tChủ trì\t2021\t2022\t2023\n1\tTập huấn\tPhòng 1\tx\t\tx\n2\tHội thảo\tPhòng 2\tx\tx\t\n\tTổng số\t\t2\t1\t';
+    expect(
+      tasks(table).map(
+        ({ label, fields }) =>
+          `${label}: ${fields.flatMap(({ markedPeriod, source }) => (source.text === 'x' ? [markedPeriod] : [])).join(' ')}`,
+      ),
+    ).toEqual(['1: 2021 2023', '2: 2021 2022']);
   });
 
   test('figures below years are no times', () => {
@@ -96,7 +126,8 @@ describe('task tables', () => {
   });
 
   test('a row of tasks that holds words of heads is no head', () => {
-    const table = 'TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\tGhi chú\n1\tRà soát\tSở Nội vụ\t\tQuý I\t\n\n2\tNội dung tập huấn\tSở Y tế\tSở Tài chính\tTheo tiến độ\tbổ sung';
+    const table =
+      'TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\tGhi chú\n1\tRà soát\tSở Nội vụ\t\tQuý I\t\n\n2\tNội dung tập huấn\tSở Y tế\tSở Tài chính\tTheo tiến độ\tbổ sung';
     expect(tasks(table).map(({ label }) => label)).toEqual(['1', '2']);
   });
 
@@ -131,7 +162,11 @@ describe('task tables', () => {
     ['-', '-'],
   ])('a number with a name alone is the group of the rows %s, %s below it', (first, second) => {
     const table = `TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tKiểm tra\t\t\n${first}\tCấp huyện\tSở Nội vụ\tQuý II\n${second}\tCấp xã\tSở Nội vụ\tQuý III\n2\tBáo cáo\tSở Nội vụ\tQuý IV`;
-    expect(tasks(table).map(({ label, group }) => `${label} ${group?.text.trim() ?? ''}`)).toEqual([`${first} 1 Kiểm tra`, `${second} 1 Kiểm tra`, '2 ']);
+    expect(tasks(table).map(({ label, group }) => `${label} ${group?.text.trim() ?? ''}`)).toEqual([
+      `${first} 1 Kiểm tra`,
+      `${second} 1 Kiểm tra`,
+      '2 ',
+    ]);
   });
 
   test('a ditto mark stands for the cell above', () => {
@@ -140,7 +175,8 @@ describe('task tables', () => {
   });
 
   test('a row that a page break cut is one task', () => {
-    const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát thủ tục hành chính và\tSở Nội vụ\tQuý I\n\tđề xuất phương án\t\t\n2\tBáo cáo\tSở Nội vụ\tQuý II';
+    const table =
+      'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát thủ tục hành chính và\tSở Nội vụ\tQuý I\n\tđề xuất phương án\t\t\n2\tBáo cáo\tSở Nội vụ\tQuý II';
     expect(tasks(table).map(({ description }) => description.text)).toEqual(['Rà soát thủ tục hành chính và đề xuất phương án', 'Báo cáo']);
   });
 
@@ -158,13 +194,15 @@ describe('task tables', () => {
 
 describe('lists of labelled lines', () => {
   test('the item above is what is to be done', () => {
-    const list = 'a) Đăng tin bài trên Trang thông tin điện tử.\n\n- Đơn vị chủ trì: Văn phòng Sở.\n\n- Đơn vị phối hợp: Các phòng.\n\n- Thời gian thực hiện: Quý I.';
+    const list =
+      'a) Đăng tin bài trên Trang thông tin điện tử.\n\n- Đơn vị chủ trì: Văn phòng Sở.\n\n- Đơn vị phối hợp: Các phòng.\n\n- Thời gian thực hiện: Quý I.';
     expect(tasks(list).map(summary)).toEqual(['a / Đăng tin bài trên Trang thông tin điện tử. /  / Văn phòng Sở. / Các phòng. / Quý I.']);
     expect(tasks(list)[0]?.path).toBe('II/a');
   });
 
   test('a line "Nội dung" says what is to be done; where it comes again the next task begins', () => {
-    const list = '1. Tập huấn\n\n- Nội dung: Mở lớp cho cấp xã\n\n- Chủ trì: Sở Nội vụ\n\n- Nội dung: Mở lớp cho cấp huyện\n\n- Chủ trì: Sở Tư pháp';
+    const list =
+      '1. Tập huấn\n\n- Nội dung: Mở lớp cho cấp xã\n\n- Chủ trì: Sở Nội vụ\n\n- Nội dung: Mở lớp cho cấp huyện\n\n- Chủ trì: Sở Tư pháp';
     expect(tasks(list).map(({ description }) => description.text.trim())).toEqual(['Mở lớp cho cấp xã', 'Mở lớp cho cấp huyện']);
   });
 

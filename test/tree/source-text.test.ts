@@ -34,8 +34,17 @@ describe('SourceText', () => {
   });
 
   test('slices that are joined cite no more than themselves', () => {
-    const [lead, day] = [SourceText.of('Từ 7 giờ: đón tiếp', { block: 'b1' }).slice(0, 8), SourceText.of('Lịch ngày 20/4', { block: 'b2' }).slice(5)];
-    expect(SourceText.join([lead, day]).cite()).toEqual({ raw: 'Từ 7 giờ ngày 20/4', spans: [{ block: 'b1', start: 0, end: 8 }, { block: 'b2', start: 5, end: 14 }] });
+    const [lead, day] = [
+      SourceText.of('Từ 7 giờ: đón tiếp', { block: 'b1' }).slice(0, 8),
+      SourceText.of('Lịch ngày 20/4', { block: 'b2' }).slice(5),
+    ];
+    expect(SourceText.join([lead, day]).cite()).toEqual({
+      raw: 'Từ 7 giờ ngày 20/4',
+      spans: [
+        { block: 'b1', start: 0, end: 8 },
+        { block: 'b2', start: 5, end: 14 },
+      ],
+    });
   });
 
   test('the lines of a cell are texts of their own', () => {

@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals';
 import ical from 'node-ical';
 import { writeCalendar, type CalendarEvent } from '../../src/writers/write-calendar.js';
 
-const EVENT: CalendarEvent = { uid: 'a@kehoach', stamp: '2026-01-02T03:04:05.678Z', day: '2026-06-30', summary: 'Rà soát', description: 'x', categories: [] };
+const EVENT: CalendarEvent = {
+  uid: 'a@kehoach',
+  stamp: '2026-01-02T03:04:05.678Z',
+  day: '2026-06-30',
+  summary: 'Rà soát',
+  description: 'x',
+  categories: [],
+};
 
 async function write(...events: CalendarEvent[]): Promise<string> {
   let text = '';
@@ -21,9 +28,12 @@ async function read(event: CalendarEvent): Promise<ical.VEvent> {
   return found;
 }
 
-test.each(['Rà soát, đơn giản hóa; "thủ tục"', 'hai\ndòng', 'gạch \\ chéo', `${'thủ tục hành chính '.repeat(20)}😀`])('%j comes out again', async (summary) => {
-  expect(await read({ ...EVENT, summary })).toMatchObject({ uid: 'a@kehoach', summary: summary.trimEnd() });
-});
+test.each(['Rà soát, đơn giản hóa; "thủ tục"', 'hai\ndòng', 'gạch \\ chéo', `${'thủ tục hành chính '.repeat(20)}😀`])(
+  '%j comes out again',
+  async (summary) => {
+    expect(await read({ ...EVENT, summary })).toMatchObject({ uid: 'a@kehoach', summary: summary.trimEnd() });
+  },
+);
 
 test('a day, hours by the clocks of Vietnam, a rule', async () => {
   expect(await read(EVENT)).toMatchObject({ datetype: 'date', start: expect.objectContaining({}) });

@@ -12,7 +12,13 @@ import { LanguageProvider } from './words/language-provider.js';
 /** The whole page: looks, language, answers of the server, then whoever may come in. */
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} deduplicateCssVariables={false} forceColorScheme="light" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolveCssVariables}
+      deduplicateCssVariables={false}
+      forceColorScheme="light"
+      getStyleNonce={styleNonce}
+    >
       <LanguageProvider>
         <QueryClientProvider client={queryClient}>
           <SessionGate>

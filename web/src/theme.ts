@@ -1,9 +1,31 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Navy, as on the cover of an official file. */
-const navy: MantineColorsTuple = ['#eef4fb', '#dce7f4', '#b6cde6', '#8db1d8', '#6a99cc', '#4f86c1', '#2f6bab', '#20558e', '#173f6b', '#0e2a4a'];
+const navy: MantineColorsTuple = [
+  '#eef4fb',
+  '#dce7f4',
+  '#b6cde6',
+  '#8db1d8',
+  '#6a99cc',
+  '#4f86c1',
+  '#2f6bab',
+  '#20558e',
+  '#173f6b',
+  '#0e2a4a',
+];
 /** Mantine's yellow ends where words on it can hardly be read. */
-const yellow: MantineColorsTuple = ['#fff9db', '#fff3bf', '#ffec99', '#ffe066', '#ffd43b', '#fcc419', '#fab005', '#d99400', '#8f5b00', '#6b4300'];
+const yellow: MantineColorsTuple = [
+  '#fff9db',
+  '#fff3bf',
+  '#ffec99',
+  '#ffe066',
+  '#ffd43b',
+  '#fcc419',
+  '#fab005',
+  '#d99400',
+  '#8f5b00',
+  '#6b4300',
+];
 
 /** Calm, dense enough for 1366 × 768; the fonts are those that the computer has. */
 export const theme = createTheme({

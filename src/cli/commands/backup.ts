@@ -15,7 +15,9 @@ export const backupCommand = defineCommand({
   options: { json: { type: 'boolean' } },
   async run({ operands: [file = ''], options: { json }, config, language, terminal }) {
     const originals = openOriginals(originalsLocation(config.store, config.originals));
-    const done = await withExistingStore(config, (store) => backUpStore(store, originals, file, { version: packageVersion, register: ownInstrumentFile(config) }));
+    const done = await withExistingStore(config, (store) =>
+      backUpStore(store, originals, file, { version: packageVersion, register: ownInstrumentFile(config) }),
+    );
     const { withoutOriginal, hasRegister, ...counts } = done;
     if (json) printJson(done, terminal);
     else {

@@ -45,7 +45,8 @@ type View = 'by' | 'together' | 'check' | 'mentions';
 const views: Readonly<Record<View, (context: Context, filter: CitationFilter) => Promise<void>>> = {
   by: printCounts,
   together: (context, filter) => printList(instrumentPairsList(filter, context), context.options, context),
-  check: (context, filter) => printList(checkedCitationsList(filter, configuredRegister(context.config), context), context.options, context),
+  check: (context, filter) =>
+    printList(checkedCitationsList(filter, configuredRegister(context.config), context), context.options, context),
   mentions: (context, filter) =>
     printList(citationsList(filter, { withSentences: context.options.sentences === true }, context), context.options, context),
 };
@@ -54,7 +55,8 @@ const COUNTED_BY = ['instrument', 'plan', ...groupings] as const;
 
 async function printCounts(context: Context, filter: CitationFilter): Promise<void> {
   const by = COUNTED_BY.find((each) => each === context.options.by);
-  if (by === undefined) throw new KehoachError('option-invalid', { option: '--by', value: context.options.by ?? '', expected: COUNTED_BY.join(', ') });
+  if (by === undefined)
+    throw new KehoachError('option-invalid', { option: '--by', value: context.options.by ?? '', expected: COUNTED_BY.join(', ') });
   if (by === 'instrument') return printList(instrumentCountsList(filter, context), context.options, context);
   if (by === 'plan') return printList(citingPlansList(filter, context), context.options, context);
   return printList(citationGroupsList(by, filter, context), context.options, context);

@@ -15,7 +15,13 @@ export const compareCommand = defineCommand({
     refuseWorkbookOnScreen(options, terminal);
     const comparison = await withExistingStore(config, (store) => comparePlans(store, a, b));
     if (options.html) await streamOutput([renderComparisonPage(comparison, language)], options.output, terminal);
-    else await printAnswer(comparison, { answer: (found) => comparisonAnswer(found, language), words: (found) => renderComparison(found, language, terminal) }, options, terminal);
+    else
+      await printAnswer(
+        comparison,
+        { answer: (found) => comparisonAnswer(found, language), words: (found) => renderComparison(found, language, terminal) },
+        options,
+        terminal,
+      );
     return 0;
   },
 });

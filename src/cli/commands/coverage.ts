@@ -15,7 +15,13 @@ export const coverageCommand = defineCommand({
     refuseWorkbookOnScreen(options, terminal);
     const coverage = await withExistingStore(config, (store) => planCoverage(store, parent, children));
     if (options.html) await streamOutput([renderCoveragePage(coverage, language)], options.output, terminal);
-    else await printAnswer(coverage, { answer: (found) => coverageAnswer(found, language), words: (found) => renderCoverage(found, language, terminal) }, options, terminal);
+    else
+      await printAnswer(
+        coverage,
+        { answer: (found) => coverageAnswer(found, language), words: (found) => renderCoverage(found, language, terminal) },
+        options,
+        terminal,
+      );
     return 0;
   },
 });

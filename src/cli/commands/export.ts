@@ -22,7 +22,8 @@ export const exportCommand = defineCommand({
   },
   async run({ options, config, language, terminal }) {
     const { format: name, what, output, plan } = options;
-    if (name === undefined) throw new KehoachError('argument-missing', { command: 'export', argument: `--format ${exportFormats.join('|')}` });
+    if (name === undefined)
+      throw new KehoachError('argument-missing', { command: 'export', argument: `--format ${exportFormats.join('|')}` });
     const format = parseChoice('format', name, exportFormats);
     const subject = what === undefined ? undefined : parseChoice('what', what, exportSubjects);
     refuseWorkbookOnScreen({ xlsx: format === 'xlsx', ...(output !== undefined && { output }) }, terminal);

@@ -10,7 +10,12 @@ import { LEAST_RIGHTS, parseRights, rightsOptions } from '../parse-rights.js';
 import { runAction } from '../run-action.js';
 import { withExistingStore, withStore } from '../with-store.js';
 
-const options = { ...rightsOptions, days: { type: 'string', hint: 'N' }, by: { type: 'string', hint: 'NAME' }, json: { type: 'boolean' } } as const;
+const options = {
+  ...rightsOptions,
+  days: { type: 'string', hint: 'N' },
+  by: { type: 'string', hint: 'NAME' },
+  json: { type: 'boolean' },
+} as const;
 type Context = CommandContext<typeof options>;
 
 const YEAR = 365;

@@ -30,9 +30,33 @@ export const listCommand = defineCommand({
   },
 });
 
-const CSV_COLUMNS = ['id', 'number', 'issuer', 'issuerId', 'title', 'issuedOn', 'start', 'end', 'tasks', 'citations', 'status', 'file'] as const;
+const CSV_COLUMNS = [
+  'id',
+  'number',
+  'issuer',
+  'issuerId',
+  'title',
+  'issuedOn',
+  'start',
+  'end',
+  'tasks',
+  'citations',
+  'status',
+  'file',
+] as const;
 
-function planRow({ id, number, issuer, title, issuedOn, period, taskCount, citationCount, status, fileName }: PlanSummary): Record<string, unknown> {
+function planRow({
+  id,
+  number,
+  issuer,
+  title,
+  issuedOn,
+  period,
+  taskCount,
+  citationCount,
+  status,
+  fileName,
+}: PlanSummary): Record<string, unknown> {
   return {
     id,
     number,

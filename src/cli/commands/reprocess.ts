@@ -64,7 +64,11 @@ async function chosen(store: Store, names: readonly string[], { all, outdated }:
 }
 
 /** Undefined for what somebody removes meanwhile: the others are read all the same. */
-async function readOneAgain(id: string, { store, originals, options: { read } }: Engine, allowSecret: boolean): Promise<Reprocessed | undefined> {
+async function readOneAgain(
+  id: string,
+  { store, originals, options: { read } }: Engine,
+  allowSecret: boolean,
+): Promise<Reprocessed | undefined> {
   return reprocessPlan(id, { store, originals, read, allowSecret, actor: thisActor() }).catch((error: unknown) => {
     if (error instanceof KehoachError && error.code === 'plan-not-found') return undefined;
     throw error;

@@ -16,7 +16,12 @@ export const rosterCommand = defineCommand({
     const { period, province } = options;
     const bytes = await readFileWithin(file, config.maxFileBytes);
     const report = await withExistingStore(config, (store) => compareRoster(store, bytes, file, { period, province }));
-    await printAnswer(report, { answer: (found) => rosterAnswer(found, language), words: (found) => renderRoster(found, language, terminal) }, options, terminal);
+    await printAnswer(
+      report,
+      { answer: (found) => rosterAnswer(found, language), words: (found) => renderRoster(found, language, terminal) },
+      options,
+      terminal,
+    );
     return 0;
   },
 });

@@ -23,8 +23,24 @@ export const searchCommand = defineCommand({
     after: { type: 'string', hint: 'NEXT' },
     json: { type: 'boolean' },
   },
-  async run({ operands, options: { plan, body, province, year, period, unit, due, issue, status, limit, after, json }, config, language, terminal }) {
-    const filter: SearchFilter = { plan, issuer: body, province, year: whereGiven(year, parseYear), period, unit, due, issue, status: whereGiven(status, parseStatus) };
+  async run({
+    operands,
+    options: { plan, body, province, year, period, unit, due, issue, status, limit, after, json },
+    config,
+    language,
+    terminal,
+  }) {
+    const filter: SearchFilter = {
+      plan,
+      issuer: body,
+      province,
+      year: whereGiven(year, parseYear),
+      period,
+      unit,
+      due,
+      issue,
+      status: whereGiven(status, parseStatus),
+    };
     const page = { limit: limit === undefined ? SHOWN : parseCount('--limit', limit), ...(after !== undefined && { after }) };
     const found = await withExistingStore(config, (store) => searchPlans(store, operands.map(asPhrase).join(' '), filter, page));
     if (json) printJson(found, terminal);

@@ -25,10 +25,18 @@ const LOOKED_AT_ONCE = 2;
 /** The page and the API, with the work of imports, until it is stopped. */
 export const serveCommand = defineCommand({
   operands: { usage: '', least: 0, most: 0 },
-  options: { host: { type: 'string', hint: 'ADDRESS' }, port: { type: 'string', hint: 'PORT' }, concurrency: { type: 'string', hint: 'N' }, fixtures: { type: 'boolean' } },
+  options: {
+    host: { type: 'string', hint: 'ADDRESS' },
+    port: { type: 'string', hint: 'PORT' },
+    concurrency: { type: 'string', hint: 'N' },
+    fixtures: { type: 'boolean' },
+  },
   async run({ options: { host = LOOPBACK, port, concurrency, fixtures }, config, language, terminal }) {
     await withEngine(config, concurrency, async (engine) => {
-      const { store, options: { signal } } = engine;
+      const {
+        store,
+        options: { signal },
+      } = engine;
       const mode = await chooseMode(store, host);
       await withApp(engine, config, mode, async (app, imports) => {
         const address = await listen(app, host, port === undefined ? PORT : parsePort(port));
@@ -43,11 +51,25 @@ export const serveCommand = defineCommand({
 });
 
 /** What is started for the app ends, whatever comes of it: a queue that stays open keeps the process from ending. */
-async function withApp({ store, originals, options }: Engine, config: Config, mode: Mode, use: (app: FastifyInstance, imports: ImportService) => Promise<void>): Promise<void> {
+async function withApp(
+  { store, originals, options }: Engine,
+  config: Config,
+  mode: Mode,
+  use: (app: FastifyInstance, imports: ImportService) => Promise<void>,
+): Promise<void> {
   const imports = await startImportService({ store, originals, ...options });
   const lookers = startReaders({ concurrency: LOOKED_AT_ONCE, ...readLimits(config) });
   try {
-    const app = await buildApp({ store, originals, config, imports, read: options.read, previews: previewsBy(lookers), log: options.log, mode });
+    const app = await buildApp({
+      store,
+      originals,
+      config,
+      imports,
+      read: options.read,
+      previews: previewsBy(lookers),
+      log: options.log,
+      mode,
+    });
     await use(app, imports).finally(() => app.close());
   } finally {
     await Promise.all([imports.close(), lookers.close()]);

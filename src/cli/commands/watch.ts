@@ -23,7 +23,12 @@ export const watchCommand = defineCommand({
       const watched = { poll: options.poll ?? false, signal: engine.signal, exclude, onTrouble: logTrouble };
       await watchFolder(resolve(folder), watched, async (paths) => {
         const progress = startProgress(language, terminal);
-        const receipt = await importFiles(store, originals, paths, { ...engine, allowSecret, onProgress: progress.show, onPage: progress.showPage }).finally(progress.stop);
+        const receipt = await importFiles(store, originals, paths, {
+          ...engine,
+          allowSecret,
+          onProgress: progress.show,
+          onPage: progress.showPage,
+        }).finally(progress.stop);
         terminal.out(renderSum(receipt, language));
       });
     });

@@ -7,11 +7,29 @@ import type { List } from '../print-list.js';
 import type { ListSurroundings } from './list-surroundings.js';
 
 /** Citations with whether each instrument was in force on the day of its plan. */
-export function checkedCitationsList(filter: CitationFilter, register: InstrumentRegister, { language, terminal }: ListSurroundings): List<CheckedCitation> {
+export function checkedCitationsList(
+  filter: CitationFilter,
+  register: InstrumentRegister,
+  { language, terminal }: ListSurroundings,
+): List<CheckedCitation> {
   return {
     name: 'citations',
     ask: (store, page) => checkCitations(store, register, filter, page),
-    csvColumns: [...CITATION_COLUMNS, 'verdict', 'doubt', 'inForceFrom', 'inForceTo', 'notBefore', 'registeredId', 'registeredDate', 'replacedBy', 'amendedBy', 'candidates', 'confidence', 'source'],
+    csvColumns: [
+      ...CITATION_COLUMNS,
+      'verdict',
+      'doubt',
+      'inForceFrom',
+      'inForceTo',
+      'notBefore',
+      'registeredId',
+      'registeredDate',
+      'replacedBy',
+      'amendedBy',
+      'candidates',
+      'confidence',
+      'source',
+    ],
     toCsvRow: checkedRow,
     toText: (citations) => renderChecks(citations, language, terminal),
   };

@@ -11,7 +11,11 @@ import type { ListSurroundings } from './list-surroundings.js';
 /** Years are their own names. */
 const BARE = new Set<Grouping>(['year', 'period']);
 
-export function citationGroupsList(grouping: Grouping, filter: CitationFilter, { language, terminal }: ListSurroundings): List<CitationGroup> {
+export function citationGroupsList(
+  grouping: Grouping,
+  filter: CitationFilter,
+  { language, terminal }: ListSurroundings,
+): List<CitationGroup> {
   const hasIds = !BARE.has(grouping);
   return {
     name: 'groups',
@@ -19,7 +23,10 @@ export function citationGroupsList(grouping: Grouping, filter: CitationFilter, {
     csvColumns: ['key', 'name', 'plans', 'mentions', 'instruments', 'firstOn', 'lastOn'],
     toCsvRow: (group) => ({ ...group, name: nameOf(grouping, group, language) }),
     toText: (groups) => {
-      const lines = groups.map((group) => ({ ...group, cells: [nameOf(grouping, group, language) ?? citationWords.notKnown[language], ...(hasIds ? [group.key ?? ''] : [])] }));
+      const lines = groups.map((group) => ({
+        ...group,
+        cells: [nameOf(grouping, group, language) ?? citationWords.notKnown[language], ...(hasIds ? [group.key ?? ''] : [])],
+      }));
       return renderCounts([groupingHeads[grouping][language], ...(hasIds ? ['id'] : [])], lines, language, terminal);
     },
   };

@@ -8,7 +8,11 @@ import type { List } from '../print-list.js';
 import type { ListSurroundings } from './list-surroundings.js';
 
 /** Mentions under their plans, or under their instrument when one is asked for; or each with its sentence. */
-export function citationsList(filter: CitationFilter, { withSentences }: { withSentences: boolean }, { language, terminal }: ListSurroundings): List<Citation> {
+export function citationsList(
+  filter: CitationFilter,
+  { withSentences }: { withSentences: boolean },
+  { language, terminal }: ListSurroundings,
+): List<Citation> {
   const grouping = filter.instrument === undefined ? 'by-plan' : 'by-instrument';
   return {
     name: 'citations',

@@ -29,7 +29,11 @@ function renderDeeds(deeds: readonly AuditRecord[], { language, terminal }: List
     deed.planId === null ? '' : shortId(deed.planId),
     detailLines(deed),
   ]);
-  return renderTable(heads.map((head) => ({ head: head[language] })), rows, terminal);
+  return renderTable(
+    heads.map((head) => ({ head: head[language] })),
+    rows,
+    terminal,
+  );
 }
 
 function detailLines({ details }: AuditRecord): string[] {

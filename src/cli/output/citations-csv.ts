@@ -1,8 +1,23 @@
 import type { Citation } from '../../questions/cites.js';
 
 export const CITATION_COLUMNS = [
-  'planId', 'planNumber', 'planIssuer', 'planIssuedOn', 'planTitle', 'planFile',
-  'instrumentId', 'citation', 'documentType', 'issuer', 'year', 'issuedOn', 'name', 'provisions', 'raw', 'section', 'sentence',
+  'planId',
+  'planNumber',
+  'planIssuer',
+  'planIssuedOn',
+  'planTitle',
+  'planFile',
+  'instrumentId',
+  'citation',
+  'documentType',
+  'issuer',
+  'year',
+  'issuedOn',
+  'name',
+  'provisions',
+  'raw',
+  'section',
+  'sentence',
 ] as const;
 
 /** A line per mention. */

@@ -9,5 +9,11 @@ export function toCsv<Row extends Record<string, unknown>>(
   rows: readonly Row[],
   { withHead = true }: { withHead?: boolean } = {},
 ): string {
-  return stringify([...rows], { header: withHead, columns: [...columns], bom: withHead, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify([...rows], {
+    header: withHead,
+    columns: [...columns],
+    bom: withHead,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
 }

@@ -29,7 +29,8 @@ function progressBar(language: Language, terminal: Terminal): Progress {
       bar.update(done, { path });
     },
     // Before the first file is done there is no bar, and it is not known of how many.
-    showPage: (path, page, pageCount) => (bar.isActive ? bar.update({ path: pageText(path, page, pageCount, language) }) : line.show(path, page, pageCount)),
+    showPage: (path, page, pageCount) =>
+      bar.isActive ? bar.update({ path: pageText(path, page, pageCount, language) }) : line.show(path, page, pageCount),
     stop: () => (bar.isActive ? bar.stop() : line.clear()),
   };
 }

@@ -3,7 +3,22 @@ import type { Receipt } from '../../store/receipt.js';
 import { toCsv } from './csv.js';
 import { outcomeText } from './describe-outcome.js';
 
-const COLUMNS = ['file', 'outcome', 'reason', 'id', 'number', 'issuer', 'title', 'of', 'errors', 'warnings', 'infos', 'seconds', 'message', 'remedy'] as const;
+const COLUMNS = [
+  'file',
+  'outcome',
+  'reason',
+  'id',
+  'number',
+  'issuer',
+  'title',
+  'of',
+  'errors',
+  'warnings',
+  'infos',
+  'seconds',
+  'message',
+  'remedy',
+] as const;
 
 /** A line per file. */
 export function receiptToCsv({ files }: Receipt, language: Language): string {

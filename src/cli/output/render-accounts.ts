@@ -23,7 +23,11 @@ export function renderKeys(keys: readonly ApiKey[], language: Language, terminal
     key.isExpired ? words.expired[language] : formatInstant(key.expiresAt),
     key.usedAt === null ? words.never[language] : formatInstant(key.usedAt),
   ]);
-  return renderTable(heads([words.number, words.name, words.role, words.unit, words.by, words.expires, words.used], language), rows, terminal);
+  return renderTable(
+    heads([words.number, words.name, words.role, words.unit, words.by, words.expires, words.used], language),
+    rows,
+    terminal,
+  );
 }
 
 function heads(of: readonly Words[], language: Language): { head: string }[] {

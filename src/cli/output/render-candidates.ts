@@ -9,6 +9,8 @@ export function renderCandidates({ matching, nearest }: FoundInstruments, { isFo
   const said = isFound ? matching : nearest;
   if (said.length === 0 || (isFound && said.length === 1)) return '';
   const words = isFound ? citationWords.mayMean : citationWords.nearest;
-  const names = said.map((instrument) => `${instrumentLabel(instrument)} (${fill(citationWords.inPlans[language], { plans: instrument.plans })})`);
+  const names = said.map(
+    (instrument) => `${instrumentLabel(instrument)} (${fill(citationWords.inPlans[language], { plans: instrument.plans })})`,
+  );
   return `${fill(words[language], { count: said.length, names: names.join('; ') })}\n`;
 }

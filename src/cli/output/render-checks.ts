@@ -29,10 +29,18 @@ function instrumentKey({ instrumentId, citation, validity }: CheckedCitation): s
 }
 
 function checkTable(citations: readonly CheckedCitation[], language: Language, terminal: Terminal): string {
-  const columns = [labels.instrument, labels.onPlanDate, labels.inForce, labels.since, labels.note].map((head) => ({ head: head[language] }));
+  const columns = [labels.instrument, labels.onPlanDate, labels.inForce, labels.since, labels.note].map((head) => ({
+    head: head[language],
+  }));
   const rows = citations.map((citation) => {
     const { validity } = citation;
-    return [instrumentLabel(citation), verdict(validity, language), period(validity, language), since(validity, language), notes(citation, language)];
+    return [
+      instrumentLabel(citation),
+      verdict(validity, language),
+      period(validity, language),
+      since(validity, language),
+      notes(citation, language),
+    ];
   });
   return renderTable(columns, rows, terminal);
 }
@@ -62,7 +70,9 @@ function notes({ validity, issuedOn }: CheckedCitation, language: Language): str
   const say = (words: { vi: string; en: string }, data: Record<string, string>): string => fill(words[language], data);
   const named = candidates.map((act) => `${instrumentLabel(act)} (${formatDay(act.issuedOn, language)})`).join('; ');
   return [
-    ...(registeredDate === null ? [] : [say(citationWords.otherDate, { said: formatDay(issuedOn ?? '', language), known: formatDay(registeredDate, language) })]),
+    ...(registeredDate === null
+      ? []
+      : [say(citationWords.otherDate, { said: formatDay(issuedOn ?? '', language), known: formatDay(registeredDate, language) })]),
     ...(isFitted && instrument ? [say(citationWords.fitted, { id: instrument.id })] : []),
     ...(candidates.length > 0 ? [say(citationWords.candidates, { acts: named })] : []),
     ...(instrument && instrument.confidence !== 'high' ? [citationWords.unsure[language]] : []),

@@ -25,7 +25,11 @@ export function renderComparison(comparison: PlanComparison, language: Language,
 }
 
 /** "giữ nguyên: 3, sửa: 5": kinds that occur. */
-export function sumOf<Kind extends string>(counts: Readonly<Record<Kind, number>>, words: Readonly<Record<Kind, Readonly<Record<Language, string>>>>, language: Language): string {
+export function sumOf<Kind extends string>(
+  counts: Readonly<Record<Kind, number>>,
+  words: Readonly<Record<Kind, Readonly<Record<Language, string>>>>,
+  language: Language,
+): string {
   return typedKeys(counts)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${words[kind][language]}: ${counts[kind]}`)
@@ -81,5 +85,9 @@ function referenceLines({ references }: PlanComparison, language: Language, term
 
 function tableOr(heads: readonly string[], rows: readonly (readonly TableCell[])[], language: Language, terminal: Terminal): string {
   if (rows.length === 0) return `${comparisonWords.nothing[language]}\n`;
-  return renderTable(heads.map((head) => ({ head })), rows, terminal);
+  return renderTable(
+    heads.map((head) => ({ head })),
+    rows,
+    terminal,
+  );
 }

@@ -22,11 +22,19 @@ export function renderCorrections(corrections: readonly ListedCorrection[], lang
     [by, formatInstant(at)],
     correctionStateWords[state][language],
   ]);
-  return renderTable(heads.map((head) => ({ head: head[language] })), rows, terminal);
+  return renderTable(
+    heads.map((head) => ({ head: head[language] })),
+    rows,
+    terminal,
+  );
 }
 
 /** What of a plan can be corrected: the paths to write. */
 export function renderFields(fields: readonly CorrectableField[], language: Language, terminal: Terminal): string {
   const heads = [words.path, words.value, words.raw];
-  return renderTable(heads.map((head) => ({ head: head[language] })), fields.map(({ path, value, raw }) => [path, showValue(value), showValue(raw)]), terminal);
+  return renderTable(
+    heads.map((head) => ({ head: head[language] })),
+    fields.map(({ path, value, raw }) => [path, showValue(value), showValue(raw)]),
+    terminal,
+  );
 }

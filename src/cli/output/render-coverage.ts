@@ -12,8 +12,13 @@ import { wrapText } from './wrap-text.js';
 export function renderCoverage(coverage: PlanCoverage, language: Language, terminal: Terminal): string {
   const { parent, tasks, children } = coverage;
   const columns = [{ head: coverageWords.tasks[language] }, ...children.map((_, index) => ({ head: String(index + 1) }))];
-  const rows = tasks.map((task, place) => [taskTitle(task), ...children.map(({ cells }) => (cells[place] ? coverageSign(cells[place]) : ''))]);
-  const legend = coverageLegend(language).map(([sign, meaning]) => `${sign} ${meaning}`).join('; ');
+  const rows = tasks.map((task, place) => [
+    taskTitle(task),
+    ...children.map(({ cells }) => (cells[place] ? coverageSign(cells[place]) : '')),
+  ]);
+  const legend = coverageLegend(language)
+    .map(([sign, meaning]) => `${sign} ${meaning}`)
+    .join('; ');
   const width = terminal.isInteractive.stdout ? terminal.width : Number.MAX_SAFE_INTEGER;
   const plans = children.flatMap((child, index) => [
     terminal.colors.bold(`${index + 1}: ${planLabel(child.plan)}`),

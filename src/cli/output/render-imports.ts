@@ -9,7 +9,10 @@ import { renderTable } from './table.js';
 const COLUMNS = ['importId', 'startedAt', 'finishedAt', 'startedBy', 'startedFrom', 'total', 'failed', 'pending'] as const;
 
 export function importsToCsv(imports: readonly ImportSummary[]): string {
-  return toCsv(COLUMNS, imports.map((one) => ({ ...one })));
+  return toCsv(
+    COLUMNS,
+    imports.map((one) => ({ ...one })),
+  );
 }
 
 /** A line per import, the latest first. */

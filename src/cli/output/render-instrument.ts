@@ -24,9 +24,16 @@ export function renderInstrument(entry: InstrumentEntry, language: Language, { c
     replacedBy.length > 0 && say(instrumentWords.replacedBy, { acts: acts(replacedBy) }),
     citedBy.plans === 0
       ? say(instrumentWords.notCited)
-      : say(instrumentWords.citedBy, { plans: citedBy.plans, mentions: citedBy.mentions, first: day(citedBy.firstOn), last: day(citedBy.lastOn) }),
+      : say(instrumentWords.citedBy, {
+          plans: citedBy.plans,
+          mentions: citedBy.mentions,
+          first: day(citedBy.firstOn),
+          last: day(citedBy.lastOn),
+        }),
     say(instrumentWords.source, { source: sourceText(entry.source, language), confidence: say(confidenceWords[entry.confidence]) }),
   ];
-  const shown = lines.filter((line) => line !== false && line !== '').map((line) => `  ${wrapText(String(line), width - 2).replaceAll('\n', '\n  ')}`);
+  const shown = lines
+    .filter((line) => line !== false && line !== '')
+    .map((line) => `  ${wrapText(String(line), width - 2).replaceAll('\n', '\n  ')}`);
   return `${colors.bold(`${instrumentLabel(entry)} · ${entry.id}`)}\n${shown.join('\n')}\n`;
 }

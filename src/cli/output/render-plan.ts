@@ -24,9 +24,7 @@ interface Setting {
 /** A plan to read: head, outline with the tasks where they stand, points to look at. */
 export function renderPlan({ plan, record, sections, tasks }: Readable, { isWhole, language, terminal }: Setting): string {
   const outline = outlineLines(sections, { tasks, references: record.references, isTextShown: !isWhole, language });
-  const lines = isWhole
-    ? [...headLines(record, language).map(flush), flush(''), ...outline, ...issueLines(record, language)]
-    : outline;
+  const lines = isWhole ? [...headLines(record, language).map(flush), flush(''), ...outline, ...issueLines(record, language)] : outline;
   return [terminal.colors.bold(planLabel(plan)), ...lines.map((line) => indented(line, terminal.width)), ''].join('\n');
 }
 

@@ -11,7 +11,11 @@ import { showValue } from './show-value.js';
 import { renderTable } from './table.js';
 
 /** What reading one plan again came to; nothing for one that says what it said. */
-export function renderReprocessed({ plan, outcome, reason, changes, corrections }: Reprocessed, language: Language, terminal: Terminal): string {
+export function renderReprocessed(
+  { plan, outcome, reason, changes, corrections }: Reprocessed,
+  language: Language,
+  terminal: Terminal,
+): string {
   if (outcome === 'same' && corrections.length === 0) return '';
   const heads = [words.path, words.was, words.is].map((head) => ({ head: head[language] }));
   const rows = changes.map(({ path, before, after }) => [path, showValue(before), showValue(after)]);

@@ -13,8 +13,18 @@ import { renderTable, type TableCell } from './table.js';
 export function renderRoster({ rows, unlisted, counts }: RosterReport, language: Language, terminal: Terminal): string {
   const { line, unit, agency, deadline, status, plans, notes } = rosterWords;
   const heads = [line, unit, agency, deadline, status, plans, notes].map((head) => ({ head: head[language] }));
-  const others = unlisted.length === 0 ? [] : ['', `${fill(rosterWords.unlisted[language], { count: unlisted.length })}:`, ...unlisted.map((plan) => `  ${planLabel(plan)}`)];
-  return `${[renderTable(heads, rows.map((row) => cellsOf(row, language)), terminal) + sumOf(counts, rosterStatusWords, language), ...others].join('\n')}\n`;
+  const others =
+    unlisted.length === 0
+      ? []
+      : ['', `${fill(rosterWords.unlisted[language], { count: unlisted.length })}:`, ...unlisted.map((plan) => `  ${planLabel(plan)}`)];
+  return `${[
+    renderTable(
+      heads,
+      rows.map((row) => cellsOf(row, language)),
+      terminal,
+    ) + sumOf(counts, rosterStatusWords, language),
+    ...others,
+  ].join('\n')}\n`;
 }
 
 function cellsOf(row: RosterRow, language: Language): TableCell[] {

@@ -21,13 +21,16 @@ export function renderSearch({ total, isTotalExact, items, next }: SearchResult,
 
 function hitText({ kind, path, label, title, excerpt }: SearchHit, language: Language, terminal: Terminal): string {
   const place = [searchWords[kind][language], kind === 'task' ? label : undefined, path].filter(Boolean).join(' · ');
-  const lines = [title, excerpt].map((pieces) => markedText(pieces, terminal).replace(/\s*\n\s*/gu, ' · ')).filter((text) => text.trim() !== '');
+  const lines = [title, excerpt]
+    .map((pieces) => markedText(pieces, terminal).replace(/\s*\n\s*/gu, ' · '))
+    .filter((text) => text.trim() !== '');
   const wrapped = lines.map((text) => wrapText(text, terminal.width - 4).replaceAll('\n', '\n    '));
   return [`  ${terminal.colors.dim(`[${place}]`)}`, ...wrapped.map((text) => `    ${text}`), ''].join('\n');
 }
 
 /** Matches stand out in colour on a screen, between « » elsewhere. */
 function markedText(pieces: readonly Piece[], { isInteractive, colors }: Terminal): string {
-  const mark = isInteractive.stdout && colors.isColorSupported ? (text: string) => colors.bold(colors.yellow(text)) : (text: string) => `«${text}»`;
+  const mark =
+    isInteractive.stdout && colors.isColorSupported ? (text: string) => colors.bold(colors.yellow(text)) : (text: string) => `«${text}»`;
   return pieces.map(({ text, isMatch }) => (isMatch ? mark(text) : text)).join('');
 }

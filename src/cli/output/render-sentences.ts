@@ -12,7 +12,13 @@ import { wrapText } from './wrap-text.js';
 export function renderSentences(citations: readonly Citation[], language: Language, terminal: Terminal): string {
   if (citations.length === 0) return `${citationWords.none[language]}\n`;
   return groupBy(citations, ({ plan }) => plan.id)
-    .map((group) => [group[0] ? terminal.colors.bold(planLabel(group[0].plan)) : '', ...group.map((citation) => mention(citation, language, terminal)), ''].join('\n'))
+    .map((group) =>
+      [
+        group[0] ? terminal.colors.bold(planLabel(group[0].plan)) : '',
+        ...group.map((citation) => mention(citation, language, terminal)),
+        '',
+      ].join('\n'),
+    )
     .join('\n');
 }
 

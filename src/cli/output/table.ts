@@ -15,9 +15,21 @@ export type TableCell = string | readonly string[];
 const FRAME = 3;
 
 const NO_LINES = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
 } as const;
 
 /**
@@ -43,9 +55,17 @@ function onOneLine(cell: TableCell): string {
 }
 
 function fitted(rows: readonly (readonly TableCell[])[], width: number): string[][] {
-  const natural = (rows[0] ?? []).map((_, column) => Math.max(...rows.flatMap((row) => parts(row[column] ?? '')).map((text) => text.length)));
+  const natural = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.flatMap((row) => parts(row[column] ?? '')).map((text) => text.length)),
+  );
   const widths = fitWidths(natural, width - FRAME * natural.length - 1);
-  return rows.map((row) => row.map((cell, column) => parts(cell).map((text) => wrapText(text, widths[column] ?? width)).join('\n')));
+  return rows.map((row) =>
+    row.map((cell, column) =>
+      parts(cell)
+        .map((text) => wrapText(text, widths[column] ?? width))
+        .join('\n'),
+    ),
+  );
 }
 
 function parts(cell: TableCell): string[] {

@@ -37,7 +37,7 @@ export const fileIssues = {
       en: 'The document embeds {count} other files, which were not read.',
     },
   },
-  'signed': {
+  signed: {
     severity: 'info',
     words: { vi: 'Văn bản được ký số.', en: 'The document bears a digital signature.' },
   },

@@ -12,7 +12,10 @@ export const pageIssues = {
   },
   'page-recognized': {
     severity: 'info',
-    words: { vi: 'Trang {page} là ảnh; chữ được nhận dạng ({percent}%).', en: 'Page {page} is a picture; its text was recognized ({percent}% sure).' },
+    words: {
+      vi: 'Trang {page} là ảnh; chữ được nhận dạng ({percent}%).',
+      en: 'Page {page} is a picture; its text was recognized ({percent}% sure).',
+    },
   },
   'page-recognized-poorly': {
     severity: 'warning',
@@ -27,7 +30,10 @@ export const pageIssues = {
   },
   'words-doubtful': {
     severity: 'warning',
-    words: { vi: '{count} từ nhận dạng từ ảnh không chắc đúng, cần đối chiếu với bản gốc.', en: '{count} words recognized in pictures are doubtful and need to be checked.' },
+    words: {
+      vi: '{count} từ nhận dạng từ ảnh không chắc đúng, cần đối chiếu với bản gốc.',
+      en: '{count} words recognized in pictures are doubtful and need to be checked.',
+    },
   },
   'value-doubtful': {
     severity: 'warning',

@@ -13,7 +13,10 @@ export const accountErrors = {
   'user-exists': {
     class: 'usage',
     message: { vi: 'Đã có tài khoản {name}.', en: 'There is an account {name} already.' },
-    remedy: { vi: 'Chọn tên khác, hoặc đổi mật khẩu của tài khoản đó.', en: 'Choose another name, or change the password of that account.' },
+    remedy: {
+      vi: 'Chọn tên khác, hoặc đổi mật khẩu của tài khoản đó.',
+      en: 'Choose another name, or change the password of that account.',
+    },
   },
   'user-unknown': {
     class: 'usage',
@@ -27,18 +30,27 @@ export const accountErrors = {
   },
   'administrator-bound': {
     class: 'usage',
-    message: { vi: 'Người quản trị xem mọi kế hoạch, không gắn với một đơn vị.', en: 'An administrator sees every plan and is not bound to a unit.' },
+    message: {
+      vi: 'Người quản trị xem mọi kế hoạch, không gắn với một đơn vị.',
+      en: 'An administrator sees every plan and is not bound to a unit.',
+    },
     remedy: { vi: 'Bỏ đơn vị, hoặc chọn vai trò khác.', en: 'Leave the unit out, or choose another role.' },
   },
   'unit-id-invalid': {
     class: 'usage',
     message: { vi: '"{unit}" không phải là mã một cơ quan.', en: '"{unit}" is not the id of one body.' },
-    remedy: { vi: 'Ghi mã như ubnd@hai-duong; kehoach list --json có mã của cơ quan ban hành.', en: 'Give an id like ubnd@hai-duong; kehoach list --json has the ids of issuers.' },
+    remedy: {
+      vi: 'Ghi mã như ubnd@hai-duong; kehoach list --json có mã của cơ quan ban hành.',
+      en: 'Give an id like ubnd@hai-duong; kehoach list --json has the ids of issuers.',
+    },
   },
   'password-short': {
     class: 'usage',
     message: { vi: 'Mật khẩu quá ngắn.', en: 'The password is too short.' },
-    remedy: { vi: 'Dùng ít nhất {least} ký tự; một câu ngắn là dễ nhớ nhất.', en: 'Use at least {least} characters; a short sentence is easiest to remember.' },
+    remedy: {
+      vi: 'Dùng ít nhất {least} ký tự; một câu ngắn là dễ nhớ nhất.',
+      en: 'Use at least {least} characters; a short sentence is easiest to remember.',
+    },
   },
   'password-long': {
     class: 'usage',
@@ -48,7 +60,10 @@ export const accountErrors = {
   'password-weak': {
     class: 'usage',
     message: { vi: 'Mật khẩu này dễ đoán.', en: 'This password is easily guessed.' },
-    remedy: { vi: 'Tránh tên, ngày tháng, dãy phím và từ quen thuộc; ghép vài từ không liên quan.', en: 'Avoid names, dates, rows of keys and common words; join a few words that have nothing to do with each other.' },
+    remedy: {
+      vi: 'Tránh tên, ngày tháng, dãy phím và từ quen thuộc; ghép vài từ không liên quan.',
+      en: 'Avoid names, dates, rows of keys and common words; join a few words that have nothing to do with each other.',
+    },
   },
   'password-unrepeated': {
     class: 'usage',
@@ -63,7 +78,10 @@ export const accountErrors = {
   'sign-in-wrong': {
     class: 'usage',
     message: { vi: 'Tên hoặc mật khẩu không đúng.', en: 'The name or the password is wrong.' },
-    remedy: { vi: 'Kiểm tra bàn phím và thử lại; người quản trị đặt lại được mật khẩu.', en: 'Check the keyboard and try again; an administrator can set another password.' },
+    remedy: {
+      vi: 'Kiểm tra bàn phím và thử lại; người quản trị đặt lại được mật khẩu.',
+      en: 'Check the keyboard and try again; an administrator can set another password.',
+    },
   },
   'sign-in-blocked': {
     class: 'usage',
@@ -83,11 +101,17 @@ export const accountErrors = {
   'host-unknown': {
     class: 'usage',
     message: { vi: 'Máy chủ này không phục vụ địa chỉ {host}.', en: 'This server does not serve {host}.' },
-    remedy: { vi: 'Mở đúng địa chỉ mà kehoach serve đã in ra, hoặc đặt KEHOACH_URL.', en: 'Open the address that kehoach serve has printed, or set KEHOACH_URL.' },
+    remedy: {
+      vi: 'Mở đúng địa chỉ mà kehoach serve đã in ra, hoặc đặt KEHOACH_URL.',
+      en: 'Open the address that kehoach serve has printed, or set KEHOACH_URL.',
+    },
   },
   'serve-needs-accounts': {
     class: 'usage',
-    message: { vi: 'Chưa có tài khoản nào, nên không mở cho máy khác qua {host}.', en: 'There are no accounts, so it is not opened to other machines on {host}.' },
+    message: {
+      vi: 'Chưa có tài khoản nào, nên không mở cho máy khác qua {host}.',
+      en: 'There are no accounts, so it is not opened to other machines on {host}.',
+    },
     remedy: {
       vi: 'Thêm người quản trị bằng kehoach user add TÊN --role administrator, hoặc bỏ --host để dùng trên máy này.',
       en: 'Add an administrator with kehoach user add NAME --role administrator, or leave --host out to use it on this machine.',
@@ -95,7 +119,10 @@ export const accountErrors = {
   },
   'oidc-unset': {
     class: 'usage',
-    message: { vi: 'Đăng nhập một lần chưa được cấu hình đủ: thiếu {setting}.', en: 'Single sign-on is not wholly configured: {setting} is missing.' },
+    message: {
+      vi: 'Đăng nhập một lần chưa được cấu hình đủ: thiếu {setting}.',
+      en: 'Single sign-on is not wholly configured: {setting} is missing.',
+    },
     remedy: { vi: 'Xem docs/accounts.md.', en: 'See docs/accounts.md.' },
   },
   'oidc-unreachable': {
@@ -106,11 +133,17 @@ export const accountErrors = {
   'oidc-refused': {
     class: 'usage',
     message: { vi: 'Hệ thống đăng nhập một lần không cho vào: {reason}.', en: 'Single sign-on does not let you in: {reason}.' },
-    remedy: { vi: 'Nhờ người quản trị kiểm tra nhóm và đơn vị của tài khoản.', en: 'Ask an administrator to check the groups and the unit of the account.' },
+    remedy: {
+      vi: 'Nhờ người quản trị kiểm tra nhóm và đơn vị của tài khoản.',
+      en: 'Ask an administrator to check the groups and the unit of the account.',
+    },
   },
   'unit-role-missing': {
     class: 'outage',
-    message: { vi: 'Cơ sở dữ liệu chưa cho phép tài khoản gắn với đơn vị: {reason}.', en: 'The database is not ready for accounts of one unit: {reason}.' },
+    message: {
+      vi: 'Cơ sở dữ liệu chưa cho phép tài khoản gắn với đơn vị: {reason}.',
+      en: 'The database is not ready for accounts of one unit: {reason}.',
+    },
     remedy: {
       vi: 'Nhờ người quản trị PostgreSQL chạy: create role kehoach_unit; grant kehoach_unit to {user}.',
       en: 'Ask the administrator of PostgreSQL to run: create role kehoach_unit; grant kehoach_unit to {user}.',

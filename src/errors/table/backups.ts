@@ -9,7 +9,10 @@ export const backupErrors = {
   },
   'backup-unreadable': {
     class: 'usage',
-    message: { vi: '{file} không phải bản sao lưu nguyên vẹn của kehoach ({reason}).', en: '{file} is no whole backup of kehoach ({reason}).' },
+    message: {
+      vi: '{file} không phải bản sao lưu nguyên vẹn của kehoach ({reason}).',
+      en: '{file} is no whole backup of kehoach ({reason}).',
+    },
     remedy: {
       vi: 'Kiểm tra đường dẫn, sao chép lại tệp, hoặc dùng bản sao lưu khác.',
       en: 'Check the path, copy the file again, or use another backup.',

@@ -92,8 +92,14 @@ export const fileErrors = {
   },
   'document-of-other-unit': {
     class: 'input',
-    message: { vi: 'Tệp {file} do {issuer} ban hành, không phải đơn vị của tài khoản.', en: '{file} was issued by {issuer}, which is not the unit of the account.' },
-    remedy: { vi: 'Nhờ đơn vị đó, hoặc người xem mọi đơn vị, nhập tệp này.', en: 'Have that unit import it, or somebody who sees all units.' },
+    message: {
+      vi: 'Tệp {file} do {issuer} ban hành, không phải đơn vị của tài khoản.',
+      en: '{file} was issued by {issuer}, which is not the unit of the account.',
+    },
+    remedy: {
+      vi: 'Nhờ đơn vị đó, hoặc người xem mọi đơn vị, nhập tệp này.',
+      en: 'Have that unit import it, or somebody who sees all units.',
+    },
   },
   'document-secret': {
     class: 'input',

@@ -22,7 +22,10 @@ export const importErrors = {
   },
   'import-elsewhere': {
     class: 'usage',
-    message: { vi: 'Lần nhập số {import} bắt đầu trên máy {host}; tệp đang chờ không có ở máy này: {file}.', en: 'Import {import} was begun on the host {host}; files that wait are not on this one: {file}.' },
+    message: {
+      vi: 'Lần nhập số {import} bắt đầu trên máy {host}; tệp đang chờ không có ở máy này: {file}.',
+      en: 'Import {import} was begun on the host {host}; files that wait are not on this one: {file}.',
+    },
     remedy: {
       vi: 'Chạy kehoach import --resume {import} trên máy {host}, hoặc trên máy có đúng các tệp ấy ở cùng đường dẫn.',
       en: 'Run kehoach import --resume {import} on {host}, or on a host that has the same files under the same paths.',

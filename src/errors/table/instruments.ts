@@ -15,8 +15,14 @@ export const instrumentErrors = {
   },
   'instrument-unregistered': {
     class: 'usage',
-    message: { vi: 'Danh mục chưa có văn bản "{text}"; gần nhất là {nearest}.', en: 'The register does not have "{text}"; the nearest is {nearest}.' },
-    remedy: { vi: 'Bổ sung vào tệp của mình theo docs/instruments.md.', en: 'Add it in a file of your own: docs/instruments.md tells how.' },
+    message: {
+      vi: 'Danh mục chưa có văn bản "{text}"; gần nhất là {nearest}.',
+      en: 'The register does not have "{text}"; the nearest is {nearest}.',
+    },
+    remedy: {
+      vi: 'Bổ sung vào tệp của mình theo docs/instruments.md.',
+      en: 'Add it in a file of your own: docs/instruments.md tells how.',
+    },
   },
   'instruments-unreadable': {
     class: 'usage',
@@ -28,12 +34,21 @@ export const instrumentErrors = {
   },
   'instruments-column': {
     class: 'usage',
-    message: { vi: '{file} có cột "{column}" không dùng được, hoặc thiếu cột "{nearest}".', en: '{file} has a column "{column}" that means nothing, or lacks "{nearest}".' },
-    remedy: { vi: 'Tên cột gần nhất: {nearest}. Xem docs/instruments.md.', en: 'The nearest name is {nearest}. docs/instruments.md lists them.' },
+    message: {
+      vi: '{file} có cột "{column}" không dùng được, hoặc thiếu cột "{nearest}".',
+      en: '{file} has a column "{column}" that means nothing, or lacks "{nearest}".',
+    },
+    remedy: {
+      vi: 'Tên cột gần nhất: {nearest}. Xem docs/instruments.md.',
+      en: 'The nearest name is {nearest}. docs/instruments.md lists them.',
+    },
   },
   'instruments-cell': {
     class: 'usage',
-    message: { vi: '{file}, dòng {line}, cột {column}: "{value}" không hợp lệ.', en: '{file}, line {line}, column {column}: "{value}" does not fit.' },
+    message: {
+      vi: '{file}, dòng {line}, cột {column}: "{value}" không hợp lệ.',
+      en: '{file}, line {line}, column {column}: "{value}" does not fit.',
+    },
     remedy: { vi: 'Giá trị hợp lệ: {expected}.', en: 'Expected: {expected}.' },
   },
   'instrument-value': {
@@ -51,7 +66,10 @@ export const instrumentErrors = {
   },
   'instruments-nowhere': {
     class: 'usage',
-    message: { vi: 'Kho này không có thư mục để giữ danh mục riêng.', en: 'This store has no folder that could keep a register of your own.' },
+    message: {
+      vi: 'Kho này không có thư mục để giữ danh mục riêng.',
+      en: 'This store has no folder that could keep a register of your own.',
+    },
     remedy: {
       vi: 'Đặt KEHOACH_INSTRUMENTS là tệp CSV mà mọi máy dùng chung kho đều đọc được, rồi chạy lại máy chủ.',
       en: 'Set KEHOACH_INSTRUMENTS to a CSV file that every host of the store can read, and start the server again.',
@@ -59,7 +77,10 @@ export const instrumentErrors = {
   },
   'instruments-unwritable': {
     class: 'usage',
-    message: { vi: 'Không ghi được tệp văn bản bổ sung {file}: {reason}.', en: 'The file of instruments {file} cannot be written: {reason}.' },
+    message: {
+      vi: 'Không ghi được tệp văn bản bổ sung {file}: {reason}.',
+      en: 'The file of instruments {file} cannot be written: {reason}.',
+    },
     remedy: {
       vi: 'Cho tài khoản chạy kehoach quyền ghi vào thư mục của tệp, hoặc sửa KEHOACH_INSTRUMENTS.',
       en: 'Let the account that runs kehoach write to its folder, or change KEHOACH_INSTRUMENTS.',

@@ -41,7 +41,10 @@ export const planErrors = {
   },
   'correction-day-invalid': {
     class: 'usage',
-    message: { vi: '"{value}" không phải là ngày hay giai đoạn có thật cho {path}.', en: '"{value}" is no day or period that exists, for {path}.' },
+    message: {
+      vi: '"{value}" không phải là ngày hay giai đoạn có thật cho {path}.',
+      en: '"{value}" is no day or period that exists, for {path}.',
+    },
     remedy: {
       vi: 'Ghi ngày như 31/1/2020 hoặc 2020-01-31, giai đoạn như 1/1/2024 - 31/12/2024; để trống khi không có giá trị.',
       en: 'Write a date as 2020-01-31 or 31/1/2020, a period as 2024-01-01/2024-12-31, and nothing for no value.',
@@ -58,7 +61,10 @@ export const planErrors = {
   'correction-added': {
     class: 'usage',
     message: { vi: '{path} là phần đã thêm bằng tay.', en: '{path} is what a person added.' },
-    remedy: { vi: 'Bỏ phần thêm đó bằng kehoach corrections --undo {correction}.', en: 'Take that back with kehoach corrections --undo {correction}.' },
+    remedy: {
+      vi: 'Bỏ phần thêm đó bằng kehoach corrections --undo {correction}.',
+      en: 'Take that back with kehoach corrections --undo {correction}.',
+    },
   },
   'correction-not-found': {
     class: 'usage',

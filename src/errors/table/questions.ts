@@ -62,7 +62,10 @@ export const questionErrors = {
   },
   'due-too-many': {
     class: 'usage',
-    message: { vi: 'Có {tasks} nhiệm vụ đến hạn, nhiều hơn {limit} nhiệm vụ mà một tệp chứa được.', en: '{tasks} tasks have something due, more than the {limit} that one file holds.' },
+    message: {
+      vi: 'Có {tasks} nhiệm vụ đến hạn, nhiều hơn {limit} nhiệm vụ mà một tệp chứa được.',
+      en: '{tasks} tasks have something due, more than the {limit} that one file holds.',
+    },
     remedy: { vi: 'Chọn khoảng thời gian ngắn hơn hoặc một đơn vị.', en: 'Choose a shorter stretch of time, or one unit.' },
   },
   'roster-column': {

@@ -30,7 +30,10 @@ export const requestErrors = {
   'service-unavailable': {
     class: 'outage',
     message: { vi: 'Máy chủ tạm thời chưa trả lời được.', en: 'The server cannot answer at the moment.' },
-    remedy: { vi: 'Chờ một lát rồi thử lại; việc đã nhận không bị mất.', en: 'Wait a little and try again; nothing that was taken in is lost.' },
+    remedy: {
+      vi: 'Chờ một lát rồi thử lại; việc đã nhận không bị mất.',
+      en: 'Wait a little and try again; nothing that was taken in is lost.',
+    },
   },
   'upload-empty': {
     class: 'input',

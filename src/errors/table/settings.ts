@@ -12,7 +12,10 @@ export const settingErrors = {
   },
   'config-invalid': {
     class: 'usage',
-    message: { vi: 'Cấu hình "{setting}" (từ {source}) không hợp lệ: {reason}.', en: 'Setting "{setting}" (from {source}) is wrong: {reason}.' },
+    message: {
+      vi: 'Cấu hình "{setting}" (từ {source}) không hợp lệ: {reason}.',
+      en: 'Setting "{setting}" (from {source}) is wrong: {reason}.',
+    },
     remedy: {
       vi: 'Sửa giá trị này rồi chạy lại.',
       en: 'Correct the value and run again.',

@@ -56,11 +56,23 @@ export const instrumentCountSchema = z.object({
 });
 
 /** Citations that have one thing in common. */
-export const citationGroupSchema = z.object({ key: z.string().nullable(), name: z.string().nullable(), mentions: count, instruments: count, plans: count, ...span });
+export const citationGroupSchema = z.object({
+  key: z.string().nullable(),
+  name: z.string().nullable(),
+  mentions: count,
+  instruments: count,
+  plans: count,
+  ...span,
+});
 
 export const citingPlanSchema = z.object({ plan: planNameSchema, mentions: count, instruments: count });
 
-const citedName = z.object({ instrumentId: z.string().nullable(), citation: z.string(), documentType: z.string(), name: z.string().nullable() });
+const citedName = z.object({
+  instrumentId: z.string().nullable(),
+  citation: z.string(),
+  documentType: z.string(),
+  name: z.string().nullable(),
+});
 
 /** Two instruments that plans cite together. */
 export const instrumentPairSchema = z.object({ one: citedName, other: citedName, plans: count });

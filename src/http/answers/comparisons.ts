@@ -9,7 +9,13 @@ const words = z.array(z.object({ kind: z.enum(['same', 'dropped', 'added']), tex
 /** What A says and B does not, word by word. */
 const textChangeSchema = z.object({ a: z.string().nullable(), b: z.string().nullable(), words });
 
-const outlineItem = z.object({ path: z.string(), label: z.string(), level: z.int().positive(), title: z.string().nullable(), text: z.string() });
+const outlineItem = z.object({
+  path: z.string(),
+  label: z.string(),
+  level: z.int().positive(),
+  title: z.string().nullable(),
+  text: z.string(),
+});
 const outlineKinds = ['same', 'moved', 'changed', 'added', 'dropped'] as const;
 
 /** A task as people know it. */

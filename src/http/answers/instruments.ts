@@ -9,7 +9,10 @@ const standing = { state: z.enum(instrumentStates), from: partialDay.nullable(),
 
 /** An instrument that plans cite, and what became of it. */
 export const listedInstrumentSchema = instrumentCountSchema.extend({
-  standing: knownInstrumentSchema.extend({ ...standing, ...laterActs }).nullable().describe('null where the register does not have it'),
+  standing: knownInstrumentSchema
+    .extend({ ...standing, ...laterActs })
+    .nullable()
+    .describe('null where the register does not have it'),
 });
 
 export const foundInstrumentsSchema = z.object({
@@ -32,4 +35,7 @@ export const instrumentDescriptionSchema = z.object({
 });
 
 /** How many plans cite an instrument while it was in force, before, after, or nobody knows. */
-export const verdictCountsSchema = z.object({ instrumentId: z.string(), plans: countsOf(['in-force', 'not-issued', 'not-yet', 'ended', 'unknown']) });
+export const verdictCountsSchema = z.object({
+  instrumentId: z.string(),
+  plans: countsOf(['in-force', 'not-issued', 'not-yet', 'ended', 'unknown']),
+});

@@ -62,5 +62,9 @@ const dueItemSchema = z.object({
 export const dueListSchema = z.object({
   items: z.array(dueItemSchema),
   tasks: count.describe('How many tasks have something due'),
-  isComplete: z.boolean().describe(`false: the items are of the ${MOST_TASKS} tasks that are due first; ask for fewer days, or for a unit, a body or a province`),
+  isComplete: z
+    .boolean()
+    .describe(
+      `false: the items are of the ${MOST_TASKS} tasks that are due first; ask for fewer days, or for a unit, a body or a province`,
+    ),
 });

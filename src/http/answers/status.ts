@@ -4,7 +4,14 @@ import { count, instant } from './common.js';
 
 const queue = z.object({ kind: z.enum(['redis', 'postgres']), address: z.string(), waiting: count, active: count, delayed: count });
 
-const worker = z.object({ id: z.string(), host: z.string(), pid: z.int(), extractorVersion: z.string(), concurrency: count, startedAt: instant });
+const worker = z.object({
+  id: z.string(),
+  host: z.string(),
+  pid: z.int(),
+  extractorVersion: z.string(),
+  concurrency: count,
+  startedAt: instant,
+});
 
 const files = z.object({
   pending: count,

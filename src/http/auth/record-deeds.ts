@@ -23,7 +23,9 @@ function detailsOf({ params, query, url }: FastifyRequest, planId: string | null
   const { format, ...others } = fields.parse(params);
   // Of "/compare.csv" the address names the file.
   const file: Record<string, unknown> = format === undefined ? {} : { file: basename(new URL(url, 'http://localhost').pathname) };
-  const said = Object.entries({ ...file, ...others, ...fields.parse(query) }).filter(([, value]) => value !== undefined && value !== planId);
+  const said = Object.entries({ ...file, ...others, ...fields.parse(query) }).filter(
+    ([, value]) => value !== undefined && value !== planId,
+  );
   return Object.fromEntries(said.map(([name, value]) => [name, String(value).slice(0, MOST_LENGTH)]));
 }
 

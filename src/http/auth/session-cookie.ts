@@ -22,7 +22,12 @@ export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply,
 }
 
 /** A cookie for the way to another system and back. */
-export function setTransientCookie(request: FastifyRequest, reply: FastifyReply, config: Config, cookie: { name: string; value: string; seconds: number }): void {
+export function setTransientCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  config: Config,
+  cookie: { name: string; value: string; seconds: number },
+): void {
   reply.setCookie(cookie.name, cookie.value, { ...OPTIONS, secure: isSecure(request, config), maxAge: cookie.seconds });
 }
 

@@ -38,5 +38,10 @@ const GROUPS_OF_A_NETWORK = 4;
 function networkOf(address: string): string {
   if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);
-  return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, GROUPS_OF_A_NETWORK).map((group) => group.toString(16)).join(':') : parsed.toString();
+  return parsed instanceof ipaddr.IPv6
+    ? parsed.parts
+        .slice(0, GROUPS_OF_A_NETWORK)
+        .map((group) => group.toString(16))
+        .join(':')
+    : parsed.toString();
 }

@@ -26,31 +26,57 @@ const rosterQuery = z.object({ period: wordsQuery, province: wordsQuery });
 export function comparisonRoutes(app: App): void {
   const config = { needs: 'viewer' } as const;
 
-  app.get('/compare', { config, schema: { querystring: pairQuery, response: { 200: planComparisonSchema } } }, ({ store, query: { a, b } }) => comparePlans(store, a, b));
+  app.get(
+    '/compare',
+    { config, schema: { querystring: pairQuery, response: { 200: planComparisonSchema } } },
+    ({ store, query: { a, b } }) => comparePlans(store, a, b),
+  );
 
-  app.get('/compare.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: pairQuery, response: answerFile } }, async (request, reply) => {
-    const { store, query: { a, b } } = request;
-    const comparison = await comparePlans(store, a, b);
-    return sendAnswerFile(request, reply, 'compare', (language) => comparisonAnswer(comparison, language));
-  });
+  app.get(
+    '/compare.:format',
+    { config: answerFileConfig, schema: { params: answerFileParams, querystring: pairQuery, response: answerFile } },
+    async (request, reply) => {
+      const {
+        store,
+        query: { a, b },
+      } = request;
+      const comparison = await comparePlans(store, a, b);
+      return sendAnswerFile(request, reply, 'compare', (language) => comparisonAnswer(comparison, language));
+    },
+  );
 
   const coverage = { querystring: coverageQuery, response: { 200: planCoverageSchema } };
   app.get('/coverage', { config, schema: coverage }, ({ store, query: { parent, child } }) => planCoverage(store, parent, child));
 
-  app.get('/coverage.:format', { config: answerFileConfig, schema: { params: answerFileParams, querystring: coverageQuery, response: answerFile } }, async (request, reply) => {
-    const { store, query: { parent, child } } = request;
-    const answer = await planCoverage(store, parent, child);
-    return sendAnswerFile(request, reply, 'coverage', (language) => coverageAnswer(answer, language));
-  });
+  app.get(
+    '/coverage.:format',
+    { config: answerFileConfig, schema: { params: answerFileParams, querystring: coverageQuery, response: answerFile } },
+    async (request, reply) => {
+      const {
+        store,
+        query: { parent, child },
+      } = request;
+      const answer = await planCoverage(store, parent, child);
+      return sendAnswerFile(request, reply, 'coverage', (language) => coverageAnswer(answer, language));
+    },
+  );
 
   // Others' plans would be told as missing to whoever does not see them.
   const rosterSchema = { querystring: rosterQuery, consumes: ['multipart/form-data'] };
-  app.post('/roster', { config: { ...config, isForAllUnits: true }, schema: { ...rosterSchema, response: { 200: rosterReportSchema } } }, (request) => askRoster(request, request.query));
+  app.post(
+    '/roster',
+    { config: { ...config, isForAllUnits: true }, schema: { ...rosterSchema, response: { 200: rosterReportSchema } } },
+    (request) => askRoster(request, request.query),
+  );
 
-  app.post('/roster.:format', { config: { ...answerFileConfig, isForAllUnits: true }, schema: { ...rosterSchema, params: answerFileParams, response: answerFile } }, async (request, reply) => {
-    const report = await askRoster(request, request.query);
-    return sendAnswerFile(request, reply, 'roster', (language) => rosterAnswer(report, language));
-  });
+  app.post(
+    '/roster.:format',
+    { config: { ...answerFileConfig, isForAllUnits: true }, schema: { ...rosterSchema, params: answerFileParams, response: answerFile } },
+    async (request, reply) => {
+      const report = await askRoster(request, request.query);
+      return sendAnswerFile(request, reply, 'roster', (language) => rosterAnswer(report, language));
+    },
+  );
 }
 
 async function askRoster(request: FastifyRequest, query: z.infer<typeof rosterQuery>): Promise<RosterReport> {

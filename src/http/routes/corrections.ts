@@ -20,20 +20,35 @@ export function correctionRoutes(app: App, { store: wholeStore }: HttpContext): 
 
   const corrections = z.array(listedCorrectionSchema);
 
-  app.get('/plans/:id/corrections', { config: viewer, schema: { params: calledParams, response: { 200: corrections } } }, ({ store, params: { id } }) => listCorrections(store, id));
+  app.get(
+    '/plans/:id/corrections',
+    { config: viewer, schema: { params: calledParams, response: { 200: corrections } } },
+    ({ store, params: { id } }) => listCorrections(store, id),
+  );
 
   const correctable = { params: calledParams, response: { 200: z.array(correctableFieldSchema) } };
-  app.get('/plans/:id/correctable', { config: viewer, schema: correctable }, ({ store, params: { id } }) => listCorrectableFields(store, id));
+  app.get('/plans/:id/correctable', { config: viewer, schema: correctable }, ({ store, params: { id } }) =>
+    listCorrectableFields(store, id),
+  );
 
-  app.post('/plans/:id/corrections', { config: editor, schema: { params: calledParams, body: proposal, response: { 201: corrections } } }, async (request, reply) => {
-    const { path, value: text, note: why } = request.body;
-    return reply.code(201).send(await correctPlan(wholeStore, request.params.id, [{ path, text }], { ...doerOf(request), why }));
-  });
+  app.post(
+    '/plans/:id/corrections',
+    { config: editor, schema: { params: calledParams, body: proposal, response: { 201: corrections } } },
+    async (request, reply) => {
+      const { path, value: text, note: why } = request.body;
+      return reply.code(201).send(await correctPlan(wholeStore, request.params.id, [{ path, text }], { ...doerOf(request), why }));
+    },
+  );
 
-  app.delete('/plans/:id/corrections/:number', { config: editor, schema: { params: numbered, response: { 200: corrections } } }, async (request) => {
-    const { id, number } = request.params;
-    const isOfPlan = (await listCorrections(request.store, id)).some((correction) => correction.id === number);
-    if (!isOfPlan || !(await undoCorrection(wholeStore, number, doerOf(request)))) throw new KehoachError('correction-not-found', { correction: number });
-    return listCorrections(request.store, id);
-  });
+  app.delete(
+    '/plans/:id/corrections/:number',
+    { config: editor, schema: { params: numbered, response: { 200: corrections } } },
+    async (request) => {
+      const { id, number } = request.params;
+      const isOfPlan = (await listCorrections(request.store, id)).some((correction) => correction.id === number);
+      if (!isOfPlan || !(await undoCorrection(wholeStore, number, doerOf(request))))
+        throw new KehoachError('correction-not-found', { correction: number });
+      return listCorrections(request.store, id);
+    },
+  );
 }

@@ -10,7 +10,11 @@ import { requestLanguage } from '../request-language.js';
 /** Where the `type` of every problem leads: /docs/errors#plan-not-found. */
 export function errorPageRoutes(app: App): void {
   app.get('/docs/errors', { config: { needs: 'nobody' }, schema: { hide: true } }, (request, reply) =>
-    reply.type('text/html; charset=utf-8').header('vary', 'accept-language').header('content-security-policy', POLICY).send(renderErrors(requestLanguage(request))),
+    reply
+      .type('text/html; charset=utf-8')
+      .header('vary', 'accept-language')
+      .header('content-security-policy', POLICY)
+      .send(renderErrors(requestLanguage(request))),
   );
 }
 
@@ -26,9 +30,22 @@ function renderErrors(language: Language): string {
   const title = errorPageWords.title[language];
   const heads = [errorPageWords.code, errorPageWords.message, errorPageWords.remedy];
   const body = html`<h1>${title}</h1>
-<table><thead><tr>${heads.map((head) => html`<th>${head[language]}</th>`)}</tr></thead>
-<tbody>
-${Object.entries(errorTable).map(([code, { message, remedy }]) => html`<tr id="${code}"><td>${code}</td><td>${message[language]}</td><td>${remedy[language]}</td></tr>
-`)}</tbody></table>`;
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th>${head[language]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${Object.entries(errorTable).map(
+          ([code, { message, remedy }]) =>
+            html`<tr id="${code}">
+              <td>${code}</td>
+              <td>${message[language]}</td>
+              <td>${remedy[language]}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>`;
   return renderPage({ title, style: STYLE, body, language });
 }

@@ -30,17 +30,35 @@ const FILES: ReadonlyMap<string, ExportFile> = new Map<string, ExportFile>([
 ]);
 
 const params = z.object({ file: z.string().max(100) });
-const response = { 200: fileOf(`To be saved: ${[...FILES.keys()].join(', ')}`, [...FILES.values()].map(({ type }) => type)) };
+const response = {
+  200: fileOf(
+    `To be saved: ${[...FILES.keys()].join(', ')}`,
+    [...FILES.values()].map(({ type }) => type),
+  ),
+};
 const querystring = z.object({ ...planQuery, plan: wordsQuery });
 
 /** What the store holds, as files, written as they are fetched. */
 export function exportRoutes(app: App): void {
-  app.get('/exports/:file', { config: { needs: 'viewer', deed: 'export' }, schema: { params, querystring, response } }, async (request, reply) => {
-    const { params: { file }, query: { plan, ...filter } } = request;
-    const wanted = FILES.get(file);
-    if (!wanted) throw new KehoachError('address-unknown', { address: request.url });
-    const { format, what, type } = wanted;
-    const { chunks } = await exportStore(request.store, { format, what, plan, filter: planFilterOf(filter), language: requestLanguage(request) });
-    return attachment(reply, file, type).send(Readable.from(chunks));
-  });
+  app.get(
+    '/exports/:file',
+    { config: { needs: 'viewer', deed: 'export' }, schema: { params, querystring, response } },
+    async (request, reply) => {
+      const {
+        params: { file },
+        query: { plan, ...filter },
+      } = request;
+      const wanted = FILES.get(file);
+      if (!wanted) throw new KehoachError('address-unknown', { address: request.url });
+      const { format, what, type } = wanted;
+      const { chunks } = await exportStore(request.store, {
+        format,
+        what,
+        plan,
+        filter: planFilterOf(filter),
+        language: requestLanguage(request),
+      });
+      return attachment(reply, file, type).send(Readable.from(chunks));
+    },
+  );
 }

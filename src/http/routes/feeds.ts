@@ -19,23 +19,40 @@ const secretParams = z.object({ secret: z.string().regex(/^[\w-]{43}$/u) });
 
 /** Calendars by a secret address: programs that fetch them cannot sign in. */
 export function feedRoutes(app: App, { store, unitStores, config }: HttpContext): void {
-  app.get('/feeds', { config: { needs: 'viewer' }, schema: { response: { 200: all(feedSchema) } } }, async (request) => ({ items: await listFeeds(store, ownOf(request)) }));
+  app.get('/feeds', { config: { needs: 'viewer' }, schema: { response: { 200: all(feedSchema) } } }, async (request) => ({
+    items: await listFeeds(store, ownOf(request)),
+  }));
 
-  app.post('/feeds', { config: { needs: 'viewer' }, schema: { body: z.object({ filter: filterSchema.default({}) }), response: { 201: addedFeedSchema } } }, async (request, reply) => {
-    const { id, secret } = await addFeed(store, request.body.filter, request.actor, doerOf(request));
-    return reply.code(201).send({ id, url: new URL(`/api/v1/feeds/${secret}.ics`, addressOf(request, config)).href });
-  });
+  app.post(
+    '/feeds',
+    { config: { needs: 'viewer' }, schema: { body: z.object({ filter: filterSchema.default({}) }), response: { 201: addedFeedSchema } } },
+    async (request, reply) => {
+      const { id, secret } = await addFeed(store, request.body.filter, request.actor, doerOf(request));
+      return reply.code(201).send({ id, url: new URL(`/api/v1/feeds/${secret}.ics`, addressOf(request, config)).href });
+    },
+  );
 
-  app.delete('/feeds/:id', { config: { needs: 'viewer' }, schema: { params: numberParams, response: { 204: nothing } } }, async (request, reply) => {
-    await removeFeed(store, request.params.id, doerOf(request), ownOf(request));
-    return reply.code(204).send();
-  });
+  app.delete(
+    '/feeds/:id',
+    { config: { needs: 'viewer' }, schema: { params: numberParams, response: { 204: nothing } } },
+    async (request, reply) => {
+      await removeFeed(store, request.params.id, doerOf(request), ownOf(request));
+      return reply.code(204).send();
+    },
+  );
 
-  app.get('/feeds/:secret.ics', { config: { needs: 'nobody' }, schema: { params: secretParams, response: { 200: fileOf('The calendar', ['text/calendar']) } } }, async ({ params: { secret } }, reply) => {
-    const { filter: { body: issuer, unit, ...filter }, ...maker } = await useFeed(store, secret);
-    const { chunks } = await exportStore(await storeOf(maker), { format: 'ics', filter: { ...filter, issuer }, unit, language: 'vi' });
-    return reply.type('text/calendar; charset=utf-8').header('cache-control', 'private, max-age=900').send(Readable.from(chunks));
-  });
+  app.get(
+    '/feeds/:secret.ics',
+    { config: { needs: 'nobody' }, schema: { params: secretParams, response: { 200: fileOf('The calendar', ['text/calendar']) } } },
+    async ({ params: { secret } }, reply) => {
+      const {
+        filter: { body: issuer, unit, ...filter },
+        ...maker
+      } = await useFeed(store, secret);
+      const { chunks } = await exportStore(await storeOf(maker), { format: 'ics', filter: { ...filter, issuer }, unit, language: 'vi' });
+      return reply.type('text/calendar; charset=utf-8').header('cache-control', 'private, max-age=900').send(Readable.from(chunks));
+    },
+  );
 
   async function storeOf({ name, unit }: FeedMaker): Promise<Store> {
     return unit === null ? store : unitStores.of({ unit, name });

@@ -18,10 +18,18 @@ export function healthRoutes(app: App, { imports }: HttpContext): void {
     return { status: 'ok' as const };
   });
 
-  app.get('/metrics', { config: { needs: 'administrator' }, logLevel: 'silent', schema: { response: { 200: fileOf('Prometheus’ text format', ['text/plain']) } } }, async (_, reply) => {
-    const { text, contentType } = await soon(imports.metrics());
-    return reply.type(contentType).header('cache-control', 'no-store').send(text);
-  });
+  app.get(
+    '/metrics',
+    {
+      config: { needs: 'administrator' },
+      logLevel: 'silent',
+      schema: { response: { 200: fileOf('Prometheus’ text format', ['text/plain']) } },
+    },
+    async (_, reply) => {
+      const { text, contentType } = await soon(imports.metrics());
+      return reply.type(contentType).header('cache-control', 'no-store').send(text);
+    },
+  );
 }
 
 /** @throws KehoachError "service-unavailable" */

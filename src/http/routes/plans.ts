@@ -5,7 +5,14 @@ import { listPlans } from '../../questions/list-plans.js';
 import { planHistory } from '../../questions/plan-history.js';
 import { showPlan } from '../../questions/show-plan.js';
 import { listed } from '../answers/list.js';
-import { planBlocksSchema, planHistorySchema, planSummarySchema, removedPlanSchema, reprocessedSchema, storedPlanSchema } from '../answers/plans.js';
+import {
+  planBlocksSchema,
+  planHistorySchema,
+  planSummarySchema,
+  removedPlanSchema,
+  reprocessedSchema,
+  storedPlanSchema,
+} from '../answers/plans.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { pageOf, pageQuery } from '../page-query.js';
@@ -24,15 +31,23 @@ export function planRoutes(app: App, { store: wholeStore, originals, read }: Htt
     listPlans(store, planFilterOf(query), pageOf(query)),
   );
 
-  app.get('/plans/:id', { config: viewer, schema: { params: calledParams, response: { 200: storedPlanSchema } } }, async ({ store, params: { id } }) => {
-    const { plan, envelope, record } = await showPlan(store, id);
-    return { plan, envelope, record };
-  });
+  app.get(
+    '/plans/:id',
+    { config: viewer, schema: { params: calledParams, response: { 200: storedPlanSchema } } },
+    async ({ store, params: { id } }) => {
+      const { plan, envelope, record } = await showPlan(store, id);
+      return { plan, envelope, record };
+    },
+  );
 
-  app.get('/plans/:id/blocks', { config: viewer, schema: { params: calledParams, response: { 200: planBlocksSchema } } }, async ({ store, params: { id } }) => {
-    const { blocks, parts } = (await showPlan(store, id)).record;
-    return { blocks, parts };
-  });
+  app.get(
+    '/plans/:id/blocks',
+    { config: viewer, schema: { params: calledParams, response: { 200: planBlocksSchema } } },
+    async ({ store, params: { id } }) => {
+      const { blocks, parts } = (await showPlan(store, id)).record;
+      return { blocks, parts };
+    },
+  );
 
   const history = { params: calledParams, response: { 200: planHistorySchema } };
   app.get('/plans/:id/history', { config: viewer, schema: history }, ({ store, params: { id } }) => planHistory(store, id));

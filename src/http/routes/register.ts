@@ -15,10 +15,24 @@ import { wordsQuery } from '../plan-query.js';
 import { doerOf } from '../request-actor.js';
 
 /** One line that no spreadsheet takes for a formula; "-" blanks. */
-const cell = z.string().trim().max(2000).regex(/^(?:-|[^=+@\-\p{Cc}][^\p{Cc}]*)?$/u).optional();
+const cell = z
+  .string()
+  .trim()
+  .max(2000)
+  .regex(/^(?:-|[^=+@\-\p{Cc}][^\p{Cc}]*)?$/u)
+  .optional();
 const body = z.strictObject({
-  citation: cell, titles: cell, issuedOn: cell, validFrom: cell, validTo: cell, issuer: cell,
-  subject: cell, relations: cell, state: cell, confidence: cell, source: cell,
+  citation: cell,
+  titles: cell,
+  issuedOn: cell,
+  validFrom: cell,
+  validTo: cell,
+  issuer: cell,
+  subject: cell,
+  relations: cell,
+  state: cell,
+  confidence: cell,
+  source: cell,
 });
 const querystring = z.object({ text: wordsQuery, origin: z.enum(registerOrigins).optional(), ...pageQuery });
 
@@ -26,21 +40,33 @@ const querystring = z.object({ text: wordsQuery, origin: z.enum(registerOrigins)
 export function registerRoutes(app: App, { store, config: settings }: HttpContext): void {
   const config = { needs: 'administrator' } as const;
 
-  app.get('/register/instruments', { config, schema: { querystring, response: { 200: listed(registeredInstrumentSchema) } } }, async ({ query: { text, origin, ...page } }) =>
-    listRegister(configuredRegister(settings), { text, origin }, pageOf(page)),
+  app.get(
+    '/register/instruments',
+    { config, schema: { querystring, response: { 200: listed(registeredInstrumentSchema) } } },
+    async ({ query: { text, origin, ...page } }) => listRegister(configuredRegister(settings), { text, origin }, pageOf(page)),
   );
 
   const agencies = { querystring: z.object({ text: wordsQuery, ...pageQuery }), response: { 200: listed(registeredAgencySchema) } };
-  app.get('/register/agencies', { config: { needs: 'viewer' }, schema: agencies }, async ({ query: { text = '', ...page } }) => listAgencies(text, pageOf(page)));
-
-  app.get('/register/document-types', { config: { needs: 'viewer' }, schema: { response: { 200: all(registeredTypeSchema) } } }, () => ({ items: listDocumentTypes() }));
-
-  app.put('/register/instruments/:id', { config, schema: { params: calledParams, body, response: { 200: registeredInstrumentSchema } } }, (request) =>
-    keepInstrument(store, settings, request.params.id, request.body, doerOf(request)),
+  app.get('/register/agencies', { config: { needs: 'viewer' }, schema: agencies }, async ({ query: { text = '', ...page } }) =>
+    listAgencies(text, pageOf(page)),
   );
 
-  app.delete('/register/instruments/:id', { config, schema: { params: calledParams, response: { 204: nothing } } }, async (request, reply) => {
-    await dropInstrument(store, settings, request.params.id, doerOf(request));
-    return reply.code(204).send();
-  });
+  app.get('/register/document-types', { config: { needs: 'viewer' }, schema: { response: { 200: all(registeredTypeSchema) } } }, () => ({
+    items: listDocumentTypes(),
+  }));
+
+  app.put(
+    '/register/instruments/:id',
+    { config, schema: { params: calledParams, body, response: { 200: registeredInstrumentSchema } } },
+    (request) => keepInstrument(store, settings, request.params.id, request.body, doerOf(request)),
+  );
+
+  app.delete(
+    '/register/instruments/:id',
+    { config, schema: { params: calledParams, response: { 204: nothing } } },
+    async (request, reply) => {
+      await dropInstrument(store, settings, request.params.id, doerOf(request));
+      return reply.code(204).send();
+    },
+  );
 }

@@ -47,14 +47,23 @@ export function sessionRoutes(app: App, context: HttpContext): void {
     return reply.code(204).send();
   });
 
-  app.get('/session/link/:token', { config, exposeHeadRoute: false, errorHandler: tellBrowser, schema: { params: linkParams, response: { 303: elsewhere } } }, async (request, reply) => {
-    await beginSession(request, reply, context, await openLocalLink(context, request.params.token, request.ip));
-    return reply.redirect('/', 303);
-  });
+  app.get(
+    '/session/link/:token',
+    { config, exposeHeadRoute: false, errorHandler: tellBrowser, schema: { params: linkParams, response: { 303: elsewhere } } },
+    async (request, reply) => {
+      await beginSession(request, reply, context, await openLocalLink(context, request.params.token, request.ip));
+      return reply.redirect('/', 303);
+    },
+  );
 }
 
 /** A new secret, and none of before: one that was planted or left lying about is worth nothing. */
-export async function beginSession(request: FastifyRequest, reply: FastifyReply, { store, config }: HttpContext, secret: string): Promise<void> {
+export async function beginSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { store, config }: HttpContext,
+  secret: string,
+): Promise<void> {
   const former = sessionSecretOf(request, config);
   if (former !== undefined) await endSession(store, former);
   setSessionCookie(request, reply, config, secret);

@@ -22,10 +22,14 @@ export function singleSignOnRoutes(app: App, context: HttpContext): void {
     return reply.redirect(address, 303);
   });
 
-  app.get('/session/oidc/callback', { config, errorHandler: backToPage, schema: { querystring, response: { 303: elsewhere } } }, async (request, reply) => {
-    const answer = { query: request.url.split('?')[1] ?? '', state: request.query.state, expected: request.cookies[STATE_COOKIE] };
-    reply.clearCookie(STATE_COOKIE, { path: '/' });
-    await beginSession(request, reply, context, await finishSignIn(context, answer, request.ip));
-    return reply.redirect('/', 303);
-  });
+  app.get(
+    '/session/oidc/callback',
+    { config, errorHandler: backToPage, schema: { querystring, response: { 303: elsewhere } } },
+    async (request, reply) => {
+      const answer = { query: request.url.split('?')[1] ?? '', state: request.query.state, expected: request.cookies[STATE_COOKIE] };
+      reply.clearCookie(STATE_COOKIE, { path: '/' });
+      await beginSession(request, reply, context, await finishSignIn(context, answer, request.ip));
+      return reply.redirect('/', 303);
+    },
+  );
 }

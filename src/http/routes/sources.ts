@@ -23,24 +23,35 @@ export function sourceRoutes(app: App, { originals, previews }: HttpContext): vo
   const config = { needs: 'viewer', owner: 'plan' } as const;
 
   const original = { params: calledParams, response: { 200: fileOf('To be saved', ['application/octet-stream']) } };
-  app.get('/plans/:id/original', { config: { ...config, deed: 'download-original' }, schema: original }, async ({ store, params }, reply) => {
-    const { bytes, fileName } = await sourceOf(store, params.id);
-    return attachment(reply, fileName, 'application/octet-stream').send(bytes);
-  });
+  app.get(
+    '/plans/:id/original',
+    { config: { ...config, deed: 'download-original' }, schema: original },
+    async ({ store, params }, reply) => {
+      const { bytes, fileName } = await sourceOf(store, params.id);
+      return attachment(reply, fileName, 'application/octet-stream').send(bytes);
+    },
+  );
 
   const html = { params: calledParams, response: { 200: fileOf('For a frame: nothing of it runs', ['text/html']) } };
   app.get('/plans/:id/html', { config, schema: html }, async ({ store, params }, reply) => {
     const { bytes } = await sourceOf(store, params.id, WORD);
-    return reply.type('text/html; charset=utf-8').header('content-security-policy', PREVIEW_POLICY).send(await previews.html(bytes));
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', PREVIEW_POLICY)
+      .send(await previews.html(bytes));
   });
 
   const pages = { params: calledParams, response: { 200: z.array(pageSizeSchema) } };
-  app.get('/plans/:id/pages', { config, schema: pages }, async ({ store, params }) => previews.pageSizes((await sourceOf(store, params.id, PDF)).bytes));
+  app.get('/plans/:id/pages', { config, schema: pages }, async ({ store, params }) =>
+    previews.pageSizes((await sourceOf(store, params.id, PDF)).bytes),
+  );
 
   const picture = { params: pictureParams, querystring: pictureQuery, response: { 200: fileOf('The page', [PNG]) } };
   app.get('/plans/:id/pages/:page', { config, schema: picture }, async ({ store, params, query }, reply) => {
     const { bytes } = await sourceOf(store, params.id, PDF);
-    return unchanging(reply).type(PNG).send(Buffer.from(await previews.pagePicture(bytes, Number.parseInt(params.page, 10), query.scale)));
+    return unchanging(reply)
+      .type(PNG)
+      .send(Buffer.from(await previews.pagePicture(bytes, Number.parseInt(params.page, 10), query.scale)));
   });
 
   async function sourceOf(store: Store, name: string, type: string | RegExp = /./u) {

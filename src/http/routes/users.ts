@@ -11,7 +11,12 @@ import { readUnitField, roleField, unitField } from '../rights-fields.js';
 const password = z.string().min(1).max(1000);
 const params = z.object({ name: z.string().min(1).max(100) });
 const newUser = z.strictObject({ name: z.string().min(1).max(100), password, role: roleField, unit: unitField.default(null) });
-const change = z.strictObject({ role: roleField.optional(), unit: unitField.optional(), isDisabled: z.boolean().optional(), password: password.optional() });
+const change = z.strictObject({
+  role: roleField.optional(),
+  unit: unitField.optional(),
+  isDisabled: z.boolean().optional(),
+  password: password.optional(),
+});
 
 /** Who may sign in. */
 export function userRoutes(app: App, { store }: HttpContext): void {
@@ -28,7 +33,10 @@ export function userRoutes(app: App, { store }: HttpContext): void {
   });
 
   app.patch('/users/:name', { config, schema: { params, body: change, response: { 200: users } } }, async (request) => {
-    const { params: { name }, body: { password: another, unit, ...rights } } = request;
+    const {
+      params: { name },
+      body: { password: another, unit, ...rights },
+    } = request;
     if (another !== undefined) await changePassword(store, name, another, doerOf(request));
     if (unit !== undefined || Object.keys(rights).length > 0) {
       await updateUser(store, name, { ...rights, unit: unit === undefined ? undefined : readUnitField(unit) }, doerOf(request));

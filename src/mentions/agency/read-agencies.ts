@@ -6,7 +6,12 @@ import { joinWraps } from './join-wraps.js';
 import { viewpointOf, type Viewpoint } from './viewpoint.js';
 
 /** Runs a grammar over a text in which runs of blanks count as one. */
-export function readAgencies(grammar: Grammar<UnitDraft, Viewpoint>, source: string, context: AgencyContext, isCell: boolean): AgencyMention[] {
+export function readAgencies(
+  grammar: Grammar<UnitDraft, Viewpoint>,
+  source: string,
+  context: AgencyContext,
+  isCell: boolean,
+): AgencyMention[] {
   const { text, toSource } = collapseBlanks(joinWraps(source));
   return findMentions(grammar, text, viewpointOf(context, isCell)).map((draft) => ({
     ...toMention(draft),

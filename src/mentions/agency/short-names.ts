@@ -15,7 +15,9 @@ const LONGEST_NAME = 120;
 /** The short names that a paper gives units in its own words; what it explains goes before what is known elsewhere. */
 export function findShortNames(text: string, context: AgencyContext): ShortName[] {
   const explained = Array.from(text.matchAll(DEFINITION), ({ 1: short = '', index }) => shortName(short, unitBefore(text, index, context)));
-  const listed = GLOSSARY.test(text) ? Array.from(text.matchAll(ENTRY), ({ 1: short = '', 2: full = '' }) => shortName(short, onlyUnit(full, context))) : [];
+  const listed = GLOSSARY.test(text)
+    ? Array.from(text.matchAll(ENTRY), ({ 1: short = '', 2: full = '' }) => shortName(short, onlyUnit(full, context)))
+    : [];
   const bracketed = Array.from(text.matchAll(BRACKET), ({ 1: short = '', index }) => {
     const unit = unitBefore(text, index, context);
     return unit && isInitialsOf(short, unit.name) && !isKnown(short, context) ? shortName(short, unit) : undefined;
@@ -57,5 +59,7 @@ function isInitialsOf(short: string, full: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return foldKey(name).split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '' && word !== 'và');
+  return foldKey(name)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '' && word !== 'và');
 }

@@ -17,7 +17,7 @@ export function unitSlug(name: string): string {
 
 export function writeOut(name: string): string {
   let written = '';
-  for (let at = 0; at < name.length; ) {
+  for (let at = 0; at < name.length;) {
     const full = /^\p{Lu}{2}/u.test(name.slice(at, at + 4)) ? fullFormAt(name, at) : undefined;
     WORD.lastIndex = at;
     const end = full?.end ?? (WORD.test(name) ? WORD.lastIndex : at + 1);

@@ -25,14 +25,7 @@ export interface DeadlineContext {
  * "digit-unsure": a letter was read as a digit ("0S").
  */
 export type DeadlineIssue =
-  | 'unread'
-  | 'invalid'
-  | 'year-missing'
-  | 'start-missing'
-  | 'extent-unknown'
-  | 'recurrence-unknown'
-  | 'anchor-unknown'
-  | 'digit-unsure';
+  'unread' | 'invalid' | 'year-missing' | 'start-missing' | 'extent-unknown' | 'recurrence-unknown' | 'anchor-unknown' | 'digit-unsure';
 
 /** A deadline as the record holds it, without the evidence that only the document can give. */
 export type DeadlineFacts = Omit<Deadline, 'raw' | 'spans'>;

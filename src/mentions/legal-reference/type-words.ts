@@ -41,7 +41,10 @@ export function edgesAt(text: string, start: number, end: number): boolean {
 /** One of the words, in any case, stands right before the offset. */
 export function isBehind(words: readonly string[], text: string, offset: number): boolean {
   if (words.length === 0) return false;
-  const before = text.slice(Math.max(0, offset - LONGEST_BEFORE), offset).trimEnd().toLowerCase();
+  const before = text
+    .slice(Math.max(0, offset - LONGEST_BEFORE), offset)
+    .trimEnd()
+    .toLowerCase();
   return words.some((word) => before.endsWith(word) && !isWordSign(before[before.length - word.length - 1]));
 }
 

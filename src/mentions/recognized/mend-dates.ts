@@ -22,9 +22,15 @@ const MONTH = new RegExp(`(?<=${MONTH_WORD ?? ''})(${SIGNS}{1,2})(?=\\s|[,;.)]|$
 // năm 2O20
 const YEAR = new RegExp(`(?<=${YEAR_WORD ?? ''})(${SIGNS}{4})${ALONE_AFTER}`, 'giu');
 // ngây 15 thắng 3 nãm 2021
-const WORDS_OF_DATE = new RegExp(`${WORD_START}(ng)[àaâầả](y\\s{1,3}\\d{1,2}\\s{1,3}th)[áaắảàâ](ng\\s{1,3}\\d{1,2})(?:(\\s{1,3}n)[ăãâ](m\\s{1,3}\\d{4}))?${ALONE_AFTER}`, 'giu');
+const WORDS_OF_DATE = new RegExp(
+  `${WORD_START}(ng)[àaâầả](y\\s{1,3}\\d{1,2}\\s{1,3}th)[áaắảàâ](ng\\s{1,3}\\d{1,2})(?:(\\s{1,3}n)[ăãâ](m\\s{1,3}\\d{4}))?${ALONE_AFTER}`,
+  'giu',
+);
 // đên tháng 6 | đển ngày 3O
-const BEFORE_TIME = new RegExp(`${WORD_START}${anyOf(misreadBeforeTime.keys())}${WORD_END}(?=\\s{1,3}(?:hết|ngày|tháng|quý|năm|cuối|\\d{1,2}/\\d))`, 'giu');
+const BEFORE_TIME = new RegExp(
+  `${WORD_START}${anyOf(misreadBeforeTime.keys())}${WORD_END}(?=\\s{1,3}(?:hết|ngày|tháng|quý|năm|cuối|\\d{1,2}/\\d))`,
+  'giu',
+);
 
 /** Days, months and years; what would be no date stays as it stands. */
 export function mendDates(text: string): string {

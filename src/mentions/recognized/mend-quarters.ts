@@ -5,7 +5,10 @@ import { escapePattern, LETTER, NUMERAL } from '../../text/patterns.js';
 const SIGNS = `[IV${escapePattern([...misreadRoman.keys()].join(''))}]`;
 
 // Quý lV | Quý Ill/2020 | quý 1I | Quỹ lll | Quý II, lII
-const QUARTER = new RegExp(`((?<![${LETTER}])qu[ýyỷỹỳ]\\s{1,2}(?:[IV]{1,3}\\s?[,;-]\\s?){0,3})(${SIGNS}{1,4})(?![${LETTER}${NUMERAL}])`, 'giu');
+const QUARTER = new RegExp(
+  `((?<![${LETTER}])qu[ýyỷỹỳ]\\s{1,2}(?:[IV]{1,3}\\s?[,;-]\\s?){0,3})(${SIGNS}{1,4})(?![${LETTER}${NUMERAL}])`,
+  'giu',
+);
 
 /** The Roman number of a quarter; Arabic ones stay. */
 export function mendQuarters(text: string): string {

@@ -8,7 +8,10 @@ import { shareBounds } from './refiners/share-bounds.js';
 import { shareSubject } from './refiners/share-subject.js';
 import type { TargetContext, TargetMention } from './target-mention.js';
 
-const targetGrammar: Grammar<TargetMention, TargetContext> = { parsers: [percentage, part, rank, sum, quantity], refiners: [shareBounds, shareSubject] };
+const targetGrammar: Grammar<TargetMention, TargetContext> = {
+  parsers: [percentage, part, rank, sum, quantity],
+  refiners: [shareBounds, shareSubject],
+};
 
 /**
  * Finds numbers that are to be reached: "tối thiểu 80% hồ sơ được trả đúng

@@ -9,7 +9,5 @@ export const backupHelp: CommandHelp = {
   options: {
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
   },
-  examples: [
-    { line: 'kehoach backup kho.tar.gz', note: { vi: 'cả kho', en: 'the whole store' } },
-  ],
+  examples: [{ line: 'kehoach backup kho.tar.gz', note: { vi: 'cả kho', en: 'the whole store' } }],
 };

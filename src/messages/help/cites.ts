@@ -21,7 +21,10 @@ export const citesHelp: CommandHelp = {
       vi: 'đếm theo instrument, plan, type, issuer, year, body, province hoặc period',
       en: 'count by instrument, plan, type, issuer, year, body, province or period',
     },
-    together: { vi: 'các văn bản được viện dẫn cùng nhau, trong những kế hoạch mới nhất (250; 500 nếu hỏi một văn bản)', en: 'instruments that are cited together, in the newest plans (250; of certain instruments 500)' },
+    together: {
+      vi: 'các văn bản được viện dẫn cùng nhau, trong những kế hoạch mới nhất (250; 500 nếu hỏi một văn bản)',
+      en: 'instruments that are cited together, in the newest plans (250; of certain instruments 500)',
+    },
     check: { vi: 'hiệu lực của văn bản vào ngày của kế hoạch', en: 'whether each was in force on the plan’s date' },
     sentences: { vi: 'câu chứa từng lần viện dẫn, với mục và điều khoản', en: 'the sentence of each mention, with section and provisions' },
     ...listOptionHelp,
@@ -32,7 +35,13 @@ export const citesHelp: CommandHelp = {
       note: { vi: 'kế hoạch nào viện dẫn Nghị định này', en: 'which plans cite this decree' },
     },
     { line: 'kehoach cites --type nghi-dinh --year 2018', note: { vi: 'các nghị định năm 2018', en: 'decrees of 2018' } },
-    { line: 'kehoach cites --by instrument --limit 10', note: { vi: 'mười văn bản được nhiều kế hoạch viện dẫn nhất', en: 'the ten cited by most plans' } },
-    { line: 'kehoach cites --check --plan 86/KH-SNV', note: { vi: 'văn bản nào đã hết hiệu lực khi kế hoạch ban hành', en: 'which of them were in force when the plan was issued' } },
+    {
+      line: 'kehoach cites --by instrument --limit 10',
+      note: { vi: 'mười văn bản được nhiều kế hoạch viện dẫn nhất', en: 'the ten cited by most plans' },
+    },
+    {
+      line: 'kehoach cites --check --plan 86/KH-SNV',
+      note: { vi: 'văn bản nào đã hết hiệu lực khi kế hoạch ban hành', en: 'which of them were in force when the plan was issued' },
+    },
   ],
 };

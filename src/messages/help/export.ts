@@ -9,7 +9,10 @@ export const exportHelp: CommandHelp = {
   },
   options: {
     format: { vi: 'dạng tệp', en: 'file format' },
-    what: { vi: 'chỉ một nội dung; mặc định xlsx gồm tất cả, csv và jsonl là nhiệm vụ', en: 'one subject only; by default xlsx has all of them, csv and jsonl the tasks' },
+    what: {
+      vi: 'chỉ một nội dung; mặc định xlsx gồm tất cả, csv và jsonl là nhiệm vụ',
+      en: 'one subject only; by default xlsx has all of them, csv and jsonl the tasks',
+    },
     output: { vi: 'ghi ra tệp này thay cho màn hình', en: 'write to this file' },
     plan: { vi: 'chỉ một kế hoạch', en: 'one plan only' },
     ...planOptionHelp,
@@ -18,7 +21,10 @@ export const exportHelp: CommandHelp = {
     year: { vi: 'chỉ kế hoạch ban hành trong năm', en: 'plans issued in that year only' },
   },
   examples: [
-    { line: 'kehoach export --format xlsx --output ke-hoach.xlsx', note: { vi: 'sổ tính gửi được cho cơ quan khác', en: 'a workbook to pass on' } },
+    {
+      line: 'kehoach export --format xlsx --output ke-hoach.xlsx',
+      note: { vi: 'sổ tính gửi được cho cơ quan khác', en: 'a workbook to pass on' },
+    },
     { line: 'kehoach export --format csv --what references', note: { vi: 'mỗi lần viện dẫn một dòng', en: 'a line per citation' } },
   ],
 };

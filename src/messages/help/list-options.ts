@@ -21,7 +21,13 @@ export const planOptionHelp = {
 
 /** Options that choose plans by what is in them. */
 export const contentOptionHelp = {
-  due: { vi: 'chỉ kế hoạch có nhiệm vụ đến hạn trong thời gian đó: 2026-Q2, 2026-05..2026-06', en: 'plans with a task due in this period: 2026-Q2, 2026-05..2026-06' },
+  due: {
+    vi: 'chỉ kế hoạch có nhiệm vụ đến hạn trong thời gian đó: 2026-Q2, 2026-05..2026-06',
+    en: 'plans with a task due in this period: 2026-Q2, 2026-05..2026-06',
+  },
   issue: { vi: 'chỉ kế hoạch có điểm cần xem mang mã đó', en: 'plans with an issue of this code' },
-  status: { vi: 'chỉ kế hoạch đọc đủ (complete) hoặc còn lỗi (partial)', en: 'plans read without errors (complete) or with errors (partial)' },
+  status: {
+    vi: 'chỉ kế hoạch đọc đủ (complete) hoặc còn lỗi (partial)',
+    en: 'plans read without errors (complete) or with errors (partial)',
+  },
 } as const;

@@ -16,6 +16,9 @@ export const listHelp: CommandHelp = {
   },
   examples: [
     { line: 'kehoach list --csv > ke-hoach.csv', note: { vi: 'mở được bằng Excel', en: 'opens in Excel' } },
-    { line: 'kehoach list --province "Ninh Thuận" --period 2016', note: { vi: 'kế hoạch năm 2016 của Ninh Thuận', en: 'Ninh Thuận’s plans for 2016' } },
+    {
+      line: 'kehoach list --province "Ninh Thuận" --period 2016',
+      note: { vi: 'kế hoạch năm 2016 của Ninh Thuận', en: 'Ninh Thuận’s plans for 2016' },
+    },
   ],
 };

@@ -11,7 +11,5 @@ export const removeHelp: CommandHelp = {
     why: { vi: 'vì sao', en: 'why' },
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
   },
-  examples: [
-    { line: "kehoach remove 259/KH-UBND --why 'nhập nhầm'", note: { vi: 'bỏ một kế hoạch', en: 'one plan' } },
-  ],
+  examples: [{ line: "kehoach remove 259/KH-UBND --why 'nhập nhầm'", note: { vi: 'bỏ một kế hoạch', en: 'one plan' } }],
 };

@@ -13,7 +13,5 @@ export const reprocessHelp: CommandHelp = {
     'allow-secret': { vi: 'giữ cả tài liệu mật', en: 'also store secret documents' },
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
   },
-  examples: [
-    { line: 'kehoach reprocess 259/KH-UBND', note: { vi: 'một kế hoạch', en: 'one plan' } },
-  ],
+  examples: [{ line: 'kehoach reprocess 259/KH-UBND', note: { vi: 'một kế hoạch', en: 'one plan' } }],
 };

@@ -9,7 +9,5 @@ export const restoreHelp: CommandHelp = {
   options: {
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
   },
-  examples: [
-    { line: 'kehoach restore kho.tar.gz --store kho-moi', note: { vi: 'vào kho mới', en: 'into a new store' } },
-  ],
+  examples: [{ line: 'kehoach restore kho.tar.gz --store kho-moi', note: { vi: 'vào kho mới', en: 'into a new store' } }],
 };

@@ -12,7 +12,10 @@ export const searchHelp: CommandHelp = {
     ...planOptionHelp,
     year: { vi: 'chỉ kế hoạch ban hành trong năm', en: 'plans issued in that year' },
     unit: { vi: 'chỉ nhiệm vụ có đơn vị đó tham gia', en: 'tasks assigned to that unit' },
-    due: { vi: 'chỉ nhiệm vụ đến hạn trong thời gian đó: 2026-Q2, 2026-05..2026-06', en: 'tasks due in this period: 2026-Q2, 2026-05..2026-06' },
+    due: {
+      vi: 'chỉ nhiệm vụ đến hạn trong thời gian đó: 2026-Q2, 2026-05..2026-06',
+      en: 'tasks due in this period: 2026-Q2, 2026-05..2026-06',
+    },
     issue: { vi: 'chỉ chỗ có điểm cần xem mang mã đó', en: 'passages with an issue of this code' },
     status: contentOptionHelp.status,
     limit: { vi: 'nhiều nhất bấy nhiêu đoạn; mặc định 20', en: 'at most N passages; default: 20' },
@@ -21,6 +24,9 @@ export const searchHelp: CommandHelp = {
   },
   examples: [
     { line: 'kehoach search cai cach hanh chinh', note: { vi: 'tìm cả khi gõ không dấu', en: 'typed without diacritics' } },
-    { line: 'kehoach search "tập huấn" --due 2026-Q2', note: { vi: 'đúng cụm từ, đến hạn trong quý II', en: 'the phrase, in tasks due in the second quarter' } },
+    {
+      line: 'kehoach search "tập huấn" --due 2026-Q2',
+      note: { vi: 'đúng cụm từ, đến hạn trong quý II', en: 'the phrase, in tasks due in the second quarter' },
+    },
   ],
 };

@@ -7,14 +7,20 @@ export const userHelp: CommandHelp = {
     en: 'add, list, role (change rights), password, disable, enable, remove. The password is prompted for, or read from the first line of stdin. Roles: a viewer reads, an importer also imports, an editor also corrects, an administrator does everything. An account bound to a unit sees only the plans which that unit issued.',
   },
   options: {
-    role: { vi: 'viewer, importer, editor hay administrator; viewer nếu không ghi', en: 'viewer, importer, editor or administrator; default: viewer' },
+    role: {
+      vi: 'viewer, importer, editor hay administrator; viewer nếu không ghi',
+      en: 'viewer, importer, editor or administrator; default: viewer',
+    },
     unit: { vi: 'cơ quan: mã hoặc tên đủ; "all" là mọi cơ quan', en: 'the unit: its id or full name; "all" for every unit' },
     by: { vi: 'người làm', en: 'who makes the change' },
     json: { vi: 'in dạng JSON', en: 'print as JSON' },
   },
   examples: [
     { line: 'kehoach user add lan.nguyen --role administrator', note: { vi: 'người quản trị đầu tiên', en: 'the first administrator' } },
-    { line: "kehoach user add hoa.le --role editor --unit 'UBND huyện Nam Sách tỉnh Hải Dương'", note: { vi: 'chỉ kế hoạch của một huyện', en: 'restricted to one district' } },
+    {
+      line: "kehoach user add hoa.le --role editor --unit 'UBND huyện Nam Sách tỉnh Hải Dương'",
+      note: { vi: 'chỉ kế hoạch của một huyện', en: 'restricted to one district' },
+    },
     { line: 'kehoach user list', note: { vi: 'mọi tài khoản', en: 'all accounts' } },
   ],
 };

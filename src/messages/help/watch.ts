@@ -7,7 +7,10 @@ export const watchHelp: CommandHelp = {
     en: 'Imports the files in the folder, then each file that is added or changed, once it is completely written. Other commands can run meanwhile.',
   },
   options: {
-    poll: { vi: 'xem lại thư mục mỗi giây: cần cho thư mục mạng', en: 'check every second: for network shares, which do not report new files' },
+    poll: {
+      vi: 'xem lại thư mục mỗi giây: cần cho thư mục mạng',
+      en: 'check every second: for network shares, which do not report new files',
+    },
     concurrency: { vi: 'đọc N tệp cùng lúc', en: 'read N files at the same time' },
     'allow-secret': {
       vi: 'lưu cả tài liệu có dấu MẬT, TỐI MẬT, TUYỆT MẬT',

@@ -8,7 +8,10 @@ export const workerHelp: CommandHelp = {
   },
   options: {
     concurrency: { vi: 'đọc N tệp cùng lúc', en: 'read N files at the same time' },
-    port: { vi: 'mở /healthz, /readyz và /metrics (Prometheus) ở cổng này', en: 'serve /healthz, /readyz and /metrics (Prometheus) on this port' },
+    port: {
+      vi: 'mở /healthz, /readyz và /metrics (Prometheus) ở cổng này',
+      en: 'serve /healthz, /readyz and /metrics (Prometheus) on this port',
+    },
   },
   examples: [{ line: 'kehoach worker --concurrency 4 --port 9464', note: { vi: 'bốn tệp cùng lúc', en: 'four files at a time' } }],
 };

@@ -28,7 +28,9 @@ async function entriesOf(mail: Buffer, position: number): Promise<Entry[]> {
 
 /** Latin-1 has one character for each byte. */
 function splitMailbox(text: string): Buffer[] {
-  const separators = [...text.matchAll(SEPARATOR)].filter(({ index }) => index === 0 || /\n\r?\n$/u.test(text.slice(Math.max(0, index - 3), index)));
+  const separators = [...text.matchAll(SEPARATOR)].filter(
+    ({ index }) => index === 0 || /\n\r?\n$/u.test(text.slice(Math.max(0, index - 3), index)),
+  );
   if (separators[0]?.index !== 0) return [];
   return separators.map(({ index, 0: line }, at) => {
     const mail = text.slice(index + line.length, separators[at + 1]?.index);

@@ -23,7 +23,10 @@ export type Unpacked = { name: string } & ({ bytes: Buffer } | { skipped: SkipRe
  *   or locked (file-corrupt), past the limits (file-unpacks-too-large,
  *   archive-too-many-files) or without a file (archive-empty)
  */
-export async function unpack(bytes: Buffer, given: Partial<UnpackLimits> & Pick<UnpackLimits, 'fileBytes'>): Promise<AsyncIterable<Unpacked> | undefined> {
+export async function unpack(
+  bytes: Buffer,
+  given: Partial<UnpackLimits> & Pick<UnpackLimits, 'fileBytes'>,
+): Promise<AsyncIterable<Unpacked> | undefined> {
   const limits = { ...unpackLimits, ...given };
   const container = await openContainer(bytes, limits);
   return container && unpackAll(container, '', limits);

@@ -74,7 +74,10 @@ const REGULAR_FILE = 0o100000;
 function reasonToSkip({ externalFileAttributes }: ZipEntry, name: string): SkipReason | undefined {
   const type = (externalFileAttributes >>> 16) & FILE_TYPE; // of UNIX; 0 where another system packed
   if (type !== 0 && type !== REGULAR_FILE) return 'special-file';
-  return name.split('/').map(skipByName).find((reason) => reason !== undefined);
+  return name
+    .split('/')
+    .map(skipByName)
+    .find((reason) => reason !== undefined);
 }
 
 /** macOS and others write UTF-8 without saying so. */

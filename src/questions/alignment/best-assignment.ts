@@ -31,7 +31,12 @@ function islands(scores: readonly (readonly number[])[], threshold: number): Isl
   return reachable.flatMap((columns, row) => (columns.length === 0 || seen.has(row) ? [] : [islandFrom(row, reachable, rowsOf, seen)]));
 }
 
-function islandFrom(start: number, reachable: readonly (readonly number[])[], rowsOf: ReadonlyMap<number, readonly number[]>, seen: Set<number>): Island {
+function islandFrom(
+  start: number,
+  reachable: readonly (readonly number[])[],
+  rowsOf: ReadonlyMap<number, readonly number[]>,
+  seen: Set<number>,
+): Island {
   const [rows, columns] = [[start], new Set<number>()];
   seen.add(start);
   for (const row of rows) {

@@ -5,9 +5,7 @@
 export function sharpen(values: readonly (readonly number[])[]): number[][] {
   const rows = values.map(bestTwo);
   const columns = (values[0] ?? []).map((_, column) => bestTwo(values.map((row) => row[column] ?? 0)));
-  return values.map((row, r) =>
-    row.map((value, c) => value + value - Math.max(bestOther(rows[r], value), bestOther(columns[c], value))),
-  );
+  return values.map((row, r) => row.map((value, c) => value + value - Math.max(bestOther(rows[r], value), bestOther(columns[c], value))));
 }
 
 type BestTwo = readonly [best: number, second: number];

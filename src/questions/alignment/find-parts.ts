@@ -39,12 +39,17 @@ export function findParts({ matches, totals, a, b, thresholds }: PartsQuestion):
   const candidates = totals.flatMap((row, one) =>
     row.flatMap((likeness, other): Candidate[] => {
       const [ofA, ofB] = [partnerOfA.get(one), partnerOfB.get(other)];
-      if (ofA !== undefined && ofB === undefined && isPart(likeness, a[one], b[ofA], b[other])) return [{ match: [one, other], whole: 'a', likeness }];
-      if (ofA === undefined && ofB !== undefined && isPart(likeness, b[other], a[ofB], a[one])) return [{ match: [one, other], whole: 'b', likeness }];
+      if (ofA !== undefined && ofB === undefined && isPart(likeness, a[one], b[ofA], b[other]))
+        return [{ match: [one, other], whole: 'a', likeness }];
+      if (ofA === undefined && ofB !== undefined && isPart(likeness, b[other], a[ofB], a[one]))
+        return [{ match: [one, other], whole: 'b', likeness }];
       return [];
     }),
   );
-  return choose(candidates.toSorted((one, other) => other.likeness - one.likeness), partnerOfB);
+  return choose(
+    candidates.toSorted((one, other) => other.likeness - one.likeness),
+    partnerOfB,
+  );
 }
 
 type Words = readonly string[] | undefined;

@@ -23,7 +23,9 @@ function compareUnits(a: readonly Agency[], b: readonly Agency[], on: string): O
   const [keysA, keysB] = [new Set(a.map(keyOf)), new Set(b.map(keyOf))];
   const dropped = a.filter((unit) => !keysB.has(keyOf(unit)));
   const added = b.filter((unit) => !keysA.has(keyOf(unit)));
-  const renamed = dropped.flatMap((former) => added.filter((later) => isSuccessor(former, later, on)).map((later) => [former, later] as const));
+  const renamed = dropped.flatMap((former) =>
+    added.filter((later) => isSuccessor(former, later, on)).map((later) => [former, later] as const),
+  );
   const isRenamed = (unit: Agency): boolean => renamed.some((pair) => pair.includes(unit));
   return {
     dropped: dropped.filter((unit) => !isRenamed(unit)).map(({ name }) => name),

@@ -19,7 +19,9 @@ export function compareDeadlines(a: readonly Deadline[], b: readonly Deadline[],
 
 /** What the deadlines say in one spelling, with dates moved by the years. */
 function meaning(deadlines: readonly Deadline[], years: number): string {
-  return deadlines.map((deadline) => JSON.stringify(isDated(deadline) ? dated(deadline, years) : ['words', foldKey(deadline.raw)])).join('\n');
+  return deadlines
+    .map((deadline) => JSON.stringify(isDated(deadline) ? dated(deadline, years) : ['words', foldKey(deadline.raw)]))
+    .join('\n');
 }
 
 function isDated({ start, end, rrules, timesPerPeriod }: Deadline): boolean {

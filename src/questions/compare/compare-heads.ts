@@ -18,6 +18,7 @@ const SAYS: Readonly<Record<HeadField, (header: Header) => string | null | undef
   place: ({ place }) => place?.value,
   title: ({ title }) => title.value,
   period: ({ period }) => period?.value && `${period.value.start}/${period.value.end}`,
-  signatories: ({ signatories }) => signatories.map(({ position, name }) => [position.value, name.value].filter(Boolean).join(' ')).join('; '),
+  signatories: ({ signatories }) =>
+    signatories.map(({ position, name }) => [position.value, name.value].filter(Boolean).join(' ')).join('; '),
   recipients: ({ recipients }) => recipients.map(({ value, raw }) => value ?? raw).join('; '),
 };

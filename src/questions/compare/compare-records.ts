@@ -13,7 +13,11 @@ export function compareRecords(a: PlanRecord, b: PlanRecord): Omit<PlanCompariso
   return { head: compareHeads(a.header, b.header), outline, tasks, references, counts: countAll(outline, tasks, references) };
 }
 
-function countAll(outline: readonly OutlineChange[], tasks: readonly TaskChange[], { onlyA, onlyB, both }: ReferenceComparison): PlanComparison['counts'] {
+function countAll(
+  outline: readonly OutlineChange[],
+  tasks: readonly TaskChange[],
+  { onlyA, onlyB, both }: ReferenceComparison,
+): PlanComparison['counts'] {
   return {
     tasks: countKinds({ same: 0, changed: 0, split: 0, merged: 0, added: 0, dropped: 0 }, tasks),
     outline: countKinds({ same: 0, moved: 0, changed: 0, added: 0, dropped: 0 }, outline),

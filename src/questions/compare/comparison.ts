@@ -32,7 +32,17 @@ export interface TextChange {
   words: WordRun[];
 }
 
-export const headFields = ['documentType', 'issuer', 'number', 'issuedOn', 'place', 'title', 'period', 'signatories', 'recipients'] as const;
+export const headFields = [
+  'documentType',
+  'issuer',
+  'number',
+  'issuedOn',
+  'place',
+  'title',
+  'period',
+  'signatories',
+  'recipients',
+] as const;
 export type HeadField = (typeof headFields)[number];
 
 export interface HeadChange extends TextChange {

@@ -4,6 +4,9 @@ import { lastDay as lastDayOf } from '../../store/due-days.js';
 
 /** The last day that any of the deadlines names, itself included; undefined when none names one. */
 export function lastDay(deadlines: readonly Pick<Deadline, 'end' | 'endInclusive'>[]): Temporal.PlainDate | undefined {
-  const last = deadlines.flatMap((deadline) => lastDayOf(deadline) ?? []).toSorted().at(-1);
+  const last = deadlines
+    .flatMap((deadline) => lastDayOf(deadline) ?? [])
+    .toSorted()
+    .at(-1);
   return last === undefined ? undefined : Temporal.PlainDate.from(last);
 }

@@ -4,7 +4,12 @@ type Dated = Pick<PlanRecord, 'header'>;
 
 /** ISO date of the later of two plans: "9999" where neither says when it was made, so that every change of units has happened. */
 export function laterDate(a: Dated, b: Dated): string {
-  return [a, b].flatMap(({ header }) => header.issuedOn?.value ?? []).toSorted().at(-1) ?? UNDATED;
+  return (
+    [a, b]
+      .flatMap(({ header }) => header.issuedOn?.value ?? [])
+      .toSorted()
+      .at(-1) ?? UNDATED
+  );
 }
 
 const UNDATED = '9999-12-31';

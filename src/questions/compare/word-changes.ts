@@ -9,7 +9,11 @@ const MOST_EDITS = 2000;
 export function wordChanges(a: string, b: string): WordRun[] {
   const [from, to] = [onOneLine(a), onOneLine(b)];
   const runs = diffWordsWithSpace(from, to, { maxEditLength: MOST_EDITS });
-  if (!runs) return [{ kind: 'dropped', text: from }, { kind: 'added', text: to }];
+  if (!runs)
+    return [
+      { kind: 'dropped', text: from },
+      { kind: 'added', text: to },
+    ];
   return phrases(runs.map((run) => ({ kind: kindOf(run), text: run.value })));
 }
 
@@ -34,7 +38,12 @@ function phrases(runs: readonly WordRun[]): WordRun[] {
 function asPhrase(group: readonly WordRun[]): readonly WordRun[] {
   const behind = group.length > 1 && group.at(-1)?.kind === 'same' ? group.slice(-1) : [];
   const inner = group.slice(0, group.length - behind.length);
-  const [dropped, added] = (['dropped', 'added'] as const).map((own) => inner.filter(({ kind }) => kind === 'same' || kind === own).map(({ text }) => text).join(''));
+  const [dropped, added] = (['dropped', 'added'] as const).map((own) =>
+    inner
+      .filter(({ kind }) => kind === 'same' || kind === own)
+      .map(({ text }) => text)
+      .join(''),
+  );
   if (inner.length < 3 || !dropped?.trim() || !added?.trim()) return group;
   return [{ kind: 'dropped', text: dropped }, { kind: 'added', text: added }, ...behind];
 }

@@ -13,7 +13,12 @@ export function coverChild(parent: PlanRecord, child: PlanRecord): Omit<ChildCov
   const links = alignTasks(parent, child, on);
   const cells = parent.tasks.map((task, place) => {
     const places = links.filter(({ a }) => a.includes(place)).flatMap(({ b }) => b);
-    return cellOf(task, places.flatMap((index) => child.tasks[index] ?? []), issuer, on);
+    return cellOf(
+      task,
+      places.flatMap((index) => child.tasks[index] ?? []),
+      issuer,
+      on,
+    );
   });
   const linked = new Set(links.flatMap(({ b }) => b));
   return { cells, added: child.tasks.filter((_, index) => !linked.has(index)).map(comparedTask), counts: countStatuses(cells) };
@@ -23,7 +28,12 @@ function cellOf(task: Task, tasks: readonly Task[], issuer: string | null, on: s
   const involvement = involvementOf(task.assignments, issuer, on);
   const isOwn = involvement === 'leads' || involvement === 'unclear';
   const differences = isOwn ? coverageDifferences(task, tasks, issuer, on) : [];
-  return { status: statusOf(involvement, tasks.length > 0, differences.length > 0), involvement, tasks: tasks.map(comparedTask), differences };
+  return {
+    status: statusOf(involvement, tasks.length > 0, differences.length > 0),
+    involvement,
+    tasks: tasks.map(comparedTask),
+    differences,
+  };
 }
 
 function statusOf(involvement: Involvement, isTakenUp: boolean, isChanged: boolean): CoverageStatus {

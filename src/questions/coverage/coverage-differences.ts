@@ -34,7 +34,9 @@ function words(deadlines: readonly Deadline[]): string {
 function givenOutside(tasks: readonly Task[], issuer: string, on: string): CoverageDifference[] {
   const leaders = tasks.flatMap(({ assignments }) => assignments.filter(({ role }) => role === 'lead').map(({ agency }) => agency));
   const outside = leaders.filter(({ value }) => value !== null && belongsTo(value, issuer, on) === 'no' && makesPlans(value));
-  return leaders.length > 0 && outside.length === leaders.length ? [{ kind: 'other-unit', units: [...new Set(outside.map(({ name }) => name))] }] : [];
+  return leaders.length > 0 && outside.length === leaders.length
+    ? [{ kind: 'other-unit', units: [...new Set(outside.map(({ name }) => name))] }]
+    : [];
 }
 
 /** "so-y-te@nghe-an" does, a unit inside of it does not. */

@@ -43,6 +43,4 @@ export interface CoverageCell {
   differences: CoverageDifference[];
 }
 
-export type CoverageDifference =
-  | { kind: 'later'; parent: string; child: string; days: number }
-  | { kind: 'other-unit'; units: string[] };
+export type CoverageDifference = { kind: 'later'; parent: string; child: string; days: number } | { kind: 'other-unit'; units: string[] };

@@ -10,7 +10,8 @@ import type { Involvement } from './coverage.js';
  */
 export function involvementOf(assignments: readonly Assignment[], body: string | null, on: string): Involvement {
   if (body === null) return 'unclear';
-  const among = (isAsked: (assignment: Assignment) => boolean): Belonging[] => assignments.filter(isAsked).map(({ agency }) => belongsTo(agency.value, body, on));
+  const among = (isAsked: (assignment: Assignment) => boolean): Belonging[] =>
+    assignments.filter(isAsked).map(({ agency }) => belongsTo(agency.value, body, on));
   const leaders = among(({ role }) => role === 'lead');
   if (leaders.includes('yes')) return 'leads';
   if (leaders.length === 0 || leaders.includes('unclear')) return 'unclear';

@@ -24,7 +24,11 @@ export async function planCoverage(store: Store, parent: string, children: reado
     const { name: plan, record: childRecord } = await loadNamedPlan(store, child);
     covered.push({ plan, ...coverChild(record, childRecord) });
   }
-  return { parent: name, tasks: record.tasks.map((task, place) => ({ ...comparedTask(task), ...countColumn(covered, place) })), children: covered };
+  return {
+    parent: name,
+    tasks: record.tasks.map((task, place) => ({ ...comparedTask(task), ...countColumn(covered, place) })),
+    children: covered,
+  };
 }
 
 async function citingPlans(store: Store, name: PlanName, record: PlanRecord): Promise<PlanName[]> {
@@ -37,5 +41,8 @@ async function citingPlans(store: Store, name: PlanName, record: PlanRecord): Pr
 
 function countColumn(children: readonly ChildCoverage[], place: number): { coveredBy: number; missingIn: number } {
   const cells = children.flatMap(({ cells: row }) => row[place] ?? []);
-  return { coveredBy: cells.filter(({ tasks }) => tasks.length > 0).length, missingIn: cells.filter(({ status }) => status === 'missing').length };
+  return {
+    coveredBy: cells.filter(({ tasks }) => tasks.length > 0).length,
+    missingIn: cells.filter(({ status }) => status === 'missing').length,
+  };
 }

@@ -16,8 +16,18 @@ const evidenceSchema = z.looseObject({ raw: z.string(), spans: z.array(spanSchem
 export function* annotationsOf(record: AnnotatedRecord): Generator<object> {
   const text = new RecordText(record.blocks);
   const source = `ni:///sha-256;${Buffer.from(record.id, 'hex').toString('base64url')}`;
-  for (const [path, evidence] of evidenceIn({ header: record.header, sections: record.sections, tasks: record.tasks, references: record.references })) {
-    yield annotation(`urn:kehoach:${record.id}#${path}`, path, evidence, evidence.spans.map((span) => target(source, span, text)));
+  for (const [path, evidence] of evidenceIn({
+    header: record.header,
+    sections: record.sections,
+    tasks: record.tasks,
+    references: record.references,
+  })) {
+    yield annotation(
+      `urn:kehoach:${record.id}#${path}`,
+      path,
+      evidence,
+      evidence.spans.map((span) => target(source, span, text)),
+    );
   }
 }
 

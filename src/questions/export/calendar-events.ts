@@ -13,7 +13,9 @@ export function calendarEvents(plan: PlanSummary, task: Task, deadline: Deadline
   const { number, issuer, title, id, importedAt, fileName } = plan;
   const units = task.assignments.map(({ agency }) => agency.name);
   const summary = [deadline.what, task.description.value].filter(Boolean).join(': ');
-  const description = [deadline.raw, units.join('; '), [number, issuer?.name].filter(Boolean).join(' · '), title, fileName].filter(Boolean).join('\n');
+  const description = [deadline.raw, units.join('; '), [number, issuer?.name].filter(Boolean).join(' · '), title, fileName]
+    .filter(Boolean)
+    .join('\n');
   return whenOf(deadline).map((when, place) => ({
     uid: `${id.slice(0, ID_LENGTH)}-${task.id}-${index}-${place}@kehoach`,
     stamp: importedAt,

@@ -21,13 +21,21 @@ export const GRAPH_ATTRIBUTES: readonly GraphAttribute[] = [
 export async function* citationGraph(store: Store, wanted: PlansWanted): AsyncGenerator<GraphElement> {
   const known = new Set<string>();
   for await (const plans of streamPlans(store, wanted, [])) {
-    const citations = await citationsOfPlans(store, plans.map(({ plan }) => plan));
+    const citations = await citationsOfPlans(
+      store,
+      plans.map(({ plan }) => plan),
+    );
     for (const { plan } of plans) {
       yield planNode(plan);
       for (const group of groupByInstrument(citations.filter((citation) => citation.plan.id === plan.id))) {
         if (!known.has(group.key)) yield instrumentNode(group.key, group.first);
         known.add(group.key);
-        yield { kind: 'edge', source: planId(plan), target: group.key, attributes: { mentions: group.count, role: group.isBasis ? 'basis' : 'mention' } };
+        yield {
+          kind: 'edge',
+          source: planId(plan),
+          target: group.key,
+          attributes: { mentions: group.count, role: group.isBasis ? 'basis' : 'mention' },
+        };
       }
     }
   }
@@ -62,10 +70,18 @@ function planId({ id }: PlanName): string {
 function planNode(plan: PlanName): GraphElement {
   const { number, issuer, title, issuedOn, documentType } = plan;
   const label = [number, issuer?.name].filter(Boolean).join(' · ') || plan.fileName;
-  return { kind: 'node', id: planId(plan), attributes: { kind: 'plan', label, documentType, issuer: issuer?.id ?? null, issuedOn, name: title } };
+  return {
+    kind: 'node',
+    id: planId(plan),
+    attributes: { kind: 'plan', label, documentType, issuer: issuer?.id ?? null, issuedOn, name: title },
+  };
 }
 
 function instrumentNode(id: string, { citation, documentType, issuer, year, name }: Citation): GraphElement {
   const label = [documentTypes().bySlug(documentType)?.name, citation].filter(Boolean).join(' ');
-  return { kind: 'node', id, attributes: { kind: 'instrument', label, documentType, issuer, issuedOn: year === null ? null : String(year), name } };
+  return {
+    kind: 'node',
+    id,
+    attributes: { kind: 'instrument', label, documentType, issuer, issuedOn: year === null ? null : String(year), name },
+  };
 }

@@ -11,7 +11,12 @@ export interface ExportColumn<Item> {
   readonly value: (item: Item, language: Language) => CellValue;
 }
 
-export function exportColumn<Item>(key: ExportColumn<Item>['key'], width: number, value: ExportColumn<Item>['value'], kind: ColumnKind = 'text'): ExportColumn<Item> {
+export function exportColumn<Item>(
+  key: ExportColumn<Item>['key'],
+  width: number,
+  value: ExportColumn<Item>['value'],
+  kind: ColumnKind = 'text',
+): ExportColumn<Item> {
   return { key, width, kind, value };
 }
 

@@ -56,7 +56,10 @@ export async function exportStore(store: Store, { format, what, plan, filter = {
   if (what !== undefined && !TABULAR.has(format)) throw new KehoachError('export-subject', { format, what });
   const wanted = { ...understandPlans(filter), planId: plan === undefined ? undefined : (await findPlan(store, plan)).id };
   const count = { rows: 0, undated: 0 };
-  return { chunks: chunksOf({ store, wanted, isWanted: unit === undefined ? () => true : hasUnit(unit), language, count }, format, what), count };
+  return {
+    chunks: chunksOf({ store, wanted, isWanted: unit === undefined ? () => true : hasUnit(unit), language, count }, format, what),
+    count,
+  };
 }
 
 interface Job {

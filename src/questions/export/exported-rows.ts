@@ -19,7 +19,8 @@ export interface ExportedTask {
 export async function* exportedTasks(store: Store, wanted: PlansWanted): AsyncGenerator<ExportedTask> {
   for await (const plans of streamPlans(store, wanted, ['tasks', 'references'])) {
     for (const { plan, record } of plans) {
-      for (const task of record.tasks) yield { plan, task, references: record.references.filter(({ mentionId }) => task.references.includes(mentionId)) };
+      for (const task of record.tasks)
+        yield { plan, task, references: record.references.filter(({ mentionId }) => task.references.includes(mentionId)) };
     }
   }
 }
@@ -31,7 +32,11 @@ export async function* exportedPlans(store: Store, wanted: PlansWanted): AsyncGe
 
 /** Every mention of an instrument, with its section and sentence. */
 export async function* exportedReferences(store: Store, wanted: PlansWanted): AsyncGenerator<Citation> {
-  for await (const plans of streamPlans(store, wanted, [])) yield* await citationsOfPlans(store, plans.map(({ plan }) => plan));
+  for await (const plans of streamPlans(store, wanted, []))
+    yield* await citationsOfPlans(
+      store,
+      plans.map(({ plan }) => plan),
+    );
 }
 
 /** Every file of every import, whatever plans are wanted. */

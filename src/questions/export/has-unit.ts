@@ -7,5 +7,6 @@ export function hasUnit(unit: string): (task: Task) => boolean {
   const wanted = readUnit(unit);
   if ('name' in wanted) return ({ assignments }) => assignments.some(({ agency }) => foldKey(agency.name).includes(foldKey(wanted.name)));
   const ids = new Set(wanted.ids);
-  return ({ assignments }) => assignments.some(({ agency: { value } }) => value !== null && (ids.has(value) || ids.has(value.replace(/@.*$/u, ''))));
+  return ({ assignments }) =>
+    assignments.some(({ agency: { value } }) => value !== null && (ids.has(value) || ids.has(value.replace(/@.*$/u, ''))));
 }

@@ -110,5 +110,10 @@ function earliest(deadlines: readonly Deadline[]): string | null {
 }
 
 function latest(deadlines: readonly Deadline[]): string | null {
-  return deadlines.flatMap((deadline) => lastDay(deadline) ?? []).sort().at(-1) ?? null;
+  return (
+    deadlines
+      .flatMap((deadline) => lastDay(deadline) ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
 }

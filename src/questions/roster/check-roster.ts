@@ -17,7 +17,12 @@ export function checkRoster(expected: readonly Expected[], plans: readonly PlanN
   return { rows, unlisted: plans.filter(({ id }) => !sent.has(id)), counts };
 }
 
-function checkRow({ line, unit, deadline }: Expected, identified: IdentifiedUnit, plans: readonly PlanName[], isListedTwice: boolean): RosterRow {
+function checkRow(
+  { line, unit, deadline }: Expected,
+  identified: IdentifiedUnit,
+  plans: readonly PlanName[],
+  isListedTwice: boolean,
+): RosterRow {
   const sent = plans
     .filter(({ issuer }) => issuer !== null && identified.issuers.some(({ id, name }) => id === issuer.id && name === issuer.name))
     .toSorted((one, other) => (one.issuedOn ?? '').localeCompare(other.issuedOn ?? ''));
@@ -29,7 +34,17 @@ function checkRow({ line, unit, deadline }: Expected, identified: IdentifiedUnit
     ...(isListedTwice ? (['listed-twice'] as const) : []),
   ];
   const { agency, match, candidates } = identified;
-  return { line, unit, deadline, agency, match, candidates, status: isUnclear(identified) ? 'unclear' : statusOf(timely), plans: sent, doubts };
+  return {
+    line,
+    unit,
+    deadline,
+    agency,
+    match,
+    candidates,
+    status: isUnclear(identified) ? 'unclear' : statusOf(timely),
+    plans: sent,
+    doubts,
+  };
 }
 
 /** By the plan's own date; undefined where that is not known well enough. */

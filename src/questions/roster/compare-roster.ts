@@ -27,7 +27,10 @@ export async function compareRoster(store: Store, bytes: Uint8Array, file: strin
 
 /** Names of units mean what they meant when the plans were made. */
 function latestDate(plans: readonly PlanName[]): string | undefined {
-  return plans.flatMap(({ issuedOn }) => issuedOn ?? []).toSorted().at(-1);
+  return plans
+    .flatMap(({ issuedOn }) => issuedOn ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 const PAGE = 1000;

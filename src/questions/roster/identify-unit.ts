@@ -47,7 +47,8 @@ export function identifyUnit(unit: string, issuers: readonly KnownIssuer[], cont
 function readUnit(text: string, { province, on }: RosterContext): { id: string; name: string } | undefined {
   const [first, ...others] = parseAgencies(text, { on, ...(province !== undefined && { area: province }) });
   const isWhole = first?.start === 0 && first.end === text.length;
-  if (!isWhole || others.length > 0 || first.value === null || first.value.startsWith('group:') || first.flags?.includes('agency-unread')) return undefined;
+  if (!isWhole || others.length > 0 || first.value === null || first.value.startsWith('group:') || first.flags?.includes('agency-unread'))
+    return undefined;
   return { id: first.value, name: first.name };
 }
 
@@ -59,7 +60,11 @@ function readArea(text: string, context: RosterContext): { id: string; name: str
 
 /** One id with "?" where the roster does not say the area: "so-y-te@?", "ubnd@?.dien-chau". */
 function isSame(unit: string, issuer: string, on: string): boolean {
-  if (unit.includes('?')) return partsOf(unit).length === partsOf(issuer).length && partsOf(unit).every((part, place) => part === '?' || part === partsOf(issuer)[place]);
+  if (unit.includes('?'))
+    return (
+      partsOf(unit).length === partsOf(issuer).length &&
+      partsOf(unit).every((part, place) => part === '?' || part === partsOf(issuer)[place])
+    );
   return unit === issuer || successorsOf(unit, on).includes(issuer) || successorsOf(issuer, on).includes(unit);
 }
 
@@ -75,7 +80,12 @@ function byLikeness(unit: string, issuers: readonly KnownIssuer[]): IdentifiedUn
   const [best, ...others] = likely.map(({ issuer }) => issuer);
   if (!best) return { agency: null, match: 'none', candidates: nearest(unit, issuers), issuers: [] };
   const isBest = (issuer: KnownIssuer): boolean => issuer.id === best.id && issuer.name === best.name;
-  return { agency: best, match: 'doubtful', candidates: distinct(others.filter((issuer) => !isBest(issuer))), issuers: issuers.filter(isBest) };
+  return {
+    agency: best,
+    match: 'doubtful',
+    candidates: distinct(others.filter((issuer) => !isBest(issuer))),
+    issuers: issuers.filter(isBest),
+  };
 }
 
 /** 1 for the same letters, marks and case aside. */

@@ -57,7 +57,8 @@ function namesOf(column: string): string[] {
 function columnMissing(file: string, header: readonly string[]): KehoachError {
   const heads = header.filter(Boolean);
   const names = namesOf('unit').map(slug);
-  const strangeness = (cell: string): number => Math.min(...names.map((name) => distance(slug(cell), name) / Math.max(1, name.length, slug(cell).length)));
+  const strangeness = (cell: string): number =>
+    Math.min(...names.map((name) => distance(slug(cell), name) / Math.max(1, name.length, slug(cell).length)));
   const [column = '…'] = heads.toSorted((one, other) => strangeness(one) - strangeness(other));
   return new KehoachError('roster-column', { file, column, columns: heads.join(', ') || '…', nearest: namesOf('unit')[0] ?? '' });
 }

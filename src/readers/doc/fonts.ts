@@ -9,7 +9,7 @@ export function readFonts(streams: Streams): string[] {
   const { offset, length } = partOf(streams, 'fonts');
   if (length < 4) return [];
   const names: string[] = [];
-  for (let at = offset + 4; at < offset + length && names.length < table.readUInt16LE(offset); ) {
+  for (let at = offset + 4; at < offset + length && names.length < table.readUInt16LE(offset);) {
     const size = table.readUInt8(at) + 1;
     names.push(table.toString('utf16le', at + NAME, at + size).replace(/\0.*$/su, ''));
     at += size;

@@ -5,8 +5,19 @@ import { partOf, type Streams } from './open-streams.js';
 
 /** Names of ST_NumberFormat for the numbers of MSONFC (MS-OSHARED, 2.2.1.3). */
 const FORMATS: Readonly<Record<number, string>> = {
-  0: 'decimal', 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 5: 'ordinal', 14: 'decimalFullWidth', 18: 'decimalEnclosedCircle',
-  22: 'decimalZero', 23: 'bullet', 57: 'numberInDash', 59: 'vietnameseCounting', 255: 'none',
+  0: 'decimal',
+  1: 'upperRoman',
+  2: 'lowerRoman',
+  3: 'upperLetter',
+  4: 'lowerLetter',
+  5: 'ordinal',
+  14: 'decimalFullWidth',
+  18: 'decimalEnclosedCircle',
+  22: 'decimalZero',
+  23: 'bullet',
+  57: 'numberInDash',
+  59: 'vietnameseCounting',
+  255: 'none',
 };
 const SUFFIXES = ['tab', 'space', 'nothing'];
 const [LIST, OVERRIDE, LEVEL_HEAD] = [28, 16, 28];
@@ -35,7 +46,10 @@ function readAbstracts(table: Buffer, { offset, length }: Place, fonts: readonly
     Array.from({ length: count }, (_, index): [string, AbstractNumbering] => {
       const at = offset + 2 + LIST * index;
       const isSingleLevel = (table.readUInt8(at + 26) & 1) > 0;
-      const levels = Array.from({ length: isSingleLevel ? 1 : LEVELS }, (__, place): [number, Level] => [place, readLevel(table, cursor, fonts)]);
+      const levels = Array.from({ length: isSingleLevel ? 1 : LEVELS }, (__, place): [number, Level] => [
+        place,
+        readLevel(table, cursor, fonts),
+      ]);
       return [String(table.readInt32LE(at)), { levels: new Map(levels), isSingleLevel, styleLink: undefined }];
     }),
   );

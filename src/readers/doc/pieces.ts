@@ -22,7 +22,7 @@ export function readPieces(streams: Streams): Piece[] {
   const { table } = streams;
   const { offset, length } = partOf(streams, 'pieces');
   const lists: Buffer[] = [];
-  for (let at = offset; at < offset + length; ) {
+  for (let at = offset; at < offset + length;) {
     const kind = table.readUInt8(at);
     if (kind === TABLE) return tableOf(table.subarray(at + 5, at + 5 + table.readUInt32LE(at + 1)), lists);
     if (kind !== PROPERTIES) break;

@@ -39,10 +39,12 @@ function readPages(streams: Streams, part: PartName, entrySize: number, read: (p
   const { table, document } = streams;
   const { offset, length } = partOf(streams, part);
   const count = Math.max(Math.floor((length - 4) / 8), 0);
-  return Array.from({ length: count }, (_, index) => table.readUInt32LE(offset + 4 * (count + 1) + 4 * index) & PAGE_NUMBER).flatMap((number) => {
-    const page = document.subarray(number * PAGE, (number + 1) * PAGE);
-    return page.length < PAGE ? [] : readPage(page, entrySize, read);
-  });
+  return Array.from({ length: count }, (_, index) => table.readUInt32LE(offset + 4 * (count + 1) + 4 * index) & PAGE_NUMBER).flatMap(
+    (number) => {
+      const page = document.subarray(number * PAGE, (number + 1) * PAGE);
+      return page.length < PAGE ? [] : readPage(page, entrySize, read);
+    },
+  );
 }
 
 function readPage(page: Buffer, entrySize: number, read: (page: Buffer, at: number) => Entry): PropertyRange[] {

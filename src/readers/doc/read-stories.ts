@@ -26,7 +26,12 @@ interface Reading extends TextProperties {
 export function readStories(streams: Streams, fonts: readonly string[]): Stories {
   const starts = storyStarts(streams);
   const [footnotes, endnotes] = [notePlaces(streams, 'footnote', starts.footnotes), notePlaces(streams, 'endnote', starts.endnotes)];
-  const reading: Reading = { ...textProperties(streams, fonts), calls: new Map([...footnotes.calls, ...endnotes.calls]), sectionEnds: sectionEnds(streams), boxes: [] };
+  const reading: Reading = {
+    ...textProperties(streams, fonts),
+    calls: new Map([...footnotes.calls, ...endnotes.calls]),
+    sectionEnds: sectionEnds(streams),
+    boxes: [],
+  };
   reading.boxes.push(...textRanges(streams, 'textBoxTexts', starts.textBoxes).map(([start, end]) => readStory(reading, start, end)));
   const blocks = readStory(reading, 0, streams.fib.lengths.body);
   return {
@@ -55,7 +60,14 @@ type Story = ReturnType<typeof startStory>;
 function endParagraph(story: Story, reading: Reading, at: number, sign: string): void {
   const { style, sprms, ...format } = reading.format(at);
   const { format: mark, isDeleted } = reading.run(at);
-  const properties: Partial<Paragraph> = { style, numbering: format.numbering, mark, isMarkDeleted: isDeleted, pageBreakBefore: format.pageBreakBefore, nextSection: reading.sectionEnds.get(at) };
+  const properties: Partial<Paragraph> = {
+    style,
+    numbering: format.numbering,
+    mark,
+    isMarkDeleted: isDeleted,
+    pageBreakBefore: format.pageBreakBefore,
+    nextSection: reading.sectionEnds.get(at),
+  };
   if (format.isRowEnd) story.endRow(readRowDefinition(sprms));
   else if (sign === CELL_END) story.endCell(properties);
   else story.endParagraph(format.isInTable || format.depth > 0, properties);

@@ -11,7 +11,7 @@ const [DEFINE_TABLE, CHANGE_TABS, OVERLONG] = [0xd6_08, 0xc6_15, 255];
 /** The properties in a list of them, until it ends or is cut off. */
 export function readSprms(list: Buffer): Sprm[] {
   const sprms: Sprm[] = [];
-  for (let at = 0; at + 2 < list.length; ) {
+  for (let at = 0; at + 2 < list.length;) {
     const code = list.readUInt16LE(at);
     const [start, size] = operandOf(list, code, at + 2);
     sprms.push({ code, operand: list.subarray(start, start + size) });

@@ -39,7 +39,12 @@ export function readStyles(streams: Streams, fonts: readonly string[]): Styles {
   };
 }
 
-function inherit(place: number, { paragraph, run }: Definition, base: Style, { streams, fonts }: { streams: Streams; fonts: readonly string[] }): Style {
+function inherit(
+  place: number,
+  { paragraph, run }: Definition,
+  base: Style,
+  { streams, fonts }: { streams: Streams; fonts: readonly string[] },
+): Style {
   const { numbering, pageBreakBefore } = readParagraphFormat(paragraph, streams.data);
   return {
     ids: [String(place), ...base.ids],
@@ -56,7 +61,7 @@ function readSheet(streams: Streams): { definitions: (Definition | undefined)[];
   const headSize = sheet.readUInt16LE(0);
   const [count, baseSize, defaultFont] = [sheet.readUInt16LE(2), sheet.readUInt16LE(4), sheet.readUInt16LE(18)];
   const definitions: (Definition | undefined)[] = [];
-  for (let at = 2 + headSize; definitions.length < count && at + 2 <= sheet.length; ) {
+  for (let at = 2 + headSize; definitions.length < count && at + 2 <= sheet.length;) {
     const size = sheet.readUInt16LE(at);
     definitions.push(size === 0 ? undefined : readDefinition(sheet.subarray(at + 2, at + 2 + size), baseSize));
     at += 2 + size;
@@ -69,7 +74,7 @@ function readDefinition(definition: Buffer, baseSize: number): Definition {
   const word = definition.readUInt16LE(2);
   const [kind, base] = [word & 0xf, word >> 4];
   const parts: Buffer[] = [];
-  for (let at = even(baseSize + 2 * definition.readUInt16LE(baseSize) + 4); at + 2 <= definition.length; ) {
+  for (let at = even(baseSize + 2 * definition.readUInt16LE(baseSize) + 4); at + 2 <= definition.length;) {
     const size = definition.readUInt16LE(at);
     parts.push(definition.subarray(at + 2, at + 2 + size));
     at = even(at + 2 + size);

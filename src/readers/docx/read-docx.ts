@@ -38,7 +38,10 @@ function readPackage(file: OfficePackage, byteSize: number): DocumentTree {
       blocks,
       styles: readStyles(file.readRelated('styles')),
       numbering: readNumbering(file.readRelated('numbering')),
-      notes: { footnote: readNotes(file.readRelated('footnotes'), 'footnote'), endnote: readNotes(file.readRelated('endnotes'), 'endnote') },
+      notes: {
+        footnote: readNotes(file.readRelated('footnotes'), 'footnote'),
+        endnote: readNotes(file.readRelated('endnotes'), 'endnote'),
+      },
     },
     { mediaType: mediaTypeOf(file.mainType), byteSize, textOrigin: 'digital' },
   );

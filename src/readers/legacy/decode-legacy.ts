@@ -55,7 +55,8 @@ const TONES: Readonly<Record<string, string>> = { "'": '\u0301', '`': '\u0300', 
  * behind a vowel is the dot below only where the word or the sentence goes on;
  * a backslash keeps a sign as it is.
  */
-const VIQR = /\\(?<kept>[\^(+'`?~.dD])|(?<d>[dD])[dD]|(?<vowel>[aeiouy])(?<shape>(?<=a)[\^(]|(?<=e)\^|(?<=[ou])\+|(?<=o)\^|)(?<tone>['`?~]|\.(?=\p{L}|\.(?!\.)|\s+\p{Ll})|)/giu;
+const VIQR =
+  /\\(?<kept>[\^(+'`?~.dD])|(?<d>[dD])[dD]|(?<vowel>[aeiouy])(?<shape>(?<=a)[\^(]|(?<=e)\^|(?<=[ou])\+|(?<=o)\^|)(?<tone>['`?~]|\.(?=\p{L}|\.(?!\.)|\s+\p{Ll})|)/giu;
 
 function decodeViqr(text: string): string {
   return text.replace(VIQR, (all: string, ...rest: unknown[]) => {

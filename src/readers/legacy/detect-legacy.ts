@@ -19,7 +19,9 @@ const MIN_GAIN = 1.5;
 /** undefined for text that reads better as it stands than by any legacy table. */
 export function detectLegacyEncoding(text: string): LegacyEncoding | undefined {
   if (UNICODE_VIETNAMESE.test(text)) return undefined;
-  const readings = legacyEncodings.filter((encoding) => WRITTEN[encoding].test(text)).map((encoding) => ({ encoding, share: soundShare(decodeLegacy(text, encoding)) }));
+  const readings = legacyEncodings
+    .filter((encoding) => WRITTEN[encoding].test(text))
+    .map((encoding) => ({ encoding, share: soundShare(decodeLegacy(text, encoding)) }));
   const best = readings.sort((one, other) => other.share - one.share)[0];
   return best && best.share >= Math.max(MIN_SHARE, soundShare(text) * MIN_GAIN) ? best.encoding : undefined;
 }

@@ -27,7 +27,11 @@ export function findBrokenLines(bitmap: Bitmap, dpi: number, isHorizontal: boole
     .map((box) => stretchOf(box, isHorizontal));
   const whole = new Set(solid);
   const least = pixelsOf(isHorizontal ? PROOF.horizontal : PROOF.vertical, dpi);
-  const proved = new Set(chainsOf([...dashes, ...solid], GAP.along, dpi).filter((chain) => isLine(chain, least, whole)).flat());
+  const proved = new Set(
+    chainsOf([...dashes, ...solid], GAP.along, dpi)
+      .filter((chain) => isLine(chain, least, whole))
+      .flat(),
+  );
   return chainsOf([...dashes, ...solid], OVERLAID, dpi).filter((chain) => chain.some((stretch) => proved.has(stretch)));
 }
 
@@ -45,8 +49,14 @@ function isDash({ x0, y0, x1, y1 }: PixelBox, dpi: number, isHorizontal: boolean
 function standsAlone({ x0, y0, x1, y1 }: PixelBox, bitmap: Bitmap, dpi: number, isHorizontal: boolean): boolean {
   const [near, far] = [Math.max(1, pixelsOf(ALONE.from, dpi)), pixelsOf(ALONE.to, dpi)];
   const sides = isHorizontal
-    ? [{ x0, x1, y0: y0 - far, y1: y0 - near }, { x0, x1, y0: y1 + near, y1: y1 + far }]
-    : [{ y0, y1, x0: x0 - far, x1: x0 - near }, { y0, y1, x0: x1 + near, x1: x1 + far }];
+    ? [
+        { x0, x1, y0: y0 - far, y1: y0 - near },
+        { x0, x1, y0: y1 + near, y1: y1 + far },
+      ]
+    : [
+        { y0, y1, x0: x0 - far, x1: x0 - near },
+        { y0, y1, x0: x1 + near, x1: x1 + far },
+      ];
   return sides.every((side) => shareOfInk(bitmap, side) <= ALONE.stray);
 }
 

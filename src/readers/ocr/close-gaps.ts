@@ -30,7 +30,9 @@ export interface MovedMark extends PixelBox {
  * @param ink what of it is looked at
  */
 export function closeGaps(picture: GreyPicture, ink: Bitmap, dpi: number): MovedMark[] {
-  const shapes = findShapes(ink).filter(({ x0, y0, x1, y1 }) => Math.max(x1 - x0, y1 - y0) >= pixelsOf(SPECK, dpi) && Math.min(x1 - x0, y1 - y0) > 1);
+  const shapes = findShapes(ink).filter(
+    ({ x0, y0, x1, y1 }) => Math.max(x1 - x0, y1 - y0) >= pixelsOf(SPECK, dpi) && Math.min(x1 - x0, y1 - y0) > 1,
+  );
   const rows = shapesByRow(shapes, ink.height);
   const marks = shapes.flatMap((shape) => markAt(shape, rows, dpi) ?? []);
   return marks.map(({ by, ...mark }) => {
@@ -67,7 +69,8 @@ function markAt(first: Shape, rows: readonly (readonly Shape[])[], dpi: number):
   for (const shape of line.slice(1)) {
     const gap = shape.x0 - mark.x1;
     if (mark.x1 - mark.x0 > pixelsOf(MARK.widest, dpi)) return undefined;
-    if (gap >= pixelsOf(TABULATOR.least, dpi)) return isMark(mark, dpi) && gap <= pixelsOf(TABULATOR.most, dpi) ? { ...boxOf(mark), by: gap - pixelsOf(BLANK, dpi) } : undefined;
+    if (gap >= pixelsOf(TABULATOR.least, dpi))
+      return isMark(mark, dpi) && gap <= pixelsOf(TABULATOR.most, dpi) ? { ...boxOf(mark), by: gap - pixelsOf(BLANK, dpi) } : undefined;
     if (gap > pixelsOf(MARK.letterGap, dpi)) return undefined;
     mark = around(mark, shape);
   }

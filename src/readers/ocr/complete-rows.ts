@@ -17,7 +17,9 @@ const LETTER = 0.2;
 export function completeRows(lines: readonly RulingLine[], bitmap: Bitmap, dpi: number): RulingLine[] {
   const across = lines.filter(({ isHorizontal }) => isHorizontal).map((line) => stretchOf(line, true));
   const down = lines.filter(({ isHorizontal }) => !isHorizontal).map((line) => stretchOf(line, false));
-  return rowsOf(across, pixelsOf(SAME, dpi)).flatMap((row) => lackingIn(row, down, bitmap, dpi).map((stretch) => lineOf(runsAlong(stretch, dpi, true), true)));
+  return rowsOf(across, pixelsOf(SAME, dpi)).flatMap((row) =>
+    lackingIn(row, down, bitmap, dpi).map((stretch) => lineOf(runsAlong(stretch, dpi, true), true)),
+  );
 }
 
 /** Stretches at one height. */
@@ -34,11 +36,16 @@ function rowsOf(stretches: readonly Stretch[], same: number): Stretch[][] {
 function lackingIn(row: readonly Stretch[], down: readonly Stretch[], bitmap: Bitmap, dpi: number): Stretch[] {
   const at = row.reduce((sum, stretch) => sum + stretch.at, 0) / row.length;
   const reach = pixelsOf(MEETS, dpi);
-  const edges = down.filter(({ from, to }) => from - reach <= at && at <= to + reach).map((line) => Math.round(line.at)).sort((one, other) => one - other);
+  const edges = down
+    .filter(({ from, to }) => from - reach <= at && at <= to + reach)
+    .map((line) => Math.round(line.at))
+    .sort((one, other) => one - other);
   const [first, last] = [edges[0] ?? 0, edges.at(-1) ?? 0];
   if (edges.length < 3 || shareCovered(row, first, last) < LEFT.ofTable) return [];
   const columns = edges.slice(1).map((to, index) => ({ from: edges[index] ?? 0, to, at }));
-  return columns.filter((column) => column.to > column.from && shareCovered(row, column.from, column.to) < LEFT.ofColumn && !isCrossed(column, bitmap, dpi));
+  return columns.filter(
+    (column) => column.to > column.from && shareCovered(row, column.from, column.to) < LEFT.ofColumn && !isCrossed(column, bitmap, dpi),
+  );
 }
 
 function shareCovered(row: readonly Stretch[], from: number, to: number): number {

@@ -53,7 +53,11 @@ function stemsAmong(shapes: readonly Shape[], others: number): number | undefine
 function stemsOf(shape: Shape): number {
   const height = heightOf(shape);
   const [upper = [], middle = [], lower = []] = CUTS.map((cut) => cutsAt(shape, shape.y0 + Math.floor(cut * height)));
-  const isEven = upper.every(({ x0, x1 }, index) => [middle[index], lower[index]].every((other) => other !== undefined && Math.abs(other.x0 + other.x1 - x0 - x1) <= 2 * STEM.slant * height));
+  const isEven = upper.every(({ x0, x1 }, index) =>
+    [middle[index], lower[index]].every(
+      (other) => other !== undefined && Math.abs(other.x0 + other.x1 - x0 - x1) <= 2 * STEM.slant * height,
+    ),
+  );
   const isThin = upper.every(({ x0, x1 }) => x1 - x0 <= STEM.thickest * height);
   const isCentred = Math.abs((upper[0]?.x0 ?? 0) + (upper.at(-1)?.x1 ?? 0) - shape.x0 - shape.x1) <= 2 * STEM.offMiddle * height;
   return upper.length === middle.length && middle.length === lower.length && isEven && isThin && isCentred ? upper.length : 0;

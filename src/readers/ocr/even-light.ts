@@ -40,7 +40,9 @@ function paperOf({ width, height, pixels }: GreyPicture, side: number): Paper {
       counts[place] = (counts[place] ?? 0) + 1;
     }
   }
-  const light = Float32Array.from({ length: columns * rows }, (_, square) => Math.max(DARKEST_PAPER, shareBelow(counts.subarray(square * 256, (square + 1) * 256))));
+  const light = Float32Array.from({ length: columns * rows }, (_, square) =>
+    Math.max(DARKEST_PAPER, shareBelow(counts.subarray(square * 256, (square + 1) * 256))),
+  );
   return { columns, rows, side, light };
 }
 

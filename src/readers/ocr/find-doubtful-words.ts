@@ -10,7 +10,9 @@ export function findDoubtfulWords(blocks: readonly BlockNode[]): Issue[] {
   const spans = blocks.flatMap((block): Span[] => {
     if (block.type === 'paragraph') return doubtful(block.confidences).map(({ start, end }) => ({ block: block.id, start, end }));
     const cells = block.children.flatMap((row) => row.children);
-    return cells.flatMap(({ row, column, confidences }) => doubtful(confidences).map(({ start, end }) => ({ block: block.id, row, column, start, end })));
+    return cells.flatMap(({ row, column, confidences }) =>
+      doubtful(confidences).map(({ start, end }) => ({ block: block.id, row, column, start, end })),
+    );
   });
   if (spans.length === 0) return [];
   return [{ code: 'words-doubtful', severity: 'warning', data: { count: spans.length }, spans: spans.slice(0, MAX_SPANS) }];

@@ -65,7 +65,7 @@ function merge(one: Group | undefined, other: Group, groups: Set<Group>): Group 
 function runsOf({ width, pixels }: Bitmap, y: number): Run[] {
   const runs: Run[] = [];
   const row = pixels.subarray(y * width, (y + 1) * width);
-  for (let x0 = row.indexOf(1); x0 >= 0; ) {
+  for (let x0 = row.indexOf(1); x0 >= 0;) {
     const behind = row.indexOf(0, x0);
     const x1 = behind < 0 ? width : behind;
     runs.push({ y, x0, x1 });

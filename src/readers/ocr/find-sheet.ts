@@ -63,7 +63,9 @@ function squaresOf({ width, height, pixels }: ColourPicture): Squares {
 /** @param lightAt of a place along the side, so deep from the border of the picture */
 function findEdge(length: number, extent: number, lightAt: (along: number, depth: number) => number): Edge | undefined {
   const deepest = Math.floor(DEEPEST * extent);
-  const points = Array.from({ length }, (_, along): Point => [along, edgeDepth(deepest, (depth) => lightAt(along, depth))]).filter(([, depth]) => depth > 0);
+  const points = Array.from({ length }, (_, along): Point => [along, edgeDepth(deepest, (depth) => lightAt(along, depth))]).filter(
+    ([, depth]) => depth > 0,
+  );
   const rough = medianLine(points);
   const near = points.filter(([along, depth]) => Math.abs(depth - rough.offset - rough.slope * along) <= STRAIGHT.off);
   if (near.length < STRAIGHT.share * length) return undefined;
@@ -88,10 +90,12 @@ function edgeDepth(deepest: number, lightAt: (depth: number) => number): number 
 /** The line through the points that half of them may not spoil (Theil 1950, Sen 1968), of pairs half the points apart. */
 function medianLine(points: readonly Point[]): Edge {
   const half = Math.floor(points.length / 2);
-  const slope = middle(points.slice(0, half).map(([along, depth], index) => {
-    const [otherAlong, otherDepth] = points[index + half] ?? [along + 1, depth];
-    return (otherDepth - depth) / (otherAlong - along);
-  }));
+  const slope = middle(
+    points.slice(0, half).map(([along, depth], index) => {
+      const [otherAlong, otherDepth] = points[index + half] ?? [along + 1, depth];
+      return (otherDepth - depth) / (otherAlong - along);
+    }),
+  );
   return { slope, offset: middle(points.map(([along, depth]) => depth - slope * along)) };
 }
 
@@ -118,7 +122,10 @@ function crossing(down: Edge, across: Edge): Point {
 }
 
 function areaOf(corners: Corners): number {
-  return corners.reduce((sum, [x, y], index) => sum + (x * (corners[(index + 1) % 4]?.[1] ?? 0) - (corners[(index + 1) % 4]?.[0] ?? 0) * y), 0) / 2;
+  return (
+    corners.reduce((sum, [x, y], index) => sum + (x * (corners[(index + 1) % 4]?.[1] ?? 0) - (corners[(index + 1) % 4]?.[0] ?? 0) * y), 0) /
+    2
+  );
 }
 
 function inPixels([upperLeft, upperRight, lowerRight, lowerLeft]: Corners, side: number): Corners {

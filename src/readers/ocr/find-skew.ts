@@ -22,7 +22,9 @@ export interface Skew {
 export function findSkew(bitmap: Bitmap, across = false): Skew {
   const points = inkPoints(bitmap, across);
   const best = (angles: readonly number[]): Skew =>
-    angles.map((angle) => ({ angle, sharpness: sharpnessAt(points, angle) })).reduce((one, other) => (other.sharpness > one.sharpness ? other : one), { angle: 0, sharpness: 0 });
+    angles
+      .map((angle) => ({ angle, sharpness: sharpnessAt(points, angle) }))
+      .reduce((one, other) => (other.sharpness > one.sharpness ? other : one), { angle: 0, sharpness: 0 });
   const coarse = best(steps(0, REACH, COARSE));
   return best(steps(coarse.angle, COARSE, FINE));
 }

@@ -49,8 +49,27 @@ async function unpackModel(): Promise<string> {
  * @throws Error where it fails, is ended or takes longer than two minutes
  */
 async function run(models: string, { pictures, dpi, isBlock }: TesseractTask, signal?: AbortSignal): Promise<string> {
-  const options = ['--tessdata-dir', models, '-l', LANGUAGE, '--oem', '1', '--psm', isBlock ? SINGLE_BLOCK : AUTO, '--dpi', String(dpi), '-c', 'tessedit_create_hocr=1'];
-  const child = spawn('tesseract', ['stdin', 'stdout', ...options], { env, signal, timeout: PAGE_MS, killSignal: 'SIGKILL', stdio: ['pipe', 'pipe', 'ignore'] });
+  const options = [
+    '--tessdata-dir',
+    models,
+    '-l',
+    LANGUAGE,
+    '--oem',
+    '1',
+    '--psm',
+    isBlock ? SINGLE_BLOCK : AUTO,
+    '--dpi',
+    String(dpi),
+    '-c',
+    'tessedit_create_hocr=1',
+  ];
+  const child = spawn('tesseract', ['stdin', 'stdout', ...options], {
+    env,
+    signal,
+    timeout: PAGE_MS,
+    killSignal: 'SIGKILL',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   const closed = once(child, 'close');
   // What it does not read to the end its exit code tells.
   child.stdin.on('error', () => undefined).end(toTiff(pictures));

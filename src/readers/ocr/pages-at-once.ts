@@ -13,7 +13,10 @@ const SHARE = 0.9;
  *
  * @param pixels of the largest page
  */
-export function pagesAtOnce({ processors, memoryLimitBytes }: Pick<Recognition, 'processors' | 'memoryLimitBytes'>, pixels: number): number {
+export function pagesAtOnce(
+  { processors, memoryLimitBytes }: Pick<Recognition, 'processors' | 'memoryLimitBytes'>,
+  pixels: number,
+): number {
   const fitting = Math.floor((SHARE * memoryLimitBytes - READER) / (THREAD + BYTES_PER_PIXEL * pixels));
   return Math.max(1, Math.min(processors, fitting));
 }

@@ -10,9 +10,15 @@ export function perspectiveTo([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: Corners,
   const area = dx1 * dy2 - dx2 * dy1;
   const [g, h] = [(sx * dy2 - dx2 * sy) / area, (dx1 * sy - sx * dy1) / area];
   return [
-    (x1 - x0 + g * x1) / width, (x3 - x0 + h * x3) / height, x0,
-    (y1 - y0 + g * y1) / width, (y3 - y0 + h * y3) / height, y0,
-    g / width, h / height, 1,
+    (x1 - x0 + g * x1) / width,
+    (x3 - x0 + h * x3) / height,
+    x0,
+    (y1 - y0 + g * y1) / width,
+    (y3 - y0 + h * y3) / height,
+    y0,
+    g / width,
+    h / height,
+    1,
   ];
 }
 
@@ -23,5 +29,15 @@ export function seen([a, b, c, d, e, f, g, h, i]: Perspective, [x, y]: Point): P
 
 /** The way back: the adjugate, for only ratios count. */
 export function inverse([a, b, c, d, e, f, g, h, i]: Perspective): Perspective {
-  return [e * i - f * h, c * h - b * i, b * f - c * e, f * g - d * i, a * i - c * g, c * d - a * f, d * h - e * g, b * g - a * h, a * e - b * d];
+  return [
+    e * i - f * h,
+    c * h - b * i,
+    b * f - c * e,
+    f * g - d * i,
+    a * i - c * g,
+    c * d - a * f,
+    d * h - e * g,
+    b * g - a * h,
+    a * e - b * d,
+  ];
 }

@@ -44,7 +44,8 @@ export function greyAt(pixels: Uint8Array, from: number): number {
 export function blank({ width, height, pixels }: GreyPicture, { x0, y0, x1, y1 }: PixelBox, paper = 255): void {
   const [left, right] = [Math.max(0, Math.floor(x0)), Math.min(width, Math.ceil(x1))];
   if (right <= left) return;
-  for (let y = Math.max(0, Math.floor(y0)); y < Math.min(height, Math.ceil(y1)); y += 1) pixels.fill(paper, y * width + left, y * width + right);
+  for (let y = Math.max(0, Math.floor(y0)); y < Math.min(height, Math.ceil(y1)); y += 1)
+    pixels.fill(paper, y * width + left, y * width + right);
 }
 
 /** How much of the box is ink, from 0 to 1; what lies outside of the bitmap is paper. */

@@ -45,7 +45,10 @@ function asTyped(text: string): string {
 }
 
 function numbersOf(title: string, property: string): number[] {
-  const value = title.split(';').map((part) => part.trim().split(/\s+/u)).find(([name]) => name === property);
+  const value = title
+    .split(';')
+    .map((part) => part.trim().split(/\s+/u))
+    .find(([name]) => name === property);
   return (value ?? []).slice(1).map(Number);
 }
 

@@ -21,10 +21,15 @@ export function restoreStops(words: readonly RecognizedWord[], ink: Bitmap): Rec
 function withStops(text: string, shapes: readonly PixelBox[]): string {
   const highest = Math.max(0, ...shapes.map(heightOf));
   const letters = shapes.filter((shape) => heightOf(shape) >= LETTER * highest);
-  const others = shapes.filter((shape) => heightOf(shape) < LETTER * highest && Math.max(heightOf(shape), shape.x1 - shape.x0) >= STOP.least * highest);
+  const others = shapes.filter(
+    (shape) => heightOf(shape) < LETTER * highest && Math.max(heightOf(shape), shape.x1 - shape.x0) >= STOP.least * highest,
+  );
   const line = Math.max(0, ...letters.map(({ y1 }) => y1));
   const stops = others.map((shape) => ({ at: letters.filter(({ x1 }) => x1 <= shape.x1).length, sign: signOf(shape, line, highest) }));
-  const isPlain = letters.length === text.length && stops.every(({ at, sign }) => at > 0 && sign !== undefined) && new Set(stops.map(({ at }) => at)).size === stops.length;
+  const isPlain =
+    letters.length === text.length &&
+    stops.every(({ at, sign }) => at > 0 && sign !== undefined) &&
+    new Set(stops.map(({ at }) => at)).size === stops.length;
   if (!isPlain) return text;
   return Array.from(text, (letter, index) => letter + (stops.find(({ at }) => at === index + 1)?.sign ?? '')).join('');
 }

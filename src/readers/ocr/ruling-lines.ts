@@ -46,7 +46,9 @@ function solidLines(bitmap: Bitmap, dpi: number, isHorizontal: boolean): RulingL
 
 /** As if the line were whole: from dash to dash, to the ends of the first and last. */
 function lineThrough(dashes: readonly Stretch[], dpi: number, isHorizontal: boolean): RulingLine {
-  const runs = dashes.flatMap((dash, index) => runsAlong({ ...dash, to: Math.max(dash.to, dashes[index + 1]?.from ?? dash.to) }, dpi, isHorizontal));
+  const runs = dashes.flatMap((dash, index) =>
+    runsAlong({ ...dash, to: Math.max(dash.to, dashes[index + 1]?.from ?? dash.to) }, dpi, isHorizontal),
+  );
   return lineOf(runs, isHorizontal);
 }
 
@@ -81,7 +83,11 @@ function longRuns({ width, height, pixels }: Bitmap, isHorizontal: boolean, leas
   return { width, height, pixels: long };
 }
 
-function markRun(long: Uint8Array, pixels: Uint8Array, { at, count, along, across }: { at: number; count: number; along: number; across: number }): void {
+function markRun(
+  long: Uint8Array,
+  pixels: Uint8Array,
+  { at, count, along, across }: { at: number; count: number; along: number; across: number },
+): void {
   for (let step = 0, place = at; step < count; step += 1, place += along) {
     if (pixels[place] === 1) long[place] = 1;
     if (pixels[place + across] === 1) long[place + across] = 1;

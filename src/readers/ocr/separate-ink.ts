@@ -96,7 +96,12 @@ const LET_THROUGH = 90;
 /** By how much the colour of what is taken off stands out where nothing is below it. */
 const COLOURED = 20;
 
-function takeOff({ black, marks }: SeparatedInk, { width, height, pixels }: ColourPicture, channels: readonly number[], { x0, y0, x1, y1 }: PixelBox): void {
+function takeOff(
+  { black, marks }: SeparatedInk,
+  { width, height, pixels }: ColourPicture,
+  channels: readonly number[],
+  { x0, y0, x1, y1 }: PixelBox,
+): void {
   for (let y = Math.max(0, y0); y < Math.min(height, y1); y += 1) {
     for (let at = y * width + Math.max(0, x0); at < y * width + Math.min(width, x1); at += 1) {
       if (!channels.some((channel) => (pixels[at * 4 + channel] ?? 0) >= LET_THROUGH)) continue;

@@ -7,7 +7,11 @@ import pLimit from 'p-limit';
  *
  * @param count how many items are worked on at once
  */
-export async function* severalAtOnce<Item, Result>(items: readonly Item[], count: number, work: (item: Item) => Promise<Result>): AsyncGenerator<Result, void> {
+export async function* severalAtOnce<Item, Result>(
+  items: readonly Item[],
+  count: number,
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result, void> {
   const limit = pLimit({ concurrency: count, rejectOnClear: true });
   const results = items.map((item) => limit(work, item));
   const settled = Promise.allSettled(results);

@@ -25,17 +25,31 @@ export function straightenSheet(picture: ColourPicture): StraightSheet | undefin
   const { width, height } = sheetSize(corners, picture.dpi);
   const perspective = perspectiveTo(corners, width, height);
   const back = inverse(perspective);
-  return { picture: { width, height, dpi: picture.dpi, pixels: resampled(picture, perspective, width, height) }, before: (point) => seen(perspective, point), after: (point) => seen(back, point) };
+  return {
+    picture: { width, height, dpi: picture.dpi, pixels: resampled(picture, perspective, width, height) },
+    before: (point) => seen(perspective, point),
+    after: (point) => seen(back, point),
+  };
 }
 
 function isWhole(corners: Corners, { width, height }: ColourPicture): boolean {
-  const own = [[0, 0], [width, 0], [width, height], [0, height]];
-  return corners.every(([x, y], index) => Math.hypot(x - (own[index]?.[0] ?? 0), y - (own[index]?.[1] ?? 0)) < STRAIGHT * Math.max(width, height));
+  const own = [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ];
+  return corners.every(
+    ([x, y], index) => Math.hypot(x - (own[index]?.[0] ?? 0), y - (own[index]?.[1] ?? 0)) < STRAIGHT * Math.max(width, height),
+  );
 }
 
 /** In pixels of the picture's fineness. */
 function sheetSize([upperLeft, upperRight, lowerRight, lowerLeft]: Corners, dpi: number): { width: number; height: number } {
-  const [width, height] = [(distance(upperLeft, upperRight) + distance(lowerLeft, lowerRight)) / 2, (distance(upperLeft, lowerLeft) + distance(upperRight, lowerRight)) / 2];
+  const [width, height] = [
+    (distance(upperLeft, upperRight) + distance(lowerLeft, lowerRight)) / 2,
+    (distance(upperLeft, lowerLeft) + distance(upperRight, lowerRight)) / 2,
+  ];
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
   const isA4 = Math.abs(long / short / (A4.long / A4.short) - 1) <= SHAPE && long / dpi <= LONGEST;
   if (!isA4) return { width: Math.round(width), height: Math.round(height) };
@@ -48,7 +62,12 @@ function distance([x0, y0]: Point, [x1, y1]: Point): number {
 }
 
 /** Each pixel from the four around the place where it was seen. */
-function resampled({ width, height, pixels }: ColourPicture, [a, b, c, d, e, f, g, h, i]: Perspective, newWidth: number, newHeight: number): Uint8Array {
+function resampled(
+  { width, height, pixels }: ColourPicture,
+  [a, b, c, d, e, f, g, h, i]: Perspective,
+  newWidth: number,
+  newHeight: number,
+): Uint8Array {
   const straight = new Uint8Array(newWidth * newHeight * 4);
   for (let y = 0, to = 0; y < newHeight; y += 1) {
     for (let x = 0; x < newWidth; x += 1, to += 4) {

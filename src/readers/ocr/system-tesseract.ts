@@ -16,11 +16,18 @@ export function systemTesseract(program: TesseractProgram): Recognizer {
 }
 
 /** Areas all of one kind, in one run: a run takes a tenth of a second before it begins. */
-async function recognizeParts(program: TesseractProgram, picture: GreyPicture, dpi: number, areas: readonly Area[]): Promise<RecognizedWord[]> {
+async function recognizeParts(
+  program: TesseractProgram,
+  picture: GreyPicture,
+  dpi: number,
+  areas: readonly Area[],
+): Promise<RecognizedWord[]> {
   if (areas.length === 0) return [];
   const task = { pictures: areas.map((area) => partOf(picture, area)), dpi, isBlock: areas[0]?.isBlock ?? false };
   const pages = (await program.run(task)).match(PAGE) ?? [];
-  return areas.flatMap(({ x0, y0 }, index) => readHocr(pages[index] ?? '').map((word) => moved(word, Math.max(0, Math.floor(x0)), Math.max(0, Math.floor(y0)))));
+  return areas.flatMap(({ x0, y0 }, index) =>
+    readHocr(pages[index] ?? '').map((word) => moved(word, Math.max(0, Math.floor(x0)), Math.max(0, Math.floor(y0)))),
+  );
 }
 
 /** What it recognizes stands there with "&lt;". */

@@ -19,7 +19,16 @@ export function toTiff(pictures: readonly GreyPicture[]): Buffer {
 
 /** The page's pixels follow it at once, the next page those. */
 function directoryOf({ width, height, pixels }: GreyPicture, place: number, isLast: boolean): Buffer {
-  const fields = [[WIDTH, width], [HEIGHT, height], [BITS, 8], [COMPRESSION, UNCOMPRESSED], [PHOTOMETRIC, BLACK_IS_ZERO], [OFFSET, 0], [ROWS, height], [BYTES, pixels.length]] as const;
+  const fields = [
+    [WIDTH, width],
+    [HEIGHT, height],
+    [BITS, 8],
+    [COMPRESSION, UNCOMPRESSED],
+    [PHOTOMETRIC, BLACK_IS_ZERO],
+    [OFFSET, 0],
+    [ROWS, height],
+    [BYTES, pixels.length],
+  ] as const;
   const directory = Buffer.alloc(2 + 12 * fields.length + 4);
   const behind = place + directory.length;
   directory.writeUInt16LE(fields.length, 0);

@@ -41,7 +41,11 @@ export function levelPicture({ width, height, pixels }: GreyPicture, angle: numb
 }
 
 /** Where a point of the levelled picture was before. */
-export function unlevelled([x, y]: readonly [number, number], { width, height }: { width: number; height: number }, angle: number): [number, number] {
+export function unlevelled(
+  [x, y]: readonly [number, number],
+  { width, height }: { width: number; height: number },
+  angle: number,
+): [number, number] {
   const [cos, sin] = [Math.cos(angle * RADIANS), Math.sin(angle * RADIANS)];
   const [dx, dy] = [x - width / 2, y - height / 2];
   return [cos * dx - sin * dy + width / 2, sin * dx + cos * dy + height / 2];

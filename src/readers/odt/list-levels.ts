@@ -6,7 +6,15 @@ import { childElements, findElement, toInteger, type XmlElement } from '../docx/
 export type ListLevels = ReadonlyMap<number, Level>;
 
 /** `style:num-format` (ODF 1.3 part 3, 20.306) as Word names it. */
-const FORMATS: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman', '01, 02, 03, ...': 'decimalZero', '': 'none' };
+const FORMATS: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  '01, 02, 03, ...': 'decimalZero',
+  '': 'none',
+};
 
 /** `text:list-style` or `text:outline-style`. */
 export function readListLevels(style: XmlElement): ListLevels {
@@ -23,7 +31,8 @@ function readLevel(element: XmlElement): Level {
     customFormat: undefined,
     text: bullet ?? textOf(attributes, place),
     isLegal: false,
-    suffix: findElement(element, 'style:list-level-label-alignment')?.attributes['text:label-followed-by'] === 'nothing' ? 'nothing' : 'tab',
+    suffix:
+      findElement(element, 'style:list-level-label-alignment')?.attributes['text:label-followed-by'] === 'nothing' ? 'nothing' : 'tab',
     restart: undefined,
     style: undefined,
     run: NO_FORMAT,

@@ -33,7 +33,9 @@ export function startLists(): Lists {
     numbering: { abstracts, instances },
     enter({ attributes }, style, levels) {
       const { 'text:continue-list': continued, 'xml:id': id } = attributes;
-      const former = (continued === undefined ? undefined : byId.get(continued)) ?? (attributes['text:continue-numbering'] === 'true' ? lastOfStyle.get(style) : undefined);
+      const former =
+        (continued === undefined ? undefined : byId.get(continued)) ??
+        (attributes['text:continue-numbering'] === 'true' ? lastOfStyle.get(style) : undefined);
       const instance = former ?? begin(style, levels);
       if (id !== undefined) byId.set(id, instance);
       lastOfStyle.set(style, instance);

@@ -85,7 +85,8 @@ function itemBlocks(item: XmlElement, place: ListPlace, story: Story, lists: Lis
   let isLabelled = item.name !== 'text:list-item';
   return childElements(item).flatMap((element): Block[] => {
     if (element.name === 'text:list') return listBlocks(element, place, story, lists);
-    if (element.name !== 'text:p' && element.name !== 'text:h') return blocksIn({ name: '', attributes: {}, children: [element] }, story, lists);
+    if (element.name !== 'text:p' && element.name !== 'text:h')
+      return blocksIn({ name: '', attributes: {}, children: [element] }, story, lists);
     const numbering = isLabelled ? NO_LIST : { id: instance, level: place.level };
     isLabelled = true;
     return [paragraphOf(element, story, numbering)];

@@ -12,7 +12,16 @@ export interface Story {
 }
 
 /** Not of the text: comments, deletions kept for a review, and what only a program sees. */
-const LEFT_OUT = new Set(['office:annotation', 'office:annotation-end', 'text:tracked-changes', 'text:note-citation', 'text:ruby-text', 'draw:image', 'draw:object', 'draw:plugin']);
+const LEFT_OUT = new Set([
+  'office:annotation',
+  'office:annotation-end',
+  'text:tracked-changes',
+  'text:note-citation',
+  'text:ruby-text',
+  'draw:image',
+  'draw:object',
+  'draw:plugin',
+]);
 
 /** Running text of a paragraph (ODF 1.3 part 3, 6.1); an element that is not known shows what is in it. */
 export function readInlines(parent: XmlElement, format: RunFormat, story: Story): Inline[] {

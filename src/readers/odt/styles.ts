@@ -18,15 +18,28 @@ export interface OdtStyles {
 export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
   const groups = roots.flatMap((root) => [child(root, 'office:styles'), child(root, 'office:automatic-styles')]);
   const all = groups.flatMap((group) => childElements(group));
-  const styles = new Map(all.filter(({ name }) => name === 'style:style').map((style) => [keyOf(style.attributes['style:family'], style.attributes['style:name']), style]));
-  const lists = new Map(all.filter(({ name }) => name === 'text:list-style').map((list) => [list.attributes['style:name'] ?? '', readListLevels(list)]));
+  const styles = new Map(
+    all
+      .filter(({ name }) => name === 'style:style')
+      .map((style) => [keyOf(style.attributes['style:family'], style.attributes['style:name']), style]),
+  );
+  const lists = new Map(
+    all.filter(({ name }) => name === 'text:list-style').map((list) => [list.attributes['style:name'] ?? '', readListLevels(list)]),
+  );
   const outline = all.find(({ name }) => name === 'text:outline-style');
   const chainOf = (family: string, name: string | undefined) => chain(styles, family, name);
   return {
     run: (family, name) => chainOf(family, name).reduceRight((base, style) => layOver(runOf(style), base), NO_FORMAT),
-    listOf: (name) => chainOf('paragraph', name).map(({ attributes }) => attributes['style:list-style-name']).find((list) => list !== undefined),
+    listOf: (name) =>
+      chainOf('paragraph', name)
+        .map(({ attributes }) => attributes['style:list-style-name'])
+        .find((list) => list !== undefined),
     breaksPage: (name) =>
-      chainOf('paragraph', name).some((style) => childrenNamed(style, 'style:paragraph-properties').some(({ attributes }) => attributes['fo:break-before'] === 'page') || Boolean(style.attributes['style:master-page-name'])),
+      chainOf('paragraph', name).some(
+        (style) =>
+          childrenNamed(style, 'style:paragraph-properties').some(({ attributes }) => attributes['fo:break-before'] === 'page') ||
+          Boolean(style.attributes['style:master-page-name']),
+      ),
     list: (name) => lists.get(name ?? ''),
     outline: outline && readListLevels(outline),
   };
@@ -35,7 +48,7 @@ export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
 /** The style and those it is based on, the nearest first. */
 function chain(styles: ReadonlyMap<string, XmlElement>, family: string, name: string | undefined): XmlElement[] {
   const found = new Set<XmlElement>();
-  for (let style = styles.get(keyOf(family, name)); style && !found.has(style); ) {
+  for (let style = styles.get(keyOf(family, name)); style && !found.has(style);) {
     found.add(style);
     style = styles.get(keyOf(family, style.attributes['style:parent-style-name']));
   }

@@ -41,7 +41,7 @@ function splitAt(lines: readonly Line[], tables: readonly Box[]): Line[][] {
 
 function readBand(lines: readonly Line[], calls: ReadonlySet<Word>): Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const found = alignedTable(lines, at) ?? twoColumns(lines, at);
     const line = lines[at];
     if (found) pieces.push(found.table);

@@ -35,7 +35,11 @@ export async function readPdf(bytes: Uint8Array, recognition?: Recognition): Pro
       ...findTextIssues(tree.children),
       ...findDoubtfulWords(tree.children),
     ];
-    return { ...tree, issues, engines: { [pdfiumEngine.name]: pdfiumEngine.version, ...(engine ? { [engine.name]: engine.version } : {}) } };
+    return {
+      ...tree,
+      issues,
+      engines: { [pdfiumEngine.name]: pdfiumEngine.version, ...(engine ? { [engine.name]: engine.version } : {}) },
+    };
   } finally {
     file.close();
   }
@@ -49,7 +53,12 @@ function sourceOf(pages: readonly ReadPage[], byteSize: number): Source {
   const recognized = pages.filter(({ state }) => state === 'recognized' || state === 'scanned').length;
   const read = pages.filter(({ state }) => state === 'read').length;
   const scanned = read === 0 ? 'ocr' : 'mixed';
-  return { mediaType: 'application/pdf', byteSize, ...(pages.length > 0 ? { pageCount: pages.length } : {}), textOrigin: recognized === 0 ? 'digital' : scanned };
+  return {
+    mediaType: 'application/pdf',
+    byteSize,
+    ...(pages.length > 0 ? { pageCount: pages.length } : {}),
+    textOrigin: recognized === 0 ? 'digital' : scanned,
+  };
 }
 
 function findConverted(pages: readonly ReadPage[]): Issue[] {
@@ -62,7 +71,9 @@ function findConverted(pages: readonly ReadPage[]): Issue[] {
 
 function unreadable(pages: readonly ReadPage[]): KehoachError {
   if (pages.some(({ state }) => state === 'broken')) return new KehoachError('file-text-broken');
-  return pages.some(({ state }) => state === 'without-text') ? new KehoachError('file-is-image', { format: 'PDF' }) : new KehoachError('file-empty');
+  return pages.some(({ state }) => state === 'without-text')
+    ? new KehoachError('file-is-image', { format: 'PDF' })
+    : new KehoachError('file-empty');
 }
 
 function layersOf(pages: readonly ReadPage[]): string[] {

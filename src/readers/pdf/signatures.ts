@@ -26,7 +26,9 @@ export function signatureIssues(signatures: readonly PdfSignature[], layers: rea
 }
 
 function readPdfTime(time: string | undefined): string | undefined {
-  const parts = PDF_TIME.exec(time ?? '')?.slice(1).map((part) => Number(part ?? 0));
+  const parts = PDF_TIME.exec(time ?? '')
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));
   if (!parts) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
   try {

@@ -37,7 +37,14 @@ async function readPage(bytes: Uint8Array, index: number): Promise<ColourPicture
   const metadata = await image.metadata();
   if (metadata.width * metadata.height > MAX_PIXELS) throw new KehoachError('picture-too-large', { limit: MAX_PIXELS / 1e6 });
   const { dpi, ...size } = fittingSize(metadata);
-  const { data, info } = await image.resize({ ...size, fit: 'fill' }).autoOrient().flatten({ background: '#fff' }).toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await image
+    .resize({ ...size, fit: 'fill' })
+    .autoOrient()
+    .flatten({ background: '#fff' })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, dpi, pixels: data };
 }
 

@@ -44,7 +44,15 @@ export const NO_MERGE = { across: undefined, down: undefined } as const;
 
 export function startMachine(): Machine {
   return {
-    group: { destination: 'text', story: startStory(), font: undefined, format: NO_FORMAT, isDeleted: false, isInTable: false, substitutes: 1 },
+    group: {
+      destination: 'text',
+      story: startStory(),
+      font: undefined,
+      format: NO_FORMAT,
+      isDeleted: false,
+      isInTable: false,
+      substitutes: 1,
+    },
     outer: [],
     fonts: new Map(),
     notes: { footnote: new Map(), endnote: new Map() },

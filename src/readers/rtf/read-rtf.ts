@@ -16,7 +16,10 @@ import { rtfTokens } from './tokens.js';
 export async function readRtf(bytes: Uint8Array): Promise<DocumentTree> {
   const { blocks, notes } = await interpret(rtfTokens(bytes));
   const [styles, numbering] = [readStyles(undefined), readNumbering(undefined)];
-  const tree = wordTree({ blocks, notes, styles, numbering }, { mediaType: 'application/rtf', byteSize: bytes.length, textOrigin: 'digital' });
+  const tree = wordTree(
+    { blocks, notes, styles, numbering },
+    { mediaType: 'application/rtf', byteSize: bytes.length, textOrigin: 'digital' },
+  );
   if (!tree) throw new KehoachError('file-empty');
   return tree;
 }

@@ -13,11 +13,15 @@ const MIN_COLUMNS = 3;
  */
 export const barredRows: Construct = (lines, at) => {
   const run: string[][] = [];
-  for (let line = lines[at]; isRow(line) && (run.length === 0 || isNextTo(line)); line = lines[at + run.length]) run.push(barCells(line.text.trim().slice(0, -1)));
+  for (let line = lines[at]; isRow(line) && (run.length === 0 || isNextTo(line)); line = lines[at + run.length])
+    run.push(barCells(line.text.trim().slice(0, -1)));
   const columns = run.reduce((most, cells) => Math.max(most, cells.length), 1);
   if (run.length < 2 && columns < 2) return undefined;
   const rows = run.slice(0, run.findLastIndex((cells) => cells.length === columns) + 1);
-  return { blocks: [tableOfRows(rows.map((cells): Row => ({ cells, ...(cells.length === 1 && columns >= MIN_COLUMNS ? { spans: true } : {}) })))], end: at + rows.length };
+  return {
+    blocks: [tableOfRows(rows.map((cells): Row => ({ cells, ...(cells.length === 1 && columns >= MIN_COLUMNS ? { spans: true } : {}) })))],
+    end: at + rows.length,
+  };
 };
 
 /** "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |"; without a pattern, for which a line may be too long. */

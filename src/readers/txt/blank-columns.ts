@@ -22,7 +22,10 @@ export function toCharacters(line: Line | undefined): string[] | undefined {
 
 /** Runs of blanks of at least the width, with the margins: left as it is, right without end. */
 function blanksOf(row: readonly string[], width: number): Blank[] {
-  const shape = row.map((character) => (/\s/u.test(character) ? ' ' : 'x')).join('').trimEnd();
+  const shape = row
+    .map((character) => (/\s/u.test(character) ? ' ' : 'x'))
+    .join('')
+    .trimEnd();
   const runs = [...shape.matchAll(/ +/gu)].map(({ 0: run, index }) => ({ from: index, to: index + run.length }));
   return [...runs.filter(({ from, to }) => to - from >= width), { from: shape.length, to: Infinity }];
 }
@@ -46,5 +49,10 @@ export function leftFree(shared: readonly Blank[], row: readonly string[]): Blan
 /** The words between the columns of blanks. */
 export function splitAt(row: readonly string[], shared: readonly Blank[]): string[] {
   const starts = [0, ...shared.map(({ from }) => from)];
-  return starts.map((start, index) => row.slice(start, starts[index + 1]).join('').trim());
+  return starts.map((start, index) =>
+    row
+      .slice(start, starts[index + 1])
+      .join('')
+      .trim(),
+  );
 }

@@ -41,7 +41,14 @@ function groupsBetweenRules(drawn: readonly string[]): string[][][] {
   const groups: string[][][] = [[]];
   for (const text of drawn) {
     if (isRule({ text })) groups.push([]);
-    else groups.at(-1)?.push(text.trim().slice(1, -1).split(BAR).map((cell) => cell.trim()));
+    else
+      groups.at(-1)?.push(
+        text
+          .trim()
+          .slice(1, -1)
+          .split(BAR)
+          .map((cell) => cell.trim()),
+      );
   }
   return groups.filter((group) => group.length > 0);
 }

@@ -14,7 +14,8 @@ export function findTags(text: string): Mark[] {
     const range = { start: index, end: index + tag.length };
     const partner = groups?.['slash'] ? open.findLastIndex((begun) => begun.name === name) : -1;
     const kind = KINDS[name];
-    for (const { range: opening } of partner < 0 ? [] : open.splice(partner, 1)) marks.push({ opening, closing: range, ...(kind ? { kind } : {}) });
+    for (const { range: opening } of partner < 0 ? [] : open.splice(partner, 1))
+      marks.push({ opening, closing: range, ...(kind ? { kind } : {}) });
     if (!groups?.['slash']) open.push({ name, range });
   }
   return marks;

@@ -26,9 +26,7 @@ export function findTextIssues(blocks: readonly BlockNode[]): Issue[] {
 
 function textsOf(block: BlockNode): PlacedText[] {
   if (block.type === 'paragraph') return [{ text: block.text, place: { block: block.id } }];
-  return block.children
-    .flatMap((row) => row.children)
-    .map(({ text, row, column }) => ({ text, place: { block: block.id, row, column } }));
+  return block.children.flatMap((row) => row.children).map(({ text, row, column }) => ({ text, place: { block: block.id, row, column } }));
 }
 
 function findLostCharacters(texts: readonly PlacedText[]): Issue[] {

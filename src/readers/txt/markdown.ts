@@ -26,7 +26,10 @@ const SWITCHED_OFF = [
 
 const disable = { disable: { null: SWITCHED_OFF } };
 
-export const inlineMarkdown = unified().use(remarkParse).data({ micromarkExtensions: [disable] }).freeze();
+export const inlineMarkdown = unified()
+  .use(remarkParse)
+  .data({ micromarkExtensions: [disable] })
+  .freeze();
 
 export const tableMarkdown = unified()
   .use(remarkParse)

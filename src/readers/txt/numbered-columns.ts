@@ -26,9 +26,12 @@ export const numberedColumns: Construct = (lines, at) => {
 function rowsOf(printed: readonly Printed[]): Row[] | undefined {
   const blocks = blocksOf(printed);
   const numbers = blocks.map((block) => block.filter(isNumbered).length);
-  const arePartedByGaps = numbers[0] === 0 && numbers.filter((count) => count > 0).length >= MIN_ROWS && numbers.every((count) => count < 2);
+  const arePartedByGaps =
+    numbers[0] === 0 && numbers.filter((count) => count > 0).length >= MIN_ROWS && numbers.every((count) => count < 2);
   const stretches = arePartedByGaps ? blocks : stretchesByNumber(printed);
-  return stretches?.map((lines) => (lines[0]?.spans ? { cells: lines[0].cells, spans: true } : { cells: joinLines(lines.map(({ cells }) => cells)) }));
+  return stretches?.map((lines) =>
+    lines[0]?.spans ? { cells: lines[0].cells, spans: true } : { cells: joinLines(lines.map(({ cells }) => cells)) },
+  );
 }
 
 function isNumbered({ cells, spans }: Printed): boolean {
@@ -66,7 +69,11 @@ function stretchesByNumber(printed: readonly Printed[]): Printed[][] | undefined
 }
 
 function isSame(some: readonly Printed[], others: readonly Printed[]): boolean {
-  const words = (lines: readonly Printed[]) => lines.flatMap(({ cells }) => cells).join(' ').replace(/\s+/gu, ' ');
+  const words = (lines: readonly Printed[]) =>
+    lines
+      .flatMap(({ cells }) => cells)
+      .join(' ')
+      .replace(/\s+/gu, ' ');
   return words(some) === words(others);
 }
 
@@ -74,6 +81,9 @@ function isSame(some: readonly Printed[], others: readonly Printed[]): boolean {
 function joinLines(lines: readonly (readonly string[])[]): string[] {
   const columns = Math.max(...lines.map((cells) => cells.length));
   return Array.from({ length: columns }, (_, column) =>
-    lines.map((cells) => cells[column] ?? '').filter(Boolean).reduce((text, words) => (text === '' ? words : `${text}${/^[-–+•]\s/u.test(words) ? '\n' : ' '}${words}`), ''),
+    lines
+      .map((cells) => cells[column] ?? '')
+      .filter(Boolean)
+      .reduce((text, words) => (text === '' ? words : `${text}${/^[-–+•]\s/u.test(words) ? '\n' : ' '}${words}`), ''),
   );
 }

@@ -75,5 +75,7 @@ function lastCellGoesOn(lines: readonly Line[], from: number): readonly Line[] {
 function headingAt(lines: readonly Line[], at: number, columns: number): Row | undefined {
   const text = lines[at]?.text.trim() ?? '';
   const next = lines[at + 1];
-  return looksLikeHeading(text) && follows(next) && hasBar(next) ? { cells: Array.from({ length: columns }, () => text), end: at + 1 } : undefined;
+  return looksLikeHeading(text) && follows(next) && hasBar(next)
+    ? { cells: Array.from({ length: columns }, () => text), end: at + 1 }
+    : undefined;
 }

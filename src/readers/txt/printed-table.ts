@@ -51,7 +51,10 @@ export function printedTable(lines: readonly Line[], at: number): PrintedTable |
     end = next + 1;
   }
   const within = new Set(lines.slice(at, end));
-  const printed = taken.map(({ row, ...more }) => ({ cells: more.spans ? [row.join('').trim().replace(/\s+/gu, ' ')] : splitAt(row, shared), ...more }));
+  const printed = taken.map(({ row, ...more }) => ({
+    cells: more.spans ? [row.join('').trim().replace(/\s+/gu, ' ')] : splitAt(row, shared),
+    ...more,
+  }));
   return { printed, pageNumbers: pageNumbers.filter((line) => within.has(line)), end };
 }
 

@@ -18,12 +18,17 @@ export function tableOfRepeated(rows: readonly (readonly string[])[]): TableNode
   const cells = rows.map((texts, row) => mergeAcross(texts, row, columns));
   const [first = [], second = []] = cells;
   const hasWideHead = first.some(({ columnSpan }) => columnSpan > 1);
-  return { type: 'table', id: '', columns, children: (hasWideHead ? [...mergeDown(first, second), ...cells.slice(2)] : cells).map((children) => ({ type: 'tableRow', children })) };
+  return {
+    type: 'table',
+    id: '',
+    columns,
+    children: (hasWideHead ? [...mergeDown(first, second), ...cells.slice(2)] : cells).map((children) => ({ type: 'tableRow', children })),
+  };
 }
 
 function mergeAcross(texts: readonly string[], row: number, columns: number): TableCellNode[] {
   const cells: TableCellNode[] = [];
-  for (let column = 0; column < columns; ) {
+  for (let column = 0; column < columns;) {
     const text = texts[column] ?? '';
     const after = texts.findIndex((other, place) => place > column && other !== text);
     const count = (after < 0 ? columns : after) - column;
@@ -37,7 +42,8 @@ function mergeAcross(texts: readonly string[], row: number, columns: number): Ta
 
 /** A head cell that stands in both rows is one over both. */
 function mergeDown(first: readonly TableCellNode[], second: readonly TableCellNode[]): TableCellNode[][] {
-  const below = (cell: TableCellNode) => second.find(({ column, columnSpan, text }) => column === cell.column && columnSpan === cell.columnSpan && text === cell.text);
+  const below = (cell: TableCellNode) =>
+    second.find(({ column, columnSpan, text }) => column === cell.column && columnSpan === cell.columnSpan && text === cell.text);
   const merged = first.filter((cell) => cell.text !== '' && below(cell));
   const rest = second.filter((cell) => !merged.some(({ column }) => column === cell.column));
   return [first.map((cell) => (merged.includes(cell) ? { ...cell, rowSpan: 2 } : cell)), rest];

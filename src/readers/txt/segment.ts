@@ -15,7 +15,7 @@ export type Construct = (lines: readonly Line[], at: number) => Found | undefine
 export function segment(lines: readonly Line[], constructs: readonly Construct[], rest: (lines: Line[]) => BlockNode[]): BlockNode[] {
   const stretches: BlockNode[][] = [];
   let untaken = 0;
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const found = firstFound(lines, at, constructs);
     if (found) {
       stretches.push(rest(lines.slice(untaken, at)), found.blocks);

@@ -18,7 +18,8 @@ export function addLine(rows: Row[], line: Line, columns: number): void {
   const last = rows.at(-1);
   if (last && breaksWithin(last, cells, columns)) goOnWith(last, cells);
   else if (countFilled(cells) !== 1 || cells.length >= columns) rows.push({ cells });
-  else if (!last || looksLikeHeading(line.text.trim()) || line.styles?.[0]?.kind === 'bold') rows.push({ cells: [line.text.trim()], spans: true });
+  else if (!last || looksLikeHeading(line.text.trim()) || line.styles?.[0]?.kind === 'bold')
+    rows.push({ cells: [line.text.trim()], spans: true });
   else goOnWith(last, [line.text.trim()]);
 }
 

@@ -54,7 +54,8 @@ function joined(content: readonly Inline[]): Inline[] {
   const texts: Inline[] = [];
   for (const inline of content) {
     const last = texts.at(-1);
-    if (inline.kind === 'text' && last?.kind === 'text' && last.format === inline.format) texts.splice(-1, 1, { ...last, text: last.text + inline.text });
+    if (inline.kind === 'text' && last?.kind === 'text' && last.format === inline.format)
+      texts.splice(-1, 1, { ...last, text: last.text + inline.text });
     else texts.push(inline);
   }
   return texts;

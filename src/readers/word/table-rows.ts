@@ -23,7 +23,9 @@ const UNSTATED = 1000;
 /** Rows state where their cells end; together the ends make the columns. */
 export function tableOfRows(rows: readonly StatedRow[]): Table {
   const stated = rows.map(({ definition, cells }) => ({ ...stateAll(definition, cells.length), contents: cells }));
-  const edges = [...new Set(stated.flatMap(({ left, cells }) => [left, ...cells.map(({ right }) => right)]))].sort((one, other) => one - other);
+  const edges = [...new Set(stated.flatMap(({ left, cells }) => [left, ...cells.map(({ right }) => right)]))].sort(
+    (one, other) => one - other,
+  );
   const grid = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
   const columnsWithin = (from: number, to: number) => edges.filter((edge) => edge > from && edge <= to).length;
   return {

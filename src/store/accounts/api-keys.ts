@@ -44,7 +44,11 @@ export async function addApiKey({ db }: Store, { name, role, unit, days }: NewAp
       .values({ name, role, unit, key_hash: secretHash(key), created_by: by.name, expires_at: inSeconds(days * DAY_SECONDS) })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await recordDeed(transaction, by, { action: 'key-add', planId: null, details: { key: id, name, role, days, ...(unit !== null && { unit }) } });
+    await recordDeed(transaction, by, {
+      action: 'key-add',
+      planId: null,
+      details: { key: id, name, role, days, ...(unit !== null && { unit }) },
+    });
     return { id, key };
   });
 }
@@ -79,11 +83,26 @@ export async function findApiKey({ db }: Store, key: string): Promise<(Rights & 
     .executeTakeFirst();
   if (!found) return undefined;
   const { id, name, role, unit, isStale } = found;
-  if (isStale) await db.updateTable('api_keys').set({ used_at: inSeconds(0) }).where('id', '=', id).execute();
+  if (isStale)
+    await db
+      .updateTable('api_keys')
+      .set({ used_at: inSeconds(0) })
+      .where('id', '=', id)
+      .execute();
   return { name, role, unit };
 }
 
 function apiKeyOf(row: Selectable<ApiKeysTable> & { isExpired: boolean }): ApiKey {
   const { id, name, role, unit, isExpired } = row;
-  return { id, name, role, unit, isExpired, createdBy: row.created_by, createdAt: row.created_at, expiresAt: row.expires_at, usedAt: row.used_at };
+  return {
+    id,
+    name,
+    role,
+    unit,
+    isExpired,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    usedAt: row.used_at,
+  };
 }

@@ -27,7 +27,11 @@ export interface UserChange {
 /** Other rights, or shut out and let in again. Who is shut out is signed out, and the calendars of what it may no longer see end. */
 export async function updateUser(store: Store, name: string, change: UserChange, by: Actor): Promise<void> {
   const { isDisabled, role, unit } = change;
-  const details = { ...(role && { role }), ...(unit !== undefined && { unit: unit ?? '–' }), ...(isDisabled !== undefined && { disabled: isDisabled }) };
+  const details = {
+    ...(role && { role }),
+    ...(unit !== undefined && { unit: unit ?? '–' }),
+    ...(isDisabled !== undefined && { disabled: isDisabled }),
+  };
   await changeUser(store, name, by, 'user-change', details, async (transaction, key, user) => {
     checkRights({ role: role ?? user.role, unit: unit === undefined ? user.unit : unit });
     await transaction
@@ -66,7 +70,14 @@ interface Known extends Rights {
 type Change = (transaction: Transaction<Database>, key: string, user: Known) => Promise<unknown>;
 
 /** Changes wait for each other, so that two administrators cannot remove one another at once. */
-async function changeUser({ db }: Store, name: string, by: Actor, action: string, details: Record<string, string | boolean>, change: Change): Promise<void> {
+async function changeUser(
+  { db }: Store,
+  name: string,
+  by: Actor,
+  action: string,
+  details: Record<string, string | boolean>,
+  change: Change,
+): Promise<void> {
   const key = userKey(name);
   await db.transaction().execute(async (transaction) => {
     const users = await transaction.selectFrom('users').select(['name', 'role', 'unit', 'disabled_at']).forUpdate().execute();
@@ -81,6 +92,12 @@ async function changeUser({ db }: Store, name: string, by: Actor, action: string
 /** Who was the last administrator stays it, or nobody could let anybody in. */
 async function checkAdministrator(transaction: Transaction<Database>, name: string, was: Known): Promise<void> {
   if (was.role !== 'administrator' || was.disabled_at !== null) return;
-  const left = await transaction.selectFrom('users').select('name').where('role', '=', 'administrator').where('disabled_at', 'is', null).limit(1).executeTakeFirst();
+  const left = await transaction
+    .selectFrom('users')
+    .select('name')
+    .where('role', '=', 'administrator')
+    .where('disabled_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
   if (!left) throw new KehoachError('last-administrator', { name });
 }

@@ -25,13 +25,22 @@ export interface ExternalUser extends Rights {
 export async function enterExternalUser({ db }: Store, user: ExternalUser, from: string): Promise<string> {
   checkRights(user);
   return db.transaction().execute(async (transaction) => {
-    const known = await transaction.selectFrom('users').select(['name', 'disabled_at', 'role', 'unit']).where('identity', '=', user.identity).forUpdate().executeTakeFirst();
+    const known = await transaction
+      .selectFrom('users')
+      .select(['name', 'disabled_at', 'role', 'unit'])
+      .where('identity', '=', user.identity)
+      .forUpdate()
+      .executeTakeFirst();
     if (known && known.disabled_at !== null) throw new KehoachError('oidc-refused', { reason: known.name });
     const name = known?.name ?? checkName(user.name);
     const by = { name, from };
     if (!known) await insertUser(transaction, { name, role: user.role, unit: user.unit, identity: user.identity, password_hash: null }, by);
     else if (known.role !== user.role || known.unit !== user.unit) await giveRights(transaction, name, user, known.unit);
-    await recordDeed(transaction, by, { action: 'sign-in', planId: null, details: { role: user.role, ...(user.unit !== null && { unit: user.unit }) } });
+    await recordDeed(transaction, by, {
+      action: 'sign-in',
+      planId: null,
+      details: { role: user.role, ...(user.unit !== null && { unit: user.unit }) },
+    });
     return name;
   });
 }

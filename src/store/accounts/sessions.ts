@@ -44,7 +44,12 @@ export async function findSession({ db }: Store, secret: string, { idleSeconds }
     .select(['user_name', 'users.role', 'users.unit', sql<boolean>`seen_at < ${inSeconds(-SEEN_SECONDS)}`.as('isStale')])
     .executeTakeFirst();
   if (!found) return undefined;
-  if (found.isStale) await db.updateTable('sessions').set({ seen_at: inSeconds(0) }).where('secret_hash', '=', hash).execute();
+  if (found.isStale)
+    await db
+      .updateTable('sessions')
+      .set({ seen_at: inSeconds(0) })
+      .where('secret_hash', '=', hash)
+      .execute();
   const { user_name: name, role, unit } = found;
   return { user: name === null || role === null ? null : { name, role, unit } };
 }

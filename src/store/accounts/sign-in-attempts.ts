@@ -25,7 +25,11 @@ const MOST_DOUBLINGS = 20;
  *
  * @throws KehoachError "sign-in-blocked"
  */
-export async function countAttempt({ db }: Store, subject: string, { free, firstPauseSeconds, mostPauseSeconds }: AttemptPolicy): Promise<void> {
+export async function countAttempt(
+  { db }: Store,
+  subject: string,
+  { free, firstPauseSeconds, mostPauseSeconds }: AttemptPolicy,
+): Promise<void> {
   const { rows } = await sql`
     insert into kehoach.sign_in_attempts as known (subject, attempts) values (${subject}, 1)
     on conflict (subject) do update set

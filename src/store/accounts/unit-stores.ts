@@ -56,7 +56,9 @@ function openUnitStore({ location, address }: Store, settings: string): Store {
 /** As a command line of the server: a backslash before what would part words. */
 function settingsOf({ unit, name }: UnitViewer): string {
   const settings = { role: ROLE, 'kehoach.unit': unit, 'kehoach.person': name, default_transaction_read_only: 'on' };
-  return Object.entries(settings).map(([setting, value]) => `-c ${setting}=${value.replace(/[\\\s]/gu, String.raw`\$&`)}`).join(' ');
+  return Object.entries(settings)
+    .map(([setting, value]) => `-c ${setting}=${value.replace(/[\\\s]/gu, String.raw`\$&`)}`)
+    .join(' ');
 }
 
 const ROLE = 'kehoach_unit';

@@ -35,7 +35,9 @@ export async function addUser({ db }: Store, { name, password, role, unit }: New
   checkRights({ role, unit });
   await checkPassword(password, [key]);
   const passwordHash = await hashPassword(password);
-  await db.transaction().execute((transaction) => insertUser(transaction, { name: key, role, unit, password_hash: passwordHash, identity: null }, by));
+  await db
+    .transaction()
+    .execute((transaction) => insertUser(transaction, { name: key, role, unit, password_hash: passwordHash, identity: null }, by));
 }
 
 /** Inside a transaction. */

@@ -23,7 +23,9 @@ export async function listTables(client: ClientBase): Promise<TableCopy[]> {
   );
   const ordered: typeof rows = [];
   while (ordered.length < rows.length) {
-    const ready = rows.filter((table) => !ordered.includes(table) && table.needs.every((need) => ordered.some(({ name }) => name === need)));
+    const ready = rows.filter(
+      (table) => !ordered.includes(table) && table.needs.every((need) => ordered.some(({ name }) => name === need)),
+    );
     if (ready.length === 0) throw new Error('tables refer to each other in a circle');
     ordered.push(...ready);
   }

@@ -14,11 +14,7 @@ const ABANDONED_AFTER_MS = 10 * 60 * 1000;
  *
  * @param mode rights of the folder, whatever the umask
  */
-export async function buildFolder(
-  folder: string,
-  mode: number,
-  build: (building: string) => Promise<void>,
-): Promise<'built' | 'existed'> {
+export async function buildFolder(folder: string, mode: number, build: (building: string) => Promise<void>): Promise<'built' | 'existed'> {
   await removeAbandoned(dirname(folder));
   const building = `${folder}.${randomBytes(6).toString('hex')}${SUFFIX}`;
   try {
@@ -44,7 +40,10 @@ async function giveName(building: string, folder: string): Promise<'built' | 'ex
 async function removeAbandoned(parent: string): Promise<void> {
   const names = (await readdir(parent)).filter((name) => name.endsWith(SUFFIX));
   for (const path of names.map((name) => join(parent, name))) {
-    const started = await stat(path).then(({ mtimeMs }) => mtimeMs, () => Infinity);
+    const started = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Infinity,
+    );
     if (Date.now() - started > ABANDONED_AFTER_MS) await rm(path, { recursive: true, force: true });
   }
 }

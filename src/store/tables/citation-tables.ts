@@ -59,7 +59,10 @@ export interface CitedInstrumentsTable {
 }
 
 /** The same of the plans of one body, of one province, for one period. */
-export interface GroupInstrumentsTable extends Pick<CitedInstrumentsTable, 'instrument_key' | 'mentions' | 'plans' | 'first_on' | 'last_on'> {
+export interface GroupInstrumentsTable extends Pick<
+  CitedInstrumentsTable,
+  'instrument_key' | 'mentions' | 'plans' | 'first_on' | 'last_on'
+> {
   grouping: SummedGrouping;
   /** Id of the body, slug of the province, "2021-2025"; "" where it is not known. */
   key: string;

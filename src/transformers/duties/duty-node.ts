@@ -27,7 +27,10 @@ export interface Duty {
 }
 
 // phối hợp với …  |  có trách nhiệm phối hợp …  |  phối hợp Văn phòng …
-const HELPS = new RegExp(`^\\s*(?:(?:có|chịu) trách nhiệm\\s+|thường xuyên\\s+|chủ động\\s+)?${dutyPhrases('partner')}${WORD_END}\\s*(?:(?:cùng\\s+)?với\\s+)?`, 'iu');
+const HELPS = new RegExp(
+  `^\\s*(?:(?:có|chịu) trách nhiệm\\s+|thường xuyên\\s+|chủ động\\s+)?${dutyPhrases('partner')}${WORD_END}\\s*(?:(?:cùng\\s+)?với\\s+)?`,
+  'iu',
+);
 // Sản phẩm: Quyết định của Giám đốc Sở.
 const LABELLED = /(?<=[.;]\s{1,3})(\p{Lu}[^:.;]{2,40}):\s*([^.;]{2,200}[.;]?)/gu;
 
@@ -37,7 +40,12 @@ export function dutyNode({ label, path, description, holders, mentions, from, fi
   const role: AssignmentRole = helps ? 'partner' : 'lead';
   const helped = helps ? (unitRunAt(description.text, mentions, from + helps[0].length)?.units ?? []) : [];
   const named = holders.some(({ source }) => source === description);
-  const others = mentions.filter((mention) => (mention.role === 'partner' || helped.includes(mention)) && mention.value !== null && !(named && holders.some(({ unit }) => unit === mention)));
+  const others = mentions.filter(
+    (mention) =>
+      (mention.role === 'partner' || helped.includes(mention)) &&
+      mention.value !== null &&
+      !(named && holders.some(({ unit }) => unit === mention)),
+  );
   return {
     type: 'task',
     label,
@@ -46,7 +54,10 @@ export function dutyNode({ label, path, description, holders, mentions, from, fi
     fields: [...fields, ...productOf(description)],
     origin: 'prose',
     assignments: [
-      ...holders.map(({ source, unit }) => ({ role: unit.role === 'partner' && !named ? unit.role : role, agency: agencyDraft(source, unit) })),
+      ...holders.map(({ source, unit }) => ({
+        role: unit.role === 'partner' && !named ? unit.role : role,
+        agency: agencyDraft(source, unit),
+      })),
       ...others.map((unit) => ({ role: 'partner' as const, agency: agencyDraft(description, unit) })),
     ],
     deadlines: [],
@@ -62,6 +73,8 @@ function agencyDraft(source: SourceText, { start, end, value, name, kind, of, or
 function productOf(description: SourceText): TaskField[] {
   return Array.from(description.text.matchAll(LABELLED)).flatMap(({ index, 0: words, 1: head = '', 2: value = '' }) => {
     const at = index + words.length - value.length;
-    return exactColumnRole(head) === 'product' ? [{ role: 'product' as const, head, source: description.slice(at, index + words.length) }] : [];
+    return exactColumnRole(head) === 'product'
+      ? [{ role: 'product' as const, head, source: description.slice(at, index + words.length) }]
+      : [];
   });
 }

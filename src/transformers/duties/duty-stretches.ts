@@ -67,7 +67,9 @@ function clauseSubject(text: string, reader: UnitReader, offset: number, isAssig
   const run = subjectRun(text, reader, at, isAssignment);
   if (run || !isAssignment) return run;
   const opening = OPENING.exec(text.slice(at))?.[0] ?? '';
-  const opened = Array.from(opening.matchAll(/,\s+/gu), ({ index, 0: comma }) => subjectRun(text, reader, at + index + comma.length, isAssignment)).find((found) => found && !found.addressed);
+  const opened = Array.from(opening.matchAll(/,\s+/gu), ({ index, 0: comma }) =>
+    subjectRun(text, reader, at + index + comma.length, isAssignment),
+  ).find((found) => found && !found.addressed);
   const runs = [opened, groundedRun(text, reader, at)].filter((found) => found !== undefined);
   const [first] = runs.toSorted((one, other) => startOf(one) - startOf(other));
   return first && { ...first, start: at };

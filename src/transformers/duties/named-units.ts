@@ -15,7 +15,12 @@ export interface NamedUnits {
 }
 
 /** A heading that names units, with a colon or without: "1. Sở Nội vụ", "1. Các Sở: Nội vụ, Tài chính", "1. Sở Nội vụ: Chủ trì …". */
-export function namedUnits(section: SectionNode, title: SourceText, reader: UnitReader, kind: SectionKind | undefined): NamedUnits | undefined {
+export function namedUnits(
+  section: SectionNode,
+  title: SourceText,
+  reader: UnitReader,
+  kind: SectionKind | undefined,
+): NamedUnits | undefined {
   const runIn = runInText(section);
   const isHolder = kind === 'assignment' && (runIn !== undefined || section.own.length + section.children.length > 0);
   const holdersIn = (source: SourceText) => unitHeading(source.text, reader, isHolder)?.map((unit) => ({ source, unit }));

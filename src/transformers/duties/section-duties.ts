@@ -38,7 +38,10 @@ export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Abo
   if (reader.taken.has(section.path)) return behindLabels(section).flatMap((child) => sectionDuties(child, reader, within));
   const named = namedUnits(section, title, reader, kind);
   if (named && !isTitleOfUnits(section, reader)) {
-    return [...dutiesOfUnits(section, named, reader, within), ...passageDuties({ ...section, own: trailing }, named.holders, reader, within)];
+    return [
+      ...dutiesOfUnits(section, named, reader, within),
+      ...passageDuties({ ...section, own: trailing }, named.holders, reader, within),
+    ];
   }
   const stated = named ? [] : itemDuties(section, reader, within, above.words);
   if (stated.length > 0) return stated;
@@ -62,14 +65,19 @@ function givesNoDuty(kind: SectionKind | undefined): boolean {
 
 /** Below a heading that names units each item and each paragraph is a duty of theirs. */
 function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, reader: DutyReader, within: Above): TaskNode[] {
-  if (runIn) return [dutyOf(section, SourceText.join([runIn, ...wordsBelow(section, reader)]), holders, reader), ...apartDuties(section, reader)];
-  return [...passageDuties(section, holders, reader, within), ...section.children.flatMap((child) => childDuties(child, holders, reader, within))];
+  if (runIn)
+    return [dutyOf(section, SourceText.join([runIn, ...wordsBelow(section, reader)]), holders, reader), ...apartDuties(section, reader)];
+  return [
+    ...passageDuties(section, holders, reader, within),
+    ...section.children.flatMap((child) => childDuties(child, holders, reader, within)),
+  ];
 }
 
 function childDuties(child: SectionNode, holders: readonly Holder[], reader: DutyReader, within: Above): TaskNode[] {
   const item = itemText(child);
   if (!item || reader.taken.has(child.path) || givesNoDuty(sectionKindOf(child))) return [];
-  if (beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind)) return sectionDuties(child, reader, within);
+  if (beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind))
+    return sectionDuties(child, reader, within);
   return [dutyOf(child, SourceText.join([item, ...wordsBelow(child, reader)]), holders, reader), ...apartDuties(child, reader)];
 }
 
@@ -108,7 +116,16 @@ function itemDuties(section: SectionNode, reader: DutyReader, { kind }: Above, a
   const clock = runIn && scheduleTime(titleSource(section.title), above);
   const time = clock ?? (section.heading && periodTime(section.heading.source, above));
   const statedIn = (source: SourceText | undefined) =>
-    source ? statedDuties(section, source, () => wordsBelow(section, reader), reader, { isAssignment: kind === 'assignment', isItem: true }, time ? [time] : []) : [];
+    source
+      ? statedDuties(
+          section,
+          source,
+          () => wordsBelow(section, reader),
+          reader,
+          { isAssignment: kind === 'assignment', isItem: true },
+          time ? [time] : [],
+        )
+      : [];
   const stated = statedIn(clock ? runIn : itemText(section));
   const duties = stated.length === 0 && kind === 'assignment' ? statedIn(runIn) : stated;
   return duties.length > 0 ? [...duties, ...apartDuties(section, reader)] : [];

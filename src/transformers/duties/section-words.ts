@@ -29,7 +29,14 @@ export function paragraphsOf({ own }: SectionNode, closing: Passage | undefined)
 }
 
 /** All that stands below the heading, in reading order, with its markers; `isApart` tells its own paragraphs that say something else. */
-export function textBelow(section: SectionNode, closing: Passage | undefined, isApart: (paragraph: SourceText) => boolean = () => false): SourceText[] {
-  const below = section.children.flatMap((child) => [...(child.heading ? [withoutEndMark(child.heading.source)] : []), ...textBelow(child, closing)]);
+export function textBelow(
+  section: SectionNode,
+  closing: Passage | undefined,
+  isApart: (paragraph: SourceText) => boolean = () => false,
+): SourceText[] {
+  const below = section.children.flatMap((child) => [
+    ...(child.heading ? [withoutEndMark(child.heading.source)] : []),
+    ...textBelow(child, closing),
+  ]);
   return [...paragraphsOf(section, closing).filter((paragraph) => !isApart(paragraph)), ...below];
 }

@@ -28,7 +28,12 @@ export function statedDuties(
 }
 
 /** The whole text as a duty of units that are named elsewhere. */
-export function dutyOf({ label, path }: Pick<SectionNode, 'label' | 'path'>, description: SourceText, holders: readonly Holder[], reader: UnitReader): TaskNode {
+export function dutyOf(
+  { label, path }: Pick<SectionNode, 'label' | 'path'>,
+  description: SourceText,
+  holders: readonly Holder[],
+  reader: UnitReader,
+): TaskNode {
   return dutyNode({ label, path, description, holders, mentions: reader.agenciesIn(description.text), from: 0 });
 }
 

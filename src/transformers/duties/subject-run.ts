@@ -20,7 +20,12 @@ export function subjectRun(text: string, reader: UnitReader, offset: number, isA
 }
 
 /** "UBND tỉnh giao Sở Nội vụ …", "Giám đốc Sở yêu cầu các phòng …": whoever the issuer tells has the duty. */
-function toldByIssuer(text: string, { start, end, units: [first, ...others] }: UnitRun, reader: UnitReader, isAssignment: boolean): UnitRun | undefined {
+function toldByIssuer(
+  text: string,
+  { start, end, units: [first, ...others] }: UnitRun,
+  reader: UnitReader,
+  isAssignment: boolean,
+): UnitRun | undefined {
   if (!first?.value || others.length > 0 || !speaksFor(first.value, reader.issuer)) return undefined;
   const told = /^\s/u.test(text.slice(end)) ? namedRun(text, reader, end + 1, isAssignment) : undefined;
   return told?.addressed ? { ...told, start } : undefined;

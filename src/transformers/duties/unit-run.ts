@@ -17,7 +17,10 @@ const ADDRESS = new RegExp(`${dutyPhrases('address')}${WORD_END}\\s*`, 'iuy');
 const BETWEEN = /^\s*(?:\([^()]{0,100}\)\s*)?[,;]?\s*(?:(?:và|cùng)\s+)?$/u;
 const NOTE = /\s*\([^()]{0,100}\)/uy;
 /** A subject of up to a hundred characters and a word of duty; "phải" says so of people only. */
-const BEFORE_DUTY = new RegExp(`^(\\p{L}[^.;:()]{2,100}?)\\s+(?:(?:${dutyPhrases('strong')}|${dutyPhrases('partner')})|(phải))${WORD_END}`, 'iu');
+const BEFORE_DUTY = new RegExp(
+  `^(\\p{L}[^.;:()]{2,100}?)\\s+(?:(?:${dutyPhrases('strong')}|${dutyPhrases('partner')})|(phải))${WORD_END}`,
+  'iu',
+);
 /** "… căn cứ chức năng, nhiệm vụ chủ động" between a subject and its verb. */
 const GROUND = /\s+(?:căn cứ|trên cơ sở)\s.*$/isu;
 const PEOPLE = new RegExp(`(?:^|,\\s*|và\\s+|(?:các|toàn thể|mọi)\\s+)${dutyPhrases('people')}${WORD_END}`, 'iu');

@@ -10,14 +10,23 @@ export interface SignatureLine {
 }
 
 const MARKS: Readonly<Record<string, Authority['mark']>> = {
-  TM: 'TM', 'T/M': 'TM', KT: 'KT', 'K/T': 'KT', TL: 'TL', 'T/L': 'TL', TUQ: 'TUQ', 'T/UQ': 'TUQ', Q: 'Q',
+  TM: 'TM',
+  'T/M': 'TM',
+  KT: 'KT',
+  'K/T': 'KT',
+  TL: 'TL',
+  'T/L': 'TL',
+  TUQ: 'TUQ',
+  'T/UQ': 'TUQ',
+  Q: 'Q',
 };
 
 const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*[.,]?\s*(?=\p{Lu}{2})(.+)$/u;
 const POSITION = new RegExp(`^(?:quyền )?${positionPattern}(?![${LETTER}])`, 'u');
 const MAX_LENGTH = 90;
 // Lương Văn Cầu | TS. Nguyễn Văn A | BSCKII. Lê B | Đại tá Trần B | NGUYỄN VĂN C | H’Bé Niê | Đỗ … Nhật, half below a signature
-const NAME = /^(?:(?:[\p{Lu}][\p{L}]{0,6}\.\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)?\p{Lu}\p{L}*(?:['’]\p{L}+)?(?:\s+(?:\p{Lu}\p{L}*(?:['’]\p{L}+)?|…)){1,5}$/u;
+const NAME =
+  /^(?:(?:[\p{Lu}][\p{L}]{0,6}\.\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)?\p{Lu}\p{L}*(?:['’]\p{L}+)?(?:\s+(?:\p{Lu}\p{L}*(?:['’]\p{L}+)?|…)){1,5}$/u;
 
 /** Reads a line of the signature block: capitals that are a mark with its words, or a post. */
 export function signatureLine(text: string): SignatureLine | undefined {

@@ -9,12 +9,20 @@ const WORD = /(?<![\p{L}\p{M}])\p{Lu}/gu;
  * @param on date of the document: names live and die with mergers
  */
 export function provinceNamedIn(text: string, on?: string): string | undefined {
-  return firstProvince(text, [...text.matchAll(AREA_WORD)].map((match) => match.index + match[0].length), on);
+  return firstProvince(
+    text,
+    [...text.matchAll(AREA_WORD)].map((match) => match.index + match[0].length),
+    on,
+  );
 }
 
 /** Slug of the province whose name stands anywhere: "SỞ GIÁO DỤC VÀ ĐÀO TẠO VĨNH PHÚC"; for letterheads only. */
 export function provinceWithin(text: string, on?: string): string | undefined {
-  return firstProvince(text, [...text.matchAll(WORD)].map(({ index }) => index), on);
+  return firstProvince(
+    text,
+    [...text.matchAll(WORD)].map(({ index }) => index),
+    on,
+  );
 }
 
 function firstProvince(text: string, offsets: readonly number[], on: string | undefined): string | undefined {

@@ -5,7 +5,12 @@ import type { Content } from '../../tree/plan-tree.js';
 import { provinceNamedIn, provinceWithin } from './find-province.js';
 
 /** The province of the issuer, from the surest place to the weakest. */
-export function issuerProvince({ bodies, placeDate, title }: HeadDraft, end: EndDraft, opening: readonly Content[], on: string | undefined): string | undefined {
+export function issuerProvince(
+  { bodies, placeDate, title }: HeadDraft,
+  end: EndDraft,
+  opening: readonly Content[],
+  on: string | undefined,
+): string | undefined {
   const place = placeDate?.place && placeDate.source.text.slice(placeDate.place.start, placeDate.place.end);
   const openings = opening.flatMap((piece) => (piece.type === 'passage' ? [piece.source.text] : []));
   const named = [title.text, ...openings, ...end.recipients.map(({ text }) => text)];

@@ -39,7 +39,12 @@ function headIssues({ head, decision }: PlanTree, { unread }: LetterheadDraft): 
   else if (placeDate && placeDate.date.precision !== 'day') {
     const { source, date } = placeDate;
     const code = date.impossible ? 'date-impossible' : 'date-blank';
-    issues.push({ code, severity: date.impossible ? 'warning' : 'info', path: '/header/issuedOn', spans: source.cite(date.start, date.end).spans });
+    issues.push({
+      code,
+      severity: date.impossible ? 'warning' : 'info',
+      path: '/header/issuedOn',
+      spans: source.cite(date.start, date.end).spans,
+    });
   }
   if (!head.period) issues.push({ code: 'period-missing', severity: 'info', path: '/header/period' });
   return issues;
@@ -47,5 +52,10 @@ function headIssues({ head, decision }: PlanTree, { unread }: LetterheadDraft): 
 
 function ordinalIssue({ source, start, end, unread }: NumberDraft): Issue {
   if (!unread) return { code: 'number-blank', severity: 'info', path: '/header/number', spans: source.cite(start, end).spans };
-  return { code: 'number-unreadable', severity: 'warning', path: '/header/number/ordinal', spans: source.cite(unread.start, unread.end).spans };
+  return {
+    code: 'number-unreadable',
+    severity: 'warning',
+    path: '/header/number/ordinal',
+    spans: source.cite(unread.start, unread.end).spans,
+  };
 }

@@ -11,7 +11,10 @@ const MAX_BODY_LINE = 120;
 const MOTTOS = letterheadWords.filter(({ kind }) => kind === 'motto').map(({ text }) => mottoPattern(text));
 
 /** Sorts the lines above the title; `taken` are the stretches that number, place and date occupy. */
-export function readLetterhead(lines: readonly Passage[], taken: readonly { source: SourceText; start: number; end: number }[]): LetterheadDraft {
+export function readLetterhead(
+  lines: readonly Passage[],
+  taken: readonly { source: SourceText; start: number; end: number }[],
+): LetterheadDraft {
   const draft: LetterheadDraft = { bodies: [], unread: [] };
   for (const { source } of lines) {
     for (const rest of withoutMotto(source, taken)) sortLine(rest, draft);
@@ -42,7 +45,8 @@ function isBodyLine(text: string, { bodies }: LetterheadDraft): boolean {
 /** A line that begins with a word for a kind of body begins a new one; "TỈNH …" goes on with the line above. */
 function addBodyLine(line: SourceText, draft: LetterheadDraft): void {
   const last = draft.bodies.at(-1);
-  if (last && (!beginsBody(line.text) || isOneName(last.text, line.text))) draft.bodies[draft.bodies.length - 1] = SourceText.join([last, line]);
+  if (last && (!beginsBody(line.text) || isOneName(last.text, line.text)))
+    draft.bodies[draft.bodies.length - 1] = SourceText.join([last, line]);
   else draft.bodies.push(line);
 }
 
@@ -60,7 +64,9 @@ function isOneName(above: string, line: string): boolean {
 function withoutMotto(source: SourceText, taken: readonly { source: SourceText; start: number; end: number }[]): SourceText[] {
   const cuts = [
     ...taken.filter((cut) => cut.source === source),
-    ...MOTTOS.flatMap((motto) => [...source.text.matchAll(motto)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))),
+    ...MOTTOS.flatMap((motto) =>
+      [...source.text.matchAll(motto)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+    ),
   ].sort((one, other) => one.start - other.start);
   const rests: SourceText[] = [];
   let from = 0;
@@ -80,6 +86,9 @@ function withoutBlanks(source: SourceText): SourceText {
 
 /** Any case, any dash, any spacing, and the old tone place of "HOÀ". */
 function mottoPattern(text: string): RegExp {
-  const words = foldKey(text).replace(/-/gu, ` [${DASHES}] `).split(' ').map((word) => word.replace('hòa', '(?:hòa|hoà)'));
+  const words = foldKey(text)
+    .replace(/-/gu, ` [${DASHES}] `)
+    .split(' ')
+    .map((word) => word.replace('hòa', '(?:hòa|hoà)'));
   return new RegExp(words.join('\\s{0,5}'), 'giu');
 }

@@ -18,7 +18,10 @@ const PARTY = new RegExp(
 );
 
 // Số: AZ# /KH-STP, where a hand has written
-const UNREAD = new RegExp(`(?<lead>(?<![${LETTER}])[Ss]ố\\s*:\\s*)(?<unread>[^\\n]{1,20}?)\\s*/\\s*(?<symbol>${CODE}(?:${DASH}${CODE}){1,3})`, 'u');
+const UNREAD = new RegExp(
+  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:\\s*)(?<unread>[^\\n]{1,20}?)\\s*/\\s*(?<symbol>${CODE}(?:${DASH}${CODE}){1,3})`,
+  'u',
+);
 
 /**
  * The document's own number: the line that has a symbol. A stamp's "Số: 154"

@@ -19,7 +19,8 @@ export function resolveIssuer() {
     settle(tree.head, tree.end, landmarks.plan.opening, decision?.head);
     const { issuer } = tree.head;
     if (!issuer) tree.issues.push({ code: 'issuer-missing', severity: 'warning', path: '/header/issuer' });
-    else if (issuer.why) tree.issues.push({ code: 'issuer-inferred', severity: 'info', path: '/header/issuer', data: { from: issuer.why } });
+    else if (issuer.why)
+      tree.issues.push({ code: 'issuer-inferred', severity: 'info', path: '/header/issuer', data: { from: issuer.why } });
   };
 }
 

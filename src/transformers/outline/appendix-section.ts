@@ -7,14 +7,12 @@ import { parseMarker } from './parse-marker.js';
 import { isCapitals } from './unnumbered-heading.js';
 
 // PHỤ LỤC | Phụ lục II: … | Phụ lục số 02 | BIỂU SỐ 1
-const LABEL = /^\s*(?<word>phụ lục|phụ biểu|biểu mẫu|biểu|mẫu)\s*(?:số\s*)?(?<number>[IVXLC]{1,5}(?!\p{L})|\d{1,3}[a-z]?(?!\p{L}))?\s*[.:]?\s*/iu;
+const LABEL =
+  /^\s*(?<word>phụ lục|phụ biểu|biểu mẫu|biểu|mẫu)\s*(?:số\s*)?(?<number>[IVXLC]{1,5}(?!\p{L})|\d{1,3}[a-z]?(?!\p{L}))?\s*[.:]?\s*/iu;
 const MAX_TITLE_LINE = 250;
 
 /** An appendix is a section of the first level: label, title lines, then its own outline. */
-export function appendixSection(
-  { heading, content }: Appendix,
-  before: readonly SectionNode[],
-): { node: SectionNode; issues: Issue[] } {
+export function appendixSection({ heading, content }: Appendix, before: readonly SectionNode[]): { node: SectionNode; issues: Issue[] } {
   const label = heading ? LABEL.exec(heading.source.text) : null;
   const number = label?.groups?.['number'];
   const path = uniquePath(['PL', number].filter(Boolean).join('-'), before);

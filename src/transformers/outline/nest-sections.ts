@@ -66,7 +66,11 @@ function readingsOf(piece: Content, unnumbered: boolean): Marker[] {
 
 function openSection(heading: Passage, readings: readonly Marker[], { outline, open, ranking, root, countsOf }: Nesting): void {
   const siblingsAt = (depth: number) => open[depth - 1]?.children ?? outline.sections;
-  const { marker, depth: place, oddity } = placeMarker(
+  const {
+    marker,
+    depth: place,
+    oddity,
+  } = placeMarker(
     readings,
     open.flatMap((section) => section.marker ?? []),
     ranking,

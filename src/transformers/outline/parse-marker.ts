@@ -101,9 +101,7 @@ const bullet: Form = (text) => {
   return [{ family: `bullet${sign}`, label: sign, length: 1 }];
 };
 
-const forms: readonly Form[] = [
-  divisionWord, compound, roman, upperLetter, arabic, bracketed, letterNumber, letter, lowerRoman, bullet,
-];
+const forms: readonly Form[] = [divisionWord, compound, roman, upperLetter, arabic, bracketed, letterNumber, letter, lowerRoman, bullet];
 
 export function isBullet(marker: Marker): boolean {
   return marker.family.startsWith('bullet');

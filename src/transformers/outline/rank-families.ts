@@ -8,8 +8,20 @@ import { isBullet } from './parse-marker.js';
  * letters inside Roman numbers.
  */
 const USUAL_ORDER = [
-  'phan', 'chuong', 'muc', 'tieu-muc', 'upper-letter', 'roman', 'heading', 'dieu', 'arabic', 'compound', 'letter',
-  'bracketed', 'letter-number', 'lower-roman',
+  'phan',
+  'chuong',
+  'muc',
+  'tieu-muc',
+  'upper-letter',
+  'roman',
+  'heading',
+  'dieu',
+  'arabic',
+  'compound',
+  'letter',
+  'bracketed',
+  'letter-number',
+  'lower-roman',
 ];
 const USUAL_BULLETS = ['bullet-', 'bullet+', 'bullet*'];
 const EXCHANGEABLE = new Set(['upper-letter', 'roman', 'arabic', 'letter', 'bracketed', 'dieu']);
@@ -66,9 +78,7 @@ function rankBullets(markers: readonly Marker[]): string[] {
   }
   if (starsCloseLists(markers)) leads.set('bullet*', Infinity);
   const usual = (family: string) => (USUAL_BULLETS.includes(family) ? USUAL_BULLETS.indexOf(family) : USUAL_BULLETS.length);
-  return [...leads.keys()].sort(
-    (one, other) => (leads.get(other) ?? 0) - (leads.get(one) ?? 0) || usual(one) - usual(other),
-  );
+  return [...leads.keys()].sort((one, other) => (leads.get(other) ?? 0) - (leads.get(one) ?? 0) || usual(one) - usual(other));
 }
 
 /** "- Việc một; - Việc hai; * Thời gian: …" before each next number: the line of the star is of the section, not of the last item. */

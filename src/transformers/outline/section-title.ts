@@ -15,7 +15,6 @@ export function titleOf(heading: Passage, marker: Marker): SectionTitle {
   return { passages: [heading], start: marker.length, end: marker.length + end };
 }
 
-
 export function titleText(title: SectionTitle): string {
   return titleSource(title).text.trim();
 }

@@ -15,7 +15,9 @@ export function chooseTitles(found: readonly FoundTitle[], content: readonly Con
   const [first] = titles;
   if (!first) return [undefined, undefined];
   const end = findEnd(content, first.next);
-  const second = titles.find(({ index, typeLine }) => index > end && end > 0 && !isAppendix(typeLine) && !insideAppendix(content, end, index));
+  const second = titles.find(
+    ({ index, typeLine }) => index > end && end > 0 && !isAppendix(typeLine) && !insideAppendix(content, end, index),
+  );
   return second && isDecision(first, content) ? [first, second] : [undefined, first];
 }
 

@@ -13,9 +13,7 @@ const MAX_HEADING = 60;
 export function findBodyStart(content: readonly Content[], hasTitle: boolean): number {
   const numbered = content.findIndex((piece) => piece.type === 'passage' && opensNumberedList(piece));
   if (numbered >= 0) return numbered;
-  const heading = usesUnnumberedHeadings(content)
-    ? content.findIndex((piece) => piece.type === 'passage' && isHeadingLike(piece))
-    : -1;
+  const heading = usesUnnumberedHeadings(content) ? content.findIndex((piece) => piece.type === 'passage' && isHeadingLike(piece)) : -1;
   if (heading >= 0) return heading;
   return hasTitle ? behindOpening(content) : 0;
 }

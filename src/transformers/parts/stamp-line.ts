@@ -45,5 +45,7 @@ function opensIncomingStamp(text: string): boolean {
 /** Lines of a stamp that were recognized as one: "CÔNG VĂN ĐẾN Số". */
 function isTwoLabels(label: string, wanted: readonly LetterheadKind[]): boolean {
   const cuts = Array.from(label.trim().matchAll(/\s+/gu), ({ index }) => index);
-  return cuts.some((cut) => [label.trim().slice(0, cut), label.trim().slice(cut)].every((part) => findLetterheadWords(part.trim(), ...wanted)));
+  return cuts.some((cut) =>
+    [label.trim().slice(0, cut), label.trim().slice(cut)].every((part) => findLetterheadWords(part.trim(), ...wanted)),
+  );
 }

@@ -15,7 +15,7 @@ const RECIPIENT = /^\s*(?:[-–+•*}]|$)/u;
 export function unfoldLayoutTables() {
   return (tree: PlanTree): void => {
     const children: Content[] = [];
-    for (let index = 0; index < tree.children.length; ) {
+    for (let index = 0; index < tree.children.length;) {
       const pieces = layoutAt(tree.children, index);
       for (const line of pieces.length > 0 ? unfold(pieces) : tree.children.slice(index, index + 1)) children.push(line);
       index += Math.max(pieces.length, 1);
@@ -47,8 +47,9 @@ function isOfRecipients(piece: Content): boolean {
 function isLayout(piece: Content): piece is Grid {
   if (piece.type !== 'grid' || piece.columns > 3) return false;
   const lines = linesByColumn(piece).flat();
-  return lines.some(({ source: { text } }) =>
-    Boolean(findLetterheadWords(text, 'motto')) || RECIPIENTS_HEAD.test(text) || NUMBER_LINE.test(text) || Boolean(signatureLine(text)),
+  return lines.some(
+    ({ source: { text } }) =>
+      Boolean(findLetterheadWords(text, 'motto')) || RECIPIENTS_HEAD.test(text) || NUMBER_LINE.test(text) || Boolean(signatureLine(text)),
   );
 }
 

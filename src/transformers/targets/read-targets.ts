@@ -49,7 +49,11 @@ function textsOf(section: SectionNode, above?: SectionKind): BodyText[] {
   const { path, heading, marker, title, own, children } = section;
   const kind = tellsOfThings(above) ? above : sectionKindWithin(section, above);
   const passages = [...new Set([...(heading ? [heading] : []), ...title.passages, ...own.filter((piece) => piece.type === 'passage')])];
-  const texts = passages.map((passage) => ({ path, source: passage === heading ? passage.source.slice(marker?.length ?? 0) : passage.source, kind }));
+  const texts = passages.map((passage) => ({
+    path,
+    source: passage === heading ? passage.source.slice(marker?.length ?? 0) : passage.source,
+    kind,
+  }));
   return [...texts, ...children.flatMap((child) => textsOf(child, kind))];
 }
 

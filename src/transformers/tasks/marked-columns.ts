@@ -41,10 +41,16 @@ export function periodsOfHead(row: GridRow): (string | undefined)[] {
  */
 export function markedPeriods({ rows }: Grid, head: GridRow | undefined, firstRow: number, saysWho: boolean): (string | undefined)[] {
   const periods = head ? periodsOfHead(head) : [];
-  const texts = rows.slice(firstRow).map(({ cells }) => periods.map((period, column) => (period ? (cells[column]?.source.text.trim() ?? '') : '')));
+  const texts = rows
+    .slice(firstRow)
+    .map(({ cells }) => periods.map((period, column) => (period ? (cells[column]?.source.text.trim() ?? '') : '')));
   const cells = texts.flat().filter(Boolean);
   const [marks, figures] = [cells.filter(isMark), cells.filter((text) => FIGURE.test(text))];
-  const areCounts = saysWho && figures.length > 0 && figures.every((text) => COUNT.test(text)) && !periods.some((period) => /năm|\d{4}$/iu.test(period ?? ''));
+  const areCounts =
+    saysWho &&
+    figures.length > 0 &&
+    figures.every((text) => COUNT.test(text)) &&
+    !periods.some((period) => /năm|\d{4}$/iu.test(period ?? ''));
   return periods.filter(Boolean).length >= FEWEST && (marks.length > figures.length || areCounts) ? periods : [];
 }
 

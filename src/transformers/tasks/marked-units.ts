@@ -26,7 +26,9 @@ export function markedUnits({ rows }: Grid, head: GridRow | undefined, firstRow:
   const body = rows.slice(firstRow);
   const units = (head?.cells ?? []).map(({ source }, column) => {
     const texts = body.map(({ cells }) => cells[column]?.source.text ?? '').filter((text) => text.trim() !== '');
-    return texts.some(marksUnit) && texts.every((text) => marksUnit(text) || saysOnly(text, 'blank')) && namesUnits(source.text) ? source : undefined;
+    return texts.some(marksUnit) && texts.every((text) => marksUnit(text) || saysOnly(text, 'blank')) && namesUnits(source.text)
+      ? source
+      : undefined;
   });
   return units.filter(Boolean).length >= FEWEST ? units : [];
 }

@@ -49,7 +49,12 @@ function labelledPassage(piece: Content): LabelledLine[] {
   const offset = parseMarker(piece.source.text)[0]?.length ?? 0;
   const labels = labelsIn(piece.source.text, offset);
   if (labels[0]?.start !== offset) return [];
-  return labels.map(({ role, head, end }, index) => ({ role, head, source: piece.source.slice(end, labels[index + 1]?.start), passage: piece.source }));
+  return labels.map(({ role, head, end }, index) => ({
+    role,
+    head,
+    source: piece.source.slice(end, labels[index + 1]?.start),
+    passage: piece.source,
+  }));
 }
 
 function labelsIn(text: string, offset: number): { role: ColumnRole; head: string; start: number; end: number }[] {

@@ -98,7 +98,12 @@ function readRow(
 }
 
 /** A ditto mark stands for the words of the cell above. */
-function readField({ cells }: GridRow, { head, role, markedPeriod, markedUnit }: Column, index: number, above: TaskNode | undefined): TaskField {
+function readField(
+  { cells }: GridRow,
+  { head, role, markedPeriod, markedUnit }: Column,
+  index: number,
+  above: TaskNode | undefined,
+): TaskField {
   const source = cells[index]?.source ?? SourceText.empty;
   const column = { role, head, ...(markedPeriod === undefined ? {} : { markedPeriod }), ...(markedUnit ? { markedUnit } : {}) };
   const repeated = role !== 'task' && isDitto(source.text) ? above?.fields[index] : undefined;

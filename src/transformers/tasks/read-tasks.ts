@@ -19,11 +19,17 @@ export function readTasks() {
 }
 
 /** @param above titles of the divisions around, the nearest first */
-function tasksOf(sections: readonly SectionNode[], above: readonly SourceText[], rowsOf: (grid: Grid, path: string) => TaskNode[]): TaskNode[] {
+function tasksOf(
+  sections: readonly SectionNode[],
+  above: readonly SourceText[],
+  rowsOf: (grid: Grid, path: string) => TaskNode[],
+): TaskNode[] {
   return sections.flatMap((section) => {
     const titles = [titleSource(section.title), ...above];
     return [
-      ...section.own.flatMap((piece, index) => (piece.type === 'grid' ? agendaTasks(rowsOf(piece, section.path), [...captionOf(section.own, index), ...titles]) : [])),
+      ...section.own.flatMap((piece, index) =>
+        piece.type === 'grid' ? agendaTasks(rowsOf(piece, section.path), [...captionOf(section.own, index), ...titles]) : [],
+      ),
       ...readLabelList(section),
       ...tasksOf(section.children, titles, rowsOf),
     ];

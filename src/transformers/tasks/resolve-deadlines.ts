@@ -68,7 +68,11 @@ function readField({ field: { source, day, repeated, markedPeriod }, bound }: Ti
   const isDone = markedPeriod === undefined ? undefined : marksPeriod(source.text);
   if (isDone === false) return [];
   if (isDone && markedPeriod !== undefined) {
-    return read(markedPeriod).map((mention) => ({ source, mention: { ...mention, start: 0, end: source.text.length }, why: 'marked-column' }));
+    return read(markedPeriod).map((mention) => ({
+      source,
+      mention: { ...mention, start: 0, end: source.text.length },
+      why: 'marked-column',
+    }));
   }
   const words = day ? SourceText.join([source, day]) : source;
   return read(words.text).map((mention) => ({ source: words, mention, bound, ...(repeated ? { why: 'ditto' } : {}) }));

@@ -47,7 +47,10 @@ function isHeadRow(row: GridRow): boolean {
   const filled = [...new Set(row.cells)].filter(({ source }) => source.text.trim() !== '');
   const isMost = (count: number) => count * 2 >= filled.length;
   const understood = roles.length + periodsOfHead(row).filter(Boolean).length;
-  return new Set(roles).size >= 2 && (isMost(understood) || (roles.includes('number') && isMost(understood + filled.filter(({ source }) => namesUnits(source.text)).length)));
+  return (
+    new Set(roles).size >= 2 &&
+    (isMost(understood) || (roles.includes('number') && isMost(understood + filled.filter(({ source }) => namesUnits(source.text)).length)))
+  );
 }
 
 function rolesOf({ cells }: GridRow): ColumnRole[] {
@@ -57,7 +60,10 @@ function rolesOf({ cells }: GridRow): ColumnRole[] {
 /** Below the wide head "Cơ quan thực hiện" stand "Chủ trì" and "Phối hợp", below all others nothing. */
 function dividesFurther(head: GridRow, { cells }: GridRow): boolean {
   const added = cells.flatMap((cell, column) => (cell !== head.cells[column] && cell.source.text.trim() !== '' ? [column] : []));
-  return added.length > 1 && added.every((column) => isUnderWideHead(head, column) && (cells[column]?.source.text.length ?? 0) <= MAX_HEAD_LENGTH);
+  return (
+    added.length > 1 &&
+    added.every((column) => isUnderWideHead(head, column) && (cells[column]?.source.text.length ?? 0) <= MAX_HEAD_LENGTH)
+  );
 }
 
 /** A wide head is a merged cell, or in a text export one with empty places to its right. */

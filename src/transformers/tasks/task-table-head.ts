@@ -57,7 +57,10 @@ function withTaskColumn({ columns, firstRow }: TableHead, { rows }: Grid): Colum
   if (having('task').length === 0 && having('subject').length > 0) return [...columns];
   const chosen = finest([having('task'), having(undefined), having('form'), having('group')].find((found) => found.length > 0) ?? [], body);
   if (chosen === undefined) return undefined;
-  return columns.map((column, index) => ({ ...column, role: index === chosen ? 'task' : roleBesideTask(column, index < chosen && isMerged(body, index)) }));
+  return columns.map((column, index) => ({
+    ...column,
+    role: index === chosen ? 'task' : roleBesideTask(column, index < chosen && isMerged(body, index)),
+  }));
 }
 
 /** "Nhiệm vụ", merged over several rows left of "Nội dung công việc", is what these belong to. */
@@ -72,7 +75,8 @@ function isMerged(rows: readonly GridRow[], column: number): boolean {
 
 /** The column with the most texts of its own; of several, the one with the longest. */
 function finest(columns: readonly number[], rows: readonly GridRow[]): number | undefined {
-  const textsIn = (column: number) => [...new Set(rows.flatMap(({ cells }) => cells[column] ?? []))].map(({ source }) => source.text.trim()).filter((text) => text !== '');
+  const textsIn = (column: number) =>
+    [...new Set(rows.flatMap(({ cells }) => cells[column] ?? []))].map(({ source }) => source.text.trim()).filter((text) => text !== '');
   const measured = columns.map((column) => ({ column, count: textsIn(column).length, length: textsIn(column).join('').length }));
   return measured.sort((one, other) => other.count - one.count || other.length - one.length)[0]?.column;
 }

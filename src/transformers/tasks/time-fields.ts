@@ -17,7 +17,9 @@ export function timeFields(fields: readonly TaskField[]): TimeField[] {
   return times.flatMap((time, index) => {
     const [before, after] = [times[index - 1], times[index + 1]];
     if (before && isOneCell(before, time)) return [];
-    return after && isOneCell(time, after) ? [{ ...time, bound: undefined, year: time.year === after.year ? time.year : undefined }] : [time];
+    return after && isOneCell(time, after)
+      ? [{ ...time, bound: undefined, year: time.year === after.year ? time.year : undefined }]
+      : [time];
   });
 }
 

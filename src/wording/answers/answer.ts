@@ -31,7 +31,11 @@ export function keyedSheet<Item>(
   return { name, keys: columns.map(({ key }) => key), columns: sheetColumns(columns, language), rows: rowsOf(items, columns, language) };
 }
 
-async function* rowsOf<Item>(items: Iterable<Item> | AsyncIterable<Item>, columns: readonly ExportColumn<Item>[], language: Language): AsyncGenerator<CellValue[]> {
+async function* rowsOf<Item>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  columns: readonly ExportColumn<Item>[],
+  language: Language,
+): AsyncGenerator<CellValue[]> {
   for await (const item of items) yield rowOf(item, columns, language);
 }
 

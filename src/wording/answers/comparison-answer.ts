@@ -1,6 +1,13 @@
 import { comparisonWords, headFieldWords, outlineChangeWords, taskChangeWords } from '../../messages/comparison.js';
 import type { Language } from '../../messages/language.js';
-import type { ComparedReference, ComparedTask, HeadChange, OutlineChange, PlanComparison, TaskChange } from '../../questions/compare/comparison.js';
+import type {
+  ComparedReference,
+  ComparedTask,
+  HeadChange,
+  OutlineChange,
+  PlanComparison,
+  TaskChange,
+} from '../../questions/compare/comparison.js';
 import { itemWords } from '../../questions/compare/compare-outlines.js';
 import { exportColumn, type ExportColumn } from '../../questions/export/export-column.js';
 import { headText } from '../head-text.js';
@@ -42,7 +49,12 @@ const referenceColumns: readonly ExportColumn<ComparedReference>[] = [
 
 /** A line for what became of each task; as a workbook, sheets of the head, the instruments and the outline too. */
 export function comparisonAnswer(comparison: PlanComparison, language: Language): Answer {
-  const { tasks, head, references: { onlyA, both, onlyB }, outline } = comparison;
+  const {
+    tasks,
+    head,
+    references: { onlyA, both, onlyB },
+    outline,
+  } = comparison;
   const name = (part: 'tasks' | 'head' | 'references' | 'outline'): string => comparisonWords[part][language];
   const list = keyedSheet(name('tasks'), taskColumns, tasks, language);
   return {

@@ -10,7 +10,13 @@ import { taskTitle } from '../task-change-lines.js';
 import { keyedSheet, type Answer } from './answer.js';
 import { unitNames } from './unit-names.js';
 
-const TONES: Readonly<Record<CoverageStatus, Tone | undefined>> = { covered: 'good', changed: 'doubtful', missing: 'bad', 'not-theirs': undefined, unclear: 'quiet' };
+const TONES: Readonly<Record<CoverageStatus, Tone | undefined>> = {
+  covered: 'good',
+  changed: 'doubtful',
+  missing: 'bad',
+  'not-theirs': undefined,
+  unclear: 'quiet',
+};
 
 /** What one plan makes of one task of the parent. */
 interface Line {
@@ -26,7 +32,9 @@ const lineColumns: readonly ExportColumn<Line>[] = [
   exportColumn('lead', 28, ({ task }) => unitNames(task.units, 'lead')),
   exportColumn('deadline', 20, ({ task }) => task.deadlines.join('; ')),
   exportColumn('status', 18, ({ cell }, language) => coverageStatusWords[cell.status][language]),
-  exportColumn('difference', 50, ({ cell }, language) => cell.differences.map((difference) => differenceWords(difference, language)).join('; ')),
+  exportColumn('difference', 50, ({ cell }, language) =>
+    cell.differences.map((difference) => differenceWords(difference, language)).join('; '),
+  ),
   exportColumn('planFile', 30, ({ plan }) => plan.fileName),
   exportColumn('planId', 20, ({ plan }) => plan.id),
 ];
@@ -48,7 +56,12 @@ export function coverageAnswer(coverage: PlanCoverage, language: Language): Answ
     list: keyedSheet(say('matrix'), lineColumns, lines, language),
     sheets: [
       matrix(coverage, language),
-      keyedSheet(say('differences'), lineColumns, lines.filter(({ cell: { status } }) => status === 'changed' || status === 'missing'), language),
+      keyedSheet(
+        say('differences'),
+        lineColumns,
+        lines.filter(({ cell: { status } }) => status === 'changed' || status === 'missing'),
+        language,
+      ),
       keyedSheet(say('added'), addedColumns, added, language),
     ],
     json: [JSON.stringify(coverage)],
@@ -75,7 +88,11 @@ function matrix({ tasks, children }: PlanCoverage, language: Language): Sheet {
     name: coverageWords.matrix[language],
     columns: [...heads, ...children.map(({ plan }): SheetColumn => ({ head: planHead(plan), width: 16 }))],
     rows: tasks.map((task, place) => [
-      taskTitle(task), unitNames(task.units, 'lead'), task.deadlines.join('; '), task.coveredBy, task.missingIn,
+      taskTitle(task),
+      unitNames(task.units, 'lead'),
+      task.deadlines.join('; '),
+      task.coveredBy,
+      task.missingIn,
       ...children.map(({ cells }) => statusCell(cells[place], language)),
     ]),
   };

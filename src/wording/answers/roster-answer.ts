@@ -32,7 +32,11 @@ const unlistedColumns: readonly ExportColumn<PlanName>[] = [
 /** A line for each unit of the roster; as a workbook, a second sheet of what came from others. */
 export function rosterAnswer(report: RosterReport, language: Language): Answer {
   const list = keyedSheet(sheetWords.roster[language], columns, report.rows, language);
-  return { list, sheets: [list, keyedSheet(sheetWords.unlisted[language], unlistedColumns, report.unlisted, language)], json: [JSON.stringify(report)] };
+  return {
+    list,
+    sheets: [list, keyedSheet(sheetWords.unlisted[language], unlistedColumns, report.unlisted, language)],
+    json: [JSON.stringify(report)],
+  };
 }
 
 function joined(plans: readonly PlanName[], say: (plan: PlanName) => string): string {

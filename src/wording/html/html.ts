@@ -24,5 +24,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 function escape(text: string): string {
-  return text.normalize('NFC').replace(FORBIDDEN, '').replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
+  return text
+    .normalize('NFC')
+    .replace(FORBIDDEN, '')
+    .replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -40,7 +40,9 @@ export async function* sheetParts({ columns, rows }: Sheet, mostRows = MOST_ROWS
 /** The heads stay in sight; printed, a page is as wide as A4 lying. */
 function sheetStart(columns: readonly SheetColumn[]): string {
   const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
-  const heads = columns.map(({ head }, index) => `<c r="${columnName(index + 1)}1" s="${HEAD_STYLE}" t="inlineStr"><is><t>${xmlText(head)}</t></is></c>`);
+  const heads = columns.map(
+    ({ head }, index) => `<c r="${columnName(index + 1)}1" s="${HEAD_STYLE}" t="inlineStr"><is><t>${xmlText(head)}</t></is></c>`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',

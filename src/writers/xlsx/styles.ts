@@ -15,7 +15,13 @@ const RESERVED_FILLS = 2;
 /** Custom number formats begin here. */
 const DATE_FORMAT = 164;
 const INSTANT_FORMAT = 165;
-const NUMBER_FORMATS: Readonly<Record<CellFormat, number>> = { text: 0, number: 0, date: DATE_FORMAT, instant: INSTANT_FORMAT, 'formula-like': 0 };
+const NUMBER_FORMATS: Readonly<Record<CellFormat, number>> = {
+  text: 0,
+  number: 0,
+  date: DATE_FORMAT,
+  instant: INSTANT_FORMAT,
+  'formula-like': 0,
+};
 
 /** The number of the heads' format. */
 export const HEAD_STYLE = 1;
@@ -28,7 +34,12 @@ export function styleOf(format: CellFormat, tone: Tone | undefined): number {
 /** xl/styles.xml */
 export function stylesXml(): string {
   const tones = TONES.filter((tone) => tone !== undefined);
-  const fills = ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>', fill(HEAD_FILL), ...tones.map((tone) => fill(FILLS[tone]))];
+  const fills = [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+    fill(HEAD_FILL),
+    ...tones.map((tone) => fill(FILLS[tone])),
+  ];
   const cells = TONES.flatMap((tone) => KINDS.map((kind) => cellStyle(kind, tone)));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

@@ -13,7 +13,9 @@ const decree63 = mention('Nghị định số 63/2010/NĐ-CP', 'nghi-dinh:cp:201
 /** Field → "right/gold/ours". */
 function counts(golds: GoldReference[], ours: GoldReference[]): Record<string, string> {
   const scores = scoreFields(compareReferences(golds, ours));
-  return Object.fromEntries(scores.map(({ field, right, gold, ours: our }) => [field.replace('references.', ''), `${right}/${gold}/${our}`]));
+  return Object.fromEntries(
+    scores.map(({ field, right, gold, ours: our }) => [field.replace('references.', ''), `${right}/${gold}/${our}`]),
+  );
 }
 
 describe('compareReferences', () => {

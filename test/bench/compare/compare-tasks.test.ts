@@ -6,7 +6,10 @@ import { by, task } from '../reading.js';
 
 const report = task('Báo cáo kết quả cải cách hành chính', {
   product: 'Báo cáo',
-  assignments: [{ role: 'lead', agency: 'so-noi-vu@hai-duong' }, { role: 'partner', agency: 'group:so-ban-nganh-tinh' }],
+  assignments: [
+    { role: 'lead', agency: 'so-noi-vu@hai-duong' },
+    { role: 'partner', agency: 'group:so-ban-nganh-tinh' },
+  ],
   deadlines: [by('2020-12-15')],
 });
 

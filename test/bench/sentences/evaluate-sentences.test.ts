@@ -25,7 +25,9 @@ async function counts(): Promise<Record<string, string>> {
 }
 
 test('references: by words, id, date and provisions', async () => {
-  const references = [{ raw: 'Nghị định số 63/2010/NĐ-CP ngày 08/6/2010', id: 'nghi-dinh:cp:2010:63', issuedOn: '2010-06-08', provisions: [] }];
+  const references = [
+    { raw: 'Nghị định số 63/2010/NĐ-CP ngày 08/6/2010', id: 'nghi-dinh:cp:2010:63', issuedOn: '2010-06-08', provisions: [] },
+  ];
   await put('references.jsonl', { text: 'Theo Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ.', context: {}, references });
   expect(await counts()).toEqual({ 'references.raw': '1/1/1', 'references.id': '1/1/1', 'references.issuedOn': '1/1/1' });
 });
@@ -42,7 +44,11 @@ test('deadlines: "unread" for words that tell no time has invented nothing', asy
 
 test('units: what gold does not name is one too many', async () => {
   const context = { issuer: 'so-noi-vu@nam-dinh', on: '2021-03' };
-  await put('agencies.jsonl', { cell: 'Sở Y tế tỉnh', context, agencies: [{ agency: 'so-y-te@nam-dinh' }] }, { cell: 'Sở Nội vụ', context, agencies: [] });
+  await put(
+    'agencies.jsonl',
+    { cell: 'Sở Y tế tỉnh', context, agencies: [{ agency: 'so-y-te@nam-dinh' }] },
+    { cell: 'Sở Nội vụ', context, agencies: [] },
+  );
   expect(await counts()).toEqual({ 'agencies.id': '1/1/2' });
 });
 

@@ -4,7 +4,12 @@ import { pipe } from '../terminal.js';
 
 function written(isScreen: boolean, path: string, width = 80): string[] {
   const pieces: string[] = [];
-  const line = pageLine('vi', { ...pipe, width, isInteractive: { ...pipe.isInteractive, stderr: isScreen }, err: (text) => pieces.push(text) });
+  const line = pageLine('vi', {
+    ...pipe,
+    width,
+    isInteractive: { ...pipe.isInteractive, stderr: isScreen },
+    err: (text) => pieces.push(text),
+  });
   line.show(path, 3, 12);
   line.clear();
   return pieces;

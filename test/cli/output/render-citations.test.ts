@@ -7,7 +7,15 @@ import type { Citation } from '../../../src/questions/cites.js';
 import { pipe } from '../terminal.js';
 
 function citation(planId: string, text: string, more: Partial<Citation> = {}): Citation {
-  const plan = { id: planId.padEnd(64, '0'), documentType: 'ke-hoach', number: '1/KH-SNV', issuer: null, title: `Kế hoạch ${planId}`, issuedOn: null, fileName: `${planId}.txt` };
+  const plan = {
+    id: planId.padEnd(64, '0'),
+    documentType: 'ke-hoach',
+    number: '1/KH-SNV',
+    issuer: null,
+    title: `Kế hoạch ${planId}`,
+    issuedOn: null,
+    fileName: `${planId}.txt`,
+  };
   return {
     plan,
     mentionId: 'r1',

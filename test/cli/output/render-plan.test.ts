@@ -77,7 +77,10 @@ describe('renderPlan', () => {
   });
 
   test('of one section, that alone, with its text', () => {
-    const part = { ...whole, sections: record.sections.slice(1).map((one) => ({ ...one, text: 'Các đơn vị chủ động.\nBáo cáo định kỳ.' })) };
+    const part = {
+      ...whole,
+      sections: record.sections.slice(1).map((one) => ({ ...one, text: 'Các đơn vị chủ động.\nBáo cáo định kỳ.' })),
+    };
     const shown = renderPlan(part, { isWhole: false, language: 'en', terminal: screen(80) });
     expect(shown).toContain('II. NHIỆM VỤ\n  Các đơn vị chủ động.\n  Báo cáo định kỳ.\n');
     expect(shown).toContain('lead: Văn phòng Sở');
@@ -87,8 +90,17 @@ describe('renderPlan', () => {
   test('a task of labelled lines stands under its item, which is not repeated', () => {
     const lead = section('II/-1', '-', 'Đơn vị chủ trì');
     const item = { ...section('II', 'II', 'Họp giao ban'), children: [lead] };
-    const task = { ...record.tasks[0], label: 'II', origin: 'labels', description: value('Họp giao ban'), columns: [{ head: 'Đơn vị chủ trì', text: 'Văn phòng Sở' }] };
-    const shown = renderPlan({ ...whole, sections: [item], tasks: [taskSchema.parse(task)] }, { isWhole: false, language: 'vi', terminal: screen(80) });
+    const task = {
+      ...record.tasks[0],
+      label: 'II',
+      origin: 'labels',
+      description: value('Họp giao ban'),
+      columns: [{ head: 'Đơn vị chủ trì', text: 'Văn phòng Sở' }],
+    };
+    const shown = renderPlan(
+      { ...whole, sections: [item], tasks: [taskSchema.parse(task)] },
+      { isWhole: false, language: 'vi', terminal: screen(80) },
+    );
     expect(shown).toMatch(/\nII\. Họp giao ban\n {4}chủ trì: Văn phòng Sở\n/u);
     expect(shown).not.toContain('- Đơn vị');
   });

@@ -44,12 +44,15 @@ describe('renderReceipt', () => {
   const text = renderReceipt(receipt, 'vi', pipe);
 
   test('the sum stands in one line', () => {
-    expect(text).toContain('Biên nhận số 7: 3 tệp\n3 = 1 mới + 1 trùng + 0 bản sửa + 0 bản thể hiện khác + 0 không phải kế hoạch + 1 lỗi\n');
+    expect(text).toContain(
+      'Biên nhận số 7: 3 tệp\n3 = 1 mới + 1 trùng + 0 bản sửa + 0 bản thể hiện khác + 0 không phải kế hoạch + 1 lỗi\n',
+    );
   });
 
   test('a file stands with its plan by id, number, issuer, title and name', () => {
     const row = text.split('\n').find((line) => line.includes('a.txt') && line.includes('mới'));
-    for (const part of ['3f2a91bc', '259/KH-UBND', 'UBND tỉnh Hải Dương', 'Cải cách hành chính năm 2020', '2 điểm cần xem']) expect(row).toContain(part);
+    for (const part of ['3f2a91bc', '259/KH-UBND', 'UBND tỉnh Hải Dương', 'Cải cách hành chính năm 2020', '2 điểm cần xem'])
+      expect(row).toContain(part);
   });
 
   test('a failure says what happened and what to do', () => {
@@ -63,7 +66,9 @@ describe('renderReceipt', () => {
   });
 
   test('a screen is not overrun', () => {
-    const table = renderReceipt(receipt, 'vi', screen(100)).split('\n').filter((line) => /[│┌└├]/u.test(line));
+    const table = renderReceipt(receipt, 'vi', screen(100))
+      .split('\n')
+      .filter((line) => /[│┌└├]/u.test(line));
     expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
@@ -83,7 +88,16 @@ test('receiptToCsv gives a line per file', () => {
 });
 
 describe('words', () => {
-  const skipReasons: SkipReason[] = ['hidden', 'lock-file', 'system-file', 'link-to-folder', 'special-file', 'store-folder', 'mail-picture', 'mail-signature'];
+  const skipReasons: SkipReason[] = [
+    'hidden',
+    'lock-file',
+    'system-file',
+    'link-to-folder',
+    'special-file',
+    'store-folder',
+    'mail-picture',
+    'mail-signature',
+  ];
 
   test('every outcome and reason has some', () => {
     expect(Object.keys(outcomeWords)).toEqual([...importOutcomes]);
@@ -93,7 +107,9 @@ describe('words', () => {
 
   test('the other plan is named with file, number, issuer and title', () => {
     const revised = file('d.txt', { outcome: 'revised', reason: { code: 'other-content', data: {} }, of: plan });
-    expect(describeOutcome(revised, 'vi')).toBe('thay bản trước: 3f2a91bc · 259/KH-UBND · UBND tỉnh Hải Dương · Cải cách hành chính năm 2020 · a.txt');
+    expect(describeOutcome(revised, 'vi')).toBe(
+      'thay bản trước: 3f2a91bc · 259/KH-UBND · UBND tỉnh Hải Dương · Cải cách hành chính năm 2020 · a.txt',
+    );
   });
 
   test('a code that is not known stands for itself', () => {

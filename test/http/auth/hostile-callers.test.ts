@@ -33,7 +33,11 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 async function addUsers(store: Store): Promise<void> {
-  for (const [name, role] of [['an', 'administrator'], ['lan', 'importer']] as const) await addUser(store, { name, password: PASSWORD, role, unit: null }, BY);
+  for (const [name, role] of [
+    ['an', 'administrator'],
+    ['lan', 'importer'],
+  ] as const)
+    await addUser(store, { name, password: PASSWORD, role, unit: null }, BY);
 }
 
 async function signedIn(name: string, server = served): Promise<Browser> {
@@ -76,7 +80,15 @@ test('a link that many open at once lets one in; to ask for its head is not to o
 describe('events of an import that goes on', () => {
   async function listenTo(headers: Record<string, string>): Promise<{ ended: Promise<string> }> {
     const files = [{ path: 'chờ.txt' }];
-    const importId = await startImport(served.store, { paths: [], files, skipped: [], extractorVersion: '1.0.0', allowSecret: false, importedBy: 'test', importedFrom: 'test' });
+    const importId = await startImport(served.store, {
+      paths: [],
+      files,
+      skipped: [],
+      extractorVersion: '1.0.0',
+      allowSecret: false,
+      importedBy: 'test',
+      importedFrom: 'test',
+    });
     const response = await fetch(`${served.address}/api/v1/imports/${importId}/events`, { headers });
     expect(response.status).toBe(200);
     return { ended: response.text() };
@@ -108,7 +120,11 @@ describe('events of an import that goes on', () => {
 
 describe('the address of a calendar', () => {
   async function addressBy(headers: Record<string, string>): Promise<string> {
-    const made = await fetch(`${served.address}/api/v1/feeds`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json', ...headers } });
+    const made = await fetch(`${served.address}/api/v1/feeds`, {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json', ...headers },
+    });
     return z.object({ url: z.string() }).parse(await made.json()).url;
   }
 
@@ -131,10 +147,35 @@ describe('the address of a calendar', () => {
 
 describe('numbers and words that no answer has given are refused, and break nothing', () => {
   const HUGE = String(Number.MAX_SAFE_INTEGER);
-  const cursors = [[1.5], [1e300], [-1], [HUGE], ['x', 'y', 1e300], ['x', 'y', Number(HUGE)], ['\u0000', 'y'], [1e300, 1e300, 'x'], [Number(HUGE), Number(HUGE), 'x'], []].map(writeCursor);
-  const lists = ['/plans?', '/tasks?', '/imports?', '/audit?', '/instruments?', '/search?q=a&', '/register/instruments?', ...['mention', 'pair', 'plan', 'type'].map((by) => `/references?by=${by}&`)];
+  const cursors = [
+    [1.5],
+    [1e300],
+    [-1],
+    [HUGE],
+    ['x', 'y', 1e300],
+    ['x', 'y', Number(HUGE)],
+    ['\u0000', 'y'],
+    [1e300, 1e300, 'x'],
+    [Number(HUGE), Number(HUGE), 'x'],
+    [],
+  ].map(writeCursor);
+  const lists = [
+    '/plans?',
+    '/tasks?',
+    '/imports?',
+    '/audit?',
+    '/instruments?',
+    '/search?q=a&',
+    '/register/instruments?',
+    ...['mention', 'pair', 'plan', 'type'].map((by) => `/references?by=${by}&`),
+  ];
   const ids = ['0', '-1', '1e3', '0x10', HUGE, '99999999999999999999', 'NaN', '%00', "1'--"];
-  const named = [...ids.map((id) => `GET /imports/${id}`), ...ids.map((id) => `DELETE /keys/${id}`), ...ids.map((id) => `DELETE /feeds/${id}`), ...ids.map((id) => `DELETE /plans/x/corrections/${id}`)];
+  const named = [
+    ...ids.map((id) => `GET /imports/${id}`),
+    ...ids.map((id) => `DELETE /keys/${id}`),
+    ...ids.map((id) => `DELETE /feeds/${id}`),
+    ...ids.map((id) => `DELETE /plans/x/corrections/${id}`),
+  ];
 
   test.each([...lists.flatMap((list) => cursors.map((cursor) => `GET ${list}after=${cursor}`)), ...named])('%s', async (call) => {
     const [method = '', path = ''] = call.split(' ');
@@ -149,13 +190,20 @@ describe('numbers and words that no answer has given are refused, and break noth
 });
 
 describe('behind a proxy', () => {
-  test.each(['unknown', '_hidden', '999.1.1.1', 'fe80::1%eth0', "' or 1=1 --", ''])('that calls its visitor %j, signing in is tried like any other', async (visitor) => {
-    const { status } = await openBrowser(served.address).call('POST', '/api/v1/session', { body: { name: `ai ${visitor}`, password: 'không phải' }, headers: { 'x-forwarded-for': visitor } });
-    expect(status).toBe(401);
-  });
+  test.each(['unknown', '_hidden', '999.1.1.1', 'fe80::1%eth0', "' or 1=1 --", ''])(
+    'that calls its visitor %j, signing in is tried like any other',
+    async (visitor) => {
+      const { status } = await openBrowser(served.address).call('POST', '/api/v1/session', {
+        body: { name: `ai ${visitor}`, password: 'không phải' },
+        headers: { 'x-forwarded-for': visitor },
+      });
+      expect(status).toBe(401);
+    },
+  );
 
   test('visitors are told apart; what they say of themselves in front of it is not believed', async () => {
-    const wrong = (headers: Record<string, string>) => openBrowser(served.address).call('POST', '/api/v1/session', { body: { name: 'an', password: 'sai' }, headers });
+    const wrong = (headers: Record<string, string>) =>
+      openBrowser(served.address).call('POST', '/api/v1/session', { body: { name: 'an', password: 'sai' }, headers });
     await wrong({ 'x-forwarded-for': '203.0.113.9, 198.51.100.7' });
     const { body } = await (await signedIn('an')).call('GET', '/api/v1/audit?action=sign-in-failed&limit=1');
     expect(body).toMatchObject({ items: [{ from: '198.51.100.7' }] });
@@ -167,7 +215,9 @@ test('whoever proves nothing is counted too', async () => {
   try {
     const statuses = new Set<number>();
     for (let round = 0; round < 25; round += 1) {
-      const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(`${server.address}/api/v1/plans`, { headers: { authorization: `Bearer kh_${round}` } })));
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => fetch(`${server.address}/api/v1/plans`, { headers: { authorization: `Bearer kh_${round}` } })),
+      );
       for (const { status } of answers) statuses.add(status);
     }
     expect([...statuses]).toEqual([401, 429]);
@@ -191,9 +241,14 @@ describe('an account of a unit brings plans of its own', () => {
     const { headers: form, ...upload } = uploadOf(files);
     const begun = await fetch(`${served.address}/api/v1/imports`, { ...upload, headers: { ...Object(form), ...headers } });
     const { importId } = z.object({ importId: z.int() }).parse(await begun.json());
-    const receipt = z.object({ finishedAt: z.string().nullable(), files: z.array(z.looseObject({ path: z.string(), outcome: z.string(), reason: z.looseObject({ code: z.string() }).nullable() })) });
+    const receipt = z.object({
+      finishedAt: z.string().nullable(),
+      files: z.array(z.looseObject({ path: z.string(), outcome: z.string(), reason: z.looseObject({ code: z.string() }).nullable() })),
+    });
     for (;;) {
-      const { finishedAt, files: dealtWith } = receipt.parse(await (await fetch(`${served.address}/api/v1/imports/${importId}`, { headers })).json());
+      const { finishedAt, files: dealtWith } = receipt.parse(
+        await (await fetch(`${served.address}/api/v1/imports/${importId}`, { headers })).json(),
+      );
       if (finishedAt !== null) return dealtWith.map(({ path, outcome, reason }) => [path, outcome, reason?.code]);
       await delay(50);
     }
@@ -235,7 +290,8 @@ test('no log holds what opens a door', async () => {
     const browser = await signedIn('an', server);
     const { body } = await browser.call('POST', '/api/v1/keys', { body: { name: 'nhật ký', role: 'viewer' } });
     const { key } = z.looseObject({ key: z.string() }).parse(body);
-    for (const path of ['/plans', '/users', '/plans/không-có', '/plans?after=sai']) await openBrowser(server.address).call('GET', `/api/v1${path}`, { headers: { authorization: `Bearer ${key}` } });
+    for (const path of ['/plans', '/users', '/plans/không-có', '/plans?after=sai'])
+      await openBrowser(server.address).call('GET', `/api/v1${path}`, { headers: { authorization: `Bearer ${key}` } });
     const secrets = [link.split('/').at(-1) ?? '', PASSWORD, key, browser.csrf, browser.cookie?.split('=')[1] ?? ''];
     expect(secrets.filter((secret) => secret.length < 12)).toEqual([]);
     expect(secrets.filter((secret) => lines.some((line) => line.includes(secret)))).toEqual([]);

@@ -41,7 +41,11 @@ export async function passProvider(start: string, login: string, redirectUri: st
   for (let step = 0; step < MOST_STEPS; step += 1) {
     if (address.startsWith(redirectUri)) return address;
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response: Response = await fetch(address, { redirect: 'manual', headers: { cookie }, ...(form && { method: 'POST', body: form }) });
+    const response: Response = await fetch(address, {
+      redirect: 'manual',
+      headers: { cookie },
+      ...(form && { method: 'POST', body: form }),
+    });
     for (const set of response.headers.getSetCookie()) {
       const [name = '', value = ''] = (set.split(';')[0] ?? '').split('=');
       if (value === '') jar.delete(name);

@@ -21,7 +21,12 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 async function addUsers(store: Store): Promise<void> {
-  for (const [name, role] of [['an', 'administrator'], ['lan', 'viewer'], ['hoa', 'editor'], ['khóa', 'viewer']] as const) {
+  for (const [name, role] of [
+    ['an', 'administrator'],
+    ['lan', 'viewer'],
+    ['hoa', 'editor'],
+    ['khóa', 'viewer'],
+  ] as const) {
     await addUser(store, { name, password: PASSWORD, role, unit: null }, BY);
   }
   await updateUser(store, 'khóa', { isDisabled: true }, BY);
@@ -37,7 +42,10 @@ describe('signing in', () => {
   test('gives a cookie that no script reads, and says who one is', async () => {
     const browser = openBrowser(served.address);
     const { status, body, headers } = await browser.signIn(' LAN ', PASSWORD.normalize('NFD'));
-    expect([status, body]).toEqual([200, expect.objectContaining({ user: { name: 'lan', role: 'viewer', unit: null }, mode: 'accounts', oidc: false })]);
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({ user: { name: 'lan', role: 'viewer', unit: null }, mode: 'accounts', oidc: false }),
+    ]);
     expect(headers.get('set-cookie')).toMatch(/^kehoach=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/u);
     expect((await browser.call('GET', SESSION)).body).toEqual(body);
     expect((await browser.call('GET', '/api/v1/plans')).status).toBe(200);
@@ -55,7 +63,12 @@ describe('signing in', () => {
   });
 
   test('needs words, not objects, and little of them', async () => {
-    for (const body of [{}, { name: 'lan' }, { name: { $ne: '' }, password: { $ne: '' } }, { name: 'lan', password: 'x'.repeat(100_000) }]) {
+    for (const body of [
+      {},
+      { name: 'lan' },
+      { name: { $ne: '' }, password: { $ne: '' } },
+      { name: 'lan', password: 'x'.repeat(100_000) },
+    ]) {
       expect((await openBrowser(served.address).call('POST', SESSION, { body })).status).toBe(400);
     }
   });
@@ -138,9 +151,9 @@ describe('other sites', () => {
   test.each<[string, Record<string, string>]>([
     ['without the token of the page', { 'x-csrf-token': '' }],
     ['with an invented token', { 'x-csrf-token': 'A'.repeat(43) }],
-    ['with the page\'s token from another site', { origin: 'https://example.com' }],
+    ["with the page's token from another site", { origin: 'https://example.com' }],
     ['from a page without an origin', { origin: 'null' }],
-    ['that the browser calls another site\'s', { 'sec-fetch-site': 'cross-site' }],
+    ["that the browser calls another site's", { 'sec-fetch-site': 'cross-site' }],
   ])('change nothing %s', async (_what, headers) => {
     const browser = await signedIn('an');
     const { status, body } = await browser.call('POST', '/api/v1/users', { body: another, headers });
@@ -153,13 +166,19 @@ describe('other sites', () => {
   });
 
   test('cannot sign somebody in as somebody else', async () => {
-    const { status } = await openBrowser(served.address).call('POST', SESSION, { body: { name: 'hoa', password: PASSWORD }, headers: { origin: 'https://example.com' } });
+    const { status } = await openBrowser(served.address).call('POST', SESSION, {
+      body: { name: 'hoa', password: PASSWORD },
+      headers: { origin: 'https://example.com' },
+    });
     expect(status).toBe(403);
   });
 
   test('cannot send a form: forms are not read', async () => {
     for (const type of ['application/x-www-form-urlencoded', 'text/plain']) {
-      const { status } = await openBrowser(served.address).call('POST', SESSION, { body: { name: 'hoa', password: PASSWORD }, headers: { 'content-type': type } });
+      const { status } = await openBrowser(served.address).call('POST', SESSION, {
+        body: { name: 'hoa', password: PASSWORD },
+        headers: { 'content-type': type },
+      });
       expect(status).toBeGreaterThanOrEqual(400);
     }
   });
@@ -180,7 +199,9 @@ test('a program with a key needs no token, and may what its role may', async () 
   const headers = { authorization: `Bearer ${key}` };
   const program = openBrowser(served.address);
   expect((await program.call('GET', '/api/v1/plans', { headers })).status).toBe(200);
-  expect((await program.call('POST', '/api/v1/users', { headers, body: { name: 'x2', password: PASSWORD, role: 'viewer' } })).body).toMatchObject({ code: 'not-permitted' });
+  expect(
+    (await program.call('POST', '/api/v1/users', { headers, body: { name: 'x2', password: PASSWORD, role: 'viewer' } })).body,
+  ).toMatchObject({ code: 'not-permitted' });
 });
 
 test('sessions, keys and users are not shown by those who list them', async () => {
@@ -247,7 +268,10 @@ describe('behind https', () => {
   test('cookies are for https and this host alone', async () => {
     const secure = await serveStore({ url: 'https://kehoach.example.vn' }, { isOpen: false, prepare: addUsers });
     try {
-      const { status, headers } = await openBrowser(secure.address).call('POST', SESSION, { body: { name: 'lan', password: PASSWORD }, headers: { origin: 'https://kehoach.example.vn' } });
+      const { status, headers } = await openBrowser(secure.address).call('POST', SESSION, {
+        body: { name: 'lan', password: PASSWORD },
+        headers: { origin: 'https://kehoach.example.vn' },
+      });
       expect(status).toBe(200);
       expect(headers.get('set-cookie')).toMatch(/^__Host-kehoach=.*HttpOnly; Secure; SameSite=Lax$/u);
       expect(await statusWith(secure.address, SESSION, { host: 'kehoach.example.vn' })).toBe(200);

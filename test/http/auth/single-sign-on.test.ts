@@ -33,7 +33,8 @@ beforeAll(async () => {
     oidcRoles: ['van-thu=editor' as const, 'quan-tri=administrator' as const],
     oidcUnitClaim: 'unit',
   };
-  const prepare = (store: ServedStore['store']) => addUser(store, { name: 'goc', password: 'con trâu trắng gặm cỏ', role: 'administrator', unit: null }, BY);
+  const prepare = (store: ServedStore['store']) =>
+    addUser(store, { name: 'goc', password: 'con trâu trắng gặm cỏ', role: 'administrator', unit: null }, BY);
   served = await serveStore(settings, { isOpen: false, prepare });
 });
 
@@ -70,7 +71,10 @@ describe('whom the provider knows', () => {
   test('comes in with the rights that its groups and unit give', async () => {
     const { status, headers, browser } = await signIn('hoa');
     expect([status, headers.get('location')]).toEqual([303, '/']);
-    expect((await browser.call('GET', '/api/v1/session')).body).toMatchObject({ user: { name: 'hoa', role: 'editor', unit: 'ubnd@hai-duong' }, oidc: true });
+    expect((await browser.call('GET', '/api/v1/session')).body).toMatchObject({
+      user: { name: 'hoa', role: 'editor', unit: 'ubnd@hai-duong' },
+      oidc: true,
+    });
     expect(await listUsers(served.store)).toContainEqual(expect.objectContaining({ name: 'hoa', isExternal: true }));
   });
 
@@ -81,7 +85,8 @@ describe('whom the provider knows', () => {
 
   test('cannot come in with a password', async () => {
     await signIn('hoa');
-    for (const password of ['x', 'null', 'con trâu trắng gặm cỏ']) expect((await openBrowser(served.address).signIn('hoa', password)).status).toBe(401);
+    for (const password of ['x', 'null', 'con trâu trắng gặm cỏ'])
+      expect((await openBrowser(served.address).signIn('hoa', password)).status).toBe(401);
   });
 
   test('has other rights as soon as it has other groups, and no calendar of those before', async () => {
@@ -142,13 +147,16 @@ describe('an answer of the provider', () => {
     expect(await outcome(victim, own.replace(/code=[^&]+/u, `code=${code}`))).toBe('/?signIn=oidc-refused');
   });
 
-  test.each(['', '?code=x', '?state=x&code=x', '?error=access_denied', '?state[]=x'])('that is made up, "%s", is refused', async (query) => {
-    const browser = openBrowser(served.address);
-    await browser.call('GET', '/api/v1/session/oidc');
-    const { status, headers } = await browser.call('GET', `/api/v1/session/oidc/callback${query}`);
-    expect([status, headers.get('location')]).toEqual([303, '/?signIn=oidc-refused']);
-    expect((await browser.call('GET', '/api/v1/plans')).status).toBe(401);
-  });
+  test.each(['', '?code=x', '?state=x&code=x', '?error=access_denied', '?state[]=x'])(
+    'that is made up, "%s", is refused',
+    async (query) => {
+      const browser = openBrowser(served.address);
+      await browser.call('GET', '/api/v1/session/oidc');
+      const { status, headers } = await browser.call('GET', `/api/v1/session/oidc/callback${query}`);
+      expect([status, headers.get('location')]).toEqual([303, '/?signIn=oidc-refused']);
+      expect((await browser.call('GET', '/api/v1/plans')).status).toBe(401);
+    },
+  );
 });
 
 test('what is not configured is said, to a person by the page', async () => {

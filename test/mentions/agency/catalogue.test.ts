@@ -4,10 +4,9 @@ import { parse } from 'csv-parse/sync';
 import { parseAgencies } from '../../../src/mentions/agency/parse-agencies.js';
 
 /** Forms that unit cells are known to take, read in the plan of a given issuer and day. */
-const forms = parse<{ form: string; issuer: string; on: string; ids: string }>(
-  readFileSync(new URL('catalogue.csv', import.meta.url)),
-  { columns: true },
-);
+const forms = parse<{ form: string; issuer: string; on: string; ids: string }>(readFileSync(new URL('catalogue.csv', import.meta.url)), {
+  columns: true,
+});
 
 describe('parseAgencies reads the forms of the catalogue', () => {
   test.each(forms)('$form ($issuer)', ({ form, issuer, on, ids }) => {

@@ -7,28 +7,93 @@ const found = (text: string): [string, string | null][] =>
 
 describe('units in running text', () => {
   test.each([
-    ['theo Quyết định của Thủ tướng Chính phủ và ý kiến của Bộ Nội vụ', [['Thủ tướng Chính phủ', 'ttg'], ['Bộ Nội vụ', 'bnv']]],
+    [
+      'theo Quyết định của Thủ tướng Chính phủ và ý kiến của Bộ Nội vụ',
+      [
+        ['Thủ tướng Chính phủ', 'ttg'],
+        ['Bộ Nội vụ', 'bnv'],
+      ],
+    ],
     ['do ủy ban nhân dân tỉnh ban hành', [['ủy ban nhân dân tỉnh', 'ubnd@quang-binh']]],
-    ['Giao Trung tâm Tin học và Thống kê KH&CN đăng tin hằng tuần', [['Trung tâm Tin học và Thống kê KH&CN', 'trung-tam-tin-hoc-va-thong-ke-khoa-hoc-va-cong-nghe@so-khcn@quang-binh']]],
+    [
+      'Giao Trung tâm Tin học và Thống kê KH&CN đăng tin hằng tuần',
+      [['Trung tâm Tin học và Thống kê KH&CN', 'trung-tam-tin-hoc-va-thong-ke-khoa-hoc-va-cong-nghe@so-khcn@quang-binh']],
+    ],
     ['Phòng Quản lý khoa học chủ trì soạn thảo', [['Phòng Quản lý khoa học', 'phong-quan-ly-khoa-hoc@so-khcn@quang-binh']]],
-    ['Trung tâm Trợ giúp pháp lý nhà nước cử người', [['Trung tâm Trợ giúp pháp lý nhà nước', 'trung-tam-tro-giup-phap-ly-nha-nuoc@so-khcn@quang-binh']]],
+    [
+      'Trung tâm Trợ giúp pháp lý nhà nước cử người',
+      [['Trung tâm Trợ giúp pháp lý nhà nước', 'trung-tam-tro-giup-phap-ly-nha-nuoc@so-khcn@quang-binh']],
+    ],
     ['Văn phòng tổ chức họp báo', [['Văn phòng', 'van-phong@so-khcn@quang-binh']]],
-    ['UBND các huyện Lệ Thủy, Quảng Ninh; mọi người dân', [['UBND các huyện Lệ Thủy', 'ubnd@quang-binh.le-thuy'], ['Quảng Ninh', 'ubnd@quang-binh.quang-ninh']]],
-    ['Chủ tịch, các PCT UBND tỉnh', [['Chủ tịch', 'chu-tich-ubnd@quang-binh'], ['các PCT UBND tỉnh', 'group:pho-chu-tich-ubnd@quang-binh']]],
-    ['Riêng UBND xã Trường Thủy, xã Hội Sơn lập hồ sơ', [['UBND xã Trường Thủy', 'ubnd@quang-binh.?.truong-thuy'], ['xã Hội Sơn', 'ubnd@quang-binh.?.hoi-son']]],
-    ['UBND các xã: Trường Minh, Hội Sơn, Trường Tiểu học Hội Sơn', [['UBND các xã: Trường Minh', 'ubnd@quang-binh.?.truong-minh'], ['Hội Sơn', 'ubnd@quang-binh.?.hoi-son'], ['Trường Tiểu học Hội Sơn', 'truong-tieu-hoc-hoi-son@quang-binh']]],
-    ['Sở GTVT các tỉnh, thành phố trực thuộc Trung ương rà soát', [['Sở GTVT các tỉnh, thành phố trực thuộc Trung ương', 'group:so-giao-thong-van-tai-cap-tinh']]],
-    ['UBND các huyện trên địa bàn tỉnh; UBND các huyện, thành phố thuộc tỉnh', [['UBND các huyện trên địa bàn tỉnh', 'group:ubnd-cap-huyen'], ['UBND các huyện, thành phố thuộc tỉnh', 'group:ubnd-cap-huyen']]],
+    [
+      'UBND các huyện Lệ Thủy, Quảng Ninh; mọi người dân',
+      [
+        ['UBND các huyện Lệ Thủy', 'ubnd@quang-binh.le-thuy'],
+        ['Quảng Ninh', 'ubnd@quang-binh.quang-ninh'],
+      ],
+    ],
+    [
+      'Chủ tịch, các PCT UBND tỉnh',
+      [
+        ['Chủ tịch', 'chu-tich-ubnd@quang-binh'],
+        ['các PCT UBND tỉnh', 'group:pho-chu-tich-ubnd@quang-binh'],
+      ],
+    ],
+    [
+      'Riêng UBND xã Trường Thủy, xã Hội Sơn lập hồ sơ',
+      [
+        ['UBND xã Trường Thủy', 'ubnd@quang-binh.?.truong-thuy'],
+        ['xã Hội Sơn', 'ubnd@quang-binh.?.hoi-son'],
+      ],
+    ],
+    [
+      'UBND các xã: Trường Minh, Hội Sơn, Trường Tiểu học Hội Sơn',
+      [
+        ['UBND các xã: Trường Minh', 'ubnd@quang-binh.?.truong-minh'],
+        ['Hội Sơn', 'ubnd@quang-binh.?.hoi-son'],
+        ['Trường Tiểu học Hội Sơn', 'truong-tieu-hoc-hoi-son@quang-binh'],
+      ],
+    ],
+    [
+      'Sở GTVT các tỉnh, thành phố trực thuộc Trung ương rà soát',
+      [['Sở GTVT các tỉnh, thành phố trực thuộc Trung ương', 'group:so-giao-thong-van-tai-cap-tinh']],
+    ],
+    [
+      'UBND các huyện trên địa bàn tỉnh; UBND các huyện, thành phố thuộc tỉnh',
+      [
+        ['UBND các huyện trên địa bàn tỉnh', 'group:ubnd-cap-huyen'],
+        ['UBND các huyện, thành phố thuộc tỉnh', 'group:ubnd-cap-huyen'],
+      ],
+    ],
     ['Giao Ban Nhân dân các ấp vận động', [['Ban Nhân dân các ấp', 'group:ban-nhan-dan-ap']]],
     ['Phòng Quản lý ngân sách số hóa hồ sơ', [['Phòng Quản lý ngân sách', 'phong-quan-ly-ngan-sach@so-khcn@quang-binh']]],
     ['Các huyện ủy, thị ủy, thành ủy triển khai', [['Các huyện ủy, thị ủy, thành ủy', 'group:huyen-uy-thi-uy-thanh-uy']]],
-    ['Đảng đoàn HĐND tỉnh lãnh đạo; Ban cán sự đảng UBND tỉnh chỉ đạo', [['Đảng đoàn HĐND tỉnh', 'dang-doan-hdnd@quang-binh'], ['Ban cán sự đảng UBND tỉnh', 'ban-can-su-dang-ubnd@quang-binh']]],
-    ['Các Phó Giám đốc họp giao ban; Tổ Thư ký Ban Chỉ đạo tổng hợp', [['Các Phó Giám đốc', 'group:pho-giam-doc@so-khcn@quang-binh'], ['Tổ Thư ký Ban Chỉ đạo', 'to-thu-ky@ban-chi-dao@so-khcn@quang-binh']]],
+    [
+      'Đảng đoàn HĐND tỉnh lãnh đạo; Ban cán sự đảng UBND tỉnh chỉ đạo',
+      [
+        ['Đảng đoàn HĐND tỉnh', 'dang-doan-hdnd@quang-binh'],
+        ['Ban cán sự đảng UBND tỉnh', 'ban-can-su-dang-ubnd@quang-binh'],
+      ],
+    ],
+    [
+      'Các Phó Giám đốc họp giao ban; Tổ Thư ký Ban Chỉ đạo tổng hợp',
+      [
+        ['Các Phó Giám đốc', 'group:pho-giam-doc@so-khcn@quang-binh'],
+        ['Tổ Thư ký Ban Chỉ đạo', 'to-thu-ky@ban-chi-dao@so-khcn@quang-binh'],
+      ],
+    ],
     ['Trưởng đoàn kiểm tra ký kết luận', [['Trưởng đoàn kiểm tra', 'truong-doan@doan-kiem-tra@so-khcn@quang-binh']]],
     ['Trưởng các thôn, bản rà soát hộ dân', [['Trưởng các thôn, bản', 'group:truong-thon-ban']]],
     ['Ban Chỉ đạo các xã, thị trấn báo cáo', [['Ban Chỉ đạo các xã, thị trấn', 'group:ban-chi-dao-cap-xa']]],
     ['phối hợp với Trạm Thú y kiểm soát giết mổ', [['Trạm Thú y', 'tram-thu-y@so-khcn@quang-binh']]],
-    ['Thanh tra chủ trì; Thanh tra, Văn phòng gửi số liệu', [['Thanh tra', 'thanh-tra@so-khcn@quang-binh'], ['Thanh tra', 'thanh-tra@so-khcn@quang-binh'], ['Văn phòng', 'van-phong@so-khcn@quang-binh']]],
+    [
+      'Thanh tra chủ trì; Thanh tra, Văn phòng gửi số liệu',
+      [
+        ['Thanh tra', 'thanh-tra@so-khcn@quang-binh'],
+        ['Thanh tra', 'thanh-tra@so-khcn@quang-binh'],
+        ['Văn phòng', 'van-phong@so-khcn@quang-binh'],
+      ],
+    ],
     ['UBND các xã thuộc diện sắp xếp xây dựng Đề án', [['UBND các xã thuộc diện sắp xếp', 'group:ubnd-cap-xa']]],
     ['UBND các xã, thị trấn: Chuẩn bị hồ sơ', [['UBND các xã, thị trấn', 'group:ubnd-cap-xa']]],
     ['tham mưu lãnh đạo Sở', [['lãnh đạo Sở', 'group:lanh-dao@so-khcn@quang-binh']]],
@@ -37,9 +102,17 @@ describe('units in running text', () => {
   });
 
   test.each([
-    ['phong-giao-duc-va-dao-tao@bac-giang.yen-the', 'phối hợp với Phòng Nội vụ, Tổ Mầm non', ['phong-noi-vu@bac-giang.yen-the', 'to-mam-non@phong-giao-duc-va-dao-tao@bac-giang.yen-the']],
+    [
+      'phong-giao-duc-va-dao-tao@bac-giang.yen-the',
+      'phối hợp với Phòng Nội vụ, Tổ Mầm non',
+      ['phong-noi-vu@bac-giang.yen-the', 'to-mam-non@phong-giao-duc-va-dao-tao@bac-giang.yen-the'],
+    ],
     ['trung-tam-y-te@bac-giang.yen-the', 'phối hợp với Phòng Điều dưỡng', ['phong-dieu-duong@trung-tam-y-te@bac-giang.yen-the']],
-    ['chi-cuc-kiem-lam@so-nnptnt@nghe-an', 'phối hợp với Chi cục Thủy lợi, Phòng Pháp chế', ['chi-cuc-thuy-loi@so-nnptnt@nghe-an', 'phong-phap-che@chi-cuc-kiem-lam@so-nnptnt@nghe-an']],
+    [
+      'chi-cuc-kiem-lam@so-nnptnt@nghe-an',
+      'phối hợp với Chi cục Thủy lợi, Phòng Pháp chế',
+      ['chi-cuc-thuy-loi@so-nnptnt@nghe-an', 'phong-phap-che@chi-cuc-kiem-lam@so-nnptnt@nghe-an'],
+    ],
   ])('a unit has none of its own kind: %s, %s', (issuer, text, values) => {
     expect(findAgencies(text, { issuer, on: '2021-08-16' }).map(({ value }) => value)).toEqual(values);
   });
@@ -64,7 +137,10 @@ describe('units in running text', () => {
   });
 
   test('with "với" a role looks forward as far as units follow each other, else back', () => {
-    const roles = findAgencies('Sở Nội vụ chủ trì, phối hợp với Văn phòng UBND tỉnh và các cơ quan liên quan tham mưu; gửi Sở Tài chính theo dõi việc chi', context);
+    const roles = findAgencies(
+      'Sở Nội vụ chủ trì, phối hợp với Văn phòng UBND tỉnh và các cơ quan liên quan tham mưu; gửi Sở Tài chính theo dõi việc chi',
+      context,
+    );
     expect(roles.map(({ role }) => role)).toEqual(['lead', 'partner', 'partner', 'monitor']);
   });
 });

@@ -12,16 +12,32 @@ const school: AgencyContext = { issuer: 'truong-trung-hoc-co-so-nguyen-hue@dak-l
 
 describe('a Party committee, a school, and who is known by a short name there', () => {
   test.each([
-    ['VPHU chủ trì, phối hợp với Ban Tuyên giáo HU', party, ['van-phong-huyen-uy@son-la.moc-chau', 'ban-tuyen-giao-huyen-uy@son-la.moc-chau']],
+    [
+      'VPHU chủ trì, phối hợp với Ban Tuyên giáo HU',
+      party,
+      ['van-phong-huyen-uy@son-la.moc-chau', 'ban-tuyen-giao-huyen-uy@son-la.moc-chau'],
+    ],
     ['UBKT Huyện ủy, Ban Tổ chức HU', party, ['uy-ban-kiem-tra-huyen-uy@son-la.moc-chau', 'ban-to-chuc-huyen-uy@son-la.moc-chau']],
     ['Đảng ủy Quân sự huyện, Đảng ủy Công an huyện', party, ['dang-uy-quan-su@son-la.moc-chau', 'dang-uy-cong-an@son-la.moc-chau']],
     ['Đảng ủy xã Chiềng Sơn', party, ['dang-uy@son-la.moc-chau.chieng-son']],
     ['Các chi bộ, đảng bộ trực thuộc', party, ['group:chi-bo-dang-bo-truc-thuoc@huyen-uy@son-la.moc-chau']],
-    ['Liên đội; Công đoàn', school, ['lien-doi@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang', 'cong-doan@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang']],
+    [
+      'Liên đội; Công đoàn',
+      school,
+      ['lien-doi@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang', 'cong-doan@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang'],
+    ],
     ['Tỉnh đoàn, Công đoàn Viên chức tỉnh', department, ['dtn@ninh-thuan', 'cong-doan-vien-chuc@ninh-thuan']],
     ['Thanh tra TP', { issuer: 'ubnd@dong-thap.sa-dec', on: '2018-01-12' }, ['thanh-tra-huyen@dong-thap.sa-dec']],
-    ['Các ban chuyên môn', { issuer: 'hoi-lien-hiep-phu-nu@bac-kan', on: '2024-02-26' }, ['group:ban-chuyen-mon@hoi-lien-hiep-phu-nu@bac-kan']],
-    ['Các trường trực thuộc; BHXH cơ sở Rạch Giá', commune, ['group:truong-truc-thuoc@ubnd@an-giang.rach-gia', 'bao-hiem-xa-hoi-co-so@an-giang.rach-gia']],
+    [
+      'Các ban chuyên môn',
+      { issuer: 'hoi-lien-hiep-phu-nu@bac-kan', on: '2024-02-26' },
+      ['group:ban-chuyen-mon@hoi-lien-hiep-phu-nu@bac-kan'],
+    ],
+    [
+      'Các trường trực thuộc; BHXH cơ sở Rạch Giá',
+      commune,
+      ['group:truong-truc-thuoc@ubnd@an-giang.rach-gia', 'bao-hiem-xa-hoi-co-so@an-giang.rach-gia'],
+    ],
   ])('%s', (cell, context, expected) => {
     expect(ids(cell, context)).toEqual(expected);
   });
@@ -33,7 +49,10 @@ describe('names', () => {
     ['Sở Giao thông vận tải - Xây dựng', ['so-gtvt-xd@ninh-thuan']],
     ['Sở Giao thông vận tải, Xây dựng', ['so-gtvt@ninh-thuan', 'so-xay-dung@ninh-thuan']],
     ['Sở Lao động - Thương binh - Xã hội', ['so-ldtbxh@ninh-thuan']],
-    ['Phòng Lao động - Tiền lương - Bảo hiểm xã hội; Trung tâm Thông tin - Thư viện', ['phong-lao-dong-tien-luong-bao-hiem-xa-hoi@so-tu-phap@ninh-thuan', 'trung-tam-thong-tin-thu-vien@so-tu-phap@ninh-thuan']],
+    [
+      'Phòng Lao động - Tiền lương - Bảo hiểm xã hội; Trung tâm Thông tin - Thư viện',
+      ['phong-lao-dong-tien-luong-bao-hiem-xa-hoi@so-tu-phap@ninh-thuan', 'trung-tam-thong-tin-thu-vien@so-tu-phap@ninh-thuan'],
+    ],
     ['Phòng Lao động - TB&XH các huyện', ['group:phong-lao-dong-thuong-binh-va-xa-hoi-cap-huyen']],
     ['sở nội vụ', ['so-noi-vu@ninh-thuan']],
     ['Sở Tài chính (Sở TC); Sở Tư pháp (STP)', ['so-tai-chinh@ninh-thuan', 'so-tu-phap@ninh-thuan']],
@@ -44,7 +63,10 @@ describe('names', () => {
     ['Phòng Quản lý vận tải/Phòng Pháp chế', ['phong-quan-ly-van-tai@so-tu-phap@ninh-thuan', 'phong-phap-che@so-tu-phap@ninh-thuan']],
     ['Phòng Kế hoạch/Tài chính', ['phong-ke-hoach-tai-chinh@so-tu-phap@ninh-thuan']],
     ['Đ/c Lan - Chuyên viên Phòng Đào tạo', [null, 'chuyen-vien@phong-dao-tao@so-tu-phap@ninh-thuan']],
-    ['Phó phòng Đào tạo; Nhân viên Văn phòng', ['pho-truong-phong@phong-dao-tao@so-tu-phap@ninh-thuan', 'nhan-vien@van-phong@so-tu-phap@ninh-thuan']],
+    [
+      'Phó phòng Đào tạo; Nhân viên Văn phòng',
+      ['pho-truong-phong@phong-dao-tao@so-tu-phap@ninh-thuan', 'nhan-vien@van-phong@so-tu-phap@ninh-thuan'],
+    ],
     ['Cán bộ Văn phòng - Thống kê', ['can-bo-van-phong-thong-ke@so-tu-phap@ninh-thuan']],
     ['Ngân hàng Nhà nước chi nhánh tỉnh', ['ngan-hang-nha-nuoc@ninh-thuan']],
     ['Báo Ninh Thuận; Báo NT', ['bao-ninh-thuan', 'bao-ninh-thuan']],
@@ -70,12 +92,24 @@ describe('areas', () => {
   test.each([
     ['Hội LHPN Việt Nam; TW Đoàn', department, ['hoi-lien-hiep-phu-nu', 'dtn']],
     ['Hội Nông dân Việt Nam tỉnh Ninh Thuận', department, ['hoi-nong-dan@ninh-thuan']],
-    ['Phòng GD&ĐT Ninh Hải, Phòng Nội vụ Ninh Phước', department, ['phong-giao-duc-va-dao-tao@ninh-thuan.ninh-hai', 'phong-noi-vu@ninh-thuan.ninh-phuoc']],
+    [
+      'Phòng GD&ĐT Ninh Hải, Phòng Nội vụ Ninh Phước',
+      department,
+      ['phong-giao-duc-va-dao-tao@ninh-thuan.ninh-hai', 'phong-noi-vu@ninh-thuan.ninh-phuoc'],
+    ],
     ['Huyện đoàn Ninh Hải', department, ['dtn@ninh-thuan.ninh-hai']],
     ['Đoàn xã Hồ Thị Kỷ; Đoàn thị trấn', district, ['dtn@ca-mau.thoi-binh.ho-thi-ky', 'dtn@ca-mau.thoi-binh.?']],
     ['BCH Đoàn xã; BCH Quân sự tỉnh', commune, ['ban-chap-hanh@dtn@an-giang.rach-gia', 'bchqs-tinh@an-giang']],
-    ['Ban Thường vụ Hội LHPN tỉnh; Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh', department, ['ban-thuong-vu@hoi-lien-hiep-phu-nu@ninh-thuan', 'ban-thuong-truc@mttq@ninh-thuan']],
-    ['Ban Kinh tế - Ngân sách HĐND tỉnh; Thường trực HĐND tỉnh', department, ['ban-kinh-te-ngan-sach-hdnd@ninh-thuan', 'thuong-truc-hdnd@ninh-thuan']],
+    [
+      'Ban Thường vụ Hội LHPN tỉnh; Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh',
+      department,
+      ['ban-thuong-vu@hoi-lien-hiep-phu-nu@ninh-thuan', 'ban-thuong-truc@mttq@ninh-thuan'],
+    ],
+    [
+      'Ban Kinh tế - Ngân sách HĐND tỉnh; Thường trực HĐND tỉnh',
+      department,
+      ['ban-kinh-te-ngan-sach-hdnd@ninh-thuan', 'thuong-truc-hdnd@ninh-thuan'],
+    ],
     ['Chi nhánh Văn phòng Đăng ký đất đai huyện Thới Bình', district, ['chi-nhanh-van-phong-dang-ky-dat-dai@ca-mau.thoi-binh']],
     ['UBND huyện Ninh Hải', department, ['ubnd@ninh-thuan.ninh-hai']],
     ['UBND xã Hồ Thị Kỷ, thị trấn Thới Bình', district, ['ubnd@ca-mau.thoi-binh.ho-thi-ky', 'ubnd@ca-mau.thoi-binh.thoi-binh']],
@@ -96,10 +130,17 @@ describe('areas', () => {
     ['UBND tỉnh, thành phố trực thuộc Trung ương', { issuer: 'so-noi-vu@ha-noi', on: '2020' }, ['group:ubnd-cap-tinh']],
     ['HĐND, UBND xã', commune, ['hdnd@an-giang.rach-gia', 'ubnd@an-giang.rach-gia']],
     ['HĐND và UBND cấp xã', department, ['group:hdnd-cap-xa', 'group:ubnd-cap-xa']],
-    ['UBND các huyện: Ninh Hải, Ninh Phước và thành phố Phan Rang - Tháp Chàm', department,
-      ['ubnd@ninh-thuan.ninh-hai', 'ubnd@ninh-thuan.ninh-phuoc', 'ubnd@ninh-thuan.phan-rang-thap-cham']],
+    [
+      'UBND các huyện: Ninh Hải, Ninh Phước và thành phố Phan Rang - Tháp Chàm',
+      department,
+      ['ubnd@ninh-thuan.ninh-hai', 'ubnd@ninh-thuan.ninh-phuoc', 'ubnd@ninh-thuan.phan-rang-thap-cham'],
+    ],
     ['UBND tỉnh', {}, ['ubnd@?']],
-    ['Công an huyện; Công an tỉnh; Công an xã', district, ['cong-an@ca-mau.thoi-binh', 'cong-an-tinh@ca-mau', 'cong-an@ca-mau.thoi-binh.?']],
+    [
+      'Công an huyện; Công an tỉnh; Công an xã',
+      district,
+      ['cong-an@ca-mau.thoi-binh', 'cong-an-tinh@ca-mau', 'cong-an@ca-mau.thoi-binh.?'],
+    ],
   ] as const)('%s %j', (cell, context, expected) => {
     expect(ids(cell, context)).toEqual(expected);
   });
@@ -110,11 +151,27 @@ describe('units of the issuer', () => {
     ['Văn phòng', department, ['van-phong@so-tu-phap@ninh-thuan']],
     ['Văn phòng', district, ['van-phong-hdnd-va-ubnd@ca-mau.thoi-binh']],
     ['Văn phòng Sở Nội vụ', department, ['van-phong@so-noi-vu@ninh-thuan']],
-    ['Phòng Nội vụ, Tư pháp, Tài chính - Kế hoạch', district, ['phong-noi-vu@ca-mau.thoi-binh', 'phong-tp@ca-mau.thoi-binh', 'phong-tckh@ca-mau.thoi-binh']],
+    [
+      'Phòng Nội vụ, Tư pháp, Tài chính - Kế hoạch',
+      district,
+      ['phong-noi-vu@ca-mau.thoi-binh', 'phong-tp@ca-mau.thoi-binh', 'phong-tckh@ca-mau.thoi-binh'],
+    ],
     ['Phòng Tài chính - Kế hoạch', department, ['phong-tai-chinh-ke-hoach@so-tu-phap@ninh-thuan']],
-    ['Phòng CCHC - Sở Nội vụ; Phòng CCHC thuộc Sở Nội vụ', department, ['phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan', 'phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan']],
-    ['Sở Nội vụ (Phòng CCHC); Chi cục Thủy lợi (Sở NN&PTNT)', department, ['phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan', 'chi-cuc-thuy-loi@so-nnptnt@ninh-thuan']],
-    ['Các phòng liên quan (Văn phòng, Kế hoạch - Tài chính, Quản lý vận tải)', department, ['van-phong@so-tu-phap@ninh-thuan', 'phong-ke-hoach-tai-chinh@so-tu-phap@ninh-thuan', 'phong-quan-ly-van-tai@so-tu-phap@ninh-thuan']],
+    [
+      'Phòng CCHC - Sở Nội vụ; Phòng CCHC thuộc Sở Nội vụ',
+      department,
+      ['phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan', 'phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan'],
+    ],
+    [
+      'Sở Nội vụ (Phòng CCHC); Chi cục Thủy lợi (Sở NN&PTNT)',
+      department,
+      ['phong-cai-cach-hanh-chinh@so-noi-vu@ninh-thuan', 'chi-cuc-thuy-loi@so-nnptnt@ninh-thuan'],
+    ],
+    [
+      'Các phòng liên quan (Văn phòng, Kế hoạch - Tài chính, Quản lý vận tải)',
+      department,
+      ['van-phong@so-tu-phap@ninh-thuan', 'phong-ke-hoach-tai-chinh@so-tu-phap@ninh-thuan', 'phong-quan-ly-van-tai@so-tu-phap@ninh-thuan'],
+    ],
     ['Ban Pháp chế HĐND tỉnh', department, ['ban-phap-che-hdnd@ninh-thuan']],
     ['Ủy ban Kiểm tra Huyện ủy', district, ['uy-ban-kiem-tra-huyen-uy@ca-mau.thoi-binh']],
     ['Trung tâm', { issuer: 'trung-tam-tin-hoc@so-gddt@vinh-phuc' }, ['trung-tam-tin-hoc@so-gddt@vinh-phuc']],
@@ -181,7 +238,9 @@ describe('groups and people', () => {
   });
 
   test('people are told from units', () => {
-    const kinds = parseAgencies('Lãnh đạo Sở; Văn phòng Sở; các phòng; Sở Nội vụ; Đồng chí Nguyễn Văn An', department).map(({ kind }) => kind);
+    const kinds = parseAgencies('Lãnh đạo Sở; Văn phòng Sở; các phòng; Sở Nội vụ; Đồng chí Nguyễn Văn An', department).map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toEqual(['person', 'relative', 'group', 'agency', 'person']);
   });
 });
@@ -193,7 +252,10 @@ describe('roles', () => {
     ['Sở Nội vụ (chủ trì), Sở Tài chính, Sở Y tế (phối hợp)', ['lead', 'partner', 'partner']],
     ['Sở Nội vụ (chủ trì), Sở Tài chính, Công an tỉnh', ['lead', 'partner', 'partner']],
     ['Sở Nội vụ (chủ trì); Sở Tư pháp (thẩm định), Công an tỉnh', ['lead', 'appraise', undefined]],
-    ['Chủ trì: Sở Nội vụ.\nPhối hợp: Sở Y tế (nhân lực), Sở Tư pháp, chuyên gia độc lập, doanh nghiệp', ['lead', 'partner', 'partner', 'partner', 'partner']],
+    [
+      'Chủ trì: Sở Nội vụ.\nPhối hợp: Sở Y tế (nhân lực), Sở Tư pháp, chuyên gia độc lập, doanh nghiệp',
+      ['lead', 'partner', 'partner', 'partner', 'partner'],
+    ],
     ['Giao Sở Nội vụ chủ trì', ['lead']],
     ['Sở Nội vụ; Sở Tài chính', [undefined, undefined]],
   ])('%s', (cell, expected) => {
@@ -204,7 +266,13 @@ describe('roles', () => {
 describe('nothing is dropped and nothing invented', () => {
   test.each([
     ['Nhóm chuyên gia độc lập', [['Nhóm chuyên gia độc lập', null, ['agency-unread']]]],
-    ['Sở Nội vụ; theo phân công', [['Sở Nội vụ', 'so-noi-vu@ninh-thuan', undefined], ['theo phân công', null, ['agency-unread']]]],
+    [
+      'Sở Nội vụ; theo phân công',
+      [
+        ['Sở Nội vụ', 'so-noi-vu@ninh-thuan', undefined],
+        ['theo phân công', null, ['agency-unread']],
+      ],
+    ],
     ['Tổ giúp việc của Sở Nội vụ', [['Tổ giúp việc của Sở Nội vụ', 'to-giup-viec@so-noi-vu@ninh-thuan', undefined]]],
     ['Nhà thầu của Sở Nội vụ', [['Nhà thầu của Sở Nội vụ', null, ['agency-unread']]]],
     ['Sở Nội vụ tổng hợp chung', [['Sở Nội vụ tổng hợp chung', 'so-noi-vu@ninh-thuan', ['qualified']]]],

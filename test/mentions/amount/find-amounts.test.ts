@@ -5,7 +5,13 @@ const read = (text: string) => findAmounts(text).map(({ start, end, value }) => 
 
 describe('sums of money', () => {
   test.each([
-    ['Khái toán 678.718 triệu đồng, vốn dân 1,2 tỷ đồng', [['678.718 triệu đồng', 678_718_000_000], ['1,2 tỷ đồng', 1_200_000_000]]],
+    [
+      'Khái toán 678.718 triệu đồng, vốn dân 1,2 tỷ đồng',
+      [
+        ['678.718 triệu đồng', 678_718_000_000],
+        ['1,2 tỷ đồng', 1_200_000_000],
+      ],
+    ],
     ['185.000.000 đồng', [['185.000.000 đồng', 185_000_000]]],
     ['2 tỷ 500 triệu đồng', [['2 tỷ 500 triệu đồng', 2_500_000_000]]],
     ['50 nghìn đồng/người', [['50 nghìn đồng', 50_000]]],
@@ -15,7 +21,10 @@ describe('sums of money', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  test.each(['5 - 7 triệu đồng', 'từ 5 đến 7 triệu đồng', '12 đồng chí', 'ĐVT: triệu đồng', '300 người đồng ý', '02 tỷ suất'])('%s names none', (text) => {
-    expect(read(text)).toEqual([]);
-  });
+  test.each(['5 - 7 triệu đồng', 'từ 5 đến 7 triệu đồng', '12 đồng chí', 'ĐVT: triệu đồng', '300 người đồng ý', '02 tỷ suất'])(
+    '%s names none',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 });

@@ -12,7 +12,10 @@ describe('in running text', () => {
     ['Số liệu báo cáo được tính từ ngày 15/11/2019 đến ngày 14/11/2020.', []],
     ['Gửi số liệu đến Sở Nội vụ trước ngày 10/12.', ['trước ngày 10/12']],
     ['Các đơn vị gửi báo cáo về Sở trước ngày 15 tháng 3 năm 2020 để tổng hợp.', ['trước ngày 15 tháng 3 năm 2020']],
-    ['Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả trước ngày 10 của tháng cuối quý.', ['Định kỳ hằng quý, 6 tháng, năm', 'trước ngày 10 của tháng cuối quý']],
+    [
+      'Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả trước ngày 10 của tháng cuối quý.',
+      ['Định kỳ hằng quý, 6 tháng, năm', 'trước ngày 10 của tháng cuối quý'],
+    ],
     ['Định kỳ hằng quý báo cáo kết quả trước ngày 10 của tháng cuối quý.', ['trước ngày 10 của tháng cuối quý']],
     ['Hằng quý giao ban. Báo cáo trước ngày 10 của tháng cuối quý.', ['Hằng quý', 'trước ngày 10 của tháng cuối quý']],
     ['Đợt 1 trong tháng 6 năm 2020, đợt 2 trong tháng 9 năm 2020.', ['trong tháng 6 năm 2020', 'trong tháng 9 năm 2020']],

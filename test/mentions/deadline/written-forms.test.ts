@@ -15,7 +15,10 @@ describe('days', () => {
     ['Ngày 15, 16/5/2020', ['point 2020-05-15', 'point 2020-05-16']],
     ['Trước 10/12 (số liệu tính đến 30/11)', ['by ..<2020-12-10']],
     ['Trước 20/6 và 20/12 (tính đến 15/6, 15/12)', ['by ..<2020-06-20', 'by ..<2020-12-20']],
-    ['Chốt số liệu trước ngày 30/11; gửi trước 10/12 (qua trục liên thông)', ['by ..<2020-11-30 «Chốt số liệu»', 'by ..<2020-12-10 «gửi qua trục liên thông»']],
+    [
+      'Chốt số liệu trước ngày 30/11; gửi trước 10/12 (qua trục liên thông)',
+      ['by ..<2020-11-30 «Chốt số liệu»', 'by ..<2020-12-10 «gửi qua trục liên thông»'],
+    ],
     ['Các ngày 15, 16 và 17 tháng 5', ['point 2020-05-15', 'point 2020-05-16', 'point 2020-05-17']],
     ['Trong 02 ngày 15 và 16/5', ['point 2020-05-15', 'point 2020-05-16']],
     ['từ sáng 20 đến hết ngày 21 tháng 4', ['interval 2020-04-20..2020-04-21']],
@@ -58,9 +61,20 @@ describe('times of day', () => {
 describe('months, quarters and years', () => {
   table([
     ['T5-T6/2020', ['interval 2020-05-01..2020-06-30']],
-    ['Tháng 9, 10 và 11 năm 2020', ['interval 2020-09-01..2020-09-30', 'interval 2020-10-01..2020-10-31', 'interval 2020-11-01..2020-11-30']],
+    [
+      'Tháng 9, 10 và 11 năm 2020',
+      ['interval 2020-09-01..2020-09-30', 'interval 2020-10-01..2020-10-31', 'interval 2020-11-01..2020-11-30'],
+    ],
     ['Tháng5/2020', ['interval 2020-05-01..2020-05-31']],
-    ['Quý I, II, III, IV', ['interval 2020-01-01..2020-03-31', 'interval 2020-04-01..2020-06-30', 'interval 2020-07-01..2020-09-30', 'interval 2020-10-01..2020-12-31']],
+    [
+      'Quý I, II, III, IV',
+      [
+        'interval 2020-01-01..2020-03-31',
+        'interval 2020-04-01..2020-06-30',
+        'interval 2020-07-01..2020-09-30',
+        'interval 2020-10-01..2020-12-31',
+      ],
+    ],
     ['Q1-Q2/2020', ['interval 2020-01-01..2020-06-30']],
     ['Quý III, tháng 12', ['interval 2020-07-01..2020-09-30', 'interval 2020-12-01..2020-12-31']],
     ['Đầu Quý II đến cuối Quý III', ['interval 2020-04-01..2020-09-30']],
@@ -68,7 +82,11 @@ describe('months, quarters and years', () => {
     ['Tuần 3, 4 tháng 3', ['interval 2020-03-15..2020-03-21', 'interval 2020-03-22..2020-03-28']],
     ['Từ tháng 3 đến hết năm', ['interval 2020-03-01..2020-12-31']],
     ['Năm 2021: Quý I', ['interval 2021-01-01..2021-03-31'], '2021-2025'],
-    ['Trong 03 năm 2021, 2022, 2023', ['interval 2021-01-01..2021-12-31', 'interval 2022-01-01..2022-12-31', 'interval 2023-01-01..2023-12-31'], '2021-2025'],
+    [
+      'Trong 03 năm 2021, 2022, 2023',
+      ['interval 2021-01-01..2021-12-31', 'interval 2022-01-01..2022-12-31', 'interval 2023-01-01..2023-12-31'],
+      '2021-2025',
+    ],
     ['Học kỳ II năm học 2020-2021', ['interval 2021-01-16..2021-05-31']],
     ['Dịp hè', ['interval 2020-06-01..2020-08-31']],
     ['Giai đoạn I (2021 - 2023)', ['interval 2021-01-01..2023-12-31'], '2021-2025'],
@@ -102,7 +120,10 @@ describe('recurrence', () => {
     ['từ thứ Hai đến thứ Sáu hằng tuần', ['recurring FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR']],
     ['Hàng tuần (thứ 5)', ['recurring FREQ=WEEKLY;BYDAY=TH on the day']],
     ['Trước ngày 15/6 và 15/12 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15 before the day']],
-    ['Trước 31/5 và 30/11 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=31 + FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30 before the day']],
+    [
+      'Trước 31/5 và 30/11 hằng năm',
+      ['recurring FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=31 + FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30 before the day'],
+    ],
     ['Định kỳ vào tháng 6 và tháng 12 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=6,12']],
     ['Hằng tháng/quý/năm', ['recurring FREQ=MONTHLY + FREQ=MONTHLY;INTERVAL=3 + FREQ=YEARLY']],
     ['Hằng quý, 6 tháng và cả năm', ['recurring FREQ=MONTHLY;INTERVAL=3 + FREQ=MONTHLY;INTERVAL=6 + FREQ=YEARLY']],

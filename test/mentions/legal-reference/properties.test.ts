@@ -9,11 +9,56 @@ import { read } from './read.js';
 
 /** Pieces that references are made of, in any order, so that half and odd ones come up. */
 const piece = fc.constantFrom(
-  'Nghị định', 'Quyết định', 'Kế hoạch', 'Luật', 'Luật Viên chức', 'Đề án 06', 'số', 'Số:', '61', '2018', '/', '-', ' ', '\n', ',', ';', 'và', 'đến', 'từ',
-  'NĐ-CP', 'QĐ-UBND', 'NQ/TW', 'QH13', 'CTr', 'TU', 'ngày', '23/4/2018', 'tháng', 'năm', 'của', 'Chính phủ', 'UBND tỉnh', 'này', 'nêu trên', 'các',
-  'Điều 5', 'khoản 2', 'điểm a, b', 'Phụ lục', '(sau đây gọi là', ')', 'sửa đổi, bổ sung năm 2020', 'ISO 9001:2015', '…', 'Đại hội XX', 'Trung ương 5',
+  'Nghị định',
+  'Quyết định',
+  'Kế hoạch',
+  'Luật',
+  'Luật Viên chức',
+  'Đề án 06',
+  'số',
+  'Số:',
+  '61',
+  '2018',
+  '/',
+  '-',
+  ' ',
+  '\n',
+  ',',
+  ';',
+  'và',
+  'đến',
+  'từ',
+  'NĐ-CP',
+  'QĐ-UBND',
+  'NQ/TW',
+  'QH13',
+  'CTr',
+  'TU',
+  'ngày',
+  '23/4/2018',
+  'tháng',
+  'năm',
+  'của',
+  'Chính phủ',
+  'UBND tỉnh',
+  'này',
+  'nêu trên',
+  'các',
+  'Điều 5',
+  'khoản 2',
+  'điểm a, b',
+  'Phụ lục',
+  '(sau đây gọi là',
+  ')',
+  'sửa đổi, bổ sung năm 2020',
+  'ISO 9001:2015',
+  '…',
+  'Đại hội XX',
+  'Trung ương 5',
 );
-const sentence = fc.array(fc.oneof(piece, fc.string({ maxLength: 4 }), fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 40 }).map((pieces) => pieces.join(' '));
+const sentence = fc
+  .array(fc.oneof(piece, fc.string({ maxLength: 4 }), fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 40 })
+  .map((pieces) => pieces.join(' '));
 
 describe('any text', () => {
   test('mentions lie within the text, in order, apart from each other, with their own words', () => {

@@ -27,9 +27,23 @@ describe('signs that were taken for others are undone', () => {
 
 describe('what is no number, date, symbol or fixed phrase stays as it stands', () => {
   test.each([
-    'Tỷ lệ 6l/2O hồ sơ', 'Lớp 6B/2O', 'Phiếu số S/B-12', 'Khu phố l, phường 10', 'Đường số 2O', 'Máy in CF 226A', 'Il', 'lO',
-    'Ngày 3S/2/2020', 'năm 9O20', 'Quý 1', 'Quỹ vì người nghèo', 'Thắng 3 trận liên tiếp', 'Sổ hộ khẩu', 'Hướng dẫn số 36-HD/VPTW',
-    'Uỷ ban nhân dân', 'Kế hoạch số 15/KH-UBND ngày 30/6/2020',
+    'Tỷ lệ 6l/2O hồ sơ',
+    'Lớp 6B/2O',
+    'Phiếu số S/B-12',
+    'Khu phố l, phường 10',
+    'Đường số 2O',
+    'Máy in CF 226A',
+    'Il',
+    'lO',
+    'Ngày 3S/2/2020',
+    'năm 9O20',
+    'Quý 1',
+    'Quỹ vì người nghèo',
+    'Thắng 3 trận liên tiếp',
+    'Sổ hộ khẩu',
+    'Hướng dẫn số 36-HD/VPTW',
+    'Uỷ ban nhân dân',
+    'Kế hoạch số 15/KH-UBND ngày 30/6/2020',
   ])('%s', (text) => {
     expect(mendRecognized(text)).toBe(text);
   });

@@ -6,7 +6,9 @@ function read(text: string, isAmongTargets = false): string[] {
   const cut = (stretch: { start: number; end: number } | undefined) => stretch && text.slice(stretch.start, stretch.end);
   return findTargets(text, { isAmongTargets }).map(({ comparator, value, upTo, outOf, unit, change, of, measure }) => {
     const figure = [value, outOf && `/${outOf}`, upTo && `-${upTo}`, unit === '%' ? unit : ` ${unit}`].filter(Boolean).join('');
-    return [[comparator, figure, change].filter(Boolean).join(' '), of && `of: ${cut(of)}`, measure && `measure: ${cut(measure)}`].filter(Boolean).join(' | ');
+    return [[comparator, figure, change].filter(Boolean).join(' '), of && `of: ${cut(of)}`, measure && `measure: ${cut(measure)}`]
+      .filter(Boolean)
+      .join(' | ');
   });
 }
 
@@ -22,7 +24,13 @@ describe('targets', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  test.each(['Một phần ba số hộ ở xa trung tâm', 'hội nghị dự kiến nửa ngày, báo cáo trong nửa đầu tháng', 'Khi có ít nhất hai phần ba số thành viên tán thành thì thông qua', 'Kinh phí gồm hai phần: ngân sách và xã hội hóa', 'thu nhập tăng gấp đôi'])('no part is to be reached in: %s', (text) => {
+  test.each([
+    'Một phần ba số hộ ở xa trung tâm',
+    'hội nghị dự kiến nửa ngày, báo cáo trong nửa đầu tháng',
+    'Khi có ít nhất hai phần ba số thành viên tán thành thì thông qua',
+    'Kinh phí gồm hai phần: ngân sách và xã hội hóa',
+    'thu nhập tăng gấp đôi',
+  ])('no part is to be reached in: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
 
@@ -30,7 +38,10 @@ describe('targets', () => {
     ['100% TTHC được công khai.', ['equal 100% | of: TTHC | measure: được công khai']],
     ['Giữ vững danh hiệu và 100% tổ dân phố ký cam kết có báo cáo', ['equal 100% | of: tổ dân phố ký cam kết | measure: có báo cáo']],
     ['Số người dự họp đạt ít nhất là 60%', ['at-least 60% | measure: Số người dự họp']],
-    ['Điểm số toàn tỉnh đạt 6,5 điểm, tỷ lệ đỗ trên 90%', ['equal 6.5 điểm | measure: Điểm số toàn tỉnh', 'more-than 90% | measure: tỷ lệ đỗ']],
+    [
+      'Điểm số toàn tỉnh đạt 6,5 điểm, tỷ lệ đỗ trên 90%',
+      ['equal 6.5 điểm | measure: Điểm số toàn tỉnh', 'more-than 90% | measure: tỷ lệ đỗ'],
+    ],
     ['Mỗi buổi tối đa 3 - 4 tiết', ['at-most 4 tiết | measure: Mỗi buổi']],
     ['Tối thiểu 80% hồ sơ được trả đúng hẹn', ['at-least 80% | of: hồ sơ | measure: được trả đúng hẹn']],
     ['Không quá 5% khách phàn nàn', ['at-most 5% | of: khách | measure: phàn nàn']],
@@ -44,8 +55,17 @@ describe('targets', () => {
     ['Khu vực tư nhân đóng góp trên 52% GRDP', ['more-than 52% | of: GRDP | measure: Khu vực tư nhân đóng góp']],
     ['rút ngắn 5 - 10% thời gian', ['at-least 5-10% decrease | measure: thời gian']],
     ['Chiếm 30%-40% tổng số', ['at-least 30-40% | measure: tổng số']],
-    ['Tối thiểu 90% hồ sơ cấp tỉnh, 70% hồ sơ cấp huyện được lập trên mạng', ['at-least 90% | of: hồ sơ cấp tỉnh | measure: được lập trên mạng', 'at-least 70% | of: hồ sơ cấp huyện | measure: được lập trên mạng']],
-    ['100% hộ nghèo được cấp thẻ, 85% được kích hoạt tài khoản', ['equal 100% | of: hộ nghèo | measure: được cấp thẻ', 'equal 85% | of: hộ nghèo | measure: được kích hoạt tài khoản']],
+    [
+      'Tối thiểu 90% hồ sơ cấp tỉnh, 70% hồ sơ cấp huyện được lập trên mạng',
+      [
+        'at-least 90% | of: hồ sơ cấp tỉnh | measure: được lập trên mạng',
+        'at-least 70% | of: hồ sơ cấp huyện | measure: được lập trên mạng',
+      ],
+    ],
+    [
+      '100% hộ nghèo được cấp thẻ, 85% được kích hoạt tài khoản',
+      ['equal 100% | of: hộ nghèo | measure: được cấp thẻ', 'equal 85% | of: hộ nghèo | measure: được kích hoạt tài khoản'],
+    ],
     ['Hằng năm, 100% hộ nghèo được khám bệnh', ['equal 100% | of: hộ nghèo | measure: được khám bệnh']],
     ['Ít nhất 15% viên chức trẻ giữ chức vụ quản lý', ['at-least 15% | of: viên chức trẻ | measure: giữ chức vụ quản lý']],
     ['Hồ sơ đất đai đạt 90%, hồ sơ hộ tịch đạt 100%', ['equal 90% | measure: Hồ sơ đất đai', 'equal 100% | measure: hồ sơ hộ tịch']],
@@ -67,8 +87,14 @@ describe('counts, places, sums', () => {
     ['Cắt giảm thời gian cấp phép ít nhất 02 ngày', ['at-least 2 ngày decrease | measure: thời gian cấp phép']],
     ['Rút ngắn thời gian cấp phép xuống còn 02 ngày', ['equal 2 ngày | measure: thời gian cấp phép']],
     ['Thời gian cấp phép rút từ 05 ngày xuống còn 03 ngày', ['equal 3 ngày | measure: Thời gian cấp phép']],
-    ['Cấp giấy chứng nhận đạt từ 98,5% diện tích cần cấp trở lên', ['at-least 98.5% | of: diện tích cần cấp | measure: Cấp giấy chứng nhận']],
-    ['Tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên xuống dưới 39%', ['less-than 39% | measure: Tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên']],
+    [
+      'Cấp giấy chứng nhận đạt từ 98,5% diện tích cần cấp trở lên',
+      ['at-least 98.5% | of: diện tích cần cấp | measure: Cấp giấy chứng nhận'],
+    ],
+    [
+      'Tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên xuống dưới 39%',
+      ['less-than 39% | measure: Tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên'],
+    ],
     ['Điểm đánh giá đạt từ 70 điểm trở lên', ['at-least 70 điểm | measure: Điểm đánh giá']],
     ['Người dân chờ không quá 15 phút một lượt', ['at-most 15 phút/lượt | measure: Người dân chờ']],
     ['Phục vụ trên 1.200 lượt người', ['more-than 1200 lượt người | of: lượt người | measure: Phục vụ']],

@@ -8,7 +8,9 @@ type Rows = WrittenPlan['rows'];
 async function links(a: Rows, b: Rows): Promise<string[]> {
   const [one, other] = await Promise.all([a, b].map((rows) => readWrittenPlan({ rows })));
   if (!one || !other) throw new Error('two plans');
-  return alignTasks(one, other, '2025-08-01').map((link) => [link.a, link.b].map((places) => places.map((place) => place + 1).join()).join('='));
+  return alignTasks(one, other, '2025-08-01').map((link) =>
+    [link.a, link.b].map((places) => places.map((place) => place + 1).join()).join('='),
+  );
 }
 
 const CASES: readonly [what: string, a: Rows, b: Rows, links: string[]][] = [
@@ -24,7 +26,12 @@ const CASES: readonly [what: string, a: Rows, b: Rows, links: string[]][] = [
     [['Ban hành Kế hoạch kiểm tra năm 2020', 'Thanh tra Sở', 'Quý II/2020'], ['Mở 08 lớp học nghề']],
     ['1=1', '2=2'],
   ],
-  ['words that offices write for one another', [['Tuyên truyền Luật Cư trú'], ['Trồng cây']], [['Trồng rừng'], ['Phổ biến Luật Cư trú']], ['1=2', '2=1']],
+  [
+    'words that offices write for one another',
+    [['Tuyên truyền Luật Cư trú'], ['Trồng cây']],
+    [['Trồng rừng'], ['Phổ biến Luật Cư trú']],
+    ['1=2', '2=1'],
+  ],
   [
     'one task in two',
     [['Kiểm tra công tác văn thư và công tác hòa giải'], ['Mua sắm máy tính']],
@@ -53,8 +60,18 @@ describe('tasks of two plans that are the same', () => {
   });
 
   test('units that were merged count as one', async () => {
-    const one = await readWrittenPlan({ rows: [['Chuyển đổi số cấp xã', 'Sở Thông tin và Truyền thông'], ['Chuyển đổi số cấp tỉnh', 'Sở Tài chính']] });
-    const other = await readWrittenPlan({ rows: [['Chuyển đổi số ngành', 'Sở Tài chính'], ['Chuyển đổi số cơ sở', 'Sở Khoa học và Công nghệ']] });
+    const one = await readWrittenPlan({
+      rows: [
+        ['Chuyển đổi số cấp xã', 'Sở Thông tin và Truyền thông'],
+        ['Chuyển đổi số cấp tỉnh', 'Sở Tài chính'],
+      ],
+    });
+    const other = await readWrittenPlan({
+      rows: [
+        ['Chuyển đổi số ngành', 'Sở Tài chính'],
+        ['Chuyển đổi số cơ sở', 'Sở Khoa học và Công nghệ'],
+      ],
+    });
     expect(alignTasks(one, other, '2025-08-01').map(({ a, b }) => [a[0], b[0]])).toEqual([
       [0, 1],
       [1, 0],

@@ -9,7 +9,11 @@ async function compare(a: Partial<WrittenPlan>, b: Partial<WrittenPlan>): Promis
 }
 
 /** One task against the same with something changed. */
-async function change(a: WrittenPlan['rows'][number], b: WrittenPlan['rows'][number], more: Partial<WrittenPlan> = {}): Promise<TaskChange | undefined> {
+async function change(
+  a: WrittenPlan['rows'][number],
+  b: WrittenPlan['rows'][number],
+  more: Partial<WrittenPlan> = {},
+): Promise<TaskChange | undefined> {
   return (await compare({ rows: [a] }, { rows: [b], ...more })).tasks[0];
 }
 
@@ -56,7 +60,8 @@ describe('deadlines of a task', () => {
 
   test('of another year count within their year', async () => {
     const later = { title: 'Cải cách hành chính năm 2021', placeAndDate: 'Hải Dương, ngày 20 tháng 01 năm 2021' };
-    const of = async (a: string, b: string): Promise<unknown> => (await change(['Rà soát', 'Văn phòng Sở', a], ['Rà soát', 'Văn phòng Sở', b], later))?.deadline?.days;
+    const of = async (a: string, b: string): Promise<unknown> =>
+      (await change(['Rà soát', 'Văn phòng Sở', a], ['Rà soát', 'Văn phòng Sở', b], later))?.deadline?.days;
     expect(await of('Quý I/2020', 'Quý I/2021')).toBeUndefined();
     expect(await of('Tháng 4/2020', 'Tháng 5/2021')).toBe(31);
   });
@@ -100,6 +105,10 @@ describe('references', () => {
       { basis: 'Căn cứ Nghị định số 61/2018/NĐ-CP; Nghị định số 45/2020/NĐ-CP' },
       { basis: 'Căn cứ Nghị định số 61/2018/NĐ-CP; Nghị định số 30/2020/NĐ-CP' },
     );
-    expect([references.onlyA, references.onlyB, references.both].map((side) => side.map(({ citation }) => citation))).toEqual([['45/2020/NĐ-CP'], ['30/2020/NĐ-CP'], ['61/2018/NĐ-CP']]);
+    expect([references.onlyA, references.onlyB, references.both].map((side) => side.map(({ citation }) => citation))).toEqual([
+      ['45/2020/NĐ-CP'],
+      ['30/2020/NĐ-CP'],
+      ['61/2018/NĐ-CP'],
+    ]);
   });
 });

@@ -4,7 +4,9 @@ import { wordChanges } from '../../../src/questions/compare/word-changes.js';
 
 function marked(a: string, b: string): string {
   const marks = { same: ['', ''], dropped: ['[', ']'], added: ['{', '}'] } as const;
-  return wordChanges(a, b).map(({ kind, text }) => marks[kind][0] + text + marks[kind][1]).join('');
+  return wordChanges(a, b)
+    .map(({ kind, text }) => marks[kind][0] + text + marks[kind][1])
+    .join('');
 }
 
 describe('words that differ', () => {
@@ -29,7 +31,11 @@ describe('words that differ', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {
         const runs = wordChanges(a, b);
-        const side = (other: string): string => runs.filter(({ kind }) => kind !== other).map(({ text }) => text).join('');
+        const side = (other: string): string =>
+          runs
+            .filter(({ kind }) => kind !== other)
+            .map(({ text }) => text)
+            .join('');
         expect([side('added'), side('dropped')]).toEqual([a, b]);
       }),
     );

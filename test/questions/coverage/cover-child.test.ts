@@ -20,7 +20,13 @@ const OTHER: Rows[number] = ['Mua sắm xe cứu thương', 'Phòng Kế hoạch
 
 describe('a task of the parent against a child plan', () => {
   const CASES: readonly [what: string, parent: Rows[number], child: Rows[number], status: string, differences: unknown[]][] = [
-    ['taken up', ['Kiểm tra bếp ăn bán trú', 'Sở Y tế', 'Quý III/2020'], ['Kiểm tra bếp ăn bán trú', 'Thanh tra Sở', 'Tháng 9/2020'], 'covered', []],
+    [
+      'taken up',
+      ['Kiểm tra bếp ăn bán trú', 'Sở Y tế', 'Quý III/2020'],
+      ['Kiểm tra bếp ăn bán trú', 'Thanh tra Sở', 'Tháng 9/2020'],
+      'covered',
+      [],
+    ],
     [
       'taken up too late',
       ['Kiểm tra bếp ăn bán trú', 'Sở Y tế', 'Trước ngày 15/8/2020'],
@@ -37,7 +43,13 @@ describe('a task of the parent against a child plan', () => {
     ],
     ['not taken up', ['Kiểm tra bếp ăn bán trú', 'Sở Y tế'], OTHER, 'missing', []],
     ['led by another body', ['Xây dựng mô hình chợ', 'Sở Công Thương'], OTHER, 'not-theirs', []],
-    ['led by another body and taken up late all the same', ['Xây dựng mô hình chợ', 'Sở Công Thương', 'Quý I/2020'], ['Xây dựng mô hình chợ', 'Văn phòng Sở', 'Quý II/2020'], 'not-theirs', []],
+    [
+      'led by another body and taken up late all the same',
+      ['Xây dựng mô hình chợ', 'Sở Công Thương', 'Quý I/2020'],
+      ['Xây dựng mô hình chợ', 'Văn phòng Sở', 'Quý II/2020'],
+      'not-theirs',
+      [],
+    ],
     ['of all departments', ['Báo cáo kết quả năm', 'Các sở, ban, ngành tỉnh'], OTHER, 'missing', []],
     ['of whom it concerns', ['Báo cáo kết quả năm', 'Các cơ quan, đơn vị liên quan'], OTHER, 'unclear', []],
   ];

@@ -19,8 +19,14 @@ test('what is due before a day of each month stands on the day before, be it in 
   const { chunks } = await exportStore(store, { format: 'ics', language: 'vi' });
   const pieces: Buffer[] = [];
   for await (const chunk of chunks) pieces.push(Buffer.from(chunk));
-  const events = Object.values(ical.sync.parseICS(Buffer.concat(pieces).toString())).flatMap((event) => (event?.type === 'VEVENT' ? [event] : []));
-  const said = events.map(({ summary, start, rrule }) => [summary, `${start.getFullYear()}-${start.getMonth() + 1}-${start.getDate()}`, rrule?.options.bymonthday]);
+  const events = Object.values(ical.sync.parseICS(Buffer.concat(pieces).toString())).flatMap((event) =>
+    event?.type === 'VEVENT' ? [event] : [],
+  );
+  const said = events.map(({ summary, start, rrule }) => [
+    summary,
+    `${start.getFullYear()}-${start.getMonth() + 1}-${start.getDate()}`,
+    rrule?.options.bymonthday,
+  ]);
   expect(said).toEqual([
     ['Sổ', '2019-12-31', undefined],
     ['Sổ', '2020-1-31', undefined],

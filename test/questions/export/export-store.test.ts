@@ -8,7 +8,12 @@ import { exportStore, type ExportRequest } from '../../../src/questions/export/e
 import { ownStore, saveSamples } from '../../support/own-store.js';
 import { sampleRecord, type Sample } from '../../support/sample-record.js';
 
-const DECREE = { raw: 'Nghị định số 61/2018/NĐ-CP', instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh', citation: '61/2018/NĐ-CP' };
+const DECREE = {
+  raw: 'Nghị định số 61/2018/NĐ-CP',
+  instrumentId: 'nghi-dinh:cp:2018:61',
+  documentType: 'nghi-dinh',
+  citation: '61/2018/NĐ-CP',
+};
 const YEAR = { start: '2020-01-01', end: '2020-12-31' };
 const PLAN: Sample = {
   bytes: 'a',
@@ -16,17 +21,41 @@ const PLAN: Sample = {
   body: ['Bước 😀 theo Nghị định số 61/2018/NĐ-CP.', 'Lại Nghị định số 61/2018/NĐ-CP.'],
   references: [DECREE, DECREE],
   tasks: [
-    { description: '=SUM(1;2)', agency: 'so-noi-vu@hai-duong', deadline: { kind: 'by', raw: 'trước 30/6/2020', end: '2020-06-30', endInclusive: false } },
-    { description: 'Báo cáo', agency: 'so-tu-phap@hai-duong', deadline: { kind: 'recurring', raw: 'ngày 20 hằng tháng', rrules: ['FREQ=MONTHLY;BYMONTHDAY=20'], implied: YEAR } },
-    { description: 'Họp', agency: 'x', deadline: { kind: 'recurring', raw: 'hằng quý', rrules: ['FREQ=MONTHLY;INTERVAL=3'], implied: YEAR } },
+    {
+      description: '=SUM(1;2)',
+      agency: 'so-noi-vu@hai-duong',
+      deadline: { kind: 'by', raw: 'trước 30/6/2020', end: '2020-06-30', endInclusive: false },
+    },
+    {
+      description: 'Báo cáo',
+      agency: 'so-tu-phap@hai-duong',
+      deadline: { kind: 'recurring', raw: 'ngày 20 hằng tháng', rrules: ['FREQ=MONTHLY;BYMONTHDAY=20'], implied: YEAR },
+    },
+    {
+      description: 'Họp',
+      agency: 'x',
+      deadline: { kind: 'recurring', raw: 'hằng quý', rrules: ['FREQ=MONTHLY;INTERVAL=3'], implied: YEAR },
+    },
     { description: 'Theo dõi', agency: 'x', deadline: { kind: 'ongoing', raw: 'Thường xuyên', ...YEAR, endInclusive: true } },
   ],
 };
-const OTHER: Sample = { bytes: 'b', number: '300', issuedOn: '2021-02', title: 'Việc khác', body: ['Việc khác.'], issuer: { value: 'ubnd@ha-nam', name: 'UBND tỉnh Hà Nam' } };
+const OTHER: Sample = {
+  bytes: 'b',
+  number: '300',
+  issuedOn: '2021-02',
+  title: 'Việc khác',
+  body: ['Việc khác.'],
+  issuer: { value: 'ubnd@ha-nam', name: 'UBND tỉnh Hà Nam' },
+};
 
 const { store } = await ownStore();
 
-beforeAll(() => saveSamples(store, [['a.txt', PLAN], ['b.txt', OTHER]] as const));
+beforeAll(() =>
+  saveSamples(store, [
+    ['a.txt', PLAN],
+    ['b.txt', OTHER],
+  ] as const),
+);
 
 async function bytesOf(request: Omit<ExportRequest, 'language'>): Promise<Buffer> {
   const { chunks } = await exportStore(store, { ...request, language: 'vi' });
@@ -62,19 +91,34 @@ describe('csv', () => {
   });
 
   test('a citation in the words of an office', async () => {
-    expect((await rowsOf({ what: 'references' }))[0]).toMatchObject({ documentType: 'Nghị định', instrument: '61/2018/NĐ-CP', instrumentIssuer: 'Chính phủ', role: 'nhắc đến', section: 'I' });
+    expect((await rowsOf({ what: 'references' }))[0]).toMatchObject({
+      documentType: 'Nghị định',
+      instrument: '61/2018/NĐ-CP',
+      instrumentIssuer: 'Chính phủ',
+      role: 'nhắc đến',
+      section: 'I',
+    });
   });
 });
 
 test('jsonl: an item a line, with all that the record says of it', async () => {
   const lines = (await bytesOf({ format: 'jsonl' })).toString().trimEnd().split('\n');
-  expect(lines.map((line) => JSON.parse(line))[0]).toMatchObject({ plan: { fileName: 'a.txt' }, task: { id: 't0', deadlines: [{ kind: 'by' }] }, references: [] });
+  expect(lines.map((line) => JSON.parse(line))[0]).toMatchObject({
+    plan: { fileName: 'a.txt' },
+    task: { id: 't0', deadlines: [{ kind: 'by' }] },
+    references: [],
+  });
 });
 
 test('xlsx: a sheet a subject, heads in Vietnamese', async () => {
   const files = unzipSync(await bytesOf({ format: 'xlsx' }));
   const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
-  expect([...text('xl/workbook.xml').matchAll(/sheet name="([^"]+)"/gu)].map(([, name]) => name)).toEqual(['Nhiệm vụ', 'Văn bản viện dẫn', 'Kế hoạch', 'Biên nhận']);
+  expect([...text('xl/workbook.xml').matchAll(/sheet name="([^"]+)"/gu)].map(([, name]) => name)).toEqual([
+    'Nhiệm vụ',
+    'Văn bản viện dẫn',
+    'Kế hoạch',
+    'Biên nhận',
+  ]);
   expect(text('xl/worksheets/sheet1.xml')).toContain('>=SUM(1;2)<');
   expect(text('xl/worksheets/sheet1.xml')).toContain('Hạn cuối');
 });
@@ -110,7 +154,10 @@ test('annotations: positions are counted in code points', async () => {
   expect(first.target.selector).toEqual({
     type: 'FragmentSelector',
     value: 'b0',
-    refinedBy: [{ type: 'TextPositionSelector', start: 12, end: 38 }, { type: 'TextQuoteSelector', exact: 'Nghị định số 61/2018/NĐ-CP' }],
+    refinedBy: [
+      { type: 'TextPositionSelector', start: 12, end: 38 },
+      { type: 'TextQuoteSelector', exact: 'Nghị định số 61/2018/NĐ-CP' },
+    ],
   });
 });
 

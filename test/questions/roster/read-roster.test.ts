@@ -8,7 +8,11 @@ const read = (text: string): unknown[] => readRoster(new TextEncoder().encode(te
 describe('a roster', () => {
   const CASES: readonly [what: string, text: string, rows: unknown[]][] = [
     ['commas', 'Đơn vị,Hạn\nSở Y tế,10/8/2025\n', [['Sở Y tế', '10/8/2025']]],
-    ['semicolons, commas in names', 'STT;Tên đơn vị;Hạn gửi\n1;Sở Văn hóa, Thể thao và Du lịch;\n', [['Sở Văn hóa, Thể thao và Du lịch', null]]],
+    [
+      'semicolons, commas in names',
+      'STT;Tên đơn vị;Hạn gửi\n1;Sở Văn hóa, Thể thao và Du lịch;\n',
+      [['Sở Văn hóa, Thể thao và Du lịch', null]],
+    ],
     ['tabs', 'unit\tdue\nSở Y tế\t2025-08-10\n', [['Sở Y tế', '2025-08-10']]],
     ['byte order mark, quotation marks, blank rows', '\uFEFF"Cơ quan"\r\n"Sở Y tế"\r\n\r\n;\r\n', [['Sở Y tế', null]]],
     ['heads without marks', 'Don vi,Han\nSở Y tế,\n', [['Sở Y tế', null]]],

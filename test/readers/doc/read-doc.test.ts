@@ -23,7 +23,9 @@ describe('a Word 97-2003 file', () => {
 
   test('in fonts of TCVN3, whose "ư" Word keeps as a soft hyphen', async () => {
     const { children } = await readDoc(readFileSync('gold/unseen-third/d-2009-ubnd-huyen/plan.doc'));
-    expect(children.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))).toContain('1- Nâng cao trách nhiệm của thủ trưởng các đơn vị trong quản lý tài sản công.');
+    expect(children.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))).toContain(
+      '1- Nâng cao trách nhiệm của thủ trưởng các đơn vị trong quản lý tài sản công.',
+    );
   });
 
   test('names its media type', async () => {
@@ -58,7 +60,12 @@ describe('what cannot be read is named', () => {
       const spoilt = Buffer.from(bytes);
       spoilt.writeUInt32LE(0xff_ff_ff_f0, Math.min(at, bytes.length - 4));
       for (const version of [bytes.subarray(0, at), spoilt]) {
-        outcomes.add(await readDoc(version).then(() => 'read', (error: unknown) => (error instanceof KehoachError ? error.class : String(error))));
+        outcomes.add(
+          await readDoc(version).then(
+            () => 'read',
+            (error: unknown) => (error instanceof KehoachError ? error.class : String(error)),
+          ),
+        );
       }
     }
     expect([...outcomes].sort()).toEqual(['input', 'read']);

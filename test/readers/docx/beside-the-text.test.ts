@@ -69,8 +69,10 @@ describe('notes', () => {
 
 describe('what is not read', () => {
   test('comments, their marks, and drawings without text leave no trace', async () => {
-    const content = '<w:commentRangeStart w:id="1"/><w:r><w:t>chữ</w:t></w:r><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>';
-    const picture = '<w:drawing><wp:inline><wp:docPr id="1" name="Ảnh" descr="Quốc huy"/><a:graphic><a:graphicData><a:blip r:embed="rId1"/></a:graphicData></a:graphic></wp:inline></w:drawing>';
+    const content =
+      '<w:commentRangeStart w:id="1"/><w:r><w:t>chữ</w:t></w:r><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>';
+    const picture =
+      '<w:drawing><wp:inline><wp:docPr id="1" name="Ảnh" descr="Quốc huy"/><a:graphic><a:graphicData><a:blip r:embed="rId1"/></a:graphicData></a:graphic></wp:inline></w:drawing>';
     expect(await textsOf({ body: `<w:p>${content}<w:r>${picture}</w:r></w:p>` })).toEqual(['chữ']);
   });
 

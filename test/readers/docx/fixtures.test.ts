@@ -68,7 +68,8 @@ const GOLD: Readonly<Record<keyof typeof docxCases, string>> = {
 };
 
 function draw(block: BlockNode): string[] {
-  if (block.type === 'paragraph') return [[block.note && `(${block.note})`, block.afterPageBreak && '(page)', block.text].filter(Boolean).join(' ')];
+  if (block.type === 'paragraph')
+    return [[block.note && `(${block.note})`, block.afterPageBreak && '(page)', block.text].filter(Boolean).join(' ')];
   return block.children.map(({ children }) =>
     children.map(({ text, rowSpan, columnSpan }) => (rowSpan * columnSpan > 1 ? `${text} (${rowSpan}×${columnSpan})` : text)).join(' | '),
   );
@@ -89,7 +90,9 @@ describe('documents made to be hard', () => {
 function contentOf(blocks: readonly BlockNode[]): unknown[] {
   return blocks.map((block) =>
     block.type === 'table'
-      ? block.children.map(({ children }) => children.map(({ text, row, column, rowSpan, columnSpan }) => ({ text, row, column, rowSpan, columnSpan })))
+      ? block.children.map(({ children }) =>
+          children.map(({ text, row, column, rowSpan, columnSpan }) => ({ text, row, column, rowSpan, columnSpan })),
+        )
       : { text: block.text, styles: block.styles ?? [], afterGap: block.afterGap ?? false },
   );
 }

@@ -34,8 +34,12 @@ describe('text in the fonts of the time before Unicode', () => {
   });
 
   test('Word keeps "ư" of TCVN3 as a soft hyphen, which shows nothing elsewhere', async () => {
-    const word = (before: string, after: string, name: string) => paragraph(r(before, font(name)), `<w:r><w:rPr>${font(name)}</w:rPr><w:softHyphen/><w:t>${after}</w:t></w:r>`);
-    expect((await read(word('Thñ tr', 'ëng c¸c ®¬n vÞ', '.VnTime'), word('trách', 'nhiệm', 'Times New Roman'))).texts).toEqual(['Thủ trưởng các đơn vị', 'tráchnhiệm']);
+    const word = (before: string, after: string, name: string) =>
+      paragraph(r(before, font(name)), `<w:r><w:rPr>${font(name)}</w:rPr><w:softHyphen/><w:t>${after}</w:t></w:r>`);
+    expect((await read(word('Thñ tr', 'ëng c¸c ®¬n vÞ', '.VnTime'), word('trách', 'nhiệm', 'Times New Roman'))).texts).toEqual([
+      'Thủ trưởng các đơn vị',
+      'tráchnhiệm',
+    ]);
   });
 
   test('a letter and its mark may stand in two runs', async () => {
@@ -51,11 +55,16 @@ describe('text in the fonts of the time before Unicode', () => {
   });
 
   test('one word that reads well stays as it is', async () => {
-    expect(await read(paragraph(r('Kế hoạch', font('Arial'))), paragraph(r('là', font('.VnTime'))))).toEqual({ texts: ['Kế hoạch', 'là'], issues: [] });
+    expect(await read(paragraph(r('Kế hoạch', font('Arial'))), paragraph(r('là', font('.VnTime'))))).toEqual({
+      texts: ['Kế hoạch', 'là'],
+      issues: [],
+    });
   });
 
   test('a document in which both were typed under one font', async () => {
-    const body = ['Kế hoạch của Sở Nội vụ', 'V¨n phßng Së chñ tr×', 'Phòng Hành chính', 'sè 5'].map((text) => paragraph(r(text, font('.VnTime'))));
+    const body = ['Kế hoạch của Sở Nội vụ', 'V¨n phßng Së chñ tr×', 'Phòng Hành chính', 'sè 5'].map((text) =>
+      paragraph(r(text, font('.VnTime'))),
+    );
     expect((await read(...body)).texts).toEqual(['Kế hoạch của Sở Nội vụ', 'Văn phòng Sở chủ trì', 'Phòng Hành chính', 'sè 5']);
   });
 
@@ -63,8 +72,11 @@ describe('text in the fonts of the time before Unicode', () => {
     ['.VnTime', 'tcvn3'],
     ['VNI-Times', 'vni'],
   ] as const)('a whole plan in %s reads as in Unicode', async (name, encoding) => {
-    const lines = readFileSync('fixtures/plans/2012-ubnd-tinh.txt', 'utf8').split('\n').filter((line) => line.trim() !== '');
-    const body = (write: (line: string) => string, properties: string) => lines.map((line) => paragraph(r(escaped(write(line)), properties)));
+    const lines = readFileSync('fixtures/plans/2012-ubnd-tinh.txt', 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const body = (write: (line: string) => string, properties: string) =>
+      lines.map((line) => paragraph(r(escaped(write(line)), properties)));
     const unicode = await read(...body((line) => line, ''));
     const legacy = await read(...body((line) => encodeLegacy(line, encoding), font(name)));
     expect(legacy.texts.map((text) => text.toLowerCase())).toEqual(unicode.texts.map((text) => text.toLowerCase()));

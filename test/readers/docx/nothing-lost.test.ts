@@ -19,23 +19,51 @@ const { block } = fc.letrec<{ inline: string; paragraph: string; table: string; 
   inline: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.constantFrom(run(SEEN), run(UNSEEN, '<w:vanish/>'), '<w:r><w:tab/></w:r>', '<w:r><w:br w:type="page"/></w:r>'),
-    fc.tuple(fc.constantFrom('w:ins', 'w:moveTo', 'w:hyperlink', 'w:smartTag', 'w:fldSimple'), tie('inline')).map(([name, inner]) => `<${name}>${inner}</${name}>`),
-    fc.tuple(fc.constantFrom('w:del', 'w:moveFrom'), tie('inline')).map(([name, inner]) => `<${name}>${inner.replaceAll(SEEN, UNSEEN)}</${name}>`),
+    fc
+      .tuple(fc.constantFrom('w:ins', 'w:moveTo', 'w:hyperlink', 'w:smartTag', 'w:fldSimple'), tie('inline'))
+      .map(([name, inner]) => `<${name}>${inner}</${name}>`),
+    fc
+      .tuple(fc.constantFrom('w:del', 'w:moveFrom'), tie('inline'))
+      .map(([name, inner]) => `<${name}>${inner.replaceAll(SEEN, UNSEEN)}</${name}>`),
     tie('inline').map((inner) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`),
     tie('inline').map(field),
     tie('block').map(box),
   ),
   paragraph: fc
-    .tuple(fc.constantFrom('', '<w:rPr><w:del/></w:rPr>', '<w:rPr><w:vanish/></w:rPr>', '<w:numPr><w:numId w:val="1"/></w:numPr>', '<w:sectPr/>'), fc.array(tie('inline'), { maxLength: 4 }))
+    .tuple(
+      fc.constantFrom(
+        '',
+        '<w:rPr><w:del/></w:rPr>',
+        '<w:rPr><w:vanish/></w:rPr>',
+        '<w:numPr><w:numId w:val="1"/></w:numPr>',
+        '<w:sectPr/>',
+      ),
+      fc.array(tie('inline'), { maxLength: 4 }),
+    )
     .map(([properties, inlines]) => `<w:p><w:pPr>${properties}</w:pPr>${inlines.join('')}</w:p>`),
   table: fc
-    .array(fc.array(fc.tuple(fc.constantFrom('', '<w:gridSpan w:val="2"/>', '<w:vMerge w:val="restart"/>'), tie('block')), { maxLength: 3 }), { maxLength: 3 })
-    .map((rows) => tbl(rows.map((cells) => tr(cells.map(([properties, content]) => tc(content, properties)))), [2000, 30, 2000, 2000])),
-  block: fc.oneof({ depthSize: 'small', withCrossShrink: true }, tie('paragraph'), tie('table'), tie('paragraph').map((inner) => `<w:sdt><w:sdtContent>${inner}</w:sdtContent></w:sdt>`)),
+    .array(
+      fc.array(fc.tuple(fc.constantFrom('', '<w:gridSpan w:val="2"/>', '<w:vMerge w:val="restart"/>'), tie('block')), { maxLength: 3 }),
+      { maxLength: 3 },
+    )
+    .map((rows) =>
+      tbl(
+        rows.map((cells) => tr(cells.map(([properties, content]) => tc(content, properties)))),
+        [2000, 30, 2000, 2000],
+      ),
+    ),
+  block: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    tie('paragraph'),
+    tie('table'),
+    tie('paragraph').map((inner) => `<w:sdt><w:sdtContent>${inner}</w:sdtContent></w:sdt>`),
+  ),
 }));
 
 function allText(blocks: readonly BlockNode[]): string {
-  return blocks.map((one) => (one.type === 'table' ? one.children.flatMap(({ children }) => children.map(({ text }) => text)).join(' ') : one.text)).join(' ');
+  return blocks
+    .map((one) => (one.type === 'table' ? one.children.flatMap(({ children }) => children.map(({ text }) => text)).join(' ') : one.text))
+    .join(' ');
 }
 
 test('every word that is seen stands in the tree once, and no other', async () => {

@@ -51,7 +51,9 @@ describe('text of a label', () => {
   });
 
   test('is followed by a blank, or by nothing', async () => {
-    const numbering = list(1, [lvl(0, 'decimal', '%1.', { more: '<w:suff w:val="nothing"/>' })]) + list(2, [lvl(0, 'decimal', '%1.', { more: '<w:suff w:val="space"/>' })]);
+    const numbering =
+      list(1, [lvl(0, 'decimal', '%1.', { more: '<w:suff w:val="nothing"/>' })]) +
+      list(2, [lvl(0, 'decimal', '%1.', { more: '<w:suff w:val="space"/>' })]);
     expect(await textsOf({ body: li('Một', 1) + li('Hai', 2), numbering })).toEqual(['1.Một', '1. Hai']);
   });
 
@@ -67,7 +69,8 @@ describe('text of a label', () => {
   });
 
   test('takes the format of the paragraph mark, unless the level has one', async () => {
-    const numbering = list(1, [lvl(0, 'decimal', '%1.')]) + list(2, [lvl(0, 'decimal', '%1.', { more: '<w:rPr><w:b w:val="0"/></w:rPr>' })]);
+    const numbering =
+      list(1, [lvl(0, 'decimal', '%1.')]) + list(2, [lvl(0, 'decimal', '%1.', { more: '<w:rPr><w:b w:val="0"/></w:rPr>' })]);
     const bold = (id: number) => `<w:numPr><w:numId w:val="${id}"/></w:numPr><w:rPr><w:b/></w:rPr>`;
     const [first, second] = await readParts({ body: p('Một', bold(1)) + p('Hai', bold(2)), numbering });
     expect(first).toMatchObject({ text: '1. Một', styles: [{ start: 0, end: 3, kind: 'bold' }] });
@@ -122,7 +125,11 @@ describe('counting', () => {
   });
 
   test('starts again only after the level named or one above it', async () => {
-    const numbering = list(1, [lvl(0, 'upperRoman', '%1.'), lvl(1, 'decimal', '%2.'), lvl(2, 'lowerLetter', '%3)', { more: '<w:lvlRestart w:val="1"/>' })]);
+    const numbering = list(1, [
+      lvl(0, 'upperRoman', '%1.'),
+      lvl(1, 'decimal', '%2.'),
+      lvl(2, 'lowerLetter', '%3)', { more: '<w:lvlRestart w:val="1"/>' }),
+    ]);
     const body = li('A', 1) + li('B', 1, 1) + li('C', 1, 2) + li('D', 1, 1) + li('E', 1, 2) + li('F', 1) + li('G', 1, 2);
     expect(await textsOf({ body, numbering })).toEqual(['I. A', '1. B', 'a) C', '2. D', 'b) E', 'II. F', 'a) G']);
   });
@@ -133,9 +140,11 @@ describe('counting', () => {
   });
 
   test('obeys an override of the start once for each instance and level', async () => {
-    const override = (place: number, start: number) => `<w:lvlOverride w:ilvl="${place}"><w:startOverride w:val="${start}"/></w:lvlOverride>`;
+    const override = (place: number, start: number) =>
+      `<w:lvlOverride w:ilvl="${place}"><w:startOverride w:val="${start}"/></w:lvlOverride>`;
     const numbering = `${list(1, outline)}<w:num w:numId="7"><w:abstractNumId w:val="1"/>${override(0, 1)}${override(1, 5)}</w:num>`;
-    const body = li('A', 1) + li('B', 1) + li('C', 7) + li('D', 7) + li('E', 7, 1) + li('F', 7, 1) + li('G', 7) + li('H', 7, 1) + li('I', 1);
+    const body =
+      li('A', 1) + li('B', 1) + li('C', 7) + li('D', 7) + li('E', 7, 1) + li('F', 7, 1) + li('G', 7) + li('H', 7, 1) + li('I', 1);
     expect(await textsOf({ body, numbering })).toEqual(['I. A', 'II. B', 'I. C', 'II. D', '5. E', '6. F', 'III. G', '5. H', 'IV. I']);
   });
 
@@ -163,7 +172,8 @@ describe('counting', () => {
 describe('lists through styles', () => {
   const style = (id: string, content: string, base = '') =>
     `<w:style w:type="paragraph" w:styleId="${id}">${base && `<w:basedOn w:val="${base}"/>`}<w:pPr>${content}</w:pPr></w:style>`;
-  const numPr = (id: number, place?: number) => `<w:numPr>${place === undefined ? '' : `<w:ilvl w:val="${place}"/>`}<w:numId w:val="${id}"/></w:numPr>`;
+  const numPr = (id: number, place?: number) =>
+    `<w:numPr>${place === undefined ? '' : `<w:ilvl w:val="${place}"/>`}<w:numId w:val="${id}"/></w:numPr>`;
   const of = (id: string, more = '') => `<w:pStyle w:val="${id}"/>${more}`;
   const linked = (id: string) => ({ more: `<w:pStyle w:val="${id}"/>` });
   const numbering = list(1, [lvl(0, 'upperRoman', '%1.', linked('H1')), lvl(1, 'decimal', '%2.', linked('H2'))]);
@@ -199,7 +209,8 @@ describe('lists through styles', () => {
 
   test('follow a link to the list of a numbering style', async () => {
     const styles = `<w:style w:type="numbering" w:styleId="DanhSach"><w:pPr>${numPr(1)}</w:pPr></w:style>`;
-    const link = '<w:abstractNum w:abstractNumId="5"><w:numStyleLink w:val="DanhSach"/></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="5"/></w:num>';
+    const link =
+      '<w:abstractNum w:abstractNumId="5"><w:numStyleLink w:val="DanhSach"/></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="5"/></w:num>';
     expect(await textsOf({ body: li('A', 5) + li('B', 5, 1), styles, numbering: numbering + link })).toEqual(['I. A', '1. B']);
   });
 
@@ -214,7 +225,13 @@ describe('numbering in tables', () => {
 
   test('gives empty cells their number', async () => {
     const body = tbl([tr([tc('STT'), tc('Nhiệm vụ')]), tr([tc(li('', 1)), tc('Rà soát')]), tr([tc(li('', 1)), tc('Công bố')])]);
-    expect(await textsOf({ body, numbering })).toEqual([[['STT', 'Nhiệm vụ'], ['01', 'Rà soát'], ['02', 'Công bố']]]);
+    expect(await textsOf({ body, numbering })).toEqual([
+      [
+        ['STT', 'Nhiệm vụ'],
+        ['01', 'Rà soát'],
+        ['02', 'Công bố'],
+      ],
+    ]);
   });
 
   test('does not count the covered cells of a merged one', async () => {
@@ -224,7 +241,11 @@ describe('numbering in tables', () => {
       tr([tc(li('', 1)), tc('Tổng kết')]),
     ]);
     const table = await readOneTable({ body, numbering });
-    expect(table.children.map(({ children }) => children.map(({ text }) => text))).toEqual([['01', 'Rà soát'], ['Công bố'], ['02', 'Tổng kết']]);
+    expect(table.children.map(({ children }) => children.map(({ text }) => text))).toEqual([
+      ['01', 'Rà soát'],
+      ['Công bố'],
+      ['02', 'Tổng kết'],
+    ]);
   });
 });
 

@@ -33,19 +33,60 @@ const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer
 describe('packages are read as the standard allows', () => {
   test.each<[string, Entries]>([
     ['as Word writes them', entries],
-    ['strict namespaces', rewritten(same, (text) => text
-      .replaceAll('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main')
-      .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships'))],
-    ['other prefixes', rewritten(same, (text) => text.replaceAll('xmlns:w=', 'xmlns:ns0=').replaceAll(/(<\/?)w:/gu, '$1ns0:').replaceAll(' w:', ' ns0:'))],
-    ['a default namespace', { ...entries, 'word/document.xml': `<document xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><body><p><pPr><numPr><numId w:val="1"/></numPr></pPr><r><t>Một</t></r></p></body></document>` }],
-    ['other names of parts', rewritten((name) => name.replace('word/document.xml', 'noi-dung/van ban.xml').replace('_rels/document.xml.rels', '_rels/van ban.xml.rels').replace('word/_rels', 'noi-dung/_rels').replace('word/numbering', 'noi-dung/numbering'), (text) => text.replaceAll('word/document.xml', 'noi-dung/van%20ban.xml'))],
-    ['absolute targets', rewritten(same, (text) => text.replaceAll('Target="word/', 'Target="/word/').replaceAll('Target="numbering', 'Target="/word/numbering'))],
+    [
+      'strict namespaces',
+      rewritten(same, (text) =>
+        text
+          .replaceAll('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main')
+          .replaceAll(
+            'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+            'http://purl.oclc.org/ooxml/officeDocument/relationships',
+          ),
+      ),
+    ],
+    [
+      'other prefixes',
+      rewritten(same, (text) =>
+        text
+          .replaceAll('xmlns:w=', 'xmlns:ns0=')
+          .replaceAll(/(<\/?)w:/gu, '$1ns0:')
+          .replaceAll(' w:', ' ns0:'),
+      ),
+    ],
+    [
+      'a default namespace',
+      {
+        ...entries,
+        'word/document.xml': `<document xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><body><p><pPr><numPr><numId w:val="1"/></numPr></pPr><r><t>Một</t></r></p></body></document>`,
+      },
+    ],
+    [
+      'other names of parts',
+      rewritten(
+        (name) =>
+          name
+            .replace('word/document.xml', 'noi-dung/van ban.xml')
+            .replace('_rels/document.xml.rels', '_rels/van ban.xml.rels')
+            .replace('word/_rels', 'noi-dung/_rels')
+            .replace('word/numbering', 'noi-dung/numbering'),
+        (text) => text.replaceAll('word/document.xml', 'noi-dung/van%20ban.xml'),
+      ),
+    ],
+    [
+      'absolute targets',
+      rewritten(same, (text) =>
+        text.replaceAll('Target="word/', 'Target="/word/').replaceAll('Target="numbering', 'Target="/word/numbering'),
+      ),
+    ],
     ['targets through the parent', rewritten(same, (text) => text.replaceAll('Target="numbering', 'Target="../word/numbering'))],
     ['backslashes in names', rewritten((name) => name.replaceAll('/', '\\'))],
     ['names in other case', rewritten((name) => name.replace('word/', 'Word/').replace('numbering', 'Numbering'))],
     ['no relationships of the package', without('_rels/.rels')],
     ['UTF-16', { ...entries, 'word/document.xml': utf16(entries['word/document.xml'] ?? '') }],
-    ['a byte order mark and a declaration', rewritten(same, (text) => `\uFEFF<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${text}`)],
+    [
+      'a byte order mark and a declaration',
+      rewritten(same, (text) => `\uFEFF<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${text}`),
+    ],
     ['a document type', { ...entries, 'word/document.xml': `<!DOCTYPE w:document [<!ENTITY a "aaaa">]>${entries['word/document.xml']}` }],
   ])('%s', async (_, files) => {
     expect(await texts(zipFile(files))).toEqual(['1. Một']);
@@ -69,7 +110,8 @@ describe('packages are read as the standard allows', () => {
 
 describe('what cannot be read says why', () => {
   const whole = docxFile(parts);
-  const compound = (stream: string) => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]);
+  const compound = (stream: string) =>
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]);
   const picture = '<w:p><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing></w:r></w:p>';
   const bomb = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(99)}"><!ENTITY b "${'&a;'.repeat(99)}">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`;
   const deep = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${'<w:sdt>'.repeat(100_000)}`;

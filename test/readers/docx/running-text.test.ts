@@ -17,8 +17,16 @@ describe('characters', () => {
     ['sign of a font of letters', '<w:r><w:sym w:font="Times New Roman" w:char="F02D"/></w:r>', '-'],
     ['sign that no one knows', '<w:r><w:sym w:font="Symbol" w:char="F001"/></w:r>', '\uFFFD'],
     ['text in a symbol font', '<w:r><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:t>&#xF0A3;</w:t></w:r>', '≤'],
-    ['ruby', '<w:r><w:ruby><w:rt><w:r><w:t>hán</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>', '漢(hán)'],
-    ['formula', '<m:oMath><m:r><m:t>a=</m:t></m:r><m:f><m:num><m:r><m:t>b</m:t></m:r></m:num><m:den><m:r><m:t>c</m:t></m:r></m:den></m:f></m:oMath>', 'a=b/c'],
+    [
+      'ruby',
+      '<w:r><w:ruby><w:rt><w:r><w:t>hán</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+      '漢(hán)',
+    ],
+    [
+      'formula',
+      '<m:oMath><m:r><m:t>a=</m:t></m:r><m:f><m:num><m:r><m:t>b</m:t></m:r></m:num><m:den><m:r><m:t>c</m:t></m:r></m:den></m:f></m:oMath>',
+      'a=b/c',
+    ],
     ['blanks that are preserved', `${r('Kế ')}${r('hoạch')}`, 'Kế hoạch'],
     ['blanks that are not', '<w:r><w:t> Kế hoạch </w:t></w:r><w:r><w:t>2025</w:t></w:r>', 'Kế hoạch2025'],
     ['line ends of the file', '<w:r><w:t xml:space="preserve">Kế\n hoạch</w:t></w:r>', 'Kế  hoạch'],
@@ -43,7 +51,10 @@ describe('what only wraps text', () => {
     ['insertion', '<w:ins w:id="1"><w:r><w:t>TỪ</w:t></w:r></w:ins>'],
     ['place moved to', '<w:moveTo w:id="1"><w:r><w:t>TỪ</w:t></w:r></w:moveTo>'],
     ['simple field', '<w:fldSimple w:instr=" REF a "><w:r><w:t>TỪ</w:t></w:r></w:fldSimple>'],
-    ['element of a later version', '<w15:new xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w:r><w:t>TỪ</w:t></w:r></w15:new>'],
+    [
+      'element of a later version',
+      '<w15:new xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w:r><w:t>TỪ</w:t></w:r></w15:new>',
+    ],
   ])('%s', async (_, content) => {
     expect((await readOneParagraph({ body: para(`${r('một ')}${content}${r(' hai')}`) })).text).toBe('một TỪ hai');
   });
@@ -113,7 +124,11 @@ describe('fields', () => {
   test.each([
     ['a box that is ticked', '<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>', '☒'],
     ['a box that is not', '<w:checkBox><w:default w:val="0"/></w:checkBox>', '☐'],
-    ['a list with its choice', '<w:ddList><w:result w:val="1"/><w:listEntry w:val="Quý I"/><w:listEntry w:val="Quý II"/></w:ddList>', 'Quý II'],
+    [
+      'a list with its choice',
+      '<w:ddList><w:result w:val="1"/><w:listEntry w:val="Quý I"/><w:listEntry w:val="Quý II"/></w:ddList>',
+      'Quý II',
+    ],
   ])('show %s', async (_, data, shown) => {
     const content = `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r>${code('FORM')}${char('end')}`;
     expect((await readOneParagraph({ body: para(content) })).text).toBe(shown);
@@ -121,7 +136,8 @@ describe('fields', () => {
 });
 
 describe('formats', () => {
-  const style = (type: string, id: string, run: string, more = '') => `<w:style w:type="${type}" w:styleId="${id}"${more}><w:rPr>${run}</w:rPr></w:style>`;
+  const style = (type: string, id: string, run: string, more = '') =>
+    `<w:style w:type="${type}" w:styleId="${id}"${more}><w:rPr>${run}</w:rPr></w:style>`;
   const inStyle = (id: string) => `<w:pStyle w:val="${id}"/>`;
 
   test('bold and italic become stretches, joined over runs', async () => {
@@ -156,12 +172,18 @@ describe('formats', () => {
 
   test('capitals are shown as such', async () => {
     const styles = style('paragraph', 'Hoa', '<w:caps/>');
-    expect(await textsOf({ body: p('Kế hoạch đợt 2', inStyle('Hoa')) + para(r('Kế hoạch', '<w:smallCaps/>')), styles })).toEqual(['KẾ HOẠCH ĐỢT 2', 'Kế hoạch']);
+    expect(await textsOf({ body: p('Kế hoạch đợt 2', inStyle('Hoa')) + para(r('Kế hoạch', '<w:smallCaps/>')), styles })).toEqual([
+      'KẾ HOẠCH ĐỢT 2',
+      'Kế hoạch',
+    ]);
   });
 
   test('hidden text is left out, also by its style', async () => {
     const styles = style('character', 'An', '<w:vanish/>') + style('paragraph', 'AnDoan', '<w:vanish/>');
-    const body = para(`${r('a')}${r('ẨN', '<w:vanish/>')}${r('ẨN', '<w:rStyle w:val="An"/>')}${r('b', '<w:vanish w:val="false"/>')}`) + p('ẨN', inStyle('AnDoan')) + p('c');
+    const body =
+      para(`${r('a')}${r('ẨN', '<w:vanish/>')}${r('ẨN', '<w:rStyle w:val="An"/>')}${r('b', '<w:vanish w:val="false"/>')}`) +
+      p('ẨN', inStyle('AnDoan')) +
+      p('c');
     expect(await textsOf({ body, styles })).toEqual(['ab', 'c']);
   });
 

@@ -9,7 +9,10 @@ const goOn = '<w:vMerge/>';
 async function layout(rows: readonly string[], grid: readonly number[] = []): Promise<string[]> {
   const table = await readOneTable({ body: tbl(rows, grid) });
   return table.children.flatMap(({ children }) =>
-    children.map(({ text, row, column, rowSpan, columnSpan }) => `${text}@${row},${column}${rowSpan * columnSpan > 1 ? `+${rowSpan}×${columnSpan}` : ''}`),
+    children.map(
+      ({ text, row, column, rowSpan, columnSpan }) =>
+        `${text}@${row},${column}${rowSpan * columnSpan > 1 ? `+${rowSpan}×${columnSpan}` : ''}`,
+    ),
   );
 }
 
@@ -25,8 +28,18 @@ describe('cells', () => {
   });
 
   test('are left out with a deleted or hidden row, or deleted themselves', async () => {
-    const rows = [tr([tc('a'), tc('b', '<w:cellDel w:id="1"/>'), tc('c')]), tr([tc('cũ'), tc('cũ')], '<w:del w:id="2"/>'), tr([tc('ẩn')], '<w:hidden/>'), tr([tc('d'), tc('e')], '<w:ins w:id="3"/>')];
-    expect(await textsOf({ body: tbl(rows) })).toEqual([[['a', 'c'], ['d', 'e']]]);
+    const rows = [
+      tr([tc('a'), tc('b', '<w:cellDel w:id="1"/>'), tc('c')]),
+      tr([tc('cũ'), tc('cũ')], '<w:del w:id="2"/>'),
+      tr([tc('ẩn')], '<w:hidden/>'),
+      tr([tc('d'), tc('e')], '<w:ins w:id="3"/>'),
+    ];
+    expect(await textsOf({ body: tbl(rows) })).toEqual([
+      [
+        ['a', 'c'],
+        ['d', 'e'],
+      ],
+    ]);
   });
 });
 
@@ -37,11 +50,27 @@ describe('merged cells', () => {
       tr([tc('', goOn), tc('', goOn), tc('Chủ trì'), tc('Phối hợp')]),
       tr([tc('1'), tc('Rà soát'), tc('Sở Nội vụ'), tc('Các sở')]),
     ];
-    expect(await layout(rows)).toEqual(['STT@0,0+2×1', 'Nhiệm vụ@0,1+2×1', 'Đơn vị@0,2+1×2', 'Chủ trì@1,2', 'Phối hợp@1,3', '1@2,0', 'Rà soát@2,1', 'Sở Nội vụ@2,2', 'Các sở@2,3']);
+    expect(await layout(rows)).toEqual([
+      'STT@0,0+2×1',
+      'Nhiệm vụ@0,1+2×1',
+      'Đơn vị@0,2+1×2',
+      'Chủ trì@1,2',
+      'Phối hợp@1,3',
+      '1@2,0',
+      'Rà soát@2,1',
+      'Sở Nội vụ@2,2',
+      'Các sở@2,3',
+    ]);
   });
 
   test('both ways at once, and one after the other', async () => {
-    const rows = [tr([tc('a', span(2) + begin), tc('b')]), tr([tc('', span(2) + goOn), tc('c')]), tr([tc('d', span(2) + begin), tc('e')]), tr([tc('', span(2) + goOn), tc('f'), ]), tr([tc('g'), tc('h'), tc('i')])];
+    const rows = [
+      tr([tc('a', span(2) + begin), tc('b')]),
+      tr([tc('', span(2) + goOn), tc('c')]),
+      tr([tc('d', span(2) + begin), tc('e')]),
+      tr([tc('', span(2) + goOn), tc('f')]),
+      tr([tc('g'), tc('h'), tc('i')]),
+    ];
     expect(await layout(rows)).toEqual(['a@0,0+2×2', 'b@0,2', 'c@1,2', 'd@2,0+2×2', 'e@2,2', 'f@3,2', 'g@4,0', 'h@4,1', 'i@4,2']);
   });
 
@@ -64,7 +93,12 @@ describe('columns', () => {
   });
 
   test('are those that cells keep to, not those of the grid', async () => {
-    expect(await layout([tr([tc('a', span(3)), tc('b', span(2))]), tr([tc('c', span(3)), tc('d', span(2))])])).toEqual(['a@0,0', 'b@0,1', 'c@1,0', 'd@1,1']);
+    expect(await layout([tr([tc('a', span(3)), tc('b', span(2))]), tr([tc('c', span(3)), tc('d', span(2))])])).toEqual([
+      'a@0,0',
+      'b@0,1',
+      'c@1,0',
+      'd@1,1',
+    ]);
   });
 
   test('whose edges miss each other by a hair are one', async () => {
@@ -103,7 +137,10 @@ describe('tables within tables', () => {
 
 test('rows that repeat on every page stand once', async () => {
   const rows = [tr([tc('STT'), tc('Nội dung')], '<w:tblHeader/>'), tr([tc('1'), tc('Rà soát')])];
-  expect(cellTexts(await readOneTable({ body: tbl(rows) }))).toEqual([['STT', 'Nội dung'], ['1', 'Rà soát']]);
+  expect(cellTexts(await readOneTable({ body: tbl(rows) }))).toEqual([
+    ['STT', 'Nội dung'],
+    ['1', 'Rà soát'],
+  ]);
 });
 
 test('a row without cells keeps its place, a table without cells is none', async () => {

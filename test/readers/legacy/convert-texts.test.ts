@@ -11,7 +11,13 @@ describe('which texts are converted', () => {
 
   test('in a mixed document what reads better; what could be either follows the text before it', () => {
     const texts = ['Kế hoạch của Sở', 'sè sang', 'V¨n phßng Së chñ tr×', 'sè 5', 'Phòng Hành chính và các phòng'];
-    expect(convertTexts(texts, 'tcvn3')).toEqual(['Kế hoạch của Sở', 'sè sang', 'Văn phòng Sở chủ trì', 'số 5', 'Phòng Hành chính và các phòng']);
+    expect(convertTexts(texts, 'tcvn3')).toEqual([
+      'Kế hoạch của Sở',
+      'sè sang',
+      'Văn phòng Sở chủ trì',
+      'số 5',
+      'Phòng Hành chính và các phòng',
+    ]);
   });
 });
 
@@ -26,14 +32,15 @@ describe('text without fonts', () => {
     expect(restoreText(text)).toEqual({ text });
   });
 
-  test.each(readdirSync('fixtures/plans').map((name) => join('fixtures/plans', name)).concat(readdirSync('gold/sentences').map((name) => join('gold/sentences', name))))(
-    'nothing of %s is taken for a legacy encoding, as a whole or line by line',
-    (path) => {
-      const text = readFileSync(path, 'utf8');
-      expect(restoreText(text)).toEqual({ text });
-      expect(text.split('\n').filter((line) => restoreText(line).text !== line)).toEqual([]);
-    },
-  );
+  test.each(
+    readdirSync('fixtures/plans')
+      .map((name) => join('fixtures/plans', name))
+      .concat(readdirSync('gold/sentences').map((name) => join('gold/sentences', name))),
+  )('nothing of %s is taken for a legacy encoding, as a whole or line by line', (path) => {
+    const text = readFileSync(path, 'utf8');
+    expect(restoreText(text)).toEqual({ text });
+    expect(text.split('\n').filter((line) => restoreText(line).text !== line)).toEqual([]);
+  });
 
   test('a paragraph of an old font in a Unicode text is read, the others stay', () => {
     expect(restoreText('Kế hoạch của Sở Nội vụ\nV¨n phßng Së chñ tr×\nnăm 2020')).toEqual({

@@ -13,7 +13,7 @@ describe('the letters meant', () => {
     ['vni', 'Aùp duïng töø ngaøy kyù', 'Áp dụng từ ngày ký'],
     ['utf-8-twice', 'Káº¿ hoáº¡ch sá»‘ 5, má»Ÿ lá»\u009Bp', 'Kế hoạch số 5, mở lớp'],
     ['viqr', "U?y ban nha^n da^n ti?nh ba'o ca'o Bo^. No^.i vu. va` ddo+n vi..", 'Ủy ban nhân dân tỉnh báo cáo Bộ Nội vụ và đơn vị.'],
-    ['viqr', 'Kinh ddo^ Hue^\', na(m 1995. Ho.p o+? xa~.', 'Kinh đô Huế, năm 1995. Họp ở xã.'],
+    ['viqr', "Kinh ddo^ Hue^', na(m 1995. Ho.p o+? xa~.", 'Kinh đô Huế, năm 1995. Họp ở xã.'],
     ['viqr', 'ddo+n vi\\. Ha.n', 'đơn vi. Hạn'],
   ];
   test.each(table)('%s: %s', (encoding, written, letters) => {

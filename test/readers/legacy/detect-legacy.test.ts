@@ -59,7 +59,9 @@ describe('a text file', () => {
 });
 
 function textsOf({ children }: DocumentTree): string[] {
-  return children.flatMap((block) => (block.type === 'paragraph' ? [block.text] : block.children.flatMap((row) => row.children.map(({ text }) => text))));
+  return children.flatMap((block) =>
+    block.type === 'paragraph' ? [block.text] : block.children.flatMap((row) => row.children.map(({ text }) => text)),
+  );
 }
 
 test('lost characters are shown where they stand', async () => {

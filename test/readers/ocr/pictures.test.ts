@@ -11,7 +11,11 @@ import { levelPicture, turnPicture, unlevelled } from '../../../src/readers/ocr/
 
 const [WIDTH, HEIGHT, DPI] = [600, 400, 100];
 type Colour = readonly [number, number, number];
-const [BLACK, RED, BLUE] = [[20, 20, 20], [200, 40, 60], [40, 60, 180]] as const;
+const [BLACK, RED, BLUE] = [
+  [20, 20, 20],
+  [200, 40, 60],
+  [40, 60, 180],
+] as const;
 
 function paper(): ColourPicture {
   return { width: WIDTH, height: HEIGHT, dpi: DPI, pixels: new Uint8Array(WIDTH * HEIGHT * 4).fill(255) };
@@ -27,12 +31,19 @@ function blackInk(picture: ColourPicture): GreyPicture {
 
 /** A frame of the size, three pixels thick. */
 function frame(picture: ColourPicture, { x0, y0, x1, y1 }: PixelBox, colour: Colour): void {
-  for (const box of [{ x0, y0, x1, y1: y0 + 3 }, { x0, y0: y1 - 3, x1, y1 }, { x0, y0, x1: x0 + 3, y1 }, { x0: x1 - 3, y0, x1, y1 }]) paint(picture, box, colour);
+  for (const box of [
+    { x0, y0, x1, y1: y0 + 3 },
+    { x0, y0: y1 - 3, x1, y1 },
+    { x0, y0, x1: x0 + 3, y1 },
+    { x0: x1 - 3, y0, x1, y1 },
+  ])
+    paint(picture, box, colour);
 }
 
 /** Lines of short strokes, as text from far. */
 function text(picture: ColourPicture): void {
-  for (let y = 20; y < 380; y += 20) for (let x = 20; x < 560; x += 10 + ((x * 7 + y * 13) % 11)) paint(picture, { x0: x, y0: y, x1: x + 8, y1: y + 7 }, BLACK);
+  for (let y = 20; y < 380; y += 20)
+    for (let x = 20; x < 560; x += 10 + ((x * 7 + y * 13) % 11)) paint(picture, { x0: x, y0: y, x1: x + 8, y1: y + 7 }, BLACK);
 }
 
 function inkWithin(bitmap: Bitmap, box: PixelBox): number {
@@ -78,7 +89,12 @@ describe('ruling lines', () => {
     paint(picture, { x0: 200, y0: 200, x1: 220, y1: 214 }, BLACK);
     const grey = blackInk(picture);
     const lines = findRulingLines(threshold(grey), DPI);
-    expect(lines.map(({ isHorizontal, x0, y0 }) => [isHorizontal, x0, Math.round(y0 / 10)])).toEqual([[true, 100, 10], [true, 100, 30], [false, 100, 10], [false, 496, 10]]);
+    expect(lines.map(({ isHorizontal, x0, y0 }) => [isHorizontal, x0, Math.round(y0 / 10)])).toEqual([
+      [true, 100, 10],
+      [true, 100, 30],
+      [false, 100, 10],
+      [false, 496, 10],
+    ]);
     eraseRulingLines(grey, lines);
     expect(findShapes(threshold(grey)).map(({ x0, y0, x1, y1 }) => [x0, y0, x1, y1])).toEqual([[200, 200, 220, 214]]);
   });
@@ -90,7 +106,13 @@ describe('ruling lines', () => {
     // Stems that stand in a row, and below one another, as "lll" does in lines of a paragraph.
     for (const y of [150, 175, 200, 225]) for (let x = 150; x < 450; x += 5) paint(picture, { x0: x, y0: y, x1: x + 2, y1: y + 12 }, BLACK);
     const lines = findRulingLines(threshold(blackInk(picture)), DPI);
-    expect(lines.map(({ isHorizontal, x0, y0, x1, y1 }) => (isHorizontal ? ['H', Math.round(x0 / 10), Math.round(x1 / 10), Math.round(y0 / 10)] : ['V', Math.round(y0 / 10), Math.round(y1 / 10), Math.round(x0 / 10)]))).toEqual([
+    expect(
+      lines.map(({ isHorizontal, x0, y0, x1, y1 }) =>
+        isHorizontal
+          ? ['H', Math.round(x0 / 10), Math.round(x1 / 10), Math.round(y0 / 10)]
+          : ['V', Math.round(y0 / 10), Math.round(y1 / 10), Math.round(x0 / 10)],
+      ),
+    ).toEqual([
       ['H', 10, 50, 10],
       ['H', 10, 50, 30],
       ['V', 10, 30, 10],
@@ -105,7 +127,9 @@ describe('ruling lines', () => {
     // Between two rows only the dashes of the first column and a half are left, and a merged cell's letters stand in the third.
     for (let x = 103; x < 250; x += 12) paint(picture, { x0: x, y0: 200, x1: x + 5, y1: 202 }, BLACK);
     for (let x = 320; x < 380; x += 10) paint(picture, { x0: x, y0: 190, x1: x + 3, y1: 212 }, BLACK);
-    const between = findRulingLines(threshold(blackInk(picture)), DPI).filter(({ isHorizontal, y0 }) => isHorizontal && Math.abs(y0 - 200) < 5);
+    const between = findRulingLines(threshold(blackInk(picture)), DPI).filter(
+      ({ isHorizontal, y0 }) => isHorizontal && Math.abs(y0 - 200) < 5,
+    );
     const isRuled = (x: number) => between.some(({ x0, x1 }) => x0 <= x && x < x1);
     expect([150, 230, 280, 350, 450].map(isRuled)).toEqual([true, true, true, false, true]);
   });

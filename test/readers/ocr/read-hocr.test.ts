@@ -9,7 +9,9 @@ test.each([
   ['SỞ', 'SỞ'],
   ['KH-UBND', 'KH-UBND'],
 ])('%s is taken for %s', (text, typed) => {
-  expect(readHocr(`<p><span class='ocr_line' title='bbox 0 0 9 9'><span class='ocrx_word' title='bbox 0 0 9 9'>${text}</span></span></p>`)).toMatchObject([{ text: typed }]);
+  expect(
+    readHocr(`<p><span class='ocr_line' title='bbox 0 0 9 9'><span class='ocrx_word' title='bbox 0 0 9 9'>${text}</span></span></p>`),
+  ).toMatchObject([{ text: typed }]);
 });
 
 test('words with their places, confidence and line', () => {

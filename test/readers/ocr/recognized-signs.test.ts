@@ -22,9 +22,13 @@ const HEIGHT = 9;
 const SCALE = 4;
 
 function draw(drawn: string): Bitmap {
-  const rows = Array.from({ length: HEIGHT }, (_, row) => Array.from(drawn, (sign) => (signOf(sign)[row] ?? '').padEnd(signOf(sign)[0]?.length ?? 0)).join(' '));
+  const rows = Array.from({ length: HEIGHT }, (_, row) =>
+    Array.from(drawn, (sign) => (signOf(sign)[row] ?? '').padEnd(signOf(sign)[0]?.length ?? 0)).join(' '),
+  );
   const width = (rows[0]?.length ?? 0) * SCALE;
-  const pixels = rows.flatMap((row) => Array.from({ length: SCALE }, () => Array.from(row).flatMap((cell) => Array.from({ length: SCALE }, () => (cell === '#' ? 1 : 0)))));
+  const pixels = rows.flatMap((row) =>
+    Array.from({ length: SCALE }, () => Array.from(row).flatMap((cell) => Array.from({ length: SCALE }, () => (cell === '#' ? 1 : 0)))),
+  );
   return { width, height: HEIGHT * SCALE, pixels: Uint8Array.from(pixels.flat()) };
 }
 
@@ -81,7 +85,11 @@ describe('capitals amid small words', () => {
     ['theo TCVN và SO', 'theo TCVN và SO'],
     ['SỞ', 'SỞ'],
   ])('%s: %s', (read, meant) => {
-    expect(mendCapitals(read.split(' ').map((text) => word(text))).map(({ text }) => text).join(' ')).toBe(meant);
+    expect(
+      mendCapitals(read.split(' ').map((text) => word(text)))
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(meant);
   });
 
   test('another line is no neighbour', () => {

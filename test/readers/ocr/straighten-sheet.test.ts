@@ -26,16 +26,39 @@ function shadeAt([x, y]: Point): number {
   return isText ? INK : PAPER;
 }
 
-const whole: Corners = [[0, 0], [WIDTH, 0], [WIDTH, HEIGHT], [0, HEIGHT]];
+const whole: Corners = [
+  [0, 0],
+  [WIDTH, 0],
+  [WIDTH, HEIGHT],
+  [0, HEIGHT],
+];
 
 describe('a photographed sheet', () => {
   test.each<[string, Corners]>([
-    ['from below', [[50, 40], [570, 40], [600, 850], [20, 850]]],
-    ['from the side and turned', [[30, 50], [590, 20], [575, 860], [45, 820]]],
+    [
+      'from below',
+      [
+        [50, 40],
+        [570, 40],
+        [600, 850],
+        [20, 850],
+      ],
+    ],
+    [
+      'from the side and turned',
+      [
+        [30, 50],
+        [590, 20],
+        [575, 860],
+        [45, 820],
+      ],
+    ],
   ])('%s', (_, corners) => {
     const picture = photograph(corners);
     const found = findSheet(picture)?.flat() ?? [];
-    expect(found.map((place, index) => Math.abs(place - (corners.flat()[index] ?? 0)) < 2.5)).toEqual(Array.from({ length: 8 }, () => true));
+    expect(found.map((place, index) => Math.abs(place - (corners.flat()[index] ?? 0)) < 2.5)).toEqual(
+      Array.from({ length: 8 }, () => true),
+    );
     const sheet = straightenSheet(picture);
     expect(sheet?.picture).toMatchObject({ width: 620, height: 877, dpi: DPI });
     const [x, y] = sheet?.after(corners[2]) ?? [0, 0];
@@ -45,8 +68,24 @@ describe('a photographed sheet', () => {
 
   test.each<[string, Corners]>([
     ['a scan', whole],
-    ['a scan with a dark edge on one side', [[20, 0], [WIDTH, 0], [WIDTH, HEIGHT], [20, HEIGHT]]],
-    ['a sheet that the picture does not hold', [[-40, 30], [640, 30], [660, 920], [-60, 920]]],
+    [
+      'a scan with a dark edge on one side',
+      [
+        [20, 0],
+        [WIDTH, 0],
+        [WIDTH, HEIGHT],
+        [20, HEIGHT],
+      ],
+    ],
+    [
+      'a sheet that the picture does not hold',
+      [
+        [-40, 30],
+        [640, 30],
+        [660, 920],
+        [-60, 920],
+      ],
+    ],
   ])('is not %s', (_, corners) => {
     expect(straightenSheet(photograph(corners))).toBeUndefined();
   });

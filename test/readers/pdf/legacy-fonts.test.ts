@@ -9,7 +9,10 @@ async function printed(lines: readonly string[], font: string): Promise<Uint8Arr
   const page = file.addPage([595, 842]);
   for (const [index, line] of lines.entries()) page.drawText(line, { x: 60, y: 780 - 40 * index, size: 13, font: times });
   const bytes = Buffer.from(await file.save({ useObjectStreams: false }));
-  return Buffer.from(bytes.toString('latin1').replaceAll('/BaseFont /Times-Roman', `/BaseFont /${font}`.padEnd('/BaseFont /Times-Roman'.length)), 'latin1');
+  return Buffer.from(
+    bytes.toString('latin1').replaceAll('/BaseFont /Times-Roman', `/BaseFont /${font}`.padEnd('/BaseFont /Times-Roman'.length)),
+    'latin1',
+  );
 }
 
 async function read(lines: readonly string[], font: string) {

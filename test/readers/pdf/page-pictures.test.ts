@@ -25,11 +25,19 @@ describe('a page to look at', () => {
     const file = await pdfiumEngine.open(signed);
     const { width, height, pixels } = file.renderPage(0, { dpi: 72 });
     file.close();
-    const bare = await inkOf(await sharp(pixels, { raw: { width, height, channels: 4 } }).png().toBuffer());
+    const bare = await inkOf(
+      await sharp(pixels, { raw: { width, height, channels: 4 } })
+        .png()
+        .toBuffer(),
+    );
     expect(shown).toBeGreaterThan(bare);
   });
 
-  test.each([['page-missing', signed, 99], ['file-corrupt', signed.subarray(0, 200), 1], ['file-encrypted', caseBytes('encrypted-for-users'), 1]])('%s', async (code, bytes, page) => {
+  test.each([
+    ['page-missing', signed, 99],
+    ['file-corrupt', signed.subarray(0, 200), 1],
+    ['file-encrypted', caseBytes('encrypted-for-users'), 1],
+  ])('%s', async (code, bytes, page) => {
     await expect(pagePicture(bytes, page, 1)).rejects.toMatchObject({ code });
   });
 });

@@ -29,7 +29,10 @@ function sketchBlock(block: BlockNode): string | string[] {
   }
   return block.children.map((row) =>
     row.children
-      .map(({ text, rowSpan, columnSpan }) => text.replaceAll('\n', ' ¶ ') + (rowSpan > 1 ? `⇓${rowSpan}` : '') + (columnSpan > 1 ? `⇒${columnSpan}` : ''))
+      .map(
+        ({ text, rowSpan, columnSpan }) =>
+          text.replaceAll('\n', ' ¶ ') + (rowSpan > 1 ? `⇓${rowSpan}` : '') + (columnSpan > 1 ? `⇒${columnSpan}` : ''),
+      )
       .join(' | '),
   );
 }

@@ -8,8 +8,16 @@ const BODY = [
   'Các xã báo cáo kết quả về Phòng Nông nghiệp và Phát triển nông thôn huyện trước ngày 20 hằng tháng; Phòng tổng hợp, trình Chủ tịch Ủy ban nhân dân huyện xem xét, biểu dương những nơi làm tốt và nhắc nhở những nơi chậm trong quý I/2021./.',
 ];
 
-const HEAD = ['UBND TỈNH QUẢNG HÀ ¶ SỞ NÔNG NGHIỆP ¶ Số: 15/KH-SNN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ¶ Độc lập - Tự do - Hạnh phúc ¶ Quảng Hà, ngày 04 tháng 02 năm 2021'];
-const RECIPIENTS = ['Nơi nhận:', '- UBND tỉnh (b/c);', '- Các Phó Giám đốc Sở phụ trách trồng trọt và lâm nghiệp;', '- UBND các huyện, thành phố;', '- Lưu: VT, LN.'];
+const HEAD = [
+  'UBND TỈNH QUẢNG HÀ ¶ SỞ NÔNG NGHIỆP ¶ Số: 15/KH-SNN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ¶ Độc lập - Tự do - Hạnh phúc ¶ Quảng Hà, ngày 04 tháng 02 năm 2021',
+];
+const RECIPIENTS = [
+  'Nơi nhận:',
+  '- UBND tỉnh (b/c);',
+  '- Các Phó Giám đốc Sở phụ trách trồng trọt và lâm nghiệp;',
+  '- UBND các huyện, thành phố;',
+  '- Lưu: VT, LN.',
+];
 const FOOT = [`${RECIPIENTS.join(' ¶ ')} | KT. GIÁM ĐỐC ¶ PHÓ GIÁM ĐỐC ¶ Trần Văn Bách`];
 
 describe('head and foot in two columns', () => {

@@ -14,7 +14,9 @@ test('text below a seal and a signature is read, they are not', async () => {
   const { source, extractor, blocks, issues } = await readPlan(bytes, { ocr: 'embedded' });
   expect(source).toMatchObject({ mediaType: 'application/pdf', textOrigin: 'ocr' });
   expect(Object.keys(extractor.engines ?? {})).toEqual(['pdfium', 'tesseract.js-core']);
-  const signature = blocks.flatMap((block) => (block.kind === 'table' ? block.cells.map(({ text }) => text) : [])).find((text) => text.includes('GIÁM ĐỐC'));
+  const signature = blocks
+    .flatMap((block) => (block.kind === 'table' ? block.cells.map(({ text }) => text) : []))
+    .find((text) => text.includes('GIÁM ĐỐC'));
   expect(signature).toMatch(/^Q\. ?GIÁM ĐỐC[^\n]{0,3}\nĐỗ M\S{2,3} Nhật$/u);
   expect(issues).toContainEqual(expect.objectContaining({ code: 'page-recognized' }));
 });

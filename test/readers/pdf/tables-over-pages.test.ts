@@ -5,7 +5,8 @@ const HEAD = 'STT | Nhiệm vụ | Sản phẩm | Đơn vị chủ trì | Thời
 
 function rows(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index).map(
-    (number) => `${number} | Trồng cây ở thôn số ${number} và các khu dân cư lân cận | ${number * 10} cây | UBND xã | Tháng ${((number - 1) % 12) + 1}`,
+    (number) =>
+      `${number} | Trồng cây ở thôn số ${number} và các khu dân cư lân cận | ${number * 10} cây | UBND xã | Tháng ${((number - 1) % 12) + 1}`,
   );
 }
 
@@ -20,7 +21,8 @@ describe('each page gives a table of its own', () => {
 });
 
 describe('what the end of a page cut is given back to where it began', () => {
-  const ROW = '2 | Rà soát quỹ đất trồng cây ở các khu dân cư, trường học, trụ sở, ven sông, ven đường; lập danh sách nơi trồng và số cây từng nơi, gửi về huyện để tổng hợp trước khi giao cây giống cho từng xã | Danh sách nơi trồng | UBND các xã | Tháng 02';
+  const ROW =
+    '2 | Rà soát quỹ đất trồng cây ở các khu dân cư, trường học, trụ sở, ven sông, ven đường; lập danh sách nơi trồng và số cây từng nơi, gửi về huyện để tổng hợp trước khi giao cây giống cho từng xã | Danh sách nơi trồng | UBND các xã | Tháng 02';
   const UPPER = [HEAD, '1 | Ươm cây giống | Cây giống | Trạm Khuyến nông | Tháng 01', ROW];
   const LOWER = '3 | Giao cây giống | Biên bản | Phòng Nông nghiệp | Tháng 3';
 
@@ -34,7 +36,13 @@ describe('what the end of a page cut is given back to where it began', () => {
   test('a cell of such a row has a region on both pages', async () => {
     const [table] = (await readCase('row-cut-by-page-libreoffice')).children;
     const cells = table?.type === 'table' ? (table.children[2]?.children ?? []) : [];
-    expect(cells.map(({ regions }) => regions?.map(({ page }) => page))).toEqual([[1, 2], [1, 2], [1, 2], [1, 2], [1, 2]]);
+    expect(cells.map(({ regions }) => regions?.map(({ page }) => page))).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 2],
+      [1, 2],
+      [1, 2],
+    ]);
   });
 
   const GROUP = [

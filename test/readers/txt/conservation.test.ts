@@ -21,9 +21,50 @@ function withoutSigns(text: string): string {
 
 const files = ['fixtures/plans', 'fixtures/cases/encodings'].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
 
-const words = constantFrom('Kế', 'hoạch', 'Nội vụ', 'ngày'.normalize('NFD'), 'I.', '1.', 'a)', '(2)', 'TT', '12/KH', 'Đ/c', '😀', 'CẢI CÁCH', '\uFEFFx');
+const words = constantFrom(
+  'Kế',
+  'hoạch',
+  'Nội vụ',
+  'ngày'.normalize('NFD'),
+  'I.',
+  '1.',
+  'a)',
+  '(2)',
+  'TT',
+  '12/KH',
+  'Đ/c',
+  '😀',
+  'CẢI CÁCH',
+  '\uFEFFx',
+);
 const blanks = constantFrom(' ', '  ', '      ', '\t', '\t\t', '\u00A0', '\n', '\n\n', '\r\n', '\f', '\n\f', '\v', '\u200B');
-const signs = constantFrom('*', '**', '***', '_', '|', '|-|', '|---|---|\n', '\n|', '<', '>', '<br>', '\\', '\\|', '+--+--+\n', '│', '─', '- ', '#', '`', '&amp;', '~', '[', ']', '(', ')');
+const signs = constantFrom(
+  '*',
+  '**',
+  '***',
+  '_',
+  '|',
+  '|-|',
+  '|---|---|\n',
+  '\n|',
+  '<',
+  '>',
+  '<br>',
+  '\\',
+  '\\|',
+  '+--+--+\n',
+  '│',
+  '─',
+  '- ',
+  '#',
+  '`',
+  '&amp;',
+  '~',
+  '[',
+  ']',
+  '(',
+  ')',
+);
 const textOfParts = (...parts: Arbitrary<string>[]) => array(oneof(...parts), { maxLength: 60 }).map((pieces) => pieces.join(''));
 
 describe('every visible character stands in exactly one block', () => {
@@ -57,7 +98,11 @@ describe('every visible character stands in exactly one block', () => {
 
   test.each(files)('of %s, in its order', (file) => {
     const { text } = decodeText(readFileSync(file));
-    const visible = (some: string) => some.replace(/^\|[-:| ]+$/gmu, '').replace(/<br>/gu, '').replace(/[\s\p{Cc}\p{Cf}#*<>|]/gu, '');
+    const visible = (some: string) =>
+      some
+        .replace(/^\|[-:| ]+$/gmu, '')
+        .replace(/<br>/gu, '')
+        .replace(/[\s\p{Cc}\p{Cf}#*<>|]/gu, '');
     expect(visible(textOf(treeOf(text)))).toBe(visible(text));
   });
 });

@@ -10,7 +10,11 @@ describe('lines become paragraphs', () => {
     ['vertical tab and next line', 'một\vhai\u0085\u0085ba'],
   ])('%s line ends', (_, text) => {
     const { children } = treeOf(text);
-    expect(children).toMatchObject([{ id: 'b1', text: 'một' }, { id: 'b2', text: 'hai' }, { id: 'b3', text: 'ba', afterGap: true }]);
+    expect(children).toMatchObject([
+      { id: 'b1', text: 'một' },
+      { id: 'b2', text: 'hai' },
+      { id: 'b3', text: 'ba', afterGap: true },
+    ]);
     expect(children[1]).not.toHaveProperty('afterGap');
   });
 
@@ -29,7 +33,11 @@ describe('lines become paragraphs', () => {
   test('with an empty line behind every line the rows of a table stand together', () => {
     const text = Array.from({ length: 20 }, (_, index) => `Đoạn ${index}`);
     const table = ['TT\tViệc\tHạn', 'I\tHọp\t', '1\tHọp tổ\tQuý I'];
-    expect(sketch([...text, ...table].join('\n\n')).at(-1)).toEqual([['TT', 'Việc', 'Hạn'], ['I', 'Họp', ''], ['1', 'Họp tổ', 'Quý I']]);
+    expect(sketch([...text, ...table].join('\n\n')).at(-1)).toEqual([
+      ['TT', 'Việc', 'Hạn'],
+      ['I', 'Họp', ''],
+      ['1', 'Họp tổ', 'Quý I'],
+    ]);
     expect(sketch([text.join('\n'), ...table].join('\n\n')).at(-1)).toEqual([['1', 'Họp tổ', 'Quý I']]);
   });
 
@@ -63,7 +71,10 @@ describe('a form feed ends a page', () => {
 
   test('no table goes on across it', () => {
     expect(sketch('TT\tViệc\tHạn\n1\tMột\tQuý I\f2\tHai\tQuý II')).toEqual([
-      [['TT', 'Việc', 'Hạn'], ['1', 'Một', 'Quý I']],
+      [
+        ['TT', 'Việc', 'Hạn'],
+        ['1', 'Một', 'Quý I'],
+      ],
       [['2', 'Hai', 'Quý II']],
     ]);
   });

@@ -15,13 +15,17 @@ export function sketch(text: string): Sketch {
 function sketchBlock(block: BlockNode): string | string[][] {
   if (block.type === 'paragraph') return block.text;
   return block.children.map((row) =>
-    row.children.map(({ text, columnSpan, rowSpan }) => `${text}${columnSpan > 1 ? `⇔${columnSpan}` : ''}${rowSpan > 1 ? `⇕${rowSpan}` : ''}`),
+    row.children.map(
+      ({ text, columnSpan, rowSpan }) => `${text}${columnSpan > 1 ? `⇔${columnSpan}` : ''}${rowSpan > 1 ? `⇕${rowSpan}` : ''}`,
+    ),
   );
 }
 
 /** All text of all blocks. */
 export function textOf(tree: DocumentTree): string {
   return tree.children
-    .map((block) => (block.type === 'paragraph' ? block.text : block.children.flatMap((row) => row.children.map(({ text }) => text)).join('\n')))
+    .map((block) =>
+      block.type === 'paragraph' ? block.text : block.children.flatMap((row) => row.children.map(({ text }) => text)).join('\n'),
+    )
     .join('\n');
 }

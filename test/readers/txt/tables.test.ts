@@ -20,16 +20,36 @@ describe('tables set by tabs', () => {
     {
       what: 'cells keep their text, an empty one too',
       text: lines('TT\tViệc\tĐơn vị', '1\t- Họp;  - Ghi\tVăn phòng', '2\tKiểm tra\t'),
-      expected: [[['TT', 'Việc', 'Đơn vị'], ['1', '- Họp;  - Ghi', 'Văn phòng'], ['2', 'Kiểm tra', '']]],
+      expected: [
+        [
+          ['TT', 'Việc', 'Đơn vị'],
+          ['1', '- Họp;  - Ghi', 'Văn phòng'],
+          ['2', 'Kiểm tra', ''],
+        ],
+      ],
     },
     {
       what: 'short rows are filled',
       text: lines('TT\tViệc\tĐơn vị\tHạn', 'I\tHỌP', '1\tHọp tổ\tVăn phòng', '2\tHọp ban\tThanh tra\tQuý I'),
-      expected: [[['TT', 'Việc', 'Đơn vị', 'Hạn'], ['I', 'HỌP', '', ''], ['1', 'Họp tổ', 'Văn phòng', ''], ['2', 'Họp ban', 'Thanh tra', 'Quý I']]],
+      expected: [
+        [
+          ['TT', 'Việc', 'Đơn vị', 'Hạn'],
+          ['I', 'HỌP', '', ''],
+          ['1', 'Họp tổ', 'Văn phòng', ''],
+          ['2', 'Họp ban', 'Thanh tra', 'Quý I'],
+        ],
+      ],
     },
     {
       what: 'cells of several paragraphs break a numbered row over lines',
-      text: lines('TT\tViệc\tĐơn vị\tHạn', '1\tNiêm yết', 'tại trụ sở\tVăn phòng', 'Thanh tra\tQuý I', 'Quý III', '2\tHọp\tVăn phòng\tQuý II'),
+      text: lines(
+        'TT\tViệc\tĐơn vị\tHạn',
+        '1\tNiêm yết',
+        'tại trụ sở\tVăn phòng',
+        'Thanh tra\tQuý I',
+        'Quý III',
+        '2\tHọp\tVăn phòng\tQuý II',
+      ),
       expected: [
         [
           ['TT', 'Việc', 'Đơn vị', 'Hạn'],
@@ -41,7 +61,13 @@ describe('tables set by tabs', () => {
     {
       what: 'the last row may be broken too',
       text: lines('TT\tViệc\tĐơn vị\tHạn', '1\tNiêm yết', 'tại trụ sở\tVăn phòng', 'Thanh tra\tQuý I', '', 'Hết'),
-      expected: [[['TT', 'Việc', 'Đơn vị', 'Hạn'], ['1', 'Niêm yết\ntại trụ sở', 'Văn phòng\nThanh tra', 'Quý I']], 'Hết'],
+      expected: [
+        [
+          ['TT', 'Việc', 'Đơn vị', 'Hạn'],
+          ['1', 'Niêm yết\ntại trụ sở', 'Văn phòng\nThanh tra', 'Quý I'],
+        ],
+        'Hết',
+      ],
     },
     {
       what: 'so may the head',
@@ -51,12 +77,25 @@ describe('tables set by tabs', () => {
     {
       what: 'a head of two rows is not broken',
       text: lines('TT\tViệc\tHạn\t', '\t\tNăm 2020\tNăm 2021', '1\tHọp tổ\tQuý I\tQuý II'),
-      expected: [[['TT', 'Việc', 'Hạn', ''], ['', '', 'Năm 2020', 'Năm 2021'], ['1', 'Họp tổ', 'Quý I', 'Quý II']]],
+      expected: [
+        [
+          ['TT', 'Việc', 'Hạn', ''],
+          ['', '', 'Năm 2020', 'Năm 2021'],
+          ['1', 'Họp tổ', 'Quý I', 'Quý II'],
+        ],
+      ],
     },
     {
       what: 'a page number does not slip into a cell',
       text: lines('TT\tViệc\tHạn', '1\tHọp tổ\tQuý I', '2', '2\tHọp ban\tQuý II'),
-      expected: [[['TT', 'Việc', 'Hạn'], ['1', 'Họp tổ', 'Quý I']], '2', [['2', 'Họp ban', 'Quý II']]],
+      expected: [
+        [
+          ['TT', 'Việc', 'Hạn'],
+          ['1', 'Họp tổ', 'Quý I'],
+        ],
+        '2',
+        [['2', 'Họp ban', 'Quý II']],
+      ],
     },
     {
       what: 'a numbered or capital line between rows is merged over all columns',
@@ -71,26 +110,50 @@ describe('tables set by tabs', () => {
     {
       what: 'what follows the last row is no part of it',
       text: lines('TT\tViệc\tHạn', '1\tHọp tổ\tQuý I', 'Trên đây là kế hoạch.', 'III.\tTỔ CHỨC', '1.\tVăn phòng theo dõi.'),
-      expected: [[['TT', 'Việc', 'Hạn'], ['1', 'Họp tổ', 'Quý I']], 'Trên đây là kế hoạch.', 'III.\tTỔ CHỨC', '1.\tVăn phòng theo dõi.'],
+      expected: [
+        [
+          ['TT', 'Việc', 'Hạn'],
+          ['1', 'Họp tổ', 'Quý I'],
+        ],
+        'Trên đây là kế hoạch.',
+        'III.\tTỔ CHỨC',
+        '1.\tVăn phòng theo dõi.',
+      ],
     },
     {
       what: 'an empty line parts two tables, with or without a head',
       text: lines('TT\tViệc\tHạn', '1\tHọp tổ\tQuý I', '', '2\tHọp ban\tQuý II', '', 'II\tKIỂM TRA', '3\tKiểm tra sổ\tQuý III'),
       expected: [
-        [['TT', 'Việc', 'Hạn'], ['1', 'Họp tổ', 'Quý I']],
+        [
+          ['TT', 'Việc', 'Hạn'],
+          ['1', 'Họp tổ', 'Quý I'],
+        ],
         [['2', 'Họp ban', 'Quý II']],
-        [['II', 'KIỂM TRA', ''], ['3', 'Kiểm tra sổ', 'Quý III']],
+        [
+          ['II', 'KIỂM TRA', ''],
+          ['3', 'Kiểm tra sổ', 'Quý III'],
+        ],
       ],
     },
     {
       what: 'cells may begin in lower case',
       text: lines('TT\tViệc\thạn', '1\thọp tổ\tthường xuyên'),
-      expected: [[['TT', 'Việc', 'hạn'], ['1', 'họp tổ', 'thường xuyên']]],
+      expected: [
+        [
+          ['TT', 'Việc', 'hạn'],
+          ['1', 'họp tổ', 'thường xuyên'],
+        ],
+      ],
     },
     {
       what: 'marks go',
       text: lines('**TT\tViệc\tHạn**', '1\t*Họp* tổ\t**Quý I**'),
-      expected: [[['TT', 'Việc', 'Hạn'], ['1', 'Họp tổ', 'Quý I']]],
+      expected: [
+        [
+          ['TT', 'Việc', 'Hạn'],
+          ['1', 'Họp tổ', 'Quý I'],
+        ],
+      ],
     },
   ]);
 });
@@ -100,16 +163,53 @@ describe('cells on lines of their own', () => {
   readsAs([
     {
       what: 'rows are counted from their numbers on; a line between two heads those below; an empty line is an empty cell',
-      text: lines('C. CÔNG VIỆC', ...heads, 'Tháng 8', '1', 'Họp tổ', 'Văn phòng', '05/8', '2', 'Kiểm tra sổ', '', 'Trong tháng', 'Tháng 9', '3', 'Tổng kết', 'Thanh tra', 'Quý IV', 'D. KINH PHÍ'),
+      text: lines(
+        'C. CÔNG VIỆC',
+        ...heads,
+        'Tháng 8',
+        '1',
+        'Họp tổ',
+        'Văn phòng',
+        '05/8',
+        '2',
+        'Kiểm tra sổ',
+        '',
+        'Trong tháng',
+        'Tháng 9',
+        '3',
+        'Tổng kết',
+        'Thanh tra',
+        'Quý IV',
+        'D. KINH PHÍ',
+      ),
       expected: [
         'C. CÔNG VIỆC',
-        [heads, ['Tháng 8⇔4'], ['1', 'Họp tổ', 'Văn phòng', '05/8'], ['2', 'Kiểm tra sổ', '', 'Trong tháng'], ['Tháng 9⇔4'], ['3', 'Tổng kết', 'Thanh tra', 'Quý IV']],
+        [
+          heads,
+          ['Tháng 8⇔4'],
+          ['1', 'Họp tổ', 'Văn phòng', '05/8'],
+          ['2', 'Kiểm tra sổ', '', 'Trong tháng'],
+          ['Tháng 9⇔4'],
+          ['3', 'Tổng kết', 'Thanh tra', 'Quý IV'],
+        ],
         'D. KINH PHÍ',
       ],
     },
-    { what: 'so are the lines of a page with empty ones between', text: [...heads, '1', 'Họp', 'Tổ A', 'Quý I', '2', 'Kết', 'Tổ B', 'Quý II'].join('\n\n'), expected: [[heads, ['1', 'Họp', 'Tổ A', 'Quý I'], ['2', 'Kết', 'Tổ B', 'Quý II']]] },
-    { what: 'where they cannot be counted, lines stay lines', text: lines(...heads, '1', 'Họp tổ', 'Văn phòng', '2', 'Kết'), expected: [...heads, '1', 'Họp tổ', 'Văn phòng', '2', 'Kết'] },
-    { what: 'one row may be anything', text: lines(...heads, '1', 'Họp', 'Tổ A', 'Quý I'), expected: [...heads, '1', 'Họp', 'Tổ A', 'Quý I'] },
+    {
+      what: 'so are the lines of a page with empty ones between',
+      text: [...heads, '1', 'Họp', 'Tổ A', 'Quý I', '2', 'Kết', 'Tổ B', 'Quý II'].join('\n\n'),
+      expected: [[heads, ['1', 'Họp', 'Tổ A', 'Quý I'], ['2', 'Kết', 'Tổ B', 'Quý II']]],
+    },
+    {
+      what: 'where they cannot be counted, lines stay lines',
+      text: lines(...heads, '1', 'Họp tổ', 'Văn phòng', '2', 'Kết'),
+      expected: [...heads, '1', 'Họp tổ', 'Văn phòng', '2', 'Kết'],
+    },
+    {
+      what: 'one row may be anything',
+      text: lines(...heads, '1', 'Họp', 'Tổ A', 'Quý I'),
+      expected: [...heads, '1', 'Họp', 'Tổ A', 'Quý I'],
+    },
   ]);
 });
 
@@ -118,7 +218,12 @@ describe('two columns set by tabs', () => {
     {
       what: 'a letterhead, however many tabs part it',
       text: lines('UBND TỈNH LÀO CAI\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'SỞ Y TẾ\t\t\tĐộc lập - Tự do - Hạnh phúc'),
-      expected: [[['UBND TỈNH LÀO CAI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ['SỞ Y TẾ', 'Độc lập - Tự do - Hạnh phúc']]],
+      expected: [
+        [
+          ['UBND TỈNH LÀO CAI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+          ['SỞ Y TẾ', 'Độc lập - Tự do - Hạnh phúc'],
+        ],
+      ],
     },
     {
       what: 'tabs for blanks to be filled in part nothing',
@@ -129,12 +234,25 @@ describe('two columns set by tabs', () => {
     {
       what: 'recipients beside the signature',
       text: lines('Nơi nhận:\tKT. GIÁM ĐỐC', '- Như trên;\tPHÓ GIÁM ĐỐC', '- Lưu: VT.', '', 'Giàng Thị Dung'),
-      expected: [[['Nơi nhận:', 'KT. GIÁM ĐỐC'], ['- Như trên;', 'PHÓ GIÁM ĐỐC']], '- Lưu: VT.', 'Giàng Thị Dung'],
+      expected: [
+        [
+          ['Nơi nhận:', 'KT. GIÁM ĐỐC'],
+          ['- Như trên;', 'PHÓ GIÁM ĐỐC'],
+        ],
+        '- Lưu: VT.',
+        'Giàng Thị Dung',
+      ],
     },
     {
       what: 'a list with numbers in its rows',
       text: lines('TT\tVăn bản', '1.\tLuật Thanh tra', '2.\tLuật Tố cáo'),
-      expected: [[['TT', 'Văn bản'], ['1.', 'Luật Thanh tra'], ['2.', 'Luật Tố cáo']]],
+      expected: [
+        [
+          ['TT', 'Văn bản'],
+          ['1.', 'Luật Thanh tra'],
+          ['2.', 'Luật Tố cáo'],
+        ],
+      ],
     },
   ]);
 });
@@ -166,7 +284,14 @@ describe('pipe tables', () => {
     {
       what: 'with marks, line breaks and protected pipes in cells',
       text: lines('| TT | **Việc** |', '|:--:|---|', '| 1 | Họp<br>Ghi |', '| 2 | a \\| b |', 'Hết'),
-      expected: [[['TT', 'Việc'], ['1', 'Họp\nGhi'], ['2', 'a | b']], 'Hết'],
+      expected: [
+        [
+          ['TT', 'Việc'],
+          ['1', 'Họp\nGhi'],
+          ['2', 'a | b'],
+        ],
+        'Hết',
+      ],
     },
     {
       what: 'with lines that were bold each, side by side in a cell',
@@ -176,18 +301,55 @@ describe('pipe tables', () => {
     {
       what: 'rows too short and too long',
       text: lines('|a|b|', '|-|-|', '|1|', '|1|2|3|'),
-      expected: [[['a', 'b', ''], ['1', '', ''], ['1', '2', '3']]],
+      expected: [
+        [
+          ['a', 'b', ''],
+          ['1', '', ''],
+          ['1', '2', '3'],
+        ],
+      ],
     },
     {
       what: 'whose exporter repeated the words of merged cells',
-      text: lines('| TT | Việc | Hạn | Hạn |', '|---|---|---|---|', '| TT | Việc | Từ | Đến |', '| I | HỌP | HỌP | HỌP |', '| 1 | Họp tổ | Quý I | Quý I |', '| 2 | x | x | x |'),
-      expected: [[['TT⇕2', 'Việc⇕2', 'Hạn⇔2'], ['Từ', 'Đến'], ['I', 'HỌP⇔3'], ['1', 'Họp tổ', 'Quý I', 'Quý I'], ['2', 'x', 'x', 'x']]],
+      text: lines(
+        '| TT | Việc | Hạn | Hạn |',
+        '|---|---|---|---|',
+        '| TT | Việc | Từ | Đến |',
+        '| I | HỌP | HỌP | HỌP |',
+        '| 1 | Họp tổ | Quý I | Quý I |',
+        '| 2 | x | x | x |',
+      ),
+      expected: [
+        [
+          ['TT⇕2', 'Việc⇕2', 'Hạn⇔2'],
+          ['Từ', 'Đến'],
+          ['I', 'HỌP⇔3'],
+          ['1', 'Họp tổ', 'Quý I', 'Quý I'],
+          ['2', 'x', 'x', 'x'],
+        ],
+      ],
     },
-    { what: 'without outer pipes', text: lines('TT | Việc', '---|---', '1 | Họp'), expected: [[['TT', 'Việc'], ['1', 'Họp']]] },
+    {
+      what: 'without outer pipes',
+      text: lines('TT | Việc', '---|---', '1 | Họp'),
+      expected: [
+        [
+          ['TT', 'Việc'],
+          ['1', 'Họp'],
+        ],
+      ],
+    },
     {
       what: 'between paragraphs',
       text: lines('Bảng sau:', '| a | b |', '|---|---|', '| 1 | 2 |', '', '| 3 | 4 |'),
-      expected: ['Bảng sau:', [['a', 'b'], ['1', '2']], '| 3 | 4 |'],
+      expected: [
+        'Bảng sau:',
+        [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+        '| 3 | 4 |',
+      ],
     },
   ]);
 
@@ -202,15 +364,54 @@ describe('drawn tables', () => {
   readsAs([
     {
       what: 'rules between all rows: the lines between two are one row',
-      text: lines('+----+--------+', '| TT | Việc   |', '+====+========+', '| 1  | Niêm   |', '|    | yết    |', '+----+--------+', '| 2  | - Họp  |', '|    | - Ghi  |', '+----+--------+'),
-      expected: [[['TT', 'Việc'], ['1', 'Niêm yết'], ['2', '- Họp\n- Ghi']]],
+      text: lines(
+        '+----+--------+',
+        '| TT | Việc   |',
+        '+====+========+',
+        '| 1  | Niêm   |',
+        '|    | yết    |',
+        '+----+--------+',
+        '| 2  | - Họp  |',
+        '|    | - Ghi  |',
+        '+----+--------+',
+      ),
+      expected: [
+        [
+          ['TT', 'Việc'],
+          ['1', 'Niêm yết'],
+          ['2', '- Họp\n- Ghi'],
+        ],
+      ],
     },
     {
       what: 'a rule below the head alone: each line is a row unless its first cell is empty',
-      text: lines('┌────┬─────────┐', '│ TT │ Việc    │', '├────┼─────────┤', '│ 1  │ Niêm    │', '│    │ yết     │', '│ 2  │ *Họp*   │', '└────┴─────────┘'),
-      expected: [[['TT', 'Việc'], ['1', 'Niêm yết'], ['2', 'Họp']]],
+      text: lines(
+        '┌────┬─────────┐',
+        '│ TT │ Việc    │',
+        '├────┼─────────┤',
+        '│ 1  │ Niêm    │',
+        '│    │ yết     │',
+        '│ 2  │ *Họp*   │',
+        '└────┴─────────┘',
+      ),
+      expected: [
+        [
+          ['TT', 'Việc'],
+          ['1', 'Niêm yết'],
+          ['2', 'Họp'],
+        ],
+      ],
     },
-    { what: 'no rules at all', text: lines('| TT | Việc |', '| 1 | - |'), expected: [[['TT', 'Việc'], ['1', '-']]] },
+    {
+      what: 'no rules at all',
+      text: lines('| TT | Việc |', '| 1 | - |'),
+      expected: [
+        [
+          ['TT', 'Việc'],
+          ['1', '-'],
+        ],
+      ],
+    },
     { what: 'one line is no table', text: '| chữ |', expected: ['| chữ |'] },
   ]);
 });
@@ -220,15 +421,26 @@ describe('rows with a bar behind each cell', () => {
     {
       what: 'a line is a row; a cell alone stands over all columns',
       text: lines('TT | Việc | Đơn vị |', 'A. HỌP |', '1 | Họp tổ | Văn phòng |', '2 | Kiểm tra |', '3 | Ghi | Thanh tra |', 'Hết'),
-      expected: [[['TT', 'Việc', 'Đơn vị'], ['A. HỌP⇔3'], ['1', 'Họp tổ', 'Văn phòng'], ['2', 'Kiểm tra', ''], ['3', 'Ghi', 'Thanh tra']], 'Hết'],
+      expected: [
+        [['TT', 'Việc', 'Đơn vị'], ['A. HỌP⇔3'], ['1', 'Họp tổ', 'Văn phòng'], ['2', 'Kiểm tra', ''], ['3', 'Ghi', 'Thanh tra']],
+        'Hết',
+      ],
     },
     {
       what: 'narrower rows at its end are another table',
       text: lines('Số hiệu: | 5/KH-STP | Loại: | Kế hoạch |', 'SỞ TƯ PHÁP |', 'Số: 5/KH-STP |'),
       expected: [[['Số hiệu:', '5/KH-STP', 'Loại:', 'Kế hoạch']], [['SỞ TƯ PHÁP'], ['Số: 5/KH-STP']]],
     },
-    { what: 'one line with one cell is no table', text: lines('Xem |', 'Hết', 'Nơi nhận: | GIÁM ĐỐC |'), expected: ['Xem |', 'Hết', [['Nơi nhận:', 'GIÁM ĐỐC']]] },
-    { what: 'a bar alone is the end of a cell of lines', text: lines('SỞ TƯ PHÁP', '|', 'Số: 5/KH-STP', '|'), expected: ['SỞ TƯ PHÁP', 'Số: 5/KH-STP'] },
+    {
+      what: 'one line with one cell is no table',
+      text: lines('Xem |', 'Hết', 'Nơi nhận: | GIÁM ĐỐC |'),
+      expected: ['Xem |', 'Hết', [['Nơi nhận:', 'GIÁM ĐỐC']]],
+    },
+    {
+      what: 'a bar alone is the end of a cell of lines',
+      text: lines('SỞ TƯ PHÁP', '|', 'Số: 5/KH-STP', '|'),
+      expected: ['SỞ TƯ PHÁP', 'Số: 5/KH-STP'],
+    },
   ]);
 });
 
@@ -236,19 +448,59 @@ describe('rows with bars between their cells', () => {
   readsAs([
     {
       what: 'with empty lines between, the words of merged cells repeated',
-      text: lines('TT | Việc | Chủ trì | Hạn', '', 'I | HỌP | HỌP | HỌP', '', '1 | Họp tổ | Văn phòng | ', '', '2 | Ghi | Thanh tra | Quý I', '', 'Hết'),
-      expected: [[['TT', 'Việc', 'Chủ trì', 'Hạn'], ['I', 'HỌP⇔3'], ['1', 'Họp tổ', 'Văn phòng', ''], ['2', 'Ghi', 'Thanh tra', 'Quý I']], 'Hết'],
-    },
-    {
-      what: 'cells of several lines break a row, headings stand over all columns',
-      text: lines('TT | Việc | Đơn vị', 'chủ trì | Hạn', 'A. HỌP', '1 | Họp tổ | Văn phòng', 'Thanh tra | Quý I', 'Quý III', '2 | Ghi | Thanh tra | Quý I', 'Hết'),
+      text: lines(
+        'TT | Việc | Chủ trì | Hạn',
+        '',
+        'I | HỌP | HỌP | HỌP',
+        '',
+        '1 | Họp tổ | Văn phòng | ',
+        '',
+        '2 | Ghi | Thanh tra | Quý I',
+        '',
+        'Hết',
+      ),
       expected: [
-        [['TT', 'Việc', 'Đơn vị\nchủ trì', 'Hạn'], ['A. HỌP⇔4'], ['1', 'Họp tổ', 'Văn phòng\nThanh tra', 'Quý I\nQuý III'], ['2', 'Ghi', 'Thanh tra', 'Quý I']],
+        [
+          ['TT', 'Việc', 'Chủ trì', 'Hạn'],
+          ['I', 'HỌP⇔3'],
+          ['1', 'Họp tổ', 'Văn phòng', ''],
+          ['2', 'Ghi', 'Thanh tra', 'Quý I'],
+        ],
         'Hết',
       ],
     },
-    { what: 'one line is no table', text: lines('Trang chủ | Tin tức | Văn bản', 'Hết'), expected: ['Trang chủ | Tin tức | Văn bản', 'Hết'] },
-    { what: 'two columns are none', text: lines('Điện thoại: 12 | Fax: 34', 'Thư: a | Trang: b'), expected: ['Điện thoại: 12 | Fax: 34', 'Thư: a | Trang: b'] },
+    {
+      what: 'cells of several lines break a row, headings stand over all columns',
+      text: lines(
+        'TT | Việc | Đơn vị',
+        'chủ trì | Hạn',
+        'A. HỌP',
+        '1 | Họp tổ | Văn phòng',
+        'Thanh tra | Quý I',
+        'Quý III',
+        '2 | Ghi | Thanh tra | Quý I',
+        'Hết',
+      ),
+      expected: [
+        [
+          ['TT', 'Việc', 'Đơn vị\nchủ trì', 'Hạn'],
+          ['A. HỌP⇔4'],
+          ['1', 'Họp tổ', 'Văn phòng\nThanh tra', 'Quý I\nQuý III'],
+          ['2', 'Ghi', 'Thanh tra', 'Quý I'],
+        ],
+        'Hết',
+      ],
+    },
+    {
+      what: 'one line is no table',
+      text: lines('Trang chủ | Tin tức | Văn bản', 'Hết'),
+      expected: ['Trang chủ | Tin tức | Văn bản', 'Hết'],
+    },
+    {
+      what: 'two columns are none',
+      text: lines('Điện thoại: 12 | Fax: 34', 'Thư: a | Trang: b'),
+      expected: ['Điện thoại: 12 | Fax: 34', 'Thư: a | Trang: b'],
+    },
   ]);
 });
 
@@ -285,50 +537,168 @@ describe('columns set by blanks', () => {
     },
     {
       what: 'recipients that go on alone beside the signature',
-      text: lines('Nơi nhận:                   KT. GIÁM ĐỐC', '- Như trên;                 PHÓ GIÁM ĐỐC', '- Sở Tài chính;', '- Lưu: VT.', '', '', '                            Giàng Thị Dung'),
-      expected: [[['Nơi nhận:', 'KT. GIÁM ĐỐC'], ['- Như trên;', 'PHÓ GIÁM ĐỐC'], ['- Sở Tài chính;', ''], ['- Lưu: VT.', '']], 'Giàng Thị Dung'],
+      text: lines(
+        'Nơi nhận:                   KT. GIÁM ĐỐC',
+        '- Như trên;                 PHÓ GIÁM ĐỐC',
+        '- Sở Tài chính;',
+        '- Lưu: VT.',
+        '',
+        '',
+        '                            Giàng Thị Dung',
+      ),
+      expected: [
+        [
+          ['Nơi nhận:', 'KT. GIÁM ĐỐC'],
+          ['- Như trên;', 'PHÓ GIÁM ĐỐC'],
+          ['- Sở Tài chính;', ''],
+          ['- Lưu: VT.', ''],
+        ],
+        'Giàng Thị Dung',
+      ],
     },
     {
       what: 'a table whose every line is a row',
       text: lines('TT   Việc          Đơn vị', '1    Họp tổ        Văn phòng', '2    Kiểm tra      Thanh tra'),
-      expected: [[['TT', 'Việc', 'Đơn vị'], ['1', 'Họp tổ', 'Văn phòng'], ['2', 'Kiểm tra', 'Thanh tra']]],
+      expected: [
+        [
+          ['TT', 'Việc', 'Đơn vị'],
+          ['1', 'Họp tổ', 'Văn phòng'],
+          ['2', 'Kiểm tra', 'Thanh tra'],
+        ],
+      ],
     },
     {
       what: 'the type of the paper ends its letterhead',
-      text: lines('UBND TỈNH LÀO CAI            CỘNG HÒA XÃ HỘI', 'SỞ Y TẾ                      Độc lập - Tự do', 'KẾ HOẠCH', 'Kiểm tra năm 2020'),
-      expected: [[['UBND TỈNH LÀO CAI', 'CỘNG HÒA XÃ HỘI'], ['SỞ Y TẾ', 'Độc lập - Tự do']], 'KẾ HOẠCH', 'Kiểm tra năm 2020'],
+      text: lines(
+        'UBND TỈNH LÀO CAI            CỘNG HÒA XÃ HỘI',
+        'SỞ Y TẾ                      Độc lập - Tự do',
+        'KẾ HOẠCH',
+        'Kiểm tra năm 2020',
+      ),
+      expected: [
+        [
+          ['UBND TỈNH LÀO CAI', 'CỘNG HÒA XÃ HỘI'],
+          ['SỞ Y TẾ', 'Độc lập - Tự do'],
+        ],
+        'KẾ HOẠCH',
+        'Kiểm tra năm 2020',
+      ],
     },
     {
       what: 'numbers tell the rows, also over the page',
       text: lines(
-        'TT   Việc             Đơn vị', '1    Niêm yết tại     Văn phòng', '', '', '\f                 2', '', '     trụ sở           và Thanh tra', 'TT   Việc             Đơn vị', '2    Họp:             Thanh tra',
-        '     - tổ;', '     - cơ quan.', '', '     II. KINH PHÍ',
+        'TT   Việc             Đơn vị',
+        '1    Niêm yết tại     Văn phòng',
+        '',
+        '',
+        '\f                 2',
+        '',
+        '     trụ sở           và Thanh tra',
+        'TT   Việc             Đơn vị',
+        '2    Họp:             Thanh tra',
+        '     - tổ;',
+        '     - cơ quan.',
+        '',
+        '     II. KINH PHÍ',
       ),
-      expected: [[['TT', 'Việc', 'Đơn vị'], ['1', 'Niêm yết tại trụ sở', 'Văn phòng và Thanh tra'], ['TT', 'Việc', 'Đơn vị'], ['2', 'Họp:\n- tổ;\n- cơ quan.', 'Thanh tra']], '2', 'II. KINH PHÍ'],
+      expected: [
+        [
+          ['TT', 'Việc', 'Đơn vị'],
+          ['1', 'Niêm yết tại trụ sở', 'Văn phòng và Thanh tra'],
+          ['TT', 'Việc', 'Đơn vị'],
+          ['2', 'Họp:\n- tổ;\n- cơ quan.', 'Thanh tra'],
+        ],
+        '2',
+        'II. KINH PHÍ',
+      ],
     },
     {
       what: 'a table without its head, and one whose cells begin in lower case',
-      text: lines('1    Họp tổ           Văn phòng', '2    Niêm yết tại     Thanh tra', '     trụ sở', 'Phần sau của kế hoạch:', '1    họp              tổ A', '2    kết              tổ B'),
-      expected: [[['1', 'Họp tổ', 'Văn phòng'], ['2', 'Niêm yết tại trụ sở', 'Thanh tra']], 'Phần sau của kế hoạch:', [['1', 'họp', 'tổ A'], ['2', 'kết', 'tổ B']]],
+      text: lines(
+        '1    Họp tổ           Văn phòng',
+        '2    Niêm yết tại     Thanh tra',
+        '     trụ sở',
+        'Phần sau của kế hoạch:',
+        '1    họp              tổ A',
+        '2    kết              tổ B',
+      ),
+      expected: [
+        [
+          ['1', 'Họp tổ', 'Văn phòng'],
+          ['2', 'Niêm yết tại trụ sở', 'Thanh tra'],
+        ],
+        'Phần sau của kế hoạch:',
+        [
+          ['1', 'họp', 'tổ A'],
+          ['2', 'kết', 'tổ B'],
+        ],
+      ],
     },
     {
       what: 'a heading over the columns with a numbered row below',
-      text: lines('TT   Việc             Đơn vị', '1    Họp tổ           Thanh tra', 'II. KIỂM TRA VIỆC NIÊM YẾT TẠI TRỤ SỞ', '2    Niêm yết tại     Văn phòng', '     trụ sở', 'III. KIỂM TRA VIỆC KHÁC TẠI TRỤ SỞ'),
-      expected: [[['TT', 'Việc', 'Đơn vị'], ['1', 'Họp tổ', 'Thanh tra'], ['II. KIỂM TRA VIỆC NIÊM YẾT TẠI TRỤ SỞ⇔3'], ['2', 'Niêm yết tại trụ sở', 'Văn phòng']], 'III. KIỂM TRA VIỆC KHÁC TẠI TRỤ SỞ'],
+      text: lines(
+        'TT   Việc             Đơn vị',
+        '1    Họp tổ           Thanh tra',
+        'II. KIỂM TRA VIỆC NIÊM YẾT TẠI TRỤ SỞ',
+        '2    Niêm yết tại     Văn phòng',
+        '     trụ sở',
+        'III. KIỂM TRA VIỆC KHÁC TẠI TRỤ SỞ',
+      ),
+      expected: [
+        [
+          ['TT', 'Việc', 'Đơn vị'],
+          ['1', 'Họp tổ', 'Thanh tra'],
+          ['II. KIỂM TRA VIỆC NIÊM YẾT TẠI TRỤ SỞ⇔3'],
+          ['2', 'Niêm yết tại trụ sở', 'Văn phòng'],
+        ],
+        'III. KIỂM TRA VIỆC KHÁC TẠI TRỤ SỞ',
+      ],
     },
     {
       what: 'empty lines tell the rows, their numbers at half their height',
-      text: lines('TT   Việc             Đơn vị', '', '     Niêm yết tại     Văn phòng', '1    trụ sở', '     cơ quan', '', '2    Họp tổ           Thanh tra', '', 'II. KINH PHÍ'),
-      expected: [[['TT', 'Việc', 'Đơn vị'], ['1', 'Niêm yết tại trụ sở cơ quan', 'Văn phòng'], ['2', 'Họp tổ', 'Thanh tra']], 'II. KINH PHÍ'],
+      text: lines(
+        'TT   Việc             Đơn vị',
+        '',
+        '     Niêm yết tại     Văn phòng',
+        '1    trụ sở',
+        '     cơ quan',
+        '',
+        '2    Họp tổ           Thanh tra',
+        '',
+        'II. KINH PHÍ',
+      ),
+      expected: [
+        [
+          ['TT', 'Việc', 'Đơn vị'],
+          ['1', 'Niêm yết tại trụ sở cơ quan', 'Văn phòng'],
+          ['2', 'Họp tổ', 'Thanh tra'],
+        ],
+        'II. KINH PHÍ',
+      ],
     },
-    { what: 'a blank of one line is to be filled in', text: lines('Số:      /KH-SYT', 'Lào Cai, ngày     tháng 5'), expected: ['Số:      /KH-SYT', 'Lào Cai, ngày     tháng 5'] },
-    { what: 'blanks behind the marks of a list', text: lines('a)   Một', 'b)   Hai', '1.   Ba', '-    Bốn'), expected: ['a)   Một', 'b)   Hai', '1.   Ba', '-    Bốn'] },
+    {
+      what: 'a blank of one line is to be filled in',
+      text: lines('Số:      /KH-SYT', 'Lào Cai, ngày     tháng 5'),
+      expected: ['Số:      /KH-SYT', 'Lào Cai, ngày     tháng 5'],
+    },
+    {
+      what: 'blanks behind the marks of a list',
+      text: lines('a)   Một', 'b)   Hai', '1.   Ba', '-    Bốn'),
+      expected: ['a)   Một', 'b)   Hai', '1.   Ba', '-    Bốn'],
+    },
   ]);
 
   test('rows that cannot be told apart stay lines, with an issue', () => {
-    const text = ['Việc            Đơn vị       Hạn', 'Niêm yết tại    Văn phòng    Quý I', '                Thanh tra    Quý II', 'Họp             Văn phòng    Quý III'];
+    const text = [
+      'Việc            Đơn vị       Hạn',
+      'Niêm yết tại    Văn phòng    Quý I',
+      '                Thanh tra    Quý II',
+      'Họp             Văn phòng    Quý III',
+    ];
     const { children, issues } = treeOf(text.join('\n'));
     expect(children).toMatchObject(text.map((line) => ({ type: 'paragraph', text: line.trim() })));
-    expect(issues).toMatchObject([{ code: 'columns-unread', severity: 'warning', spans: [{ block: 'b1' }, { block: 'b2' }, { block: 'b4' }] }]);
+    expect(issues).toMatchObject([
+      { code: 'columns-unread', severity: 'warning', spans: [{ block: 'b1' }, { block: 'b2' }, { block: 'b4' }] },
+    ]);
   });
 });

@@ -29,7 +29,9 @@ describe('users', () => {
     expect(await hasUsers(store)).toBe(false);
     await add('Lan.Nguyễn ', { role: 'editor', unit: 'ubnd@hai-duong' });
     expect(await hasUsers(store)).toBe(true);
-    expect(await listUsers(store)).toMatchObject([{ name: 'lan.nguyễn', role: 'editor', unit: 'ubnd@hai-duong', isDisabled: false, isExternal: false }]);
+    expect(await listUsers(store)).toMatchObject([
+      { name: 'lan.nguyễn', role: 'editor', unit: 'ubnd@hai-duong', isDisabled: false, isExternal: false },
+    ]);
     const { items } = await listDeeds(store);
     expect(items).toMatchObject([{ ...BY, action: 'user-add', details: { user: 'lan.nguyễn', role: 'editor', unit: 'ubnd@hai-duong' } }]);
     expect(JSON.stringify(items)).not.toContain(PASSWORD);
@@ -131,7 +133,9 @@ describe('a key', () => {
     const { id, key } = await addApiKey(store, { name: 'đồng bộ', role: 'viewer', unit: null, days: 30 }, BY);
     expect(key).toMatch(/^kh_[\w-]{43}$/u);
     expect(await findApiKey(store, key)).toEqual({ name: 'đồng bộ', role: 'viewer', unit: null });
-    expect(await listApiKeys(store)).toMatchObject([{ id, name: 'đồng bộ', createdBy: BY.name, isExpired: false, usedAt: expect.any(String) }]);
+    expect(await listApiKeys(store)).toMatchObject([
+      { id, name: 'đồng bộ', createdBy: BY.name, isExpired: false, usedAt: expect.any(String) },
+    ]);
     expect(JSON.stringify(await store.db.selectFrom('api_keys').selectAll().execute())).not.toContain(key);
     await removeApiKey(store, id, BY);
     expect(await findApiKey(store, key)).toBeUndefined();
@@ -185,7 +189,11 @@ describe('attempts to sign in', () => {
     }
     await forgetAttempts(store, 'account lan');
     await takeBackAttempt(store, 'address 192.0.2.9');
-    const left = await store.db.selectFrom('sign_in_attempts').select(['subject', 'attempts']).where('subject', 'in', ['account lan', 'address 192.0.2.9']).execute();
+    const left = await store.db
+      .selectFrom('sign_in_attempts')
+      .select(['subject', 'attempts'])
+      .where('subject', 'in', ['account lan', 'address 192.0.2.9'])
+      .execute();
     expect(left).toEqual([{ subject: 'address 192.0.2.9', attempts: 1 }]);
   });
 });

@@ -16,7 +16,12 @@ import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
 /** What the accounts of one unit see of a store that holds the plans of two. */
 const OWN = { value: 'so-noi-vu@hai-duong', name: 'Sở Nội vụ tỉnh Hải Dương' };
 const OTHER = { value: 'so-tu-phap@hai-duong', name: 'Sở Tư pháp tỉnh Hải Dương' };
-const DECREE = { raw: 'Nghị định số 61/2018/NĐ-CP', instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh', citation: '61/2018/NĐ-CP' };
+const DECREE = {
+  raw: 'Nghị định số 61/2018/NĐ-CP',
+  instrumentId: 'nghi-dinh:cp:2018:61',
+  documentType: 'nghi-dinh',
+  citation: '61/2018/NĐ-CP',
+};
 
 let folder: string;
 let store: Store;
@@ -48,7 +53,13 @@ beforeAll(async () => {
   otherId = await save('2', OTHER);
   await save('3', null);
   const files = { finished_at: null, extractor_version: '1', skipped: '[]', started_from: 'may-1' };
-  await store.db.insertInto('imports').values([{ ...files, started_by: 'lan' }, { ...files, started_by: 'hoa' }]).execute();
+  await store.db
+    .insertInto('imports')
+    .values([
+      { ...files, started_by: 'lan' },
+      { ...files, started_by: 'hoa' },
+    ])
+    .execute();
   units = openUnitStores(store);
   own = await units.of({ unit: OWN.value, name: 'lan' });
 });
@@ -70,7 +81,10 @@ describe('accounts of a unit', () => {
   test('cannot name another one, and are not told what it is called', async () => {
     expect(await findPlan(own, ownId)).toMatchObject({ id: ownId });
     for (const name of [otherId, '2/KH-S', 'kh-2', otherId.slice(0, 8)]) {
-      await expect(findPlan(own, name)).rejects.toMatchObject({ code: 'plan-not-found', data: { nearest: expect.not.stringContaining('2/') } });
+      await expect(findPlan(own, name)).rejects.toMatchObject({
+        code: 'plan-not-found',
+        data: { nearest: expect.not.stringContaining('2/') },
+      });
     }
   });
 
@@ -104,9 +118,12 @@ describe('accounts of a unit', () => {
     expect((await store.db.selectFrom(table).select('plan_id').execute()).length).toBe(rows.length * 3);
   });
 
-  test.each(['users', 'api_keys', 'sessions', 'one_time_tokens', 'sign_in_attempts', 'workers', 'store_identity'])('cannot read %s', async (table) => {
-    await expect(sql`select * from ${sql.table(`kehoach.${table}`)}`.execute(own.db)).rejects.toMatchObject({ code: '42501' });
-  });
+  test.each(['users', 'api_keys', 'sessions', 'one_time_tokens', 'sign_in_attempts', 'workers', 'store_identity'])(
+    'cannot read %s',
+    async (table) => {
+      await expect(sql`select * from ${sql.table(`kehoach.${table}`)}`.execute(own.db)).rejects.toMatchObject({ code: '42501' });
+    },
+  );
 
   test('cannot read how often others cite, nor write', async () => {
     await expect(sql`select plans from kehoach.cited_instruments`.execute(own.db)).rejects.toMatchObject({ code: '42501' });

@@ -27,16 +27,16 @@ function isAlive(pid: number | undefined): boolean {
 
 async function addImport(): Promise<void> {
   const store = await openStore(folder);
-  await store.db
-    .insertInto('imports')
-    .values({ started_by: 'a', started_from: 'b', extractor_version: '1.0.0', skipped: '[]' })
-    .execute();
+  await store.db.insertInto('imports').values({ started_by: 'a', started_from: 'b', extractor_version: '1.0.0', skipped: '[]' }).execute();
   await store.close();
 }
 
 async function countImports(): Promise<number> {
   const store = await openStore(folder);
-  const { n } = await store.db.selectFrom('imports').select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const { n } = await store.db
+    .selectFrom('imports')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
   await store.close();
   return n;
 }

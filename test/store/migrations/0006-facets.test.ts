@@ -21,21 +21,36 @@ const RECORD = sampleRecord({
   issuedOn: '2021-01-15',
   period: { start: '2021-01-01', end: '2022-12-31' },
   tasks: [
-    { description: 'Tập huấn', agency: 'so-noi-vu@ha-nam', deadline: { kind: 'recurring', raw: 'Hằng tuần', rrules: ['FREQ=WEEKLY'], start: '2021-03-10', end: '2021-05-20' } },
-    { description: 'Sơ kết', agency: 'so-tu-phap@ha-nam', deadline: { kind: 'by', raw: 'trước 01/7/2021', end: '2021-07-01', endInclusive: false } },
+    {
+      description: 'Tập huấn',
+      agency: 'so-noi-vu@ha-nam',
+      deadline: { kind: 'recurring', raw: 'Hằng tuần', rrules: ['FREQ=WEEKLY'], start: '2021-03-10', end: '2021-05-20' },
+    },
+    {
+      description: 'Sơ kết',
+      agency: 'so-tu-phap@ha-nam',
+      deadline: { kind: 'by', raw: 'trước 01/7/2021', end: '2021-07-01', endInclusive: false },
+    },
   ],
 });
 
 /** The rows as they were before. */
 async function fillAsBefore({ db }: Store): Promise<void> {
   const { facets: _facets, ...columns } = recordColumns(RECORD);
-  const plan = { id: RECORD.id, ...columns, ...envelopeColumns({ path: 'a.txt', importedBy: 'lan', importedFrom: 'may-1' }), work_id: RECORD.id, version: 'current' };
+  const plan = {
+    id: RECORD.id,
+    ...columns,
+    ...envelopeColumns({ path: 'a.txt', importedBy: 'lan', importedFrom: 'may-1' }),
+    work_id: RECORD.id,
+    version: 'current',
+  };
   await insertAny(db, 'plans', plan);
   await insertRows(db, 'tasks', taskRows(RECORD));
   await insertRows(db, 'assignments', assignmentRows(RECORD));
   for (const { rrules: _rrules, ...row } of deadlineRows(RECORD)) await insertAny(db, 'deadlines', row);
   for (const { facets, is_current: _current, order_date: _date, ...row } of passageRows(RECORD, true)) {
-    const named = (kind: string): string[] => facets.flatMap((facet) => (facet.startsWith(`${kind}:`) ? [facet.slice(kind.length + 1)] : []));
+    const named = (kind: string): string[] =>
+      facets.flatMap((facet) => (facet.startsWith(`${kind}:`) ? [facet.slice(kind.length + 1)] : []));
     await insertAny(db, 'passages', { ...row, units: named('unit'), issues: named('issue') });
   }
 }

@@ -9,11 +9,23 @@ import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
 const folder = await temporaryFolder();
 afterAll(() => removeStore(folder));
 
-const DECREE = { raw: 'Nghị định số 61/2018/NĐ-CP', citation: '61/2018/NĐ-CP', instrumentId: 'nghi-dinh:cp:2018:61', documentType: 'nghi-dinh' };
+const DECREE = {
+  raw: 'Nghị định số 61/2018/NĐ-CP',
+  citation: '61/2018/NĐ-CP',
+  instrumentId: 'nghi-dinh:cp:2018:61',
+  documentType: 'nghi-dinh',
+};
 const HA_NAM = { value: 'ubnd@ha-nam', name: 'UBND tỉnh Hà Nam' };
 
 function plan(number: number, more: Partial<Sample>): Sample {
-  return { bytes: String(number), number: String(number), body: [DECREE.raw, DECREE.raw], references: [DECREE, DECREE], issuer: HA_NAM, ...more };
+  return {
+    bytes: String(number),
+    number: String(number),
+    body: [DECREE.raw, DECREE.raw],
+    references: [DECREE, DECREE],
+    issuer: HA_NAM,
+    ...more,
+  };
 }
 
 const PLANS = [

@@ -24,6 +24,8 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   await page.evaluate(DRAWN);
   await page.evaluate(AT_REST);
-  const found = await page.evaluate<Violation[]>(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`);
+  const found = await page.evaluate<Violation[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`,
+  );
   return found.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html ?? ''}`);
 }

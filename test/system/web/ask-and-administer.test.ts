@@ -69,7 +69,10 @@ describe('with plans of a province and its bodies', () => {
 
   test('two plans stand side by side, by keyboard alone', async () => {
     await open('/compare');
-    for (const [side, words] of [['Kế hoạch A (trước)', '44/KH-UBND'], ['Kế hoạch B (sau)', '61/KH-SYT']] as const) {
+    for (const [side, words] of [
+      ['Kế hoạch A (trước)', '44/KH-UBND'],
+      ['Kế hoạch B (sau)', '61/KH-SYT'],
+    ] as const) {
       // Answers to the first letters change the list once more.
       const found = page.waitForResponse((answer) => [...new URL(answer.url()).searchParams.values()].includes(words));
       await page.getByRole('textbox', { name: side }).focus();

@@ -97,13 +97,19 @@ describe('a plan beside its source', () => {
     await page.goto(`${url}/plans`);
     await page.getByRole('link', { name: /phòng, chống tham nhũng năm 2020/u }).click();
     await page.getByRole('tab', { name: /^Nhiệm vụ/u }).click();
-    await page.getByRole('button', { name: /^Trước 31\/3/u }).first().click();
+    await page
+      .getByRole('button', { name: /^Trước 31\/3/u })
+      .first()
+      .click();
     expect(await page.locator('.source-mark[data-selected]').textContent()).toBe('Trước 31/3');
     expect(await violations(page)).toEqual([]);
   });
 
   test('a place shows its value, by mouse and by keyboard', async () => {
-    await page.locator('.source-mark', { hasText: /^Nghị định số 59\/2019\/NĐ-CP ngày/u }).first().click();
+    await page
+      .locator('.source-mark', { hasText: /^Nghị định số 59\/2019\/NĐ-CP ngày/u })
+      .first()
+      .click();
     const chosen = page.locator('.fact[data-chosen] > .fact-value');
     await chosen.getByText('Nghị định 59/2019/NĐ-CP').waitFor();
     await page.keyboard.press('ArrowRight');
@@ -163,12 +169,18 @@ describe('a plan beside its source', () => {
 
 test('a PDF is shown by its pages, with the place of a value on them', async () => {
   await page.goto(`${url}/imports`);
-  await page.locator('input[type=file]:not([webkitdirectory])').last().setInputFiles({ name: 'an-toan.pdf', mimeType: 'application/pdf', buffer: await printedPlan() });
+  await page
+    .locator('input[type=file]:not([webkitdirectory])')
+    .last()
+    .setInputFiles({ name: 'an-toan.pdf', mimeType: 'application/pdf', buffer: await printedPlan() });
   await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
   await page.getByRole('link', { name: /An toàn thực phẩm/u }).click();
   await page.getByRole('tab', { name: /^Nhiệm vụ/u }).click();
   await page.getByRole('button', { name: /^Trước ngày 15\/6/u }).click();
-  const [place, picture] = await Promise.all([page.locator('.source-box[data-selected]').boundingBox(), page.getByRole('img', { name: 'Trang 1' }).boundingBox()]);
+  const [place, picture] = await Promise.all([
+    page.locator('.source-box[data-selected]').boundingBox(),
+    page.getByRole('img', { name: 'Trang 1' }).boundingBox(),
+  ]);
   expect(place && picture && place.y > picture.y && place.x > picture.x + picture.width / 2).toBe(true);
   expect(await violations(page)).toEqual([]);
 });

@@ -10,7 +10,8 @@ import { openOffice } from './office.js';
 /** An office with accounts: what each role is shown, and what not. */
 const PASSWORD = 'con trâu trắng gặm cỏ';
 const office = await openOffice({
-  prepare: (env) => execFileSync(process.execPath, [PROGRAM, 'user', 'add', 'lan', '--role', 'administrator'], { env, input: `${PASSWORD}\n` }),
+  prepare: (env) =>
+    execFileSync(process.execPath, [PROGRAM, 'user', 'add', 'lan', '--role', 'administrator'], { env, input: `${PASSWORD}\n` }),
 });
 const { page: administrator, url } = office;
 const pages = new Map<string, Page>();
@@ -52,7 +53,10 @@ describe('the first administrator', () => {
     expect(await navigation(administrator)).toEqual(['Nhập', 'Kế hoạch', 'Văn bản viện dẫn', 'So sánh', 'Thời hạn', 'Quản trị']);
     await administrator.goto(`${url}/imports`);
     const plans = ['2025-ubnd-tinh-an-toan-thuc-pham.txt', '2025-so-y-te-an-toan-thuc-pham.txt'];
-    await administrator.locator('input[type=file]:not([webkitdirectory])').last().setInputFiles(plans.map((name) => join(packageRoot, 'fixtures', 'pairs', name)));
+    await administrator
+      .locator('input[type=file]:not([webkitdirectory])')
+      .last()
+      .setInputFiles(plans.map((name) => join(packageRoot, 'fixtures', 'pairs', name)));
     await administrator.getByText('Xong lúc').waitFor({ timeout: 60_000 });
   });
 
@@ -83,7 +87,9 @@ describe.each([
   test(`is ${mayImport ? '' : 'not '}offered to import, and never to administer`, async () => {
     const page = pageOf(name);
     await page.goto(`${url}/imports`);
-    await page.getByRole('heading', { level: mayImport ? 1 : 2, name: mayImport ? 'Nhập kế hoạch' : 'Tài khoản này không được dùng trang này' }).waitFor();
+    await page
+      .getByRole('heading', { level: mayImport ? 1 : 2, name: mayImport ? 'Nhập kế hoạch' : 'Tài khoản này không được dùng trang này' })
+      .waitFor();
     await page.goto(`${url}/admin/users`);
     await page.getByRole('heading', { name: 'Tài khoản này không được dùng trang này' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -92,7 +98,11 @@ describe.each([
   test(`is ${mayEdit ? '' : 'not '}offered to put values right`, async () => {
     const page = pageOf(name);
     await page.goto(`${url}/plans`);
-    await page.getByRole('table', { name: 'Kế hoạch' }).getByRole('link', { name: /an toàn thực phẩm/iu }).first().click();
+    await page
+      .getByRole('table', { name: 'Kế hoạch' })
+      .getByRole('link', { name: /an toàn thực phẩm/iu })
+      .first()
+      .click();
     await page.getByRole('tabpanel').locator('.fact-value').first().click();
     await page.locator('.fact-detail').waitFor();
     expect(await page.getByRole('button', { name: 'Sửa', exact: true }).count()).toBe(mayEdit ? 1 : 0);

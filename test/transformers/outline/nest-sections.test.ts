@@ -7,7 +7,10 @@ import { nestSections } from '../../../src/transformers/outline/nest-sections.js
 const source = { mediaType: 'text/plain', byteSize: 0, textOrigin: 'digital' as const };
 
 function outline(lines: string) {
-  const blocks = lines.trim().split('\n').map((line) => paragraph(line.trim()));
+  const blocks = lines
+    .trim()
+    .split('\n')
+    .map((line) => paragraph(line.trim()));
   return nestSections(plantTree(documentTree(blocks, source)).children, { path: '', level: 0 });
 }
 
@@ -18,22 +21,56 @@ const oddities = (lines: string) => outline(lines).issues.map(({ code, data }) =
 describe('nestSections', () => {
   test('the usual order: I, 1, a, -, +', () => {
     expect(paths('I. A\n1. B\na) C\n- D\n+ E\n- F\nb) G\n2. H\nII. I')).toEqual([
-      'I', 'I/1', 'I/1/a', 'I/1/a/-1', 'I/1/a/-1/+1', 'I/1/a/-2', 'I/1/b', 'I/2', 'II',
+      'I',
+      'I/1',
+      'I/1/a',
+      'I/1/a/-1',
+      'I/1/a/-1/+1',
+      'I/1/a/-2',
+      'I/1/b',
+      'I/2',
+      'II',
     ]);
   });
 
   test('of two signs the one that opens lists of the other holds it', () => {
-    expect(paths('I. A\n- B\nII. C\n* D:\n- E\n- F\n* G:\n- H')).toEqual(['I', 'I/-1', 'II', 'II/*1', 'II/*1/-1', 'II/*1/-2', 'II/*2', 'II/*2/-1']);
+    expect(paths('I. A\n- B\nII. C\n* D:\n- E\n- F\n* G:\n- H')).toEqual([
+      'I',
+      'I/-1',
+      'II',
+      'II/*1',
+      'II/*1/-1',
+      'II/*1/-2',
+      'II/*2',
+      'II/*2/-1',
+    ]);
     expect(paths('I. A\n- B:\n* C\n- D')).toEqual(['I', 'I/-1', 'I/-1/*1', 'I/-2']);
   });
 
   test('stars that close each list are of the section', () => {
-    expect(paths('I. A\n- B\n- C\n* D\nII. E\n- F\n* G:\n- H\n- I')).toEqual(['I', 'I/-1', 'I/-2', 'I/*1', 'II', 'II/-1', 'II/*1', 'II/*1/-1', 'II/*1/-2']);
+    expect(paths('I. A\n- B\n- C\n* D\nII. E\n- F\n* G:\n- H\n- I')).toEqual([
+      'I',
+      'I/-1',
+      'I/-2',
+      'I/*1',
+      'II',
+      'II/-1',
+      'II/*1',
+      'II/*1/-1',
+      'II/*1/-2',
+    ]);
     expect(paths('I. A\n- B\n* C\n- D\n* E\n* F')).toEqual(['I', 'I/-1', 'I/-1/*1', 'I/-2', 'I/-2/*1', 'I/-2/*2']);
   });
 
   test('numbers begin anew behind a month, and below an item without one', () => {
-    expect(paths('I. A\nTháng 01:\n1. B\n2. C\nTháng 02:\n1. D\n2. E\nQuý IV/2026:\n1. F')).toEqual(['I', 'I/1', 'I/2', 'I/1~2', 'I/2~2', 'I/1~3']);
+    expect(paths('I. A\nTháng 01:\n1. B\n2. C\nTháng 02:\n1. D\n2. E\nQuý IV/2026:\n1. F')).toEqual([
+      'I',
+      'I/1',
+      'I/2',
+      'I/1~2',
+      'I/2~2',
+      'I/1~3',
+    ]);
     expect(paths('I. A\n1. B\n2. C\ngồm hai việc:\n1. D\n2. E')).toEqual(['I', 'I/1', 'I/2', 'I/2/1', 'I/2/2']);
   });
 
@@ -51,13 +88,24 @@ describe('nestSections', () => {
 
   test('Phần, Chương, Điều', () => {
     expect(paths('Phần I\nCHUNG\nĐiều 1. X\n1. X\nPhần II\nRIÊNG\nĐiều 2. X')).toEqual([
-      'phan-I', 'phan-I/dieu-1', 'phan-I/dieu-1/1', 'phan-II', 'phan-II/dieu-2',
+      'phan-I',
+      'phan-I/dieu-1',
+      'phan-I/dieu-1/1',
+      'phan-II',
+      'phan-II/dieu-2',
     ]);
   });
 
   test('a compound number stands below the number that it extends', () => {
     expect(paths('II. X\n1. X\n1.1. X\na) X\n1.2 X\n2. X\n2.1. X\n2.1.1. X')).toEqual([
-      'II', 'II/1', 'II/1/1.1', 'II/1/1.1/a', 'II/1/1.2', 'II/2', 'II/2/2.1', 'II/2/2.1/2.1.1',
+      'II',
+      'II/1',
+      'II/1/1.1',
+      'II/1/1.1/a',
+      'II/1/1.2',
+      'II/2',
+      'II/2/2.1',
+      'II/2/2.1/2.1.1',
     ]);
   });
 

@@ -80,9 +80,18 @@ describe('a workbook', () => {
 
   test('a full sheet goes on in the next, with its heads', async () => {
     const rows = Array.from({ length: 5 }, (_, index): SheetCell[] => [String(index)]);
-    const files = await filesOf([{ name: 'Nhiệm vụ', columns: COLUMNS, rows }, { name: 'nhiệm vụ', columns: COLUMNS, rows: [] }], { mostRows: 3 });
+    const files = await filesOf(
+      [
+        { name: 'Nhiệm vụ', columns: COLUMNS, rows },
+        { name: 'nhiệm vụ', columns: COLUMNS, rows: [] },
+      ],
+      { mostRows: 3 },
+    );
     expect([...(files['xl/workbook.xml'] ?? '').matchAll(/sheet name="([^"]+)"/gu)].map(([, name]) => name)).toEqual([
-      'Nhiệm vụ', 'Nhiệm vụ (2)', 'Nhiệm vụ (3)', 'nhiệm vụ (4)',
+      'Nhiệm vụ',
+      'Nhiệm vụ (2)',
+      'Nhiệm vụ (3)',
+      'nhiệm vụ (4)',
     ]);
     expect(textsOf(files['xl/worksheets/sheet3.xml'] ?? '')).toEqual(['4']);
   });

@@ -14,7 +14,11 @@ const WATCH_MS = 5000;
 
 /** Looked at again while it is on the screen. */
 export function useStatus() {
-  return useQuery({ queryKey: ['status'], queryFn: ({ signal }) => request<EngineStatus>('/status', { signal }), refetchInterval: WATCH_MS });
+  return useQuery({
+    queryKey: ['status'],
+    queryFn: ({ signal }) => request<EngineStatus>('/status', { signal }),
+    refetchInterval: WATCH_MS,
+  });
 }
 
 export function useUsers() {

@@ -9,7 +9,10 @@ import { saveFile } from './save-file.js';
 export type { PlanComparison, PlanCoverage, RosterReport };
 
 export function useComparison(a: string, b: string) {
-  return useQuery({ queryKey: ['compare', a, b], queryFn: ({ signal }) => request<PlanComparison>('/compare', { query: { a, b }, signal }) });
+  return useQuery({
+    queryKey: ['compare', a, b],
+    queryFn: ({ signal }) => request<PlanComparison>('/compare', { query: { a, b }, signal }),
+  });
 }
 
 /** Without children those plans that cite the parent. */

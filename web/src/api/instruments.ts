@@ -15,7 +15,10 @@ const PAGE = 50;
 const MANY = 1000;
 
 export function useInstruments(filter: Query) {
-  return useInfiniteQuery({ ...pages<ListedInstrument>(['instruments', filter], '/instruments', filter), placeholderData: keepPreviousData });
+  return useInfiniteQuery({
+    ...pages<ListedInstrument>(['instruments', filter], '/instruments', filter),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** Of instruments that are wholly known, by id: whether they were in force when plans cited them. */
@@ -58,7 +61,10 @@ export interface Instrument {
 }
 
 export function useInstrument(id: string) {
-  return useQuery({ queryKey: ['instrument', id], queryFn: ({ signal }) => request<Instrument>(`/instruments/${encodeURIComponent(id)}`, { signal }) });
+  return useQuery({
+    queryKey: ['instrument', id],
+    queryFn: ({ signal }) => request<Instrument>(`/instruments/${encodeURIComponent(id)}`, { signal }),
+  });
 }
 
 export function useCitingPlans(id: string) {

@@ -35,7 +35,10 @@ async function foundPlans(words: string, signal: AbortSignal): Promise<PlanName[
 /** Of plans that are chosen already, each with the word by which it was chosen as its id: an address may hold a number and symbol. */
 export function usePlanNames(ids: readonly string[]): PlanName[] {
   return useQueries({
-    queries: ids.map((id) => ({ queryKey: ['plan', id], queryFn: ({ signal }: { signal: AbortSignal }) => request<StoredPlan>(`/plans/${encodeURIComponent(id)}`, { signal }) })),
+    queries: ids.map((id) => ({
+      queryKey: ['plan', id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => request<StoredPlan>(`/plans/${encodeURIComponent(id)}`, { signal }),
+    })),
     combine: (answers) => answers.flatMap(({ data }, place) => (data ? [{ ...data.plan, id: ids[place] ?? data.plan.id }] : [])),
   });
 }

@@ -28,7 +28,12 @@ export interface PageSize {
 }
 
 export function usePageSizes(id: string, enabled: boolean) {
-  return useQuery({ queryKey: ['plan', id, 'pages'], queryFn: ({ signal }) => request<PageSize[]>(`/plans/${id}/pages`, { signal }), staleTime: Infinity, enabled });
+  return useQuery({
+    queryKey: ['plan', id, 'pages'],
+    queryFn: ({ signal }) => request<PageSize[]>(`/plans/${id}/pages`, { signal }),
+    staleTime: Infinity,
+    enabled,
+  });
 }
 
 /** A page from 1, as a picture. */
@@ -41,7 +46,10 @@ export function originalUrl(id: string): string {
 }
 
 export function useCorrections(id: string) {
-  return useQuery({ queryKey: ['plan', id, 'corrections'], queryFn: ({ signal }) => request<ListedCorrection[]>(`/plans/${id}/corrections`, { signal }) });
+  return useQuery({
+    queryKey: ['plan', id, 'corrections'],
+    queryFn: ({ signal }) => request<ListedCorrection[]>(`/plans/${id}/corrections`, { signal }),
+  });
 }
 
 export interface PlanHistory {

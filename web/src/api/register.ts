@@ -11,11 +11,17 @@ export type { RegisteredAgency, RegisteredInstrument };
 export type OwnRow = NonNullable<RegisteredInstrument['own']>;
 
 export function useRegister(filter: Query) {
-  return useInfiniteQuery({ ...pages<RegisteredInstrument>(['register', filter], '/register/instruments', filter), placeholderData: keepPreviousData });
+  return useInfiniteQuery({
+    ...pages<RegisteredInstrument>(['register', filter], '/register/instruments', filter),
+    placeholderData: keepPreviousData,
+  });
 }
 
 export function useAgencies(filter: Query) {
-  return useInfiniteQuery({ ...pages<RegisteredAgency>(['agencies', filter], '/register/agencies', filter), placeholderData: keepPreviousData });
+  return useInfiniteQuery({
+    ...pages<RegisteredAgency>(['agencies', filter], '/register/agencies', filter),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** They come along with the program. */
@@ -38,7 +44,10 @@ export function useKeepInstrument() {
 /** Every answer about instruments follows from the register. */
 export function useDropInstrument() {
   const client = useQueryClient();
-  return useMutation({ mutationFn: (id: string) => request(pathOf(id), { method: 'DELETE' }), onSuccess: () => client.invalidateQueries() });
+  return useMutation({
+    mutationFn: (id: string) => request(pathOf(id), { method: 'DELETE' }),
+    onSuccess: () => client.invalidateQueries(),
+  });
 }
 
 function pathOf(id: string): string {

@@ -28,7 +28,8 @@ export function sendFiles(files: readonly ChosenFile[], onProgress: (part: numbe
   for (const { path, file } of files) form.append('files', file, path);
   const request = new XMLHttpRequest();
   request.open('POST', apiUrl('/imports'));
-  for (const [name, value] of Object.entries({ 'accept-language': chosenLanguage(), ...csrfHeader() })) request.setRequestHeader(name, value);
+  for (const [name, value] of Object.entries({ 'accept-language': chosenLanguage(), ...csrfHeader() }))
+    request.setRequestHeader(name, value);
   request.responseType = 'json';
   request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 1));
   const importId = new Promise<number>((resolve, reject) => {

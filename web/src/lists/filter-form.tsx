@@ -44,9 +44,7 @@ export function FilterForm<Name extends string>({ label, fields, filter, onFilte
           onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, [name]: value }))}
         />
       ))}
-      <Button type="submit">
-        {say(listWords.apply)}
-      </Button>
+      <Button type="submit">{say(listWords.apply)}</Button>
       {Object.keys(filter).length > 0 && (
         <Button variant="default" onClick={() => onFilter(all(() => ''))}>
           {say(listWords.clear)}

@@ -5,21 +5,27 @@ import { useSearchParams } from 'wouter';
 export type Filter<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
 /** `isTyped`: it changes with every pause in typing, and "back" does not go through all of that. */
-export function useFilter<Name extends string>(names: readonly Name[], { isTyped = false } = {}): [Filter<Name>, (change: Filter<Name>) => void] {
+export function useFilter<Name extends string>(
+  names: readonly Name[],
+  { isTyped = false } = {},
+): [Filter<Name>, (change: Filter<Name>) => void] {
   const [params, setParams] = useSearchParams();
   const filter = useMemo(() => readFilter(params, names), [params, names]);
   const change = useCallback(
     (changed: Filter<Name>) =>
-      setParams((before) => {
-        const after = new URLSearchParams(before);
-        for (const name of names) {
-          const value = changed[name];
-          if (value === undefined) continue;
-          if (value === '') after.delete(name);
-          else after.set(name, value);
-        }
-        return after;
-      }, { replace: isTyped }),
+      setParams(
+        (before) => {
+          const after = new URLSearchParams(before);
+          for (const name of names) {
+            const value = changed[name];
+            if (value === undefined) continue;
+            if (value === '') after.delete(name);
+            else after.set(name, value);
+          }
+          return after;
+        },
+        { replace: isTyped },
+      ),
     [names, setParams, isTyped],
   );
   return [filter, change];

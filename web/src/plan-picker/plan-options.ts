@@ -24,7 +24,10 @@ export function usePlanOptions(chosen: readonly string[]): PlanOptions {
   const { data: offered = [], isPlaceholderData } = useOfferedPlans(settled);
   // Until the server has answered for these words, whoever presses Enter must not get what others found.
   const isOld = asked !== settled || isPlaceholderData;
-  const options = useMemo(() => optionsOf([...names, ...offered]).filter(({ label }) => !isOld || fold(label).includes(fold(asked))), [names, offered, isOld, asked]);
+  const options = useMemo(
+    () => optionsOf([...names, ...offered]).filter(({ label }) => !isOld || fold(label).includes(fold(asked))),
+    [names, offered, isOld, asked],
+  );
   return { options, words, setWords };
 }
 

@@ -15,14 +15,40 @@ export interface PageEntry {
 
 /** Every page, loaded when somebody goes there. */
 export const pages: readonly PageEntry[] = [
-  entry('/imports', lazyPart(() => import('../pages/imports/imports-page.js')), commonWords.imports, 'importer'),
+  entry(
+    '/imports',
+    lazyPart(() => import('../pages/imports/imports-page.js')),
+    commonWords.imports,
+    'importer',
+  ),
   { path: '/imports/:id', component: lazyPart(() => import('../pages/imports/import-page.js')), needs: 'viewer' },
-  entry('/plans', lazyPart(() => import('../pages/plans/plans-page.js')), commonWords.plans),
+  entry(
+    '/plans',
+    lazyPart(() => import('../pages/plans/plans-page.js')),
+    commonWords.plans,
+  ),
   { path: '/plans/:id', component: lazyPart(() => import('../pages/plan/plan-page.js')), needs: 'viewer' },
-  entry('/instruments/:id?', lazyPart(() => import('../pages/instruments/instruments-page.js')), commonWords.instruments),
-  entry('/compare', lazyPart(() => import('../pages/compare/compare-page.js')), commonWords.compare),
-  entry('/deadlines', lazyPart(() => import('../pages/deadlines/deadlines-page.js')), commonWords.deadlines),
-  entry('/admin/:section?', lazyPart(() => import('../pages/admin/admin-page.js')), commonWords.admin, 'administrator'),
+  entry(
+    '/instruments/:id?',
+    lazyPart(() => import('../pages/instruments/instruments-page.js')),
+    commonWords.instruments,
+  ),
+  entry(
+    '/compare',
+    lazyPart(() => import('../pages/compare/compare-page.js')),
+    commonWords.compare,
+  ),
+  entry(
+    '/deadlines',
+    lazyPart(() => import('../pages/deadlines/deadlines-page.js')),
+    commonWords.deadlines,
+  ),
+  entry(
+    '/admin/:section?',
+    lazyPart(() => import('../pages/admin/admin-page.js')),
+    commonWords.admin,
+    'administrator',
+  ),
 ];
 
 function entry(path: string, component: ComponentType, words: Words, needs: Role = 'viewer'): PageEntry {

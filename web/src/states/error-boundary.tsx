@@ -42,6 +42,11 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { failure } = this.state;
     if (!failure) return this.props.children;
-    return <ErrorState error={failure.error} onRetry={() => (failure.error instanceof PartNotLoaded ? window.location.reload() : this.setState({ failure: undefined }))} />;
+    return (
+      <ErrorState
+        error={failure.error}
+        onRetry={() => (failure.error instanceof PartNotLoaded ? window.location.reload() : this.setState({ failure: undefined }))}
+      />
+    );
   }
 }

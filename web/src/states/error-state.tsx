@@ -39,7 +39,8 @@ function describeProblem(error: unknown, outage: Words, say: Say): { message: st
   if (error instanceof Problem && error.details) return { message: error.message, remedy: error.details.remedy ?? '' };
   if (error instanceof PartNotLoaded) return { message: say(commonWords.notLoaded), remedy: say(commonWords.notLoadedRemedy) };
   if (error instanceof Problem && error.isOutage) return { message: say(outage), remedy: '' };
-  if (error instanceof Problem) return { message: say(commonWords.serverFailed, { status: error.status }), remedy: say(commonWords.unexpectedRemedy) };
+  if (error instanceof Problem)
+    return { message: say(commonWords.serverFailed, { status: error.status }), remedy: say(commonWords.unexpectedRemedy) };
   const reason = error instanceof Error ? error.message : String(error);
   return { message: say(commonWords.unexpected, { reason }), remedy: say(commonWords.unexpectedRemedy) };
 }

@@ -1,5 +1,14 @@
 import { Group, Table, Text, UnstyledButton } from '@mantine/core';
-import { flexRender, getCoreRowModel, getPaginationRowModel, getSortedRowModel, useReactTable, type ColumnDef, type Header, type Row } from '@tanstack/react-table';
+import {
+  flexRender,
+  getCoreRowModel,
+  getPaginationRowModel,
+  getSortedRowModel,
+  useReactTable,
+  type ColumnDef,
+  type Header,
+  type Row,
+} from '@tanstack/react-table';
 import { Suspense } from 'react';
 import { lazyPart } from '../states/lazy-part.js';
 import { commonWords } from '../words/common.js';
@@ -54,7 +63,11 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
       <Table.ScrollContainer minWidth={480} type="native" className="data-table-scroll">
         <Table aria-label={label} striped highlightOnHover verticalSpacing={6} stickyHeader>
           <Table.Thead>
-            <Table.Tr>{table.getHeaderGroups().flatMap(({ headers }) => headers.map((header) => <HeadCell key={header.id} header={header} isPlain={isPrinting} />))}</Table.Tr>
+            <Table.Tr>
+              {table
+                .getHeaderGroups()
+                .flatMap(({ headers }) => headers.map((header) => <HeadCell key={header.id} header={header} isPlain={isPrinting} />))}
+            </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {table.getRowModel().rows.map((row) => (
@@ -66,7 +79,11 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
       {isLong && (
         <Group justify="center" mt="sm" data-no-print>
           <Suspense>
-            <PageButtons count={table.getPageCount()} page={table.getState().pagination.pageIndex + 1} onPage={(page) => table.setPageIndex(page - 1)} />
+            <PageButtons
+              count={table.getPageCount()}
+              page={table.getState().pagination.pageIndex + 1}
+              onPage={(page) => table.setPageIndex(page - 1)}
+            />
           </Suspense>
         </Group>
       )}
@@ -78,7 +95,13 @@ const ARROWS = { asc: ' ↑', desc: ' ↓' } as const;
 const SORTED = { asc: 'ascending', desc: 'descending' } as const;
 
 /** Browsers do not repeat buttons at the top of each sheet of paper. */
-function HeadCell<Item>({ header: { column, getContext }, isPlain }: { readonly header: Header<Item, unknown>; readonly isPlain: boolean }) {
+function HeadCell<Item>({
+  header: { column, getContext },
+  isPlain,
+}: {
+  readonly header: Header<Item, unknown>;
+  readonly isPlain: boolean;
+}) {
   const sorted = column.getIsSorted();
   const words = flexRender(column.columnDef.header, getContext());
   const { align, width } = column.columnDef.meta ?? {};

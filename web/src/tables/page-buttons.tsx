@@ -12,7 +12,12 @@ interface Props {
 /** From page to page, each with its name for those who cannot see the number or the arrow. */
 export default function PageButtons({ count, page, onPage }: Props) {
   const say = useSay();
-  const names = { previous: commonWords.previousPage, next: commonWords.nextPage, first: commonWords.firstPage, last: commonWords.lastPage };
+  const names = {
+    previous: commonWords.previousPage,
+    next: commonWords.nextPage,
+    first: commonWords.firstPage,
+    last: commonWords.lastPage,
+  };
   return (
     <Pagination
       total={count}

@@ -28,7 +28,10 @@ export const commonWords = {
   firstPage: { vi: 'Trang đầu', en: 'First page' },
   lastPage: { vi: 'Trang cuối', en: 'Last page' },
   pageNumber: { vi: 'Trang {page}', en: 'Page {page}' },
-  sortedPart: { vi: 'Chỉ sắp xếp {count} dòng đang hiện; bấm “Xem thêm” hoặc lọc bớt để có đủ.', en: 'Only the {count} rows that are shown are sorted; show more, or filter, to have all.' },
+  sortedPart: {
+    vi: 'Chỉ sắp xếp {count} dòng đang hiện; bấm “Xem thêm” hoặc lọc bớt để có đủ.',
+    en: 'Only the {count} rows that are shown are sorted; show more, or filter, to have all.',
+  },
   total: { vi: 'Tổng số: {count}', en: 'Total: {count}' },
   totalAtLeast: { vi: 'Tổng số: hơn {count}', en: 'Total: more than {count}' },
   offline: {
@@ -45,6 +48,9 @@ export const commonWords = {
   notLoadedRemedy: { vi: 'Kiểm tra kết nối mạng rồi bấm Thử lại.', en: 'Look at the network connection, then try again.' },
   pageMissing: { vi: 'Không có trang này.', en: 'There is no such page.' },
   notPermitted: { vi: 'Tài khoản này không được dùng trang này', en: 'This account may not use this page' },
-  notPermittedHint: { vi: 'Nếu công việc cần đến, đề nghị người quản trị cấp thêm quyền.', en: 'If your work needs it, ask an administrator for the right.' },
+  notPermittedHint: {
+    vi: 'Nếu công việc cần đến, đề nghị người quản trị cấp thêm quyền.',
+    en: 'If your work needs it, ask an administrator for the right.',
+  },
   toPlans: { vi: 'Về danh sách kế hoạch', en: 'To the list of plans' },
 } as const satisfies Record<string, Words>;

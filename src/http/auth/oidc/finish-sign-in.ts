@@ -25,7 +25,11 @@ export interface SignInAnswer {
  *
  * @throws KehoachError "oidc-refused", "oidc-unreachable", "oidc-unset"
  */
-export async function finishSignIn({ store, config }: HttpContext, { query, state, expected }: SignInAnswer, from: string): Promise<string> {
+export async function finishSignIn(
+  { store, config }: HttpContext,
+  { query, state, expected }: SignInAnswer,
+  from: string,
+): Promise<string> {
   if (expected === undefined || !isSameSecret(state, expected)) throw refused('state');
   const { data: pending } = pendingSignIn.safeParse(await redeemToken(store, 'oidc', state));
   if (!pending) throw refused('state');
@@ -43,7 +47,8 @@ async function exchange(provider: Configuration, address: URL, checks: Parameter
     const tokens = await authorizationCodeGrant(provider, address, checks);
     const claims = tokens.claims();
     if (!claims) throw refused('id_token');
-    const more = provider.serverMetadata().userinfo_endpoint === undefined ? {} : await fetchUserInfo(provider, tokens.access_token, claims.sub);
+    const more =
+      provider.serverMetadata().userinfo_endpoint === undefined ? {} : await fetchUserInfo(provider, tokens.access_token, claims.sub);
     return { ...more, ...claims };
   } catch (error) {
     if (error instanceof KehoachError) throw error;

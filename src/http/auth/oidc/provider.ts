@@ -32,7 +32,9 @@ const known = new Map<string, Promise<Configuration>>();
  */
 export async function findProvider({ issuer, clientId, clientSecret }: OidcSettings): Promise<Configuration> {
   const key = JSON.stringify([issuer, clientId, clientSecret]);
-  const asked = known.get(key) ?? discovery(new URL(issuer), clientId, clientSecret, undefined, issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {});
+  const asked =
+    known.get(key) ??
+    discovery(new URL(issuer), clientId, clientSecret, undefined, issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {});
   known.set(key, asked);
   try {
     return await asked;

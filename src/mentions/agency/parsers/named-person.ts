@@ -9,7 +9,10 @@ import type { Viewpoint } from '../viewpoint.js';
 /** Đồng chí Nguyễn Văn A  |  đ/c Trần Thị B: somebody, but no unit, so there is no id. */
 export const namedPerson: Parser<UnitDraft, Viewpoint> = {
   name: 'named-person',
-  pattern: new RegExp(`${WORD_START}(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) ([${UPPER}][${LETTER}${MARK}.]{0,12}(?: [${UPPER}][${LETTER}${MARK}.]{0,12}){1,4})`, 'gu'),
+  pattern: new RegExp(
+    `${WORD_START}(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) ([${UPPER}][${LETTER}${MARK}.]{0,12}(?: [${UPPER}][${LETTER}${MARK}.]{0,12}){1,4})`,
+    'gu',
+  ),
   parse({ 0: words, 1: name = '', index: start }, text, { isCell }) {
     const end = start + words.length;
     if (!isCell || beginsUnit(text, end - name.length) || posts().longestAt(name, 0)) return undefined;

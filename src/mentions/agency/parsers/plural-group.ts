@@ -14,7 +14,10 @@ const QUANTIFIERS = ['các', 'tất', 'toàn', 'một', '100%', 'mọi', 'từng
 /** Các sở, ban, ngành tỉnh  |  các phòng, đơn vị trực thuộc Sở  |  cơ quan, đơn vị có liên quan  |  Lãnh đạo Sở */
 export const pluralGroup: Parser<UnitDraft, Viewpoint> = {
   name: 'plural-group',
-  pattern: new RegExp(`${WORD_START}(?:\\d{1,3}(?= )|${anyOf(spellingsOf([...QUANTIFIERS, ...firstWords('agency-group-nouns.csv', 'noun')]))})`, 'giu'),
+  pattern: new RegExp(
+    `${WORD_START}(?:\\d{1,3}(?= )|${anyOf(spellingsOf([...QUANTIFIERS, ...firstWords('agency-group-nouns.csv', 'noun')]))})`,
+    'giu',
+  ),
   parse({ index: start }, text, viewpoint) {
     const group = readGroup(text, start, viewpoint);
     if (!group || !isPlural(group, text, start, viewpoint)) return undefined;
@@ -43,7 +46,12 @@ function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: s
   if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;
   const isWholeName = !isCapitalAt(text, skipBlank(text, end));
   const words = text.slice(start, end).split(/\s+/u).length;
-  return isCell && isItemStart(text, start) && isWholeName && (nouns.length > 1 || words > 2 || (words === 2 && !isOfUnits && isItemEnd(text, end, viewpoint)));
+  return (
+    isCell &&
+    isItemStart(text, start) &&
+    isWholeName &&
+    (nouns.length > 1 || words > 2 || (words === 2 && !isOfUnits && isItemEnd(text, end, viewpoint)))
+  );
 }
 
 /** "Đảng đoàn HĐND tỉnh": a body has only one. */

@@ -7,7 +7,17 @@ import { oneLine } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
 import type { Viewpoint } from '../viewpoint.js';
 
-const FIRST_WORDS = ['các', 'đồng', 'đ/c', 'ông', 'bà', 'thầy', 'cô', ...firstWords('agency-posts.csv', 'post'), ...firstWords('positions.csv', 'position')];
+const FIRST_WORDS = [
+  'các',
+  'đồng',
+  'đ/c',
+  'ông',
+  'bà',
+  'thầy',
+  'cô',
+  ...firstWords('agency-posts.csv', 'post'),
+  ...firstWords('positions.csv', 'position'),
+];
 
 /** Chủ tịch UBND tỉnh  |  các PCT UBND tỉnh  |  Trưởng các phòng  |  Công chức Tư pháp - Hộ tịch */
 export const post: Parser<UnitDraft, Viewpoint> = {

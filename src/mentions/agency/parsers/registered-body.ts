@@ -44,7 +44,9 @@ function sharesHead(text: string, end: number): boolean {
 /** "các Hạt Kiểm lâm" of the issuer; of all other bodies there is one, so "các" says something else. */
 function allOfKind(index: number, body: Body, text: string, viewpoint: Viewpoint): UnitDraft {
   const isManifold = body.entry.level === 'unit' && body.kind !== 'group' && !body.hasArea;
-  return isManifold ? groupOf(index, { ...body, id: `group:${body.slug}@${issuerOwner(viewpoint)}` }, text) : bodyMention(index, body, headOf(body));
+  return isManifold
+    ? groupOf(index, { ...body, id: `group:${body.slug}@${issuerOwner(viewpoint)}` }, text)
+    : bodyMention(index, body, headOf(body));
 }
 
 function groupOf(index: number, body: Body, text: string): UnitDraft {

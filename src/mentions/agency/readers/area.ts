@@ -30,7 +30,7 @@ export function readAreas(text: string, offset: number, viewpoint: Viewpoint): A
   const first = readArea(text, offset, viewpoint);
   if (!first) return [];
   const areas = [first];
-  for (let last = first; last.name !== undefined; ) {
+  for (let last = first; last.name !== undefined;) {
     const next = readNamedArea(text, endOfMatch(STEP_UP, text, last.end) ?? last.end, viewpoint);
     if (next?.name === undefined || RANK[next.level] <= RANK[last.level]) break;
     areas.push(next);
@@ -72,7 +72,8 @@ function placeOf(text: string, offset: number, { level, word }: AreaWord, viewpo
   const end = endOfPlace(text, offset);
   if (end === undefined || agencyRegister().longestAt(text, start)) return undefined;
   const whole = withTail(text, end);
-  if (/^\d/u.test(text.slice(start, whole))) return { level: level === 'city' ? 'district' : level, word: '', name: `${word} ${text.slice(start, whole)}`, end: whole };
+  if (/^\d/u.test(text.slice(start, whole)))
+    return { level: level === 'city' ? 'district' : level, word: '', name: `${word} ${text.slice(start, whole)}`, end: whole };
   return { level: level === 'city' ? 'district' : level, word, name: oneLine(text.slice(start, whole)), end: whole };
 }
 

@@ -33,7 +33,15 @@ export function readBodyName(text: string, start: number, viewpoint: Viewpoint):
   const match = exact ?? (viewpoint.isCell && isCapitalAt(text, start) ? agencyRegister().misreadAt(text, start) : undefined);
   if (!match || !isWrittenAsName(text, start, match.end, match.values, viewpoint)) return undefined;
   const end = endOfOwnName(text, skipAbbreviation(text, match), match.values[0]?.tails ?? []);
-  const areaFrom = end === match.end ? startOfArea(text, start, end, match.values.every(({ area }) => area === 'commune')) : end;
+  const areaFrom =
+    end === match.end
+      ? startOfArea(
+          text,
+          start,
+          end,
+          match.values.every(({ area }) => area === 'commune'),
+        )
+      : end;
   return { entries: match.values, start, end, areaFrom, isMisread: !exact };
 }
 
@@ -49,7 +57,8 @@ function skipAbbreviation(text: string, { values, end }: NameMatch<AgencyEntry>)
 function isWrittenAsName(text: string, start: number, end: number, entries: readonly AgencyEntry[], viewpoint: Viewpoint): boolean {
   const [first = '', second = '', ...others] = text.slice(start, end).split(/\s+/u);
   if (second === '') return isCapitalAt(first, 0) && (first.length > ACRONYM || first === first.toUpperCase());
-  if (isCapitalAt(first, 0)) return viewpoint.isCell || isCapitalAt(second, 0) || !hasObject(text, start + first.length + 1, end, viewpoint);
+  if (isCapitalAt(first, 0))
+    return viewpoint.isCell || isCapitalAt(second, 0) || !hasObject(text, start + first.length + 1, end, viewpoint);
   if (!viewpoint.isCell) return others.length > 1 && entries.some(({ level }) => OFFICES.has(level));
   return isItemStart(text, start) || isCapitalAt(second, 0);
 }

@@ -77,7 +77,17 @@ function oneBody({ end, isMisread }: BodyName, entry: AgencyEntry, areas: readon
 
 /** A body that every province has, too: the whole of it has the slug alone. */
 function nationalBody({ end, isMisread }: BodyName, entry: AgencyEntry): Body {
-  return { id: entry.slug, slug: entry.slug, name: `${entry.name} Việt Nam`, kind: 'agency', end, origin: 'stated', entry, isMisread, hasArea: true };
+  return {
+    id: entry.slug,
+    slug: entry.slug,
+    name: `${entry.name} Việt Nam`,
+    kind: 'agency',
+    end,
+    origin: 'stated',
+    entry,
+    isMisread,
+    hasArea: true,
+  };
 }
 
 /** As the words tell, else as the kind of body has it; central bodies and units of the issuer have none. */

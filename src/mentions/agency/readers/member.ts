@@ -47,7 +47,10 @@ function anyMember(head: string): ItemReader {
     const name = oneLine(`${head} ${text.slice(start, end)}`);
     const owner = foldKey(head) === 'sở' ? (viewpoint.province ?? '?') : issuerOwner(viewpoint);
     const flags = / và |&/u.test(name) ? ['split-uncertain' as const] : [];
-    return { ...unitMention({ start, end, slug: unitSlug(name), owner, name, kind: 'agency', confidence: CONFIDENCE.composed, flags }), head };
+    return {
+      ...unitMention({ start, end, slug: unitSlug(name), owner, name, kind: 'agency', confidence: CONFIDENCE.composed, flags }),
+      head,
+    };
   };
 }
 

@@ -15,7 +15,9 @@ const EACH_AFTER = / các(?![\p{L}\p{N}])/iuy;
 
 /** A post at a body or a unit that the words name. */
 export function readPostOfBody(post: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
-  return ofGroup(post, text, viewpoint) ?? ofDivision(post, text, viewpoint) ?? ofBody(post, text, viewpoint) ?? ofUnit(post, text, viewpoint);
+  return (
+    ofGroup(post, text, viewpoint) ?? ofDivision(post, text, viewpoint) ?? ofBody(post, text, viewpoint) ?? ofUnit(post, text, viewpoint)
+  );
 }
 
 /** Trưởng các phòng  |  Thủ trưởng các cơ quan, đơn vị */
@@ -35,12 +37,19 @@ function ofDivision({ title, prefix, end }: FoundPost, text: string, viewpoint: 
   const division = readBody(text, start, viewpoint) ?? readUnit(text, start, viewpoint);
   const owner = division && ('id' in division ? division.id : division.value);
   if (!division || !owner || division.end <= end) return undefined;
-  if (division.kind === 'group') return { slug: `group:${slug(title)}-${owner.replace('group:', '')}`, owner: undefined, end: division.end };
+  if (division.kind === 'group')
+    return { slug: `group:${slug(title)}-${owner.replace('group:', '')}`, owner: undefined, end: division.end };
   return { slug: `${prefix}${slug(title)}`, owner, end: division.end };
 }
 
 /** "đoàn kiểm tra", "Ban Chỉ đạo tỉnh": of which a body has one. */
-function ofAlone(title: string, prefix: string, { head, end }: NonNullable<ReturnType<typeof headAt>>, text: string, viewpoint: Viewpoint): Post {
+function ofAlone(
+  title: string,
+  prefix: string,
+  { head, end }: NonNullable<ReturnType<typeof headAt>>,
+  text: string,
+  viewpoint: Viewpoint,
+): Post {
   const capital = `${head.head}${text.slice(end)}`;
   const unit = readUnit(capital, 0, viewpoint);
   const owner = unit?.value ?? `${unitSlug(head.head)}@${issuerOwner(viewpoint)}`;

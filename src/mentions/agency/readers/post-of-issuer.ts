@@ -45,6 +45,10 @@ function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
 /** "Các Phó Giám đốc", "Các trưởng thôn" in running text, where no name goes on: those of the issuer. */
 function ofIssuer(name: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   const next = skipBlank(text, name.end);
-  const goesOn = isCapitalAt(text, next) || beginsUnit(text, next) || headAt(text, next) !== undefined || groupNouns().longestAt(text, next) !== undefined;
+  const goesOn =
+    isCapitalAt(text, next) ||
+    beginsUnit(text, next) ||
+    headAt(text, next) !== undefined ||
+    groupNouns().longestAt(text, next) !== undefined;
   return name.prefix === '' || !name.isName || goesOn ? undefined : { ...ownPost(name, viewpoint), end: name.end };
 }

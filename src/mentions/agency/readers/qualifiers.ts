@@ -43,7 +43,8 @@ export function readQualifiers(text: string, offset: number, viewpoint: Viewpoin
   const draft: Draft = { relation: undefined, owner: undefined, areas: [], level: undefined, others: [], end: offset };
   for (let count = 0; count < MAX_QUALIFIERS; count += 1) {
     const start = skipBlank(text, draft.end);
-    const end = start === draft.end ? undefined : firstOf([readRelation, readArea, readOwnerWord, readOther], text, start, draft, viewpoint);
+    const end =
+      start === draft.end ? undefined : firstOf([readRelation, readArea, readOwnerWord, readOther], text, start, draft, viewpoint);
     if (end === undefined) break;
     draft.end = end;
   }
@@ -64,7 +65,9 @@ function readRelation(text: string, start: number, draft: Draft, viewpoint: View
     if (end === undefined) continue;
     draft.relation ??= relation;
     if (relation === 'concerned' && viewpoint.isCell) return endOfMatch(CONCERNING, text, end) ?? end;
-    return relation === 'subordinate' ? (readOwnerWord(text, skipBlank(text, end), draft, viewpoint) ?? readArea(text, skipBlank(text, end), draft, viewpoint) ?? end) : end;
+    return relation === 'subordinate'
+      ? (readOwnerWord(text, skipBlank(text, end), draft, viewpoint) ?? readArea(text, skipBlank(text, end), draft, viewpoint) ?? end)
+      : end;
   }
   return undefined;
 }
@@ -78,7 +81,13 @@ function readArea(text: string, start: number, draft: Draft, viewpoint: Viewpoin
   if (!area || draft.areas.length > 0) return undefined;
   draft.areas = [area];
   if (within !== undefined) return area.end;
-  draft.level = { words: oneLine(text.slice(from, area.end)).toLowerCase().split(' ').slice(0, area.level === 'city' ? 2 : 1).join(' ') };
+  draft.level = {
+    words: oneLine(text.slice(from, area.end))
+      .toLowerCase()
+      .split(' ')
+      .slice(0, area.level === 'city' ? 2 : 1)
+      .join(' '),
+  };
   return area.end;
 }
 

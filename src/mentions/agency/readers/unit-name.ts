@@ -39,7 +39,8 @@ function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: bool
   if (isFirst && endOfJoint(text, end) !== undefined) return undefined;
   const joint = isFirst ? undefined : (endOfJoint(text, end) ?? endOfDash(text, end) ?? slashAfter(text, end));
   const start = joint ?? skipBlank(text, end);
-  if (joint !== undefined && ((beginsUnit(text, start) && !isField(text, end, joint, viewpoint)) || isBreak(text, end, joint, viewpoint))) return undefined;
+  if (joint !== undefined && ((beginsUnit(text, start) && !isField(text, end, joint, viewpoint)) || isBreak(text, end, joint, viewpoint)))
+    return undefined;
   const word = wordAt(text, start);
   if (word === '' || SIGN.test(text[start] ?? '') || isNameEnd(text, start, viewpoint)) return undefined;
   const isDuty = isDutyAt(text, start, viewpoint) && !(isNamed && isTaskOfName(text, start)) && !(!isFirst && isSecondHalf(text, start));

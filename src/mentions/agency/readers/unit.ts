@@ -34,7 +34,9 @@ export function readAnyOwner(text: string, offset: number, viewpoint: Viewpoint)
   if (owner?.body || !headAt(text, start)?.head.hasUnits) return owner;
   if (owner) return { ...owner, isUnit: true };
   const unit = readUnit(text, start, viewpoint);
-  return unit?.value && unit.kind !== 'group' ? { id: unit.value, end: unit.end, isUnit: true, words: oneLine(text.slice(start, unit.end)) } : undefined;
+  return unit?.value && unit.kind !== 'group'
+    ? { id: unit.value, end: unit.end, isUnit: true, words: oneLine(text.slice(start, unit.end)) }
+    : undefined;
 }
 
 const DOT = /\.? ?/uy;
@@ -54,7 +56,9 @@ function ownedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
   const { head, end } = found;
   const owner = head.scope === 'issuer' && skipBlank(text, end) > end ? readAnyOwner(text, end, viewpoint) : undefined;
   if (!owner || ((owner.body ?? owner.isUnit) && !head.isAlone)) return undefined;
-  return owner.body ?? owner.isUnit ? unitOfIssuer(found, end, text, { ...viewpoint, isCommittee: false }) : unitOfIssuer(found, owner.end, text, viewpoint);
+  return (owner.body ?? owner.isUnit)
+    ? unitOfIssuer(found, end, text, { ...viewpoint, isCommittee: false })
+    : unitOfIssuer(found, owner.end, text, viewpoint);
 }
 
 function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
@@ -65,7 +69,13 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
   if (nameEnd === found.end && !(head.isAlone && (plural ?? areas.length > 0))) return undefined;
   const ownName = nameOfUnit(found, nameEnd, text, viewpoint);
   const slug = unitSlug(ownName);
-  if (plural) return groupOfUnits(start, plural.end, `${unitSlug(agencyRegister().byName(ownName, viewpoint.on)?.name ?? ownName)}-${plural.slug}`, text);
+  if (plural)
+    return groupOfUnits(
+      start,
+      plural.end,
+      `${unitSlug(agencyRegister().byName(ownName, viewpoint.on)?.name ?? ownName)}-${plural.slug}`,
+      text,
+    );
   const end = areas.at(-1)?.end ?? nameEnd;
   const name = oneLine(`${writeOut(ownName)}${text.slice(nameEnd, end)}`);
   return {
@@ -91,7 +101,10 @@ function namelessUnit(found: FoundHead, text: string, viewpoint: Viewpoint): Uni
   const { issuer, isCell } = viewpoint;
   if (!isCell || issuer === undefined || !isHeadOfIssuer(head.head, viewpoint)) return undefined;
   const name = text.slice(start, end);
-  return { ...unitMention({ start, end, slug: issuer, owner: undefined, name, kind: 'relative', confidence: CONFIDENCE.group }), origin: 'inferred' };
+  return {
+    ...unitMention({ start, end, slug: issuer, owner: undefined, name, kind: 'relative', confidence: CONFIDENCE.group }),
+    origin: 'inferred',
+  };
 }
 
 /** Nothing, a sign or a word of duty follows: the words before it are a whole. */

@@ -42,7 +42,9 @@ const AND = /^(?:và|hoặc|cùng|với|cùng với)(?![\p{L}\p{M}])\s*/iu;
 const NOTHING = new RegExp(`${WORD_START}(?:${anyOf(fillers())}|(?:(?:cơ quan|đơn vị) )?${anyOf(roleWords().keys())})${WORD_END}`, 'gu');
 
 function piecesOf(text: string, from: number, to: number): Piece[] {
-  const pieces = Array.from(text.slice(from, to).matchAll(PIECE), ({ 0: words, index }) => trim(text, from + index, from + index + words.length));
+  const pieces = Array.from(text.slice(from, to).matchAll(PIECE), ({ 0: words, index }) =>
+    trim(text, from + index, from + index + words.length),
+  );
   return pieces.filter(({ start, end }) => text[end] !== ':' && !saysNothing(text.slice(start, end)));
 }
 

@@ -10,7 +10,9 @@ const OFFICE = / ?\((?:là )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?:thườ
 export const definitions: Refiner<UnitDraft, Viewpoint> = {
   name: 'definitions',
   refine(mentions, text) {
-    const defined = [DEFINITION, OFFICE].flatMap((form) => Array.from(text.matchAll(form), ({ 0: words, index }) => ({ start: index, end: index + words.length })));
+    const defined = [DEFINITION, OFFICE].flatMap((form) =>
+      Array.from(text.matchAll(form), ({ 0: words, index }) => ({ start: index, end: index + words.length })),
+    );
     const brackets = [...defined, ...mentions.flatMap((mention, index) => bracketAround(mention, mentions[index - 1], text) ?? [])];
     if (brackets.length === 0) return [...mentions];
     const kept = mentions.filter(({ start }) => !brackets.some((bracket) => bracket.start <= start && start < bracket.end));

@@ -46,9 +46,10 @@ function readMembers(group: UnitDraft, following: readonly UnitDraft[], text: st
 /** Members one after another; those that were found with a head of their own are taken as they are. */
 function readItems(from: number, text: string, viewpoint: Viewpoint, read: MemberReader, following: readonly UnitDraft[]): UnitDraft[] {
   const items: UnitDraft[] = [];
-  for (let start: number | undefined = from; start !== undefined && items.length < MAX_MEMBERS; ) {
+  for (let start: number | undefined = from; start !== undefined && items.length < MAX_MEMBERS;) {
     const place: number = start;
-    const item = read.registered(place, text, viewpoint) ?? following.find((mention) => mention.start === place) ?? read.any(place, text, viewpoint);
+    const item =
+      read.registered(place, text, viewpoint) ?? following.find((mention) => mention.start === place) ?? read.any(place, text, viewpoint);
     if (!item) break;
     items.push(item);
     start = endOfJoint(text, item.end);

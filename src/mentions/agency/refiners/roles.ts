@@ -22,7 +22,10 @@ export const roles: Refiner<UnitDraft, Viewpoint> = {
     const units = mentions.filter((mention) => !letters.some(({ start, end }) => mention.start === start && mention.end === end));
     const marks = [...letters, ...Array.from(text.matchAll(ROLE), toMark)];
     const events: Event[] = [...units.map((mention, index) => ({ ...mention, index })), ...marks];
-    const found = assign(events.sort((one, other) => one.start - other.start), text);
+    const found = assign(
+      events.sort((one, other) => one.start - other.start),
+      text,
+    );
     return units.map((mention, index) => withRole(mention, found.get(index)));
   },
 };

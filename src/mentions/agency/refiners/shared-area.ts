@@ -37,5 +37,11 @@ function onAreaOf(next: UnitDraft, mention: UnitDraft): UnitDraft {
   const { plural, area, hasArea } = next.body;
   if (plural) return { ...mention, value: `group:${pluralSlug(mention.body.entry, plural)}`, kind: 'group' };
   if (!hasArea || !area) return mention;
-  return { ...mention, value: `${mention.body.slug}@${area.area}`, kind: next.kind, origin: next.origin, body: { ...mention.body, area, hasArea } };
+  return {
+    ...mention,
+    value: `${mention.body.slug}@${area.area}`,
+    kind: next.kind,
+    origin: next.origin,
+    body: { ...mention.body, area, hasArea },
+  };
 }

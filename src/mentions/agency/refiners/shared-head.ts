@@ -24,7 +24,8 @@ export const sharedHead: Refiner<UnitDraft, Viewpoint> = {
       if (mention.start < (refined.at(-1)?.end ?? 0)) continue;
       refined.push(mention);
       const following = mentions[index + 1];
-      for (let next = itemAfter(mention, following, text, viewpoint); next; next = itemAfter(next, following, text, viewpoint)) refined.push(next);
+      for (let next = itemAfter(mention, following, text, viewpoint); next; next = itemAfter(next, following, text, viewpoint))
+        refined.push(next);
     }
     return refined;
   },

@@ -51,12 +51,18 @@ function isFiller(text: string, { start, end }: Mention): boolean {
 }
 
 /** Words of time that no form has read. */
-const TIME = new RegExp(`${WORD_START}(?:(?:ngày|tháng|quý|tuần|năm|giờ)\\s+(?:\\d|[IVX]{1,4}${WORD_END}|sau|trước|tới|này|đó|kế|liền|tiếp)|trở|kể từ)|\\d\\s?/\\s?\\d`, 'iu');
+const TIME = new RegExp(
+  `${WORD_START}(?:(?:ngày|tháng|quý|tuần|năm|giờ)\\s+(?:\\d|[IVX]{1,4}${WORD_END}|sau|trước|tới|này|đó|kế|liền|tiếp)|trở|kể từ)|\\d\\s?/\\s?\\d`,
+  'iu',
+);
 /** Things that bear the name of a year or quarter: "dự toán năm 2020"; a number left blank: "tháng     năm 2020". */
 const THINGS = deadlineWords('document-noun').filter((noun) => deadlineWordValue('document-noun', noun) === 'always');
 const NAMED = new RegExp(`${WORD_START}(?:${phrases(THINGS)}|ngày|tháng|quý)$`, 'iu');
 /** Words beside a date that change it. */
-const CHANGES_BEFORE = new RegExp(`^(?:trước|trong|sau|đầu|giữa)${WORD_END}|${WORD_START}(?:không quá|tối đa|dưới|trừ|ngoài|cách|không|chưa|đã|qua|kỳ|khóa|khoá|lần|thứ|số)$`, 'iu');
+const CHANGES_BEFORE = new RegExp(
+  `^(?:trước|trong|sau|đầu|giữa)${WORD_END}|${WORD_START}(?:không quá|tối đa|dưới|trừ|ngoài|cách|không|chưa|đã|qua|kỳ|khóa|khoá|lần|thứ|số)$`,
+  'iu',
+);
 const CHANGES_AFTER = new RegExp(`^(?:[\\d/%]|(?:của|trước|sau|đó|kế tiếp|liền kề|tiếp theo|âm|trừ|ngoài|người|đồng)${WORD_END})`, 'iu');
 
 function withTail(reading: Reading, words: Mention, text: string, masked: string): Reading[] {
@@ -65,7 +71,8 @@ function withTail(reading: Reading, words: Mention, text: string, masked: string
   if (isEvent(reading)) return [{ ...reading, end: words.end, anchor: `${reading.anchor ?? ''}${text.slice(reading.end, words.end)}` }];
   const said = masked.slice(words.start, words.end);
   const isBeside = masked.slice(reading.end, words.start).trim() === '';
-  if (isBeside && (CHANGES_AFTER.test(said) || TIME.test(said))) return [unread({ start: reading.whatFrom ?? reading.start, end: words.end })];
+  if (isBeside && (CHANGES_AFTER.test(said) || TIME.test(said)))
+    return [unread({ start: reading.whatFrom ?? reading.start, end: words.end })];
   return TIME.test(said) ? [reading, unread(words)] : [completed(about(reading, text, words))];
 }
 
@@ -83,7 +90,10 @@ function isEvent({ kind }: Reading): boolean {
 }
 
 function about(reading: Reading, text: string, { start, end }: Mention): Reading {
-  const words = text.slice(start, end).replace(/\s+/gu, ' ').replace(/^(?:và|hoặc|đồng thời) /iu, '');
+  const words = text
+    .slice(start, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:và|hoặc|đồng thời) /iu, '');
   return { ...reading, what: reading.what === undefined ? words : `${reading.what} ${words}` };
 }
 

@@ -52,7 +52,9 @@ function startOf({ start, end }: PlacedPeriod['to'], inclusive: boolean): Bounds
 function isoOf({ bound, clock }: Reading, { start, end }: Bounds, { from, to, precision }: PlacedPeriod): string {
   if (bound === 'after') return `${start}/..`;
   if (bound === 'by' || !from) return `../${end}`;
-  return clock?.from && start !== undefined && start === end ? isoTime(start, clock.from) : isoInterval({ start: from.start, end: to.end }, precision);
+  return clock?.from && start !== undefined && start === end
+    ? isoTime(start, clock.from)
+    : isoInterval({ start: from.start, end: to.end }, precision);
 }
 
 /** "Trước 15/12 của năm trước" in a plan of several years comes every year. */

@@ -15,5 +15,7 @@ function isWholeMonth(start: Temporal.PlainDate, end: Temporal.PlainDate): boole
 
 /** "2020-01-31", "08:00" → "2020-01-31T08:00+07:00". */
 export function isoTime(day: string, clock: string): string {
-  return Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(VIETNAM).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+  return Temporal.PlainDateTime.from(`${day}T${clock}`)
+    .toZonedDateTime(VIETNAM)
+    .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
 }

@@ -25,7 +25,13 @@ export function rulesOf({ recurrence }: Reading): Pick<Deadline, 'rrules' | 'iso
 }
 
 const SPACING: Record<string, NonNullable<Deadline['precision']>> = {
-  P1D: 'day', P1M: 'month', P2M: 'month', P3M: 'quarter', P6M: 'half-year', P1Y: 'year', P2Y: 'year',
+  P1D: 'day',
+  P1M: 'month',
+  P2M: 'month',
+  P3M: 'quarter',
+  P6M: 'half-year',
+  P1Y: 'year',
+  P2Y: 'year',
 };
 
 function precisionOf({ recurrence, approximate, kind }: Reading): Pick<Deadline, 'precision'> {

@@ -21,7 +21,9 @@ export const clock: DeadlineParser = {
     const [start, end] = [readTime(from), to === undefined ? undefined : readTime(to)];
     if (start === undefined || (to !== undefined && end === undefined)) return undefined;
     const isLimit = limit !== undefined && end === undefined;
-    return partReading('clock', placeOf(match), { clock: isLimit ? { to: start } : { from: start, ...(end === undefined ? {} : { to: end }) } });
+    return partReading('clock', placeOf(match), {
+      clock: isLimit ? { to: start } : { from: start, ...(end === undefined ? {} : { to: end }) },
+    });
   },
 };
 

@@ -19,6 +19,12 @@ export const conditional: DeadlineParser = {
     // "đột xuất ít nhất 02 cuộc/năm": how often is said by itself.
     const end = ON_DEMAND.test(match[0]) && /\d/u.test(text.slice(head, tail)) ? head : tail;
     if (end <= head && !ON_DEMAND.test(match[0]) && !/\s/u.test(match[0])) return undefined;
-    return { start: match.index, end: Math.max(end, head), kind: 'conditional', anchor: text.slice(match.index, Math.max(end, head)), confidence: CERTAIN };
+    return {
+      start: match.index,
+      end: Math.max(end, head),
+      kind: 'conditional',
+      anchor: text.slice(match.index, Math.max(end, head)),
+      confidence: CERTAIN,
+    };
   },
 };

@@ -43,7 +43,10 @@ export const day: DeadlineParser = {
     const isWorded = /^\p{L}/u.test(match[0]);
     if (named.length === 0 || (!isWorded && !isPlainDate(named, text))) return undefined;
     const terms = named.map((item) => ({ ...item, term: withYearTail(dayTerm(item.month ?? 0, item.day), item.groups) }));
-    return periodReading(toPeriods(terms), named.every(({ groups }) => isSure(groups)));
+    return periodReading(
+      toPeriods(terms),
+      named.every(({ groups }) => isSure(groups)),
+    );
   },
 };
 
@@ -55,8 +58,12 @@ function readItem(item: SeriesItem): DayItem {
 function isPlainDate(items: readonly DayItem[], text: string): boolean {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last || isNumbering(text, first.start)) return false;
-  if (items.some(({ groups }) => groups['year'])) return items.every(({ groups }) => /\d/u.test(groups['day'] ?? '') && /\d/u.test(groups['month'] ?? '0'));
+  if (items.some(({ groups }) => groups['year']))
+    return items.every(({ groups }) => /\d/u.test(groups['day'] ?? '') && /\d/u.test(groups['month'] ?? '0'));
   const isWorded = WORDED_MONTH.test(text.slice(first.start, last.end)) && LED.test(text.slice(Math.max(0, first.start - 12), first.start));
-  const isPossible = items.every(({ day: dayOfMonth, month, groups }) => dayOfMonth <= 31 && (month ?? 0) <= 12 && /^\d*$/u.test(`${groups['day']}${groups['month'] ?? ''}`));
+  const isPossible = items.every(
+    ({ day: dayOfMonth, month, groups }) =>
+      dayOfMonth <= 31 && (month ?? 0) <= 12 && /^\d*$/u.test(`${groups['day']}${groups['month'] ?? ''}`),
+  );
   return isPossible && (isWorded || text.slice(first.start, last.end).includes('/')) && endsClause(text, last.end);
 }

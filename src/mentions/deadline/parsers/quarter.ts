@@ -24,6 +24,9 @@ export const quarter: DeadlineParser = {
     const numbers = items.map(({ groups }) => readQuarter(groups['quarter'] ?? ''));
     if (numbers.length === 0 || numbers.includes(undefined)) return undefined;
     const terms = items.map((item, place) => ({ ...item, term: withYearTail(quarterTerm(numbers[place]?.value ?? 0), item.groups) }));
-    return periodReading(toPeriods(terms), numbers.every((number) => number?.sure));
+    return periodReading(
+      toPeriods(terms),
+      numbers.every((number) => number?.sure),
+    );
   },
 };

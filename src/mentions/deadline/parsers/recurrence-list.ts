@@ -28,7 +28,9 @@ export const recurrenceList: DeadlineParser = {
   cue: new RegExp(`${EACH}|định|theo|${UNIT}${GAP}(?:[,;/&]|và)`, 'u'),
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
-    const every = Array.from(match[0].matchAll(ITEM), ({ groups }) => duration(readCount(groups?.['count'] ?? '1') ?? 0, groups?.['unit'] ?? ''));
+    const every = Array.from(match[0].matchAll(ITEM), ({ groups }) =>
+      duration(readCount(groups?.['count'] ?? '1') ?? 0, groups?.['unit'] ?? ''),
+    );
     const isHeaded = new RegExp(pattern`^${HEAD} `, 'iu').test(match[0]);
     if (every.some((one) => one === undefined || one.startsWith('P0'))) return undefined;
     return {

@@ -25,7 +25,10 @@ export const year: DeadlineParser = {
     if (/^\d/u.test(match[0]) && !standsAlone(text, match.index, end)) return undefined;
     const items = WORDED.read(match).map((item) => ({ ...item, number: readNumber(item.groups['year'] ?? '') }));
     const terms = items.map((item) => ({ ...item, term: { ...yearTerm(), year: item.number?.value ?? 0 } }));
-    const reading = periodReading(toPeriods(terms), items.every(({ number }) => number?.sure));
+    const reading = periodReading(
+      toPeriods(terms),
+      items.every(({ number }) => number?.sure),
+    );
     return match[0].includes('(') && text[reading.end] === ')' ? { ...reading, end: reading.end + 1 } : reading;
   },
 };

@@ -8,5 +8,10 @@ import { isSure, withYearTail } from '../words/year-tail.js';
 export function readMonths(form: Series, match: RegExpExecArray, text: string): Reading | undefined {
   const items = dropCounted(form.read(match), text);
   const terms = items.map((item) => ({ ...item, term: withYearTail(monthTerm(readMonth(item.groups['month']) ?? 0), item.groups) }));
-  return terms.length === 0 ? undefined : periodReading(toPeriods(terms), items.every(({ groups }) => isSure(groups)));
+  return terms.length === 0
+    ? undefined
+    : periodReading(
+        toPeriods(terms),
+        items.every(({ groups }) => isSure(groups)),
+      );
 }

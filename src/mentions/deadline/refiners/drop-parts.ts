@@ -8,7 +8,8 @@ import type { DeadlineRefiner } from '../readings/reading.js';
 export const dropParts: DeadlineRefiner = {
   name: 'drop-parts',
   refine(readings) {
-    if (readings.every(({ part }) => part === 'clock')) return readings.map(({ part: _part, ...reading }) => ({ ...reading, kind: 'unspecified' }));
+    if (readings.every(({ part }) => part === 'clock'))
+      return readings.map(({ part: _part, ...reading }) => ({ ...reading, kind: 'unspecified' }));
     return readings.filter(({ part }) => part !== 'clock' && part !== 'day-of-month');
   },
 };

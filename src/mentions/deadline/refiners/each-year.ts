@@ -14,5 +14,9 @@ function isDated({ from, to }: Period): boolean {
 }
 
 function isListOfYears({ kind, periods = [] }: Reading): boolean {
-  return kind === 'interval' && periods.length > 1 && periods.every(({ from, to }) => from === to && to.precision === 'year' && to.year !== undefined);
+  return (
+    kind === 'interval' &&
+    periods.length > 1 &&
+    periods.every(({ from, to }) => from === to && to.precision === 'year' && to.year !== undefined)
+  );
 }

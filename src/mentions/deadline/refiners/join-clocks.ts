@@ -3,7 +3,10 @@ import { phrases } from '../words/fragments.js';
 import { neighbourRefiner } from './neighbours.js';
 import type { Reading } from '../readings/reading.js';
 
-const BETWEEN = new RegExp(`^\\s*[,(]?\\s*(?:của|vào|lúc|(?:bắt đầu )?từ|bắt đầu|trước)?\\s*(?:${phrases(deadlineWords('weekday'))}\\s*,?)?\\s*$`, 'iu');
+const BETWEEN = new RegExp(
+  `^\\s*[,(]?\\s*(?:của|vào|lúc|(?:bắt đầu )?từ|bắt đầu|trước)?\\s*(?:${phrases(deadlineWords('weekday'))}\\s*,?)?\\s*$`,
+  'iu',
+);
 
 /** "trước 16 giờ" + "hằng ngày", "8h00" + "ngày 15/5/2020", "8h00, thứ Tư" + "ngày 17/4/2024", "ngày 15/5/2020" + "lúc 8h00", "thứ Sáu hàng tuần" + ", trước 16h00". */
 export const joinClocks = neighbourRefiner('join-clocks', (one, other, between) => {

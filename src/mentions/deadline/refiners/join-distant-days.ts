@@ -14,7 +14,10 @@ export const joinDistantDays: DeadlineRefiner = {
     const joined: Reading[] = [];
     for (const reading of readings) {
       const before = joined.at(-1);
-      const one = before && isDueDay(reading) && ONE_CLAUSE.test(text.slice(before.end, reading.start)) ? (dayOfMonth(before, reading, '') ?? yearly(before, reading, '')) : undefined;
+      const one =
+        before && isDueDay(reading) && ONE_CLAUSE.test(text.slice(before.end, reading.start))
+          ? (dayOfMonth(before, reading, '') ?? yearly(before, reading, ''))
+          : undefined;
       if (one) joined.pop();
       joined.push(one ? { ...one, start: reading.start, end: reading.end } : reading);
     }

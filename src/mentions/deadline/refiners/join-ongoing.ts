@@ -33,7 +33,9 @@ const referred: Merge = (one, other, between) => {
 
 /** "đột xuất, theo yêu cầu". */
 const onDemand: Merge = (one, other, between) =>
-  one.kind === 'conditional' && other.kind === 'conditional' && isListing(between) ? { ...one, anchor: `${one.anchor}${between}${other.anchor}` } : undefined;
+  one.kind === 'conditional' && other.kind === 'conditional' && isListing(between)
+    ? { ...one, anchor: `${one.anchor}${between}${other.anchor}` }
+    : undefined;
 
 const RULES = [repeated, bounded, rhythmic, referred, onDemand];
 

@@ -10,7 +10,8 @@ const MOST_RULES = 12;
 const listed: Merge = (one, other, between) => {
   if (!one.recurrence || !other.recurrence || one.kind !== 'recurring' || other.kind !== 'recurring') return undefined;
   if (isUnknown(one) && isExplaining(between)) return { ...other, lead: one.lead ?? other.lead ?? 'other' };
-  if (isCount(one) && other.timesPerPeriod === undefined && /^\s*\(\s*$/u.test(between)) return { ...other, timesPerPeriod: one.timesPerPeriod };
+  if (isCount(one) && other.timesPerPeriod === undefined && /^\s*\(\s*$/u.test(between))
+    return { ...other, timesPerPeriod: one.timesPerPeriod };
   const isSimple = [one, other].every((reading) => !reading.recurrence?.due && !isCount(reading) && !isUnknown(reading));
   if (!isSimple || !isListing(between) || isBlank(between) || one.recurrence.rules.length >= MOST_RULES) return undefined;
   return { ...one, recurrence: recurrence(...one.recurrence.every, ...other.recurrence.every) };
@@ -18,7 +19,8 @@ const listed: Merge = (one, other, between) => {
 
 /** "Hàng quý" + "(trước ngày 15 của tháng cuối quý)": the rule says all that the spacing says. */
 const specified: Merge = (one, other, between) => {
-  if (!isSpacing(one) || !other.recurrence || other.kind !== 'recurring' || isSpacing(other) || isCount(other) || !isExplaining(between)) return undefined;
+  if (!isSpacing(one) || !other.recurrence || other.kind !== 'recurring' || isSpacing(other) || isCount(other) || !isExplaining(between))
+    return undefined;
   return one.recurrence?.every[0] === other.recurrence.every[0] ? { ...other } : undefined;
 };
 
@@ -26,7 +28,8 @@ const specified: Merge = (one, other, between) => {
 export const dayOfMonth: Merge = (one, other, between) => {
   const [spacing, day] = one.part === 'day-of-month' ? [other, one] : [one, other];
   const [rule] = spacing.recurrence?.rules ?? [];
-  if (!spacing.recurrence || !isSpacing(spacing) || !rule?.startsWith('FREQ=MONTHLY') || !day.daysOfMonth || !isExplaining(between)) return undefined;
+  if (!spacing.recurrence || !isSpacing(spacing) || !rule?.startsWith('FREQ=MONTHLY') || !day.daysOfMonth || !isExplaining(between))
+    return undefined;
   const rules = [`${rule};BYMONTHDAY=${day.daysOfMonth.join(',')}`];
   return { ...spacing, ...pick(day), recurrence: { every: spacing.recurrence.every, rules, due: true } };
 };
@@ -43,7 +46,8 @@ export const yearly: Merge = (one, other, between) => {
 /** "Hàng năm, giai đoạn 2021 - 2025", "hằng quý trong năm 2020": the words bound the occurrences. */
 const bounded: Merge = (one, other, between) => {
   if (one.kind !== 'recurring' || one.periods || !other.periods || !isExplaining(between)) return undefined;
-  const isBounding = other.kind === 'after' || (other.kind === 'interval' && other.periods.length === 1 && (isBlank(between) || isLong(other)));
+  const isBounding =
+    other.kind === 'after' || (other.kind === 'interval' && other.periods.length === 1 && (isBlank(between) || isLong(other)));
   return isBounding ? { ...one, periods: other.periods, bound: other.bound ?? 'within' } : undefined;
 };
 
@@ -67,12 +71,23 @@ function isCount({ timesPerPeriod }: Reading): boolean {
 
 /** A spacing and nothing else: "hằng năm". */
 function isSpacing({ kind, recurrence: rule, timesPerPeriod, periods }: Reading): boolean {
-  return kind === 'recurring' && rule?.rules.length === 1 && !rule.due && !timesPerPeriod && !periods && /^FREQ=[A-Z]+(?:;INTERVAL=\d+)?$/u.test(rule.rules[0] ?? '');
+  return (
+    kind === 'recurring' &&
+    rule?.rules.length === 1 &&
+    !rule.due &&
+    !timesPerPeriod &&
+    !periods &&
+    /^FREQ=[A-Z]+(?:;INTERVAL=\d+)?$/u.test(rule.rules[0] ?? '')
+  );
 }
 
 function isYearless({ kind, periods }: Reading): boolean {
   const isDated = kind === 'interval' || kind === 'by';
-  return isDated && periods !== undefined && periods.every(({ from, to }) => to.year === undefined && from?.year === undefined && to.precision !== 'year');
+  return (
+    isDated &&
+    periods !== undefined &&
+    periods.every(({ from, to }) => to.year === undefined && from?.year === undefined && to.precision !== 'year')
+  );
 }
 
 function isLong({ periods }: Reading): boolean {

@@ -8,7 +8,9 @@ export const shareListYears: DeadlineRefiner = {
   refine(readings, text) {
     return listsOf(readings, text).flatMap((list) => {
       const shared = shareYears(list.flatMap(({ periods }) => periods ?? [])).values();
-      return list.map((reading) => (reading.periods ? { ...reading, periods: reading.periods.map((own) => shared.next().value ?? own) } : reading));
+      return list.map((reading) =>
+        reading.periods ? { ...reading, periods: reading.periods.map((own) => shared.next().value ?? own) } : reading,
+      );
     });
   },
 };
@@ -18,7 +20,13 @@ function listsOf(readings: readonly Reading[], text: string): Reading[][] {
   for (const reading of readings) {
     const list = lists.at(-1);
     const before = list?.at(-1);
-    if (before?.periods && reading.periods && isListing(text.slice(before.end, Math.min(reading.start, before.end + 9))) && reading.start - before.end < 9) list?.push(reading);
+    if (
+      before?.periods &&
+      reading.periods &&
+      isListing(text.slice(before.end, Math.min(reading.start, before.end + 9))) &&
+      reading.start - before.end < 9
+    )
+      list?.push(reading);
     else lists.push([reading]);
   }
   return lists;

@@ -30,7 +30,8 @@ export const tailWords: DeadlineRefiner = {
 function trailed(reading: Reading, text: string): Reading {
   const after = text.slice(reading.end, reading.end + LONGEST);
   const [onwards, lunar, neutral] = [ONWARDS, LUNAR, NEUTRAL].map((pattern) => pattern.exec(after)?.[0].length);
-  if (onwards) return { ...reading, kind: 'after', bound: 'after', inclusive: true, lead: 'other', openEnded: true, end: reading.end + onwards };
+  if (onwards)
+    return { ...reading, kind: 'after', bound: 'after', inclusive: true, lead: 'other', openEnded: true, end: reading.end + onwards };
   if (lunar) return { ...reading, kind: 'unread', confidence: DOUBTFUL, issues: ['unread'], end: reading.end + lunar };
   return neutral ? { ...reading, end: reading.end + neutral, confidence: Math.min(reading.confidence, CONVENTION) } : reading;
 }

@@ -16,7 +16,16 @@ export const THINGS = `${NOUN}(?:${GAP}(?:,|và|\\+)${GAP}${NOUN}){0,2}`;
 
 /** A count of one is a spacing; of a higher one the text states none. */
 export function readCountPer(match: RegExpExecArray): Reading | undefined {
-  const { count: words = '1', most, least, atLeast = least, sizeAbove = '1', size = sizeAbove, unitAbove = '', unit = unitAbove } = match.groups ?? {};
+  const {
+    count: words = '1',
+    most,
+    least,
+    atLeast = least,
+    sizeAbove = '1',
+    size = sizeAbove,
+    unitAbove = '',
+    unit = unitAbove,
+  } = match.groups ?? {};
   const count = readCount(words);
   const period = duration(readCount(size) ?? 0, unit);
   if (count === undefined || period === undefined || period.startsWith('P0')) return undefined;

@@ -6,7 +6,8 @@ import type { ReferenceParser } from './type-form.js';
 
 const NAME = `(?:\\s{1,2}[${UPPER}][${LETTER}${MARK}]{0,12}){0,4}`;
 const BODY = `[Đđ]ảng\\s{1,2}bộ(?:\\s{1,2}(?:tỉnh|[Tt]hành\\s{1,2}phố|TP\\.?|[Hh]uyện|[Qq]uận|[Tt]hị\\s{1,2}xã|[Xx]ã|[Pp]hường|[Tt]hị\\s{1,2}trấn|[Cc]ơ\\s{1,2}quan|[Kk]hối|[Ss]ở))?${NAME}`;
-const PARTY = '[Đđ]ảng(?:\\s{1,2}(?:toàn\\s{1,2}quốc|bộ(?=\\s{1,2}[lkLK])))?|[Đđ]ại\\s{1,2}biểu(?:\\s{1,2}toàn\\s{1,2}quốc)?|toàn\\s{1,2}quốc|lần(?:\\s{1,2}thứ)?|thứ';
+const PARTY =
+  '[Đđ]ảng(?:\\s{1,2}(?:toàn\\s{1,2}quốc|bộ(?=\\s{1,2}[lkLK])))?|[Đđ]ại\\s{1,2}biểu(?:\\s{1,2}toàn\\s{1,2}quốc)?|toàn\\s{1,2}quốc|lần(?:\\s{1,2}thứ)?|thứ';
 
 /**
  * "Nghị quyết Đại hội XX Đảng bộ tỉnh", "Nghị quyết Đại hội đại biểu toàn quốc

@@ -3,7 +3,8 @@ import { mentionOf } from '../reference-mention.js';
 import type { TypeForm } from './type-form.js';
 
 // nước Cộng hòa xã hội chủ nghĩa Việt Nam | nước CHXHCN Việt Nam
-const OF_THE_COUNTRY = /\s{1,3}(?:của\s{1,3})?nước\s{1,3}(?:Cộng\s{1,3}h(?:oà|òa)\s{1,3}xã\s{1,3}hội\s{1,3}chủ\s{1,3}nghĩa|CHXHCN|CHXHCNVN)(?:\s{1,3}Việt\s{1,3}Nam)?/iuy;
+const OF_THE_COUNTRY =
+  /\s{1,3}(?:của\s{1,3})?nước\s{1,3}(?:Cộng\s{1,3}h(?:oà|òa)\s{1,3}xã\s{1,3}hội\s{1,3}chủ\s{1,3}nghĩa|CHXHCN|CHXHCNVN)(?:\s{1,3}Việt\s{1,3}Nam)?/iuy;
 const YEAR = /\s{1,3}(?:năm\s{1,3})?((?:19|20)\d\d)(?![\p{L}\d/])/uy;
 /** The bare word is a citation only where a basis or a provision is named; otherwise it speaks of the Constitution in general. */
 const CITED_BEFORE = /(?:căn cứ(?:\s{1,3}vào)?|điều\s{1,2}\d{1,3}|theo quy định của)\s{1,3}$/iu;

@@ -15,11 +15,11 @@ interface LawTitle {
 
 const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh']);
 // sửa đổi, bổ sung một số điều của | sửa đổi một số điều của các
-const AMENDING = /\s{1,3}sửa\s{1,2}đổi(?:,?\s{1,2}bổ\s{1,2}sung)?(?:\s{1,2}(?:một số|các)\s{1,2}điều)?(?:\s{1,2}của)?(?:\s{1,2}các)?\s{1,3}/iuy;
+const AMENDING =
+  /\s{1,3}sửa\s{1,2}đổi(?:,?\s{1,2}bổ\s{1,2}sung)?(?:\s{1,2}(?:một số|các)\s{1,2}điều)?(?:\s{1,2}của)?(?:\s{1,2}các)?\s{1,3}/iuy;
 const AND = /\s{0,2}(?:,|;|và)\s{1,3}(?=(?:Bộ\s{1,2})?[Ll]uật|Pháp\s{1,2}lệnh)/uy;
 /** With these a sentence goes on behind the name of a law. */
-const AFTER_TITLE =
-  `(?:năm|ngày|số(?=[\\s:]{0,4}\\d)|của|và các|về|quy định|được|đã|có|là|này|trên|nêu|đó|tại|theo|cho|để|với|khi|do|thì|phải|gồm|bao gồm|các|những|nhằm|bằng|trong|hoặc|cũng|như|từ|đến|tới|hiện hành|mới|còn|đang|sẽ|nhưng|vì|nếu|trước|sau|ban hành|triển khai|thực hiện|thi hành|hướng dẫn|(?<!pháp\\s{1,2})luật|nghị|thông|quyết|pháp(?!\\s{1,2}luật))(?![${LETTER}${MARK}])`;
+const AFTER_TITLE = `(?:năm|ngày|số(?=[\\s:]{0,4}\\d)|của|và các|về|quy định|được|đã|có|là|này|trên|nêu|đó|tại|theo|cho|để|với|khi|do|thì|phải|gồm|bao gồm|các|những|nhằm|bằng|trong|hoặc|cũng|như|từ|đến|tới|hiện hành|mới|còn|đang|sẽ|nhưng|vì|nếu|trước|sau|ban hành|triển khai|thực hiện|thi hành|hướng dẫn|(?<!pháp\\s{1,2})luật|nghị|thông|quyết|pháp(?!\\s{1,2}luật))(?![${LETTER}${MARK}])`;
 const WORD = `[${LETTER}${MARK}]{0,12}`;
 // " TGPL" | " Trưng cầu ý dân" | " Phòng, chống mua bán người": letters alone, or a capital and the small words that follow
 const UNKNOWN_TITLE = new RegExp(

@@ -14,7 +14,8 @@ export const standard: ReferenceParser = {
   name: 'standard',
   pattern: /TCVN|QCVN|ISO/gu,
   parse(match, text) {
-    if (isWordSign(text[match.index - 1]) || /(?:TCVN|QCVN)\s{0,2}$/u.test(text.slice(Math.max(0, match.index - 6), match.index))) return undefined;
+    if (isWordSign(text[match.index - 1]) || /(?:TCVN|QCVN)\s{0,2}$/u.test(text.slice(Math.max(0, match.index - 6), match.index)))
+      return undefined;
     STANDARD.lastIndex = match.index;
     const { series, body, number = '', year, issuer } = STANDARD.exec(text)?.groups ?? {};
     const end = STANDARD.lastIndex;

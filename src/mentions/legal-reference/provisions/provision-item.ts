@@ -94,5 +94,7 @@ function labelId(label: string): string {
   if (word !== undefined) return String(word);
   const roman = /^[IVX]+$/u.test(plain) ? parseRoman(plain) : undefined;
   if (roman !== undefined) return String(roman);
-  return stripMarks(plain.replaceAll('đ', 'dd')).toLowerCase().replace(/^0+(?=\d)/u, '');
+  return stripMarks(plain.replaceAll('đ', 'dd'))
+    .toLowerCase()
+    .replace(/^0+(?=\d)/u, '');
 }

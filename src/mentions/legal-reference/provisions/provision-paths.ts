@@ -23,7 +23,9 @@ export function provisionPaths(items: readonly LinkedItem[]): ProvisionMention[]
   let open: Path[] = [];
   for (const [index, item] of items.entries()) {
     if (encloses(item, open)) {
-      open = open.flatMap((path) => (rank(item.unit) < outermost(path) ? item.labels.map((label) => [...path, part(item, label)]) : [path]));
+      open = open.flatMap((path) =>
+        rank(item.unit) < outermost(path) ? item.labels.map((label) => [...path, part(item, label)]) : [path],
+      );
     } else if (continues(item, open, items.slice(index + 1))) {
       open = open.flatMap((path) => item.labels.map((label) => [...path, part(item, label)]));
     } else {

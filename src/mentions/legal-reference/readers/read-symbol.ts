@@ -60,12 +60,7 @@ function typeAndIssuers(segments: readonly Segment[], word: DocumentType | undef
   return withType(first, rest, isPartyOrder(segments), word);
 }
 
-function withType(
-  code: string,
-  rest: readonly string[],
-  partyOrder: boolean,
-  word: DocumentType | undefined,
-): SymbolReading | undefined {
+function withType(code: string, rest: readonly string[], partyOrder: boolean, word: DocumentType | undefined): SymbolReading | undefined {
   const system = partyOrder || isPartyBody(rest[0] ?? '') ? 'party' : 'state';
   const type = typeOfSymbolCode(code, system) ?? typeOfSymbolCode(code, system === 'party' ? 'state' : 'party');
   if (!type) return undefined;

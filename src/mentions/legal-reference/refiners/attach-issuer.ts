@@ -8,10 +8,12 @@ const ISSUER = /\s{1,3}(?:của|do)\s{1,3}((?:(?!ngày\s)(?:(?<=TP)\.|[^;.:()"�
 // ký ngày | ban hành ngày | (ngày
 const SIGNED = /[\s,]{0,3}(?:\(\s?|(?:được\s{1,2})?(?:ký|ban hành|thông qua)(?=\s))/iuy;
 // UBND tỉnh Bến Tre ban hành | Giám đốc Sở Y tế tỉnh Kiên Giang ký | UBND thành phố có, right before the number
-const SUBJECT = /^[^\n]*(?<![\p{L}\p{M}])((?:UBND|[UỦ][yỷỶY] ?ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị) [uủ][ỷy]|Sở)(?![\p{L}\p{M}])[^;.:()"“”\n]{0,60}?)\s{1,3}(?:đã\s{1,2})?(?:ban hành|ký|thông qua|có|ra)\s{1,3}(?:các\s{1,3})?$/iu;
+const SUBJECT =
+  /^[^\n]*(?<![\p{L}\p{M}])((?:UBND|[UỦ][yỷỶY] ?ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị) [uủ][ỷy]|Sở)(?![\p{L}\p{M}])[^;.:()"“”\n]{0,60}?)\s{1,3}(?:đã\s{1,2})?(?:ban hành|ký|thông qua|có|ra)\s{1,3}(?:các\s{1,3})?$/iu;
 const LOOK_BEHIND = 100;
 /** Words after which a date is no longer the day of issue: "… có hiệu lực từ ngày". */
-const OTHER_DATE = /(?:^|\s)(?:về|từ|đến|trước|sau|kể|vào|trong|tại|có|thực hiện|hướng dẫn|quy định|phê duyệt|sửa đổi|triển khai|thay thế|bãi bỏ)(?:\s|$)/iu;
+const OTHER_DATE =
+  /(?:^|\s)(?:về|từ|đến|trước|sau|kể|vào|trong|tại|có|thực hiện|hướng dẫn|quy định|phê duyệt|sửa đổi|triển khai|thay thế|bãi bỏ)(?:\s|$)/iu;
 const FORMS = new Set(['numbered', 'short']);
 
 /**

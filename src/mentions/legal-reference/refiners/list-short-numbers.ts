@@ -7,7 +7,8 @@ import type { ReferenceRefiner } from './reference-refiner.js';
 type Short = ReferenceMention & { readonly reading: ShortReading };
 
 // , 59 | và số 68 | ; 66 — nothing behind that would make it part of another number or a count
-const NEXT = /\s{0,2}(?:,|;|,?\s{0,2}và)\s{1,3}(số\s{1,2})?(?=\d{1,4}[a-eđ]?(?:\s{0,2}[,;.)]|\s{1,3}(?:của|và|về)(?![\p{L}\p{M}])|\s{0,3}$|\s{0,2}\n))/iuy;
+const NEXT =
+  /\s{0,2}(?:,|;|,?\s{0,2}và)\s{1,3}(số\s{1,2})?(?=\d{1,4}[a-eđ]?(?:\s{0,2}[,;.)]|\s{1,3}(?:của|và|về)(?![\p{L}\p{M}])|\s{0,3}$|\s{0,2}\n))/iuy;
 // các | những | hai, before the type word
 const PLURAL = /(?<![\p{L}\p{M}])(?:các|những|hai|ba|bốn|năm)\s{1,3}$/iu;
 const LOOK_BEHIND = 10;
@@ -16,7 +17,8 @@ const MAX_ITEMS = 20;
 /** Numbers that share one type word: "các Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị", "Nghị quyết số 18, số 19". */
 export const listShortNumbers: ReferenceRefiner = {
   name: 'list-short-numbers',
-  refine: (mentions, text) => mentions.flatMap((mention, index) => (isShort(mention) ? listFrom(mention, text, mentions[index + 1]) : mention)),
+  refine: (mentions, text) =>
+    mentions.flatMap((mention, index) => (isShort(mention) ? listFrom(mention, text, mentions[index + 1]) : mention)),
 };
 
 function isShort(mention: ReferenceMention): mention is Short {

@@ -44,7 +44,10 @@ function sharedBefore(last: Numbered, text: string): ReferenceMention[] | undefi
   const start = windowStart + (match?.index ?? 0);
   if (!match || !type || !edgesAt(text, start, start + word.length)) return undefined;
   const listStart = last.start - items.length;
-  const numbers = Array.from(items.matchAll(ITEM), (item) => ({ start: listStart + item.index, end: listStart + item.index + item[0].length }));
+  const numbers = Array.from(items.matchAll(ITEM), (item) => ({
+    start: listStart + item.index,
+    end: listStart + item.index + item[0].length,
+  }));
   const { date, ...undated } = last;
   const reading = { ...last.reading, type };
   const shared = { ...reading, ...(date?.year === undefined ? {} : { listYear: date.year }) };

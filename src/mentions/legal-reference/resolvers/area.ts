@@ -75,9 +75,7 @@ function areaOf(level: AreaLevel, rest: string, context: ReferenceContext, on: s
 function cityOfDocument(context: ReferenceContext, on: string | undefined): AreaReading {
   const [province, district] = (areaOfContext(context) ?? '?').split('.');
   const isCentralCity = provinceRegister().bySlug(province ?? '', on)?.kind === 'thành phố';
-  return isCentralCity || district === undefined
-    ? provinceOfDocument(context)
-    : { area: `${province}.${district}`, fromContext: true };
+  return isCentralCity || district === undefined ? provinceOfDocument(context) : { area: `${province}.${district}`, fromContext: true };
 }
 
 /** A district or commune: by its name within the document's province, without one the document's own. */

@@ -26,7 +26,9 @@ function padded(ordinal: string | null): string {
 /** As the register writes it where only letter case or the stroke of Đ differ: "TTG" → "TTg". */
 function regularCode(code: string): string {
   const key = plain(code);
-  const known = agencyRegister().byCode(code)?.codes.find((spelling) => plain(spelling) === key);
+  const known = agencyRegister()
+    .byCode(code)
+    ?.codes.find((spelling) => plain(spelling) === key);
   return known ?? code.toUpperCase();
 }
 

@@ -33,7 +33,10 @@ export function issuerOf(clues: Clues, context: ReferenceContext): IssuerReading
   const parts = symbol.issuers.map((code) => oneIssuer(code, clues, context));
   const alternative = parts.length === 1 ? parts[0]?.alternative : undefined;
   return {
-    id: parts.map(({ id }) => id).sort().join('+'),
+    id: parts
+      .map(({ id }) => id)
+      .sort()
+      .join('+'),
     isCentral: parts.every(({ isCentral }) => isCentral),
     fromContext: parts.some(({ fromContext }) => fromContext),
     ...(alternative === undefined ? {} : { alternative }),
@@ -48,7 +51,8 @@ function oneIssuer(code: string, { words, on }: Clues, context: ReferenceContext
   if (ASSEMBLY_CODE.test(code)) return central(slug(code));
   const agency = bodyOfCode(code, on);
   if (!agency) return unknownIssuer(code, { words, on }, context);
-  if (agency.area === 'none' || OF_THE_CENTRE.test(code)) return { ...central(agency.slug), flags: contradicts(agency, words) ? ['issuer-mismatch'] : [] };
+  if (agency.area === 'none' || OF_THE_CENTRE.test(code))
+    return { ...central(agency.slug), flags: contradicts(agency, words) ? ['issuer-mismatch'] : [] };
   if (context.issuer?.startsWith(`${agency.slug}@`) && agency.level !== 'local') return { ...local(context.issuer), fromContext: true };
   const { area, fromContext, alternative } = areaFor(agency, words, context, on);
   return {

@@ -8,7 +8,6 @@ import type { CitedActs } from './cited-acts.js';
 import type { DocumentView } from './document-view.js';
 import type { ReferenceContext } from './reference-context.js';
 
-
 /**
  * A law by its name, the Constitution, or a programme of the State.
  *

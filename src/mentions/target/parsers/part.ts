@@ -34,7 +34,17 @@ export const part: Parser<TargetMention, TargetContext> = {
     if (!isSet || CONDITION.test(before) || !value || !outOf || value >= outOf) return undefined;
     const words = shareWords(text, clauseAround(text, figure), figure, change);
     const of = change ? undefined : (words?.of ?? numberBehind(text, figure.end));
-    return words && { ...hull([figure, of, words.measure]), comparator: figuresOf({ bound, behind }).comparator, value, outOf, unit: 'phần', ...words, ...(of ? { of } : {}) };
+    return (
+      words && {
+        ...hull([figure, of, words.measure]),
+        comparator: figuresOf({ bound, behind }).comparator,
+        value,
+        outOf,
+        unit: 'phần',
+        ...words,
+        ...(of ? { of } : {}),
+      }
+    );
   },
 };
 

@@ -29,5 +29,7 @@ export const percentage: Parser<TargetMention, TargetContext> = {
 /** The bound that closes "từ" may stand behind the noun, which it ends. */
 function withBoundBehindNoun(text: string, clause: Mention, figure: Mention, groups: Groups): { clause: Mention; groups: Groups } {
   const { noun = '', behind } = (groups['from'] ? BEHIND_NOUN.exec(text.slice(figure.end, clause.end))?.groups : undefined) ?? {};
-  return behind === undefined ? { clause, groups } : { clause: { ...clause, end: figure.end + noun.length }, groups: { ...groups, behind } };
+  return behind === undefined
+    ? { clause, groups }
+    : { clause: { ...clause, end: figure.end + noun.length }, groups: { ...groups, behind } };
 }

@@ -19,7 +19,8 @@ export const shareSubject: Refiner<TargetMention, TargetContext> = {
       const before = shared.at(-1);
       if (!before || !isBeside(before, mention, text)) shared.push(mention);
       else if (hasNoNoun(mention, text) && before.of) shared.push({ ...mention, of: before.of });
-      else if (hasNoPredicate(before, text) && mention.of && mention.measure) shared.splice(-1, 1, withPredicate(before, mention.measure), withBound(before, mention));
+      else if (hasNoPredicate(before, text) && mention.of && mention.measure)
+        shared.splice(-1, 1, withPredicate(before, mention.measure), withBound(before, mention));
       else shared.push(mention);
     }
     return shared;

@@ -8,7 +8,10 @@ const START = /(?:[;?!()\n]|\.(?=\s)|%[^%;.]{0,20}?,|đạt [\d.,]{1,8} \p{L}{1,
 const END = /[;?!()\n]|\.(?=\s|$)|,(?=[^,;.]{0,80}\d\s{0,2}%)/u;
 /** Among counts a comma, and "và" before a number, divides two of them ("03 lớp tập huấn, ít nhất 02 cuộc thi"), but not two nouns or two predicates. */
 const COUNT_START = /(?:[;?!()\n]|\.(?=\s)|\d\s[^\d;.,]{1,60}(?:,|\svà(?=\s*$)))/gu;
-const COUNT_END = new RegExp(`[;?!()\\n]|\\.(?=\\s|$)|,(?!\\s(?:${COUNTING_WORD}|${targetWords('predicate')})${WORD_END})|\\s(?=và\\s\\d)`, 'iu');
+const COUNT_END = new RegExp(
+  `[;?!()\\n]|\\.(?=\\s|$)|,(?!\\s(?:${COUNTING_WORD}|${targetWords('predicate')})${WORD_END})|\\s(?=và\\s\\d)`,
+  'iu',
+);
 
 /** No clause of an office is longer; the search stays near the figure. */
 const LONGEST = 600;

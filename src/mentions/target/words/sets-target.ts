@@ -41,13 +41,18 @@ export function setsTarget(quantity: Quantity): boolean {
 }
 
 /** "ít nhất 03 lớp"; "trên", "dưới", "từ … trở lên" only where they say how much, not which. */
-function isBounded({ groups: { bound, behind, from, level, change, per }, text, clause, place, kind, isChange, context }: Quantity, before: string): boolean {
+function isBounded(
+  { groups: { bound, behind, from, level, change, per }, text, clause, place, kind, isChange, context }: Quantity,
+  before: string,
+): boolean {
   const comparator = comparatorOf(bound) ?? (from === undefined ? undefined : comparatorOf(behind));
   if (!comparator) return false;
   const isLimit = comparator === 'at-most' || comparator === 'less-than';
   if (kind === 'time' && !isLimit && !isChange && !context.isAmongTargets && level === undefined && change === undefined) return false;
   if (bound !== undefined && !LOOSE.test(bound)) return true;
-  return per !== undefined || level !== undefined || change !== undefined || isChange || isOpening(text, clause, place) || DOING.test(before);
+  return (
+    per !== undefined || level !== undefined || change !== undefined || isChange || isOpening(text, clause, place) || DOING.test(before)
+  );
 }
 
 const LOOSE = new RegExp(`^${targetWords('loose')}$`, 'iu');

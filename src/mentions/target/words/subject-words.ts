@@ -9,7 +9,10 @@ export interface SubjectWords {
 }
 
 const MAX_NOUN = 6;
-const LEVEL = new RegExp(`(?:${WORD_START}(?<!trở\\s)(?:${targetWords('level')}|${targetWords('moving')}|${targetWords('filler')})\\s*){1,3}$`, 'iu');
+const LEVEL = new RegExp(
+  `(?:${WORD_START}(?<!trở\\s)(?:${targetWords('level')}|${targetWords('moving')}|${targetWords('filler')})\\s*){1,3}$`,
+  'iu',
+);
 const FILLERS = new RegExp(`^(?:[\\s,:]*(?:${targetWords('filler')})${WORD_END}){1,4}`, 'iu');
 /** "Đến hết năm 2025, …"  |  "Trong năm 2021, …"  |  "Hằng năm, …" */
 const TIME = /^\s*(?:(?:đến|trong|từ|trước)\s[^,]{2,40}|h[ằà]ng\s(?:năm|quý|tháng)),\s*/iu;

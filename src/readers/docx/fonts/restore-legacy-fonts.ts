@@ -27,13 +27,22 @@ interface Stretch extends LegacyFont {
  * files name such fonts and hold Unicode, which is left alone.
  */
 export function restoreLegacyFonts(blocks: readonly Block[], styles: Styles): LegacyFonts {
-  const paragraphs = paragraphsIn(blocks).map((paragraph) => legacyStretches(paragraph, styles)).filter((stretches) => stretches.length > 0);
+  const paragraphs = paragraphsIn(blocks)
+    .map((paragraph) => legacyStretches(paragraph, styles))
+    .filter((stretches) => stretches.length > 0);
   const restored = new Map<Text, string>();
   const counts = new Map<LegacyFontEncoding, number>();
   for (const encoding of legacyFontEncodings) {
-    const own = paragraphs.map((stretches) => stretches.filter((stretch) => stretch.encoding === encoding)).filter((stretches) => stretches.length > 0);
-    const chosen = chooseLegacyTexts(own.map((stretches) => stretches.map(textOf).join(' ')), encoding);
-    const converted = own.filter((_, index) => chosen[index]).filter((stretches) => stretches.map((stretch) => restore(stretch, restored)).some(Boolean));
+    const own = paragraphs
+      .map((stretches) => stretches.filter((stretch) => stretch.encoding === encoding))
+      .filter((stretches) => stretches.length > 0);
+    const chosen = chooseLegacyTexts(
+      own.map((stretches) => stretches.map(textOf).join(' ')),
+      encoding,
+    );
+    const converted = own
+      .filter((_, index) => chosen[index])
+      .filter((stretches) => stretches.map((stretch) => restore(stretch, restored)).some(Boolean));
     if (converted.length > 0) counts.set(encoding, converted.length);
   }
   return { restored, counts };
@@ -55,7 +64,8 @@ function legacyStretches({ content, style }: Paragraph, styles: Styles): Stretch
     const run = inline.kind === 'text' ? inline : undefined;
     const font = run && legacyFont(effectiveFormat(run.format, ownStyle, styles).letterFont);
     const last = stretches.at(-1);
-    if (run && font && last && before && last.runs.at(-1) === before && isDeepStrictEqual(before.format, run.format)) stretches.splice(-1, 1, { ...last, runs: [...last.runs, run] });
+    if (run && font && last && before && last.runs.at(-1) === before && isDeepStrictEqual(before.format, run.format))
+      stretches.splice(-1, 1, { ...last, runs: [...last.runs, run] });
     else if (run && font) stretches.push({ ...font, runs: [run] });
     before = run;
   }

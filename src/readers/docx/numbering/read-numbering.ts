@@ -48,7 +48,9 @@ export interface Level {
 
 export function readNumbering(root: XmlElement | undefined): Numbering {
   return {
-    abstracts: new Map(childrenNamed(root, 'w:abstractNum').map((element) => [element.attributes['w:abstractNumId'] ?? '', readAbstract(element)])),
+    abstracts: new Map(
+      childrenNamed(root, 'w:abstractNum').map((element) => [element.attributes['w:abstractNumId'] ?? '', readAbstract(element)]),
+    ),
     instances: new Map(childrenNamed(root, 'w:num').map((element) => [element.attributes['w:numId'] ?? '', readInstance(element)])),
   };
 }

@@ -8,7 +8,7 @@ export function entryChecksums(bytes: Uint8Array): number[] {
   const end = zip.lastIndexOf(END.signature, undefined, 'latin1');
   const checksums: number[] = [];
   if (end < 0 || end + END.size > zip.length) return checksums;
-  for (let at = zip.readUInt32LE(end + END.directoryOffset); isEntry(zip, at); ) {
+  for (let at = zip.readUInt32LE(end + END.directoryOffset); isEntry(zip, at);) {
     checksums.push(zip.readUInt32LE(at + ENTRY.checksum));
     const lengths = [ENTRY.nameLength, ENTRY.extraLength, ENTRY.commentLength].map((field) => zip.readUInt16LE(at + field));
     at += lengths.reduce((sum, length) => sum + length, ENTRY.size);

@@ -40,12 +40,15 @@ export function readStyles(root: XmlElement | undefined): Styles {
 }
 
 function defaultId(root: XmlElement | undefined, type: StyleType): string | undefined {
-  const isDefault = ({ attributes }: XmlElement) => attributes['w:type'] === type && ['1', 'true', 'on'].includes(attributes['w:default'] ?? '');
+  const isDefault = ({ attributes }: XmlElement) =>
+    attributes['w:type'] === type && ['1', 'true', 'on'].includes(attributes['w:default'] ?? '');
   return childrenNamed(root, 'w:style').find(isDefault)?.attributes['w:styleId'];
 }
 
 function resolver(root: XmlElement | undefined) {
-  const elements = new Map(childrenNamed(root, 'w:style').map((style) => [keyOf(style.attributes['w:type'], style.attributes['w:styleId']), style]));
+  const elements = new Map(
+    childrenNamed(root, 'w:style').map((style) => [keyOf(style.attributes['w:type'], style.attributes['w:styleId']), style]),
+  );
   const resolved = new Map<string, Style | undefined>();
   return (type: StyleType, id: string | undefined): Style | undefined => {
     const key = keyOf(type, id);

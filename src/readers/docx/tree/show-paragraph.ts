@@ -20,7 +20,11 @@ export interface ShownParagraph {
 }
 
 /** @param lines the paragraph, or several that hidden paragraph marks set on one line. */
-export function showParagraph(lines: readonly Paragraph[], { styles, restored }: Pick<Document, 'styles' | 'restored'>, label: Labeller): ShownParagraph {
+export function showParagraph(
+  lines: readonly Paragraph[],
+  { styles, restored }: Pick<Document, 'styles' | 'restored'>,
+  label: Labeller,
+): ShownParagraph {
   const stretches: Piece[][] = [[]];
   for (const paragraph of lines) {
     const style = styles.paragraph(paragraph.style);
@@ -46,7 +50,9 @@ export function isTextShown({ content, style }: Paragraph, styles: Styles): bool
 
 function anchoredIn({ content, style }: Paragraph, styles: Styles): (TextBox | NoteReference)[] {
   const ownStyle = styles.paragraph(style);
-  return content.filter((inline) => inline.kind === 'text-box' || inline.kind === 'note').filter(({ format }) => !effectiveFormat(format, ownStyle, styles).hidden);
+  return content
+    .filter((inline) => inline.kind === 'text-box' || inline.kind === 'note')
+    .filter(({ format }) => !effectiveFormat(format, ownStyle, styles).hidden);
 }
 
 interface TextSource extends Pick<Document, 'styles' | 'restored'> {

@@ -25,7 +25,10 @@ export function tableNode(table: Table, read: (blocks: readonly Block[]) => Bloc
     type: 'tableRow' as const,
     children: cells.map(({ column, columnSpan, rowSpan, blocks }): TableCellNode => {
       const nodes = read(blocks);
-      append(following, nodes.filter((node) => !isLine(node)));
+      append(
+        following,
+        nodes.filter((node) => !isLine(node)),
+      );
       return tableCell(row, column, linesOf(nodes).join('\n'), rowSpan, columnSpan);
     }),
   }));

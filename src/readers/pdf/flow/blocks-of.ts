@@ -26,12 +26,18 @@ interface Flow {
 /** The blocks of all pages in reading order. */
 export function blocksOf(pages: readonly PageContent[]): BlockNode[] {
   const margins = findMarginLines(pages);
-  const areaOf = textAreas(pages.map((content) => ({ content, lines: content.pieces.filter((piece): piece is TextLine => piece.kind === 'line' && !margins.has(piece)) })));
+  const areaOf = textAreas(
+    pages.map((content) => ({
+      content,
+      lines: content.pieces.filter((piece): piece is TextLine => piece.kind === 'line' && !margins.has(piece)),
+    })),
+  );
   const flow: Flow = { blocks: [], open: [], aside: [], table: undefined };
   for (const content of pages) {
     let above: Piece | undefined;
     for (const piece of content.pieces) {
-      if (piece.kind === 'line' && margins.has(piece)) flow.aside.push({ ...paragraph(piece.text, { apart: 'margin' }), regions: [regionOf(content, [piece])] });
+      if (piece.kind === 'line' && margins.has(piece))
+        flow.aside.push({ ...paragraph(piece.text, { apart: 'margin' }), regions: [regionOf(content, [piece])] });
       else addPiece(flow, piece, above, content, areaOf(content));
       if (piece.kind === 'line' || piece.kind === 'table') above = piece;
     }

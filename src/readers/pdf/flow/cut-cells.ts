@@ -11,10 +11,12 @@ export interface CutCell {
 /** The cells of the last row above with those of the first row below; none where they do not stand below one another. */
 export function pairCells(upper: GrowingTable, lower: GrowingTable, from: number): CutCell[] {
   const above = upper.cells.filter(({ row, rowSpan }) => row + rowSpan === upper.rows);
-  const pairs = lower.cells.filter(({ row }) => row === from).map((below) => ({
-    below,
-    above: above.find(({ column, columnSpan }) => column === below.column && columnSpan === below.columnSpan),
-  }));
+  const pairs = lower.cells
+    .filter(({ row }) => row === from)
+    .map((below) => ({
+      below,
+      above: above.find(({ column, columnSpan }) => column === below.column && columnSpan === below.columnSpan),
+    }));
   return pairs.every((pair): pair is CutCell => pair.above !== undefined) ? pairs : [];
 }
 

@@ -12,7 +12,13 @@ import type { GrowingCell, GrowingTable } from './growing-table.js';
  * @param shared rows that are both the last one above and the first one below: 1 when a row is cut
  * @returns what is left of the lower table; undefined when nothing is
  */
-export function giveBack(upper: GrowingTable, lower: GrowingTable, from: number, pairs: readonly CutCell[], shared: 0 | 1): GrowingTable | undefined {
+export function giveBack(
+  upper: GrowingTable,
+  lower: GrowingTable,
+  from: number,
+  pairs: readonly CutCell[],
+  shared: 0 | 1,
+): GrowingTable | undefined {
   const count = rowsToGive(lower, from, pairs);
   const gone = new Set(pairs.map(({ below }) => below));
   for (const { above, below } of pairs) {
@@ -33,7 +39,8 @@ export function giveBack(upper: GrowingTable, lower: GrowingTable, from: number,
 /** Down to where no merged cell goes on. */
 function rowsToGive(lower: GrowingTable, from: number, pairs: readonly CutCell[]): number {
   let end = from + Math.max(...pairs.map(({ below }) => below.rowSpan));
-  for (const { row, rowSpan } of lower.cells.toSorted((one, other) => one.row - other.row)) if (row >= from && row < end) end = Math.max(end, row + rowSpan);
+  for (const { row, rowSpan } of lower.cells.toSorted((one, other) => one.row - other.row))
+    if (row >= from && row < end) end = Math.max(end, row + rowSpan);
   return end - from;
 }
 
@@ -57,5 +64,11 @@ function joinCells(above: string, below: string): string {
   if (above === '' || below === '') return above + below;
   const last = above.slice(above.lastIndexOf('\n') + 1);
   const isNew = ENDS.test(above) || (ITEM.test(last) && ITEM.test(below));
-  return joinTexts([{ text: above, styles: [], isCut: isCutWord(above, below) }, { text: below, styles: [] }], isNew ? '\n' : undefined).text;
+  return joinTexts(
+    [
+      { text: above, styles: [], isCut: isCutWord(above, below) },
+      { text: below, styles: [] },
+    ],
+    isNew ? '\n' : undefined,
+  ).text;
 }

@@ -24,7 +24,8 @@ export function goesOn(before: TextLine, isFirst: boolean, line: TextLine, area:
 
 /** Over the end of a page only what cannot be otherwise: a full line without an end, and a line at the margin below the other's first. */
 export function goesOnOverPage(before: TextLine, isFirst: boolean, line: TextLine, areas: { before: TextArea; after: TextArea }): boolean {
-  if (!isFull(before, line, areas.before) || Math.abs(before.size - line.size) > OTHER_SIZE || isBold(before) !== isBold(line)) return false;
+  if (!isFull(before, line, areas.before) || Math.abs(before.size - line.size) > OTHER_SIZE || isBold(before) !== isBold(line))
+    return false;
   if (ENDS.test(before.text) || ITEM.test(line.text) || isCentred(line, areas.after)) return false;
   const shift = areas.after.left - areas.before.left;
   return line.x0 <= areas.after.left + ALIGNED || (!isFirst && Math.abs(line.x0 - before.x0 - shift) <= ALIGNED);

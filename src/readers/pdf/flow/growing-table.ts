@@ -35,7 +35,14 @@ export function growingTable(content: PageContent, table: PageTable): GrowingTab
     endsPage: table.y1 > FOOT * content.height,
     rows: table.rows,
     cells: table.cells.map(({ row, column, rowSpan, columnSpan, text, confidences, isOpenAbove, isOpenBelow, ...box }) => ({
-      row, column, rowSpan, columnSpan, text, ...(confidences ? { confidences } : {}), isOpenAbove, isOpenBelow,
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+      text,
+      ...(confidences ? { confidences } : {}),
+      isOpenAbove,
+      isOpenBelow,
       regions: [regionOf(content, [box])],
     })),
     regions: [regionOf(content, [table])],
@@ -48,7 +55,16 @@ export function tableNode({ widths, rows, cells, regions }: GrowingTable): Table
     children: cells
       .filter(({ row }) => row === index)
       .sort((one, other) => one.column - other.column)
-      .map(({ row, column, rowSpan, columnSpan, text, confidences, regions: own }) => ({ type: 'tableCell', row, column, rowSpan, columnSpan, text, ...(confidences ? { confidences } : {}), regions: own })),
+      .map(({ row, column, rowSpan, columnSpan, text, confidences, regions: own }) => ({
+        type: 'tableCell',
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        text,
+        ...(confidences ? { confidences } : {}),
+        regions: own,
+      })),
   }));
   return { type: 'table', id: '', columns: widths.length, children, regions };
 }

@@ -43,7 +43,10 @@ function leftEdge({ regions }: GrowingTable): number {
 }
 
 function hasSameColumns(one: GrowingTable, other: GrowingTable): boolean {
-  return one.widths.length === other.widths.length && one.widths.every((width, index) => Math.abs(width - (other.widths[index] ?? 0)) <= SAME_WIDTH);
+  return (
+    one.widths.length === other.widths.length &&
+    one.widths.every((width, index) => Math.abs(width - (other.widths[index] ?? 0)) <= SAME_WIDTH)
+  );
 }
 
 /** Rows at the top that say again what the first rows of the table say. */
@@ -58,7 +61,12 @@ const MISREAD = 0.15;
 
 function sameRow(one: GrowingTable, other: GrowingTable, row: number): boolean {
   const cells = [one, other].map((table) => table.cells.filter((cell) => cell.row === row));
-  const [text = '', otherText = ''] = cells.map((own) => own.map((cell) => `${cell.column} ${cell.text}`).join(' ').replace(/\s+/gu, ' '));
+  const [text = '', otherText = ''] = cells.map((own) =>
+    own
+      .map((cell) => `${cell.column} ${cell.text}`)
+      .join(' ')
+      .replace(/\s+/gu, ' '),
+  );
   if (!/\p{L}/u.test(text)) return false;
   const isRecognized = cells.flat().some(({ confidences }) => confidences);
   return isRecognized ? distance(text, otherText) <= MISREAD * text.length : text === otherText;

@@ -20,7 +20,9 @@ export function belongsTo(lines: readonly PlacedLine[], next: PlacedLine): boole
   if (!last) return false;
   const isFirst = lines.length === 1;
   if (last.content === next.content) return goesOn(last.line, isFirst, next.line, next.area);
-  return next.content.page === last.content.page + 1 && goesOnOverPage(last.line, isFirst, next.line, { before: last.area, after: next.area });
+  return (
+    next.content.page === last.content.page + 1 && goesOnOverPage(last.line, isFirst, next.line, { before: last.area, after: next.area })
+  );
 }
 
 export function paragraphOf(lines: readonly PlacedLine[]): ParagraphNode {
@@ -32,5 +34,10 @@ export function paragraphOf(lines: readonly PlacedLine[]): ParagraphNode {
 /** One region a page. */
 function regionsOf(lines: readonly PlacedLine[]): Region[] {
   const contents = [...new Set(lines.map(({ content }) => content))];
-  return contents.map((content) => regionOf(content, lines.filter((each) => each.content === content).map(({ line }) => line)));
+  return contents.map((content) =>
+    regionOf(
+      content,
+      lines.filter((each) => each.content === content).map(({ line }) => line),
+    ),
+  );
 }

@@ -75,7 +75,11 @@ function pathRules(object: number, outer: Matrix, context: PageContext): Rule[] 
   return outlines.flatMap((outline) => [...(fills ? filledRules(outline) : []), ...(strokes ? strokedRules(outline) : [])]);
 }
 
-function isVisible(object: number, colour: 'FPDFPageObj_GetStrokeColor' | 'FPDFPageObj_GetFillColor', { pdfium, scratch }: PageContext): boolean {
+function isVisible(
+  object: number,
+  colour: 'FPDFPageObj_GetStrokeColor' | 'FPDFPageObj_GetFillColor',
+  { pdfium, scratch }: PageContext,
+): boolean {
   if (pdfium[colour](object, scratch.at(0), scratch.at(1), scratch.at(2), scratch.at(3)) === 0) return true;
   const [red, green, blue, alpha] = [scratch.integer(0), scratch.integer(1), scratch.integer(2), scratch.integer(3)];
   return alpha > 0 && Math.min(red, green, blue) < WHITE;

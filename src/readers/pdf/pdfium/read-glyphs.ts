@@ -43,7 +43,8 @@ function collectGlyphs(textPage: number, context: PageContext): Glyph[] {
     const object = pdfium.FPDFText_GetTextObject(textPage, index);
     const code = pdfium.FPDFText_GetUnicode(textPage, index);
     if (object === 0 || (code <= BLANK && pdfium.FPDFText_IsGenerated(textPage, index) === 1)) continue;
-    if (object !== last?.object) last = { object, style: readStyle(textPage, index, object, { faces, last: last?.style }, context), slant: slantIn(context) };
+    if (object !== last?.object)
+      last = { object, style: readStyle(textPage, index, object, { faces, last: last?.style }, context), slant: slantIn(context) };
     const text = toCharacter(code, textPage, index, pdfium);
     glyphs.push(unslanted(readGlyph(textPage, index, text, last.style, context), last.slant));
   }

@@ -19,7 +19,12 @@ export function pageSize(pdfium: Pdfium, document: number, index: number): PageS
 }
 
 /** @throws KehoachError 'file-corrupt' for a page that cannot be loaded */
-export function renderPage(pdfium: Pdfium, document: number, index: number, { dpi, withAnnotations = false }: RenderOptions): ColourPicture {
+export function renderPage(
+  pdfium: Pdfium,
+  document: number,
+  index: number,
+  { dpi, withAnnotations = false }: RenderOptions,
+): ColourPicture {
   const size = pageSize(pdfium, document, index);
   const [width, height] = [pixelsOf(size.width, dpi), pixelsOf(size.height, dpi)];
   if (withAnnotations) flatten(pdfium, document, index);

@@ -22,7 +22,14 @@ export async function recognizePage(picture: ColourPicture, recognizer: Recogniz
 
 /** The box around the places of the corners of one in points. */
 function placed({ x0, y0, x1, y1 }: Box, scale: number, place: (point: Point) => Point): Box {
-  const points = ([[x0, y0], [x1, y0], [x1, y1], [x0, y1]] as const).map(([x, y]) => place([x / scale, y / scale]));
+  const points = (
+    [
+      [x0, y0],
+      [x1, y0],
+      [x1, y1],
+      [x0, y1],
+    ] as const
+  ).map(([x, y]) => place([x / scale, y / scale]));
   return scaled(around(points.map(([x, y]) => ({ x0: x, y0: y, x1: x, y1: y }))), scale);
 }
 

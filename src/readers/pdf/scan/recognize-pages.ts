@@ -18,7 +18,11 @@ export interface PageToRecognize {
  *
  * @param pageCount of the file, for whoever is told how far it is
  */
-export async function recognizePages(pages: readonly PageToRecognize[], pageCount: number, recognition: Recognition): Promise<{ pages: RecognizedPage[]; engine: Recognizer }> {
+export async function recognizePages(
+  pages: readonly PageToRecognize[],
+  pageCount: number,
+  recognition: Recognition,
+): Promise<{ pages: RecognizedPage[]; engine: Recognizer }> {
   const engine = await recognition.start();
   const count = pagesAtOnce(recognition, Math.max(0, ...pages.map(({ pixels }) => pixels)));
   const recognized: RecognizedPage[] = [];

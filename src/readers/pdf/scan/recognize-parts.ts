@@ -16,11 +16,16 @@ export async function recognizeParts(prepared: PreparedPicture, recognizer: Reco
   const { picture, ink, dpi } = prepared;
   const cells = cellsOf(prepared);
   const filled = cells.map(inset).filter((cell) => hasLetters(partOf(ink, cell), dpi));
-  const inCells = filled.length > 0 ? await recognizer.recognize({ picture, dpi, areas: filled.map((cell) => ({ ...cell, isBlock: true })) }) : [];
+  const inCells =
+    filled.length > 0 ? await recognizer.recognize({ picture, dpi, areas: filled.map((cell) => ({ ...cell, isBlock: true })) }) : [];
   return [...inCells, ...(await recognizeRest(prepared, cells, recognizer))];
 }
 
-async function recognizeRest({ picture, ink, dpi }: PreparedPicture, cells: readonly PixelBox[], recognizer: Recognizer): Promise<RecognizedWord[]> {
+async function recognizeRest(
+  { picture, ink, dpi }: PreparedPicture,
+  cells: readonly PixelBox[],
+  recognizer: Recognizer,
+): Promise<RecognizedWord[]> {
   const rest = { ...picture, pixels: picture.pixels.slice() };
   for (const cell of cells) blank(rest, cell);
   const marks = closeGaps(rest, outside(ink, cells), dpi);

@@ -28,7 +28,13 @@ export function recognizedPage(prepared: PreparedPicture, marks: Bitmap, recogni
   const markedShare = (box: Box) => shareOfInk(marks, scaled(frame.toPage(box), 1 / scale));
   const usual = median(believed.map(({ size }) => size)) * scale;
   const words = believed.map((word, order) => lessSureBelow(wordOf(word, order, scale, usual), markedShare));
-  return { ...frame, words: [...words, ...unreadInk(words, prepared, markedShare)], rules: rulesOf(prepared), images: [], confidence: meanConfidence(believed) };
+  return {
+    ...frame,
+    words: [...words, ...unreadInk(words, prepared, markedShare)],
+    rules: rulesOf(prepared),
+    images: [],
+    confidence: meanConfidence(believed),
+  };
 }
 
 /** What the picture and the words beside it tell better than the engine. */
@@ -58,13 +64,27 @@ const [ASCENT, DESCENT] = [0.85, 0.22];
 const [SMALLER, LARGER] = [0.75, 1.35];
 
 /** As the letters of a font stand: as high as their line, whichever they are. */
-function wordOf({ text, x0, x1, baseline, size, confidence }: RecognizedWord, order: number, scale: number, usual: number): Word & { confidence: number } {
+function wordOf(
+  { text, x0, x1, baseline, size, confidence }: RecognizedWord,
+  order: number,
+  scale: number,
+  usual: number,
+): Word & { confidence: number } {
   const own = sizeOf(size * scale, usual);
   const base = baseline * scale;
   return {
-    text, confidence, order,
-    x0: x0 * scale, x1: x1 * scale, y0: base - ASCENT * own, y1: base + DESCENT * own,
-    baseline: base, size: own, bold: false, italic: false, font: '',
+    text,
+    confidence,
+    order,
+    x0: x0 * scale,
+    x1: x1 * scale,
+    y0: base - ASCENT * own,
+    y1: base + DESCENT * own,
+    baseline: base,
+    size: own,
+    bold: false,
+    italic: false,
+    font: '',
     firstWidth: ((x1 - x0) * scale) / Math.max(1, text.length),
   };
 }

@@ -18,10 +18,18 @@ const MAX_PIXELS = 25_000_000;
 const POOR = 0.75;
 
 /** Reads the pages that have no text to rely on as the pictures that they are. */
-export async function scanPages(file: PdfFile, pages: readonly ReadPage[], recognition: Recognition): Promise<{ pages: readonly ReadPage[]; engine: Recognizer | undefined }> {
+export async function scanPages(
+  file: PdfFile,
+  pages: readonly ReadPage[],
+  recognition: Recognition,
+): Promise<{ pages: readonly ReadPage[]; engine: Recognizer | undefined }> {
   const pictures = pages.filter(({ state }) => state === 'without-text' || state === 'broken').slice(0, recognition.maxPages);
   if (pictures.length === 0) return { pages, engine: undefined };
-  const recognized = await recognizePages(pictures.map((page) => pictureOf(file, page)), pages.length, recognition);
+  const recognized = await recognizePages(
+    pictures.map((page) => pictureOf(file, page)),
+    pages.length,
+    recognition,
+  );
   const scanned = new Map(pictures.map((page, index) => [page, recognized.pages[index]]));
   return { pages: pages.map((page) => withWords(page, scanned.get(page))), engine: recognized.engine };
 }
@@ -30,7 +38,11 @@ function pictureOf(file: PdfFile, { content, dpi: own }: ReadPage): PageToRecogn
   const index = content.page - 1;
   const size = file.pageSize(index);
   const dpi = dpiFor(own, size);
-  return { number: content.page, pixels: (size.width * size.height * dpi ** 2) / POINTS_PER_INCH ** 2, picture: () => file.renderPage(index, { dpi }) };
+  return {
+    number: content.page,
+    pixels: (size.width * size.height * dpi ** 2) / POINTS_PER_INCH ** 2,
+    picture: () => file.renderPage(index, { dpi }),
+  };
 }
 
 function dpiFor(own: number, size: PageSize): number {
@@ -50,5 +62,7 @@ function withWords(page: ReadPage, recognized: RecognizedPage | undefined): Read
 export function scanIssue(page: number, { words, confidence }: Pick<RecognizedPage, 'words' | 'confidence'>): Issue {
   if (words.length === 0) return { code: 'page-without-words', severity: 'warning', data: { page } };
   const data = { page, percent: Math.round(100 * confidence) };
-  return confidence < POOR ? { code: 'page-recognized-poorly', severity: 'warning', data } : { code: 'page-recognized', severity: 'info', data };
+  return confidence < POOR
+    ? { code: 'page-recognized-poorly', severity: 'warning', data }
+    : { code: 'page-recognized', severity: 'info', data };
 }

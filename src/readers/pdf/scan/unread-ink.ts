@@ -21,10 +21,16 @@ const PEN = { least: 0.04, beside: 0.01 };
  *
  * @param markedShare of a place in points, how much of it a pen or stamp has covered
  */
-export function unreadInk(words: readonly Word[], { ink, dpi }: Pick<PreparedPicture, 'ink' | 'dpi'>, markedShare: (box: Box) => number): Word[] {
+export function unreadInk(
+  words: readonly Word[],
+  { ink, dpi }: Pick<PreparedPicture, 'ink' | 'dpi'>,
+  markedShare: (box: Box) => number,
+): Word[] {
   const gaps = linesOf(words).flatMap((line) => line.words.flatMap((word, index) => gapBetween(line.words[index - 1], word) ?? []));
   if (gaps.length === 0) return [];
-  const written = findShapes(ink).filter((shape) => isWritten(shape, dpi)).map((shape) => scaled(shape, POINTS_PER_INCH / dpi));
+  const written = findShapes(ink)
+    .filter((shape) => isWritten(shape, dpi))
+    .map((shape) => scaled(shape, POINTS_PER_INCH / dpi));
   return gaps.flatMap((gap) => {
     const inside = written.filter((shape) => isWithin(shape, gap));
     if (inside.length > 0) return [asWord(gap, around(inside))];

@@ -33,12 +33,19 @@ export function latticeCells(rules: readonly Rule[], xs: readonly number[], ys: 
       let below = row + 1;
       const goesOn = (next: number) =>
         range(column, right).every((each) => !isClosedAbove(next, each) && (each === column || !isClosedLeft(next, each))) &&
-        (column === 0 || isClosedLeft(next, column)) && (right === columns || isClosedLeft(next, right));
+        (column === 0 || isClosedLeft(next, column)) &&
+        (right === columns || isClosedLeft(next, right));
       while (below < rows && goesOn(below)) below += 1;
       for (const each of range(row, below)) for (const across of range(column, right)) taken.add(each * columns + across);
       cells.push({
-        row, column, rowSpan: below - row, columnSpan: right - column,
-        x0: xs[column] ?? 0, y0: ys[row] ?? 0, x1: xs[right] ?? 0, y1: ys[below] ?? 0,
+        row,
+        column,
+        rowSpan: below - row,
+        columnSpan: right - column,
+        x0: xs[column] ?? 0,
+        y0: ys[row] ?? 0,
+        x1: xs[right] ?? 0,
+        y1: ys[below] ?? 0,
         isOpenAbove: row === 0 && !isClosedAbove(0, column),
         isOpenBelow: below === rows && !isClosedAbove(rows, column),
       });

@@ -87,8 +87,10 @@ function missingEdges(rules: readonly Rule[]): Rule[] {
 /** Places of the lines, with those too near to the one before left out. */
 function edges(rules: readonly Rule[]): number[] {
   const places = rules.map((rule) => course(rule).at).sort((one, other) => one - other);
-  return places.filter((place, index) => index === 0 || place - (places[index - 1] ?? 0) > NEAR).reduce<number[]>((kept, place) => {
-    if (kept.length === 0 || place - (kept.at(-1) ?? 0) >= MIN_EXTENT) kept.push(place);
-    return kept;
-  }, []);
+  return places
+    .filter((place, index) => index === 0 || place - (places[index - 1] ?? 0) > NEAR)
+    .reduce<number[]>((kept, place) => {
+      if (kept.length === 0 || place - (kept.at(-1) ?? 0) >= MIN_EXTENT) kept.push(place);
+      return kept;
+    }, []);
 }

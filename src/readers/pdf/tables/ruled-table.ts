@@ -28,10 +28,22 @@ export function ruledTable({ lattice, cells }: FilledLattice, calls: ReadonlySet
   const padding = paddingOf(cells.flatMap(({ cell, words }) => words.map((word) => word.x0 - cell.x0)));
   const { x0, y0, x1, y1, xs, ys } = lattice;
   return {
-    kind: 'table', x0, y0, x1, y1, xs, rows: ys.length - 1,
+    kind: 'table',
+    x0,
+    y0,
+    x1,
+    y1,
+    xs,
+    rows: ys.length - 1,
     cells: cells.map(({ cell, words }) => {
       const inner = { ...cell, x0: cell.x0 + padding, x1: cell.x1 - padding };
-      return { ...cell, ...cellParagraphs(words.filter((word) => !calls.has(word)), inner) };
+      return {
+        ...cell,
+        ...cellParagraphs(
+          words.filter((word) => !calls.has(word)),
+          inner,
+        ),
+      };
     }),
     calls: cells.flatMap(({ words }) => words.filter((word) => calls.has(word)).map(numberCalled)),
   };

@@ -7,7 +7,10 @@ const GAP = 4;
 
 /** Rules that lie on one line and touch are one. */
 export function mergeRules(rules: readonly Rule[]): Rule[] {
-  return [...mergeParallel(rules.filter(({ isHorizontal }) => isHorizontal)), ...mergeParallel(rules.filter(({ isHorizontal }) => !isHorizontal))];
+  return [
+    ...mergeParallel(rules.filter(({ isHorizontal }) => isHorizontal)),
+    ...mergeParallel(rules.filter(({ isHorizontal }) => !isHorizontal)),
+  ];
 }
 
 /** Where the line lies, and from where to where it runs. */

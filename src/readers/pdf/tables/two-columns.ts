@@ -61,7 +61,10 @@ function opens(above: readonly Line[], core: readonly Line[], gutter: Blank): bo
   return above.every((line) => {
     const side = sideOf(line, gutter);
     const column = side === undefined ? [] : (columns[side] ?? []);
-    return (above.length === 1 && column.length > 0 && column.every((other) => isOnAxis(line, [other]))) || (side === 0 && isOnEdge(line, column));
+    return (
+      (above.length === 1 && column.length > 0 && column.every((other) => isOnAxis(line, [other]))) ||
+      (side === 0 && isOnEdge(line, column))
+    );
   });
 }
 
@@ -69,7 +72,9 @@ function opens(above: readonly Line[], core: readonly Line[], gutter: Blank): bo
 function isTabbedList(left: readonly Line[], right: readonly Line[]): boolean {
   const [first] = right;
   const isAtTab = right.length > 1 && first !== undefined && right.every(({ x0 }) => Math.abs(x0 - first.x0) <= 2);
-  return isAtTab && left.length === right.length && left.every((line, index) => Math.abs(line.baseline - (right[index]?.baseline ?? 0)) <= 2);
+  return (
+    isAtTab && left.length === right.length && left.every((line, index) => Math.abs(line.baseline - (right[index]?.baseline ?? 0)) <= 2)
+  );
 }
 
 /** A line below that goes on with one of the columns. */

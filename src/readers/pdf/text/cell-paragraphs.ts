@@ -28,7 +28,10 @@ export function cellParagraphs(words: readonly Word[], inner: Box): Pick<StyledT
     if (index === 0 || ends[index - 1]) paragraphs.push([]);
     paragraphs.at(-1)?.push({ ...textOfLine(line), isCut: isCut(line, lines[index + 1], inner) });
   }
-  const { text, confidences } = joinTexts(paragraphs.map((texts) => joinTexts(texts)), '\n');
+  const { text, confidences } = joinTexts(
+    paragraphs.map((texts) => joinTexts(texts)),
+    '\n',
+  );
   return { text, ...(confidences ? { confidences } : {}) };
 }
 
@@ -52,7 +55,8 @@ export function widthNeeded({ words, size }: Line): number {
 }
 
 /** 59/2019/NĐ-CP | 58/KH-SYT | 15/2023/QH15 | 28/12/2015 | 12/2015: what a line end parts only where the cell is narrower. */
-const WHOLE = /^[("“]?(?:\d{1,5}\/(?:\d{4}\/)?\p{Lu}(?:[\p{L}\d]*[-–&](?:\p{Lu}[\p{L}-]*)?|\p{Lu}*\d+)|\d{1,2}\/(?:\d{1,2}\/)?\d{4})(?![\p{L}\d/])/u;
+const WHOLE =
+  /^[("“]?(?:\d{1,5}\/(?:\d{4}\/)?\p{Lu}(?:[\p{L}\d]*[-–&](?:\p{Lu}[\p{L}-]*)?|\p{Lu}*\d+)|\d{1,2}\/(?:\d{1,2}\/)?\d{4})(?![\p{L}\d/])/u;
 /** Thườn + g | PHÒN + G: no word is only these. */
 const ENDS_SYLLABLE = /^(?:ng?|nh|ch?|[gmpt]|h)(?![\p{L}\p{N}/.])/iu;
 /** STT | VIII: alone in their line. */

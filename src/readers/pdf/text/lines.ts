@@ -27,7 +27,9 @@ const GLUED = 0.12;
 export function linesOf(words: readonly Word[]): Line[] {
   const rows: { first: Word; words: Word[] }[] = [];
   for (const word of words.toSorted((one, other) => other.size - one.size || one.baseline - other.baseline)) {
-    const row = rows.findLast(({ first }) => sharedHeight(first, word) >= SHARED && Math.abs(first.baseline - word.baseline) < 0.7 * first.size);
+    const row = rows.findLast(
+      ({ first }) => sharedHeight(first, word) >= SHARED && Math.abs(first.baseline - word.baseline) < 0.7 * first.size,
+    );
     if (row) row.words.push(word);
     else rows.push({ first: word, words: [word] });
   }
@@ -38,7 +40,14 @@ export function lineOf(words: readonly Word[]): Line {
   const sorted = words.toSorted((one, other) => one.x0 - other.x0);
   const size = Math.max(...sorted.map((word) => word.size));
   const large = sorted.filter((word) => word.size > 0.8 * size);
-  return { ...around(large), x0: sorted[0]?.x0 ?? 0, x1: Math.max(...sorted.map(({ x1 }) => x1)), words: sorted, size, baseline: median(large.map(({ baseline }) => baseline)) };
+  return {
+    ...around(large),
+    x0: sorted[0]?.x0 ?? 0,
+    x1: Math.max(...sorted.map(({ x1 }) => x1)),
+    words: sorted,
+    size,
+    baseline: median(large.map(({ baseline }) => baseline)),
+  };
 }
 
 /** The words of a line; those that were set close together make one. */
@@ -81,7 +90,8 @@ export function joinTexts(texts: readonly StyledText[], between?: '\n'): StyledT
     const isCut = texts[index - 1]?.isCut || (CUT.test(text) && /^[\p{L}\p{N}]/u.test(next.text));
     if (text !== '') text += between ?? (isCut ? '' : ' ');
     for (const { start, end, kind } of next.styles) addStyle(styles, { start: start + text.length, end: end + text.length, kind });
-    for (const { start, end, confidence } of next.confidences ?? []) confidences.push({ start: start + text.length, end: end + text.length, confidence });
+    for (const { start, end, confidence } of next.confidences ?? [])
+      confidences.push({ start: start + text.length, end: end + text.length, confidence });
     text += next.text;
   }
   return { text, styles, ...someConfidences(confidences) };

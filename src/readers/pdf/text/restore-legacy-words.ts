@@ -16,15 +16,20 @@ const HYPHEN = /(?<=[A-Za-z\u00A1-\u00FF])-|-(?=[A-Za-z\u00A1-\u00FF])/gu;
 
 /** The words of a page, those in a legacy font turned into Unicode unless they were typed in it. */
 export function restoreLegacyWords(words: readonly Word[]): RestoredWords {
-  const fonts = new Map(words.flatMap((word): [Word, LegacyFont][] => {
-    const font = legacyFont(word.font);
-    return font ? [[word, font]] : [];
-  }));
+  const fonts = new Map(
+    words.flatMap((word): [Word, LegacyFont][] => {
+      const font = legacyFont(word.font);
+      return font ? [[word, font]] : [];
+    }),
+  );
   if (fonts.size === 0) return { words, encodings: [] };
   const restored = new Map<Word, string>();
   const encodings = legacyFontEncodings.filter((encoding) => {
     const own = [...fonts].filter(([, font]) => font.encoding === encoding);
-    const chosen = chooseLegacyTexts(own.map(([{ text }]) => text), encoding);
+    const chosen = chooseLegacyTexts(
+      own.map(([{ text }]) => text),
+      encoding,
+    );
     for (const [index, [word, font]] of own.entries()) if (chosen[index]) restored.set(word, restore(word.text, font));
     return own.some(([word]) => (restored.get(word) ?? word.text) !== word.text);
   });

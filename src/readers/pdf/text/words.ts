@@ -102,5 +102,18 @@ function wordOf(placed: readonly Placed[]): Word {
   const first = placed[0]?.glyph;
   const [baseline, firstWidth] = [first?.baseline ?? y1, first ? first.x1 - first.x0 : 0];
   const font = first?.style.face.font ?? '';
-  return { text, font, x0, y0, x1, y1, baseline, size, firstWidth, order, bold: bold * 2 > placed.length, italic: italic * 2 > placed.length };
+  return {
+    text,
+    font,
+    x0,
+    y0,
+    x1,
+    y1,
+    baseline,
+    size,
+    firstWidth,
+    order,
+    bold: bold * 2 > placed.length,
+    italic: italic * 2 > placed.length,
+  };
 }

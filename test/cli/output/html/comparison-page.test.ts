@@ -9,7 +9,15 @@ import { readWrittenPlan } from '../../../support/written-plan.js';
 const EVIL = '</style><script>alert(1)</script><img src=x onerror="alert(2)">';
 
 async function page(): Promise<string> {
-  const name: PlanName = { id: 'a'.repeat(64), documentType: 'ke-hoach', number: EVIL, issuer: { id: null, name: EVIL }, title: EVIL, issuedOn: null, fileName: `${EVIL}.txt` };
+  const name: PlanName = {
+    id: 'a'.repeat(64),
+    documentType: 'ke-hoach',
+    number: EVIL,
+    issuer: { id: null, name: EVIL },
+    title: EVIL,
+    issuedOn: null,
+    fileName: `${EVIL}.txt`,
+  };
   const a = await readWrittenPlan({ title: `Kiểm tra ${EVIL}`, rows: [[`Rà soát ${EVIL}`, EVIL, EVIL, EVIL], ['Trồng cây']] });
   const b = await readWrittenPlan({ rows: [[`Rà soát 'thủ tục' & ${EVIL}`], [`Xây trụ sở ${EVIL}`]] });
   return renderComparisonPage({ a: name, b: name, ...compareRecords(a, b) }, 'vi');
@@ -28,7 +36,9 @@ describe('the page of a comparison', () => {
     const markup = await page();
     const sheet = /<style>(?<sheet>.*?)<\/style>/su.exec(markup)?.groups?.['sheet'] ?? '';
     const policy = /Content-Security-Policy" content="(?<policy>[^"]*)"/u.exec(markup)?.groups?.['policy'] ?? '';
-    expect(policy).toContain(`default-src &#39;none&#39;; style-src &#39;sha256-${createHash('sha256').update(sheet).digest('base64')}&#39;`);
+    expect(policy).toContain(
+      `default-src &#39;none&#39;; style-src &#39;sha256-${createHash('sha256').update(sheet).digest('base64')}&#39;`,
+    );
     expect(markup).not.toMatch(/https?:\/\//u);
   });
 });
@@ -45,6 +55,10 @@ describe('html', () => {
   });
 
   test('markup within markup stays, lists are joined', () => {
-    expect(html`<ul>${['a', '<'].map((item) => html`<li>${item}</li>`)}</ul>`.markup).toBe('<ul><li>a</li><li>&lt;</li></ul>');
+    expect(
+      html`<ul>
+        ${['a', '<'].map((item) => html`<li>${item}</li>`)}
+      </ul>`.markup,
+    ).toBe('<ul><li>a</li><li>&lt;</li></ul>');
   });
 });

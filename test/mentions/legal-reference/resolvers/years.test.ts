@@ -9,8 +9,20 @@ describe('the year of an act', () => {
   test.each([
     ['in the symbol', 'Nghị định số 61/2018/NĐ-CP', undefined, 'nghi-dinh:cp:2018:61', []],
     ['in the date', 'Quyết định số 225/QĐ-TTg ngày 04/02/2016', undefined, 'quyet-dinh:ttg:2016:225', []],
-    ['elsewhere in the document', 'Quyết định số 9/QĐ-UBND ngày 05/3/2019; Quyết định số 9/QĐ-UBND', '2020', 'quyet-dinh:ubnd@hai-duong:2019:9', ['year-from-context']],
-    ['of two years elsewhere, none', 'Quyết định số 9/QĐ-UBND ngày 05/3/2019; Quyết định số 9/QĐ-UBND ngày 01/02/2018; Quyết định số 9/QĐ-UBND', '2020', 'quyet-dinh:ubnd@hai-duong:?:9', []],
+    [
+      'elsewhere in the document',
+      'Quyết định số 9/QĐ-UBND ngày 05/3/2019; Quyết định số 9/QĐ-UBND',
+      '2020',
+      'quyet-dinh:ubnd@hai-duong:2019:9',
+      ['year-from-context'],
+    ],
+    [
+      'of two years elsewhere, none',
+      'Quyết định số 9/QĐ-UBND ngày 05/3/2019; Quyết định số 9/QĐ-UBND ngày 01/02/2018; Quyết định số 9/QĐ-UBND',
+      '2020',
+      'quyet-dinh:ubnd@hai-duong:?:9',
+      [],
+    ],
     ['of the only act in the catalogue', 'Quyết định số 225/QĐ-TTg', '2020', 'quyet-dinh:ttg:2016:225', ['year-from-catalogue']],
     ['of the only act that stood by then', 'Nghị quyết số 68/NQ-CP', '2021-03', 'nghi-quyet:cp:2020:68', ['year-from-document']],
     ['of none: the act came later', 'Nghị quyết số 57-NQ/TW', '2020', 'nghi-quyet:tw:?:57', []],
@@ -31,7 +43,12 @@ describe('the year of an act', () => {
 
 describe('what is written wrongly is kept and flagged', () => {
   test.each([
-    ['Kế hoạch số 4600/QĐ-UBND ngày 26/12/2019', 'quyet-dinh:ubnd@hai-duong:2019:4600', ['type-mismatch'], ['ke-hoach:ubnd@hai-duong:2019:4600']],
+    [
+      'Kế hoạch số 4600/QĐ-UBND ngày 26/12/2019',
+      'quyet-dinh:ubnd@hai-duong:2019:4600',
+      ['type-mismatch'],
+      ['ke-hoach:ubnd@hai-duong:2019:4600'],
+    ],
     ['Nghị quyết số 63/2020/QH14', 'luat:qh14:2020:63', ['type-mismatch'], ['nghi-quyet:qh14:2020:63+y']],
     ['Nghị quyết 17/NQ-CP ngày 17/3/2019', 'nghi-quyet:cp:2019:17', ['date-mismatch'], []],
     ['Nghị định số 61/2018/NĐ-CP ngày 23/4/2019', 'nghi-dinh:cp:2018:61', ['date-mismatch'], []],

@@ -9,7 +9,21 @@ const [WIDTH, HEIGHT, DPI] = [400, 100, 72];
 const SIZE = 12;
 
 function word(text: string, x0: number, x1: number): Word {
-  return { text, x0, x1, y0: 40, y1: 53, baseline: 50, size: SIZE, bold: false, italic: false, font: '', firstWidth: 6, order: 0, confidence: 0.9 };
+  return {
+    text,
+    x0,
+    x1,
+    y0: 40,
+    y1: 53,
+    baseline: 50,
+    size: SIZE,
+    bold: false,
+    italic: false,
+    font: '',
+    firstWidth: 6,
+    order: 0,
+    confidence: 0.9,
+  };
 }
 
 function inkAt(...boxes: PixelBox[]): Bitmap {
@@ -22,8 +36,22 @@ const unmarked = () => 0;
 const line = [word('Số:', 50, 70), word('/KH-STP', 110, 160)];
 
 test.each<[string, PixelBox[], string[]]>([
-  ['digits by hand', [{ x0: 80, y0: 36, x1: 84, y1: 52 }, { x0: 90, y0: 38, x1: 95, y1: 51 }], ['…']],
-  ['a row of dots', [{ x0: 80, y0: 49, x1: 82, y1: 51 }, { x0: 90, y0: 49, x1: 92, y1: 51 }], []],
+  [
+    'digits by hand',
+    [
+      { x0: 80, y0: 36, x1: 84, y1: 52 },
+      { x0: 90, y0: 38, x1: 95, y1: 51 },
+    ],
+    ['…'],
+  ],
+  [
+    'a row of dots',
+    [
+      { x0: 80, y0: 49, x1: 82, y1: 51 },
+      { x0: 90, y0: 49, x1: 92, y1: 51 },
+    ],
+    [],
+  ],
   ['the ring of a seal', [{ x0: 75, y0: 5, x1: 78, y1: 95 }], []],
   ['what belongs to a line above', [{ x0: 80, y0: 10, x1: 84, y1: 26 }], []],
   ['nothing', [], []],
@@ -34,7 +62,10 @@ test.each<[string, PixelBox[], string[]]>([
 });
 
 test('a stroke that was taken off counts where it stands between the words, not where it crosses them', () => {
-  const markedFrom = (from: number) => ({ x0 }: Box) => (x0 >= from && x0 < 110 ? 0.2 : 0);
+  const markedFrom =
+    (from: number) =>
+    ({ x0 }: Box) =>
+      x0 >= from && x0 < 110 ? 0.2 : 0;
   expect(unreadInk(line, { ink: inkAt(), dpi: DPI }, markedFrom(60)).map(({ text }) => text)).toEqual(['…']);
   expect(unreadInk(line, { ink: inkAt(), dpi: DPI }, markedFrom(0))).toEqual([]);
 });

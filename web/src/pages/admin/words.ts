@@ -18,7 +18,10 @@ export const adminWords = {
   name: { vi: 'Tên', en: 'Name' },
   role: { vi: 'Quyền', en: 'Role' },
   unit: { vi: 'Chỉ xem kế hoạch của', en: 'Sees the plans of' },
-  unitHint: { vi: 'Để trống: mọi đơn vị. Ghi mã đơn vị, ví dụ so-noi-vu@hai-phong', en: 'Empty: every unit. An id, so-noi-vu@hai-phong for one' },
+  unitHint: {
+    vi: 'Để trống: mọi đơn vị. Ghi mã đơn vị, ví dụ so-noi-vu@hai-phong',
+    en: 'Empty: every unit. An id, so-noi-vu@hai-phong for one',
+  },
   allUnits: { vi: 'mọi đơn vị', en: 'every unit' },
   since: { vi: 'Tạo lúc', en: 'Made' },
   password: { vi: 'Mật khẩu', en: 'Password' },
@@ -44,7 +47,10 @@ export const adminWords = {
   copy: { vi: 'Chép', en: 'Copy' },
   copied: { vi: 'Đã chép', en: 'Copied' },
   noKeys: { vi: 'Chưa có khóa nào', en: 'No keys' },
-  noKeysHint: { vi: 'Chương trình khác dùng khóa để gọi API thay cho mật khẩu.', en: 'Other programs call the API with a key instead of a password.' },
+  noKeysHint: {
+    vi: 'Chương trình khác dùng khóa để gọi API thay cho mật khẩu.',
+    en: 'Other programs call the API with a key instead of a password.',
+  },
   expires: { vi: 'Hết hạn', en: 'Expires' },
   expired: { vi: 'đã hết hạn', en: 'expired' },
   used: { vi: 'Dùng lần cuối', en: 'Last used' },

@@ -20,7 +20,10 @@ export const comparePageWords = {
     en: 'The matrix shows which subordinate plan takes up, changes or misses each task of the parent.',
   },
   children: { vi: 'Kế hoạch cấp dưới', en: 'Subordinate plans' },
-  childrenHint: { vi: 'Để trống: mọi kế hoạch trong kho viện dẫn kế hoạch cấp trên', en: 'None: all plans of the store that cite the parent' },
+  childrenHint: {
+    vi: 'Để trống: mọi kế hoạch trong kho viện dẫn kế hoạch cấp trên',
+    en: 'None: all plans of the store that cite the parent',
+  },
   matrixHint: { vi: 'Chọn một ô để xem nhiệm vụ tương ứng.', en: 'Choose a cell to see the tasks behind it.' },
   here: { vi: 'Trong kế hoạch cấp dưới', en: 'In the subordinate plan' },
   nothingHere: { vi: 'Không có nhiệm vụ tương ứng.', en: 'No task that carries it out.' },

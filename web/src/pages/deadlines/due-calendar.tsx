@@ -32,7 +32,9 @@ export default function DueCalendar({ items, span }: Props) {
           plugins={[dayGrid]}
           initialView="stretch"
           initialDate={from}
-          views={{ stretch: { type: 'dayGrid', duration: { months: MONTHS[span.scale] }, monthStartFormat: { month: 'numeric', day: 'numeric' } } }}
+          views={{
+            stretch: { type: 'dayGrid', duration: { months: MONTHS[span.scale] }, monthStartFormat: { month: 'numeric', day: 'numeric' } },
+          }}
           headerToolbar={false}
           locales={[viLocale]}
           locale={language}

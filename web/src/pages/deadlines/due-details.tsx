@@ -16,7 +16,13 @@ export function DueDetails({ item, onClose }: { readonly item: DueItem | undefin
   const say = useSay();
   const { language } = useLanguage();
   return (
-    <Modal opened={item !== undefined} onClose={onClose} title={item && `${say(words.date)}: ${dueText(item, say, language)}`} size="lg" closeButtonProps={{ 'aria-label': say(commonWords.close) }}>
+    <Modal
+      opened={item !== undefined}
+      onClose={onClose}
+      title={item && `${say(words.date)}: ${dueText(item, say, language)}`}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say(commonWords.close) }}
+    >
       {item && <Details item={item} />}
     </Modal>
   );

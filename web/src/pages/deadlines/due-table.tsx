@@ -32,7 +32,9 @@ function dueColumns(say: Say, language: Language) {
       id: 'plan',
       header: say(labels.plan),
       meta: { width: 260 },
-      cell: ({ row: { original } }) => <Text size="sm">{[original.plan.number, original.plan.issuer?.name].filter(Boolean).join(' · ') || original.plan.fileName}</Text>,
+      cell: ({ row: { original } }) => (
+        <Text size="sm">{[original.plan.number, original.plan.issuer?.name].filter(Boolean).join(' · ') || original.plan.fileName}</Text>
+      ),
     }),
   ];
 }

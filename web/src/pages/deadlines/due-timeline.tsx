@@ -34,11 +34,33 @@ export default function DueTimeline({ items, span }: Props) {
         <Text component="figcaption" size="xs" c="dimmed">
           {title}
         </Text>
-        <div role="img" aria-label={`${title}. ${steps.filter(({ count }) => count > 0).map(({ step, count }) => `${step}: ${count}`).join('; ')}`}>
-          <BarChart h={HEIGHT} data={steps} dataKey="step" series={[{ name: 'count', label: title, color: 'navy.6' }]} gridAxis="none" tickLine="none" barChartProps={{ accessibilityLayer: false }} barProps={{ isAnimationActive: false, maxBarSize: 60 }} yAxisProps={{ width: 36, allowDecimals: false, tickCount: 3 }} />
+        <div
+          role="img"
+          aria-label={`${title}. ${steps
+            .filter(({ count }) => count > 0)
+            .map(({ step, count }) => `${step}: ${count}`)
+            .join('; ')}`}
+        >
+          <BarChart
+            h={HEIGHT}
+            data={steps}
+            dataKey="step"
+            series={[{ name: 'count', label: title, color: 'navy.6' }]}
+            gridAxis="none"
+            tickLine="none"
+            barChartProps={{ accessibilityLayer: false }}
+            barProps={{ isAnimationActive: false, maxBarSize: 60 }}
+            yAxisProps={{ width: 36, allowDecimals: false, tickCount: 3 }}
+          />
         </div>
       </figure>
-      <Accordion multiple value={isPrinting ? units.map((_, place) => String(place)) : open} onChange={setOpen} variant="separated" order={3}>
+      <Accordion
+        multiple
+        value={isPrinting ? units.map((_, place) => String(place)) : open}
+        onChange={setOpen}
+        variant="separated"
+        order={3}
+      >
         {units.map(([name, due], place) => (
           // What marks an item must be no words: ids of elements are made of it.
           <Accordion.Item key={name} value={String(place)}>
@@ -64,6 +86,9 @@ function byUnit(items: readonly DueItem[]): [name: string, items: DueItem[]][] {
     const leaders = [...new Set(item.units.filter(({ role }) => role === 'lead').map(({ name }) => name))];
     return (leaders.length > 0 ? leaders : ['']).map((name) => ({ name, item }));
   });
-  const groups = [...groupBy(parts, ({ name }) => name)].map(([name, members]): [string, DueItem[]] => [name, members.map(({ item }) => item)]);
+  const groups = [...groupBy(parts, ({ name }) => name)].map(([name, members]): [string, DueItem[]] => [
+    name,
+    members.map(({ item }) => item),
+  ]);
   return groups.toSorted(([, one], [, other]) => other.length - one.length);
 }

@@ -27,7 +27,14 @@ export function DropPlace() {
   if (state.kind === 'sending') return <SendingState {...state} onStop={stop} />;
   return (
     <Stack gap="sm">
-      <Dropzone onDrop={take} useFsAccessApi={false} aria-label={say(importPageWords.drop)} inputProps={{ 'aria-label': say(importPageWords.chooseFiles) }} py="xl" className="drop-place">
+      <Dropzone
+        onDrop={take}
+        useFsAccessApi={false}
+        aria-label={say(importPageWords.drop)}
+        inputProps={{ 'aria-label': say(importPageWords.chooseFiles) }}
+        py="xl"
+        className="drop-place"
+      >
         <Stack align="center" gap={4}>
           <Text size="lg" fw={600}>
             {say(importPageWords.drop)}

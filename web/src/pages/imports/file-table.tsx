@@ -31,11 +31,7 @@ function fileColumns(say: Say, language: Language) {
     column.accessor('outcome', {
       header: say(labels.outcome),
       meta: { width: 190 },
-      cell: ({ getValue }) => (
-        <Badge color={outcomeColors[getValue()]}>
-          {say(outcomeWords[getValue()])}
-        </Badge>
-      ),
+      cell: ({ getValue }) => <Badge color={outcomeColors[getValue()]}>{say(outcomeWords[getValue()])}</Badge>,
     }),
     column.accessor('path', { header: say(labels.file), meta: { width: '26%' } }),
     column.accessor(({ plan }) => (plan ? planLabel(plan) : ''), {
@@ -54,7 +50,8 @@ function fileColumns(say: Say, language: Language) {
       id: 'seconds',
       header: say(labels.seconds),
       meta: { align: 'right', width: 70 },
-      cell: ({ getValue }) => new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(getValue() / 1000),
+      cell: ({ getValue }) =>
+        new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(getValue() / 1000),
     }),
   ];
 }

@@ -47,7 +47,15 @@ function importColumns(say: Say, language: Language) {
     column.accessor('startedAt', { header: say(importsWords.started), cell: ({ getValue }) => formatInstant(getValue(), language) }),
     column.accessor('startedBy', { header: say(importsWords.by) }),
     column.accessor('total', { header: say(importsWords.files), meta: right }),
-    column.accessor('failed', { header: say(importsWords.failed), meta: right, cell: ({ getValue }) => (getValue() > 0 ? <Badge color="red">{getValue()}</Badge> : 0) }),
-    column.accessor('pending', { header: say(importsWords.pending), meta: right, cell: ({ getValue }) => (getValue() > 0 ? <Badge color="yellow">{getValue()}</Badge> : 0) }),
+    column.accessor('failed', {
+      header: say(importsWords.failed),
+      meta: right,
+      cell: ({ getValue }) => (getValue() > 0 ? <Badge color="red">{getValue()}</Badge> : 0),
+    }),
+    column.accessor('pending', {
+      header: say(importsWords.pending),
+      meta: right,
+      cell: ({ getValue }) => (getValue() > 0 ? <Badge color="yellow">{getValue()}</Badge> : 0),
+    }),
   ];
 }

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { sendFiles, Stopped, type ChosenFile, type Sending } from '../../api/send-files.js';
 
-type State = { kind: 'idle' } | { kind: 'sending'; count: number; part: number } | { kind: 'failed'; error: unknown; sendAgain: () => void };
+type State =
+  { kind: 'idle' } | { kind: 'sending'; count: number; part: number } | { kind: 'failed'; error: unknown; sendAgain: () => void };
 
 /** Sends files and goes to their receipt; leaving the page meanwhile is asked about. */
 export function useSending() {

@@ -34,9 +34,23 @@ function citationColumns(say: Say, language: Language) {
       meta: { width: 100 },
       cell: ({ getValue }) => (getValue() === '' ? say(citationWords.undated) : formatDay(getValue(), language)),
     }),
-    column.accessor(({ plan }) => plan.issuer?.name ?? '', { id: 'plan', header: say(labels.plan), meta: { width: 300 }, cell: ({ row }) => <PlanLines citation={row.original} /> }),
-    column.accessor('sentence', { header: say(words.sentence), enableSorting: false, cell: ({ row }) => <Sentence citation={row.original} /> }),
-    column.accessor(({ validity }) => validity.verdict, { id: 'verdict', header: say(labels.onPlanDate), meta: { width: 190 }, cell: ({ row }) => <Verdict citation={row.original} /> }),
+    column.accessor(({ plan }) => plan.issuer?.name ?? '', {
+      id: 'plan',
+      header: say(labels.plan),
+      meta: { width: 300 },
+      cell: ({ row }) => <PlanLines citation={row.original} />,
+    }),
+    column.accessor('sentence', {
+      header: say(words.sentence),
+      enableSorting: false,
+      cell: ({ row }) => <Sentence citation={row.original} />,
+    }),
+    column.accessor(({ validity }) => validity.verdict, {
+      id: 'verdict',
+      header: say(labels.onPlanDate),
+      meta: { width: 190 },
+      cell: ({ row }) => <Verdict citation={row.original} />,
+    }),
   ];
 }
 

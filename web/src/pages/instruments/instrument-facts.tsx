@@ -21,7 +21,8 @@ export function InstrumentFacts({ instrument: { entry, count } }: { readonly ins
   if (!entry) {
     return (
       <Text>
-        {count?.name} {say(words.missing)} {count?.instrumentId && <RegisterLink query={`add=${encodeURIComponent(count.instrumentId)}`} label={words.addIt} />}
+        {count?.name} {say(words.missing)}{' '}
+        {count?.instrumentId && <RegisterLink query={`add=${encodeURIComponent(count.instrumentId)}`} label={words.addIt} />}
       </Text>
     );
   }
@@ -45,7 +46,8 @@ function Facts({ entry }: { readonly entry: InstrumentEntry }) {
       {titles.length > 0 && <Fact name={say(words.titles)}>{titles.join('; ')}</Fact>}
       <Fact name={say(labels.issuedOn)}>{day(issuedOn)}</Fact>
       <Fact name={say(labels.inForce)}>
-        {day(from)} – {to === null && (state === 'in-force' || state === 'amended') ? say(words.open) : day(to)} <StateBadge state={state} />
+        {day(from)} – {to === null && (state === 'in-force' || state === 'amended') ? say(words.open) : day(to)}{' '}
+        <StateBadge state={state} />
       </Fact>
       {replacedBy.length + amendedBy.length > 0 && (
         <Fact name={say(labels.since)}>
@@ -54,7 +56,8 @@ function Facts({ entry }: { readonly entry: InstrumentEntry }) {
         </Fact>
       )}
       <Fact name={say(words.source)}>
-        {sourceText(source, language)} ({say(isOwn ? words.own : confidenceWords[confidence])}) <RegisterLink query={`text=${encodeURIComponent(id)}`} label={words.correctIt} />
+        {sourceText(source, language)} ({say(isOwn ? words.own : confidenceWords[confidence])}){' '}
+        <RegisterLink query={`text=${encodeURIComponent(id)}`} label={words.correctIt} />
       </Fact>
     </dl>
   );

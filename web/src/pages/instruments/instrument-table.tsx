@@ -18,7 +18,10 @@ import { instrumentPageWords as words } from './words.js';
 export function InstrumentTable({ items, isWhole }: { readonly items: ListedInstrument[]; readonly isWhole: boolean }) {
   const say = useSay();
   const { language } = useLanguage();
-  const ids = useMemo(() => items.flatMap(({ instrumentId, standing }) => (standing && instrumentId !== null ? [instrumentId] : [])), [items]);
+  const ids = useMemo(
+    () => items.flatMap(({ instrumentId, standing }) => (standing && instrumentId !== null ? [instrumentId] : [])),
+    [items],
+  );
   const { data: verdicts } = useVerdicts(ids);
   const columns = useMemo(() => instrumentColumns(verdicts, say, language), [verdicts, say, language]);
   return <DataTable items={items} columns={columns} label={say(labels.instrument)} isWhole={isWhole} />;
@@ -31,14 +34,28 @@ const column = createColumnHelper<ListedInstrument>();
 function instrumentColumns(verdicts: Verdicts, say: Say, language: Language) {
   return [
     column.accessor('citation', { header: say(labels.instrument), cell: ({ row }) => <InstrumentName instrument={row.original} /> }),
-    column.accessor('plans', { header: say(labels.plans), meta: { align: 'right', width: 110 }, cell: ({ getValue }) => formatCount(getValue(), language) }),
-    column.accessor('mentions', { header: say(labels.mentions), meta: { align: 'right', width: 90 }, cell: ({ getValue }) => formatCount(getValue(), language) }),
-    column.accessor(({ firstOn }) => firstOn ?? '', { id: 'used', header: say(words.use), meta: { width: 110 }, cell: ({ row }) => <Use instrument={row.original} language={language} /> }),
+    column.accessor('plans', {
+      header: say(labels.plans),
+      meta: { align: 'right', width: 110 },
+      cell: ({ getValue }) => formatCount(getValue(), language),
+    }),
+    column.accessor('mentions', {
+      header: say(labels.mentions),
+      meta: { align: 'right', width: 90 },
+      cell: ({ getValue }) => formatCount(getValue(), language),
+    }),
+    column.accessor(({ firstOn }) => firstOn ?? '', {
+      id: 'used',
+      header: say(words.use),
+      meta: { width: 110 },
+      cell: ({ row }) => <Use instrument={row.original} language={language} />,
+    }),
     column.accessor(({ standing }) => standing?.state ?? '', {
       id: 'state',
       header: say(words.today),
       meta: { width: 230 },
-      cell: ({ row: { original } }) => (original.standing ? <StateBadge state={original.standing.state} /> : <Text size="sm">{say(words.notRegistered)}</Text>),
+      cell: ({ row: { original } }) =>
+        original.standing ? <StateBadge state={original.standing.state} /> : <Text size="sm">{say(words.notRegistered)}</Text>,
     }),
     column.display({
       id: 'verdicts',

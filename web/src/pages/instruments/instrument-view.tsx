@@ -33,7 +33,11 @@ export function InstrumentView({ id }: { readonly id: string }) {
       <Title order={2} size="h4">
         {say(words.citing)}
       </Title>
-      <MorePages query={citing} nothing={<EmptyState title={say(instrumentWords.notCited)} />} action={<ExportMenu choices={answerChoices(say, answerUrls('/references', { instrument: id }))} />}>
+      <MorePages
+        query={citing}
+        nothing={<EmptyState title={say(instrumentWords.notCited)} />}
+        action={<ExportMenu choices={answerChoices(say, answerUrls('/references', { instrument: id }))} />}
+      >
         {(citations, isWhole) => (
           <>
             <UseChart citations={citations} isWhole={isWhole} />

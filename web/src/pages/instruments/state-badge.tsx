@@ -16,9 +16,5 @@ const COLORS: Readonly<Record<Standing['state'], string>> = {
 /** What became of an instrument by today. */
 export function StateBadge({ state }: { readonly state: Standing['state'] }) {
   const say = useSay();
-  return (
-    <Badge color={COLORS[state]}>
-      {say(stateWords[state])}
-    </Badge>
-  );
+  return <Badge color={COLORS[state]}>{say(stateWords[state])}</Badge>;
 }

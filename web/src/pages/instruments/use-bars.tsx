@@ -20,7 +20,15 @@ export default function UseBars({ years, height, isWhole }: Props) {
   const say = useSay();
   const shown = VERDICTS.filter((verdict) => years.some((year) => year[verdict] !== undefined));
   const data = years.map(({ year, ...counts }) => ({ year: year === '' ? say(words.undated) : year, ...counts }));
-  const spoken = years.map((year) => `${year.year || say(words.undated)}: ${shown.filter((verdict) => year[verdict]).map((verdict) => `${year[verdict]} ${say(verdictWords[verdict])}`).join(', ') || 0}`);
+  const spoken = years.map(
+    (year) =>
+      `${year.year || say(words.undated)}: ${
+        shown
+          .filter((verdict) => year[verdict])
+          .map((verdict) => `${year[verdict]} ${say(verdictWords[verdict])}`)
+          .join(', ') || 0
+      }`,
+  );
   return (
     <figure className="instrument-chart">
       <Text component="figcaption" size="xs" c="dimmed">

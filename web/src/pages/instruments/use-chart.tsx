@@ -30,7 +30,10 @@ function yearsOfUse(citations: readonly CheckedCitation[]): YearOfUse[] {
   const plans = new Map(citations.map((citation) => [citation.plan.id, citation]));
   const byYear = groupBy([...plans.values()], ({ plan }) => plan.issuedOn?.slice(0, 4) ?? '');
   const dated = [...byYear.keys()].filter(Boolean).map(Number);
-  const span = dated.length === 0 ? [] : Array.from({ length: Math.max(...dated) - Math.min(...dated) + 1 }, (_, index) => String(Math.min(...dated) + index));
+  const span =
+    dated.length === 0
+      ? []
+      : Array.from({ length: Math.max(...dated) - Math.min(...dated) + 1 }, (_, index) => String(Math.min(...dated) + index));
   return [...span, ...(byYear.has('') ? [''] : [])].map((year) => ({ year, ...countVerdicts(byYear.get(year) ?? []) }));
 }
 

@@ -36,7 +36,10 @@ export const instrumentPageWords = {
   open: { vi: 'nay', en: 'today' },
   source: { vi: 'Nguồn', en: 'Source' },
   own: { vi: 'danh mục của đơn vị', en: 'register of one’s own' },
-  useChart: { vi: 'Số kế hoạch viện dẫn theo năm, và hiệu lực vào ngày kế hoạch', en: 'Plans that cite it by year, and whether it was in force then' },
+  useChart: {
+    vi: 'Số kế hoạch viện dẫn theo năm, và hiệu lực vào ngày kế hoạch',
+    en: 'Plans that cite it by year, and whether it was in force then',
+  },
   newest: { vi: 'Chỉ gồm các lần viện dẫn mới nhất đã tải.', en: 'Only the newest citations, those that are loaded.' },
   undated: { vi: 'không ngày', en: 'undated' },
   citing: { vi: 'Kế hoạch viện dẫn', en: 'Citing plans' },

@@ -12,7 +12,10 @@ export function LoginForm() {
   const client = useQueryClient();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const enter = useMutation({ mutationFn: () => signIn(name, password), onSuccess: () => client.invalidateQueries({ queryKey: ['session'] }) });
+  const enter = useMutation({
+    mutationFn: () => signIn(name, password),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['session'] }),
+  });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     enter.mutate();
@@ -20,7 +23,13 @@ export function LoginForm() {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <TextInput label={say(loginWords.name)} autoComplete="username" required value={name} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextInput
+          label={say(loginWords.name)}
+          autoComplete="username"
+          required
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
         <PasswordInput
           label={say(loginWords.password)}
           autoComplete="current-password"

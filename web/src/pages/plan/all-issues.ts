@@ -21,5 +21,9 @@ export function allIssues(record: PlanRecord): PlacedIssue[] {
 /** By a JSON Pointer (RFC 6901). */
 function at(record: PlanRecord, pointer = ''): unknown {
   const steps = pointer.split('/').slice(1);
-  return steps.reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? Reflect.get(node, step.replaceAll('~1', '/').replaceAll('~0', '~')) : undefined), record);
+  return steps.reduce<unknown>(
+    (node, step) =>
+      typeof node === 'object' && node !== null ? Reflect.get(node, step.replaceAll('~1', '/').replaceAll('~0', '~')) : undefined,
+    record,
+  );
 }

@@ -52,7 +52,10 @@ function wholeOf(part: string, id: string, path: string, { tasks, references, se
 
 /** "sections.1.children.0.title" → "II.1", as the outline numbers it. */
 function sectionAt(path: string, sections: PlanRecord['sections']): string {
-  const places = path.split('.').filter((name) => /^\d+$/u.test(name)).map(Number);
+  const places = path
+    .split('.')
+    .filter((name) => /^\d+$/u.test(name))
+    .map(Number);
   let [level, found] = [sections, ''];
   for (const place of places) {
     const section = level[place];

@@ -12,7 +12,11 @@ export default function PlanPage() {
   return (
     <Answer query={plan}>
       {(stored) =>
-        stored.plan.id === name ? <PlanView key={name} stored={stored} /> : <Redirect to={`/plans/${stored.plan.id}${search && `?${search}`}`} replace />
+        stored.plan.id === name ? (
+          <PlanView key={name} stored={stored} />
+        ) : (
+          <Redirect to={`/plans/${stored.plan.id}${search && `?${search}`}`} replace />
+        )
       }
     </Answer>
   );

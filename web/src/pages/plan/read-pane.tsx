@@ -28,10 +28,25 @@ const TABS: readonly Tab[] = [
   { name: 'header', words: planWords.head, content: ({ record }) => <HeadTab record={record} /> },
   { name: 'sections', words: planWords.outline, content: ({ record }) => <OutlineTab record={record} /> },
   { name: 'tasks', words: planWords.tasks, count: ({ tasks }) => tasks.length, content: ({ record }) => <TasksTab record={record} /> },
-  { name: 'references', words: planWords.references, count: ({ references }) => references.length, content: ({ record }) => <ReferencesTab record={record} /> },
+  {
+    name: 'references',
+    words: planWords.references,
+    count: ({ references }) => references.length,
+    content: ({ record }) => <ReferencesTab record={record} />,
+  },
   { name: 'deadlines', words: planWords.deadlines, content: ({ record }) => <DeadlinesTab record={record} /> },
-  { name: 'targets', words: planWords.targets, count: ({ targets, amounts }) => targets.length + amounts.length, content: ({ record }) => <TargetsTab record={record} /> },
-  { name: 'issues', words: planWords.issues, count: ({ issues, tasks }) => issues.length + tasks.flatMap((task) => task.issues ?? []).length, content: ({ record }) => <IssuesTab record={record} /> },
+  {
+    name: 'targets',
+    words: planWords.targets,
+    count: ({ targets, amounts }) => targets.length + amounts.length,
+    content: ({ record }) => <TargetsTab record={record} />,
+  },
+  {
+    name: 'issues',
+    words: planWords.issues,
+    count: ({ issues, tasks }) => issues.length + tasks.flatMap((task) => task.issues ?? []).length,
+    content: ({ record }) => <IssuesTab record={record} />,
+  },
   { name: 'history', words: planWords.history, content: (stored) => <HistoryTab stored={stored} /> },
 ];
 

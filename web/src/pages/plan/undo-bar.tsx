@@ -8,7 +8,14 @@ import { describePath } from './describe-path.js';
 import { planWords } from './words.js';
 
 /** After a correction: that it was made, and the way back. */
-export function UndoBar({ stored: { plan: { id: planId }, record } }: { readonly stored: StoredPlan }) {
+export function UndoBar({
+  stored: {
+    plan: { id: planId },
+    record,
+  },
+}: {
+  readonly stored: StoredPlan;
+}) {
   const say = useSay();
   const { made, forget } = useMadeCorrection(planId);
   const undo = useUndo(planId);

@@ -45,7 +45,10 @@ export const planWords = {
   newValue: { vi: 'Giá trị đúng', en: 'The right value' },
   why: { vi: 'Vì sao sửa (không bắt buộc)', en: 'Why (optional)' },
   dateHint: { vi: 'Ngày/tháng/năm: 30/6/2025', en: 'Day/month/year: 30/6/2025, or 2025-06-30' },
-  partialDateHint: { vi: 'Ngày/tháng/năm: 30/6/2025; chưa rõ ngày thì 6/2025', en: 'Day/month/year: 30/6/2025, or 2025-06-30; without the day 6/2025' },
+  partialDateHint: {
+    vi: 'Ngày/tháng/năm: 30/6/2025; chưa rõ ngày thì 6/2025',
+    en: 'Day/month/year: 30/6/2025, or 2025-06-30; without the day 6/2025',
+  },
   periodHint: { vi: 'Từ ngày - đến ngày: 1/1/2025 - 31/12/2025', en: 'From - to: 1/1/2025 - 31/12/2025' },
   instrumentHint: { vi: 'Mã văn bản: nghi-dinh:cp:2018:61', en: 'Id of the instrument: nghi-dinh:cp:2018:61' },
   emptyHint: { vi: 'Để trống nếu văn bản không ghi.', en: 'Leave blank where the document says nothing.' },
@@ -68,7 +71,10 @@ export const planWords = {
   doubtUnsure: { vi: 'Máy đọc chưa chắc ({percent}%).', en: 'The reading is not certain ({percent}%).' },
   doubtUnread: { vi: 'Chưa hiểu cách ghi thời hạn này.', en: 'This way of giving a deadline is not understood.' },
   doubtInvalid: { vi: 'Ngày không có thật.', en: 'There is no such day.' },
-  doubtUnnumbered: { vi: 'Không có số hiệu nên chưa rõ là văn bản nào.', en: 'Without a number it cannot be told which instrument is meant.' },
+  doubtUnnumbered: {
+    vi: 'Không có số hiệu nên chưa rõ là văn bản nào.',
+    en: 'Without a number it cannot be told which instrument is meant.',
+  },
   doubtAmbiguous: { vi: 'Có thể là nhiều văn bản.', en: 'Several instruments may be meant.' },
   ditto: { vi: 'ô trên (nt, như trên)', en: 'the cell above (ditto)' },
   dateOfDocument: { vi: 'ngày ban hành kế hoạch', en: "the plan's own date" },

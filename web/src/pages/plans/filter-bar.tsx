@@ -32,7 +32,13 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
   return (
     <Stack gap="xs" role="search" data-no-print>
       <Group gap="xs" wrap="nowrap">
-        <FilterText flex={1} aria-label={say(listWords.search)} placeholder={say(listWords.searchHint)} value={filter.q} onChange={(q) => onChange({ q })} />
+        <FilterText
+          flex={1}
+          aria-label={say(listWords.search)}
+          placeholder={say(listWords.searchHint)}
+          value={filter.q}
+          onChange={(q) => onChange({ q })}
+        />
         {!isClear && (
           <Button variant="subtle" onClick={onClear}>
             {say(listWords.clear)}
@@ -42,13 +48,50 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
       <Group gap="xs" align="flex-end">
         <FilterText {...WIDE} label={say(listWords.body)} value={filter.body} onChange={(body) => onChange({ body })} />
         <FilterText {...NARROW} label={say(listWords.province)} value={filter.province} onChange={(province) => onChange({ province })} />
-        <FilterText {...WIDE} label={say(listWords.period)} placeholder={say(listWords.periodHint)} value={filter.period} onChange={(period) => onChange({ period })} />
-        <FilterText {...NARROW} label={say(listWords.year)} value={filter.year} onChange={(year) => onChange({ year })} inputMode="numeric" />
+        <FilterText
+          {...WIDE}
+          label={say(listWords.period)}
+          placeholder={say(listWords.periodHint)}
+          value={filter.period}
+          onChange={(period) => onChange({ period })}
+        />
+        <FilterText
+          {...NARROW}
+          label={say(listWords.year)}
+          value={filter.year}
+          onChange={(year) => onChange({ year })}
+          inputMode="numeric"
+        />
         <TypeSelect {...NARROW} type={filter.type} isPlansOnly={asksForPassages(filter)} onChange={(type) => onChange({ type })} />
         <FilterText {...WIDE} label={say(listWords.unit)} value={filter.unit} onChange={(unit) => onChange({ unit })} />
-        <FilterText {...WIDE} label={say(listWords.due)} placeholder={say(listWords.dueHint)} value={filter.due} onChange={(due) => onChange({ due })} />
-        <Select {...NARROW} size="sm" label={say(listWords.status)} data={statuses} value={filter.status ?? null} onChange={(status) => onChange({ status: status ?? '' })} clearable />
-        <Select {...WIDE} size="sm" label={say(listWords.issue)} data={issues} value={filter.issue ?? null} onChange={(issue) => onChange({ issue: issue ?? '' })} comboboxProps={{ width: 348, position: 'bottom-end' }} filter={findOptions} searchable clearable />
+        <FilterText
+          {...WIDE}
+          label={say(listWords.due)}
+          placeholder={say(listWords.dueHint)}
+          value={filter.due}
+          onChange={(due) => onChange({ due })}
+        />
+        <Select
+          {...NARROW}
+          size="sm"
+          label={say(listWords.status)}
+          data={statuses}
+          value={filter.status ?? null}
+          onChange={(status) => onChange({ status: status ?? '' })}
+          clearable
+        />
+        <Select
+          {...WIDE}
+          size="sm"
+          label={say(listWords.issue)}
+          data={issues}
+          value={filter.issue ?? null}
+          onChange={(issue) => onChange({ issue: issue ?? '' })}
+          comboboxProps={{ width: 348, position: 'bottom-end' }}
+          filter={findOptions}
+          searchable
+          clearable
+        />
       </Group>
     </Stack>
   );

@@ -30,7 +30,12 @@ export function planColumns(say: Say, language: Language) {
     }),
     column.accessor(({ number }) => number ?? '', { id: 'number', header: say(labels.number), meta: { width: 150 } }),
     column.accessor(({ issuer }) => issuer?.name ?? '', { id: 'issuer', header: say(labels.issuer), meta: { width: '20%' } }),
-    column.accessor(({ issuedOn }) => issuedOn ?? '', { id: 'issuedOn', header: say(labels.issuedOn), meta: { width: 100 }, cell: ({ getValue }) => day(getValue()) }),
+    column.accessor(({ issuedOn }) => issuedOn ?? '', {
+      id: 'issuedOn',
+      header: say(labels.issuedOn),
+      meta: { width: 100 },
+      cell: ({ getValue }) => day(getValue()),
+    }),
     column.accessor(({ period }) => period?.start ?? '', {
       id: 'period',
       header: say(labels.period),
@@ -44,13 +49,7 @@ export function planColumns(say: Say, language: Language) {
       header: say(listWords.toLookAt),
       meta: right,
       cell: ({ row: { original }, getValue }) =>
-        getValue() > 0 ? (
-          <Badge color={original.issues.error > 0 ? 'red' : 'yellow'}>
-            {getValue()}
-          </Badge>
-        ) : (
-          0
-        ),
+        getValue() > 0 ? <Badge color={original.issues.error > 0 ? 'red' : 'yellow'}>{getValue()}</Badge> : 0,
     }),
   ];
 }

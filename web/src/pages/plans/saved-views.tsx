@@ -58,7 +58,14 @@ function KeepForm({ isDisabled, onKeep }: { readonly isDisabled: boolean; readon
   return (
     <form onSubmit={submit}>
       <Group gap="xs" align="flex-end" wrap="nowrap">
-        <TextInput size="xs" flex={1} label={say(listWords.viewName)} value={name} disabled={isDisabled} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextInput
+          size="xs"
+          flex={1}
+          label={say(listWords.viewName)}
+          value={name}
+          disabled={isDisabled}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
         <Button size="xs" type="submit" disabled={isDisabled || name.trim() === ''}>
           {say(listWords.saveView)}
         </Button>

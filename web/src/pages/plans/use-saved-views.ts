@@ -12,7 +12,8 @@ export function useSavedViews() {
   const [views, setViews] = useLocalStorage<SavedView[]>({ key: 'kehoach.views', defaultValue: [] });
   return {
     views,
-    keep: (name: string, filter: ListFilter): void => setViews((kept) => [...kept.filter((view) => view.name !== name), { name, query: new URLSearchParams(filter).toString() }]),
+    keep: (name: string, filter: ListFilter): void =>
+      setViews((kept) => [...kept.filter((view) => view.name !== name), { name, query: new URLSearchParams(filter).toString() }]),
     remove: (name: string): void => setViews((kept) => kept.filter((view) => view.name !== name)),
   };
 }

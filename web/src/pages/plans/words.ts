@@ -3,7 +3,10 @@ import type { Words } from '../../../../src/messages/language.js';
 export const listWords = {
   title: { vi: 'Kế hoạch', en: 'Plans' },
   search: { vi: 'Tìm trong kế hoạch', en: 'Search the plans' },
-  searchHint: { vi: 'Tìm trong kế hoạch: có dấu hoặc không dấu; "cụm từ" trong dấu nháy', en: 'Search the plans: with or without diacritics; "phrases" in quotation marks' },
+  searchHint: {
+    vi: 'Tìm trong kế hoạch: có dấu hoặc không dấu; "cụm từ" trong dấu nháy',
+    en: 'Search the plans: with or without diacritics; "phrases" in quotation marks',
+  },
   body: { vi: 'Cơ quan ban hành', en: 'Issued by' },
   province: { vi: 'Tỉnh, thành phố', en: 'Province' },
   period: { vi: 'Kế hoạch của thời gian', en: 'Plans for' },

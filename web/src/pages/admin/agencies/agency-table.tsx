@@ -31,7 +31,12 @@ function agencyColumns(say: Say, language: Language) {
     column.accessor(idOf, { id: 'id', header: say(words.id), meta: { width: 230 } }),
     column.accessor(({ codes }) => codes.join(', '), { id: 'codes', header: say(words.symbol), meta: { width: 110 } }),
     column.accessor(({ area }) => say(areaWords[area]), { id: 'area', header: say(words.area), meta: { width: 150 } }),
-    column.accessor((agency) => timeOf(agency, say, language), { id: 'time', header: say(words.time), meta: { width: 200 }, cell: ({ row, getValue }) => <Time words={getValue()} successors={row.original.successors} /> }),
+    column.accessor((agency) => timeOf(agency, say, language), {
+      id: 'time',
+      header: say(words.time),
+      meta: { width: 200 },
+      cell: ({ row, getValue }) => <Time words={getValue()} successors={row.original.successors} />,
+    }),
     column.accessor(({ source }) => sourceText(source, language), { id: 'source', header: say(words.source), meta: { width: 200 } }),
   ];
 }

@@ -11,7 +11,10 @@ export const agencyWords = {
   text: { vi: 'Tên, tên khác, ký hiệu hoặc mã', en: 'Name, other name, symbol or id' },
   textHint: { vi: 'so noi vu, SNV', en: 'so noi vu, SNV' },
   none: { vi: 'Không có cơ quan nào', en: 'No such body' },
-  noneHint: { vi: 'Thử ít chữ hơn; gõ không dấu cũng được. Bỏ tên tỉnh, huyện, xã: danh mục ghi chung cho mọi nơi.', en: 'Try fewer words, without diacritics if you like. Leave out province, district and commune: the register has each kind of body once.' },
+  noneHint: {
+    vi: 'Thử ít chữ hơn; gõ không dấu cũng được. Bỏ tên tỉnh, huyện, xã: danh mục ghi chung cho mọi nơi.',
+    en: 'Try fewer words, without diacritics if you like. Leave out province, district and commune: the register has each kind of body once.',
+  },
   name: { vi: 'Cơ quan, đơn vị', en: 'Body' },
   also: { vi: 'Cũng gọi là: {names}', en: 'Also called: {names}' },
   id: { vi: 'Mã', en: 'Id' },

@@ -32,10 +32,19 @@ export function AuditSection() {
         <NativeSelect
           label={say(custodyWords.deed)}
           value={filter.action ?? ''}
-          data={[{ value: '', label: say(words.anyDeed) }, ...Object.entries(deedWords).map(([value, name]) => ({ value, label: say(name) }))]}
+          data={[
+            { value: '', label: say(words.anyDeed) },
+            ...Object.entries(deedWords).map(([value, name]) => ({ value, label: say(name) })),
+          ]}
           onChange={({ currentTarget: { value } }) => setFilter({ action: value })}
         />
-        <FilterForm key={filter.by} label={say(words.filters)} fields={FIELDS} filter={filter.by === undefined ? {} : { by: filter.by }} onFilter={setFilter} />
+        <FilterForm
+          key={filter.by}
+          label={say(words.filters)}
+          fields={FIELDS}
+          filter={filter.by === undefined ? {} : { by: filter.by }}
+          onFilter={setFilter}
+        />
       </Group>
       <MorePages query={audit} nothing={<EmptyState title={say(custodyWords.noDeeds)} />}>
         {(deeds, isWhole) => <DataTable items={deeds} columns={columns} label={say(words.audit)} isWhole={isWhole} />}
@@ -49,12 +58,25 @@ const SHORT_ID = 8;
 
 function auditColumns(say: Say, language: Language) {
   return [
-    column.accessor('at', { header: say(custodyWords.when), meta: { width: 150 }, cell: ({ getValue }) => formatInstant(getValue(), language) }),
+    column.accessor('at', {
+      header: say(custodyWords.when),
+      meta: { width: 150 },
+      cell: ({ getValue }) => formatInstant(getValue(), language),
+    }),
     column.accessor('name', { header: say(words.who), meta: { width: 160 } }),
     column.accessor('from', { header: say(words.from), meta: { width: 160 } }),
     column.accessor(({ action }) => nameOf(action, say), { id: 'action', header: say(custodyWords.deed), meta: { width: 180 } }),
-    column.accessor(({ planId }) => planId ?? '', { id: 'plan', header: say(labels.plan), meta: { width: 110 }, cell: ({ getValue }) => getValue() !== '' && <PlanLink id={getValue()} /> }),
-    column.display({ id: 'details', header: say(custodyWords.details), cell: ({ row }) => <Text size="sm">{detailsOf(row.original, say)}</Text> }),
+    column.accessor(({ planId }) => planId ?? '', {
+      id: 'plan',
+      header: say(labels.plan),
+      meta: { width: 110 },
+      cell: ({ getValue }) => getValue() !== '' && <PlanLink id={getValue()} />,
+    }),
+    column.display({
+      id: 'details',
+      header: say(custodyWords.details),
+      cell: ({ row }) => <Text size="sm">{detailsOf(row.original, say)}</Text>,
+    }),
   ];
 }
 
@@ -73,5 +95,7 @@ function PlanLink({ id }: { readonly id: string }) {
 
 /** "mục: header.title; giá trị: …"; what has no words stands for itself. */
 function detailsOf({ details }: AuditRecord, say: Say): string {
-  return Object.entries(details).map(([name, value]) => `${detailWords[name] ? say(detailWords[name]) : name}: ${String(value)}`).join('; ');
+  return Object.entries(details)
+    .map(([name, value]) => `${detailWords[name] ? say(detailWords[name]) : name}: ${String(value)}`)
+    .join('; ');
 }

@@ -38,7 +38,14 @@ function AddForm() {
   return (
     <Stack component="form" onSubmit={submit}>
       <TextInput label={say(words.keyFor)} required value={name} onChange={(event) => setName(event.currentTarget.value)} />
-      <NumberInput label={say(words.days)} min={1} max={MOST_DAYS} allowDecimal={false} value={days} onChange={(value) => setDays(Number(value) || YEAR)} />
+      <NumberInput
+        label={say(words.days)}
+        min={1}
+        max={MOST_DAYS}
+        allowDecimal={false}
+        value={days}
+        onChange={(value) => setDays(Number(value) || YEAR)}
+      />
       <RightsFields rights={rights} onChange={setRights} />
       {error && <ErrorState error={error} />}
       <Button type="submit" loading={isPending}>
@@ -52,8 +59,17 @@ function NewKey({ secret }: { readonly secret: string }) {
   const say = useSay();
   return (
     <Group align="center" gap="xs">
-      <TextInput label={say(words.key)} description={say(words.keyOnce)} readOnly value={secret} flex={1} onFocus={(event) => event.currentTarget.select()} />
-      <CopyButton value={secret}>{({ copied, copy }) => <Button onClick={copy}>{say(copied ? words.copied : words.copy)}</Button>}</CopyButton>
+      <TextInput
+        label={say(words.key)}
+        description={say(words.keyOnce)}
+        readOnly
+        value={secret}
+        flex={1}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <CopyButton value={secret}>
+        {({ copied, copy }) => <Button onClick={copy}>{say(copied ? words.copied : words.copy)}</Button>}
+      </CopyButton>
     </Group>
   );
 }

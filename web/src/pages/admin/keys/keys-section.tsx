@@ -26,7 +26,13 @@ export function KeysSection() {
         <AddKey />
       </Group>
       <Answer query={keys}>
-        {(items) => (items.length === 0 ? <EmptyState title={say(words.noKeys)}>{say(words.noKeysHint)}</EmptyState> : <DataTable items={items} columns={columns} label={say(words.keys)} />)}
+        {(items) =>
+          items.length === 0 ? (
+            <EmptyState title={say(words.noKeys)}>{say(words.noKeysHint)}</EmptyState>
+          ) : (
+            <DataTable items={items} columns={columns} label={say(words.keys)} />
+          )
+        }
       </Answer>
     </>
   );
@@ -48,8 +54,17 @@ function keyColumns(say: Say, language: Language) {
         </Text>
       ),
     }),
-    column.accessor(({ usedAt }) => usedAt ?? '', { id: 'used', header: say(words.used), cell: ({ getValue }) => (getValue() === '' ? say(words.never) : formatInstant(getValue(), language)) }),
-    column.display({ id: 'remove', header: '', meta: { width: 90, align: 'right' }, cell: ({ row }) => <RemoveKey apiKey={row.original} /> }),
+    column.accessor(({ usedAt }) => usedAt ?? '', {
+      id: 'used',
+      header: say(words.used),
+      cell: ({ getValue }) => (getValue() === '' ? say(words.never) : formatInstant(getValue(), language)),
+    }),
+    column.display({
+      id: 'remove',
+      header: '',
+      meta: { width: 90, align: 'right' },
+      cell: ({ row }) => <RemoveKey apiKey={row.original} />,
+    }),
   ];
 }
 

@@ -12,8 +12,31 @@ import { columnHints, columnWords, registerWords as words } from './words.js';
 
 type Column = keyof OwnRow;
 
-const TEXT_COLUMNS: readonly Column[] = ['citation', 'subject', 'titles', 'issuer', 'issuedOn', 'validFrom', 'validTo', 'relations', 'source'];
-const EMPTY: OwnRow = { id: '', citation: '', titles: '', issuedOn: '', validFrom: '', validTo: '', issuer: '', subject: '', relations: '', state: '', confidence: '', source: '' };
+const TEXT_COLUMNS: readonly Column[] = [
+  'citation',
+  'subject',
+  'titles',
+  'issuer',
+  'issuedOn',
+  'validFrom',
+  'validTo',
+  'relations',
+  'source',
+];
+const EMPTY: OwnRow = {
+  id: '',
+  citation: '',
+  titles: '',
+  issuedOn: '',
+  validFrom: '',
+  validTo: '',
+  issuer: '',
+  subject: '',
+  relations: '',
+  state: '',
+  confidence: '',
+  source: '',
+};
 
 interface Props {
   /** undefined for an instrument that the register does not have. */
@@ -43,10 +66,21 @@ export function EditInstrument({ known, id, onClose }: Props) {
         {!known && <TextField column="id" row={row} placeholder="" isRequired onChange={set} />}
         <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
           {TEXT_COLUMNS.map((column) => (
-            <TextField key={column} column={column} row={row} placeholder={known ? knownCell(known, column, language) : ''} onChange={set} />
+            <TextField
+              key={column}
+              column={column}
+              row={row}
+              placeholder={known ? knownCell(known, column, language) : ''}
+              onChange={set}
+            />
           ))}
           <ChoiceField label={columnWords.state} value={row.state} choices={stateWords} onChange={(value) => set('state', value)} />
-          <ChoiceField label={columnWords.confidence} value={row.confidence} choices={confidenceWords} onChange={(value) => set('confidence', value)} />
+          <ChoiceField
+            label={columnWords.confidence}
+            value={row.confidence}
+            choices={confidenceWords}
+            onChange={(value) => set('confidence', value)}
+          />
         </SimpleGrid>
         {error && <ErrorState error={error} />}
         <Group justify="space-between">
@@ -105,7 +139,10 @@ function ChoiceField({ label, value, choices, onChange }: ChoiceProps) {
       size="xs"
       label={say(label)}
       value={value}
-      data={[{ value: '', label: say(words.keep) }, ...Object.entries(choices).map(([choice, name]) => ({ value: choice, label: say(name) }))]}
+      data={[
+        { value: '', label: say(words.keep) },
+        ...Object.entries(choices).map(([choice, name]) => ({ value: choice, label: say(name) })),
+      ]}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

@@ -6,7 +6,11 @@ import { formatDay } from '../../../words/format.js';
 const DAYS: ReadonlySet<keyof OwnRow> = new Set(['issuedOn', 'validFrom', 'validTo'] as const);
 
 /** What the register says already, as people read it and may write it; "" where it says nothing. */
-export function knownCell({ titles, relations, source, ...others }: RegisteredInstrument, column: keyof OwnRow, language: Language): string {
+export function knownCell(
+  { titles, relations, source, ...others }: RegisteredInstrument,
+  column: keyof OwnRow,
+  language: Language,
+): string {
   if (column === 'titles') return titles.join('|');
   if (column === 'relations') return relations.map(({ kind, id }) => `${kind}>${id}`).join('|');
   if (column === 'source') return sourceText(source, language);

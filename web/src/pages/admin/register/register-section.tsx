@@ -33,7 +33,13 @@ export function RegisterSection() {
       <Text size="sm">{say(words.intro)}</Text>
       <Group align="flex-end" justify="space-between">
         <Group align="flex-end" gap="xs">
-          <FilterForm key={filter.text} label={say(words.filters)} fields={FIELDS} filter={filter.text === undefined ? {} : { text: filter.text }} onFilter={setFilter} />
+          <FilterForm
+            key={filter.text}
+            label={say(words.filters)}
+            fields={FIELDS}
+            filter={filter.text === undefined ? {} : { text: filter.text }}
+            onFilter={setFilter}
+          />
           <OriginSelect origin={filter.origin ?? ''} onChange={(origin) => setFilter({ origin })} />
         </Group>
         <Button onClick={() => add('')}>{say(words.add)}</Button>

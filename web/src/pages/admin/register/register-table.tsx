@@ -39,10 +39,24 @@ function registerColumns(say: Say, language: Language, choose: Props['onChoose']
         </Anchor>
       ),
     }),
-    column.accessor(({ titles, subject }) => titles[0] ?? subject, { id: 'subject', header: say(columnWords.subject), cell: ({ getValue }) => <Text size="sm">{getValue()}</Text> }),
+    column.accessor(({ titles, subject }) => titles[0] ?? subject, {
+      id: 'subject',
+      header: say(columnWords.subject),
+      cell: ({ getValue }) => <Text size="sm">{getValue()}</Text>,
+    }),
     column.accessor('issuedOn', { header: say(columnWords.issuedOn), meta: { width: 110 }, cell: ({ getValue }) => day(getValue()) }),
-    column.accessor(({ validFrom = '' }) => validFrom, { id: 'from', header: say(columnWords.validFrom), meta: { width: 110 }, cell: ({ getValue }) => day(getValue()) }),
-    column.accessor(({ validTo = '' }) => validTo, { id: 'to', header: say(columnWords.validTo), meta: { width: 110 }, cell: ({ getValue }) => day(getValue()) }),
+    column.accessor(({ validFrom = '' }) => validFrom, {
+      id: 'from',
+      header: say(columnWords.validFrom),
+      meta: { width: 110 },
+      cell: ({ getValue }) => day(getValue()),
+    }),
+    column.accessor(({ validTo = '' }) => validTo, {
+      id: 'to',
+      header: say(columnWords.validTo),
+      meta: { width: 110 },
+      cell: ({ getValue }) => day(getValue()),
+    }),
     column.accessor('state', { header: say(words.state), meta: { width: 215 }, cell: ({ getValue }) => <StateBadge state={getValue()} /> }),
     column.accessor('origin', {
       header: say(words.origin),

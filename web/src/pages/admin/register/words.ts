@@ -47,8 +47,14 @@ export const columnWords: Readonly<Record<keyof OwnRow, Words>> = {
 };
 
 export const columnHints: Readonly<Partial<Record<keyof OwnRow, Words>>> = {
-  id: { vi: 'Số và ký hiệu đầy đủ hoặc mã: 61/2018/NĐ-CP, nghi-dinh:cp:2018:61', en: 'Number and symbol in full, or an id: 61/2018/NĐ-CP, nghi-dinh:cp:2018:61' },
+  id: {
+    vi: 'Số và ký hiệu đầy đủ hoặc mã: 61/2018/NĐ-CP, nghi-dinh:cp:2018:61',
+    en: 'Number and symbol in full, or an id: 61/2018/NĐ-CP, nghi-dinh:cp:2018:61',
+  },
   titles: { vi: 'Cách nhau bằng dấu |', en: 'With | between them' },
   validFrom: { vi: '21/6/2018, hoặc 2018-06, 2018 nếu chỉ biết tháng, năm', en: '21/6/2018, or 2018-06, 2018 where only that is known' },
-  relations: { vi: 'replaced-by>nghi-dinh:cp:2025:118, cách nhau bằng dấu |', en: 'replaced-by>nghi-dinh:cp:2025:118, with | between them' },
+  relations: {
+    vi: 'replaced-by>nghi-dinh:cp:2025:118, cách nhau bằng dấu |',
+    en: 'replaced-by>nghi-dinh:cp:2025:118, with | between them',
+  },
 };

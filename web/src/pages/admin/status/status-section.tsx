@@ -73,7 +73,11 @@ function Workers({ workers }: Pick<EngineStatus, 'workers'>) {
       <Title order={2} size="h4">
         {say(words.workers)}
       </Title>
-      {workers.length === 0 ? <Text>{say(statusWords.noWorker)}</Text> : <DataTable items={workers} columns={columns} label={say(words.workers)} />}
+      {workers.length === 0 ? (
+        <Text>{say(statusWords.noWorker)}</Text>
+      ) : (
+        <DataTable items={workers} columns={columns} label={say(words.workers)} />
+      )}
     </section>
   );
 }
@@ -84,7 +88,10 @@ function Failures({ failures }: Pick<EngineStatus['files'], 'failures'>) {
   const say = useSay();
   const { language } = useLanguage();
   const columns = useMemo(
-    () => [failure.accessor(({ code }) => reasonWords(code, language), { id: 'code', header: say(words.code) }), failure.accessor('count', { header: say(words.count), meta: { align: 'right', width: 120 } })],
+    () => [
+      failure.accessor(({ code }) => reasonWords(code, language), { id: 'code', header: say(words.code) }),
+      failure.accessor('count', { header: say(words.count), meta: { align: 'right', width: 120 } }),
+    ],
     [say, language],
   );
   return (
@@ -92,7 +99,11 @@ function Failures({ failures }: Pick<EngineStatus['files'], 'failures'>) {
       <Title order={2} size="h4">
         {say(words.failures)}
       </Title>
-      {failures.length === 0 ? <Text>{say(words.noFailures)}</Text> : <DataTable items={failures} columns={columns} label={say(words.failures)} />}
+      {failures.length === 0 ? (
+        <Text>{say(words.noFailures)}</Text>
+      ) : (
+        <DataTable items={failures} columns={columns} label={say(words.failures)} />
+      )}
     </section>
   );
 }

@@ -33,8 +33,20 @@ function AddForm({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <Stack component="form" onSubmit={submit}>
-      <TextInput label={say(words.name)} required autoComplete="off" value={user.name} onChange={({ currentTarget: { value } }) => setUser((before) => ({ ...before, name: value }))} />
-      <PasswordInput label={say(words.password)} required autoComplete="new-password" value={user.password} onChange={({ currentTarget: { value } }) => setUser((before) => ({ ...before, password: value }))} />
+      <TextInput
+        label={say(words.name)}
+        required
+        autoComplete="off"
+        value={user.name}
+        onChange={({ currentTarget: { value } }) => setUser((before) => ({ ...before, name: value }))}
+      />
+      <PasswordInput
+        label={say(words.password)}
+        required
+        autoComplete="new-password"
+        value={user.password}
+        onChange={({ currentTarget: { value } }) => setUser((before) => ({ ...before, password: value }))}
+      />
       <RightsFields rights={user} onChange={({ role, unit }) => setUser((before) => ({ ...before, role, unit }))} />
       {error && <ErrorState error={error} />}
       <Button type="submit" loading={isPending}>

@@ -26,11 +26,22 @@ export function ChangeUser({ user, onClose }: Props) {
   };
   const error = change.error ?? remove.error;
   return (
-    <Modal opened onClose={onClose} title={say(words.changeUser, { name: user.name })} closeButtonProps={{ 'aria-label': say(commonWords.close) }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={say(words.changeUser, { name: user.name })}
+      closeButtonProps={{ 'aria-label': say(commonWords.close) }}
+    >
       <Stack component="form" onSubmit={submit}>
         <RightsFields rights={rights} onChange={setRights} />
         {!user.isExternal && (
-          <PasswordInput label={say(words.newPassword)} description={say(words.newPasswordHint)} autoComplete="new-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+          <PasswordInput
+            label={say(words.newPassword)}
+            description={say(words.newPasswordHint)}
+            autoComplete="new-password"
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
         )}
         <Switch label={say(words.isDisabled)} checked={isDisabled} onChange={(event) => setDisabled(event.currentTarget.checked)} />
         {error && <ErrorState error={error} />}

@@ -28,7 +28,11 @@ export function UsersSection() {
       </Group>
       <Answer query={users}>
         {(items) =>
-          items.length === 0 ? <EmptyState title={say(words.noUsers)}>{say(words.noUsersHint)}</EmptyState> : <DataTable items={items} columns={columns} label={say(words.users)} />
+          items.length === 0 ? (
+            <EmptyState title={say(words.noUsers)}>{say(words.noUsersHint)}</EmptyState>
+          ) : (
+            <DataTable items={items} columns={columns} label={say(words.users)} />
+          )
         }
       </Answer>
       {chosen && <ChangeUser key={chosen.name} user={chosen} onClose={() => choose(undefined)} />}

@@ -25,7 +25,14 @@ export interface ChosenCell {
 export function CellDetails({ chosen, onClose }: { readonly chosen: ChosenCell | undefined; readonly onClose: () => void }) {
   const say = useSay();
   return (
-    <Drawer opened={chosen !== undefined} onClose={onClose} position="right" size="lg" title={chosen && say(meaningOf(chosen.cell))} closeButtonProps={{ 'aria-label': say(commonWords.close) }}>
+    <Drawer
+      opened={chosen !== undefined}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={chosen && say(meaningOf(chosen.cell))}
+      closeButtonProps={{ 'aria-label': say(commonWords.close) }}
+    >
       {chosen && <Details chosen={chosen} />}
     </Drawer>
   );

@@ -3,7 +3,14 @@ import { coverageStatusWords, coverageWords } from '../../../../../src/messages/
 import type { Words } from '../../../../../src/messages/language.js';
 import type { CoverageCell } from '../../../../../src/questions/coverage/coverage.js';
 
-const LOOKS: Readonly<Record<string, string>> = { '✓': 'covered', '~': 'changed', '✗': 'missing', '·': 'not-theirs', '+': 'also', '?': 'unclear' };
+const LOOKS: Readonly<Record<string, string>> = {
+  '✓': 'covered',
+  '~': 'changed',
+  '✗': 'missing',
+  '·': 'not-theirs',
+  '+': 'also',
+  '?': 'unclear',
+};
 
 /** What colour a sign has, for the style sheet. */
 export function lookOfSign(sign: string): string {

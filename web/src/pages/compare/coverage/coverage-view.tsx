@@ -23,7 +23,12 @@ export function CoverageView() {
     <>
       <SimpleGrid cols={2} data-no-print>
         <PlanSelect label={say(coverageWords.parent)} value={parent} onChange={(id) => change({ parent: id })} />
-        <PlanMultiSelect label={say(words.children)} description={say(words.childrenHint)} value={ids} onChange={(chosen) => change({ children: chosen.join(',') })} />
+        <PlanMultiSelect
+          label={say(words.children)}
+          description={say(words.childrenHint)}
+          value={ids}
+          onChange={(chosen) => change({ children: chosen.join(',') })}
+        />
       </SimpleGrid>
       {parent === undefined ? (
         <EmptyState title={say(words.chooseParent)}>{say(words.chooseParentHint)}</EmptyState>

@@ -28,7 +28,11 @@ export function MatrixRow({ task, place, plans, onChoose }: Props) {
         const sign = coverageSign(cell);
         return (
           <td key={plan.id} data-look={lookOfSign(sign)}>
-            <button type="button" onClick={() => onChoose({ task, plan, cell })} aria-label={`${say(meaningOf(cell))}: ${plan.issuer?.name ?? plan.fileName}`}>
+            <button
+              type="button"
+              onClick={() => onChoose({ task, plan, cell })}
+              aria-label={`${say(meaningOf(cell))}: ${plan.issuer?.name ?? plan.fileName}`}
+            >
               {sign}
             </button>
           </td>

@@ -24,7 +24,9 @@ export function RosterTable({ report: { rows, unlisted, counts }, action }: { re
   const columns = useMemo(() => rosterColumns(say, language), [say, language]);
   const choices = [
     { value: '', label: say(words.all, { count: rows.length }) },
-    ...statuses.filter((each) => counts[each] > 0).map((each) => ({ value: each, label: `${say(rosterStatusWords[each])} (${counts[each]})` })),
+    ...statuses
+      .filter((each) => counts[each] > 0)
+      .map((each) => ({ value: each, label: `${say(rosterStatusWords[each])} (${counts[each]})` })),
   ];
   return (
     <>
@@ -67,9 +69,21 @@ function rosterColumns(say: Say, language: Language) {
     column.accessor('unit', { header: say(rosterWords.unit) }),
     column.accessor(({ agency }) => agency?.name ?? '', { id: 'agency', header: say(rosterWords.agency) }),
     column.accessor(({ deadline }) => deadline ?? '', { id: 'deadline', header: say(rosterWords.deadline), meta: { width: 130 } }),
-    column.accessor('status', { header: say(rosterWords.status), meta: { width: 150 }, cell: ({ getValue }) => <RosterBadge status={getValue()} /> }),
-    column.accessor(({ plans }) => plans[0]?.issuedOn ?? '', { id: 'plans', header: say(rosterWords.plans), cell: ({ row }) => <Sent plans={row.original.plans} language={language} /> }),
-    column.display({ id: 'notes', header: say(rosterWords.notes), cell: ({ row }) => <Text size="sm">{rosterNotes(row.original, language).join('; ')}</Text> }),
+    column.accessor('status', {
+      header: say(rosterWords.status),
+      meta: { width: 150 },
+      cell: ({ getValue }) => <RosterBadge status={getValue()} />,
+    }),
+    column.accessor(({ plans }) => plans[0]?.issuedOn ?? '', {
+      id: 'plans',
+      header: say(rosterWords.plans),
+      cell: ({ row }) => <Sent plans={row.original.plans} language={language} />,
+    }),
+    column.display({
+      id: 'notes',
+      header: say(rosterWords.notes),
+      cell: ({ row }) => <Text size="sm">{rosterNotes(row.original, language).join('; ')}</Text>,
+    }),
   ];
 }
 

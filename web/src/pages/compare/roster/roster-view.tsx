@@ -25,8 +25,21 @@ export function RosterView() {
   return (
     <>
       <Group component="form" align="flex-end" gap="xs" onSubmit={submit} data-no-print>
-        <FileInput label={say(words.rosterFile)} placeholder={say(words.choose)} accept=".csv,text/csv" w={320} value={file} onChange={setFile} />
-        <TextInput label={say(words.period)} placeholder="2026" w={180} value={period} onChange={(event) => setPeriod(event.currentTarget.value)} />
+        <FileInput
+          label={say(words.rosterFile)}
+          placeholder={say(words.choose)}
+          accept=".csv,text/csv"
+          w={320}
+          value={file}
+          onChange={setFile}
+        />
+        <TextInput
+          label={say(words.period)}
+          placeholder="2026"
+          w={180}
+          value={period}
+          onChange={(event) => setPeriod(event.currentTarget.value)}
+        />
         <TextInput label={say(words.province)} w={180} value={province} onChange={(event) => setProvince(event.currentTarget.value)} />
         <Button type="submit" disabled={!file} loading={isPending}>
           {say(words.check)}
@@ -39,7 +52,9 @@ export function RosterView() {
       {isPending && <LoadingState />}
       {!data && !error && !isPending && <EmptyState title={say(words.noRoster)}>{say(words.noRosterHint)}</EmptyState>}
       {saving.error && <ErrorState error={saving.error} />}
-      {data && !isPending && <RosterTable report={data} action={<ExportMenu choices={answerChoices(say, (format) => () => saving.mutate(format))} />} />}
+      {data && !isPending && (
+        <RosterTable report={data} action={<ExportMenu choices={answerChoices(say, (format) => () => saving.mutate(format))} />} />
+      )}
     </>
   );
 }

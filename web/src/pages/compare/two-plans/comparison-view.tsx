@@ -22,16 +22,29 @@ export function ComparisonView({ comparison: { a, b, head, tasks, outline, refer
   return (
     <Stack gap="lg">
       <Part title={comparisonWords.head}>
-        <Sides head={[<PlanHead key="a" side="A" plan={a} />, <PlanHead key="b" side="B" plan={b} />]} rows={head.map((change) => <HeadRow key={change.field} change={change} />)} />
+        <Sides
+          head={[<PlanHead key="a" side="A" plan={a} />, <PlanHead key="b" side="B" plan={b} />]}
+          rows={head.map((change) => (
+            <HeadRow key={change.field} change={change} />
+          ))}
+        />
       </Part>
       <Part title={comparisonWords.tasks} sum={<Sum counts={counts.tasks} words={taskChangeWords} />}>
-        <Sides rows={tasks.filter(isShown).map((change) => <TaskRow key={keyOf(change)} change={change} />)} />
+        <Sides
+          rows={tasks.filter(isShown).map((change) => (
+            <TaskRow key={keyOf(change)} change={change} />
+          ))}
+        />
       </Part>
       <Part title={comparisonWords.references}>
         <ReferenceLists references={references} onlyDifferent={onlyDifferent} />
       </Part>
       <Part title={comparisonWords.outline} sum={<Sum counts={counts.outline} words={outlineChangeWords} />}>
-        <Sides rows={outline.filter(isShown).map((change) => <OutlineRow key={`${change.a?.path ?? ''}|${change.b?.path ?? ''}`} change={change} />)} />
+        <Sides
+          rows={outline.filter(isShown).map((change) => (
+            <OutlineRow key={`${change.a?.path ?? ''}|${change.b?.path ?? ''}`} change={change} />
+          ))}
+        />
       </Part>
     </Stack>
   );
@@ -55,7 +68,13 @@ function Part({ title, sum, children }: { readonly title: Words; readonly sum?: 
 }
 
 /** "giữ nguyên: 3 · sửa: 2". */
-function Sum<Kind extends string>({ counts, words: kinds }: { readonly counts: Readonly<Record<Kind, number>>; readonly words: Readonly<Record<Kind, Words>> }) {
+function Sum<Kind extends string>({
+  counts,
+  words: kinds,
+}: {
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly words: Readonly<Record<Kind, Words>>;
+}) {
   const say = useSay();
   const said = Object.entries<number>(counts).filter(([, count]) => count > 0);
   const labels: Readonly<Record<string, Words>> = kinds;

@@ -13,9 +13,7 @@ export function OutlineRow({ change: { kind, a, b, words } }: { readonly change:
   return (
     <Table.Tr data-kind={kind}>
       <Table.Td>
-        <Badge color={changeColors[kind]}>
-          {say(outlineChangeWords[kind])}
-        </Badge>
+        <Badge color={changeColors[kind]}>{say(outlineChangeWords[kind])}</Badge>
       </Table.Td>
       <Table.Td>{a && <Item item={a}>{words && <SaidWords words={words} side="a" />}</Item>}</Table.Td>
       <Table.Td>{b && <Item item={b}>{words && <SaidWords words={words} side="b" />}</Item>}</Table.Td>

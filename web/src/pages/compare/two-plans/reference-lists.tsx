@@ -7,7 +7,13 @@ import { useSay } from '../../../words/use-say.js';
 const SIDES = ['onlyA', 'both', 'onlyB'] as const;
 
 /** Which instruments one of the plans cites alone, and which both cite. */
-export function ReferenceLists({ references, onlyDifferent }: { readonly references: ReferenceComparison; readonly onlyDifferent: boolean }) {
+export function ReferenceLists({
+  references,
+  onlyDifferent,
+}: {
+  readonly references: ReferenceComparison;
+  readonly onlyDifferent: boolean;
+}) {
   const say = useSay();
   const sides = SIDES.filter((side) => side !== 'both' || !onlyDifferent);
   return (

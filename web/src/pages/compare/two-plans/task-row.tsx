@@ -16,9 +16,7 @@ export function TaskRow({ change }: { readonly change: TaskChange }) {
   return (
     <Table.Tr data-kind={kind}>
       <Table.Td>
-        <Badge color={changeColors[kind]}>
-          {say(taskChangeWords[kind])}
-        </Badge>
+        <Badge color={changeColors[kind]}>{say(taskChangeWords[kind])}</Badge>
         {taskChangeLines(change, language).map((line) => (
           <Text key={line} size="xs" mt={4}>
             {line}
@@ -57,7 +55,9 @@ function Tasks({ tasks, change: { description }, side }: TasksProps) {
 export function TaskFacts({ task: { units, deadlines, product } }: { readonly task: ComparedTask }) {
   const say = useSay();
   const facts = [
-    ...[...groupBy(units, ({ role }) => role)].map(([role, members]) => `${say(roleWords[role])}: ${members.map(({ name }) => name).join('; ')}`),
+    ...[...groupBy(units, ({ role }) => role)].map(
+      ([role, members]) => `${say(roleWords[role])}: ${members.map(({ name }) => name).join('; ')}`,
+    ),
     ...(deadlines.length > 0 ? [`${say(labels.deadline)}: ${deadlines.join('; ')}`] : []),
     ...(product === null ? [] : [`${say(labels.product)}: ${product}`]),
   ];

@@ -22,7 +22,13 @@ export function TwoPlans() {
     <>
       <div className="compare-choice" data-no-print>
         <PlanSelect label={say(words.a)} value={a} onChange={(id) => change({ a: id })} />
-        <ActionIcon variant="default" size="lg" aria-label={say(words.swap)} title={say(words.swap)} onClick={() => change({ a: b ?? '', b: a ?? '' })}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={say(words.swap)}
+          title={say(words.swap)}
+          onClick={() => change({ a: b ?? '', b: a ?? '' })}
+        >
           ⇄
         </ActionIcon>
         <PlanSelect label={say(words.b)} value={b} onChange={(id) => change({ b: id })} />
@@ -32,7 +38,11 @@ export function TwoPlans() {
       ) : (
         <>
           <Group justify="space-between" data-no-print>
-            <Switch label={say(words.onlyDifferent)} checked={onlyDifferent} onChange={(event) => setOnlyDifferent(event.currentTarget.checked)} />
+            <Switch
+              label={say(words.onlyDifferent)}
+              checked={onlyDifferent}
+              onChange={(event) => setOnlyDifferent(event.currentTarget.checked)}
+            />
             <ExportMenu choices={answerChoices(say, answerUrls('/compare', { a, b }))} />
           </Group>
           <Compared key={`${a} ${b}`} a={a} b={b} onlyDifferent={onlyDifferent} />

@@ -6,6 +6,8 @@ const NAMES = { unit: words.unit, body: words.body, province: words.province } a
 
 /** "Đơn vị thực hiện: Sở Nội vụ; Tỉnh, thành phố: Hải Phòng". */
 export function describeFilter(filter: Query, say: Say): string {
-  const conditions = Object.entries(NAMES).flatMap(([name, label]) => (filter[name] === undefined ? [] : [`${say(label)}: ${String(filter[name])}`]));
+  const conditions = Object.entries(NAMES).flatMap(([name, label]) =>
+    filter[name] === undefined ? [] : [`${say(label)}: ${String(filter[name])}`],
+  );
   return conditions.join('; ') || say(words.everything);
 }

@@ -19,8 +19,17 @@ export function FeedForm({ filter }: { readonly filter: Query }) {
       {error && <ErrorState error={error} />}
       {data ? (
         <Group align="center" gap="xs">
-          <TextInput label={say(words.feedUrl)} description={say(words.feedOnce)} readOnly value={data.url} flex={1} onFocus={(event) => event.currentTarget.select()} />
-          <CopyButton value={data.url}>{({ copied, copy }) => <Button onClick={copy}>{say(copied ? words.copied : words.copy)}</Button>}</CopyButton>
+          <TextInput
+            label={say(words.feedUrl)}
+            description={say(words.feedOnce)}
+            readOnly
+            value={data.url}
+            flex={1}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <CopyButton value={data.url}>
+            {({ copied, copy }) => <Button onClick={copy}>{say(copied ? words.copied : words.copy)}</Button>}
+          </CopyButton>
         </Group>
       ) : (
         <Button loading={isPending} onClick={() => mutate(filter)} style={{ alignSelf: 'flex-start' }}>

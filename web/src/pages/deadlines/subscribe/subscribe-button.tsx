@@ -16,7 +16,13 @@ export function SubscribeButton({ filter }: { readonly filter: Query }) {
       <Button variant="default" onClick={open}>
         {say(words.subscribe)}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={say(words.subscribe)} size="lg" closeButtonProps={{ 'aria-label': say(commonWords.close) }}>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={say(words.subscribe)}
+        size="lg"
+        closeButtonProps={{ 'aria-label': say(commonWords.close) }}
+      >
         <FeedForm filter={filter} />
         <FeedList isOpen={isOpen} />
       </Modal>

@@ -19,7 +19,13 @@ export const MarkedText = memo(function MarkedText({ place, text, marks }: Props
   return segmentsOf(text, marks, chosen).map(({ start, text: words, path, isSelected }) => {
     if (path === undefined && !isSelected) return words;
     return (
-      <mark key={start} className="source-mark" data-fact={path} data-selected={isSelected || undefined} tabIndex={path === undefined ? undefined : -1}>
+      <mark
+        key={start}
+        className="source-mark"
+        data-fact={path}
+        data-selected={isSelected || undefined}
+        tabIndex={path === undefined ? undefined : -1}
+      >
         {words}
       </mark>
     );

@@ -30,7 +30,12 @@ export function PicturePage({ planId, page, size, boxes }: Props) {
 function PlaceBox({ placed: { place, box, path }, size }: { readonly placed: PlacedBox; readonly size: PageSize }) {
   const isSelected = useSelected((selected) => selected?.spans.some((span) => placeOf(span) === place) ?? false);
   const [left, top, width, height] = box;
-  const style = { left: percent(left, size.width), top: percent(top, size.height), width: percent(width, size.width), height: percent(height, size.height) };
+  const style = {
+    left: percent(left, size.width),
+    top: percent(top, size.height),
+    width: percent(width, size.width),
+    height: percent(height, size.height),
+  };
   return <mark className="source-box" style={style} data-fact={path} data-selected={isSelected || undefined} tabIndex={-1} />;
 }
 

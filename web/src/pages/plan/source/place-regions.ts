@@ -12,7 +12,10 @@ export interface PlacedBox {
 }
 
 /** The boxes of each page, from 1, that something was read from. */
-export function boxesByPage(blocks: readonly Block[], marks: ReadonlyMap<string, readonly Mark[]>): ReadonlyMap<number, readonly PlacedBox[]> {
+export function boxesByPage(
+  blocks: readonly Block[],
+  marks: ReadonlyMap<string, readonly Mark[]>,
+): ReadonlyMap<number, readonly PlacedBox[]> {
   const placed = blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [{ place: block.id, regions: block.regions ?? [] }];
     return block.cells.map(({ row, column, regions = [] }) => ({ place: `${block.id}:${row}:${column}`, regions }));

@@ -19,7 +19,12 @@ export function segmentsOf(text: string, marks: readonly Mark[], selected: reado
     const end = cuts[index + 1] ?? text.length;
     const covering = marks.filter((mark) => covers(mark, start, end));
     const narrowest = covering.sort((one, other) => lengthOf(one) - lengthOf(other))[0];
-    return { start, text: text.slice(start, end), path: narrowest?.path, isSelected: selected.some((stretch) => covers(stretch, start, end)) };
+    return {
+      start,
+      text: text.slice(start, end),
+      path: narrowest?.path,
+      isSelected: selected.some((stretch) => covers(stretch, start, end)),
+    };
   });
 }
 

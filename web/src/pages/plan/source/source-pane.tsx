@@ -47,8 +47,20 @@ export function SourcePane({ stored: { plan, record }, facts }: Props) {
         {isPdf && <ViewSwitch view={view} onChange={setView} />}
       </Group>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- what scrolls must take the focus; arrow keys go from mark to mark */}
-      <div className="source-paper" ref={pane} role="document" aria-label={say(planWords.source)} tabIndex={0} onClick={onClick} onKeyDown={onKeyDown}>
-        {view === 'pictures' ? <PictureSource planId={plan.id} blocks={record.blocks} marks={marks} /> : <TextSource blocks={record.blocks} marks={marks} />}
+      <div
+        className="source-paper"
+        ref={pane}
+        role="document"
+        aria-label={say(planWords.source)}
+        tabIndex={0}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        {view === 'pictures' ? (
+          <PictureSource planId={plan.id} blocks={record.blocks} marks={marks} />
+        ) : (
+          <TextSource blocks={record.blocks} marks={marks} />
+        )}
       </div>
     </section>
   );
@@ -60,7 +72,16 @@ function ViewSwitch({ view, onChange }: { readonly view: View; readonly onChange
     { value: 'pictures', label: say(planWords.pictures) },
     { value: 'text', label: say(planWords.text) },
   ];
-  return <SegmentedControl size="xs" flex="none" aria-label={say(planWords.view)} data={data} value={view} onChange={(value) => onChange(value === 'text' ? 'text' : 'pictures')} />;
+  return (
+    <SegmentedControl
+      size="xs"
+      flex="none"
+      aria-label={say(planWords.view)}
+      data={data}
+      value={view}
+      onChange={(value) => onChange(value === 'text' ? 'text' : 'pictures')}
+    />
+  );
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -77,6 +98,7 @@ function stepFrom(pane: Element, step: number): Element | null {
 function useShownPlace(pane: { readonly current: HTMLElement | null }): void {
   const selected = useSelected((one) => one);
   useEffect(() => {
-    if (selected) pane.current?.querySelector('[data-selected]')?.scrollIntoView({ block: selected.from === 'source' ? 'nearest' : 'center' });
+    if (selected)
+      pane.current?.querySelector('[data-selected]')?.scrollIntoView({ block: selected.from === 'source' ? 'nearest' : 'center' });
   }, [selected, pane]);
 }

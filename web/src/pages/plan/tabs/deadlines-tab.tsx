@@ -22,7 +22,10 @@ export function DeadlinesTab({ record: { tasks } }: { readonly record: PlanRecor
   const say = useSay();
   const columns = useMemo(() => deadlineColumns(say), [say]);
   const items = useMemo(
-    () => tasks.flatMap((task) => task.deadlines.map((deadline, index): TaskDeadline => ({ task, deadline, path: `tasks.${task.id}.deadlines.${index}` }))),
+    () =>
+      tasks.flatMap((task) =>
+        task.deadlines.map((deadline, index): TaskDeadline => ({ task, deadline, path: `tasks.${task.id}.deadlines.${index}` })),
+      ),
     [tasks],
   );
   if (items.length === 0) return <EmptyState title={say(planWords.noDeadlines)} />;

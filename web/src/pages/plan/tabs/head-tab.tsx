@@ -27,11 +27,31 @@ export function HeadTab({ record: { header, references } }: { readonly record: P
       label={say(planWords.head)}
       fields={[
         [say(planWords.documentType), <DocumentType key="type" header={header} />],
-        [say(labels.issuer), header.issuer ? <AgencyValue path="header.issuer" fact={header.issuer} label={labels.issuer} /> : <MissingValue path="header.issuer" label={labels.issuer} />],
-        [say(planWords.superior), header.superior && <AgencyValue path="header.superior" fact={header.superior} label={planWords.superior} />],
-        [say(planWords.issuedWith), header.issuedWith && <TextValue path="header.issuedWith.title" fact={header.issuedWith.title} label={planWords.issuedWith} />],
+        [
+          say(labels.issuer),
+          header.issuer ? (
+            <AgencyValue path="header.issuer" fact={header.issuer} label={labels.issuer} />
+          ) : (
+            <MissingValue path="header.issuer" label={labels.issuer} />
+          ),
+        ],
+        [
+          say(planWords.superior),
+          header.superior && <AgencyValue path="header.superior" fact={header.superior} label={planWords.superior} />,
+        ],
+        [
+          say(planWords.issuedWith),
+          header.issuedWith && <TextValue path="header.issuedWith.title" fact={header.issuedWith.title} label={planWords.issuedWith} />,
+        ],
         [say(planWords.ordinal), <Ordinal key="ordinal" header={header} />],
-        [say(planWords.symbol), header.number ? <TextValue path="header.number.symbol" fact={header.number.symbol} label={planWords.symbol} /> : <MissingValue path="header.number.symbol" label={planWords.symbol} />],
+        [
+          say(planWords.symbol),
+          header.number ? (
+            <TextValue path="header.number.symbol" fact={header.number.symbol} label={planWords.symbol} />
+          ) : (
+            <MissingValue path="header.number.symbol" label={planWords.symbol} />
+          ),
+        ],
         [say(labels.place), text('place', labels.place) ?? <MissingValue path="header.place" label={labels.place} />],
         [say(labels.issuedOn), <IssuedOn key="day" header={header} />],
         [say(labels.title), text('title', labels.title)],
@@ -39,8 +59,22 @@ export function HeadTab({ record: { header, references } }: { readonly record: P
         [say(labels.secrecy), text('secrecy', labels.secrecy)],
         [say(labels.urgency), text('urgency', labels.urgency)],
         [say(labels.signatory), signatories(header)],
-        [say(labels.legalBasis), basis.map((reference) => <div key={reference.mentionId}><CitationValue reference={reference} /></div>)],
-        [say(labels.recipients), header.recipients.map((recipient, index) => <div key={index}><TextValue path={`header.recipients.${index}`} fact={recipient} label={labels.recipients} /></div>)],
+        [
+          say(labels.legalBasis),
+          basis.map((reference) => (
+            <div key={reference.mentionId}>
+              <CitationValue reference={reference} />
+            </div>
+          )),
+        ],
+        [
+          say(labels.recipients),
+          header.recipients.map((recipient, index) => (
+            <div key={index}>
+              <TextValue path={`header.recipients.${index}`} fact={recipient} label={labels.recipients} />
+            </div>
+          )),
+        ],
       ]}
     />
   );
@@ -52,7 +86,11 @@ function DocumentType({ header: { documentType } }: { readonly header: Header })
   const path = 'header.documentType';
   const corrected = documentType.origin === 'corrected' ? choices.find(({ value }) => value === documentType.value)?.label : undefined;
   return (
-    <FactValue path={path} fact={documentType} editables={[{ path, label: planWords.documentType, text: documentType.value ?? '', ...(choices.length > 0 && { choices }) }]}>
+    <FactValue
+      path={path}
+      fact={documentType}
+      editables={[{ path, label: planWords.documentType, text: documentType.value ?? '', ...(choices.length > 0 && { choices }) }]}
+    >
       {corrected ?? (documentType.raw || documentType.value || '–')}
     </FactValue>
   );
@@ -74,7 +112,11 @@ function IssuedOn({ header: { issuedOn } }: { readonly header: Header }) {
   const path = 'header.issuedOn';
   if (!issuedOn) return <MissingValue path={path} label={labels.issuedOn} hint={planWords.partialDateHint} />;
   return (
-    <FactValue path={path} fact={issuedOn} editables={[{ path, label: labels.issuedOn, text: formatDay(issuedOn.value ?? '', language), hint: planWords.partialDateHint }]}>
+    <FactValue
+      path={path}
+      fact={issuedOn}
+      editables={[{ path, label: labels.issuedOn, text: formatDay(issuedOn.value ?? '', language), hint: planWords.partialDateHint }]}
+    >
       {issuedOn.value ? formatDay(issuedOn.value, language) : issuedOn.raw}
     </FactValue>
   );

@@ -20,7 +20,14 @@ import { describePath } from '../describe-path.js';
 import { planWords } from '../words.js';
 
 /** What persons put right, what was done to the plan, what came before and after it. */
-export function HistoryTab({ stored: { plan: { id: planId }, record } }: { readonly stored: StoredPlan }) {
+export function HistoryTab({
+  stored: {
+    plan: { id: planId },
+    record,
+  },
+}: {
+  readonly stored: StoredPlan;
+}) {
   const say = useSay();
   const { language } = useLanguage();
   const corrections = useCorrections(planId);
@@ -29,7 +36,10 @@ export function HistoryTab({ stored: { plan: { id: planId }, record } }: { reado
   const mayEdit = useMay('editor');
   const { mutate } = undo;
   const types = useTypeChoices();
-  const columns = useMemo(() => correctionColumns(record, types, say, language, mayEdit ? mutate : undefined), [record, types, say, language, mayEdit, mutate]);
+  const columns = useMemo(
+    () => correctionColumns(record, types, say, language, mayEdit ? mutate : undefined),
+    [record, types, say, language, mayEdit, mutate],
+  );
   return (
     <Stack>
       <Title order={2} size="h5">
@@ -37,7 +47,15 @@ export function HistoryTab({ stored: { plan: { id: planId }, record } }: { reado
       </Title>
       {undo.error && <ErrorState error={undo.error} />}
       <Answer query={corrections}>
-        {(items) => (items.length === 0 ? <Text size="sm" c="dimmed">{say(custodyWords.noCorrections)}</Text> : <DataTable items={items} columns={columns} label={say(planWords.corrections)} />)}
+        {(items) =>
+          items.length === 0 ? (
+            <Text size="sm" c="dimmed">
+              {say(custodyWords.noCorrections)}
+            </Text>
+          ) : (
+            <DataTable items={items} columns={columns} label={say(planWords.corrections)} />
+          )
+        }
       </Answer>
       <Answer query={history}>
         {({ versions, deeds }) => (
@@ -56,7 +74,11 @@ export function HistoryTab({ stored: { plan: { id: planId }, record } }: { reado
             <Title order={2} size="h5">
               {say(planWords.deeds)}
             </Title>
-            {deeds.length === 0 && <Text size="sm" c="dimmed">{say(custodyWords.noDeeds)}</Text>}
+            {deeds.length === 0 && (
+              <Text size="sm" c="dimmed">
+                {say(custodyWords.noDeeds)}
+              </Text>
+            )}
             {deeds.map(({ id, at, name, action }) => (
               <Text key={id} size="sm">
                 {formatInstant(at, language)} · {name} · {deedWords[action]?.[language] ?? action}
@@ -71,14 +93,27 @@ export function HistoryTab({ stored: { plan: { id: planId }, record } }: { reado
 
 const column = createColumnHelper<ListedCorrection>();
 
-function correctionColumns(record: PlanRecord, types: readonly TypeChoice[], say: Say, language: Language, undo: ((id: number) => void) | undefined) {
-  const shown = (path: string, value: unknown): string => types.find((type) => path.startsWith('header.documentType') && type.value === value)?.label ?? valueWords(value, language);
+function correctionColumns(
+  record: PlanRecord,
+  types: readonly TypeChoice[],
+  say: Say,
+  language: Language,
+  undo: ((id: number) => void) | undefined,
+) {
+  const shown = (path: string, value: unknown): string =>
+    types.find((type) => path.startsWith('header.documentType') && type.value === value)?.label ?? valueWords(value, language);
   return [
     column.accessor(({ path }) => describePath(path, record, say), { id: 'path', header: say(planWords.what) }),
     column.accessor(({ path, before }) => shown(path, before), { id: 'before', header: say(custodyWords.before) }),
     column.accessor(({ path, after }) => shown(path, after), { id: 'after', header: say(custodyWords.after) }),
-    column.accessor(({ by, at, why }) => [by, formatInstant(at, language), why].filter(Boolean).join(' · '), { id: 'by', header: say(custodyWords.by) }),
-    column.accessor('state', { header: say(custodyWords.state), cell: ({ getValue }) => <Badge>{say(correctionStateWords[getValue()])}</Badge> }),
+    column.accessor(({ by, at, why }) => [by, formatInstant(at, language), why].filter(Boolean).join(' · '), {
+      id: 'by',
+      header: say(custodyWords.by),
+    }),
+    column.accessor('state', {
+      header: say(custodyWords.state),
+      cell: ({ getValue }) => <Badge>{say(correctionStateWords[getValue()])}</Badge>,
+    }),
     ...(undo ? [column.display({ id: 'undo', cell: ({ row }) => <UndoButton onClick={() => undo(row.original.id)} /> })] : []),
   ];
 }
@@ -97,6 +132,7 @@ const ISO_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
 function valueWords(value: unknown, language: Language): string {
   if (value === null || value === undefined) return '–';
   if (typeof value === 'string') return ISO_DATE.test(value) ? formatDay(value, language) : value;
-  if (typeof value === 'object' && 'start' in value && 'end' in value) return `${valueWords(value.start, language)} – ${valueWords(value.end, language)}`;
+  if (typeof value === 'object' && 'start' in value && 'end' in value)
+    return `${valueWords(value.start, language)} – ${valueWords(value.end, language)}`;
   return JSON.stringify(value);
 }

@@ -12,7 +12,10 @@ import { planWords } from '../words.js';
 /** The divisions of the plan, and how many tasks stand in each. */
 export function OutlineTab({ record: { sections, tasks } }: { readonly record: PlanRecord }) {
   const say = useSay();
-  const taskCounts = useMemo(() => new Map([...groupBy(tasks, ({ path }) => path)].map(([path, members]) => [path, members.length])), [tasks]);
+  const taskCounts = useMemo(
+    () => new Map([...groupBy(tasks, ({ path }) => path)].map(([path, members]) => [path, members.length])),
+    [tasks],
+  );
   if (sections.length === 0) return <EmptyState title={say(planWords.noOutline)} />;
   return <SectionList sections={sections} within="sections" taskCounts={taskCounts} />;
 }
@@ -33,7 +36,11 @@ const SectionList = memo(function SectionList({ sections, within, taskCounts }: 
         const count = taskCounts.get(path) ?? 0;
         return (
           <li key={place}>
-            <FactValue path={`${place}.title`} fact={title} editables={[{ path: `${place}.title`, label: labels.title, text: title.value ?? '' }]}>
+            <FactValue
+              path={`${place}.title`}
+              fact={title}
+              editables={[{ path: `${place}.title`, label: labels.title, text: title.value ?? '' }]}
+            >
               {marker(label)} {title.value}
             </FactValue>
             {count > 0 && (

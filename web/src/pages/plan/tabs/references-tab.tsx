@@ -24,16 +24,34 @@ const column = createColumnHelper<Reference>();
 
 function referenceColumns(say: Say) {
   return [
-    column.accessor(instrumentLabel, { id: 'instrument', header: say(labels.instrument), cell: ({ row }) => <CitationValue reference={row.original} /> }),
-    column.accessor(({ provisions = [] }) => provisions.map(({ raw }) => raw).join('; '), { id: 'provisions', header: say(labels.provisions), meta: { width: 130 } }),
-    column.accessor(({ function: role }) => say(citationFunctionWords[role] ?? planWords.references), { id: 'function', header: say(planWords.kind), meta: { width: 90 } }),
+    column.accessor(instrumentLabel, {
+      id: 'instrument',
+      header: say(labels.instrument),
+      cell: ({ row }) => <CitationValue reference={row.original} />,
+    }),
+    column.accessor(({ provisions = [] }) => provisions.map(({ raw }) => raw).join('; '), {
+      id: 'provisions',
+      header: say(labels.provisions),
+      meta: { width: 130 },
+    }),
+    column.accessor(({ function: role }) => say(citationFunctionWords[role] ?? planWords.references), {
+      id: 'function',
+      header: say(planWords.kind),
+      meta: { width: 90 },
+    }),
     column.accessor(({ instrumentId }) => instrumentId ?? '', {
       id: 'id',
       header: say(labels.inForce),
       meta: { width: 130 },
       cell: ({ row, getValue }) =>
         getValue() !== '' && (
-          <Anchor component={Link} size="sm" href={`/instruments/${encodeURIComponent(getValue())}`} title={getValue()} aria-label={`${say(planWords.validity)}: ${instrumentLabel(row.original)}`}>
+          <Anchor
+            component={Link}
+            size="sm"
+            href={`/instruments/${encodeURIComponent(getValue())}`}
+            title={getValue()}
+            aria-label={`${say(planWords.validity)}: ${instrumentLabel(row.original)}`}
+          >
             {say(planWords.validity)}
           </Anchor>
         ),

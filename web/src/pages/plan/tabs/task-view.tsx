@@ -42,13 +42,34 @@ export const TaskView = memo(function TaskView({ task, references }: { readonly 
         label={`${say(planWords.tasks)} ${task.label}`}
         fields={[
           ...ROLES.map((role) => [say(roleWords[role]), unitsOf(task, role)] as const),
-          [say(labels.deadline), task.deadlines.map((deadline, index) => <div key={index}><DeadlineValue path={`${path}.deadlines.${index}`} fact={deadline} /></div>)],
+          [
+            say(labels.deadline),
+            task.deadlines.map((deadline, index) => (
+              <div key={index}>
+                <DeadlineValue path={`${path}.deadlines.${index}`} fact={deadline} />
+              </div>
+            )),
+          ],
           [say(labels.product), text('product', labels.product)],
           [say(planWords.form), text('form', planWords.form)],
           [say(planWords.budget), text('budget', planWords.budget)],
           [say(planWords.note), text('note', planWords.note)],
-          [say(labels.references), cited.map((reference) => <div key={reference.mentionId}><CitationValue reference={reference} /></div>)],
-          [say(labels.issues), (task.issues ?? []).map((issue, index) => <Text key={index} size="sm">{describeIssue(issue, language)}</Text>)],
+          [
+            say(labels.references),
+            cited.map((reference) => (
+              <div key={reference.mentionId}>
+                <CitationValue reference={reference} />
+              </div>
+            )),
+          ],
+          [
+            say(labels.issues),
+            (task.issues ?? []).map((issue, index) => (
+              <Text key={index} size="sm">
+                {describeIssue(issue, language)}
+              </Text>
+            )),
+          ],
         ]}
       />
     </Paper>
@@ -59,6 +80,10 @@ function unitsOf({ id, assignments }: Task, role: AssignmentRole) {
   return assignments.flatMap((assignment, index) => {
     if (assignment.role !== role) return [];
     const place = `tasks.${id}.assignments.${index}.agency`;
-    return [<div key={place}><AgencyValue path={place} fact={assignment.agency} label={roleWords[role]} /></div>];
+    return [
+      <div key={place}>
+        <AgencyValue path={place} fact={assignment.agency} label={roleWords[role]} />
+      </div>,
+    ];
   });
 }

@@ -24,8 +24,20 @@ export function TasksTab({ record: { tasks, references } }: { readonly record: P
   return (
     <Stack gap="sm">
       <Group data-no-print>
-        <TextInput size="xs" flex={1} placeholder={say(planWords.findTask)} aria-label={say(planWords.findTask)} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
-        <Switch size="xs" label={say(planWords.onlyDoubtful)} checked={onlyDoubtful} onChange={(event) => setOnlyDoubtful(event.currentTarget.checked)} />
+        <TextInput
+          size="xs"
+          flex={1}
+          placeholder={say(planWords.findTask)}
+          aria-label={say(planWords.findTask)}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <Switch
+          size="xs"
+          label={say(planWords.onlyDoubtful)}
+          checked={onlyDoubtful}
+          onChange={(event) => setOnlyDoubtful(event.currentTarget.checked)}
+        />
       </Group>
       {shown.length === 0 && <Text c="dimmed">{say(planWords.noMatch)}</Text>}
       {shown.map((task) => (
@@ -36,11 +48,19 @@ export function TasksTab({ record: { tasks, references } }: { readonly record: P
 }
 
 function wordsOf({ description, assignments, deadlines, columns }: Task): string {
-  return [description.value, ...assignments.map(({ agency }) => agency.name), ...deadlines.map(({ raw }) => raw), ...columns.map(({ text }) => text)].join(' ');
+  return [
+    description.value,
+    ...assignments.map(({ agency }) => agency.name),
+    ...deadlines.map(({ raw }) => raw),
+    ...columns.map(({ text }) => text),
+  ].join(' ');
 }
 
 function isDoubtful(task: Task): boolean {
-  return (task.issues ?? []).length > 0 || [...holdersOf(task)].some(({ fields }) => fields !== undefined && isDoubtable(fields) && doubtOf(fields, () => '?') !== undefined);
+  return (
+    (task.issues ?? []).length > 0 ||
+    [...holdersOf(task)].some(({ fields }) => fields !== undefined && isDoubtable(fields) && doubtOf(fields, () => '?') !== undefined)
+  );
 }
 
 function isDoubtable(fields: object): fields is Doubtable {

@@ -44,7 +44,15 @@ export function CorrectionForm({ planId, editables, onClose }: Props) {
           />
         )}
         {chosen.choices ? (
-          <Select label={say(planWords.newValue)} data={[...chosen.choices]} value={value} onChange={(next) => setValue(next ?? '')} filter={findOptions} searchable ref={focusOnce} />
+          <Select
+            label={say(planWords.newValue)}
+            data={[...chosen.choices]}
+            value={value}
+            onChange={(next) => setValue(next ?? '')}
+            filter={findOptions}
+            searchable
+            ref={focusOnce}
+          />
         ) : (
           <TextInput
             label={say(planWords.newValue)}
