@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import compareVersions from 'semver/functions/compare.js';
 import type { PlanRecord } from '../../schemas/index.js';
-import { findRelatives } from './find-relatives.js';
+import { findRelatives, hasRelatives } from './find-relatives.js';
 import type { Database } from './database.js';
 import type { ImportOutcome, OutcomeReason } from './import-outcome.js';
 import { holdKeys } from './hold-keys.js';
@@ -62,10 +62,10 @@ async function addPlan(
 
 /** Which of its relatives is current must not change before it is placed. */
 async function placeAmongRelatives(transaction: Transaction<Database>, record: PlanRecord, columns: RecordColumns): Promise<Placement> {
-  const relatives = await findRelatives(transaction, record, columns);
-  if (relatives.length > 0) await workAlone(transaction);
-  const settled = relatives.length > 0 ? await findRelatives(transaction, record, columns) : [];
-  return placePlan({ id: record.id, ...columns }, settled);
+  const incoming = { id: record.id, ...columns };
+  if (!(await hasRelatives(transaction, columns))) return placePlan(incoming, []);
+  await workAlone(transaction);
+  return placePlan(incoming, await findRelatives(transaction, record, columns));
 }
 
 function placeOther({ id, header }: PlanRecord): Placement {
