@@ -1,7 +1,7 @@
 import { errorTable } from '../../errors/error-table.js';
 import { errorPageWords } from '../../messages/error-page.js';
 import type { Language } from '../../messages/language.js';
-import { html } from '../../wording/html/html.js';
+import { html, type Html } from '../../wording/html/html.js';
 import { renderPage } from '../../wording/html/page.js';
 import type { App } from '../app.js';
 import { ANY_STYLE, contentPolicy } from '../content-policy.js';
@@ -28,24 +28,16 @@ tr:target { background: #fff3c4; }
 
 function renderErrors(language: Language): string {
   const title = errorPageWords.title[language];
-  const heads = [errorPageWords.code, errorPageWords.message, errorPageWords.remedy];
+  const heads = [errorPageWords.code, errorPageWords.message, errorPageWords.remedy].map((head) => html`<th>${head[language]}</th>`);
+  const rows = Object.entries(errorTable).map(([code, { message, remedy }]) => errorRow(code, message[language], remedy[language]));
   const body = html`<h1>${title}</h1>
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th>${head[language]}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${Object.entries(errorTable).map(
-          ([code, { message, remedy }]) =>
-            html`<tr id="${code}">
-              <td>${code}</td>
-              <td>${message[language]}</td>
-              <td>${remedy[language]}</td>
-            </tr> `,
-        )}
-      </tbody>
-    </table>`;
+<table><thead><tr>${heads}</tr></thead>
+<tbody>
+${rows}</tbody></table>`;
   return renderPage({ title, style: STYLE, body, language });
+}
+
+function errorRow(code: string, message: string, remedy: string): Html {
+  return html`<tr id="${code}"><td>${code}</td><td>${message}</td><td>${remedy}</td></tr>
+`;
 }

@@ -12,31 +12,20 @@ import { renderPage } from '../../../wording/html/page.js';
 export function renderCoveragePage(coverage: PlanCoverage, language: Language): string {
   const { parent, tasks, children } = coverage;
   const title = coverageWords.title[language];
+  const legend = coverageLegend(language).map(([sign, meaning]) => html`<li><b>${sign}</b> ${meaning}</li>`);
+  const heads = (['tasks', 'lead', 'deadline'] as const).map((head) => html`<th>${coverageWords[head][language]}</th>`);
+  const rows = tasks.map((task, place) => {
+    const cells = children.map((child) => child.cells[place]);
+    return taskRow(task, cells);
+  });
   const body = html`<h1>${title}</h1>
-    <p><b>${coverageWords.parent[language]}:</b> ${planLabel(parent)}</p>
-    <ul class="legend">
-      ${coverageLegend(language).map(([sign, meaning]) => html`<li><b>${sign}</b> ${meaning}</li>`)}
-    </ul>
-    <table class="matrix">
-      <thead>
-        <tr>
-          <th>${coverageWords.tasks[language]}</th>
-          <th>${coverageWords.lead[language]}</th>
-          <th>${coverageWords.deadline[language]}</th>
-          ${children.map(({ plan }) => planHead(plan))}
-        </tr>
-      </thead>
-      <tbody>
-        ${tasks.map((task, place) =>
-          taskRow(
-            task,
-            children.map(({ cells }) => cells[place]),
-          ),
-        )}
-      </tbody>
-    </table>
-    <h2>${coverageWords.byPlan[language]}</h2>
-    ${children.map((child) => planNotes(coverage, child, language))}`;
+<p><b>${coverageWords.parent[language]}:</b> ${planLabel(parent)}</p>
+<ul class="legend">${legend}</ul>
+<table class="matrix"><thead><tr>${heads}${children.map(({ plan }) => planHead(plan))}</tr></thead>
+<tbody>
+${rows}</tbody></table>
+<h2>${coverageWords.byPlan[language]}</h2>
+${children.map((child) => planNotes(coverage, child, language))}`;
   return renderPage({ title: `${title}: ${parent.number ?? parent.fileName}`, style: STYLE, body, language });
 }
 
@@ -51,17 +40,14 @@ section { break-inside: avoid; margin-bottom: 1rem; }
 `;
 
 function planHead({ number, issuer, fileName }: PlanName): Html {
-  return html`<th class="plan">${issuer?.name ?? fileName}<br /><small>${number ?? ''}</small></th>`;
+  return html`<th class="plan">${issuer?.name ?? fileName}<br><small>${number ?? ''}</small></th>`;
 }
 
 function taskRow(task: CoveredTask, cells: readonly (CoverageCell | undefined)[]): Html {
   const lead = task.units.filter(({ role }) => role === 'lead').map(({ name }) => name);
-  return html`<tr>
-    <td>${taskTitle(task)}</td>
-    <td>${lead.join('; ')}</td>
-    <td>${task.deadlines.join('; ')}</td>
-    ${cells.map((cell) => (cell ? signCell(cell) : html`<td></td>`))}
-  </tr> `;
+  const signs = cells.map((cell) => (cell ? signCell(cell) : html`<td></td>`));
+  return html`<tr><td>${taskTitle(task)}</td><td>${lead.join('; ')}</td><td>${task.deadlines.join('; ')}</td>${signs}</tr>
+`;
 }
 
 function signCell(cell: CoverageCell): Html {
@@ -70,12 +56,7 @@ function signCell(cell: CoverageCell): Html {
 }
 
 function planNotes(coverage: PlanCoverage, child: ChildCoverage, language: Language): Html {
-  const notes = coverageNotes(coverage, child, language);
-  return html`<section>
-    <p><b>${planLabel(child.plan)}</b></p>
-    <p class="quiet">${coverageSum(child, language)}</p>
-    <ul>
-      ${notes.map((note) => html`<li>${note}</li>`)}
-    </ul>
-  </section> `;
+  const notes = coverageNotes(coverage, child, language).map((note) => html`<li>${note}</li>`);
+  return html`<section><p><b>${planLabel(child.plan)}</b></p><p class="quiet">${coverageSum(child, language)}</p><ul>${notes}</ul></section>
+`;
 }

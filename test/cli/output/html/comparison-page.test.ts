@@ -55,10 +55,6 @@ describe('html', () => {
   });
 
   test('markup within markup stays, lists are joined', () => {
-    expect(
-      html`<ul>
-        ${['a', '<'].map((item) => html`<li>${item}</li>`)}
-      </ul>`.markup,
-    ).toBe('<ul><li>a</li><li>&lt;</li></ul>');
+    expect(html`<ul>${['a', '<'].map((item) => html`<li>${item}</li>`)}</ul>`.markup).toBe('<ul><li>a</li><li>&lt;</li></ul>');
   });
 });
