@@ -18,6 +18,7 @@ export const planSets: ReadonlySet<string> = new Set([
   'unseen-fourth',
   'unseen-later',
   'unseen-seventh',
+  'unseen-sixth',
   'unseen-third',
 ]);
 
