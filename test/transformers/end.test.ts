@@ -35,6 +35,19 @@ describe('signatures', () => {
     expect(signers(`Nơi nhận:\n- Lưu: VT.\n\n${lines}`)).toEqual(expected);
   });
 
+  test.each([
+    ['posts and a name in one line', 'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC     Lê Thị Hoa', [['Lê Thị Hoa', 'PHÓ GIÁM ĐỐC', 'KT GIÁM ĐỐC']]],
+    [
+      'two marks in one line, the name in the next',
+      'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH Đỗ Hữu Minh',
+      [['Đỗ Hữu Minh', 'PHÓ CHỦ TỊCH', 'TM ỦY BAN NHÂN DÂN', 'KT CHỦ TỊCH']],
+    ],
+    ['two posts of one person', 'TRƯỞNG BAN CHỦ TỊCH BSCKII. Phan Văn Tú', [['BSCKII. Phan Văn Tú', 'TRƯỞNG BAN']]],
+    ['what a post is of stays with it', 'CHỦ TỊCH HỘI ĐỒNG TRƯỜNG Phan Văn Tú', [['Phan Văn Tú', 'CHỦ TỊCH HỘI ĐỒNG TRƯỜNG']]],
+  ])('run together: %s', (_, lines, expected) => {
+    expect(signers(`Nơi nhận:\n- Lưu: VT.\n\n${lines}`)).toEqual(expected);
+  });
+
   test('two who sign', () => {
     expect(signers('GIÁM ĐỐC\n\nNguyễn Văn An\n\nCHỦ TỊCH\n\nLê Thị Ba')).toEqual([
       ['Nguyễn Văn An', 'GIÁM ĐỐC'],

@@ -1,4 +1,4 @@
-import { barCells, countBarCells } from './bar-cells.js';
+import { barCells, beginsWithBar, countBarCells } from './bar-cells.js';
 import { isNextTo, type Line } from './lines.js';
 import { looksLikeHeading } from './list-marker.js';
 import { tableOfRepeated } from './repeated-cells.js';
@@ -9,6 +9,12 @@ import { columnsOf, joinPieces } from './tab-rows.js';
 const COLUMNS = { least: 3, most: 200 };
 /** Lines looked at for the width of a table, and for the end of a row whose cells broke it. */
 const REACH = 20;
+
+/** What all rows of a table share; its first line tells whether bars frame it. */
+interface Shape {
+  columns: number;
+  isFramed: boolean;
+}
 
 interface Row {
   cells: string[];
@@ -23,12 +29,15 @@ interface Row {
  * line between rows stood over all columns.
  */
 export const partedRows: Construct = (lines, at) => {
-  if (!hasBar(lines[at])) return undefined;
-  const columns = widthOf(lines.slice(at, at + REACH));
+  const first = lines[at];
+  if (!hasBar(first)) return undefined;
+  const isFramed = beginsWithBar(first.text);
+  const columns = widthOf(lines.slice(at, at + REACH), isFramed);
   if (columns < COLUMNS.least || columns > COLUMNS.most) return undefined;
   const rows: string[][] = [];
   let end = at;
-  for (let row = rowFrom(lines, at, columns); row; row = follows(lines[end]) ? rowFrom(lines, end, columns) : undefined) {
+  const shape = { columns, isFramed };
+  for (let row = rowFrom(lines, at, shape); row; row = follows(lines[end]) ? rowFrom(lines, end, shape) : undefined) {
     rows.push(row.cells);
     end = row.end;
   }
@@ -45,18 +54,18 @@ function follows(line: Line | undefined): line is Line {
 }
 
 /** A row that no cell broke shows all columns. */
-function widthOf(lines: readonly Line[]): number {
+function widthOf(lines: readonly Line[], isFramed: boolean): number {
   const apart = lines.findIndex((line, index) => index > 0 && !follows(line));
-  return lines.slice(0, apart < 0 ? undefined : apart).reduce((most, { text }) => Math.max(most, countBarCells(text)), 1);
+  return lines.slice(0, apart < 0 ? undefined : apart).reduce((most, { text }) => Math.max(most, countBarCells(text, isFramed)), 1);
 }
 
 /** The cells of the lines from here on until all columns are there, or a heading of its own. */
-function rowFrom(lines: readonly Line[], at: number, columns: number): Row | undefined {
+function rowFrom(lines: readonly Line[], at: number, { columns, isFramed }: Shape): Row | undefined {
   if (!hasBar(lines[at])) return headingAt(lines, at, columns);
   const pieces: string[][] = [];
   let end = at;
   while (columnsOf(pieces) < columns && (end === at || isNextTo(lines[end])) && end < at + REACH) {
-    pieces.push(barCells(lines[end]?.text ?? ''));
+    pieces.push(barCells(lines[end]?.text ?? '', isFramed));
     end += 1;
   }
   if (columnsOf(pieces) !== columns) return undefined;

@@ -1,6 +1,7 @@
 import type { EndDraft, SignatoryDraft } from '../../tree/drafts.js';
 import type { Passage } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
+import { partSignature } from './part-signature.js';
 import { RECIPIENTS_HEAD } from './recipients-head.js';
 import { isPersonName, signatureLine } from './signature-line.js';
 
@@ -26,7 +27,10 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
   let listing = false;
   let item = SourceText.empty;
   let posts: SourceText[] = [];
-  for (const source of lines.flatMap((line) => itemsOf(line.source)).flatMap(sidesOf)) {
+  for (const source of lines
+    .flatMap((line) => itemsOf(line.source))
+    .flatMap(sidesOf)
+    .flatMap(partSignature)) {
     const text = source.text.trim();
     const opening = RECIPIENTS_HEAD.exec(source.text);
     if (opening) {

@@ -25,8 +25,10 @@ function kindOf(row: GridRow, { headRows, columns }: TableHead): NonNullable<Gri
   return isGroup(row, columns) ? 'group' : 'task';
 }
 
+/** Columns are numbered from the first, or from the one behind the row numbers. */
 function isColumnNumbers({ cells }: GridRow): boolean {
-  const texts = cells.map(({ source }) => source.text.trim());
+  const [first = '', ...rest] = cells.map(({ source }) => source.text.trim());
+  const texts = first === '' ? rest : [first, ...rest];
   return texts.length > 2 && new Set(texts).size === texts.length && texts.every((text) => COLUMN_NUMBER.test(text));
 }
 

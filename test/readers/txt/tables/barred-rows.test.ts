@@ -44,6 +44,11 @@ describe('rows with bars between their cells', () => {
       expected: [['TT | Việc | Chủ trì | Hạn', 'I | HỌP⇔3', '1 | Họp tổ | Văn phòng | ', '2 | Ghi | Thanh tra | Quý I'], 'Hết'],
     },
     {
+      what: 'an empty first cell, as above the numbers of columns, and an empty last one',
+      text: lines('TT | Việc | Đơn vị | Hạn', ' | (1) | (2) | (3)', '1 | Họp tổ | Văn phòng | Quý I', ' | Tổng cộng |  | '),
+      expected: [['TT | Việc | Đơn vị | Hạn', ' | (1) | (2) | (3)', '1 | Họp tổ | Văn phòng | Quý I', ' | Tổng cộng |  | ']],
+    },
+    {
       what: 'cells of several lines break a row, headings stand over all columns',
       text: lines(
         'TT | Việc | Đơn vị',
