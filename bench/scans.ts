@@ -30,6 +30,7 @@ const options = readOptions(
     verbose: option.flag('also prints each value that differs'),
     write: option.write('results-scans.md'),
     afresh: option.flag('forgets what was measured before'),
+    kept: option.flag('only tells what was measured before'),
   },
 );
 
@@ -45,6 +46,7 @@ for (const engine of options.engine) {
   for (const document of wanted(gold, options.plan)) {
     for (const condition of wanted(scanConditions, options.condition)) {
       const key = keyOf({ ...document, condition: condition.name, engine });
+      if (options.kept && !known.has(key)) continue;
       const result =
         known.get(key) ??
         (await measureScan(document, join(packageRoot, 'fixtures/renditions', `${document.name}.pdf`), condition, engine));

@@ -29,6 +29,8 @@ export type Mark = 'seal' | 'signature' | 'incoming' | 'scribbled-number';
 export const scanConditions: readonly ScanCondition[] = [
   { name: 'clean-300', dpi: 300, skew: 0.3, noise: 4, jpegQuality: 85 },
   { name: 'clean-200', dpi: 200, skew: 0.3, noise: 4, jpegQuality: 80 },
+  { name: 'clean-150', dpi: 150, skew: 0.3, noise: 4, jpegQuality: 80 },
+  { name: 'skewed-200', dpi: 200, skew: 2, noise: 4, jpegQuality: 80 },
   { name: 'noisy-200', dpi: 200, skew: 1, noise: 14, blur: 0.5, jpegQuality: 60 },
   { name: 'stamped-200', dpi: 200, skew: 0.6, noise: 6, jpegQuality: 75, marks: ['seal', 'signature', 'incoming'] },
   { name: 'scribbled-200', dpi: 200, skew: 0.5, noise: 6, jpegQuality: 75, marks: ['seal', 'signature', 'scribbled-number'] },

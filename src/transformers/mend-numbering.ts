@@ -37,10 +37,13 @@ function isGrid(piece: Content): piece is Grid {
   return piece.type === 'grid';
 }
 
-/** The cells of the first column when its head says that it numbers the rows. */
+/** The cells of the first column whose head says that it numbers the rows; a narrow one may stand before it. */
 function numberColumn({ rows }: Grid): Holder[] {
-  const cells = distinctCells(rows.flatMap((row) => (row.cells[0] ? [{ cells: [row.cells[0]] }] : [])));
-  return cells.some(({ source }) => columnRole(source.text) === 'number') ? cells : [];
+  const numbers = rows.map(({ cells }) => cells.findIndex(({ source }) => columnRole(source.text) === 'number'));
+  const column = numbers.find((index) => index >= 0);
+  return distinctCells(
+    rows.flatMap(({ cells }) => cells.slice(column ?? Infinity, (column ?? Infinity) + 1).map((cell) => ({ cells: [cell] }))),
+  );
 }
 
 function respell(holders: readonly Holder[], mend: (texts: readonly string[]) => string[]): Issue[] {

@@ -1,5 +1,6 @@
 import { stretchOf, type Stretch } from './drawn-line.js';
 import { findShapes } from './find-shapes.js';
+import { outsideWords } from './outside-words.js';
 import { pixelsOf, shareOfInk, type Bitmap, type PixelBox } from './picture.js';
 
 /**
@@ -22,7 +23,8 @@ const OVERLAID = 12;
  * @param solid stretches of lines that are whole: a broken one goes on with them
  */
 export function findBrokenLines(bitmap: Bitmap, dpi: number, isHorizontal: boolean, solid: readonly Stretch[]): Stretch[][] {
-  const dashes = findShapes(bitmap)
+  const shapes = findShapes(bitmap);
+  const dashes = (isHorizontal ? shapes : outsideWords(shapes, dpi))
     .filter((box) => isDash(box, dpi, isHorizontal) && standsAlone(box, bitmap, dpi, isHorizontal))
     .map((box) => stretchOf(box, isHorizontal));
   const whole = new Set(solid);

@@ -1,11 +1,12 @@
 import { findShapes } from './find-shapes.js';
 import { partOf, type Bitmap, type PixelBox } from './picture.js';
 import type { RecognizedWord } from './recognizer.js';
+import { isSpeck, stopSign } from './stop-sign.js';
 
 /** 13 | 955 | II: digits, or a Roman number, that a full stop or a comma may have stood in or behind. */
 const WITHOUT_STOPS = /^(?:\d{1,5}|[IVX]{1,5})$/u;
-/** In parts of the highest sign: a letter, a stop's least and greatest extent, and how far from the line it may begin and end. */
-const [LETTER, STOP] = [0.75, { least: 0.11, most: 0.4, end: 0.06, tail: 0.3 }];
+/** In parts of the highest sign: a letter. */
+const LETTER = 0.75;
 /** What the picture tells and the engine did not see nobody is sure of. */
 const CONFIDENCE = 0.6;
 
@@ -21,25 +22,15 @@ export function restoreStops(words: readonly RecognizedWord[], ink: Bitmap): Rec
 function withStops(text: string, shapes: readonly PixelBox[]): string {
   const highest = Math.max(0, ...shapes.map(heightOf));
   const letters = shapes.filter((shape) => heightOf(shape) >= LETTER * highest);
-  const others = shapes.filter(
-    (shape) => heightOf(shape) < LETTER * highest && Math.max(heightOf(shape), shape.x1 - shape.x0) >= STOP.least * highest,
-  );
+  const others = shapes.filter((shape) => heightOf(shape) < LETTER * highest && !isSpeck(shape, highest));
   const line = Math.max(0, ...letters.map(({ y1 }) => y1));
-  const stops = others.map((shape) => ({ at: letters.filter(({ x1 }) => x1 <= shape.x1).length, sign: signOf(shape, line, highest) }));
+  const stops = others.map((shape) => ({ at: letters.filter(({ x1 }) => x1 <= shape.x1).length, sign: stopSign(shape, line, highest) }));
   const isPlain =
     letters.length === text.length &&
     stops.every(({ at, sign }) => at > 0 && sign !== undefined) &&
     new Set(stops.map(({ at }) => at)).size === stops.length;
   if (!isPlain) return text;
   return Array.from(text, (letter, index) => letter + (stops.find(({ at }) => at === index + 1)?.sign ?? '')).join('');
-}
-
-/** A comma hangs below the line. */
-function signOf(shape: PixelBox, line: number, highest: number): '.' | ',' | undefined {
-  const [width, height] = [shape.x1 - shape.x0, heightOf(shape)];
-  if (Math.min(width, height) < STOP.least * highest || Math.max(width, height) > STOP.most * highest) return undefined;
-  if (Math.abs(shape.y1 - line) <= Math.max(1, STOP.end * highest) && height <= 2 * width && width <= 2 * height) return '.';
-  return shape.y1 > line && shape.y1 - line <= STOP.tail * highest && shape.y0 < line ? ',' : undefined;
 }
 
 function heightOf({ y0, y1 }: PixelBox): number {

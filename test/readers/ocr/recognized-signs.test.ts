@@ -3,42 +3,8 @@ import { beforeMoving, closeGaps } from '../../../src/readers/ocr/close-gaps.js'
 import { countStems } from '../../../src/readers/ocr/count-stems.js';
 import { mendCapitals } from '../../../src/readers/ocr/mend-capitals.js';
 import type { Bitmap, PixelBox } from '../../../src/readers/ocr/picture.js';
-import type { RecognizedWord } from '../../../src/readers/ocr/recognizer.js';
 import { restoreStops } from '../../../src/readers/ocr/restore-stops.js';
-
-/** Rows of a sign drawn with # and blanks. */
-const signs = {
-  I: ['###', ' # ', ' # ', ' # ', ' # ', ' # ', ' # ', '###'],
-  H: ['# #', '# #', '# #', '###', '###', '# #', '# #', '# #'],
-  L: ['#   ', '#   ', '#   ', '#   ', '#   ', '#   ', '#   ', '####'],
-  V: ['#   #', '#   #', '#   #', ' # # ', ' # # ', ' # # ', '  #  ', '  #  '],
-  O: [' ### ', '#   #', '#   #', '#   #', '#   #', '#   #', '#   #', ' ### '],
-  '/': ['   #', '   #', '  # ', '  # ', ' #  ', ' #  ', '#   ', '#   '],
-  '.': [' ', ' ', ' ', ' ', ' ', ' ', ' ', '#'],
-  ',': [' ', ' ', ' ', ' ', ' ', ' ', ' ', '#', '#'],
-} as const;
-const HEIGHT = 9;
-/** Pixels of one # across and down. */
-const SCALE = 4;
-
-function draw(drawn: string): Bitmap {
-  const rows = Array.from({ length: HEIGHT }, (_, row) =>
-    Array.from(drawn, (sign) => (signOf(sign)[row] ?? '').padEnd(signOf(sign)[0]?.length ?? 0)).join(' '),
-  );
-  const width = (rows[0]?.length ?? 0) * SCALE;
-  const pixels = rows.flatMap((row) =>
-    Array.from({ length: SCALE }, () => Array.from(row).flatMap((cell) => Array.from({ length: SCALE }, () => (cell === '#' ? 1 : 0)))),
-  );
-  return { width, height: HEIGHT * SCALE, pixels: Uint8Array.from(pixels.flat()) };
-}
-
-function signOf(sign: string): readonly string[] {
-  return Object.entries(signs).find(([name]) => name === sign)?.[1] ?? [];
-}
-
-function word(text: string, box: Partial<PixelBox> = {}, baseline = 32): RecognizedWord {
-  return { text, confidence: 0.9, x0: 0, y0: 0, x1: 500, y1: HEIGHT * SCALE, baseline, size: 40, ...box };
-}
+import { draw, word } from './drawn-signs.js';
 
 describe('Roman numbers are counted in the picture', () => {
   test.each([

@@ -2,6 +2,7 @@ import { beforeMoving, closeGaps } from '../../ocr/close-gaps.js';
 import { findShapes } from '../../ocr/find-shapes.js';
 import { blank, partOf, pixelsOf, type Bitmap, type PixelBox } from '../../ocr/picture.js';
 import type { PreparedPicture } from '../../ocr/prepare-picture.js';
+import { readNumbersBySamples } from '../../ocr/read-numbers-by-samples.js';
 import type { RecognizedWord, Recognizer } from '../../ocr/recognizer.js';
 import { findLattices } from '../tables/lattice.js';
 import { POINTS_PER_INCH, rulesOf, scaled } from './places.js';
@@ -18,7 +19,8 @@ export async function recognizeParts(prepared: PreparedPicture, recognizer: Reco
   const filled = cells.map(inset).filter((cell) => hasLetters(partOf(ink, cell), dpi));
   const inCells =
     filled.length > 0 ? await recognizer.recognize({ picture, dpi, areas: filled.map((cell) => ({ ...cell, isBlock: true })) }) : [];
-  return [...inCells, ...(await recognizeRest(prepared, cells, recognizer))];
+  const words = [...inCells, ...(await recognizeRest(prepared, cells, recognizer))];
+  return readNumbersBySamples(words, filled, ink);
 }
 
 async function recognizeRest(

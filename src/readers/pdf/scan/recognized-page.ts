@@ -1,8 +1,10 @@
 import { countStems } from '../../ocr/count-stems.js';
 import { mendCapitals } from '../../ocr/mend-capitals.js';
+import { mendToneMarks } from '../../ocr/mend-tone-marks.js';
 import { shareOfInk, type Bitmap } from '../../ocr/picture.js';
 import type { PreparedPicture } from '../../ocr/prepare-picture.js';
 import type { RecognizedWord } from '../../ocr/recognizer.js';
+import { restoreBlanks } from '../../ocr/restore-blanks.js';
 import { restoreStops } from '../../ocr/restore-stops.js';
 import type { Box } from '../box.js';
 import { median } from '../text/lines.js';
@@ -23,7 +25,7 @@ export interface RecognizedPage extends UprightPage {
 
 /** @param marks stamps and strokes of a pen that were taken off the page shown */
 export function recognizedPage(prepared: PreparedPicture, marks: Bitmap, recognized: readonly RecognizedWord[]): RecognizedPage {
-  const believed = mendSigns(recognized.filter(isWord), prepared.ink);
+  const believed = mendSigns(recognized.filter(isWord), prepared);
   const [frame, scale] = [frameOf(prepared), POINTS_PER_INCH / prepared.dpi];
   const markedShare = (box: Box) => shareOfInk(marks, scaled(frame.toPage(box), 1 / scale));
   const usual = median(believed.map(({ size }) => size)) * scale;
@@ -38,8 +40,10 @@ export function recognizedPage(prepared: PreparedPicture, marks: Bitmap, recogni
 }
 
 /** What the picture and the words beside it tell better than the engine. */
-function mendSigns(words: readonly RecognizedWord[], ink: Bitmap): RecognizedWord[] {
-  return mendCapitals(restoreStops(countStems(words, ink), ink));
+function mendSigns(words: readonly RecognizedWord[], prepared: PreparedPicture): RecognizedWord[] {
+  const { ink } = prepared;
+  const parted = restoreBlanks(restoreStops(countStems(words, ink), ink), ink);
+  return mendCapitals(mendToneMarks(parted, prepared));
 }
 
 function isWord({ text, confidence }: RecognizedWord): boolean {

@@ -1,0 +1,107 @@
+import { findShapes, type Shape } from './find-shapes.js';
+import { letterEnds } from './letter-places.js';
+import { partOf } from './picture.js';
+import type { PreparedPicture } from './prepare-picture.js';
+import type { RecognizedWord } from './recognizer.js';
+import { syllableOf, withTone, type Syllable } from './syllable.js';
+
+const [DOT_BELOW, HOOK] = ['\u0323', '\u0309'];
+/** thi | (hôi); | chỉ: a word within its signs. */
+const LETTERS = /^(?<before>\P{L}*)(?<syllable>\p{L}+)(?<after>\P{L}*)$/u;
+/** In parts of the font size: a dot's least and greatest extent; below the line, letters' soft feet, where a dot begins at most, and what nothing else reaches up to. */
+const DOT = { least: 0.07, most: 0.2, foot: 0.04, begin: 0.14, reach: 0.34 };
+/** A dot is about as wide as high, and full; a hook is higher. */
+const ROUND = { longer: 1.5, higher: 1.25, full: 0.65 };
+/** In parts of the font size: how far beside the middle of its vowel a dot may stand, by what is known of letters' widths. */
+const BESIDE = 0.4;
+/** In parts of the font size, above the line: what floats higher than a small letter is a mark. */
+const ABOVE = 0.38;
+/** In parts of the font size: letters are higher. */
+const LETTER = 0.3;
+/** What the picture tells and the engine did not see nobody is sure of. */
+const CONFIDENCE = 0.6;
+
+type Page = Pick<PreparedPicture, 'ink' | 'lines'>;
+
+/**
+ * Words whose dot below the picture shows and the engine does not, and the
+ * reverse: "thi xã" for "thị xã", "NỘI DỤNG" for "NỘI DUNG"; and those whose i
+ * has a dot that was taken for a hook: "chỉ phí" for "chi phí".
+ */
+export function mendToneMarks(words: readonly RecognizedWord[], page: Page): RecognizedWord[] {
+  return words.map((word) => {
+    const { before = '', syllable: own = '', after = '' } = LETTERS.exec(word.text)?.groups ?? {};
+    const syllable = syllableOf(own);
+    const mended = syllable && mendedTone(syllable, { word, page, before, after });
+    if (mended === undefined || mended === own) return word;
+    return { ...word, text: `${before}${mended}${after}`, confidence: Math.min(word.confidence, CONFIDENCE) };
+  });
+}
+
+interface Surroundings {
+  readonly word: RecognizedWord;
+  readonly page: Page;
+  readonly before: string;
+  readonly after: string;
+}
+
+function mendedTone(syllable: Syllable, { word, page, before, after }: Surroundings): string | undefined {
+  const { bare, tone, bearer, bearers, needsTone } = syllable;
+  const shapes = shapesAround(word, page);
+  const line = lineOf(shapes, word);
+  if (line === undefined) return undefined;
+  if (tone === DOT_BELOW) return !needsTone && isEmptyBelow(shapes, line, word, page) ? bare : undefined;
+  const dot = dotBelow(shapes, line, word);
+  if (dot === undefined) return tone === HOOK && bearer === 'i' && isDotted(shapes, line, word) ? bare : undefined;
+  const ends = [word.x0, ...letterEnds(before + bare + after, word)].slice(before.length);
+  const distance = (place: number) => Math.abs(((ends[place] ?? Infinity) + (ends[place + 1] ?? Infinity)) / 2 - dot);
+  const [nearest] = bearers.toSorted((one, other) => distance(one) - distance(other));
+  return nearest !== undefined && distance(nearest) <= BESIDE * word.size ? withTone(syllable, DOT_BELOW, nearest) : undefined;
+}
+
+/** Ink of the word and of what may stand below it, as placed in the page. */
+function shapesAround({ x0, x1, y0, y1, size }: RecognizedWord, { ink }: Page): Shape[] {
+  const [left, top] = [Math.max(0, Math.floor(x0)), Math.max(0, Math.floor(y0))];
+  return findShapes(partOf(ink, { x0, x1, y0, y1: y1 + DOT.reach * size })).map((shape) => ({
+    x0: left + shape.x0,
+    y0: top + shape.y0,
+    x1: left + shape.x1,
+    y1: top + shape.y1,
+    runs: shape.runs,
+  }));
+}
+
+/** y on which most letters stand: of a line of one word the engine takes the lowest ink for that. */
+function lineOf(shapes: readonly Shape[], { size, y1 }: RecognizedWord): number | undefined {
+  const feet = shapes.filter((shape) => shape.y1 - shape.y0 >= LETTER * size && shape.y0 < y1).map((shape) => shape.y1);
+  return feet.toSorted((one, other) => one - other)[Math.floor((feet.length - 1) / 2)];
+}
+
+/** Nothing hangs below the line; nothing is known where a ruling line was erased. */
+function isEmptyBelow(shapes: readonly Shape[], line: number, { x0, x1, y1, size }: RecognizedWord, { lines }: Page): boolean {
+  const [from, to] = [line + DOT.foot * size, line + DOT.reach * size];
+  const isRuled = lines.some((rule) => rule.isHorizontal && rule.x0 < x1 && rule.x1 > x0 && rule.y0 < to && rule.y1 > from);
+  return !isRuled && shapes.every((shape) => shape.y1 <= from || shape.y0 >= Math.max(to, y1));
+}
+
+/** The middle of the one dot that stands below the word. */
+function dotBelow(shapes: readonly Shape[], line: number, { size }: RecognizedWord): number | undefined {
+  const low = shapes.filter((shape) => shape.y0 > line && shape.y0 <= line + DOT.reach * size);
+  const [dot] = low;
+  return low.length === 1 && dot && dot.y0 <= line + DOT.begin * size && isDot(dot, size) ? (dot.x0 + dot.x1) / 2 : undefined;
+}
+
+/** One mark stands above the small letters, and it is a dot. */
+function isDotted(shapes: readonly Shape[], line: number, { size }: RecognizedWord): boolean {
+  const floating = shapes.filter(({ y1 }) => y1 <= line - ABOVE * size);
+  return (
+    floating.length === 1 && floating.every((shape) => isDot(shape, size) && shape.y1 - shape.y0 <= ROUND.higher * (shape.x1 - shape.x0))
+  );
+}
+
+function isDot({ x0, x1, y0, y1, runs }: Shape, size: number): boolean {
+  const [width, height] = [x1 - x0, y1 - y0];
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  const inked = runs.reduce((sum, run) => sum + run.x1 - run.x0, 0);
+  return short >= DOT.least * size && long <= DOT.most * size && long <= ROUND.longer * short && inked >= ROUND.full * width * height;
+}
