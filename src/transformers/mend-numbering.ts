@@ -39,11 +39,9 @@ function isGrid(piece: Content): piece is Grid {
 
 /** The cells of the first column whose head says that it numbers the rows; a narrow one may stand before it. */
 function numberColumn({ rows }: Grid): Holder[] {
-  const numbers = rows.map(({ cells }) => cells.findIndex(({ source }) => columnRole(source.text) === 'number'));
-  const column = numbers.find((index) => index >= 0);
-  return distinctCells(
-    rows.flatMap(({ cells }) => cells.slice(column ?? Infinity, (column ?? Infinity) + 1).map((cell) => ({ cells: [cell] }))),
-  );
+  const column = rows.map(({ cells }) => cells.findIndex(({ source }) => columnRole(source.text) === 'number')).find((index) => index >= 0);
+  if (column === undefined) return [];
+  return distinctCells(rows.map(({ cells }) => ({ cells: cells.slice(column, column + 1) })));
 }
 
 function respell(holders: readonly Holder[], mend: (texts: readonly string[]) => string[]): Issue[] {

@@ -33,6 +33,13 @@ test.each([
   expect(tree.issues.map(({ code, data }) => ({ code, ...data }))).toEqual(mended.map((data) => ({ code: 'misread-mended', ...data })));
 });
 
+test('the column that numbers the rows may be the second', () => {
+  const rows = table.map((row) => ['', ...row]);
+  const tree = plantTree(documentTree([tableOfTexts(rows)], { mediaType: 'application/pdf', byteSize: 1, textOrigin: 'ocr' }));
+  mendNumbering()(tree);
+  expect(tree.issues).toMatchObject([{ code: 'misread-mended', data: { raw: 'Z', read: '2' } }]);
+});
+
 test.each([
   ['I. II. II. IV.', ['I', 'II', 'III', 'IV']],
   ['II. II. III.', ['I', 'II', 'III']],

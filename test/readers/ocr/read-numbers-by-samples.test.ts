@@ -39,8 +39,8 @@ test('of ten digits the one that the page shows nowhere else', () => {
     { x0: first, y0: 0, x1: second, y1: ink.height },
     { x0: second, y0: 0, x1: ink.width, y1: ink.height },
   ];
-  const [, ...read] = readNumbersBySamples([samples], cells, ink);
-  expect(read).toMatchObject([{ text: '09', confidence: 0.5 }]);
+  const [, ...numbers] = readNumbersBySamples([samples], cells, ink);
+  expect(numbers).toMatchObject([{ text: '09', confidence: 0.5 }]);
 });
 
 test('what the engine is sure of stays', () => {
