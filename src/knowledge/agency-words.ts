@@ -66,10 +66,12 @@ export function headOf(name: string): UnitHead | undefined {
 }
 
 export const groupNouns = once(() => indexWords('agency-group-nouns.csv', 'noun', toNoun));
-/** The posts of those who sign count too. */
+/** The posts of those who sign count too; "Phó Giám đốc phụ trách" is a Phó Giám đốc. */
 export const posts = once(() => {
   const index = indexWords('agency-posts.csv', 'post', toPostWord);
-  for (const { position = '' } of loadCsv('positions.csv')) index.add(position, { title: position, isName: false, isOfSettlement: false });
+  const positions = loadCsv('positions.csv').map(({ position = '' }) => position);
+  for (const position of positions.filter((words) => !/ phụ trách$/iu.test(words)))
+    index.add(position, { title: position, isName: false, isOfSettlement: false });
   return index;
 });
 /** Full wording of what is shortened inside names: "CCHC". */

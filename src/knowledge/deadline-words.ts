@@ -15,6 +15,8 @@ export type DeadlineWordRole =
   | 'filler'
   | 'count-noun'
   | 'document-noun'
+  | 'property-of'
+  | 'schooling'
   | 'stem'
   | 'branch';
 

@@ -7,7 +7,8 @@ import { choiceCell, loadCsv } from './load-csv.js';
  * bound: before a figure ("ít nhất"); behind: after it ("trở lên"); change:
  * the figure is a change ("giảm"); level: it is what is reached ("đạt", "lên");
  * filler: says nothing of what is measured ("phấn đấu"); predicate: where the
- * counted noun ends ("được"); past: it is reached already ("đã"); estimate: it
+ * counted noun ends ("được"); verb-or-noun: so does this as a verb ("tổ chức");
+ * state: before a passive it only tells which ones are counted ("đủ"); past: it is reached already ("đã"); estimate: it
  * is guessed ("khoảng"). For counts: loose bounds may also tell which ones are
  * meant ("trên 60 tuổi"), behind words of doing they do not ("thu hút");
  * reaching levels stand alone ("đạt"), arriving ones need a moving verb
@@ -22,6 +23,9 @@ export type TargetWordRole =
   | 'level'
   | 'filler'
   | 'predicate'
+  | 'verb-or-noun'
+  | 'state'
+  | 'passive'
   | 'past'
   | 'estimate'
   | 'loose'

@@ -1,4 +1,4 @@
-import type { AgencyEntry } from '../../knowledge/agencies.js';
+import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies.js';
 import { isValidOn } from '../../knowledge/validity.js';
 import type { AreaPhrase } from './readers/area.js';
 import { ownLevel, resolveAreas } from './resolve-area.js';
@@ -6,18 +6,28 @@ import type { Viewpoint } from './viewpoint.js';
 
 /**
  * Of several bodies that bear a name, the one on the level that the words
- * tell, else on the issuer's own, then the one of that day. undefined when the
- * name means no registered body here.
+ * tell, else the issuer's, where it has one ("Đoàn Thanh niên" in the paper of
+ * a department), else that on the issuer's own level, then the one of that
+ * day. undefined when the name means no registered body here.
  */
 export function chooseEntry(entries: readonly AgencyEntry[], areas: readonly AreaPhrase[], viewpoint: Viewpoint): AgencyEntry | undefined {
   const stated = areas.length > 0 ? resolveAreas(areas, viewpoint).level : undefined;
   const wanted = stated ?? (viewpoint.province === undefined ? undefined : ownLevel(viewpoint));
   const onLevel = entries.filter(({ area }) => area === wanted);
   const onAny = entries.filter(({ area }) => area === 'any');
-  const ordered = [...onLevel, ...onAny, ...entries];
+  const own = stated === undefined && hasOwnBodies(viewpoint) ? entries.filter(({ area }) => area === 'issuer') : [];
+  const ordered = [...own, ...onLevel, ...onAny, ...entries];
   const entry = ordered.find((one) => isValidOn(one, viewpoint.on)) ?? ordered[0];
   return entry && isDivisionElsewhere(entry, stated, viewpoint) ? undefined : entry;
 }
+
+/** A department, a school, a hospital has a youth union and a Party organisation of its own; a committee and an organisation speak of those of their area. */
+function hasOwnBodies({ issuer, isCommittee }: Viewpoint): boolean {
+  if (issuer === undefined || isCommittee) return false;
+  return issuer.split('@').every((slug) => !OF_AREA.has(agencyRegister().bySlug(slug)?.level ?? ''));
+}
+
+const OF_AREA = new Set(['local', 'district', 'party', 'front', 'steering']);
 
 /** "Phòng Tài chính - Kế hoạch" is the registered division only of a district, and in its time. */
 function isDivisionElsewhere(entry: AgencyEntry, level: string | undefined, { isCommittee, issuer, on }: Viewpoint): boolean {

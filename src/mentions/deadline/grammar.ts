@@ -12,6 +12,7 @@ import { currentYear } from './parsers/current-year.js';
 import { dataCutoff } from './parsers/data-cutoff.js';
 import { dashedDay } from './parsers/dashed-day.js';
 import { dayOfMonth } from './parsers/day-of-month.js';
+import { dayOfWeek } from './parsers/day-of-week.js';
 import { dayOfMonths } from './parsers/day-of-months.js';
 import { dayRule } from './parsers/day-rule.js';
 import { day } from './parsers/day.js';
@@ -85,6 +86,7 @@ export const deadlineGrammar: Grammar<Reading, DeadlineContext> = {
     clock,
     dayRule,
     weekday,
+    dayOfWeek,
     weekdayOfMonth,
     partRule,
     afterPeriodEnd,

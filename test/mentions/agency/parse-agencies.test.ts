@@ -43,6 +43,37 @@ describe('a Party committee, a school, and who is known by a short name there', 
   });
 });
 
+describe('what a body has itself, and what its area has', () => {
+  const province: AgencyContext = { issuer: 'ubnd@nam-dinh', on: '2023-05-01' };
+  const front: AgencyContext = { issuer: 'ban-chap-hanh@hoi-lien-hiep-phu-nu@nam-dinh', on: '2023-05-01' };
+  test.each([
+    [
+      'Đoàn Thanh niên; Đảng bộ; Đảng bộ Sở',
+      department,
+      ['dtn@so-tu-phap@ninh-thuan', 'dang-bo@so-tu-phap@ninh-thuan', 'dang-bo@so-tu-phap@ninh-thuan'],
+    ],
+    ['Đoàn Thanh niên tỉnh; Đoàn TNCS Hồ Chí Minh; Tỉnh đoàn', department, ['dtn@ninh-thuan', 'dtn@ninh-thuan', 'dtn@ninh-thuan']],
+    ['Đoàn Thanh niên; Đảng bộ', province, ['dtn@nam-dinh', 'dang-bo@nam-dinh']],
+    ['Đoàn Thanh niên', front, ['dtn@nam-dinh']],
+    ['Đoàn Thanh niên', school, ['dtn@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang']],
+    ['Lãnh đạo Sở phụ trách lĩnh vực', department, ['group:lanh-dao@so-tu-phap@ninh-thuan']],
+    ['Phó Giám đốc phụ trách; PGĐ phụ trách', department, ['pho-giam-doc@so-tu-phap@ninh-thuan', 'pho-giam-doc@so-tu-phap@ninh-thuan']],
+    ['Phó Giám đốc Sở phụ trách khối', department, ['pho-giam-doc@so-tu-phap@ninh-thuan']],
+    ['Các trường THCS', district, ['group:truong-trung-hoc-co-so']],
+    ['Các trường THCS huyện Thới Bình', district, ['group:truong-trung-hoc-co-so@ca-mau.thoi-binh']],
+    ['Các Hạt Kiểm lâm', department, ['group:hat-kiem-lam@so-tu-phap@ninh-thuan']],
+    [
+      'Các Tổ bầu cử; Tổ bầu cử số 3; Ủy ban bầu cử xã',
+      commune,
+      ['group:to-bau-cu', 'to-bau-cu-so-3@an-giang.rach-gia', 'uy-ban-bau-cu@an-giang.rach-gia'],
+    ],
+    ['Ban Chỉ đạo thực hiện QCDC huyện', district, ['ban-chi-dao-thuc-hien-quy-che-dan-chu-o-co-so@ca-mau.thoi-binh']],
+    ['BCĐ thực hiện QCDC ở cơ sở', district, ['ban-chi-dao-thuc-hien-quy-che-dan-chu-o-co-so@ca-mau.thoi-binh']],
+  ])('%s', (cell, context, expected) => {
+    expect(ids(cell, context)).toEqual(expected);
+  });
+});
+
 describe('names', () => {
   test.each([
     ['Sở Văn hóa, Thể thao và Du lịch, Sở Nội vụ', ['so-vhttdl@ninh-thuan', 'so-noi-vu@ninh-thuan']],
@@ -185,7 +216,7 @@ describe('groups and people', () => {
     ['Các cơ quan, tổ chức, đơn vị, cá nhân có liên quan', ['group:co-quan-lien-quan']],
     ['UBND các xã, phường, doanh nghiệp', ['group:ubnd-cap-xa', 'group:doanh-nghiep']],
     ['12 huyện, thị xã, thành phố', ['group:huyen-thi-xa-thanh-pho']],
-    ['các Trường Mầm non', ['group:truong-mam-non@ninh-thuan']],
+    ['các Trường Mầm non', ['group:truong-mam-non']],
     ['Ban Nhân dân 7 ấp; Chi bộ các thôn, tổ dân phố', ['group:ban-nhan-dan-ap', 'group:chi-bo-thon-to-dan-pho']],
     ['Trưởng Ban Nhân dân các ấp', ['group:truong-ban-ban-nhan-dan-ap']],
     ['các huyện, thị, thành ủy; Đảng đoàn HĐND tỉnh', ['group:huyen-uy', 'dang-doan-hdnd@ninh-thuan']],

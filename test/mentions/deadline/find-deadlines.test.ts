@@ -26,6 +26,10 @@ describe('in running text', () => {
     ['Thời hạn: Quý II/2020;', ['Quý II/2020']],
     ['Gửi giấy mời trước 03 ngày làm việc; họp lúc 8h00.', ['trước 03 ngày làm việc']],
     ['Niêm yết danh sách trước ít nhất 30 ngày so với ngày bầu cử.', ['trước ít nhất 30 ngày so với ngày bầu cử']],
+    ['Tổ chức dạy học 2 buổi/ngày cho học sinh; phun khử khuẩn 2 lần/ngày.', ['2 lần/ngày']],
+    ['Hoàn thành chỉ tiêu được giao hằng năm; báo cáo được gửi hằng quý.', ['hằng quý']],
+    ['Phát thanh hai buổi mỗi ngày trong các tháng cao điểm.', ['hai buổi mỗi ngày']],
+    ['Gửi báo cáo hàng tuần, trước 16h00 thứ Năm.', ['hàng tuần, trước 16h00 thứ Năm']],
     ['Gửi số liệu trước 16 giờ 30 phút hằng ngày trong đợt cao điểm.', ['trước 16 giờ 30 phút hằng ngày']],
   ])('deadlines are found: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -119,6 +119,7 @@ describe('recurrence', () => {
     ['Thứ sáu tuần cuối hằng tháng', ['recurring FREQ=MONTHLY;BYDAY=-1FR on the day']],
     ['từ thứ Hai đến thứ Sáu hằng tuần', ['recurring FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR']],
     ['Hàng tuần (thứ 5)', ['recurring FREQ=WEEKLY;BYDAY=TH on the day']],
+    ['Mỗi tuần một lần vào chiều thứ Sáu', ['recurring FREQ=WEEKLY;BYDAY=FR on the day']],
     ['Trước ngày 15/6 và 15/12 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15 before the day']],
     [
       'Trước 31/5 và 30/11 hằng năm',

@@ -36,7 +36,7 @@ describe('targets', () => {
 
   test.each([
     ['100% TTHC được công khai.', ['equal 100% | of: TTHC | measure: được công khai']],
-    ['Giữ vững danh hiệu và 100% tổ dân phố ký cam kết có báo cáo', ['equal 100% | of: tổ dân phố ký cam kết | measure: có báo cáo']],
+    ['Giữ vững danh hiệu và 100% tổ dân phố ký cam kết có báo cáo', ['equal 100% | of: tổ dân phố | measure: ký cam kết có báo cáo']],
     ['Số người dự họp đạt ít nhất là 60%', ['at-least 60% | measure: Số người dự họp']],
     [
       'Điểm số toàn tỉnh đạt 6,5 điểm, tỷ lệ đỗ trên 90%',
@@ -68,6 +68,18 @@ describe('targets', () => {
     ],
     ['Hằng năm, 100% hộ nghèo được khám bệnh', ['equal 100% | of: hộ nghèo | measure: được khám bệnh']],
     ['Ít nhất 15% viên chức trẻ giữ chức vụ quản lý', ['at-least 15% | of: viên chức trẻ | measure: giữ chức vụ quản lý']],
+    ['100% công chức, viên chức ký cam kết', ['equal 100% | of: công chức, viên chức | measure: ký cam kết']],
+    [
+      '90% cơ quan, đơn vị tổ chức hội nghị cán bộ, công chức',
+      ['equal 90% | of: cơ quan, đơn vị | measure: tổ chức hội nghị cán bộ, công chức'],
+    ],
+    ['100% cơ quan, tổ chức được tuyên truyền', ['equal 100% | of: cơ quan, tổ chức | measure: được tuyên truyền']],
+    ['100% tổ chức đảng đạt trong sạch', ['equal 100% | of: tổ chức đảng | measure: đạt trong sạch']],
+    ['100% công dân đủ điều kiện được cấp căn cước', ['equal 100% | of: công dân đủ điều kiện | measure: được cấp căn cước']],
+    ['100% công dân đủ điều kiện tham gia khám', ['equal 100% | of: công dân | measure: đủ điều kiện tham gia khám']],
+    ['100% thôn là thôn văn hóa, được công nhận', ['equal 100% | of: thôn | measure: là thôn văn hóa, được công nhận']],
+    ['95% hồ sơ giải quyết đúng hạn', ['equal 95% | of: hồ sơ | measure: giải quyết đúng hạn']],
+    ['95% kết quả giải quyết thủ tục được số hóa', ['equal 95% | of: kết quả giải quyết thủ tục | measure: được số hóa']],
     ['Hồ sơ đất đai đạt 90%, hồ sơ hộ tịch đạt 100%', ['equal 90% | measure: Hồ sơ đất đai', 'equal 100% | measure: hồ sơ hộ tịch']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -2,6 +2,7 @@ import { firstWords } from '../../../knowledge/index-words.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
+import { headAt } from '../readers/unit-start.js';
 import { isPlaceNamedLikeUnit } from '../readers/place-name.js';
 import { readUnit } from '../readers/unit.js';
 import { spellingsOf } from '../spellings.js';
@@ -19,10 +20,13 @@ export const otherUnit: Parser<UnitDraft, Viewpoint> = {
   },
 };
 
-/** "các Trường Mầm non": all units of that name. */
+/** "các Đội Thanh niên": all units of that name that the issuer has; schools and the like are nobody's where no area is named. */
 function plural(unit: UnitDraft | undefined, text: string): UnitDraft | undefined {
   if (!unit?.value || unit.value.startsWith('group:')) return undefined;
   const start = startOfEach(text, unit.start);
-  const { unitSlug: _unitSlug, ...rest } = unit;
-  return { ...rest, start, value: `group:${unit.value}`, name: `Các ${unit.name}`, kind: 'group' };
+  const { unitSlug, ...rest } = unit;
+  const group = { ...rest, start, name: `Các ${unit.name}`, kind: 'group' } as const;
+  if (unitSlug === undefined || headAt(text, unit.start)?.head.scope !== 'any') return { ...group, value: `group:${unit.value}` };
+  const { of: _of, ...free } = group;
+  return { ...free, value: `group:${unitSlug}`, origin: 'stated' };
 }

@@ -1,5 +1,5 @@
 import { outermostOwner } from '../../../knowledge/agency-id.js';
-import { unitHeads } from '../../../knowledge/agency-words.js';
+import { groupNouns, unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { foldKey } from '../../../text/fold.js';
 import { anyOf, LETTER, WORD_START } from '../../../text/patterns.js';
@@ -24,6 +24,7 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
     const body = readBody(text, match.index, viewpoint);
     if (!body || namesSomethingElse(body, match.index, text, viewpoint)) return undefined;
     if (!isAfterEach(text, match.index)) return bodyMention(match.index, body, headOf(body));
+    if (groupNouns().named(body.entry.name).length > 0) return undefined; // "các Tổ bầu cử" is a group like any other
     return isSharedHead(match[0]) ? ofAllProvinces(match.index, body, text, viewpoint) : allOfKind(match.index, body, text, viewpoint);
   },
 };

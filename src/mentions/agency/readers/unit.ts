@@ -63,6 +63,7 @@ function ownedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
 
 function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const { start, head } = found;
+  if (isSelfDoing(found, text, viewpoint)) return undefined;
   const nameEnd = endOfUnitName(text, found.end, viewpoint, !head.isAlone);
   const plural = readPluralLevel(text, nameEnd) ?? readSettlements(text, nameEnd);
   const areas = plural ? [] : readAreas(text, nameEnd, viewpoint);
@@ -91,6 +92,12 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
     }),
     ...(areas.length === 0 ? { unitSlug: slug } : {}),
   };
+}
+
+/** "Lãnh đạo Sở phụ trách lĩnh vực": names of departments and ministries have a capital, a verb in small letters tells what is done. */
+function isSelfDoing({ head, end }: FoundHead, text: string, viewpoint: Viewpoint): boolean {
+  const isDepartment = head.isShared && (head.scope === 'province' || head.scope === 'none');
+  return isDepartment && isDutyAt(text, skipBlank(text, end), { ...viewpoint, isCell: false });
 }
 
 /** "Văn phòng", of which a body has one; "Trung tâm" in the plan of a centre. */

@@ -23,11 +23,16 @@ const PATTERN = pattern`
 `;
 const ITEM = new RegExp(pattern`(?:(?<count>${COUNT}) )?(?<unit>${UNIT})${WORD_END}`, 'giu');
 
+/** "các tháng cao điểm", "các quý còn lại" are some of them. */
+const SOME = /^(?:theo\s)?các\s/iu;
+const LIMITED = /^\s(?!(?:trong|của|và|hoặc)(?![\p{L}\p{M}]))\p{L}/iu;
+
 export const recurrenceList: DeadlineParser = {
   name: 'recurrence-list',
   cue: new RegExp(`${EACH}|định|theo|${UNIT}${GAP}(?:[,;/&]|và)`, 'u'),
   pattern: new RegExp(PATTERN, 'giu'),
-  parse(match) {
+  parse(match, text) {
+    if (SOME.test(match[0]) && LIMITED.test(text.slice(match.index + match[0].length))) return undefined;
     const every = Array.from(match[0].matchAll(ITEM), ({ groups }) =>
       duration(readCount(groups?.['count'] ?? '1') ?? 0, groups?.['unit'] ?? ''),
     );

@@ -30,10 +30,10 @@ export interface Recurrence {
 
 /**
  * Words that are no deadline by themselves: a time of day, a day without
- * month, a period that only names a thing ("báo cáo quý I"), a note that sets
+ * month or week, a period that only names a thing ("báo cáo quý I"), a note that sets
  * no date ("định hướng đến năm 2030", "số liệu tính đến 30/11"), a citation with its date.
  */
-export type Part = 'clock' | 'day-of-month' | 'name' | 'note' | 'citation';
+export type Part = 'clock' | 'day-of-month' | 'day-of-week' | 'name' | 'note' | 'citation';
 
 /** What a form says, before the years that the words leave out are known. */
 export interface Reading extends Mention {
@@ -54,6 +54,8 @@ export interface Reading extends Mention {
   readonly clock?: Deadline['clock'];
   /** Of the part "day-of-month": "ngày 20", "ngày 10, 20". */
   readonly daysOfMonth?: readonly number[];
+  /** Of the part "day-of-week": "thứ Năm". */
+  readonly daysOfWeek?: readonly string[];
   readonly anchor?: string;
   readonly offset?: Deadline['offset'];
   /** The event is the issue of this document, so that a range may begin with it. */

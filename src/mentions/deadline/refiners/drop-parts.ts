@@ -1,4 +1,6 @@
-import type { DeadlineRefiner } from '../readings/reading.js';
+import type { DeadlineRefiner, Part } from '../readings/reading.js';
+
+const TIMELESS = new Set<Part>(['clock', 'day-of-month', 'day-of-week']);
 
 /**
  * A time of day without a day, a day without month: beside other deadlines
@@ -10,6 +12,6 @@ export const dropParts: DeadlineRefiner = {
   refine(readings) {
     if (readings.every(({ part }) => part === 'clock'))
       return readings.map(({ part: _part, ...reading }) => ({ ...reading, kind: 'unspecified' }));
-    return readings.filter(({ part }) => part !== 'clock' && part !== 'day-of-month');
+    return readings.filter(({ part }) => part === undefined || !TIMELESS.has(part));
   },
 };

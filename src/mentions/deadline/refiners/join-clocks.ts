@@ -17,7 +17,7 @@ export const joinClocks = neighbourRefiner('join-clocks', (one, other, between) 
 });
 
 function canHaveClock({ kind, part, recurrence, clock }: Reading): boolean {
-  return !clock && (kind === 'interval' || part === 'day-of-month' || recurrence !== undefined);
+  return !clock && (kind === 'interval' || part === 'day-of-month' || part === 'day-of-week' || recurrence !== undefined);
 }
 
 function before({ kind, periods, recurrence }: Reading): Partial<Reading> {

@@ -34,6 +34,13 @@ export const dayOfMonth: Merge = (one, other, between) => {
   return { ...spacing, ...pick(day), recurrence: { every: spacing.recurrence.every, rules, due: true } };
 };
 
+/** "hàng tuần" + "(trước 16h00 thứ Năm)", "mỗi tuần một lần" + "vào chiều thứ Sáu". */
+const dayOfWeek: Merge = (one, other, between) => {
+  if (!isSpacing(one) || one.recurrence?.every[0] !== 'P1W' || !other.daysOfWeek || !isExplaining(between)) return undefined;
+  const rules = [`FREQ=WEEKLY;BYDAY=${other.daysOfWeek.join(',')}`];
+  return { ...one, ...pick(other), recurrence: { every: one.recurrence.every, rules, due: true, precision: 'day' } };
+};
+
 /** "Hằng năm" + "trước ngày 15/12", "Quý IV" + "hằng năm", "Hàng năm" + "(Quý IV)". */
 export const yearly: Merge = (one, other, between) => {
   const [spacing, dated] = one.periods ? [other, one] : [one, other];
@@ -51,7 +58,7 @@ const bounded: Merge = (one, other, between) => {
   return isBounding ? { ...one, periods: other.periods, bound: other.bound ?? 'within' } : undefined;
 };
 
-const RULES = [listed, specified, dayOfMonth, yearly, bounded];
+const RULES = [listed, specified, dayOfMonth, dayOfWeek, yearly, bounded];
 
 export const joinRecurrences = neighbourRefiner('join-recurrences', (one, other, between) => {
   for (const merge of RULES) {

@@ -1,14 +1,18 @@
+import { deadlineWords } from '../../../knowledge/deadline-words.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Reading } from '../readings/reading.js';
+import { phrases } from './fragments.js';
 
 const CLAUSE_START = /(?:^|[;:.,(\n•\-–+*])\s{0,4}$/u;
 /** A comma also stands between place and date of a document. */
 const LINE_START = /(?:^|[;:.(\n•\-–+*])\s{0,4}$/u;
 const CLAUSE_END = /^\s{0,4}(?:$|[;:.,)\n])/u;
 const NEARBY = 20;
-/** Words after or before a recurrence that make it a property: "báo cáo hằng năm của tỉnh", "chi thường xuyên", "cuộc họp hằng tuần"; "Họp hằng tháng" is a duty. */
+/** Words after or before a recurrence that make it a property: "báo cáo hằng năm của tỉnh", "chi thường xuyên", "chỉ tiêu được giao hằng năm", "cuộc họp hằng tuần"; "Họp hằng tháng" is a duty. */
 const OWNED = new RegExp(`^\\s+của${WORD_END}`, 'iu');
-const PROPERTY_OF = new RegExp(`${WORD_START}(?:chi|giáo dục|không|(?<=\\p{L}\\s)họp|dự toán|kinh phí)\\s+$`, 'iu');
+const PROPERTY_OF = new RegExp(`${WORD_START}(?:${phrases(deadlineWords('property-of'))}|không|(?<=\\p{L}\\s)họp)\\s+$`, 'iu');
+/** "dạy học 2 buổi/ngày" is a kind of school. */
+const SCHOOLING = new RegExp(`${WORD_START}${phrases(deadlineWords('schooling'))}\\s+$`, 'iu');
 
 /** A law's coming into force is no duty. */
 const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s+(?:thi hành\\s+)?$`, 'iu');
@@ -43,7 +47,7 @@ export function isDutyWording(reading: Reading, text: string): boolean {
       return reading.lead === 'inside' || begins || (goesOnFor(reading, text) && CLAUSE_END.test(after) && !COVERED.test(before));
     case 'recurring':
     case 'ongoing':
-      return !OWNED.test(after) && !PROPERTY_OF.test(before);
+      return !OWNED.test(after) && !PROPERTY_OF.test(before) && !(reading.timesPerPeriod && SCHOOLING.test(before));
     case 'conditional':
       return opens || /^(?:khi (?:có|được) yêu cầu|đột xuất)/iu.test(reading.anchor ?? '');
     default:

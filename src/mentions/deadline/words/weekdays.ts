@@ -10,6 +10,9 @@ const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 // thứ Hai | sáng thứ Bảy | thứ 2, thứ 4 và thứ 6 | thứ Hai đến thứ Sáu
 export const WEEKDAYS = pattern`(?:(?:buổi )?(?:sáng|chiều|tối) (?:ngày )?)?${WEEKDAY}(?:${GAP}(?:,|và|[-–]|đến)${GAP}${WEEKDAY}){0,6}`;
 
+// hằng tuần | mỗi tuần
+export const WEEKLY = pattern`(?:hằng|hàng|mỗi|các) tuần`;
+
 /** Codes of RFC 5545: "thứ Hai, thứ Tư" → MO, WE; "thứ Hai đến thứ Sáu" → MO to FR. */
 export function weekdayCodes(words: string): string[] {
   const named = Array.from(words.matchAll(ONE_DAY), ([name]) => deadlineWordValue('weekday', name) ?? '');

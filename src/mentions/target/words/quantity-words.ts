@@ -1,10 +1,11 @@
 import { COUNTING_WORD, type CountingKind } from '../../../knowledge/counting-words.js';
-import { changeOf, targetWords } from '../../../knowledge/target-words.js';
+import { changeOf } from '../../../knowledge/target-words.js';
 import type { Target } from '../../../../schemas/index.js';
 import { foldKey } from '../../../text/fold.js';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { WORD_END } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 import { CHANGE_FIRST, wordsBefore, wordsBehind, type SubjectWords } from './subject-words.js';
+import { startOfPredicate } from './start-of-predicate.js';
 import { trimmed } from './trimmed.js';
 
 /** Where a quantity stands: with the words that lead up to it, and from its counting word on. */
@@ -14,7 +15,6 @@ export interface QuantityPlace extends Mention {
   length: number;
 }
 
-const PREDICATE = new RegExp(`${WORD_START}${targetWords('predicate')}${WORD_END}`, 'iu');
 /** "… rút từ 05 ngày | xuống còn 03 ngày" */
 const FORMERLY = /\s+(?:rút|rút ngắn|giảm|cắt giảm|tăng|nâng|đưa)?\s*từ\s+\d[^;]{0,40}$/iu;
 /** "46 hồ chứa | trước lũ", "một điểm đến | để làm mẫu" */
@@ -31,9 +31,9 @@ export function quantityWords(text: string, clause: Mention, place: QuantityPlac
   const noun = nounBehind(text, clause, place, kind);
   const before = leadingWords(text, clause, place);
   if (isChange) return measureOf(before ?? noun);
-  const predicate = noun && PREDICATE.exec(text.slice(noun.start, noun.end));
-  if (!noun || !predicate) return { ...(noun ? { of: noun } : {}), ...measureOf(before) };
-  const split = noun.start + predicate.index;
+  const predicate = noun && startOfPredicate(text.slice(noun.start, noun.end));
+  if (!noun || predicate === undefined) return { ...(noun ? { of: noun } : {}), ...measureOf(before) };
+  const split = noun.start + predicate;
   const [of, measure] = [trimmed(text, noun.start, split), trimmed(text, split, noun.end)];
   return { ...(of ? { of } : {}), ...measureOf(measure) };
 }

@@ -1,6 +1,7 @@
 import { targetWords } from '../../../knowledge/target-words.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
+import { startOfPredicate } from './start-of-predicate.js';
 import { trimmed } from './trimmed.js';
 
 export interface SubjectWords {
@@ -19,7 +20,6 @@ const TIME = /^\s*(?:(?:đến|trong|từ|trước)\s[^,]{2,40}|h[ằà]ng\s(?:n
 const BESIDE = /^(?:\s*[,:]|\s+(?:vào|so với|trong|từ|đến|trước|mỗi|riêng|mới|để)\s)/iu;
 /** "Giảm số ca mắc … 15%" */
 export const CHANGE_FIRST = new RegExp(`^\\s*(?:${targetWords('filler')}\\s+)?(?<change>${targetWords('change')})\\s+`, 'iu');
-const PREDICATE = new RegExp(`${WORD_START}${targetWords('predicate')}${WORD_END}`, 'iu');
 
 /**
  * What has the value: the words before the figure ("Tỷ lệ hồ sơ nộp qua mạng
@@ -31,9 +31,9 @@ export function subjectWords(text: string, clause: Mention, figure: Mention): Su
   const before = wordsBefore(text, clause, figure, behind !== undefined);
   if (before) return behind && isNoun(text, behind) ? { of: behind, measure: before } : { measure: before };
   if (!behind) return undefined;
-  const predicate = PREDICATE.exec(text.slice(behind.start, behind.end));
-  if (!predicate || predicate.index === 0) return { measure: behind };
-  const split = behind.start + predicate.index;
+  const predicate = startOfPredicate(text.slice(behind.start, behind.end));
+  if (predicate === undefined || predicate === 0) return { measure: behind };
+  const split = behind.start + predicate;
   const of = trimmed(text, behind.start, split);
   const measure = trimmed(text, split, behind.end);
   return { ...(of ? { of } : {}), ...(measure ? { measure } : {}) };
@@ -71,5 +71,5 @@ function behindOpening(text: string, clause: Mention, figure: Mention, hasWordsB
 /** A few words behind the figure are what the share is taken of: "trên 52% GRDP". */
 function isNoun(text: string, { start, end }: Mention): boolean {
   const words = text.slice(start, end);
-  return words.split(/\s+/u).length <= MAX_NOUN && !PREDICATE.test(words);
+  return words.split(/\s+/u).length <= MAX_NOUN && startOfPredicate(words) === undefined;
 }
