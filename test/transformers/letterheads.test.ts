@@ -39,8 +39,24 @@ describe('lines that a converter ran together', () => {
     ['UBND TỈNH NAM ĐỊNH SỞ NỘI VỤ', 'Nam Định', 'so-noi-vu@nam-dinh', 'ubnd@nam-dinh'],
     ['SỞ Y TẾ NAM ĐỊNH TRUNG TÂM KIỂM SOÁT BỆNH TẬT', 'Nam Định', 'trung-tam-kiem-soat-benh-tat@nam-dinh', 'so-y-te@nam-dinh'],
     ['UBND TỈNH NAM ĐỊNH **BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ** -------', 'Nam Định', 'ban-chi-dao-chuyen-doi-so@nam-dinh', 'ubnd@nam-dinh'],
+    ['ỦY BAN NHÂN DÂN HUYỆN HẢI HẬU PHÒNG NỘI VỤ', 'Hải Hậu', 'phong-noi-vu@?.hai-hau', 'ubnd@?.hai-hau'],
+    ['ỦY BAN NHÂN DÂN XÃ HẢI AN TRẠM Y TẾ', 'Hải An', 'tram-y-te@?.?.hai-an', 'ubnd@?.?.hai-an'],
+    ['UBND HUYỆN TRẠM TẤU', 'Trạm Tấu', 'ubnd@?.tram-tau', undefined],
+    ['UBND XÃ TÂN HỘI TRUNG', 'Tân Hội Trung', 'ubnd@?.?.tan-hoi-trung', undefined],
     ['VĂN PHÒNG UBND TỈNH NAM ĐỊNH', 'Nam Định', 'vp-ubnd@nam-dinh', undefined],
     ['BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG TỈNH NAM ĐỊNH', 'Nam Định', 'ban-quan-ly-du-an-dau-tu-xay-dung@nam-dinh', undefined],
+  ])('%s', async (lines, place, issuer, superior) => {
+    expect(await bodiesOf(lines, place)).toEqual([issuer, superior]);
+  });
+});
+
+describe('what else stands in and around the lines', () => {
+  test.each([
+    ['// ỦY BAN NHÂN DÂN / TỈNH NAM ĐỊNH', 'Nam Định', 'ubnd@nam-dinh', undefined],
+    ['LIÊN SỞ: Y TẾ - GIÁO DỤC VÀ ĐÀO TẠO', 'Nam Định', 'so-y-te@nam-dinh', undefined],
+    ['LIÊN NGÀNH: SỞ Y TẾ - CÔNG AN TỈNH', 'Nam Định', 'so-y-te@nam-dinh', undefined],
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH NAM ĐỊNH', 'Nam Định', 'ldld@nam-dinh', undefined],
+    ['KHO BẠC NHÀ NƯỚC NAM ĐỊNH / KHO BẠC NHÀ NƯỚC HẢI HẬU', 'Hải Hậu', 'kho-bac-nha-nuoc@nam-dinh.hai-hau', 'kho-bac-nha-nuoc@nam-dinh'],
   ])('%s', async (lines, place, issuer, superior) => {
     expect(await bodiesOf(lines, place)).toEqual([issuer, superior]);
   });

@@ -22,7 +22,11 @@ export function readLetterhead(
   return draft;
 }
 
-function sortLine(line: SourceText, draft: LetterheadDraft): void {
+// LIÊN | SỞ: Y TẾ - TÀI CHÍNH  |  LIÊN NGÀNH: | SỞ Y TẾ - SỞ TÀI CHÍNH
+const JOINTLY = /^liên\s+(?:ngành\s*:?\s*|(?=(?:sở|bộ)(?!\p{L})))/iu;
+
+function sortLine(words: SourceText, draft: LetterheadDraft): void {
+  const line = words.slice(JOINTLY.exec(words.text)?.[0].length ?? 0);
   if (DRAWN_LINE.test(line.text)) return;
   const mark = findLetterheadWords(line.text, 'secrecy', 'urgency', 'circulation');
   if (mark) addMark(mark, line, draft);
@@ -78,10 +82,10 @@ function withoutMotto(source: SourceText, taken: readonly { source: SourceText; 
   return rests;
 }
 
-/** Tabs set the columns of a head and belong to no name. */
+/** Tabs set the columns of a head, bars and strokes are slips of a hand or a converter: they belong to no name. */
 function withoutBlanks(source: SourceText): SourceText {
-  const { text } = source;
-  return source.slice(text.length - text.trimStart().length, Math.max(text.trimEnd().length, text.length - text.trimStart().length));
+  const start = source.text.search(/[^\s/|\\]|$/u);
+  return source.slice(start, start + source.text.slice(start).replace(/[\s/|\\]+$/u, '').length);
 }
 
 /** Any case, any dash, any spacing, and the old tone place of "HOÀ". */

@@ -113,7 +113,13 @@ describe('units in running text', () => {
       'phối hợp với Chi cục Thủy lợi, Phòng Pháp chế',
       ['chi-cuc-thuy-loi@so-nnptnt@nghe-an', 'phong-phap-che@chi-cuc-kiem-lam@so-nnptnt@nghe-an'],
     ],
-  ])('a unit has none of its own kind: %s, %s', (issuer, text, values) => {
+    [
+      'ubnd@nam-dinh.hai-hau.hai-an',
+      'phối hợp với trạm y tế xã, công an xã và Tổ bầu cử bố trí lực lượng',
+      ['tram-y-te@nam-dinh.hai-hau.hai-an', 'cong-an@nam-dinh.hai-hau.hai-an', 'to-bau-cu@nam-dinh.hai-hau.hai-an'],
+    ],
+    ['ubnd@nam-dinh.hai-hau.hai-an', 'xây trạm y tế đạt chuẩn', []],
+  ])('as the issuer says it: %s, %s', (issuer, text, values) => {
     expect(findAgencies(text, { issuer, on: '2021-08-16' }).map(({ value }) => value)).toEqual(values);
   });
 

@@ -93,11 +93,11 @@ function readBareProvince(text: string, start: number, { on, province }: Viewpoi
   return { level: 'province', word: '', name: own.name, end: start + word.length };
 }
 
-/** "Huyện ủy Sơn Dương", "Phòng Tư pháp Hải Hậu": the body's own name says the level. */
-export function readBareDistrict(text: string, offset: number, viewpoint: Viewpoint): AreaPhrase[] {
+/** "Huyện ủy Sơn Dương", "Xã đoàn Hải An": the body's own name says the level. */
+export function readBarePlace(level: AreaLevel, text: string, offset: number, viewpoint: Viewpoint): AreaPhrase[] {
   const end = endOfPlace(text, offset);
   if (end === undefined || beginsUnit(text, skipBlank(text, offset)) || !isItemEnd(text, end, viewpoint)) return [];
-  return [{ level: 'district', word: '', name: oneLine(text.slice(offset, end)).trim(), end }];
+  return [{ level, word: '', name: oneLine(text.slice(offset, end)).trim(), end }];
 }
 
 /** "Kho bạc Nhà nước Đông Hà" in a plan of Đông Hà. */

@@ -5,6 +5,7 @@ import type { NameMatch } from '../../../knowledge/name-index.js';
 import { foldKey } from '../../../text/fold.js';
 import { endOfJoint, endOfMatch, isCapitalAt, isFollowedBy, isInSymbol, isItemStart, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
+import { areaWordAt } from './area-word.js';
 import { isDutyAt } from './duty.js';
 
 /** A registered name as it stands in the text. */
@@ -59,8 +60,14 @@ function isWrittenAsName(text: string, start: number, end: number, entries: read
   if (second === '') return isCapitalAt(first, 0) && (first.length > ACRONYM || first === first.toUpperCase());
   if (isCapitalAt(first, 0))
     return viewpoint.isCell || isCapitalAt(second, 0) || !hasObject(text, start + first.length + 1, end, viewpoint);
-  if (!viewpoint.isCell) return others.length > 1 && entries.some(({ level }) => OFFICES.has(level));
+  if (!viewpoint.isCell) return (others.length > 1 && entries.some(({ level }) => OFFICES.has(level))) || isStationOf(entries, text, end);
   return isItemStart(text, start) || isCapitalAt(second, 0);
+}
+
+/** "trạm y tế xã": a kind of body that a commune has one of, beside the word for the commune. */
+function isStationOf(entries: readonly AgencyEntry[], text: string, end: number): boolean {
+  const area = areaWordAt(text, skipBlank(text, end));
+  return area?.word.level === 'commune' && entries.some((entry) => entry.area === 'any' && entry.level === 'unit');
 }
 
 /** "Các đơn vị thuộc Sở xây dựng kế hoạch": what looks like the rest of a name is a verb with its object. */

@@ -5,7 +5,8 @@ import { baseName, pluralSlug, variantOn } from '../entry-variants.js';
 import { ownArea, ownLevel, resolveAreas, type ResolvedArea } from '../resolve-area.js';
 import { endOfMatch, oneLine } from '../scan.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
-import { readAreas, readBareDistrict, readNamedArea, writeAreas, type AreaPhrase } from './area.js';
+import { readNamedArea, writeAreas, type AreaPhrase } from './area.js';
+import { areasBehind } from './areas-behind.js';
 import { readBodyName, type BodyName } from './body-name.js';
 import { endOfLimits } from './limits.js';
 import { readPluralLevel, type PluralLevel } from './plural-level.js';
@@ -30,9 +31,6 @@ export interface Body {
 
 /** " Việt Nam" of "Hội Nông dân Việt Nam" and of "Hội LHPN Việt Nam tỉnh Nam Định" */
 const NATION = / Việt Nam(?![\p{L}\p{M}])/iuy;
-/** Bodies of a district whose own name is no longer than that of their kind: "Huyện ủy", "Huyện đoàn", "Phòng Tư pháp". */
-const OF_DISTRICT = new Set(['party', 'front', 'district']);
-
 /** The body whose name begins at the offset: "Sở Nội vụ", "UBND huyện Lệ Thủy", "UBND các huyện, thị xã". */
 export function readBody(text: string, offset: number, viewpoint: Viewpoint): Body | undefined {
   const name = readBodyName(text, offset, viewpoint);
@@ -45,12 +43,6 @@ export function readBody(text: string, offset: number, viewpoint: Viewpoint): Bo
   if (plural) return bodiesOn(plural, name, entry, text, viewpoint);
   if (nation !== undefined && areas.length === 0) return nationalBody({ ...name, end: nation }, entry);
   return oneBody(name, entry, takesArea(entry) ? areas : [], viewpoint);
-}
-
-function areasBehind(text: string, offset: number, { entries }: BodyName, viewpoint: Viewpoint): AreaPhrase[] {
-  const named = readAreas(text, offset, viewpoint);
-  const isOfDistrict = entries.every(({ area, level }) => area === 'district' && OF_DISTRICT.has(level));
-  return named.length === 0 && isOfDistrict ? readBareDistrict(text, offset, viewpoint) : named;
 }
 
 function takesArea({ area, level }: AgencyEntry): boolean {

@@ -38,9 +38,9 @@ export function startOfOwner(text: string, offset: number): number {
   return skipBlank(text, endOfMatch(BELONGING, text, offset) ?? endOfMatch(DASH, text, offset) ?? offset);
 }
 
-/** What may have units: no group, no unit that itself belongs to the issuer. */
+/** What may have units: no group, no unit that itself belongs to the issuer, but its youth union and its Party organisation. */
 function isOwner({ kind, entry }: Body): boolean {
-  return kind !== 'group' && entry.area !== 'issuer';
+  return kind !== 'group' && (entry.area !== 'issuer' || entry.level === 'front' || entry.level === 'party');
 }
 
 /** "Sở" in the plan of a department: the first word of the issuer's own name, with no name after it. */

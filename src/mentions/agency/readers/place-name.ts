@@ -2,7 +2,7 @@ import { unitHeads } from '../../../knowledge/agency-words.js';
 import { areaKinds } from '../../../knowledge/area-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { WORD_START } from '../../../text/patterns.js';
-import { endOfDash, endOfMatch } from '../scan.js';
+import { endOfDash, endOfMatch, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { areaWordAt } from './area-word.js';
 import { isItemEnd } from './item-end.js';
@@ -15,7 +15,21 @@ const PLACE_TAIL = new RegExp(`${SYLLABLE}(?: ${SYLLABLE}){0,2}`, 'uy');
 
 /** End of the name of a place that begins with the blank at the offset, or right there after "TP.". */
 export function endOfPlace(text: string, offset: number): number | undefined {
-  return endOfMatch(PLACE, text, offset) ?? endOfMatch(PLACE_TAIL, text, offset);
+  const end = endOfMatch(PLACE, text, offset) ?? endOfMatch(PLACE_TAIL, text, offset);
+  return end === undefined ? undefined : beforeUnit(text, offset, end);
+}
+
+/** "HUYỆN HẢI HẬU PHÒNG NỘI VỤ": behind two syllables of a place the name of a body begins, and no sign between them. */
+function beforeUnit(text: string, offset: number, end: number): number {
+  const [, ...later] = Array.from(text.slice(offset, end).trimStart().matchAll(/ /gu), ({ index }) => index);
+  const start = skipBlank(text, offset);
+  const unit = later.find((blank) => isLongName(text, start + blank + 1));
+  return unit === undefined ? end : start + unit;
+}
+
+function isLongName(text: string, offset: number): boolean {
+  const nameEnd = agencyRegister().longestAt(text, offset)?.end ?? unitHeads().longestAt(text, offset)?.end;
+  return nameEnd !== undefined && text.slice(offset, nameEnd).includes(' ');
 }
 
 /** "Phan Rang - Tháp Chàm", but not "Lệ Thủy - Sở Nội vụ". */

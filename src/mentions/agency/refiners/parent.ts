@@ -1,4 +1,5 @@
 import { slug as toSlug } from '../../../text/fold.js';
+import { ownerOfAgency } from '../../../knowledge/agency-id.js';
 import type { Refiner } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
 import type { Body } from '../readers/body.js';
@@ -59,7 +60,10 @@ function ofOwner(mention: UnitDraft, { id, end, body }: Owner): UnitDraft {
   const { of: _of, ...rest } = mention;
   const unit = { ...rest, end, origin: body?.origin ?? 'inferred' };
   if (body && namesItsUnits(body)) {
-    return { ...unit, value: `${slug}-${body.entry.level === 'party' ? toSlug(body.entry.name) : body.slug}@${body.area?.area ?? '?'}` };
+    return {
+      ...unit,
+      value: `${slug}-${body.entry.level === 'party' ? toSlug(body.entry.name) : body.slug}@${ownerOfAgency(body.id) ?? '?'}`,
+    };
   }
   if (body?.slug === 'ubnd') return { ...unit, value: `${slug}@${body.area?.area ?? '?'}` };
   return { ...unit, value: `${slug}@${id ?? '?'}`, ...(id === undefined ? {} : { of: id }) };
