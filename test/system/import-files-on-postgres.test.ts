@@ -1,5 +1,6 @@
 import { openStore } from '../../src/store/open-store.js';
-import { describeImports, type Backend } from '../queue/import-files.js';
+import { describeImports } from '../queue/imports/describe-imports.js';
+import type { Backend } from '../queue/imports/imports-fixture.js';
 import { somePostgres } from '../support/some-postgres.js';
 
 describeImports('a PostgreSQL that runs', async (): Promise<Backend> => {

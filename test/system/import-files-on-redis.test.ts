@@ -1,6 +1,7 @@
 import { afterAll } from '@jest/globals';
 import { openStore } from '../../src/store/open-store.js';
-import { describeImports, type Backend } from '../queue/import-files.js';
+import { describeImports } from '../queue/imports/describe-imports.js';
+import type { Backend } from '../queue/imports/imports-fixture.js';
 import { someRedis } from '../../scripts/servers/redis-server.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';
 
