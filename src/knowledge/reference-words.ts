@@ -5,11 +5,15 @@ import { loadCsv } from './load-csv.js';
  * counted: what a number before it counts, so that "Nghị quyết 5 năm" is no
  * resolution number 5; labelled: what bears numbers like those of documents
  * ("Mẫu số 02/QĐ-XPHC"); head: the post of who heads a central body, before
- * the body's name ("Bộ trưởng Bộ Nội vụ").
+ * the body's name ("Bộ trưởng Bộ Nội vụ"); goes-on: with it a sentence goes on
+ * behind the name of a law ("Luật Thanh tra được …"); acts-on: what an act does
+ * to another ("sửa đổi Nghị định …"); other-date: before a date that is not
+ * the day of issue ("có hiệu lực từ ngày"); leads-away: between a type word and
+ * a number it tells that the number is another document's.
  */
-export type ReferenceWordRole = 'counted' | 'labelled' | 'head';
+export type ReferenceWordRole = 'counted' | 'labelled' | 'head' | 'goes-on' | 'acts-on' | 'other-date' | 'leads-away';
 
-/** A pattern that matches any of the words of a role, the longest first; for use with the flag "i". */
+/** A pattern that matches any of the words of a role, the longest first; in small letters. */
 export function referenceWords(role: ReferenceWordRole): string {
   const words = loadCsv('reference-words.csv').flatMap((row) => (row['role'] === role ? (row['words'] ?? '') : []));
   return anyOf(words).replaceAll(' ', '\\s{1,2}');

@@ -1,30 +1,33 @@
-import { LETTER, MARK, UPPER } from '../../../text/patterns.js';
+import { LETTER, MARK, pattern, UPPER } from '../../../text/patterns.js';
 import { parseRoman } from '../../../text/numerals.js';
 import { mentionOf } from '../reference-mention.js';
 import { edgesAt } from '../type-words.js';
 import type { ReferenceParser } from './type-form.js';
 
-const NAME = `(?:\\s{1,2}[${UPPER}][${LETTER}${MARK}]{0,12}){0,4}`;
-const BODY = `[Đđ]ảng\\s{1,2}bộ(?:\\s{1,2}(?:tỉnh|[Tt]hành\\s{1,2}phố|TP\\.?|[Hh]uyện|[Qq]uận|[Tt]hị\\s{1,2}xã|[Xx]ã|[Pp]hường|[Tt]hị\\s{1,2}trấn|[Cc]ơ\\s{1,2}quan|[Kk]hối|[Ss]ở))?${NAME}`;
-const PARTY =
-  '[Đđ]ảng(?:\\s{1,2}(?:toàn\\s{1,2}quốc|bộ(?=\\s{1,2}[lkLK])))?|[Đđ]ại\\s{1,2}biểu(?:\\s{1,2}toàn\\s{1,2}quốc)?|toàn\\s{1,2}quốc|lần(?:\\s{1,2}thứ)?|thứ';
+const NAME = pattern`(?: [${UPPER}][${LETTER}${MARK}]{0,12}){0,4}`;
+const LEVEL = pattern`tỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Cc]ơ quan|[Kk]hối|[Ss]ở`;
+const BODY = pattern`[Đđ]ảng bộ(?: (?:${LEVEL}))?${NAME}`;
+const PARTY = pattern`[Đđ]ảng(?: (?:toàn quốc|bộ(?= [lkLK])))?`;
+const DELEGATES = pattern`[Đđ]ại biểu(?: toàn quốc)?`;
+const DOCUMENT = pattern`[Nn]ghị quyết|NGHỊ QUYẾT|NQ|[Vv]ăn kiện`;
+const ORDINAL = pattern`(?:kh(?:óa|oá) )?(?<congress>[IVX]{1,6}|\d{1,2})`;
 
 /**
  * "Nghị quyết Đại hội XX Đảng bộ tỉnh", "Nghị quyết Đại hội đại biểu toàn quốc
  * lần thứ XIII của Đảng", "Văn kiện Đại hội XIII".
  */
-const CONGRESS = new RegExp(
-  `(?:[Nn]ghị\\s{1,2}quyết|NGHỊ\\s{1,2}QUYẾT|NQ|[Vv]ăn\\s{1,2}kiện)\\s{1,3}(?:[Đđ]ại\\s{1,3}hội|ĐH)` +
-    `(?:\\s{1,3}(?:${BODY}|${PARTY})){0,6}\\s{1,3}(?:kh(?:óa|oá)\\s{1,2})?(?<congress>[IVX]{1,6}|\\d{1,2})(?<after>\\s{1,3}(?:của\\s{1,2})?${BODY})?`,
-  'gu',
-);
+const CONGRESS = pattern`
+  (?:${DOCUMENT}) (?:[Đđ]ại hội|ĐH)
+  (?: (?:${BODY}|${PARTY}|${DELEGATES}|toàn quốc|lần(?: thứ)?|thứ)){0,6}
+  \s+${ORDINAL}
+  (?<after> (?:của )?${BODY})?`;
 const OF = /^\s*của\s/u;
 const ORGANISATION = new RegExp(BODY, 'u');
 
 export const congress: ReferenceParser = {
   name: 'congress',
   cue: /đại\s+hội|đh/u,
-  pattern: CONGRESS,
+  pattern: new RegExp(CONGRESS, 'gu'),
   parse(match, text) {
     const { congress: ordinal = '', after } = match.groups ?? {};
     const number = parseRoman(ordinal) ?? Number(ordinal);

@@ -1,9 +1,11 @@
 import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
-import { DASHES, LETTER, LOWER, MARK, UPPER } from '../../../text/patterns.js';
+import { referenceWords } from '../../../knowledge/reference-words.js';
+import { DASHES, LETTER, LOWER, MARK, pattern, UPPER } from '../../../text/patterns.js';
 import { matchAt } from '../readers/match-at.js';
 import { numberedMention } from '../readers/numbered-mention.js';
 import { readDate } from '../readers/read-date.js';
 import { readNumber } from '../readers/read-number.js';
+import { readTitleYear } from '../readers/read-title-year.js';
 import { mentionOf, type ReferenceMention } from '../reference-mention.js';
 import { isBehind } from '../type-words.js';
 import type { TypeForm, TypeWord } from './type-form.js';
@@ -15,20 +17,19 @@ interface LawTitle {
 
 const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh']);
 // sửa đổi, bổ sung một số điều của | sửa đổi một số điều của các
-const AMENDING =
-  /\s{1,3}sửa\s{1,2}đổi(?:,?\s{1,2}bổ\s{1,2}sung)?(?:\s{1,2}(?:một số|các)\s{1,2}điều)?(?:\s{1,2}của)?(?:\s{1,2}các)?\s{1,3}/iuy;
-const AND = /\s{0,2}(?:,|;|và)\s{1,3}(?=(?:Bộ\s{1,2})?[Ll]uật|Pháp\s{1,2}lệnh)/uy;
-/** With these a sentence goes on behind the name of a law. */
-const AFTER_TITLE = `(?:năm|ngày|số(?=[\\s:]{0,4}\\d)|của|và các|về|quy định|được|đã|có|là|này|trên|nêu|đó|tại|theo|cho|để|với|khi|do|thì|phải|gồm|bao gồm|các|những|nhằm|bằng|trong|hoặc|cũng|như|từ|đến|tới|hiện hành|mới|còn|đang|sẽ|nhưng|vì|nếu|trước|sau|ban hành|triển khai|thực hiện|thi hành|hướng dẫn|(?<!pháp\\s{1,2})luật|nghị|thông|quyết|pháp(?!\\s{1,2}luật))(?![${LETTER}${MARK}])`;
-const WORD = `[${LETTER}${MARK}]{0,12}`;
+const AMENDING = new RegExp(pattern` sửa đổi(?:,? bổ sung)?(?: (?:một số|các) điều)?(?: của)?(?: các)? `, 'iuy');
+const AND = new RegExp(pattern`\s{0,2}(?:,|;|và) (?=(?:Bộ )?[Ll]uật|Pháp lệnh)`, 'uy');
+const LETTERS = `[${LETTER}${MARK}]`;
+const WORD = `${LETTERS}{0,12}`;
+/** "luật" and "pháp" end a name, "pháp luật" is a word of it. */
+const GOES_ON = pattern`(?:${referenceWords('goes-on')}|số(?=[\s:]{0,4}\d)|(?<!pháp )luật|pháp(?! luật))(?!${LETTERS})`;
+const ACRONYM = `[${UPPER}]{2,12}(?!${LETTERS})`;
+const SMALL_WORD = `(?!${GOES_ON})[${LOWER}]${WORD}`;
+const NAME = pattern`[${UPPER}]${WORD}(?:(?:,? |\s?[${DASHES}]\s?)${SMALL_WORD}){0,14}(?: Việt Nam)?`;
 // " TGPL" | " Trưng cầu ý dân" | " Phòng, chống mua bán người": letters alone, or a capital and the small words that follow
-const UNKNOWN_TITLE = new RegExp(
-  `\\s{1,3}(?:[${UPPER}]{2,12}(?![${LETTER}${MARK}])|[${UPPER}]${WORD}(?:(?:,?\\s{1,2}|\\s?[${DASHES}]\\s?)(?!${AFTER_TITLE})[${LOWER}]${WORD}){0,14}(?:\\s{1,2}Việt\\s{1,2}Nam)?)`,
-  'uy',
-);
-const YEAR = /\s{1,3}(?:năm\s{1,3})?((?:19|20)\d\d)(?![\p{L}\d/])/uy;
-const IN_YEAR = /\s{1,3}năm\s{1,3}(?:19|20)\d\d(?![\p{L}\d/])/uy;
-const NUMBER_WORD = /\s{1,3}số\s{0,2}:?\s{0,3}(?=\d)/iuy;
+const UNKNOWN_TITLE = new RegExp(pattern` (?:${ACRONYM}|${NAME})`, 'uy');
+const IN_YEAR = new RegExp(pattern` năm (?:19|20)\d\d(?![${LETTER}\d/])`, 'uy');
+const NUMBER_WORD = new RegExp(pattern` số\s{0,2}:?\s{0,3}(?=\d)`, 'iuy');
 
 /**
  * "Luật Cán bộ, công chức năm 2008", "Bộ luật Lao động", "Luật Tổ chức chính
@@ -88,8 +89,8 @@ function withNumber(word: TypeWord, { end, instruments }: LawTitle, text: string
   const title = text.slice(word.start, end);
   const number = matchAt(NUMBER_WORD, text, end) && readNumber(text, NUMBER_WORD.lastIndex, word.type);
   if (number) return numberedMention(text, number, { start: word.start, type: word.type, title });
-  const year = matchAt(YEAR, text, end)?.[1];
-  const yearEnd = year === undefined ? end : YEAR.lastIndex;
+  const year = readTitleYear(text, end);
+  const yearEnd = year?.end ?? end;
   const date = readDate(text, yearEnd);
   return mentionOf(text, {
     start: word.start,
@@ -99,7 +100,7 @@ function withNumber(word: TypeWord, { end, instruments }: LawTitle, text: string
       type: word.type,
       title,
       instruments,
-      ...(year === undefined ? {} : { year: Number(year) }),
+      ...(year ? { year: year.year } : {}),
       otherPeriod: false,
     },
     ...(date ? { date } : {}),

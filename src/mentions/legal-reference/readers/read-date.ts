@@ -10,21 +10,25 @@ const LINK = '[\\s,]{0,3}';
 const DAY_WORD = 'ng[àâăaáấầ]y';
 const MONTH_WORD = 'th[áắăaàâấ]ng';
 const BLANK = '[\\s.…_]{0,12}';
+/** Digits as recognition may have read them, in groups: day, month, year. */
+const DAY = `([${DIGIT_SIGNS}]{1,2})`;
+const MONTH = DAY;
+const YEAR = `([12][${DIGIT_SIGNS}]{3})`;
 
 // ngày 23/4/2018 | , ngày 23-4-2018 | ngày 23.4.2018 | ngày     /01/2020
 const BY_SIGNS = new RegExp(
-  `${LINK}${DAY_WORD}${BLANK}([${DIGIT_SIGNS}]{1,2})?\\s{0,3}([/.\\-\\u2013])${BLANK}([${DIGIT_SIGNS}]{1,2})?\\s{0,3}\\2\\s{0,3}([12][${DIGIT_SIGNS}]{3})(?!\\d)`,
+  String.raw`${LINK}${DAY_WORD}${BLANK}${DAY}?\s{0,3}([/.\-\u2013])${BLANK}${MONTH}?\s{0,3}\2\s{0,3}${YEAR}(?!\d)`,
   'iuy',
 );
 // ngày 23 tháng 4 năm 2018 | ngày   tháng 3 năm 2020 | ngày 0S tháng 6 năm 2010 | ngây 23 thắng 4 năm 2018
 const BY_WORDS = new RegExp(
-  `${LINK}${DAY_WORD}${BLANK}(?:m[ùồ]ng\\s{1,3})?([${DIGIT_SIGNS}]{1,2})?${BLANK}${MONTH_WORD}${BLANK}([${DIGIT_SIGNS}]{1,2})?${BLANK}năm\\s{1,5}([12][${DIGIT_SIGNS}]{3})(?!\\d)`,
+  String.raw`${LINK}${DAY_WORD}${BLANK}(?:m[ùồ]ng\s{1,3})?${DAY}?${BLANK}${MONTH_WORD}${BLANK}${MONTH}?${BLANK}năm\s{1,5}${YEAR}(?!\d)`,
   'iuy',
 );
 // tháng 5 năm 2021 | tháng 5/2021
-const BY_MONTH = new RegExp(`${LINK}tháng\\s{1,3}([${DIGIT_SIGNS}]{1,2})\\s{0,3}(?:/|năm)\\s{0,3}([12][${DIGIT_SIGNS}]{3})(?!\\d)`, 'iuy');
+const BY_MONTH = new RegExp(String.raw`${LINK}tháng\s{1,3}${MONTH}\s{0,3}(?:/|năm)\s{0,3}${YEAR}(?!\d)`, 'iuy');
 // năm 2021
-const BY_YEAR = new RegExp(`\\s{1,3}năm\\s{1,3}([12][${DIGIT_SIGNS}]{3})(?![${LETTER}\\d])`, 'iuy');
+const BY_YEAR = new RegExp(String.raw`\s{1,3}năm\s{1,3}${YEAR}(?![${LETTER}\d])`, 'iuy');
 
 /** The date that begins at the offset, a comma and "ngày" included. */
 export function readDate(text: string, at: number): DateReading | undefined {

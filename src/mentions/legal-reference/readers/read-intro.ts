@@ -1,5 +1,6 @@
 import { LETTER, MARK } from '../../../text/patterns.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
+import { referenceWords } from '../../../knowledge/reference-words.js';
 import { TYPE_NAMES } from '../type-words.js';
 import { matchAt } from './match-at.js';
 
@@ -20,7 +21,7 @@ const WORDY = new RegExp(`\\s{1,3}([^\\d\\n;.,:()"“”\\/]{1,80}?)\\s{0,3}:?\\
 const MAX_WORDS = 4;
 const MAX_ISSUER_WORDS = 12;
 /** Words that lead to another thing than the name of this document or of its issuer. */
-const LEADS_AWAY = /(?:^|\s)(?:theo|tại|với|đến|tới|từ|trong|ngày|được|đã|là|trên|thực hiện|căn cứ|kèm|ban hành|phê duyệt)(?=\s|$)/iu;
+const LEADS_AWAY = new RegExp(`(?:^|\\s)${referenceWords('leads-away')}(?=\\s|$)`, 'iu');
 const OTHER_TYPE = new RegExp(TYPE_NAMES, 'iu');
 
 export function readIntro(text: string, at: number): IntroReading | undefined {

@@ -1,19 +1,22 @@
+import { referenceWords } from '../../../knowledge/reference-words.js';
+import { LETTER, MARK, pattern } from '../../../text/patterns.js';
 import { matchAt } from '../readers/match-at.js';
 import { readDate } from '../readers/read-date.js';
 import type { DateReading, ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 
 // của Thủ tướng Chính phủ | do UBND tỉnh — up to a sign, a digit or a date
-const ISSUER = /\s{1,3}(?:của|do)\s{1,3}((?:(?!ngày\s)(?:(?<=TP)\.|[^;.:()"“”*\n\d])){2,90})/iuy;
+const ISSUER = new RegExp(pattern` (?:của|do) ((?:(?!ngày\s)(?:(?<=TP)\.|[^;.:()"“”*\n\d])){2,90})`, 'iuy');
 // ký ngày | ban hành ngày | (ngày
-const SIGNED = /[\s,]{0,3}(?:\(\s?|(?:được\s{1,2})?(?:ký|ban hành|thông qua)(?=\s))/iuy;
+const SIGNED = new RegExp(pattern`[\s,]{0,3}(?:\(\s?|(?:được )?(?:ký|ban hành|thông qua)(?=\s))`, 'iuy');
+const WORD_OVER = `(?![${LETTER}${MARK}])`;
+const BODY = pattern`UBND|[UỦ][yỷ]\s?ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị) [uủ][ỷy]|Sở`;
+const ISSUES = pattern`(?:đã )?(?:ban hành|ký|thông qua|có|ra) (?:các )?`;
 // UBND tỉnh Bến Tre ban hành | Giám đốc Sở Y tế tỉnh Kiên Giang ký | UBND thành phố có, right before the number
-const SUBJECT =
-  /^[^\n]*(?<![\p{L}\p{M}])((?:UBND|[UỦ][yỷỶY] ?ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị) [uủ][ỷy]|Sở)(?![\p{L}\p{M}])[^;.:()"“”\n]{0,60}?)\s{1,3}(?:đã\s{1,2})?(?:ban hành|ký|thông qua|có|ra)\s{1,3}(?:các\s{1,3})?$/iu;
+const SUBJECT = new RegExp(pattern`^[^\n]*(?<![${LETTER}${MARK}])((?:${BODY})${WORD_OVER}[^;.:()"“”\n]{0,60}?) ${ISSUES}$`, 'iu');
 const LOOK_BEHIND = 100;
 /** Words after which a date is no longer the day of issue: "… có hiệu lực từ ngày". */
-const OTHER_DATE =
-  /(?:^|\s)(?:về|từ|đến|trước|sau|kể|vào|trong|tại|có|thực hiện|hướng dẫn|quy định|phê duyệt|sửa đổi|triển khai|thay thế|bãi bỏ)(?:\s|$)/iu;
+const OTHER_DATE = new RegExp(`(?:^|\\s)${referenceWords('other-date')}(?:\\s|$)`, 'iu');
 const FORMS = new Set(['numbered', 'short']);
 
 /**

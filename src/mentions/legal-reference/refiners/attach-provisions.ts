@@ -1,9 +1,10 @@
+import { LETTER, MARK, pattern, UPPER } from '../../../text/patterns.js';
 import type { ProvisionMention, ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 
 // " " | " của " | " ban hành kèm theo " | " Quy chế ban hành kèm theo " | ", " between a provision and its act
-const BEFORE_ACT =
-  /^\s{0,3}(?:,\s{0,2})?(?:(?:của|tại|thuộc|trong|theo|(?:của\s{1,3})?(?:\p{Lu}[\p{L}\p{M} ]{1,30}\s{1,3})?(?:ban\s{1,2}hành\s{1,2})?(?:kèm\s{1,2})?theo)\s{1,3})?(?:các\s{1,3})?$/iu;
+const ANNEXED = pattern`(?:của )?(?:[${UPPER}][${LETTER}${MARK}\x20]{1,30} )?(?:ban hành )?(?:kèm )?theo`;
+const BEFORE_ACT = new RegExp(pattern`^\s{0,3}(?:,\s{0,2})?(?:(?:của|tại|thuộc|trong|theo|${ANNEXED}) )?(?:các )?$`, 'iu');
 // ", " | " (" | " tại " between an act and its provision
 const AFTER_ACT = /^(?:[,:]?\s{1,3}\(?|\s{0,2}\()(?:(?:tại|ở)\s{1,3})?(?:các\s{1,3})?$/iu;
 const WIDEST = 64;

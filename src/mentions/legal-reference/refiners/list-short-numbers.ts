@@ -1,4 +1,6 @@
+import { LETTER, MARK, pattern } from '../../../text/patterns.js';
 import type { ShortReading } from '../reading.js';
+import { isPluralAt } from '../readers/is-plural-at.js';
 import { matchAt } from '../readers/match-at.js';
 import { readOrdinal } from '../readers/read-ordinal.js';
 import { mentionOf, type ReferenceMention } from '../reference-mention.js';
@@ -7,11 +9,8 @@ import type { ReferenceRefiner } from './reference-refiner.js';
 type Short = ReferenceMention & { readonly reading: ShortReading };
 
 // , 59 | và số 68 | ; 66 — nothing behind that would make it part of another number or a count
-const NEXT =
-  /\s{0,2}(?:,|;|,?\s{0,2}và)\s{1,3}(số\s{1,2})?(?=\d{1,4}[a-eđ]?(?:\s{0,2}[,;.)]|\s{1,3}(?:của|và|về)(?![\p{L}\p{M}])|\s{0,3}$|\s{0,2}\n))/iuy;
-// các | những | hai, before the type word
-const PLURAL = /(?<![\p{L}\p{M}])(?:các|những|hai|ba|bốn|năm)\s{1,3}$/iu;
-const LOOK_BEHIND = 10;
+const ITEM_END = pattern`\s{0,2}[,;.)\n]| (?:của|và|về)(?![${LETTER}${MARK}])|\s{0,3}$`;
+const NEXT = new RegExp(pattern`\s{0,2}(?:[,;]|,?\s{0,2}và) (số )?(?=\d{1,4}[a-eđ]?(?:${ITEM_END}))`, 'iuy');
 const MAX_ITEMS = 20;
 
 /** Numbers that share one type word: "các Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị", "Nghị quyết số 18, số 19". */
@@ -26,7 +25,7 @@ function isShort(mention: ReferenceMention): mention is Short {
 }
 
 function listFrom(first: Short, text: string, following: ReferenceMention | undefined): ReferenceMention[] {
-  const isPlural = PLURAL.test(text.slice(Math.max(0, first.start - LOOK_BEHIND), first.start));
+  const isPlural = isPluralAt(text, first.start);
   const list: ReferenceMention[] = [first];
   for (let end = first.end; list.length < MAX_ITEMS; end = list.at(-1)?.end ?? end) {
     const item = nextNumber(first, text, end, isPlural);

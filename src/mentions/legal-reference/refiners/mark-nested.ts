@@ -1,9 +1,9 @@
+import { referenceWords } from '../../../knowledge/reference-words.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 
 /** Words before a reference that make it part of what another act is about. */
-const OBJECT =
-  /(?:sửa\s{1,2}đổi|bổ\s{1,2}sung|thay\s{1,2}thế|bãi\s{1,2}bỏ|quy\s{1,2}định\s{1,2}chi\s{1,2}tiết|hướng\s{1,2}dẫn|thực\s{1,2}hiện|thi\s{1,2}hành|triển\s{1,2}khai|điều\s{1,2}của)[^;.:()\n]{0,60}?$/iu;
+const OBJECT = new RegExp(`${referenceWords('acts-on')}[^;.:()\\n]{0,60}?$`, 'iu');
 /** A sign or a new beginning between the two: the second stands for itself. */
 const APART = /[;.()\n]|,\s{0,3}$|(?:^|\s)và\s{1,3}$/u;
 const LIST_LINK = /^\s{0,2}(?:,|và|hoặc)\s{1,3}(?:các\s{1,2})?$/iu;

@@ -1,9 +1,10 @@
+import { pattern } from '../../../text/patterns.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 
 // (sau đây gọi tắt là Nghị định 61) | (sau đây gọi là “Luật TGPL”) | (viết tắt là Đề án 06)
-const DEFINITION =
-  /\(\s?(?:sau\s{1,2}đây\s{1,2})?(?:được\s{1,2})?(?:gọi|viết)(?:\s{1,2}tắt)?(?:\s{1,2}là)?\s?:?\s{0,2}["“]?([^"”()\n]{2,60})["”]?\s?\)/giu;
+const SAID = pattern`(?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt)?(?: là)?`;
+const DEFINITION = new RegExp(pattern`\(\s?${SAID}\s?:?\s{0,2}["“]?([^"”()\n]{2,60})["”]?\s?\)`, 'giu');
 const WIDEST = 300;
 
 interface Definition {
