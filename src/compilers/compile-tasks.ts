@@ -24,7 +24,7 @@ export function compileTasks(tasks: readonly TaskNode[], references: readonly Re
       ...textFields(task),
       assignments: task.assignments.map(({ role, agency }) => ({ role, agency: compileAgency(agency) })),
       deadlines: task.deadlines.map(compileDeadline),
-      references: references.filter((reference) => reference.spans.some((span) => isInside(span, spans))).map(({ mentionId }) => mentionId),
+      references: citedIn(spans, references),
       columns: task.fields.map(({ head, source }) => ({ head, text: tidy(source.text) })),
       origin: task.origin,
       spans,
@@ -56,10 +56,14 @@ function distinctId({ path, label, description }: TaskNode, taken: Map<string, n
   const key = [path, label, foldKey(description.text)].join('\n');
   const count = (taken.get(key) ?? 0) + 1;
   taken.set(key, count);
-  const hash = createHash('sha256')
-    .update(count > 1 ? `${key}\n${count}` : key)
-    .digest('hex');
+  const distinct = count > 1 ? `${key}\n${count}` : key;
+  const hash = createHash('sha256').update(distinct).digest('hex');
   return `t-${hash.slice(0, 12)}`;
+}
+
+function citedIn(spans: readonly Span[], references: readonly Reference[]): string[] {
+  const cited = references.filter((reference) => reference.spans.some((span) => isInside(span, spans)));
+  return cited.map(({ mentionId }) => mentionId);
 }
 
 function spansOf(sources: readonly SourceText[]): Span[] {
@@ -67,12 +71,9 @@ function spansOf(sources: readonly SourceText[]): Span[] {
 }
 
 function isInside(span: Span, spans: readonly Span[]): boolean {
-  return spans.some(
-    (outer) =>
-      outer.block === span.block &&
-      outer.row === span.row &&
-      outer.column === span.column &&
-      outer.start <= span.start &&
-      span.end <= outer.end,
-  );
+  return spans.some((outer) => isSamePlace(outer, span) && outer.start <= span.start && span.end <= outer.end);
+}
+
+function isSamePlace(one: Span, other: Span): boolean {
+  return one.block === other.block && one.row === other.row && one.column === other.column;
 }

@@ -46,10 +46,9 @@ export function identifyUnit(unit: string, issuers: readonly KnownIssuer[], cont
 
 function readUnit(text: string, { province, on }: RosterContext): { id: string; name: string } | undefined {
   const [first, ...others] = parseAgencies(text, { on, ...(province !== undefined && { area: province }) });
-  const isWhole = first?.start === 0 && first.end === text.length;
-  if (!isWhole || others.length > 0 || first.value === null || first.value.startsWith('group:') || first.flags?.includes('agency-unread'))
-    return undefined;
-  return { id: first.value, name: first.name };
+  const isWhole = others.length === 0 && first?.start === 0 && first.end === text.length;
+  if (!isWhole || first.value === null || first.flags?.includes('agency-unread')) return undefined;
+  return first.value.startsWith('group:') ? undefined : { id: first.value, name: first.name };
 }
 
 /** "Phường Vinh Phú" is its committee. */
@@ -60,11 +59,10 @@ function readArea(text: string, context: RosterContext): { id: string; name: str
 
 /** One id with "?" where the roster does not say the area: "so-y-te@?", "ubnd@?.dien-chau". */
 function isSame(unit: string, issuer: string, on: string): boolean {
-  if (unit.includes('?'))
-    return (
-      partsOf(unit).length === partsOf(issuer).length &&
-      partsOf(unit).every((part, place) => part === '?' || part === partsOf(issuer)[place])
-    );
+  if (unit.includes('?')) {
+    const [asked, given] = [partsOf(unit), partsOf(issuer)];
+    return asked.length === given.length && asked.every((part, place) => part === '?' || part === given[place]);
+  }
   return unit === issuer || successorsOf(unit, on).includes(issuer) || successorsOf(issuer, on).includes(unit);
 }
 

@@ -14,8 +14,8 @@ export interface Settled {
 export function settleTrailing(section: SectionNode): Settled {
   const last = section.children.at(-1);
   const others = section.children.slice(0, -1);
-  if (!last || others.length === 0 || !others.every(isOneParagraph) || last.children.length > 0 || !isTrailing(last))
-    return { section, trailing: [] };
+  const isList = others.length > 0 && others.every(isOneParagraph);
+  if (!last || !isList || !hasTrailing(last)) return { section, trailing: [] };
   return { section: { ...section, children: [...others, { ...last, own: [] }] }, trailing: last.own };
 }
 
@@ -24,8 +24,7 @@ function isOneParagraph({ own, children, marker }: SectionNode): boolean {
 }
 
 /** Behind "a) … ;" and "a) … :" the paragraph goes on with the item. */
-function isTrailing({ own, heading, marker }: SectionNode): boolean {
-  return (
-    marker !== undefined && own.length > 0 && own.every(({ type }) => type === 'passage') && /[.!]\s*$/u.test(heading?.source.text ?? '')
-  );
+function hasTrailing({ own, children, heading, marker }: SectionNode): boolean {
+  if (marker === undefined || children.length > 0 || own.length === 0) return false;
+  return own.every(({ type }) => type === 'passage') && /[.!]\s*$/u.test(heading?.source.text ?? '');
 }

@@ -41,17 +41,16 @@ export function periodsOfHead(row: GridRow): (string | undefined)[] {
  */
 export function markedPeriods({ rows }: Grid, head: GridRow | undefined, firstRow: number, saysWho: boolean): (string | undefined)[] {
   const periods = head ? periodsOfHead(head) : [];
-  const texts = rows
-    .slice(firstRow)
-    .map(({ cells }) => periods.map((period, column) => (period ? (cells[column]?.source.text.trim() ?? '') : '')));
-  const cells = texts.flat().filter(Boolean);
-  const [marks, figures] = [cells.filter(isMark), cells.filter((text) => FIGURE.test(text))];
-  const areCounts =
-    saysWho &&
-    figures.length > 0 &&
-    figures.every((text) => COUNT.test(text)) &&
-    !periods.some((period) => /năm|\d{4}$/iu.test(period ?? ''));
-  return periods.filter(Boolean).length >= FEWEST && (marks.length > figures.length || areCounts) ? periods : [];
+  if (periods.filter(Boolean).length < FEWEST) return [];
+  const marked = rows.slice(firstRow).flatMap(({ cells }) => cells.filter((_, column) => periods[column]));
+  const texts = marked.map(({ source }) => source.text.trim());
+  const [marks, figures] = [texts.filter(isMark), texts.filter((text) => FIGURE.test(text))];
+  const areCounts = saysWho && figures.length > 0 && figures.every((text) => COUNT.test(text)) && !periods.some(isYear);
+  return marks.length > figures.length || areCounts ? periods : [];
+}
+
+function isYear(period = ''): boolean {
+  return /năm|\d{4}$/iu.test(period);
 }
 
 function isPeriod(text: string): boolean {

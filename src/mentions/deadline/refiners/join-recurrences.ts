@@ -1,6 +1,6 @@
 import { isBlank, isExplaining, isListing, neighbourRefiner, type Merge } from './neighbours.js';
 import { recurrence } from '../calendar/recurrence.js';
-import type { Reading } from '../readings/reading.js';
+import type { Reading, Recurrence } from '../readings/reading.js';
 import { yearlyRule } from '../calendar/yearly-rule.js';
 
 /** No cell lists more; a longer list is no cell. */
@@ -19,17 +19,17 @@ const listed: Merge = (one, other, between) => {
 
 /** "Hàng quý" + "(trước ngày 15 của tháng cuối quý)": the rule says all that the spacing says. */
 const specified: Merge = (one, other, between) => {
-  if (!isSpacing(one) || !other.recurrence || other.kind !== 'recurring' || isSpacing(other) || isCount(other) || !isExplaining(between))
-    return undefined;
-  return one.recurrence?.every[0] === other.recurrence.every[0] ? { ...other } : undefined;
+  const isRule = other.kind === 'recurring' && !isSpacing(other) && !isCount(other);
+  if (!isSpacing(one) || !isRule || !isExplaining(between)) return undefined;
+  return one.recurrence.every[0] === other.recurrence?.every[0] ? other : undefined;
 };
 
 /** "Hàng tháng" + "trước ngày 20", "trước ngày 15" + "hằng tháng". */
 export const dayOfMonth: Merge = (one, other, between) => {
   const [spacing, day] = one.part === 'day-of-month' ? [other, one] : [one, other];
-  const [rule] = spacing.recurrence?.rules ?? [];
-  if (!spacing.recurrence || !isSpacing(spacing) || !rule?.startsWith('FREQ=MONTHLY') || !day.daysOfMonth || !isExplaining(between))
-    return undefined;
+  if (!isSpacing(spacing) || !day.daysOfMonth || !isExplaining(between)) return undefined;
+  const [rule] = spacing.recurrence.rules;
+  if (!rule?.startsWith('FREQ=MONTHLY')) return undefined;
   const rules = [`${rule};BYMONTHDAY=${day.daysOfMonth.join(',')}`];
   return { ...spacing, ...pick(day), recurrence: { every: spacing.recurrence.every, rules, due: true } };
 };
@@ -45,7 +45,7 @@ const dayOfWeek: Merge = (one, other, between) => {
 export const yearly: Merge = (one, other, between) => {
   const [spacing, dated] = one.periods ? [other, one] : [one, other];
   const isReached = spacing === one ? isExplaining(between) : /^\s*\(?\s*$/u.test(between);
-  if (!isSpacing(spacing) || spacing.recurrence?.every[0] !== 'P1Y' || !isReached || !isYearless(dated)) return undefined;
+  if (!isSpacing(spacing) || spacing.recurrence.every[0] !== 'P1Y' || !isReached || !isYearless(dated)) return undefined;
   const rule = yearlyRule(dated.periods ?? []);
   return rule && { ...spacing, ...pick(dated), recurrence: rule };
 };
@@ -53,9 +53,8 @@ export const yearly: Merge = (one, other, between) => {
 /** "Hàng năm, giai đoạn 2021 - 2025", "hằng quý trong năm 2020": the words bound the occurrences. */
 const bounded: Merge = (one, other, between) => {
   if (one.kind !== 'recurring' || one.periods || !other.periods || !isExplaining(between)) return undefined;
-  const isBounding =
-    other.kind === 'after' || (other.kind === 'interval' && other.periods.length === 1 && (isBlank(between) || isLong(other)));
-  return isBounding ? { ...one, periods: other.periods, bound: other.bound ?? 'within' } : undefined;
+  const isOneStretch = other.kind === 'interval' && other.periods.length === 1 && (isBlank(between) || isLong(other));
+  return isOneStretch || other.kind === 'after' ? { ...one, periods: other.periods, bound: other.bound ?? 'within' } : undefined;
 };
 
 const RULES = [listed, specified, dayOfMonth, dayOfWeek, yearly, bounded];
@@ -76,25 +75,20 @@ function isCount({ timesPerPeriod }: Reading): boolean {
   return timesPerPeriod !== undefined;
 }
 
+type Spacing = Reading & { readonly recurrence: Recurrence };
+
+const BARE_RULE = /^FREQ=[A-Z]+(?:;INTERVAL=\d+)?$/u;
+
 /** A spacing and nothing else: "hằng năm". */
-function isSpacing({ kind, recurrence: rule, timesPerPeriod, periods }: Reading): boolean {
-  return (
-    kind === 'recurring' &&
-    rule?.rules.length === 1 &&
-    !rule.due &&
-    !timesPerPeriod &&
-    !periods &&
-    /^FREQ=[A-Z]+(?:;INTERVAL=\d+)?$/u.test(rule.rules[0] ?? '')
-  );
+function isSpacing(reading: Reading): reading is Spacing {
+  const { kind, recurrence: rule, timesPerPeriod, periods } = reading;
+  const isBare = rule?.rules.length === 1 && BARE_RULE.test(rule.rules[0] ?? '') && !rule.due;
+  return kind === 'recurring' && isBare && !timesPerPeriod && !periods;
 }
 
 function isYearless({ kind, periods }: Reading): boolean {
-  const isDated = kind === 'interval' || kind === 'by';
-  return (
-    isDated &&
-    periods !== undefined &&
-    periods.every(({ from, to }) => to.year === undefined && from?.year === undefined && to.precision !== 'year')
-  );
+  if ((kind !== 'interval' && kind !== 'by') || periods === undefined) return false;
+  return periods.every(({ from, to }) => to.year === undefined && from?.year === undefined && to.precision !== 'year');
 }
 
 function isLong({ periods }: Reading): boolean {
