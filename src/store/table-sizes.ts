@@ -15,10 +15,8 @@ export async function tableSizes({ db }: Store): Promise<TableSize[]> {
     where relnamespace = 'kehoach'::regnamespace and relkind = 'r'
     order by bytes desc, relname`.execute(db);
   const counted = tables.map(async (one) => {
-    const {
-      rows: [row],
-    } = await sql<{ rows: number }>`select count(*) as rows from ${sql.id('kehoach', one.table)}`.execute(db);
-    return { ...one, rows: row?.rows ?? 0 };
+    const count = await sql<{ rows: number }>`select count(*) as rows from ${sql.id('kehoach', one.table)}`.execute(db);
+    return { ...one, rows: count.rows[0]?.rows ?? 0 };
   });
   return Promise.all(counted);
 }

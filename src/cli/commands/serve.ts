@@ -33,10 +33,8 @@ export const serveCommand = defineCommand({
   },
   async run({ options: { host = LOOPBACK, port, concurrency, fixtures }, config, language, terminal }) {
     await withEngine(config, concurrency, async (engine) => {
-      const {
-        store,
-        options: { signal },
-      } = engine;
+      const { store, options: engineOptions } = engine;
+      const { signal } = engineOptions;
       const mode = await chooseMode(store, host);
       await withApp(engine, config, mode, async (app, imports) => {
         const address = await listen(app, host, port === undefined ? PORT : parsePort(port));

@@ -13,12 +13,8 @@ const PLAN_ID = /^[0-9a-f]{64}$/u;
  * @throws KehoachError "plan-not-found", "plan-ambiguous", "import-not-found"
  */
 export async function findNamedItem(request: FastifyRequest): Promise<void> {
-  const {
-    params,
-    routeOptions: { url = '' },
-    actor,
-    store,
-  } = request;
+  const { params, routeOptions, actor, store } = request;
+  const { url = '' } = routeOptions;
   if (!hasId(params)) return;
   const isBound = actor.unit !== null;
   if (/\/plans\/:id(?:\/|$)/u.test(url) && (isBound || !PLAN_ID.test(params.id))) params.id = (await findPlan(store, params.id)).id;

@@ -36,11 +36,8 @@ export function comparisonRoutes(app: App): void {
     '/compare.:format',
     { config: answerFileConfig, schema: { params: answerFileParams, querystring: pairQuery, response: answerFile } },
     async (request, reply) => {
-      const {
-        store,
-        query: { a, b },
-      } = request;
-      const comparison = await comparePlans(store, a, b);
+      const { a, b } = request.query;
+      const comparison = await comparePlans(request.store, a, b);
       return sendAnswerFile(request, reply, 'compare', (language) => comparisonAnswer(comparison, language));
     },
   );
@@ -52,11 +49,8 @@ export function comparisonRoutes(app: App): void {
     '/coverage.:format',
     { config: answerFileConfig, schema: { params: answerFileParams, querystring: coverageQuery, response: answerFile } },
     async (request, reply) => {
-      const {
-        store,
-        query: { parent, child },
-      } = request;
-      const answer = await planCoverage(store, parent, child);
+      const { parent, child } = request.query;
+      const answer = await planCoverage(request.store, parent, child);
       return sendAnswerFile(request, reply, 'coverage', (language) => coverageAnswer(answer, language));
     },
   );

@@ -44,10 +44,8 @@ export function exportRoutes(app: App): void {
     '/exports/:file',
     { config: { needs: 'viewer', deed: 'export' }, schema: { params, querystring, response } },
     async (request, reply) => {
-      const {
-        params: { file },
-        query: { plan, ...filter },
-      } = request;
+      const { file } = request.params;
+      const { plan, ...filter } = request.query;
       const wanted = FILES.get(file);
       if (!wanted) throw new KehoachError('address-unknown', { address: request.url });
       const { format, what, type } = wanted;

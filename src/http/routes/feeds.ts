@@ -45,11 +45,9 @@ export function feedRoutes(app: App, { store, unitStores, config }: HttpContext)
     '/feeds/:secret.ics',
     { config: { needs: 'nobody' }, schema: { params: secretParams, response: { 200: fileOf('The calendar', ['text/calendar']) } } },
     async ({ params: { secret } }, reply) => {
-      const {
-        filter: { body: issuer, unit, ...filter },
-        ...maker
-      } = await useFeed(store, secret);
-      const { chunks } = await exportStore(await storeOf(maker), { format: 'ics', filter: { ...filter, issuer }, unit, language: 'vi' });
+      const feed = await useFeed(store, secret);
+      const { body: issuer, unit, ...filter } = feed.filter;
+      const { chunks } = await exportStore(await storeOf(feed), { format: 'ics', filter: { ...filter, issuer }, unit, language: 'vi' });
       return reply.type('text/calendar; charset=utf-8').header('cache-control', 'private, max-age=900').send(Readable.from(chunks));
     },
   );

@@ -33,10 +33,8 @@ export function userRoutes(app: App, { store }: HttpContext): void {
   });
 
   app.patch('/users/:name', { config, schema: { params, body: change, response: { 200: users } } }, async (request) => {
-    const {
-      params: { name },
-      body: { password: another, unit, ...rights },
-    } = request;
+    const { name } = request.params;
+    const { password: another, unit, ...rights } = request.body;
     if (another !== undefined) await changePassword(store, name, another, doerOf(request));
     if (unit !== undefined || Object.keys(rights).length > 0) {
       await updateUser(store, name, { ...rights, unit: unit === undefined ? undefined : readUnitField(unit) }, doerOf(request));

@@ -66,17 +66,11 @@ function readingsOf(piece: Content, unnumbered: boolean): Marker[] {
 
 function openSection(heading: Passage, readings: readonly Marker[], { outline, open, ranking, root, countsOf }: Nesting): void {
   const siblingsAt = (depth: number) => open[depth - 1]?.children ?? outline.sections;
-  const {
-    marker,
-    depth: place,
-    oddity,
-  } = placeMarker(
-    readings,
-    open.flatMap((section) => section.marker ?? []),
-    ranking,
-    (at, family) => countsOf(siblingsAt(at)).families(family) > 0,
-  );
-  const depth = Math.min(place, MAX_LEVELS - 1);
+  const openMarkers = open.flatMap((section) => section.marker ?? []);
+  const isKnownAt = (at: number, family: string) => countsOf(siblingsAt(at)).families(family) > 0;
+  const placed = placeMarker(readings, openMarkers, ranking, isKnownAt);
+  const { marker, oddity } = placed;
+  const depth = Math.min(placed.depth, MAX_LEVELS - 1);
   open.length = depth;
   const siblings = siblingsAt(depth);
   const parent = open[depth - 1] ?? root;

@@ -49,12 +49,8 @@ const referenceColumns: readonly ExportColumn<ComparedReference>[] = [
 
 /** A line for what became of each task; as a workbook, sheets of the head, the instruments and the outline too. */
 export function comparisonAnswer(comparison: PlanComparison, language: Language): Answer {
-  const {
-    tasks,
-    head,
-    references: { onlyA, both, onlyB },
-    outline,
-  } = comparison;
+  const { tasks, head, references, outline } = comparison;
+  const instruments = [...references.onlyA, ...references.both, ...references.onlyB];
   const name = (part: 'tasks' | 'head' | 'references' | 'outline'): string => comparisonWords[part][language];
   const list = keyedSheet(name('tasks'), taskColumns, tasks, language);
   return {
@@ -62,7 +58,7 @@ export function comparisonAnswer(comparison: PlanComparison, language: Language)
     sheets: [
       list,
       keyedSheet(name('head'), headColumns, head, language),
-      keyedSheet(name('references'), referenceColumns, [...onlyA, ...both, ...onlyB], language),
+      keyedSheet(name('references'), referenceColumns, instruments, language),
       keyedSheet(name('outline'), outlineColumns, outline, language),
     ],
     json: [JSON.stringify(comparison)],
