@@ -32,7 +32,9 @@ const OF_AREA = new Set(['local', 'district', 'party', 'front', 'steering']);
 /** "Phòng Tài chính - Kế hoạch" is the registered division only of a district, and in its time. */
 function isDivisionElsewhere(entry: AgencyEntry, level: string | undefined, { isCommittee, issuer, on }: Viewpoint): boolean {
   if (entry.level !== 'district' && entry.level !== 'commune') return false;
-  return !isValidOn(entry, on) || (level === undefined && !isCommittee && issuer !== undefined && !isSister(entry, issuer));
+  if (!isValidOn(entry, on)) return true;
+  const isOnIssuersLevel = level === undefined && !isCommittee;
+  return isOnIssuersLevel && issuer !== undefined && !isSister(entry, issuer);
 }
 
 /** What a Phòng of a district calls "Phòng Nội vụ" stands beside it: it has no such units itself. */

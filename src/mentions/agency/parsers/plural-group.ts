@@ -45,13 +45,10 @@ function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: s
   if (isCell && isItemStart(text, start) && /^ ?:/u.test(text.slice(end, end + 4))) return true;
   if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;
   const isWholeName = !isCapitalAt(text, skipBlank(text, end));
+  if (!isCell || !isItemStart(text, start) || !isWholeName) return false;
   const words = text.slice(start, end).split(/\s+/u).length;
-  return (
-    isCell &&
-    isItemStart(text, start) &&
-    isWholeName &&
-    (nouns.length > 1 || words > 2 || (words === 2 && !isOfUnits && isItemEnd(text, end, viewpoint)))
-  );
+  if (nouns.length > 1 || words > 2) return true;
+  return words === 2 && !isOfUnits && isItemEnd(text, end, viewpoint);
 }
 
 /** "Đảng đoàn HĐND tỉnh": a body has only one. */

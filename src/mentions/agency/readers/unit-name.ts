@@ -39,13 +39,17 @@ function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: bool
   if (isFirst && endOfJoint(text, end) !== undefined) return undefined;
   const joint = isFirst ? undefined : (endOfJoint(text, end) ?? endOfDash(text, end) ?? slashAfter(text, end));
   const start = joint ?? skipBlank(text, end);
-  if (joint !== undefined && ((beginsUnit(text, start) && !isField(text, end, joint, viewpoint)) || isBreak(text, end, joint, viewpoint)))
-    return undefined;
+  if (joint !== undefined && isOverAt(joint, text, end, viewpoint)) return undefined;
   const word = wordAt(text, start);
   if (word === '' || SIGN.test(text[start] ?? '') || isNameEnd(text, start, viewpoint)) return undefined;
-  const isDuty = isDutyAt(text, start, viewpoint) && !(isNamed && isTaskOfName(text, start)) && !(!isFirst && isSecondHalf(text, start));
-  if (isDuty) return undefined;
-  return start + word.length;
+  const isOfName = (isNamed && isTaskOfName(text, start)) || (!isFirst && isSecondHalf(text, start));
+  return isDutyAt(text, start, viewpoint) && !isOfName ? undefined : start + word.length;
+}
+
+/** Behind the joint another unit begins, or the joint itself parts the two. */
+function isOverAt(joint: number, text: string, end: number, viewpoint: Viewpoint): boolean {
+  if (isBreak(text, end, joint, viewpoint)) return true;
+  return beginsUnit(text, joint) && !isField(text, end, joint, viewpoint);
 }
 
 /** ";" always parts; in running text a comma does, and so does a joint before a word without capital. */

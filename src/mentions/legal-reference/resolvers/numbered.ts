@@ -76,13 +76,9 @@ function settleType(reading: NumberedReading, act: { issuer: string; year: numbe
 
 /** "Văn bản" fits every symbol, "Thông tư" that of a joint one, "Quyết định" and "Quy định" the Party's QĐ. */
 function isSameType(word: DocumentType, type: DocumentType): boolean {
+  if (word.class === 'generic' || type.slug.startsWith(word.slug)) return true;
   const names = new Set([type.name, ...type.aliases]);
-  return (
-    word === type ||
-    word.class === 'generic' ||
-    type.slug.startsWith(word.slug) ||
-    [word.name, ...word.aliases].some((name) => names.has(name))
-  );
+  return [word.name, ...word.aliases].some((name) => names.has(name));
 }
 
 function dateFlags({ date }: ReferenceMention, { year, symbol }: NumberedReading, type: string): string[] {
