@@ -2,11 +2,10 @@ import type { Insertable } from 'kysely';
 import type { PlanRecord, Section, Task } from '../../schemas/index.js';
 import { slugOfAgency } from '../knowledge/agency-id.js';
 import { foldKey } from '../text/fold.js';
-import { normalizeCharacters } from '../text/normalize.js';
-import { wordsOf, type Word } from '../text/words.js';
 import { dueDays } from './due-days.js';
 import { issuePlaces, type IssuePlaces } from './issue-places.js';
 import { inOrder, monthsOf, planFacets, type Facet } from './passage-facets.js';
+import { indexedWords } from './indexed-words.js';
 import { numberText } from './plan-keys.js';
 import type { PassagesTable } from './tables/search-tables.js';
 
@@ -15,8 +14,6 @@ type Passage = Omit<Insertable<PassagesTable>, 'plan_id' | 'position' | 'is_curr
   facets: Facet[];
 };
 
-/** PostgreSQL's tsvector has room for about a megabyte and 16,383 places; longer texts go on in a next row. */
-const MOST_WORDS = 2000;
 const NOTHING = { task_position: null, path: null, label: null, due: null };
 
 /** The pieces of a plan that search finds: its title, the sections' own text, the tasks. `isCurrent`: the record is a plan in its current version. */
@@ -30,7 +27,7 @@ export function passageRows(record: PlanRecord, isCurrent: boolean): Insertable<
   const facets = planFacets(record.header);
   const place = { plan_id: record.id, is_current: isCurrent, order_date: record.header.issuedOn?.value ?? '' };
   return passages
-    .flatMap(withWords)
+    .flatMap((passage) => indexedWords(passage).map((words) => ({ ...passage, ...words })))
     .map((passage, position) => ({ ...place, position, ...passage, facets: inOrder([...facets, ...passage.facets]) }));
 }
 
@@ -111,34 +108,4 @@ function issueFacets(codes: readonly string[] = []): Facet[] {
 /** "so-noi-vu@hai-duong" is asked for with its area or without. */
 function idsOf(id: string | null): string[] {
   return id === null ? [] : [id, slugOfAgency(id)];
-}
-
-function withWords(passage: Passage): (Passage & Pick<Insertable<PassagesTable>, 'words' | 'bare_words'>)[] {
-  const [title, body] = [normalizeCharacters(passage.title), normalizeCharacters(passage.body)];
-  const titleWords = wordsOf(title).slice(0, MOST_WORDS);
-  return cut(body, wordsOf(body)).map(({ text, words }) => ({
-    ...passage,
-    title,
-    body: text,
-    words: lexemes(titleWords, words, 'key'),
-    bare_words: lexemes(titleWords, words, 'bareKey'),
-  }));
-}
-
-/** A text of few words as it is, a long one in pieces. */
-function cut(text: string, words: readonly Word[]): { text: string; words: readonly Word[] }[] {
-  if (words.length <= MOST_WORDS) return [{ text, words }];
-  const pieces = Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, piece) =>
-    words.slice(piece * MOST_WORDS, (piece + 1) * MOST_WORDS),
-  );
-  return pieces.map((piece) => ({ text: text.slice(piece[0]?.start, piece.at(-1)?.end), words: piece }));
-}
-
-/** A tsvector as text; a word of the title weighs more (A), and no phrase runs from it into the body. */
-function lexemes(title: readonly Word[], body: readonly Word[], key: 'key' | 'bareKey'): string {
-  const places = [
-    ...title.map((word, index) => `'${word[key]}':${index + 1}A`),
-    ...body.map((word, index) => `'${word[key]}':${title.length + index + 2}`),
-  ];
-  return places.join(' ');
 }
