@@ -1,6 +1,6 @@
+import { leastSquares, medianLine, type Line, type Point } from './fit-line.js';
 import { greyAt, type ColourPicture } from './picture.js';
 
-export type Point = readonly [x: number, y: number];
 /** Clockwise from the upper left one. */
 export type Corners = readonly [Point, Point, Point, Point];
 
@@ -23,12 +23,6 @@ interface Squares {
   readonly height: number;
   readonly side: number;
   readonly light: Float32Array;
-}
-
-/** depth = offset + slope × place along the side; in squares. */
-interface Edge {
-  readonly offset: number;
-  readonly slope: number;
 }
 
 /** The corners of a sheet of paper that lies on something darker, in pixels; undefined unless all four sides are seen. */
@@ -60,12 +54,15 @@ function squaresOf({ width, height, pixels }: ColourPicture): Squares {
   return { width: columns, height: rows, side, light };
 }
 
-/** @param lightAt of a place along the side, so deep from the border of the picture */
-function findEdge(length: number, extent: number, lightAt: (along: number, depth: number) => number): Edge | undefined {
+/**
+ * The edge as its depth over the place along the side, in squares.
+ *
+ * @param lightAt of a place along the side, so deep from the border of the picture
+ */
+function findEdge(length: number, extent: number, lightAt: (along: number, depth: number) => number): Line | undefined {
   const deepest = Math.floor(DEEPEST * extent);
-  const points = Array.from({ length }, (_, along): Point => [along, edgeDepth(deepest, (depth) => lightAt(along, depth))]).filter(
-    ([, depth]) => depth > 0,
-  );
+  const places = Array.from({ length }, (_, along): Point => [along, edgeDepth(deepest, (depth) => lightAt(along, depth))]);
+  const points = places.filter(([, depth]) => depth > 0);
   const rough = medianLine(points);
   const near = points.filter(([along, depth]) => Math.abs(depth - rough.offset - rough.slope * along) <= STRAIGHT.off);
   if (near.length < STRAIGHT.share * length) return undefined;
@@ -87,45 +84,23 @@ function edgeDepth(deepest: number, lightAt: (depth: number) => number): number 
   return best;
 }
 
-/** The line through the points that half of them may not spoil (Theil 1950, Sen 1968), of pairs half the points apart. */
-function medianLine(points: readonly Point[]): Edge {
-  const half = Math.floor(points.length / 2);
-  const slope = middle(
-    points.slice(0, half).map(([along, depth], index) => {
-      const [otherAlong, otherDepth] = points[index + half] ?? [along + 1, depth];
-      return (otherDepth - depth) / (otherAlong - along);
-    }),
-  );
-  return { slope, offset: middle(points.map(([along, depth]) => depth - slope * along)) };
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function leastSquares(points: readonly Point[]): Edge {
-  const mean = (value: (point: Point) => number) => points.reduce((sum, point) => sum + value(point), 0) / points.length;
-  const [along, depth] = [mean(([x]) => x), mean(([, y]) => y)];
-  const slope = mean(([x, y]) => (x - along) * (y - depth)) / mean(([x]) => (x - along) ** 2);
-  return { slope, offset: depth - slope * along };
-}
-
 /** As seen from the opposite border. */
-function turned({ offset, slope }: Edge, extent: number): Edge {
+function turned({ offset, slope }: Line, extent: number): Line {
   return { offset: extent - offset, slope: -slope };
 }
 
 /** Of an edge that runs down the picture with one that runs across. */
-function crossing(down: Edge, across: Edge): Point {
+function crossing(down: Line, across: Line): Point {
   const x = (down.offset + down.slope * across.offset) / (1 - down.slope * across.slope);
   return [x, across.offset + across.slope * x];
 }
 
 function areaOf(corners: Corners): number {
-  return (
-    corners.reduce((sum, [x, y], index) => sum + (x * (corners[(index + 1) % 4]?.[1] ?? 0) - (corners[(index + 1) % 4]?.[0] ?? 0) * y), 0) /
-    2
-  );
+  const crosses = corners.map(([x, y], index) => {
+    const [nextX, nextY] = corners[(index + 1) % 4] ?? [0, 0];
+    return x * nextY - nextX * y;
+  });
+  return crosses.reduce((sum, cross) => sum + cross, 0) / 2;
 }
 
 function inPixels([upperLeft, upperRight, lowerRight, lowerLeft]: Corners, side: number): Corners {

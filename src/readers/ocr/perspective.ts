@@ -1,4 +1,5 @@
-import type { Corners, Point } from './find-sheet.js';
+import type { Corners } from './find-sheet.js';
+import type { Point } from './fit-line.js';
 
 /** A map of the plane as a camera makes it: nine numbers in rows. */
 export type Perspective = readonly [number, number, number, number, number, number, number, number, number];

@@ -1,4 +1,5 @@
-import { findSheet, type Corners, type Point } from './find-sheet.js';
+import { findSheet, type Corners } from './find-sheet.js';
+import type { Point } from './fit-line.js';
 import { inverse, perspectiveTo, seen, type Perspective } from './perspective.js';
 import type { ColourPicture } from './picture.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSheet, type Corners, type Point } from '../../../src/readers/ocr/find-sheet.js';
+import { findSheet, type Corners } from '../../../src/readers/ocr/find-sheet.js';
+import type { Point } from '../../../src/readers/ocr/fit-line.js';
 import { inverse, perspectiveTo, seen } from '../../../src/readers/ocr/perspective.js';
 import type { ColourPicture } from '../../../src/readers/ocr/picture.js';
 import { straightenSheet } from '../../../src/readers/ocr/straighten-sheet.js';

@@ -1,4 +1,4 @@
-import type { Point } from '../../ocr/find-sheet.js';
+import type { Point } from '../../ocr/fit-line.js';
 import type { ColourPicture } from '../../ocr/picture.js';
 import { preparePicture, waysUp } from '../../ocr/prepare-picture.js';
 import type { Recognizer } from '../../ocr/recognizer.js';
