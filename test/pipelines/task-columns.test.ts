@@ -72,6 +72,7 @@ describe('short names that the paper explains', () => {
   test.each([
     ['Phòng TE-BĐG', 'Phòng Trẻ em - Bình đẳng giới (sau đây viết tắt là Phòng TE-BĐG) là đầu mối.', [own]],
     ['P.TEBĐG', 'Đầu mối là Phòng Trẻ em - Bình đẳng giới (gọi tắt: P. TEBĐG).', [own]],
+    ['Phòng TE-BĐG', 'Phòng Trẻ em - Bình đẳng giới (TE-BĐG) theo dõi.', [own]],
     ['Phòng TE-BĐG, Văn phòng Sở', 'Phòng Trẻ em - Bình đẳng giới (Phòng TE-BĐG) theo dõi.', [own, 'van-phong@so-noi-vu@hai-duong']],
     [
       'P. TE; VPS',

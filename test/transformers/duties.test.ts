@@ -35,6 +35,18 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('units stand two headings below their title', async () => {
+    expect(
+      await duties(
+        'III. TRÁCH NHIỆM CỦA CÁC NGÀNH',
+        '1. Ngành Y tế',
+        'a) Sở Y tế',
+        '- Cung cấp thuốc.',
+        'b) Bệnh viện Đa khoa tỉnh chuẩn bị giường bệnh.',
+      ),
+    ).toEqual(['III/1/a/-1 lead so-y-te: Cung cấp thuốc.', 'III/1/b lead benh-vien-da-khoa: Bệnh viện Đa khoa tỉnh chuẩn bị giường bệnh.']);
+  });
+
   test.each([
     ['1. Sở Nội vụ: Chủ trì theo dõi.', 'III/1 lead so-noi-vu: Chủ trì theo dõi.'],
     ['1. Đối với UBND cấp huyện: lập kế hoạch.', 'III/1 lead group:ubnd-cap-huyen: lập kế hoạch.'],

@@ -15,6 +15,7 @@ describe('number and symbol', () => {
     ['Số: 4l/KH-UBND', 41, undefined, 'KH-UBND'],
     ['Số: 45 /KH – TTKN', 45, undefined, 'KH-TTKN'],
     ['Số: 18-KH/TU', 18, undefined, 'KH/TU'],
+    ['Số: 214-KH/TĐTN-VP', 214, undefined, 'KH/TĐTN-VP'],
     ['Số:       /KH-SKHCN', undefined, undefined, 'KH-SKHCN'],
     ['Số: …/KH-UBND', undefined, undefined, 'KH-UBND'],
     ['Số: ........../KH-UBND', undefined, undefined, 'KH-UBND'],
@@ -206,6 +207,7 @@ describe('title and period', () => {
       'Tập huấn về bầu cử đại biểu các cấp nhiệm kỳ 2021 - 2026',
       undefined,
     ],
+    ['KẾ HOẠCH\nGiám sát việc quản lý chợ giai đoạn 2019 - 2022', 'Giám sát việc quản lý chợ giai đoạn 2019 - 2022', undefined],
     ['KẾ HOẠCH\nGiám sát, phản biện nhiệm kỳ 2021 - 2026', 'Giám sát, phản biện nhiệm kỳ 2021 - 2026', '2021-01-01/2026-12-31'],
   ])('%s', (lines, title, period) => {
     const found = head(`Số: 1/KH-SNV\n\n${lines}\n\nThực hiện Quyết định số 5/QĐ-UBND, Sở Nội vụ ban hành Kế hoạch như sau:`);

@@ -62,6 +62,37 @@ describe('what else stands in and around the lines', () => {
   });
 });
 
+describe('several departments together', () => {
+  test.each([
+    ['UBND TỈNH NAM ĐỊNH / LIÊN SỞ / GIÁO DỤC VÀ ĐÀO TẠO - Y TẾ', 'so-gddt@nam-dinh'],
+    ['UBND TỈNH NAM ĐỊNH / LIÊN NGÀNH: SỞ Y TẾ - CÔNG AN TỈNH', 'so-y-te@nam-dinh'],
+    ['UBND TỈNH NAM ĐỊNH / LIÊN NGÀNH / SỞ Y TẾ - CÔNG AN TỈNH', 'so-y-te@nam-dinh'],
+  ])('%s', async (lines, issuer) => {
+    expect(await bodiesOf(lines, 'Nam Định')).toEqual([issuer, 'ubnd@nam-dinh']);
+  });
+});
+
+test('a body that a decision has named below its ministry issues the plan that comes with it', async () => {
+  const decision = [
+    'BỘ TƯ PHÁP\nCỤC TRỢ GIÚP PHÁP LÝ',
+    'Số: 41/QĐ-CTGPL',
+    'Hà Nội, ngày 14 tháng 02 năm 2025',
+    'QUYẾT ĐỊNH\nBan hành Kế hoạch công tác năm 2025',
+    'CỤC TRƯỞNG CỤC TRỢ GIÚP PHÁP LÝ',
+    'Căn cứ Luật Trợ giúp pháp lý;',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch công tác năm 2025.',
+    'CỤC TRƯỞNG\n\nVũ Hồng Thái',
+  ];
+  const plan = [
+    'KẾ HOẠCH\nCông tác năm 2025',
+    'Cục Trợ giúp pháp lý ban hành Kế hoạch như sau:',
+    'I. MỤC TIÊU\n\nLàm tốt.\n\nII. NHIỆM VỤ\n\nLàm tốt.',
+  ];
+  const { header } = await readPlan(Buffer.from([...decision, ...plan].join('\n\n')));
+  expect(header.issuer?.value).toBe('cuc-tro-giup-phap-ly@btp');
+});
+
 describe('organisations and their boards', () => {
   test.each([
     [
@@ -79,6 +110,7 @@ describe('organisations and their boards', () => {
     ],
     ['ĐOÀN TNCS HỒ CHÍ MINH / BAN CHẤP HÀNH TỈNH NAM ĐỊNH', 'Nam Định', 'ban-chap-hanh@dtn@nam-dinh', 'dtn'],
     ['ĐOÀN TNCS HỒ CHÍ MINH TỈNH NAM ĐỊNH / BAN CHẤP HÀNH HUYỆN HẢI HẬU', 'Hải Hậu', 'ban-chap-hanh@dtn@nam-dinh.hai-hau', 'dtn@nam-dinh'],
+    ['BCH ĐOÀN TỈNH NAM ĐỊNH / ĐOÀN TNCS HỒ CHÍ MINH', 'Nam Định', 'ban-chap-hanh@dtn@nam-dinh', undefined],
     ['TỈNH ĐOÀN NAM ĐỊNH / HUYỆN ĐOÀN HẢI HẬU', 'Hải Hậu', 'dtn@nam-dinh.hai-hau', 'dtn@nam-dinh'],
     [
       'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM / LIÊN ĐOÀN LAO ĐỘNG TỈNH NAM ĐỊNH',

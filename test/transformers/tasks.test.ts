@@ -211,6 +211,11 @@ describe('lists of labelled lines', () => {
     expect(task && summary(task)).toBe('1 / Tập huấn / 02 lớp. / Sở Nội vụ / Sở Tư pháp / Quý I');
   });
 
+  test('the time of an event is nothing to be done, nor is a heading with time and place', () => {
+    expect(tasks('1. Thể lệ\n\na) Đối tượng: học sinh.\n\nb) Thời gian: từ ngày 01/4 đến ngày 21/4/2020.')).toEqual([]);
+    expect(tasks('1. Lịch tiếp công dân\n\nThời gian: buổi sáng. Địa điểm: trụ sở Ban.')).toEqual([]);
+  });
+
   test('items that only begin with such words are no labels', () => {
     expect(tasks('1. Mục tiêu\n\na) Hoàn thành các chỉ tiêu được giao: 100% hồ sơ trực tuyến.\n\nb) Kết quả đạt được: tốt.')).toEqual([]);
   });

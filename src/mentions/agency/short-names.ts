@@ -20,7 +20,8 @@ export function findShortNames(text: string, context: AgencyContext): ShortName[
     : [];
   const bracketed = Array.from(text.matchAll(BRACKET), ({ 1: short = '', index }) => {
     const unit = unitBefore(text, index, context);
-    return unit && isInitialsOf(short, unit.name) && !isKnown(short, context) ? shortName(short, unit) : undefined;
+    if (!unit || isKnown(short, context)) return undefined;
+    return isInitialsOf(short, unit.name) ? shortName(short, unit) : shortOfField(short, unit, context);
   });
   return [...explained, ...listed, ...bracketed].filter((found) => found !== undefined);
 }
@@ -32,6 +33,13 @@ function shortName(short: string, unit: AgencyMention | undefined): ShortName | 
   if (!unit?.value || !TWO_CAPITALS.test(short) || foldKey(short).length >= foldKey(unit.name).length) return undefined;
   const { value, name, kind, of } = unit;
   return { short: short.trim(), value, name, kind, ...(of === undefined ? {} : { of }) };
+}
+
+/** "Phòng Kê khai và Kế toán thuế (KK&KTT)" is "Phòng KK&KTT" from there on. */
+function shortOfField(short: string, unit: AgencyMention, context: AgencyContext): ShortName | undefined {
+  const [head = '', ...field] = unit.name.split(' ');
+  const name = `${head} ${short}`;
+  return isInitialsOf(short, field.join(' ')) && !isKnown(name, context) ? shortName(name, unit) : undefined;
 }
 
 /** The unit whose name ends where the bracket opens. */

@@ -1,5 +1,5 @@
 import { agencyRegister } from '../../knowledge/agencies.js';
-import { outermostOwner, slugOfAgency } from '../../knowledge/agency-id.js';
+import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
 import { isWithoutDistricts } from '../../knowledge/district-level.js';
 import { provinceRegister } from '../../knowledge/provinces.js';
 import { slug as toSlug } from '../../text/fold.js';
@@ -29,6 +29,8 @@ export interface Viewpoint {
   readonly shortNames: readonly (ShortName & { readonly pattern: RegExp })[];
 }
 
+/** ban-chap-hanh@dtn@gia-lai | ban-thuong-truc@mttq@phu-tho.thanh-son */
+const BOARD = /^(?:ban-chap-hanh|ban-thuong-vu|ban-thuong-truc|thuong-truc)@/u;
 const COMMITTEE = /^(?:ubnd|hdnd|(?:hoi-dong|ban-chi-dao|bcd)-.+)$/u;
 
 export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint {
@@ -59,9 +61,10 @@ function shortPattern(short: string): RegExp {
   return new RegExp(`${words.map((word) => escapePattern(word)).join(' ?')}${WORD_END}`, 'uy');
 }
 
-/** Whose a unit without an owner is. Divisions of a district or commune are bodies of that area, not of its committee. */
-export function issuerOwner({ isCommittee, area, issuer }: Viewpoint): string {
-  return (isCommittee ? area : issuer) ?? '?';
+/** Whose a unit without an owner is. Divisions of a district or commune are bodies of that area, not of its committee; those of an organisation not its board's. */
+export function issuerOwner({ isCommittee, area, issuer = '?' }: Viewpoint): string {
+  const organisation = BOARD.test(issuer) ? ownerOfAgency(issuer) : undefined;
+  return (isCommittee ? area : organisation) ?? issuer;
 }
 
 /** The issuer's own name begins with that word: "Sở" in the plan of a department. */

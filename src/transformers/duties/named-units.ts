@@ -31,11 +31,11 @@ export function namedUnits(
   return inTitle && { holders: inTitle, runIn };
 }
 
-/** "III. Trách nhiệm của các cơ quan, đơn vị" above items that each name their own. */
-export function isTitleOfUnits({ children }: SectionNode, { agenciesIn }: UnitReader): boolean {
+/** "III. Trách nhiệm của các cơ quan, đơn vị" above items that each name their own, at once or further below: "1. Ngành Y tế", "a) Sở Y tế". */
+export function isTitleOfUnits({ children }: SectionNode, reader: UnitReader): boolean {
   const named = children.filter((child) => {
     const text = itemText(child)?.text ?? '';
-    return unitRunAt(text, agenciesIn(text), 0) !== undefined;
+    return unitRunAt(text, reader.agenciesIn(text), 0) !== undefined || isTitleOfUnits(child, reader);
   });
   return named.length * 2 > children.length;
 }

@@ -19,7 +19,7 @@ type Body = AgencyMention & { value: string };
 
 /** Reads the lines of a letterhead: the issuer's is the last, and the one above names its area with it. */
 export function readLetterheadBodies(lines: readonly SourceText[], context: AgencyContext): LetterheadBodies {
-  const bodies = lines.flatMap((line) => bodiesOfLine(line, context));
+  const bodies = withoutWhole(lines.flatMap((line) => bodiesOfLine(line, context)));
   const [first] = bodies;
   const last = bodies.at(-1);
   const above = bodies.length > 1 && first ? bodyOf(first.text, context) : undefined;
@@ -28,6 +28,13 @@ export function readLetterheadBodies(lines: readonly SourceText[], context: Agen
   const issuer = last && (partOf(above, last.text, own) ?? bodyOf(last.text, own));
   const superior = issuer && isPart(issuer, above) ? (nationwide(first.text) ?? above) : above;
   return { issuer: last && stated(draft(last, issuer)), superior: draft(first, superior), context: own };
+}
+
+/** "BCH ĐOÀN TỈNH GIA LAI" and, where other papers have the motto, "ĐOÀN TNCS HỒ CHÍ MINH". */
+function withoutWhole(bodies: SourceText[]): SourceText[] {
+  const [first, last, ...more] = bodies.map(({ text }) => ({ part: bodyOf(text, {}), whole: nationwide(text) }));
+  const isWhole = first?.part && last?.whole && more.length === 0 && isPart(first.part, last.whole) && first.whole === undefined;
+  return isWhole ? bodies.slice(0, 1) : bodies;
 }
 
 /** A body below the committee of a district is that district's. */

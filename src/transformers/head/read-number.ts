@@ -7,7 +7,7 @@ const DASH = `\\s?[${DASHES}]\\s?`;
 const CODE = `[${UPPER}][${LETTER}\\d&.]{0,15}`;
 /** Digits, and behind the first the letters that they are taken for: "4l", "1O5". */
 const ORDINAL = '(?<ordinal>\\d[\\dlO]{0,4})?(?<suffix>[a-zđ])?';
-// Số: 259 /KH-UBND | Số:      /KH-SKHCN | Số: …/KH-UBND | Số 12a/KH-SNV | 45-KH/TU
+// Số: 259 /KH-UBND | Số:      /KH-SKHCN | Số: …/KH-UBND | Số 12a/KH-SNV | 45-KH/TU | Số: 214-KH/TĐTN-VP
 const STATE = new RegExp(
   `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}(?<blank>[\\s.…_]*)/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>${CODE}(?:${DASH}${CODE}){1,3})`,
   'u',
@@ -51,9 +51,10 @@ function ownNumberIn(source: SourceText): NumberDraft | undefined {
 }
 
 export function numberIn(source: SourceText): NumberDraft | undefined {
-  const found = STATE.exec(source.text) ?? PARTY.exec(source.text);
-  if (!found?.groups || (!found.groups['lead'] && found.index > 0)) return undefined;
-  return draft(source, found, found.groups);
+  const found = [STATE, PARTY]
+    .map((form) => form.exec(source.text))
+    .find((match) => match?.groups?.['lead'] !== undefined || match?.index === 0);
+  return found?.groups && draft(source, found, found.groups);
 }
 
 function draft(source: SourceText, found: RegExpExecArray, groups: Record<string, string | undefined>): NumberDraft {

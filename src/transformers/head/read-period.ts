@@ -39,10 +39,14 @@ const forms: readonly Form[] = [
   { pattern: form(`năm\\s+${YEAR}`), read: ([year]) => yearRange(Number(year)) },
 ];
 
-/** Times of something else: the day of an act that is cited, the years for which people are elected. */
+/** Times of something else: the day of an act that is cited, the years for which people are elected, or those that are looked back at. */
 const OF_OTHERS = [
   // ngày 05 tháng 5 năm 2022
   form(`ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${YEAR}`),
+  // giám sát việc quản lý đất đai giai đoạn 2019 - 2022
+  form(
+    `(?:giám sát|khảo sát|kiểm tra|đánh giá) (?:việc|kết quả|tình hình|công tác)(?!\\p{L})[^.;]{0,200}?(?:giai đoạn|từ năm)\\s+${YEAR}${TO}${YEAR}`,
+  ),
   // bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031
   form(`(?:bầu cử|ứng cử|đại biểu|tổ chức đại hội)(?!\\p{L})[^.;]{0,200}?nhiệm kỳ\\s+${YEAR}${TO}${YEAR}`),
 ];

@@ -1,6 +1,6 @@
-import { outermostOwner } from '../../knowledge/agency-id.js';
+import { outermostOwner, slugOfAgency } from '../../knowledge/agency-id.js';
 import type { AgencyContext } from '../../mentions/agency/agency-mention.js';
-import type { EndDraft, HeadDraft } from '../../tree/drafts.js';
+import type { AgencyDraft, EndDraft, HeadDraft } from '../../tree/drafts.js';
 import type { Content, PlanTree } from '../../tree/plan-tree.js';
 import { documentDate } from '../agency-context.js';
 import { issuerProvince } from './issuer-province.js';
@@ -31,9 +31,16 @@ function settle(head: HeadDraft, end: EndDraft, opening: readonly Content[], dec
   const context: AgencyContext = { ...(province ? { area: province } : {}), ...(on ? { on } : {}) };
   const written = readLetterheadBodies(head.bodies, context);
   const evidence: Evidence = { head, end, opening: last, context: written.context };
-  const issuer = written.issuer ?? witnesses.map((ask) => ask(evidence)).find((found) => found !== undefined) ?? decision?.issuer;
+  const inferred = witnesses.map((ask) => ask(evidence)).find((found) => found !== undefined);
+  const issuer = written.issuer ?? asInDecision(inferred, decision?.issuer);
   if (written.superior) head.superior = written.superior;
   if (issuer) head.issuer = issuer;
   const area = outermostOwner(issuer?.value ?? '') ?? province;
   if (area) head.area = area;
+}
+
+/** "Cục Trợ giúp pháp lý ban hành Kế hoạch" below a decision of that body, whose letterhead names its ministry, too. */
+function asInDecision(inferred: AgencyDraft | undefined, decided: AgencyDraft | undefined): AgencyDraft | undefined {
+  if (!inferred || !decided) return inferred ?? decided;
+  return slugOfAgency(inferred.value ?? '') === slugOfAgency(decided.value ?? '') ? decided : inferred;
 }

@@ -11,8 +11,10 @@ interface LabelledLine extends TaskField {
 
 // - Đơn vị chủ trì: Văn phòng Sở. | + Thời gian thực hiện: Quý I | Chủ trì: Văn phòng; thời gian: Quý I; sản phẩm: …
 const LABELLED = /(?:^|;\s+)([^:;.]{2,60}):\s*/gu;
-/** A list of labelled lines is a task when it says who or when. */
-const TASK_SIGNS = new Set<ColumnRole>(['lead', 'partner', 'time', 'advise']);
+/** A list of labelled lines is a task when it says who; or what and when, as the time alone may be that of an event. */
+const DOERS = new Set<ColumnRole>(['lead', 'partner', 'advise']);
+const TIME = new Set<ColumnRole>(['time']);
+const WORK = new Set<ColumnRole>(['task', 'product']);
 
 /**
  * Reads labelled lines below an item as a task: the item is what is to be
@@ -23,8 +25,13 @@ export function readLabelList(section: SectionNode): TaskNode[] {
   if (namesItsLines(section)) return [];
   const lines = labelledLines(section);
   return splitTasks(lines)
-    .filter((group) => group.some(({ role }) => role && TASK_SIGNS.has(role)))
+    .filter((group) => isTask(group))
     .map((group) => taskOf(section, group));
+}
+
+function isTask(lines: readonly LabelledLine[]): boolean {
+  const says = (roles: ReadonlySet<ColumnRole>) => lines.some(({ role }) => role && roles.has(role));
+  return says(DOERS) || (says(WORK) && says(TIME));
 }
 
 /** "II. Thời gian, địa điểm" above "1. Thời gian: …" tells of one event, and is nothing to be done. */

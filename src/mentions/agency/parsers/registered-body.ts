@@ -83,8 +83,11 @@ export function startOfEach(text: string, offset: number): number {
 function namesSomethingElse(body: Body, start: number, text: string, viewpoint: Viewpoint): boolean {
   const next = skipBlank(text, body.end);
   if (body.entry.notBefore.some((word) => foldKey(text.slice(next, next + word.length)) === foldKey(word))) return true;
-  if (body.hasArea || !OPEN_LEVELS.has(body.entry.level) || !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2))) return false;
-  if (isOpenList(text.slice(start, body.end)) && closesList(text, body.end)) return true;
+  if (body.hasArea || !OPEN_LEVELS.has(body.entry.level)) return false;
+  const name = text.slice(start, body.end);
+  if (/ [-–] /u.test(name) && goesOnBehindDash(text, body.end)) return true;
+  if (!/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2))) return false;
+  if (isOpenList(name) && closesList(text, body.end)) return true;
   if (endOfJoint(text, body.end) !== undefined || endOfDash(text, body.end) !== undefined) return false;
   if (isDutyAt(text, next, viewpoint) || agencyRegister().longestAt(text, next)) return false;
   if (readOwner(text, body.end, viewpoint) || areaWordAt(text, next)) return false;
@@ -100,6 +103,12 @@ function isOpenList(name: string): boolean {
 function closesList(text: string, offset: number): boolean {
   const joint = endOfJoint(text, offset);
   return joint !== undefined && /^ và $/iu.test(text.slice(offset, joint)) && isCapitalAt(text, joint) && !beginsUnit(text, joint);
+}
+
+/** "Trung tâm Truyền thông - Văn hóa", then " - Thể thao" */
+function goesOnBehindDash(text: string, offset: number): boolean {
+  const dash = endOfDash(text, offset);
+  return dash !== undefined && isCapitalAt(text, dash) && !beginsUnit(text, dash);
 }
 
 /** Kinds of bodies of which there are more than the register lists. */

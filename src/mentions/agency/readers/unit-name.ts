@@ -90,7 +90,7 @@ function isNameEnd(text: string, start: number, viewpoint: Viewpoint): boolean {
 }
 
 /** Bodies that have units, so that their names end the name of one: "Phòng Cải cách hành chính Sở Nội vụ". */
-const OWNERS = new Set(['local', 'dept', 'ministry', 'party', 'steering']);
+const OWNERS = new Set(['local', 'dept', 'ministry', 'party', 'front', 'steering']);
 /** Where words for a level may begin: "cấp huyện", "các huyện", "12 huyện", "các ấp" */
 const LEVEL = /^(?:cấp|các|\d)/iu;
 
