@@ -29,6 +29,8 @@ describe('a line that is read with the one above', () => {
       'ngan-hang-chinh-sach-xa-hoi',
     ],
     ['VĂN PHÒNG / ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH', 'Nam Định', 'vp-ubnd@nam-dinh', undefined],
+    ['UBND TỈNH NAM ĐỊNH / BAN CHỈ ĐẠO 389', 'Nam Định', 'ban-chi-dao-389@nam-dinh', 'ubnd@nam-dinh'],
+    ['UBND TỈNH NAM ĐỊNH / 125 TRẦN PHÚ, ĐT: 386 214', 'Nam Định', 'ubnd@nam-dinh', undefined],
   ])('%s', async (lines, place, issuer, superior) => {
     expect(await bodiesOf(lines, place)).toEqual([issuer, superior]);
   });

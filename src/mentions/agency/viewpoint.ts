@@ -77,6 +77,12 @@ export function isDepartment({ issuer = '' }: Viewpoint): boolean {
   return agencyRegister().bySlug(issuer.split('@')[0] ?? '')?.level === 'dept';
 }
 
+/** A hospital, a school, a centre: no authority of an area, so that its boards are its own. */
+export function isInstitution({ issuer, isCommittee }: Viewpoint): boolean {
+  const level = agencyRegister().bySlug(slugOfAgency(issuer ?? ''))?.level;
+  return issuer !== undefined && !isCommittee && (level === undefined || level === 'unit');
+}
+
 /** Unless it is a unit of a central body: "vu-…@bnv". */
 function areaOf(issuer: string): string | undefined {
   const last = outermostOwner(issuer);

@@ -2,9 +2,11 @@ import { assignmentRoles, type AssignmentRole, type Issue } from '../../../schem
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
 import type { AgencyFlag, AgencyMention } from '../../mentions/agency/agency-mention.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
+import type { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { agencyContext } from '../agency-context.js';
 import { remember } from '../remember.js';
+import { ledByGroup } from './led-by-group.js';
 import { roleOfMark } from './marked-units.js';
 
 /** Who does what in each task: the units of its columns, relative ones from the issuer. */
@@ -12,7 +14,11 @@ export function resolveAgencies() {
   return (tree: PlanTree): void => {
     const context = agencyContext(tree);
     const read = remember((cell) => parseAgencies(cell, context));
-    for (const task of tree.tasks) for (const field of task.fields) resolveField(task, field, read);
+    const leads = ledByGroup(tree.tasks, read);
+    for (const task of tree.tasks) {
+      if (task.group) assign(task, { role: 'lead', source: task.group }, leads.get(task) ?? []);
+      for (const field of task.fields) resolveField(task, field, read);
+    }
   };
 }
 
@@ -20,7 +26,17 @@ function resolveField(task: TaskNode, field: TaskField, read: (cell: string) => 
   const { role: ofColumn, source: cell, markedUnit: source = cell, repeated } = field;
   const role = isAssignment(ofColumn) && field.markedUnit ? roleOfMark(cell.text, ofColumn) : ofColumn;
   if (!isAssignment(role)) return;
-  for (const { start, end, role: stated, flags, ...mention } of read(source.text)) {
+  assign(task, { role, source, ...(repeated ? { repeated } : {}) }, read(source.text));
+}
+
+interface Place {
+  role: AssignmentRole;
+  source: SourceText;
+  repeated?: true;
+}
+
+function assign(task: TaskNode, { role, source, repeated }: Place, units: readonly AgencyMention[]): void {
+  for (const { start, end, role: stated, flags, ...mention } of units) {
     const agency = { ...mention, source, start, end, ...(repeated ? { why: 'ditto' } : {}) };
     task.assignments.push({ role: stated ?? role, agency });
     task.issues.push(...issuesOf(flags ?? [], source.cite(start, end)));

@@ -85,6 +85,12 @@ describe('units in running text', () => {
     ['Trưởng đoàn kiểm tra ký kết luận', [['Trưởng đoàn kiểm tra', 'truong-doan@doan-kiem-tra@so-khcn@quang-binh']]],
     ['Trưởng các thôn, bản rà soát hộ dân', [['Trưởng các thôn, bản', 'group:truong-thon-ban']]],
     ['Ban Chỉ đạo các xã, thị trấn báo cáo', [['Ban Chỉ đạo các xã, thị trấn', 'group:ban-chi-dao-cap-xa']]],
+    ['Ban Chỉ đạo 12 xã, thị trấn báo cáo', [['Ban Chỉ đạo 12 xã, thị trấn', 'group:ban-chi-dao-cap-xa']]],
+    ['Ban Chỉ đạo 389 tỉnh kiểm tra', [['Ban Chỉ đạo 389 tỉnh', 'ban-chi-dao-389@quang-binh']]],
+    ['Ban Chỉ đạo 35 họp, Đoàn kiểm tra 12 người', [['Ban Chỉ đạo 35', 'ban-chi-dao-35@so-khcn@quang-binh']]],
+    ['Các Phòng GDĐT tự kiểm tra', [['Các Phòng GDĐT', 'group:phong-giao-duc-va-dao-tao-cap-huyen']]],
+    ['phối hợp với Phòng Nghiệp vụ chọn hạt nhân văn nghệ', [['Phòng Nghiệp vụ', 'phong-nghiep-vu@so-khcn@quang-binh']]],
+    ['phối hợp với Phòng Kế hoạch tổng hợp hoàn thiện', [['Phòng Kế hoạch tổng hợp', 'phong-ke-hoach-tong-hop@so-khcn@quang-binh']]],
     ['phối hợp với Trạm Thú y kiểm soát giết mổ', [['Trạm Thú y', 'tram-thu-y@so-khcn@quang-binh']]],
     [
       'Thanh tra chủ trì; Thanh tra, Văn phòng gửi số liệu',
@@ -108,6 +114,8 @@ describe('units in running text', () => {
       ['phong-noi-vu@bac-giang.yen-the', 'to-mam-non@phong-giao-duc-va-dao-tao@bac-giang.yen-the'],
     ],
     ['trung-tam-y-te@bac-giang.yen-the', 'phối hợp với Phòng Điều dưỡng', ['phong-dieu-duong@trung-tam-y-te@bac-giang.yen-the']],
+    ['benh-vien-phoi@lang-son', 'Hội đồng Quản lý chất lượng họp', ['hoi-dong-quan-ly-chat-luong@benh-vien-phoi@lang-son']],
+    ['ubnd@lang-son', 'Hội đồng Sáng kiến họp', ['hoi-dong-sang-kien@lang-son']],
     [
       'chi-cuc-kiem-lam@so-nnptnt@nghe-an',
       'phối hợp với Chi cục Thủy lợi, Phòng Pháp chế',

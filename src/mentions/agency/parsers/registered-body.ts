@@ -11,6 +11,8 @@ import { isDutyAt } from '../readers/duty.js';
 import { readBody, type Body } from '../readers/body.js';
 import { readOwner } from '../readers/owner.js';
 import { beginsUnit } from '../readers/unit-start.js';
+import type { PluralLevel } from '../readers/plural-level.js';
+import { ownLevel } from '../resolve-area.js';
 import { endOfDash, endOfJoint, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
@@ -21,19 +23,30 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
   // the start of an item may hold a name whose first word was misread
   pattern: new RegExp(`${WORD_START}(?:${anyOf(spellingsOf(agencyRegister().firstWords))}|(?<=(?:^|[\\n\\t,;]) ?)[${LETTER}])`, 'giu'),
   parse(match, text, viewpoint) {
-    const body = readBody(text, match.index, viewpoint);
+    const isPlural = isAfterEach(text, match.index);
+    const isOfSeveral = isPlural && isSharedHead(match[0]);
+    const body = readBody(text, match.index, isOfSeveral ? { ...viewpoint, isCommittee: true } : viewpoint);
     if (!body || namesSomethingElse(body, match.index, text, viewpoint)) return undefined;
-    if (!isAfterEach(text, match.index)) return bodyMention(match.index, body, headOf(body));
+    if (!isPlural) return bodyMention(match.index, body, headOf(body));
     if (groupNouns().named(body.entry.name).length > 0) return undefined; // "các Tổ bầu cử" is a group like any other
-    return isSharedHead(match[0]) ? ofAllProvinces(match.index, body, text, viewpoint) : allOfKind(match.index, body, text, viewpoint);
+    return isOfSeveral ? ofAllBelow(match.index, body, text, viewpoint) : allOfKind(match.index, body, text, viewpoint);
   },
 };
 
-/** "các Sở Giao thông vận tải" in the paper of a ministry; a province has one. */
-function ofAllProvinces(index: number, body: Body, text: string, { issuer = '' }: Viewpoint): UnitDraft | undefined {
+/** "các Sở Giao thông vận tải" in the paper of a ministry, "các Phòng Tư pháp" in that of a department: a province and a district have one. */
+function ofAllBelow(index: number, body: Body, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
+  const level = levelBelow(body, viewpoint);
+  if (!level || sharesHead(text, body.end)) return undefined;
+  return groupOf(index, { ...body, id: `group:${pluralSlug(body.entry, level)}` }, text);
+}
+
+/** The level on which such bodies stand, where it is below the issuer's. */
+function levelBelow({ entry, hasArea, kind }: Body, viewpoint: Viewpoint): PluralLevel['slug'] | undefined {
+  const { issuer = '' } = viewpoint;
   const isCentral = agencyRegister().bySlug(outermostOwner(issuer) ?? issuer)?.area === 'none';
-  if (!isCentral || body.entry.area !== 'province' || sharesHead(text, body.end)) return undefined;
-  return groupOf(index, { ...body, id: `group:${pluralSlug(body.entry, 'cap-tinh')}` }, text);
+  if (isCentral && entry.area === 'province') return 'cap-tinh';
+  const isOfDistrict = entry.area === 'district' && !hasArea && kind !== 'group';
+  return isOfDistrict && viewpoint.province !== undefined && ownLevel(viewpoint) === 'province' ? 'cap-huyen' : undefined;
 }
 
 /** "các Sở Tài chính, Xây dựng" */

@@ -5,7 +5,7 @@ import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
 import { oneLine } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
-import { isDepartment, isHeadOfIssuer, issuerOwner, type Viewpoint } from '../viewpoint.js';
+import { isDepartment, isHeadOfIssuer, isInstitution, issuerOwner, type Viewpoint } from '../viewpoint.js';
 import type { AreaPhrase } from './area.js';
 import type { FoundHead } from './unit-head.js';
 
@@ -20,10 +20,15 @@ export function unitOfIssuer({ start, head }: FoundHead, end: number, text: stri
 }
 
 /** Whose a unit is by the areas behind its name, else by its head word; undefined for a body that is nobody's. */
-export function ownerByHead({ scope, head, isAlone }: UnitHead, areas: readonly AreaPhrase[], viewpoint: Viewpoint): string | undefined {
+export function ownerByHead(
+  { scope, head, isAlone, hasUnits }: UnitHead,
+  areas: readonly AreaPhrase[],
+  viewpoint: Viewpoint,
+): string | undefined {
   if (areas.length > 0) return resolveAreas(areas, viewpoint).area;
   if (scope === 'none') return undefined;
   if (scope === 'any' && isAlone && isDepartment(viewpoint)) return viewpoint.issuer; // "Ban Chỉ đạo ISO"
+  if (scope === 'any' && hasUnits && isInstitution(viewpoint)) return viewpoint.issuer; // "Hội đồng Quản lý chất lượng" of a hospital
   if (scope === 'issuer') return isSister(head, viewpoint) ? ownerOfAgency(viewpoint.issuer ?? '') : issuerOwner(viewpoint);
   return ownArea(scope === 'province' ? 'province' : ownLevel(viewpoint), viewpoint).area;
 }

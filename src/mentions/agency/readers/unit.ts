@@ -7,6 +7,7 @@ import { readAreas } from './area.js';
 import { readBody } from './body.js';
 import { isDutyAt } from './duty.js';
 import { ownerByHead, unitOfIssuer } from './unit-owner.js';
+import { endOfOwnNumber } from './own-number.js';
 import { readOwner, startOfOwner, type Owner } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
 import { readSettlements } from './settlements.js';
@@ -64,7 +65,8 @@ function ownedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
 function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const { start, head } = found;
   if (isSelfDoing(found, text, viewpoint)) return undefined;
-  const nameEnd = endOfUnitName(text, found.end, viewpoint, !head.isAlone);
+  const number = head.hasUnits ? endOfOwnNumber(text, found.end) : undefined;
+  const nameEnd = endOfUnitName(text, number ?? found.end, viewpoint, !head.isAlone && number === undefined);
   const plural = readPluralLevel(text, nameEnd) ?? readSettlements(text, nameEnd);
   const areas = plural ? [] : readAreas(text, nameEnd, viewpoint);
   if (nameEnd === found.end && !(head.isAlone && (plural ?? areas.length > 0))) return undefined;
