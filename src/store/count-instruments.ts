@@ -66,18 +66,18 @@ function countOf({ key: _key, total: _total, ...count }: CountRow): InstrumentCo
 }
 
 /** Mentions of such instruments in all plans. */
-export async function sumMentions({ db }: Store, filter: InstrumentFilter): Promise<number> {
-  const { rows } = await sql<{
-    total: number;
-  }>`select coalesce(sum(mentions), 0)::int as total from (${sumsOfAll(filter)}) as counts`.execute(db);
-  return rows[0]?.total ?? 0;
+export function sumMentions(store: Store, filter: InstrumentFilter): Promise<number> {
+  return sumOf('mentions', store, filter);
 }
 
 /** Plans that cite such instruments, of which there is one. */
-export async function sumPlans({ db }: Store, filter: InstrumentFilter): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select coalesce(sum(plans), 0)::int as total from (${sumsOfAll(filter)}) as counts`.execute(
-    db,
-  );
+export function sumPlans(store: Store, filter: InstrumentFilter): Promise<number> {
+  return sumOf('plans', store, filter);
+}
+
+async function sumOf(column: 'mentions' | 'plans', { db }: Store, filter: InstrumentFilter): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select coalesce(sum(${sql.ref(column)}), 0)::int as total from (${sumsOfAll(filter)}) as counts`.execute(db);
   return rows[0]?.total ?? 0;
 }
 

@@ -8,8 +8,7 @@ const FREQUENT = 0.3;
 export async function frequentWords(db: Kysely<Database>, column: 'words' | 'bare_words', words: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ word: string }>`
     select word from pg_stats cross join lateral unnest(most_common_elems::text::text[], most_common_elem_freqs) as each (word, share)
-    where schemaname = 'kehoach' and tablename = 'passages' and attname = ${column} and word = any(${words}) and share > ${FREQUENT}`.execute(
-    db,
-  );
+    where schemaname = 'kehoach' and tablename = 'passages' and attname = ${column}
+      and word = any(${words}) and share > ${FREQUENT}`.execute(db);
   return new Set(rows.map(({ word }) => word));
 }

@@ -23,9 +23,8 @@ export async function holdIndexes(db: Kysely<Database>): Promise<void> {
 export async function giveIndexesBack(db: Kysely<Database>): Promise<boolean> {
   const { rows: tables } = await sql`select where to_regclass('kehoach.held_indexes') is not null`.execute(db);
   if (tables.length === 0) return false;
-  const { rows } = await sql<{ name: string; definition: string }>`select name, definition from kehoach.held_indexes order by name`.execute(
-    db,
-  );
+  const { rows } = await sql<{ name: string; definition: string }>`
+    select name, definition from kehoach.held_indexes order by name`.execute(db);
   await db.connection().execute(async (connection) => {
     await sql`set maintenance_work_mem = '512MB'`.execute(connection);
     for (const { name, definition } of rows) {

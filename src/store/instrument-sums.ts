@@ -10,11 +10,16 @@ import type { Database } from './database.js';
 
 /** What plans have in common, on a query of `plans`; a body is one whose id is known. */
 const GROUPS = { body: sql`plans.issuer_id`, province: knownKey('province'), period: knownKey('period') } as const;
-const ROWS = sql`(values ${sql.join(Object.entries(GROUPS).map(([grouping, key]) => sql`(${sql.lit(grouping)}, ${key} collate "C")`))}) as groups (grouping, key)`;
+const VALUES = Object.entries(GROUPS).map(([grouping, key]) => sql`(${sql.lit(grouping)}, ${key} collate "C")`);
+const ROWS = sql`(values ${sql.join(VALUES)}) as groups (grouping, key)`;
 
 export type SummedGrouping = keyof typeof GROUPS;
 
-const SUMS = sql`count(*) as mentions, count(distinct plan_id) as plans, min(nullif(cited_on, '')) as first_on, max(nullif(cited_on, '')) as last_on`;
+const SUMS = sql`
+  count(*) as mentions,
+  count(distinct plan_id) as plans,
+  min(nullif(cited_on, '')) as first_on,
+  max(nullif(cited_on, '')) as last_on`;
 const ADDED = sql`
   mentions = known.mentions + excluded.mentions,
   plans = known.plans + excluded.plans,
@@ -58,9 +63,8 @@ export async function subtractSums(transaction: Transaction<Database>, planIds: 
       update kehoach.group_instruments as known
       set ${left(sql`kehoach.citations join kehoach.plans on plans.id = plan_id where ${key} = known.key collate "default"`, planIds)}
       from (${groupSums(planIds)}) as gone
-      where known.grouping = ${grouping} and gone.grouping = ${grouping} and known.key = gone.key and known.instrument_key = gone.instrument_key`.execute(
-      transaction,
-    );
+      where known.grouping = ${grouping} and gone.grouping = ${grouping}
+        and known.key = gone.key and known.instrument_key = gone.instrument_key`.execute(transaction);
   }
   await transaction.deleteFrom('cited_instruments').where('plans', '<=', 0).execute();
   await transaction.deleteFrom('group_instruments').where('plans', '<=', 0).execute();

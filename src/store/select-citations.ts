@@ -46,10 +46,8 @@ export async function selectCitations(store: Store, filter: CitationFilter = {},
     select citations.* from ${after ? comingAfter(after, filter) : citationsThat(filter)}
     order by ${orderOf(filter)} limit ${rowsToAsk(page)}`.execute(store.db);
   const { rows, next } = cutPage(found, page, (row) => [row.cited_on, row.plan_id, row.position]);
-  const names = await loadPlanNames(
-    store,
-    rows.map(({ plan_id }) => plan_id),
-  );
+  const planIds = rows.map(({ plan_id }) => plan_id);
+  const names = await loadPlanNames(store, planIds);
   const items = rows.flatMap((row) => {
     const plan = names.get(row.plan_id);
     return plan ? [citationOf(row, plan)] : [];
@@ -93,9 +91,8 @@ function comingAfter([date, planId, position]: z.infer<typeof KEYS>, filter: Cit
 
 /** All that plans cite is counted with them. */
 async function sumOfPlans({ db }: Store, filter: CitationFilter): Promise<number> {
-  const { rows } = await sql<{ total: number }>`select coalesce(sum(citation_count), 0)::int as total from ${plansThat(filter)}`.execute(
-    db,
-  );
+  const { rows } = await sql<{ total: number }>`
+    select coalesce(sum(citation_count), 0)::int as total from ${plansThat(filter)}`.execute(db);
   return rows[0]?.total ?? 0;
 }
 
