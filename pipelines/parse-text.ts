@@ -67,16 +67,13 @@ function place(run: Run, source: string, at: number, options: ParseOptions): Par
     const [from, to] = [toSource(start), toSource(end)];
     return { span: { start: at + from, end: at + to }, raw: source.slice(from, to) };
   };
-  return run(text, options).map(({ facts, within = {}, ...mention }) => ({
-    ...cut(mention),
-    ...facts,
-    ...Object.fromEntries(
-      Object.entries(within).map(([name, stretches]) => [
-        name,
-        stretches.map(({ facts: own, ...stretch }) => ({ ...own, ...cut(stretch) })),
-      ]),
-    ),
-  }));
+  return run(text, options).map(({ facts, within = {}, ...mention }) => {
+    const parts = Object.entries(within).map(([name, stretches]) => [
+      name,
+      stretches.map(({ facts: own, ...stretch }) => ({ ...own, ...cut(stretch) })),
+    ]);
+    return { ...cut(mention), ...facts, ...Object.fromEntries(parts) };
+  });
 }
 
 const references: Run = (text, { year, issuer }) => {

@@ -18,10 +18,9 @@ export async function answerTesseract(request: TesseractRequest, signal: AbortSi
 
 /** What a document has taken over may send anything. */
 function isTask({ pictures, dpi }: TesseractTask): boolean {
-  return (
-    Number.isInteger(dpi) &&
-    pictures.every(
-      ({ width, height, pixels }) => pixels instanceof Uint8Array && width > 0 && height > 0 && pixels.length === width * height,
-    )
-  );
+  return Number.isInteger(dpi) && pictures.every(isPicture);
+}
+
+function isPicture({ width, height, pixels }: TesseractTask['pictures'][number]): boolean {
+  return pixels instanceof Uint8Array && width > 0 && height > 0 && pixels.length === width * height;
 }

@@ -56,16 +56,8 @@ export async function printList<Item>(list: List<Item>, options: ListOptions, { 
     else if (options.json) {
       const all = await collect(eachPage(ask, page));
       const more = await list.more?.(store, all);
-      printJson(
-        {
-          total: all.total,
-          ...(all.isTotalExact === false && { isTotalExact: false }),
-          ...more?.json,
-          [list.name]: all.items,
-          next: all.next,
-        },
-        terminal,
-      );
+      const { total, isTotalExact = true, items, next } = all;
+      printJson({ total, ...(!isTotalExact && { isTotalExact }), ...more?.json, [list.name]: items, next }, terminal);
     } else {
       const shown = await ask({ limit: TABLE_LIMIT, ...page });
       const more = await list.more?.(store, shown);
@@ -77,13 +69,8 @@ export async function printList<Item>(list: List<Item>, options: ListOptions, { 
 async function printCsv<Item>(list: List<Item>, pages: AsyncIterable<PageOf<Item>>, terminal: Terminal): Promise<void> {
   let isFirst = true;
   for await (const { items } of pages) {
-    terminal.out(
-      toCsv(
-        list.csvColumns,
-        items.map((item) => list.toCsvRow(item)),
-        { withHead: isFirst },
-      ),
-    );
+    const rows = items.map((item) => list.toCsvRow(item));
+    terminal.out(toCsv(list.csvColumns, rows, { withHead: isFirst }));
     isFirst = false;
   }
 }

@@ -12,13 +12,8 @@ export function readDocumentType(text: string): string {
   const found = findDocumentType(text);
   if (found !== undefined) return found;
   const types = documentTypes();
-  const nearest =
-    types.bySlug(
-      closest(
-        slug(text),
-        types.all.map((type) => type.slug),
-      ),
-    )?.name ?? '';
+  const slugs = types.all.map((type) => type.slug);
+  const nearest = types.bySlug(closest(slug(text), slugs))?.name ?? '';
   throw new KehoachError('document-type-unknown', { text, nearest });
 }
 

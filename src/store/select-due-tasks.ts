@@ -25,13 +25,8 @@ export type DueFilter = Pick<PassageFilter, 'issuer' | 'province' | 'unit'> & { 
 export async function selectDueTasks(store: Store, filter: DueFilter, limit: number): Promise<{ total: number; items: DueTask[] }> {
   const places = await selectPlaces(store, filter, limit);
   const keys = places.map(({ plan_id: planId, position }) => ({ planId, position }));
-  const [names, tasks] = await Promise.all([
-    loadPlanNames(
-      store,
-      keys.map(({ planId }) => planId),
-    ),
-    loadTasksWith(store, keys, dueDeadline),
-  ]);
+  const planIds = keys.map(({ planId }) => planId);
+  const [names, tasks] = await Promise.all([loadPlanNames(store, planIds), loadTasksWith(store, keys, dueDeadline)]);
   const items = keys.flatMap((key) => {
     const [plan, task] = [names.get(key.planId), tasks.get(taskKey(key))];
     return plan && task ? [{ plan, task }] : [];

@@ -17,10 +17,8 @@ const DOUBTS: Readonly<Record<string, Pick<Issue, 'code' | 'severity'>>> = {
 
 export function noteDoubtfulReferences() {
   return (tree: PlanTree): void => {
-    append(
-      tree.issues,
-      tree.references.flatMap((reference, index) => issuesOf(reference, `/references/${index}`)),
-    );
+    const issues = tree.references.flatMap((reference, index) => issuesOf(reference, `/references/${index}`));
+    append(tree.issues, issues);
   };
 }
 

@@ -25,10 +25,10 @@ export const verifyCommand = defineCommand({
     const { findings } = verification;
     if (json) printJson({ ...verification, ...(rebuilt && { rebuilt }) }, terminal);
     else {
-      if (rebuilt)
-        terminal.out(
-          `${fill(custodyWords.rebuilt[language], { ...rebuilt, counts: custodyWords[rebuilt.counts ? 'counted' : 'notCounted'][language] })}\n`,
-        );
+      if (rebuilt) {
+        const counts = custodyWords[rebuilt.counts ? 'counted' : 'notCounted'][language];
+        terminal.out(`${fill(custodyWords.rebuilt[language], { ...rebuilt, counts })}\n`);
+      }
       for (const { code, data } of findings) {
         const { what, remedy } = findingWords[code];
         terminal.out(`${fill(what[language], data)} ${fill(remedy[language], data)}\n`);

@@ -13,18 +13,14 @@ import { renderTable, type TableCell } from './table.js';
 export function renderRoster({ rows, unlisted, counts }: RosterReport, language: Language, terminal: Terminal): string {
   const { line, unit, agency, deadline, status, plans, notes } = rosterWords;
   const heads = [line, unit, agency, deadline, status, plans, notes].map((head) => ({ head: head[language] }));
-  const others =
-    unlisted.length === 0
-      ? []
-      : ['', `${fill(rosterWords.unlisted[language], { count: unlisted.length })}:`, ...unlisted.map((plan) => `  ${planLabel(plan)}`)];
-  return `${[
-    renderTable(
-      heads,
-      rows.map((row) => cellsOf(row, language)),
-      terminal,
-    ) + sumOf(counts, rosterStatusWords, language),
-    ...others,
-  ].join('\n')}\n`;
+  const cells = rows.map((row) => cellsOf(row, language));
+  const table = renderTable(heads, cells, terminal) + sumOf(counts, rosterStatusWords, language);
+  return `${[table, ...unlistedLines(unlisted, language)].join('\n')}\n`;
+}
+
+function unlistedLines(unlisted: RosterReport['unlisted'], language: Language): string[] {
+  if (unlisted.length === 0) return [];
+  return ['', `${fill(rosterWords.unlisted[language], { count: unlisted.length })}:`, ...unlisted.map((plan) => `  ${planLabel(plan)}`)];
 }
 
 function cellsOf(row: RosterRow, language: Language): TableCell[] {

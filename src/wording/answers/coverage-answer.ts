@@ -51,17 +51,13 @@ const addedColumns: readonly ExportColumn<Pick<Line, 'plan' | 'task'>>[] = [
 export function coverageAnswer(coverage: PlanCoverage, language: Language): Answer {
   const say = (words: keyof typeof coverageWords): string => coverageWords[words][language];
   const lines = coverage.children.flatMap((child) => linesOf(coverage.tasks, child));
+  const differences = lines.filter(({ cell: { status } }) => status === 'changed' || status === 'missing');
   const added = coverage.children.flatMap((child) => child.added.map((task) => ({ plan: child.plan, task })));
   return {
     list: keyedSheet(say('matrix'), lineColumns, lines, language),
     sheets: [
       matrix(coverage, language),
-      keyedSheet(
-        say('differences'),
-        lineColumns,
-        lines.filter(({ cell: { status } }) => status === 'changed' || status === 'missing'),
-        language,
-      ),
+      keyedSheet(say('differences'), lineColumns, differences, language),
       keyedSheet(say('added'), addedColumns, added, language),
     ],
     json: [JSON.stringify(coverage)],

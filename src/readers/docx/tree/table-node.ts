@@ -25,10 +25,8 @@ export function tableNode(table: Table, read: (blocks: readonly Block[]) => Bloc
     type: 'tableRow' as const,
     children: cells.map(({ column, columnSpan, rowSpan, blocks }): TableCellNode => {
       const nodes = read(blocks);
-      append(
-        following,
-        nodes.filter((node) => !isLine(node)),
-      );
+      const apart = nodes.filter((node) => !isLine(node));
+      append(following, apart);
       return tableCell(row, column, linesOf(nodes).join('\n'), rowSpan, columnSpan);
     }),
   }));

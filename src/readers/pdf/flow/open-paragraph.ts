@@ -34,10 +34,8 @@ export function paragraphOf(lines: readonly PlacedLine[]): ParagraphNode {
 /** One region a page. */
 function regionsOf(lines: readonly PlacedLine[]): Region[] {
   const contents = [...new Set(lines.map(({ content }) => content))];
-  return contents.map((content) =>
-    regionOf(
-      content,
-      lines.filter((each) => each.content === content).map(({ line }) => line),
-    ),
-  );
+  return contents.map((content) => {
+    const onPage = lines.filter((each) => each.content === content).map(({ line }) => line);
+    return regionOf(content, onPage);
+  });
 }

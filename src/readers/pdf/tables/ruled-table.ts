@@ -37,13 +37,8 @@ export function ruledTable({ lattice, cells }: FilledLattice, calls: ReadonlySet
     rows: ys.length - 1,
     cells: cells.map(({ cell, words }) => {
       const inner = { ...cell, x0: cell.x0 + padding, x1: cell.x1 - padding };
-      return {
-        ...cell,
-        ...cellParagraphs(
-          words.filter((word) => !calls.has(word)),
-          inner,
-        ),
-      };
+      const own = words.filter((word) => !calls.has(word));
+      return { ...cell, ...cellParagraphs(own, inner) };
     }),
     calls: cells.flatMap(({ words }) => words.filter((word) => calls.has(word)).map(numberCalled)),
   };
