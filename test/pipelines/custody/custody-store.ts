@@ -50,8 +50,6 @@ export async function custodyStore() {
         { ...LAN, ...(why !== undefined && { why }) },
       ),
     /** "header.title applied" of each correction. */
-    async states(): Promise<string[]> {
-      return (await listCorrections(store)).map(({ path, state }) => `${path} ${state}`);
-    },
+    states: async (): Promise<string[]> => (await listCorrections(store)).map(({ path, state }) => `${path} ${state}`),
   };
 }

@@ -80,39 +80,33 @@ export function useImports(openBackend: () => Promise<Backend>) {
     pathOf,
     options,
 
-    async put(name: string, content: Sample | string | Uint8Array): Promise<void> {
+    put: async (name: string, content: Sample | string | Uint8Array): Promise<void> => {
       await mkdir(join(inbox, name, '..'), { recursive: true });
       const isDocument = typeof content === 'object' && !(content instanceof Uint8Array);
       await writeFile(pathOf(name), isDocument ? JSON.stringify(content) : content);
     },
 
     /** Imports the whole inbox. */
-    take(some: Partial<ImportOptions> = {}): Promise<Receipt> {
-      return importFiles(backend.store, originals, [inbox], options(some));
-    },
+    take: (some: Partial<ImportOptions> = {}): Promise<Receipt> => importFiles(backend.store, originals, [inbox], options(some)),
 
     /** Imports the inbox, its originals kept by others. */
-    takeInto(others: Originals, some: Partial<ImportOptions> = {}): Promise<Receipt> {
-      return importFiles(backend.store, others, [inbox], options(some));
-    },
+    takeInto: (others: Originals, some: Partial<ImportOptions> = {}): Promise<Receipt> =>
+      importFiles(backend.store, others, [inbox], options(some)),
 
-    resume(importId?: number): Promise<Receipt> {
-      return resumeImport(backend.store, originals, importId, options());
-    },
+    resume: (importId?: number): Promise<Receipt> => resumeImport(backend.store, originals, importId, options()),
 
     /** An import of the inbox that was begun and broken off: its ledger is open, and none of its files was looked at. */
-    begin(files: readonly NewFile[], some: Partial<NewImport> = {}): Promise<number> {
+    begin: (files: readonly NewFile[], some: Partial<NewImport> = {}): Promise<number> => {
       const settings = { paths: [inbox], skipped: [], extractorVersion: '1.0.0', allowSecret: false };
       return startImport(backend.store, { ...settings, files, ...thisOrigin(), ...some });
     },
 
-    forget(importId: number) {
-      return backend.store.db.deleteFrom('imports').where('id', '=', importId).execute();
+    forget: async (importId: number): Promise<void> => {
+      await backend.store.db.deleteFrom('imports').where('id', '=', importId).execute();
     },
 
-    outcomes({ files }: Receipt): [path: string, outcome: string, reason: string | undefined][] {
-      return files.map(({ path, outcome, reason }) => [path.slice(inbox.length + 1), outcome, reason?.code]);
-    },
+    outcomes: ({ files }: Receipt): [path: string, outcome: string, reason: string | undefined][] =>
+      files.map(({ path, outcome, reason }) => [path.slice(inbox.length + 1), outcome, reason?.code]),
   };
 }
 

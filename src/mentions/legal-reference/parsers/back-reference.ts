@@ -21,12 +21,12 @@ const MODIFIER = new RegExp(pattern` hành động`, 'iuy');
 /** "Nghị định này", "Quyết định nêu trên", "các Nghị định nêu trên", "Chương trình hành động này". */
 export const backReference: TypeForm = ({ start, end, type, words, isCode }, text) => {
   const nameEnd = matchAt(MODIFIER, text, end) ? MODIFIER.lastIndex : end;
-  const pattern = isCode ? undefined : [THIS, ABOVE, BARE_ABOVE].find((form) => matchAt(form, text, nameEnd));
-  if (!pattern || (pattern === THIS && matchAt(OF_ITSELF, text, THIS.lastIndex)) || isCommonWord(type, words)) return undefined;
-  const to = pattern === THIS ? 'this' : 'above';
+  const form = isCode ? undefined : [THIS, ABOVE, BARE_ABOVE].find((one) => matchAt(one, text, nameEnd));
+  if (!form || (form === THIS && matchAt(OF_ITSELF, text, THIS.lastIndex)) || isCommonWord(type, words)) return undefined;
+  const to = form === THIS ? 'this' : 'above';
   return mentionOf(text, {
     start,
-    end: pattern.lastIndex,
+    end: form.lastIndex,
     reading: { form: 'back', type, to, plural: isPluralAt(text, start) },
     confidence: 0.8,
   });
