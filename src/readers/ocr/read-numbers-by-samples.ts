@@ -8,10 +8,11 @@ import { isSpeck, stopSign } from './stop-sign.js';
 const NUMBER = /^(?:[A-Z]|[IVX]{1,5}|\d{1,4})(?:[.,/](?:\d{1,3}|[IVX]{1,4})){0,3}[.)]?$/u;
 const MOST_SIGNS = 8;
 /** What the engine is surer of stays. */
-const SURE = 0.9;
+const SURE = 0.95;
 /** What the picture tells and the engine did not see nobody is sure of, and less where a sign is known by what it is not. */
 const [CONFIDENCE, EXCLUDED] = [0.6, 0.5];
-const UNKNOWN = '?';
+/** What may be a digit, which is narrower than high, and what is none. */
+const [UNKNOWN, NONE, DIGIT_WIDTH] = ['?', '#', 0.8];
 const ONE_UNKNOWN = /^[^?]*\?[^?]*$/u;
 const DIGITS = Array.from('0123456789');
 
@@ -55,10 +56,15 @@ function numberIn(cell: PixelBox, samples: readonly SignSample[], ink: Bitmap): 
   const high = new Set(highShapes(shapes));
   const line = medianOf([...high].map(({ y1 }) => y1));
   const alike = new Map([...high].map((shape) => [shape, sampleLike(shape, samples)]));
-  const signs = shapes.map((shape) => (high.has(shape) ? alike.get(shape)?.sign : stopSign(shape, line, highest)) ?? UNKNOWN).join('');
+  const signs = shapes.map((shape) => (high.has(shape) ? signOf(shape, alike) : (stopSign(shape, line, highest) ?? NONE))).join('');
   const text = withLastDigit(signs, samples);
   const confidence = text === signs ? CONFIDENCE : EXCLUDED;
   return NUMBER.test(text) ? { ...wordAround(shapes, line, cell), text, confidence, size: sizeBy(alike) } : undefined;
+}
+
+function signOf(shape: Shape, alike: ReadonlyMap<Shape, SignSample | undefined>): string {
+  const isSlender = shape.x1 - shape.x0 <= DIGIT_WIDTH * (shape.y1 - shape.y0);
+  return alike.get(shape)?.sign ?? (isSlender ? UNKNOWN : NONE);
 }
 
 /** Where the page shows nine digits and one sign beside a digit is none of them, it is the tenth. */
