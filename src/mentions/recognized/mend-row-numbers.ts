@@ -5,6 +5,9 @@ import { hasDigit } from '../misread-digits.js';
 // 12 | l3. | 1O | s
 const NUMBER = new RegExp(`^(\\s*)([\\d${escapePattern([...misreadRowNumbers.keys()].join(''))}]{1,3})(?=\\s*[.)]?\\s*$)`, 'u');
 
+// II | VII. : the number of a group of rows
+const GROUP = /^\s*(?:II|III|IV|VI{1,3}|IX)[.)]?\s*$/u;
+
 /**
  * The numbers of a table's rows, read by their order: between 12 and 14 stands
  * 13, whatever was recognized. Only numbers whose neighbours leave no choice
@@ -14,7 +17,7 @@ const NUMBER = new RegExp(`^(\\s*)([\\d${escapePattern([...misreadRowNumbers.key
  * @returns the cells; each character stays at its offset
  */
 export function mendRowNumbers(cells: readonly string[]): string[] {
-  const signs = cells.map((cell) => NUMBER.exec(cell)?.[2]);
+  const signs = cells.map((cell) => (GROUP.test(cell) ? undefined : NUMBER.exec(cell)?.[2]));
   const values = signs.map((own) => (own !== undefined && /^\d+$/u.test(own) ? Number(own) : undefined));
   const numbered = signs.flatMap((own, index) => (own === undefined ? [] : [index]));
   return cells.map((cell, index) => {

@@ -94,17 +94,27 @@ function markRun(
   }
 }
 
-/** Lines leave a soft edge, of so many pixels. */
-const EDGE = 2;
+/** Lines leave a soft edge, of so many pixels; what is darker than this behind it is a letter that touches the line. */
+const [EDGE, INK] = [2, 128];
 
-/** Paints the lines as paper; a letter that one crosses keeps the rest of its strokes. */
-export function eraseRulingLines({ width, height, pixels }: GreyPicture, lines: readonly RulingLine[]): void {
+/**
+ * Paints the lines as paper; a letter that one crosses or touches keeps the
+ * rest of its strokes: cells have no margin above capitals and below dots.
+ */
+export function eraseRulingLines({ width, pixels }: GreyPicture, lines: readonly RulingLine[]): void {
   for (const { runs, isHorizontal } of lines) {
-    const [down, right] = isHorizontal ? [EDGE, 0] : [0, EDGE];
-    for (const run of runs) {
-      for (let y = Math.max(0, run.y - down); y <= Math.min(height - 1, run.y + down); y += 1) {
-        pixels.fill(255, y * width + Math.max(0, run.x0 - right), y * width + Math.min(width, run.x1 + right));
+    const across = isHorizontal ? width : 1;
+    for (const { y, x0, x1 } of runs) {
+      pixels.fill(255, y * width + x0, y * width + x1);
+      for (let at = y * width + x0; at < y * width + x1; at += isHorizontal ? 1 : Math.max(1, x1 - x0 - 1)) {
+        eraseEdge(pixels, at, -across);
+        eraseEdge(pixels, at, across);
       }
     }
   }
+}
+
+function eraseEdge(pixels: Uint8Array, at: number, across: number): void {
+  if ((pixels[at + (EDGE + 1) * across] ?? 255) < INK) return;
+  for (let step = 1; step <= EDGE; step += 1) pixels[at + step * across] = 255;
 }

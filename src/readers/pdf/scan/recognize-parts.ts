@@ -4,6 +4,7 @@ import { blank, partOf, pixelsOf, type Bitmap, type PixelBox } from '../../ocr/p
 import type { PreparedPicture } from '../../ocr/prepare-picture.js';
 import { readNumbersBySamples } from '../../ocr/read-numbers-by-samples.js';
 import type { RecognizedWord, Recognizer } from '../../ocr/recognizer.js';
+import { setApart } from '../../ocr/set-apart.js';
 import { findLattices } from '../tables/lattice.js';
 import { POINTS_PER_INCH, rulesOf, scaled } from './places.js';
 
@@ -14,13 +15,22 @@ import { POINTS_PER_INCH, rulesOf, scaled } from './places.js';
  * the signature) are torn.
  */
 export async function recognizeParts(prepared: PreparedPicture, recognizer: Recognizer): Promise<RecognizedWord[]> {
-  const { picture, ink, dpi } = prepared;
+  const { ink, dpi } = prepared;
   const cells = cellsOf(prepared);
   const filled = cells.map(inset).filter((cell) => hasLetters(partOf(ink, cell), dpi));
-  const inCells =
-    filled.length > 0 ? await recognizer.recognize({ picture, dpi, areas: filled.map((cell) => ({ ...cell, isBlock: true })) }) : [];
+  const inCells = filled.length > 0 ? await recognizeCells(prepared, filled, recognizer) : [];
   const words = [...inCells, ...(await recognizeRest(prepared, cells, recognizer))];
   return readNumbersBySamples(words, filled, ink);
+}
+
+async function recognizeCells(
+  { picture, dpi }: PreparedPicture,
+  cells: readonly PixelBox[],
+  recognizer: Recognizer,
+): Promise<RecognizedWord[]> {
+  const apart = setApart(picture, cells, dpi);
+  const areas = apart.parts.map((part) => ({ ...part, isBlock: true }));
+  return (await recognizer.recognize({ picture: apart.picture, dpi, areas })).map(apart.back);
 }
 
 async function recognizeRest(
