@@ -21,21 +21,23 @@ test('parts of a picture have blank paper around them, and what is found there h
   const boxes = [
     { x0: 20, y0: 10, x1: 40, y1: 30 },
     { x0: 95, y0: 45, x1: 145, y1: 65 },
+    { x0: 0, y0: 0, x1: WIDTH, y1: 0 },
   ];
   const { picture: sheet, parts, back } = setApart(picture, boxes, DPI);
   expect(parts).toEqual([
     { x0: 0, y0: 0, x1: 40, y1: 40 },
-    { x0: 0, y0: 40, x1: 70, y1: 80 },
+    { x0: 40, y0: 0, x1: 110, y1: 40 },
+    { x0: 0, y0: 40, x1: 320, y1: 60 },
   ]);
-  expect([sheet.width, sheet.height]).toEqual([70, 80]);
+  expect([sheet.width, sheet.height]).toEqual([320, 60]);
   const [first, second] = [
     { x0: 10, y0: 10, x1: 30, y1: 30 },
-    { x0: 15, y0: 55, x1: 25, y1: 65 },
+    { x0: 55, y0: 15, x1: 65, y1: 25 },
   ];
   expect([first, second].map((box) => partOf(sheet, box).pixels.every((pixel) => pixel === 0))).toEqual([true, true]);
   expect(sheet.pixels.filter((pixel) => pixel === 0)).toHaveLength(400 + 100);
   expect(back({ ...first, baseline: 30 })).toEqual({ x0: 20, y0: 10, x1: 40, y1: 30, baseline: 30 });
-  expect(back({ ...second, baseline: 65 })).toEqual({ x0: 100, y0: 50, x1: 110, y1: 60, baseline: 60 });
+  expect(back({ ...second, baseline: 25 })).toEqual({ x0: 100, y0: 50, x1: 110, y1: 60, baseline: 60 });
 });
 
 test('a letter that touches a ruling line stays when that is erased, and a line leaves nothing', () => {
