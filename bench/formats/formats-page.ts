@@ -13,12 +13,10 @@ const SHARES = {
 };
 const IDS = { references: 'references.raw', ids: 'references.id' };
 const HEAD = ['format', 'documents', ...Object.keys(SHARES), 'head right', ...Object.keys(IDS), 'words lost', 'doubled'];
-/** The format that the others are held against. */
-const YARDSTICK = 'docx';
 
-/** A line a format; each field in each format; and how much a format gets wrong that .docx gets right. */
-export function formatsPage(formats: readonly MeasuredFormat[]): string {
-  const yardstick = formats.find(({ name }) => name === YARDSTICK)?.results ?? [];
+/** A line a format; each field in each format; and how much a format gets wrong that the one it is held against gets right. */
+export function formatsPage(formats: readonly MeasuredFormat[], heldAgainst = 'docx'): string {
+  const yardstick = formats.find(({ name }) => name === heldAgainst)?.results ?? [];
   return [
     ...tableLines([HEAD, ...formats.map(rowOf)]),
     '',
@@ -29,7 +27,7 @@ export function formatsPage(formats: readonly MeasuredFormat[]): string {
       ...fieldsOf(yardstick).map((field) => [field, ...formats.map(({ results }) => shareOf(field, results))]),
     ]),
     '',
-    `### Right in .${YARDSTICK}, wrong here`,
+    `### Right as ${heldAgainst}, wrong here`,
     '',
     ...formats.map((format) => lossesOf(format, yardstick)),
   ].join('\n');
