@@ -27,6 +27,7 @@ import { readShortNames } from '../src/transformers/read-short-names.js';
 import { resolveAgencies } from '../src/transformers/tasks/resolve-agencies.js';
 import { resolveDeadlines } from '../src/transformers/tasks/resolve-deadlines.js';
 import { resolveIssuer } from '../src/transformers/head/resolve-issuer.js';
+import { partBrokenLines } from '../src/transformers/part-broken-lines.js';
 import { partAppendixNotes } from '../src/transformers/part-appendix-notes.js';
 import { unfoldLayoutTables } from '../src/transformers/parts/unfold-layout-tables.js';
 
@@ -35,6 +36,7 @@ const transform = unified()
   .use(mendRecognizedText)
   .use(dropFurniture)
   .use(unfoldLayoutTables)
+  .use(partBrokenLines)
   .use(joinPassages)
   .use(partAppendixNotes)
   .use(joinTables)

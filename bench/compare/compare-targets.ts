@@ -1,7 +1,7 @@
 import { alignInOrder } from '../align.js';
 import type { GoldAmount, GoldTarget } from '../gold.js';
 import { observeExact, observeText, type Observation } from '../observation.js';
-import { wordSimilarity } from '../text-equality.js';
+import { strictKey, wordSimilarity } from '../text-equality.js';
 import { deadlineWords } from './compare-deadlines.js';
 
 /** A target is right in its figures when comparator, value, whole, unit and change are; its words and its time are judged by themselves. */
@@ -15,7 +15,7 @@ export function compareTargets(golds: readonly GoldTarget[], ours: readonly Gold
 }
 
 export function compareAmounts(golds: readonly GoldAmount[], ours: readonly GoldAmount[]): Observation[] {
-  return alignInOrder(golds, ours, (gold, our) => (gold.raw === our.raw ? 1 : 0)).flatMap(([gold, our]) => [
+  return alignInOrder(golds, ours, (gold, our) => (strictKey(gold.raw) === strictKey(our.raw) ? 1 : 0)).flatMap(([gold, our]) => [
     ...observeText('amounts.raw', gold?.raw, our?.raw),
     ...observeExact('amounts.value', gold?.value.toString(), our?.value.toString()),
   ]);

@@ -44,11 +44,9 @@ function centred(lines: readonly PaperLine[], desk: Desk): string {
 }
 
 function besideByTabs(left: readonly PaperLine[], right: readonly PaperLine[], desk: Desk): string {
-  const [lefts, rights] = [left, right].map((lines) => lines.flatMap((each) => broken(each.text, LETTERS)));
-  const rows = Array.from(
-    { length: Math.max(lefts?.length ?? 0, rights?.length ?? 0) },
-    (_, row) => `\t${lefts?.[row] ?? ''}\t${rights?.[row] ?? ''}`,
-  );
+  const lefts = left.flatMap((each) => broken(each.text));
+  const rights = right.map(({ text }) => text);
+  const rows = Array.from({ length: Math.max(lefts.length, rights.length) }, (_, row) => `\t${lefts[row] ?? ''}\t${rights[row] ?? ''}`);
   const setting: Setting = {
     ...settingOf(left[0] ?? right[0]),
     tabs: [
@@ -59,14 +57,13 @@ function besideByTabs(left: readonly PaperLine[], right: readonly PaperLine[], d
   return rows.map((text) => plain(text.trimEnd(), setting, desk)).join('');
 }
 
-/** Mottos stay on one line. */
-function broken(text: string, letters: number): string[] {
-  if (text !== text.toUpperCase() || text.length <= letters + 8) return [text];
+function broken(text: string): string[] {
+  if (text !== text.toUpperCase()) return [text];
   const words = text.split(' ');
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= letters) lines.push(word);
+    if (last === undefined || last.length + word.length >= LETTERS) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;

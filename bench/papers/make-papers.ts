@@ -8,7 +8,7 @@ import { layPaper } from './lay-paper.js';
 import { mannerOf, type Manner } from './manner.js';
 import { printAll } from './print-all.js';
 
-/** A plan of the sets beside `gold/`, and how it is laid out. */
+/** A plan of `gold/unseen*`, and how it is laid out. */
 export interface LaidPlan {
   readonly document: GoldDocument;
   readonly manner: Manner;
@@ -16,7 +16,8 @@ export interface LaidPlan {
 
 /** Those that are at hand as text; each in its own manner. */
 export async function plansToLay(): Promise<LaidPlan[]> {
-  const all = await Promise.all([...planSets].toSorted().map((set) => loadGold(join(packageRoot, 'gold', set))));
+  const sets = [...planSets].filter((set) => set.startsWith('unseen')).toSorted();
+  const all = await Promise.all(sets.map((set) => loadGold(join(packageRoot, 'gold', set))));
   return all
     .flat()
     .filter(({ documentPath }) => documentPath.endsWith('.txt'))

@@ -7,6 +7,7 @@ export interface RunLook {
   readonly italic?: boolean;
   /** Half points. */
   readonly size?: number;
+  readonly isHidden?: boolean;
 }
 
 /** The text as `w:r` elements: line ends as `w:br`, tabs as `w:tab`, cut where Word happens to cut. */
@@ -20,7 +21,7 @@ function pieceOf(piece: string, look: RunLook, desk: Desk): string {
   if (piece === '\n') return '<w:r><w:br/></w:r>';
   if (piece === '\t') return '<w:r><w:tab/></w:r>';
   return cutAnywhere(piece, desk)
-    .map((part) => letters(part, look, desk))
+    .map((part) => lettersOf(part, look, desk))
     .join('');
 }
 
@@ -36,18 +37,20 @@ function blanksAs(text: string, { manner, chance }: Desk): string {
   return manner.blanks === 'doubled' ? text.replaceAll(' ', () => (chance.below(8) === 0 ? '  ' : ' ')) : text;
 }
 
-function letters(text: string, look: RunLook, { manner }: Desk): string {
+/** A run, or several where the letters need two fonts. */
+export function lettersOf(text: string, look: RunLook, { manner }: Desk): string {
   if (!manner.isTcvn3) return r(escape(text), propertiesOf(look));
   return tcvn3Stretches(text)
     .map(({ written, isCapital }) => r(escape(written), propertiesOf(look, isCapital ? '.VnTimeH' : '.VnTime')))
     .join('');
 }
 
-export function propertiesOf({ bold = false, italic = false, size }: RunLook, font?: string): string {
+function propertiesOf({ bold = false, italic = false, size, isHidden = false }: RunLook, font?: string): string {
   return [
     font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>` : '',
     bold ? '<w:b/>' : '',
     italic ? '<w:i/>' : '',
+    isHidden ? '<w:vanish/>' : '',
     size ? `<w:sz w:val="${size}"/>` : '',
   ].join('');
 }
@@ -68,6 +71,6 @@ function tcvn3Stretches(text: string): { written: string; isCapital: boolean }[]
   return found;
 }
 
-export function escape(text: string): string {
+function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,6 @@
-import { p, r } from '../../scripts/fixtures/docx-xml.js';
+import { p } from '../../scripts/fixtures/docx-xml.js';
 import type { Desk } from './desk.js';
+import { lettersOf } from './runs.js';
 
 /** How often a paragraph of text shows that others worked on it: every so many. */
 const EVERY = 4;
@@ -13,11 +14,11 @@ export function traced(runs: string, place: number, desk: Desk): string {
     case 'none':
       return runs;
     case 'tracked-changes':
-      return `<w:del w:id="${desk.nextId()}" ${BY}>${r('Bỏ câu này. ').replaceAll('w:t', 'w:delText')}</w:del>${insertedFirst(runs, desk)}`;
+      return `<w:del w:id="${desk.nextId()}" ${BY}>${lettersOf('Bỏ câu này. ', {}, desk).replaceAll('w:t', 'w:delText')}</w:del>${insertedFirst(runs, desk)}`;
     case 'comments':
       return commented(runs, desk);
     case 'hidden-text':
-      return `${runs}${r(' (xem lại chỗ này)', '<w:vanish/>')}`;
+      return `${runs}${lettersOf(' (xem lại chỗ này)', { isHidden: true }, desk)}`;
     case 'footnotes': {
       const note = NOTES[desk.notes.length];
       return note ? `${runs}${footnote(note, desk)}` : runs;
@@ -37,8 +38,11 @@ function commented(runs: string, { comments }: Desk): string {
 
 const RAISED = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>';
 
-function footnote(text: string, { notes }: Desk): string {
+function footnote(text: string, desk: Desk): string {
+  const { notes } = desk;
   const id = notes.length + 1;
-  notes.push(`<w:footnote w:id="${id}"><w:p><w:r>${RAISED}<w:footnoteRef/></w:r>${r(` ${text}`, '<w:sz w:val="20"/>')}</w:p></w:footnote>`);
+  notes.push(
+    `<w:footnote w:id="${id}"><w:p><w:r>${RAISED}<w:footnoteRef/></w:r>${lettersOf(` ${text}`, { size: 20 }, desk)}</w:p></w:footnote>`,
+  );
   return `<w:r>${RAISED}<w:footnoteReference w:id="${id}"/></w:r>`;
 }

@@ -9,12 +9,16 @@ export interface CollapsedText {
 
 const RUN = /\s{2,}/gu;
 
-/** Of a run of blanks one stays: the line break if it holds one, else the tab, else a space. */
-export function collapseBlanks(source: string): CollapsedText {
+/**
+ * Of a run of blanks one stays: the line break if it holds one, else the tab, else a space.
+ *
+ * @param run which runs; with the flag `g`
+ */
+export function collapseBlanks(source: string, run = RUN): CollapsedText {
   let text = '';
   const runs: { from: number; shift: number }[] = [];
   let last = 0;
-  for (const { 0: blanks, index } of source.matchAll(RUN)) {
+  for (const { 0: blanks, index } of source.matchAll(run)) {
     text += source.slice(last, index) + strongest(blanks);
     last = index + blanks.length;
     runs.push({ from: text.length, shift: last - text.length });

@@ -1,8 +1,10 @@
+import { collapseBlanks } from './collapse-blanks.js';
+
 /**
  * One spelling for every character, with the way back to the source.
  *
- * NFC (also for marks typed in the wrong order), one kind of blank, no
- * invisible characters, U+00D0/U+0189 as Đ. The visible wording is untouched:
+ * NFC (also for marks typed in the wrong order), one kind of blank, two in a
+ * row as one, no invisible characters, U+00D0/U+0189 as Đ. The visible wording is untouched:
  * tone placement ("hoà", "hòa"), case and dashes are the matcher's business.
  */
 
@@ -22,11 +24,20 @@ const ETH_FORMS: Record<string, string> = { '\u00D0': 'Đ', '\u0189': 'Đ', '\u0
 /** What makes a text another one than its normal form. */
 const TOUCHED = /[^\n\t\x20-\x7E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]/u;
 
+/** A slip of the hand between two words; three and more lay out columns. */
+const DOUBLED_BLANK = /(?<=\S) {2}(?=\S)/gu;
+
 export function normalizeCharacters(source: string): string {
-  return TOUCHED.test(source) ? normalizeText(source).text : source;
+  return normalizeText(source).text;
 }
 
 export function normalizeText(source: string): NormalizedText {
+  const { text, toSource } = spell(source);
+  const collapsed = collapseBlanks(text, DOUBLED_BLANK);
+  return { text: collapsed.text, toSource: (offset) => toSource(collapsed.toSource(offset)) };
+}
+
+function spell(source: string): NormalizedText {
   if (!TOUCHED.test(source)) return { text: source, toSource: (offset) => offset };
   let text = '';
   const offsets: number[] = [];

@@ -28,8 +28,9 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
   let item = SourceText.empty;
   let posts: SourceText[] = [];
   for (const source of lines
-    .flatMap((line) => itemsOf(line.source))
-    .flatMap(sidesOf)
+    .flatMap((line) => columnsOf(line.source))
+    .flatMap(itemsOf)
+    .flatMap(sidesOfLine)
     .flatMap(partSignature)) {
     const text = source.text.trim();
     const opening = RECIPIENTS_HEAD.exec(source.text);
@@ -56,6 +57,11 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
   return draft;
 }
 
+/** A tab parts the two columns of a line: "- Lưu: VT.⇥Lê Văn A". */
+function columnsOf(source: SourceText): SourceText[] {
+  return [...source.text.matchAll(/[^\t]+/gu)].map((side) => source.slice(side.index, side.index + side[0].length));
+}
+
 /** A converter may run the items of a cell together: "Nơi nhận: - Bộ Nội vụ (b/c); - Lưu: VT." */
 function itemsOf(source: SourceText): SourceText[] {
   if (!RECIPIENTS_HEAD.test(source.text) && !ITEM.test(source.text)) return [source];
@@ -64,7 +70,7 @@ function itemsOf(source: SourceText): SourceText[] {
 }
 
 /** A copy may run the two columns of a line together: "- Bộ Nội vụ (b/c); CHỦ TỊCH", "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Lưu: VT. | GIÁM ĐỐC". */
-function sidesOf(source: SourceText): SourceText[] {
+export function sidesOfLine(source: SourceText): SourceText[] {
   if (!RECIPIENTS_HEAD.test(source.text) && !ITEM.test(source.text)) return [source];
   const cuts = [...source.text.matchAll(/[:;,.|]\s+(?=\p{Lu}{2})/gu)].map((sign) => sign.index + sign[0].length);
   const cut = cuts.find((start) => isPost(source.text.slice(start)));
