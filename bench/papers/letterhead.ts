@@ -1,5 +1,6 @@
 import type { PaperColumns, PaperLine } from '../../scripts/fixtures/renditions/paper.js';
 import type { Desk } from './desk.js';
+import type { Manner } from './manner.js';
 import { columns, plain, type Setting } from './paragraph.js';
 import { textBox } from './text-box.js';
 
@@ -8,33 +9,33 @@ const SIZE = 24;
 const [LEFT, RIGHT] = [3700, 5655];
 /** What fits into half a line of capitals: longer names are broken by hand. */
 const LETTERS = 26;
+/** Lines that a text box holds. */
+const BOX = 6;
+
+type Way = (rows: PaperColumns['rows'], desk: Desk) => string;
+
+const WAYS: Readonly<Record<Manner['letterhead'], Way>> = {
+  table: (rows, desk) =>
+    columns(
+      rows.map((sides) => sides.map((lines) => centred(lines, desk))),
+      [LEFT, RIGHT],
+    ),
+  tabs: (rows, desk) => rows.map(([left, right]) => besideByTabs(left, right, desk)).join(''),
+  lines: (rows, desk) => rows.map((sides) => centred(sides.flat(), desk)).join(''),
+  'text-boxes': (rows, desk) => {
+    const side = (place: 0 | 1) =>
+      centred(
+        rows.flatMap((sides) => sides[place]),
+        desk,
+      );
+    const left = textBox(side(0), { at: 0, width: LEFT, lines: BOX }, desk);
+    return `<w:p>${left}${textBox(side(1), { at: LEFT, width: RIGHT, lines: BOX }, desk)}</w:p>${'<w:p/>'.repeat(BOX)}`;
+  },
+};
 
 /** Issuer and number to the left, motto and date to the right. */
 export function layLetterhead({ rows }: PaperColumns, desk: Desk): string {
-  switch (desk.manner.letterhead) {
-    case 'table':
-      return columns(
-        rows.map((sides) => sides.map((lines) => centred(lines, desk))),
-        [LEFT, RIGHT],
-      );
-    case 'tabs':
-      return rows.map(([left, right]) => besideByTabs(left, right, desk)).join('');
-    case 'lines':
-      return rows.map((sides) => centred(sides.flat(), desk)).join('');
-    case 'text-boxes': {
-      const [left, right] = [0, 1].map((side) =>
-        centred(
-          rows.flatMap((sides) => [...(sides[side] ?? [])]),
-          desk,
-        ),
-      );
-      const boxes = [
-        textBox(left ?? '', { at: 0, width: LEFT, lines: 6 }, desk),
-        textBox(right ?? '', { at: LEFT, width: RIGHT, lines: 6 }, desk),
-      ];
-      return `<w:p>${boxes.join('')}</w:p>${'<w:p/>'.repeat(6)}`;
-    }
-  }
+  return WAYS[desk.manner.letterhead](rows, desk);
 }
 
 function centred(lines: readonly PaperLine[], desk: Desk): string {

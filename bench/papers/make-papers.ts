@@ -12,6 +12,8 @@ import { printAll } from './print-all.js';
 export interface LaidPlan {
   readonly document: GoldDocument;
   readonly manner: Manner;
+  /** Of what varies from paper to paper. */
+  readonly seed: number;
 }
 
 /** Those that are at hand as text; each in its own manner. */
@@ -21,22 +23,30 @@ export async function plansToLay(): Promise<LaidPlan[]> {
   return all
     .flat()
     .filter(({ documentPath }) => documentPath.endsWith('.txt'))
-    .map((document, place) => ({ document, manner: mannerOf(place, Number(/\d{4}/u.exec(document.name)?.[0])) }));
+    .map((document, seed) => ({ document, seed, manner: mannerOf(seed, Number(/\d{4}/u.exec(document.name)?.[0])) }));
 }
 
 /** Writes `<name>.docx` for each into the folder. */
 export async function writePapers(plans: readonly LaidPlan[], folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [place, { document, manner }] of plans.entries()) {
+  for (const { document, manner, seed } of plans) {
     const paper = paperOfPlan(await readTxt(await readFile(document.documentPath)));
-    await writeFile(join(folder, `${document.name}.docx`), layPaper(paper, manner, place));
+    await writeFile(join(folder, `${document.name}.docx`), layPaper(paper, manner, seed));
   }
 }
 
-/** Writes `<name>.pdf` beside them. A print in fonts that are not installed shows other letters: it is left out. */
+/** Writes `<name>.pdf` into the folder; tracked changes are accepted first. A print in fonts that are not installed shows other letters: it is left out. */
 export async function printPapers(plans: readonly LaidPlan[], folder: string): Promise<LaidPlan[]> {
   const printed = plans.filter(({ manner }) => !manner.isTcvn3);
-  const paths = printed.map(({ document }) => join(folder, `${document.name}.docx`));
+  const source = join(folder, 'to-print');
+  await writePapers(
+    printed.map(({ manner, ...plan }) => ({
+      ...plan,
+      manner: manner.traces === 'tracked-changes' ? { ...manner, traces: 'none' } : manner,
+    })),
+    source,
+  );
+  const paths = printed.map(({ document }) => join(source, `${document.name}.docx`));
   await printAll(paths, folder);
   return printed;
 }

@@ -1,5 +1,6 @@
 import type { PaperColumns, PaperLine } from '../../scripts/fixtures/renditions/paper.js';
 import type { Desk } from './desk.js';
+import type { Manner } from './manner.js';
 import { columns, plain, type Setting } from './paragraph.js';
 import { PICTURE } from './picture.js';
 
@@ -8,29 +9,29 @@ const [LEFT, RIGHT] = [4700, 4655];
 /** A longer recipient has its line for itself. */
 const LETTERS = 44;
 
+type Way = (recipients: readonly PaperLine[], signed: readonly PaperLine[], desk: Desk) => string;
+
+const WAYS: Readonly<Record<Manner['signature'], Way>> = {
+  table: (recipients, signed, desk) =>
+    columns([[lines(recipients, {}, desk), lines(withPicture(signed, desk), { align: 'center' }, desk)]], [LEFT, RIGHT]),
+  tabs: byTabs,
+  frame: (recipients, signed, desk) => lines(signed, { align: 'center', more: FRAME }, desk) + lines(recipients, {}, desk),
+  lines: (recipients, signed, desk) => lines(withPicture(signed, desk), { align: 'right' }, desk) + lines(recipients, {}, desk),
+};
+
+const FRAME = `<w:framePr w:w="${RIGHT}" w:hSpace="180" w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:x="${LEFT}" w:y="1"/>`;
+
 /** Recipients to the left, who signs to the right. */
 export function laySignature({ rows }: PaperColumns, desk: Desk): string {
-  const [left, right] = [0, 1].map((side) => rows.flatMap((sides) => [...(sides[side] ?? [])]));
-  const [recipients, signed] = [left ?? [], right ?? []];
-  switch (desk.manner.signature) {
-    case 'table':
-      return columns([[lines(recipients, {}, desk), lines(withPicture(signed, desk), { align: 'center' }, desk)]], [LEFT, RIGHT]);
-    case 'tabs':
-      return byTabs(recipients, signed, desk);
-    case 'frame': {
-      const frame = `<w:framePr w:w="${RIGHT}" w:hSpace="180" w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:x="${LEFT}" w:y="1"/>`;
-      return lines(signed, { align: 'center', more: frame }, desk) + lines(recipients, {}, desk);
-    }
-    case 'lines':
-      return lines(withPicture(signed, desk), { align: 'right' }, desk) + lines(recipients, {}, desk);
-  }
+  const side = (place: 0 | 1) => rows.flatMap((sides) => sides[place]);
+  return WAYS[desk.manner.signature](side(0), side(1), desk);
 }
 
 /** The hand's picture stands between the post and the name. */
 function withPicture(signed: readonly PaperLine[], { manner }: Desk): readonly PaperLine[] {
   if (manner.signed === 'no') return signed;
   const blank = signed.findIndex(({ text }) => text === '');
-  return signed.flatMap((each, index) => (index === blank ? [{ ...each, text: PICTURE }] : each.text === '' ? [] : [each]));
+  return signed.map((each, index) => (index === blank ? { ...each, text: PICTURE } : each)).filter(({ text }) => text !== '');
 }
 
 function lines(all: readonly PaperLine[], setting: Setting, desk: Desk): string {

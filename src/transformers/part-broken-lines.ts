@@ -11,7 +11,9 @@ const END_MARK = /[.;:!?]["”’)]?\s*$/u;
  */
 export function partBrokenLines() {
   return (tree: PlanTree): void => {
-    tree.children = tree.children.flatMap((piece) => (piece.type === 'passage' && piece.source.text.includes('\n') ? parts(piece) : [piece]));
+    tree.children = tree.children.flatMap((piece) =>
+      piece.type === 'passage' && piece.source.text.includes('\n') ? parts(piece) : [piece],
+    );
   };
 }
 
@@ -19,7 +21,9 @@ function parts(passage: Passage): Passage[] {
   const { text } = passage.source;
   const starts = [...text.matchAll(/\n\s*(?=\S)/gu)]
     .map(({ 0: blanks, index }) => ({ end: index, start: index + blanks.length }))
-    .filter(({ end, start }) => END_MARK.test(text.slice(Math.max(0, end - 4), end)) || parseMarker(firstLine(text.slice(start))).length > 0)
+    .filter(
+      ({ end, start }) => END_MARK.test(text.slice(Math.max(0, end - 4), end)) || parseMarker(firstLine(text.slice(start))).length > 0,
+    )
     .map(({ start }) => start);
   return [0, ...starts].map((start, index) => ({
     ...passage,

@@ -68,7 +68,16 @@ export class SourceText {
 
   /** The lines of a cell or passage that holds several. */
   lines(): SourceText[] {
-    return [...this.text.matchAll(/[^\n]+/gu)]
+    return this.pieced(/[^\n]+/gu);
+  }
+
+  /** What tabs part in its lines: the columns of a letterhead or a signature. */
+  fields(): SourceText[] {
+    return this.pieced(/[^\n\t]+/gu);
+  }
+
+  private pieced(piece: RegExp): SourceText[] {
+    return [...this.text.matchAll(piece)]
       .map((line) => this.slice(line.index, line.index + line[0].length))
       .filter(({ text }) => text.trim() !== '');
   }

@@ -10,6 +10,8 @@ describe('normalizeCharacters', () => {
     ['half-composed letters', 'ê\u0301', 'ế'],
     ['Icelandic eth, as Windows-1258 read as Latin-1 gives it, is Đ', '\u00D0iều l\u00F0', 'Điều lđ'],
     ['no-break and thin blanks are blanks', 'số\u00A012\u202Fngày', 'số 12 ngày'],
+    ['two blanks between words are one, whatever their kinds', 'Sở  Nội\u00A0 vụ', 'Sở Nội vụ'],
+    ['three and more lay out columns', 'Nơi nhận:   GIÁM ĐỐC', 'Nơi nhận:   GIÁM ĐỐC'],
     ['zero-width signs and soft hyphens go', 'ngh\u200Bị đ\u00ADịnh', 'nghị định'],
     ['tone placement, case and dashes stay', 'Uỷ ban – HOÀ', 'Uỷ ban – HOÀ'],
   ])('%s', (_, source, expected) => {

@@ -28,7 +28,7 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
   let item = SourceText.empty;
   let posts: SourceText[] = [];
   for (const source of lines
-    .flatMap((line) => columnsOf(line.source))
+    .flatMap((line) => line.source.fields())
     .flatMap(itemsOf)
     .flatMap(sidesOfLine)
     .flatMap(partSignature)) {
@@ -55,11 +55,6 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
     }
   }
   return draft;
-}
-
-/** A tab parts the two columns of a line: "- Lưu: VT.⇥Lê Văn A". */
-function columnsOf(source: SourceText): SourceText[] {
-  return [...source.text.matchAll(/[^\t]+/gu)].map((side) => source.slice(side.index, side.index + side[0].length));
 }
 
 /** A converter may run the items of a cell together: "Nơi nhận: - Bộ Nội vụ (b/c); - Lưu: VT." */

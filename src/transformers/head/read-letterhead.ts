@@ -17,7 +17,7 @@ export function readLetterhead(
 ): LetterheadDraft {
   const draft: LetterheadDraft = { bodies: [], unread: [] };
   for (const { source } of lines) {
-    for (const line of withoutMotto(source, taken).flatMap((rest) => rest.lines())) sortLine(line, draft);
+    for (const line of withoutMotto(source, taken).flatMap((rest) => rest.fields())) sortLine(line, draft);
   }
   return draft;
 }

@@ -89,3 +89,12 @@ test('a table without rules is read where every row begins in its first column',
     'Học viên đến trước giờ học 15 phút.',
   ]);
 });
+
+test('lines that were broken by hand and stretched to the edge are no columns', async () => {
+  expect(await sketchCase('lines-broken-by-hand')).toEqual([
+    '2. Đối với người dân',
+    '- Chủ trì: Phòng Quản lý đầu tư;',
+    '- Phối hợp: các phòng;',
+    '- Thời gian: trong quý II và quý III, chậm nhất khi hội nghị sơ kết được tổ chức ở huyện.',
+  ]);
+});

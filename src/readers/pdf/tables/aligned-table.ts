@@ -10,6 +10,8 @@ import type { Found } from './two-columns.js';
 const [GAP, LEFT_OVER] = [0.8, 0.45];
 const MIN_COLUMNS = 3;
 const MIN_ROWS = 3;
+/** So many rows hold words in so many columns: the wide blanks of one justified line are none. */
+const MIN_FULL_ROWS = 2;
 /** Lines of a cell are no further apart than this part of the font size. */
 const MAX_PITCH = 2.2;
 /** Rows stand no further apart. */
@@ -24,7 +26,8 @@ const MAX_LEAP = 4;
 export function alignedTable(lines: readonly Line[], at: number): Found | undefined {
   for (const { end, gutters } of followGutters(lines, at)) {
     const rows = rowsOf(lines.slice(at, end), gutters);
-    if (rows && rows.length >= MIN_ROWS) return { table: tableOf(rows, gutters), end };
+    if (rows && rows.length >= MIN_ROWS && rows.filter((row) => columnsFilled(row, gutters) >= MIN_COLUMNS).length >= MIN_FULL_ROWS)
+      return { table: tableOf(rows, gutters), end };
   }
   return undefined;
 }
@@ -60,6 +63,11 @@ function rowsOf(lines: readonly Line[], gutters: readonly Blank[]): Line[][] | u
     else return undefined;
   }
   return rows;
+}
+
+function columnsFilled(row: readonly Line[], gutters: readonly Blank[]): number {
+  const words = row.flatMap((line) => line.words);
+  return new Set(words.map(({ x0 }) => gutters.filter(({ from }) => from < x0).length)).size;
 }
 
 function tableOf(rows: readonly Line[][], gutters: readonly Blank[]): PageTable {
