@@ -1,4 +1,5 @@
 import { findShapes, type Shape } from './find-shapes.js';
+import { isDot, isDotAlone, isHookAlone } from './mark-shapes.js';
 import { letterEnds } from './letter-places.js';
 import { partOf } from './picture.js';
 import type { PreparedPicture } from './prepare-picture.js';
@@ -8,12 +9,14 @@ import { syllableOf, withTone, type Syllable } from './syllable.js';
 const [DOT_BELOW, HOOK] = ['\u0323', '\u0309'];
 /** thi | (hôi); | chỉ: a word within its signs. */
 const LETTERS = /^(?<before>\P{L}*)(?<syllable>\p{L}+)(?<after>\P{L}*)$/u;
-/** In parts of the font size: a dot's least and greatest extent; below the line, letters' soft feet, where a dot begins at most, and what nothing else reaches up to. */
-const DOT = { least: 0.07, most: 0.2, foot: 0.04, begin: 0.14, reach: 0.34 };
-/** A dot is about as wide as high, and full; a hook is higher. */
-const ROUND = { longer: 1.5, higher: 1.25, full: 0.65 };
+/** In parts of the font size, below the line: letters' soft feet, where a dot begins at most, and what nothing else reaches up to. */
+const DOT = { foot: 0.04, begin: 0.14, reach: 0.34 };
 /** In parts of the font size: how far beside the middle of its vowel a dot may stand, by what is known of letters' widths. */
 const BESIDE = 0.4;
+/** Grave, acute, hook: they stand beside a hat, where a tilde stands on it. */
+const BESIDE_HAT = /[\u0300\u0301\u0309]/u;
+/** Vowels with a mark that is as wide as they are. */
+const HATTED = /[ăâêô]/iu;
 /** In parts of the font size, above the line: what floats higher than a small letter is a mark. */
 const ABOVE = 0.38;
 /** In parts of the font size: letters are higher. */
@@ -25,8 +28,9 @@ type Page = Pick<PreparedPicture, 'ink' | 'lines'>;
 
 /**
  * Words whose dot below the picture shows and the engine does not, and the
- * reverse: "thi xã" for "thị xã", "NỘI DỤNG" for "NỘI DUNG"; and those whose i
- * has a dot that was taken for a hook: "chỉ phí" for "chi phí".
+ * reverse: "thi xã" for "thị xã", "NỘI DỤNG" for "NỘI DUNG"; those whose i has a
+ * dot that was taken for a hook: "chỉ phí" for "chi phí"; and those with a hook
+ * alone that was taken for two marks: "quần lý" for "quản lý".
  */
 export function mendToneMarks(words: readonly RecognizedWord[], page: Page): RecognizedWord[] {
   return words.map((word) => {
@@ -52,7 +56,11 @@ function mendedTone(syllable: Syllable, { word, page, before, after }: Surroundi
   if (line === undefined) return undefined;
   if (tone === DOT_BELOW) return !needsTone && isEmptyBelow(shapes, line, word, page) ? bare : undefined;
   const dot = dotBelow(shapes, line, word);
-  if (dot === undefined) return tone === HOOK && bearer === 'i' && isDotted(shapes, line, word) ? bare : undefined;
+  if (dot === undefined) {
+    const floating = shapes.filter(({ y1 }) => y1 <= line - ABOVE * word.size);
+    if (tone === HOOK && bearer === 'i') return isDotAlone(floating, word.size) ? bare : undefined;
+    return BESIDE_HAT.test(tone) && HATTED.test(bearer) && isHookAlone(floating, word.size) ? withHook(syllable) : undefined;
+  }
   const ends = [word.x0, ...letterEnds(before + bare + after, word)].slice(before.length);
   const distance = (place: number) => Math.abs(((ends[place] ?? Infinity) + (ends[place + 1] ?? Infinity)) / 2 - dot);
   const [nearest] = bearers.toSorted((one, other) => distance(one) - distance(other));
@@ -91,17 +99,8 @@ function dotBelow(shapes: readonly Shape[], line: number, { size }: RecognizedWo
   return low.length === 1 && dot && dot.y0 <= line + DOT.begin * size && isDot(dot, size) ? (dot.x0 + dot.x1) / 2 : undefined;
 }
 
-/** One mark stands above the small letters, and it is a dot. */
-function isDotted(shapes: readonly Shape[], line: number, { size }: RecognizedWord): boolean {
-  const floating = shapes.filter(({ y1 }) => y1 <= line - ABOVE * size);
-  return (
-    floating.length === 1 && floating.every((shape) => isDot(shape, size) && shape.y1 - shape.y0 <= ROUND.higher * (shape.x1 - shape.x0))
-  );
-}
-
-function isDot({ x0, x1, y0, y1, runs }: Shape, size: number): boolean {
-  const [width, height] = [x1 - x0, y1 - y0];
-  const [short, long] = [Math.min(width, height), Math.max(width, height)];
-  const inked = runs.reduce((sum, run) => sum + run.x1 - run.x0, 0);
-  return short >= DOT.least * size && long <= DOT.most * size && long <= ROUND.longer * short && inked >= ROUND.full * width * height;
+function withHook({ bare, bearer, ...syllable }: Syllable): string {
+  const place = bare.lastIndexOf(bearer);
+  const plain = `${bare.slice(0, place)}${bearer.normalize('NFD').charAt(0)}${bare.slice(place + 1)}`;
+  return withTone({ ...syllable, bearer, bare: plain }, HOOK, place);
 }

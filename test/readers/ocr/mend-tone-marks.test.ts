@@ -17,6 +17,13 @@ test.each([
   ['chi', 'chỉ', 'chi'],
   ['chi', 'chỉ;', 'chi;'],
   ['chỉ', 'chỉ', 'chỉ'],
+  // One mark that is as high as a hook, or two.
+  ['hỏ', 'hồ', 'hỏ'],
+  ['hỏ', 'hổ', 'hỏ'],
+  ['hỏi', 'hồi', 'hỏi'],
+  ['hỏ', 'hố', 'hỏ'],
+  ['hỏ', 'hó', 'hó'],
+  ['hố', 'hố', 'hố'],
   // No syllable of Vietnamese.
   ['họ', 'UBND', 'UBND'],
   ['họ', '12', '12'],
