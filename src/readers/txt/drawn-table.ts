@@ -1,16 +1,39 @@
 import { tableOfTexts } from '../../tree/build.js';
+import type { TableNode } from '../../tree/nodes.js';
 import { isNextTo, type Line } from './lines.js';
 import { withoutMarks } from './read-marks.js';
 import type { Construct } from './segment.js';
 
 // +----+----+  ├────┼────┤  |====|====|
 const RULE = /^\s*[+|\u2500-\u257F][-+=|\s\u2500-\u257F]*$/u;
+// ------------------
+const OPEN_RULE = /^\s*[-=─━═]{20,}\s*$/u;
 const STROKE = /--|==|[─━┄┅┈┉╌╍═]/u;
 // | 1 | Công khai |  │ 1 │ Công khai │
 const ROW = /^\s*[|│┃║].*[|│┃║]\s*$/u;
+// 1  | Công khai | Quý I  |     | minh bạch |, with no line at the left side
+const OPEN_ROW = /^[^|│┃║]+[|│┃║][^|│┃║]*[|│┃║]/u;
 const BAR = /[|│┃║]/u;
 /** An item of a cell begins a line of its own; other lines of a cell are wrapped. */
 const ITEM = /^(?:[-+•*]\s|\p{L}\)|\d+[.)]\s)/u;
+
+/** The same without lines at its sides: long strokes part the rows, which part their cells with bars. */
+export const openTable: Construct = (lines, at) => {
+  const head = lines[at + 1];
+  if (!isOpenRule(lines[at]) || !isNextTo(head) || !isOpenRow(head) || /^\s*[|│┃║]/u.test(head.text)) return undefined;
+  let end = at + 2;
+  while (isNextTo(lines[end]) && (isOpenRule(lines[end]) || isOpenRow(lines[end]))) end += 1;
+  const groups = groupsBetween(lines.slice(at, end), isOpenRule, ({ text }) => text.split(BAR));
+  return groups.length < 2 ? undefined : { blocks: [tableOfGroups(groups)], end };
+};
+
+function isOpenRule(line: Line | undefined): boolean {
+  return line !== undefined && OPEN_RULE.test(line.text);
+}
+
+function isOpenRow(line: Line | undefined): line is Line {
+  return line !== undefined && OPEN_ROW.test(line.text);
+}
 
 /**
  * A table drawn with signs. Where rules part the rows, the lines between two
@@ -22,11 +45,14 @@ export const drawnTable: Construct = (lines, at) => {
   if (!isDrawn(first) || !isNextTo(second) || !isDrawn(second) || (isRule(first) && isRule(second))) return undefined;
   let end = at + 1;
   while (isNextTo(lines[end]) && isDrawn(lines[end])) end += 1;
-  const drawn = lines.slice(at, end).map(({ text }) => text);
-  const groups = groupsBetweenRules(drawn);
-  const rows = groups.length > 2 ? groups.map((group) => joinRows(group)) : groups.flatMap((group) => rowsOf(group));
-  return { blocks: [tableOfTexts(rows.map((row) => row.map((text) => withoutMarks(text))))], end };
+  const groups = groupsBetween(lines.slice(at, end), isRule, closedCells);
+  return { blocks: [tableOfGroups(groups)], end };
 };
+
+function tableOfGroups(groups: readonly string[][][]): TableNode {
+  const rows = groups.length > 2 ? groups.map((group) => joinRows(group)) : groups.flatMap((group) => rowsOf(group));
+  return tableOfTexts(rows.map((row) => row.map((text) => withoutMarks(text))));
+}
 
 function isDrawn(line: Line | undefined): line is Line {
   return line !== undefined && (isRule(line) || ROW.test(line.text));
@@ -37,20 +63,21 @@ function isRule({ text }: Pick<Line, 'text'>): boolean {
 }
 
 /** The cells of each line, in the groups that the rules divide. */
-function groupsBetweenRules(drawn: readonly string[]): string[][][] {
+function groupsBetween(
+  drawn: readonly Line[],
+  isParted: (line: Line) => boolean,
+  cellsOf: (line: Line) => readonly string[],
+): string[][][] {
   const groups: string[][][] = [[]];
-  for (const text of drawn) {
-    if (isRule({ text })) groups.push([]);
-    else
-      groups.at(-1)?.push(
-        text
-          .trim()
-          .slice(1, -1)
-          .split(BAR)
-          .map((cell) => cell.trim()),
-      );
+  for (const line of drawn) {
+    if (isParted(line)) groups.push([]);
+    else groups.at(-1)?.push(cellsOf(line).map((cell) => cell.trim()));
   }
   return groups.filter((group) => group.length > 0);
+}
+
+function closedCells({ text }: Line): string[] {
+  return text.trim().slice(1, -1).split(BAR);
 }
 
 function rowsOf(group: readonly string[][]): string[][] {

@@ -6,8 +6,8 @@ const NUMBER = `(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLCivxlc]{1,7}|[${LETTER}])`;
 const ROW_NUMBER = new RegExp(`^\\(?${NUMBER}[.)]{0,2}$`, 'u');
 // - | • | 1. | II. | a) | 1.1 | Điều 1. | (2)
 const LIST_MARKER = new RegExp(`^(?:[-–+*•▪◦●○]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\(?(?:[${LETTER}]{1,7} )?${NUMBER}[.):/])$`, 'u');
-// II. CẢI CÁCH THỂ CHẾ | 1. Công tác chỉ đạo | A. NHIỆM VỤ
-const NUMBERED_HEADING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXLC]{1,7}[.)]|\p{Lu}[.)])\s+\p{L}/u;
+// II. CẢI CÁCH THỂ CHẾ | III Vận hành | 1. Công tác chỉ đạo | A. NHIỆM VỤ
+const NUMBERED_HEADING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXLC]{1,7}[.)]|[IVX]{2,5}|\p{Lu}[.)])\s+\p{L}/u;
 
 /** A cell that numbers its row: nothing else stands in it. */
 export function isRowNumber(text: string): boolean {

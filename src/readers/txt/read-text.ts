@@ -3,7 +3,7 @@ import type { BlockNode, DocumentTree } from '../../tree/nodes.js';
 import { alignedColumns } from './aligned-columns.js';
 import { barredRows } from './barred-rows.js';
 import type { DecodedText } from './decode-text.js';
-import { drawnTable } from './drawn-table.js';
+import { drawnTable, openTable } from './drawn-table.js';
 import { findTextIssues } from './find-text-issues.js';
 import { countPages, splitLines, type Line } from './lines.js';
 import { listedCells } from './listed-cells.js';
@@ -22,7 +22,7 @@ import { tabTable } from './tab-table.js';
  * one block, as it was found.
  */
 export function readText({ text, encoding }: DecodedText, byteSize: number): DocumentTree {
-  const blocks = segment(splitLines(text), [pipeTable, drawnTable, barredRows, partedRows], readRunningText);
+  const blocks = segment(splitLines(text), [pipeTable, drawnTable, openTable, barredRows, partedRows], readRunningText);
   const pageCount = countPages(text);
   const tree = documentTree(blocks, {
     mediaType: 'text/plain',

@@ -102,6 +102,16 @@ describe('columns set by blanks', () => {
       ],
     },
     {
+      what: 'a Roman number without a point, wider than its column',
+      text: lines(
+        'TT   Việc             Đơn vị',
+        '1    Họp tổ           Thanh tra',
+        ' III Kiểm tra niêm yết',
+        '2    Niêm yết         Văn phòng',
+      ),
+      expected: [['TT | Việc | Đơn vị', '1 | Họp tổ | Thanh tra', 'III Kiểm tra niêm yết⇔3', '2 | Niêm yết | Văn phòng']],
+    },
+    {
       what: 'a heading over the columns with a numbered row below',
       text: lines(
         'TT   Việc             Đơn vị',

@@ -84,6 +84,26 @@ describe('drawn tables', () => {
       text: lines('| TT | Việc |', '| 1 | - |'),
       expected: [['TT | Việc', '1 | -']],
     },
+    {
+      what: 'no lines at the sides, long strokes between the rows',
+      text: lines(
+        '---------------------------------',
+        ' Stt | Việc        | Chủ trì | Hạn',
+        '---------------------------------',
+        '  1  | Rà soát     | Đội A   | Quý',
+        '     | danh sách   |         | I',
+        '---------------------------------',
+        '  2  | Họp         | Đội B   |',
+        '---------------------------------',
+        'Hết',
+      ),
+      expected: [['Stt | Việc | Chủ trì | Hạn', '1 | Rà soát danh sách | Đội A | Quý I', '2 | Họp | Đội B | '], 'Hết'],
+    },
+    {
+      what: 'a stroke over lines without bars is none',
+      text: lines('---------------------------------', 'KẾ HOẠCH', '---------------------------------'),
+      expected: ['---------------------------------', 'KẾ HOẠCH', '---------------------------------'],
+    },
     { what: 'one line is no table', text: '| chữ |', expected: ['| chữ |'] },
   ]);
 });
