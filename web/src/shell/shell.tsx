@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { SendingNotice } from '../sending/sending-notice.js';
 import { ErrorBoundary } from '../states/error-boundary.js';
 import { LoadingState } from '../states/loading-state.js';
 import { OfflineBanner } from '../states/offline-banner.js';
@@ -25,6 +26,7 @@ export function Shell() {
       </header>
       <main className="shell-main" id="content" tabIndex={-1}>
         <OfflineBanner />
+        <SendingNotice />
         <ErrorBoundary pageKey={location}>
           <Suspense fallback={<LoadingState />}>
             <Switch>

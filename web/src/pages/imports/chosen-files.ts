@@ -1,4 +1,4 @@
-import type { ChosenFile } from '../../api/send-files.js';
+import type { ChosenFile } from '../../sending/send-files.js';
 
 /** With their place below the folder that was dropped (`path`, of file-selector) or chosen (`webkitRelativePath`). */
 export function chosenFiles(files: readonly File[]): ChosenFile[] {

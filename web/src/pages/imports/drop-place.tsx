@@ -1,12 +1,15 @@
 import '@mantine/dropzone/styles.layer.css';
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { sending, useSending, type SendingProgress } from '../../sending/sending.js';
+import { sendingWords } from '../../sending/words.js';
 import { ErrorState } from '../../states/error-state.js';
 import { useSay } from '../../words/use-say.js';
 import { chosenFiles } from './chosen-files.js';
 import './imports.css';
 import { SendingState } from './sending-state.js';
-import { useSending } from './use-sending.js';
 import { importPageWords } from './words.js';
 
 declare module 'react' {
@@ -16,15 +19,17 @@ declare module 'react' {
   }
 }
 
+const take = (files: File[]): void => sending.send(chosenFiles(files));
+
 /** Asks for a folder instead of files. */
 const FOLDER_INPUT = { webkitdirectory: '' };
 
 /** Files and folders are dropped or chosen here; while they are sent, how far that is. */
 export function DropPlace() {
   const say = useSay();
-  const { state, send, stop } = useSending();
-  const take = (files: File[]): void => send(chosenFiles(files));
-  if (state.kind === 'sending') return <SendingState {...state} onStop={stop} />;
+  const state = useSending();
+  useWayToReceipt(state);
+  if (state.kind === 'sending') return <SendingState {...state} onStop={sending.stop} />;
   return (
     <Stack gap="sm">
       <Dropzone
@@ -56,7 +61,19 @@ export function DropPlace() {
           )}
         </FileButton>
       </Group>
-      {state.kind === 'failed' && <ErrorState error={state.error} outage={importPageWords.broken} onRetry={state.sendAgain} />}
+      {state.kind === 'failed' && <ErrorState error={state.error} outage={sendingWords.broken} onRetry={state.sendAgain} />}
     </Stack>
   );
+}
+
+/** Whoever waits here for the files to arrive sees next what becomes of them; who comes later finds them below. */
+function useWayToReceipt(state: SendingProgress): void {
+  const [, goTo] = useLocation();
+  const hasWaited = useRef(false);
+  useEffect(() => {
+    if (state.kind === 'sending') hasWaited.current = true;
+    if (state.kind !== 'sent') return;
+    sending.forget();
+    if (hasWaited.current) goTo(`/imports/${state.importId}`);
+  }, [state, goTo]);
 }

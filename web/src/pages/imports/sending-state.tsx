@@ -1,4 +1,5 @@
 import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { sendingWords } from '../../sending/words.js';
 import { useSay } from '../../words/use-say.js';
 import { importPageWords } from './words.js';
 
@@ -8,12 +9,12 @@ export function SendingState({ count, part, onStop }: { readonly count: number; 
   return (
     <Paper withBorder p="lg" role="status">
       <Stack gap="xs">
-        <Text fw={600}>{isSent ? say(importPageWords.received) : say(importPageWords.sending, { count })}</Text>
-        <Progress value={part * 100} animated={isSent} aria-label={say(importPageWords.sending, { count })} />
+        <Text fw={600}>{isSent ? say(sendingWords.received) : say(sendingWords.sending, { count })}</Text>
+        <Progress value={part * 100} animated={isSent} aria-label={say(sendingWords.sending, { count })} />
         {!isSent && (
           <Group justify="space-between">
             <Text size="sm" c="dimmed">
-              {say(importPageWords.keepOpen)}
+              {say(sendingWords.keepOpen)}
             </Text>
             <Button size="xs" variant="default" onClick={onStop}>
               {say(importPageWords.stop)}

@@ -1,7 +1,7 @@
 import { chosenLanguage } from '../words/language-provider.js';
-import { apiUrl, csrfHeader } from './client.js';
-import { connection } from './connection.js';
-import { Problem, type ProblemDetails } from './problem.js';
+import { apiUrl, csrfHeader } from '../api/client.js';
+import { connection } from '../api/connection.js';
+import { Problem, type ProblemDetails } from '../api/problem.js';
 
 export interface ChosenFile {
   /** Below the folder that was chosen, with "/". */
