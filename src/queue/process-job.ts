@@ -1,5 +1,6 @@
 import { WaitingChildrenError, type Job } from 'bullmq';
 import { examineFile, keepExamined, poisoned, type Examined, type ImportContext } from '../../pipelines/import-file.js';
+import { keptFailures, mayYetBeRead } from '../errors/kept-failures.js';
 import { nameOfError } from '../errors/name-of-error.js';
 import type { Logger } from '../log/create-log.js';
 import { claimFile, handBackFile, type ClaimedFile } from '../store/claim-file.js';
@@ -7,7 +8,6 @@ import { finishImport, type FileEntry } from '../store/import-ledger.js';
 import { uselessIncomingKeys } from '../store/incoming-keys.js';
 import { claimWhileStoring } from './claim-while-storing.js';
 import { FILE_JOB, type FileJobData, type ImportJobData, type JobData } from './jobs.js';
-import { keptFailures, mayYetBeRead } from './retry-failed.js';
 import { unstageFile } from './stage-files.js';
 
 export interface JobContext extends ImportContext {

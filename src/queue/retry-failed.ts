@@ -4,17 +4,9 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import type { Originals } from '../originals/open-originals.js';
 import type { Actor } from '../store/audit-trail.js';
 import { hasImport } from '../store/has-import.js';
-import type { FileEntry } from '../store/import-ledger.js';
 import { pendingPositions } from '../store/pending-files.js';
 import { failedFiles, reopenFiles, type FailedFile } from '../store/reopen-files.js';
 import type { Store } from '../store/store.js';
-
-/** Limits of ours, and defects: with higher limits or in a newer version the file may yet be read, so its copy is kept. */
-export const keptFailures = ['file-too-slow', 'file-needs-memory', 'file-crashes-reader', 'file-ends-workers', 'unexpected'] as const;
-
-export function mayYetBeRead({ outcome, reason }: Pick<FileEntry, 'outcome' | 'reason'>): boolean {
-  return outcome === 'failed' && keptFailures.some((code) => code === reason?.code);
-}
 
 /**
  * Lets the files of an import that failed wait once more: those of which a

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ImportSummary } from '../../../src/store/list-imports.js';
 import type { Receipt } from '../../../src/store/receipt.js';
 import { request } from './client.js';
@@ -25,6 +25,11 @@ export function useReceipt(importId: string) {
   });
 }
 
-export async function retryImport(importId: string): Promise<{ importId: number }> {
-  return request(`/imports/${importId}/retry`, { method: 'POST' });
+/** Lets files of an import that may yet be read wait once more; what the page knows of the import is asked for again. */
+export function useRetry(importId: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request(`/imports/${importId}/retry`, { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['imports'] }),
+  });
 }

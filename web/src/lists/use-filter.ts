@@ -4,10 +4,10 @@ import { useSearchParams } from 'wouter';
 /** What a page shows, kept in its address: it can be sent to a colleague, and "back" goes back. Names without a value are left out. */
 export type Filter<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
-/** `isTyped`: it changes with every pause in typing, and "back" does not go through all of that. */
+/** `isReplacing`: it changes often, with every pause in typing for one, and "back" does not go through all of that. */
 export function useFilter<Name extends string>(
   names: readonly Name[],
-  { isTyped = false } = {},
+  { isReplacing = false } = {},
 ): [Filter<Name>, (change: Filter<Name>) => void] {
   const [params, setParams] = useSearchParams();
   const filter = useMemo(() => readFilter(params, names), [params, names]);
@@ -24,9 +24,9 @@ export function useFilter<Name extends string>(
           }
           return after;
         },
-        { replace: isTyped },
+        { replace: isReplacing },
       ),
-    [names, setParams, isTyped],
+    [names, setParams, isReplacing],
   );
   return [filter, change];
 }

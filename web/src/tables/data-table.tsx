@@ -9,7 +9,7 @@ import {
   type Header,
   type Row,
 } from '@tanstack/react-table';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { lazyPart } from '../states/lazy-part.js';
 import { commonWords } from '../words/common.js';
 import { useSay } from '../words/use-say.js';
@@ -44,13 +44,16 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
   const say = useSay();
   const isPrinting = usePrinting();
   const isLong = items.length > pageSize && !isPrinting;
+  const [page, setPage] = useState(0);
+  // Where a filter left fewer pages than there were, the last of them.
+  const pageIndex = Math.min(page, Math.max(0, Math.ceil(items.length / pageSize) - 1));
   const table = useReactTable({
     data: items,
     columns,
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
     ...(isLong ? { getPaginationRowModel: getPaginationRowModel() } : {}),
-    initialState: { pagination: { pageSize } },
+    state: { pagination: { pageIndex, pageSize } },
     autoResetPageIndex: false,
   });
   return (
@@ -79,11 +82,7 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
       {isLong && (
         <Group justify="center" mt="sm" data-no-print>
           <Suspense>
-            <PageButtons
-              count={table.getPageCount()}
-              page={table.getState().pagination.pageIndex + 1}
-              onPage={(page) => table.setPageIndex(page - 1)}
-            />
+            <PageButtons count={table.getPageCount()} page={pageIndex + 1} onPage={(number) => setPage(number - 1)} />
           </Suspense>
         </Group>
       )}

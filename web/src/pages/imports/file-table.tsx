@@ -9,6 +9,7 @@ import { receiptWords } from '../../../../src/messages/receipt.js';
 import { describeOutcome } from '../../../../src/errors/describe-outcome.js';
 import { DataTable } from '../../tables/data-table.js';
 import { useLanguage } from '../../words/language-provider.js';
+import { planHref } from '../../words/plan-href.js';
 import { planLabel } from '../../words/plan-label.js';
 import { useSay, type Say } from '../../words/use-say.js';
 import type { ShownFile } from './files-so-far.js';
@@ -50,8 +51,7 @@ function fileColumns(say: Say, language: Language) {
       id: 'seconds',
       header: say(labels.seconds),
       meta: { align: 'right', width: 70 },
-      cell: ({ getValue }) =>
-        new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(getValue() / 1000),
+      cell: ({ row: { original } }) => original.durationMs !== null && formatSeconds(original.durationMs, language),
     }),
   ];
 }
@@ -69,7 +69,21 @@ function Reason({ file }: { readonly file: ShownFile }) {
           {remedy}
         </Text>
       )}
-      {count > 0 && <Text size="sm">{say(receiptWords.issues, { count })}</Text>}
+      {count > 0 && <Issues plan={file.plan} words={say(receiptWords.issues, { count })} />}
     </Stack>
   );
+}
+
+/** They are listed with the plan, each beside its place in the source. */
+function Issues({ plan, words }: { readonly plan: ShownFile['plan']; readonly words: string }) {
+  if (!plan) return <Text size="sm">{words}</Text>;
+  return (
+    <Anchor component={Link} href={planHref(plan.id, 'issues')} size="sm" underline="always">
+      {words}
+    </Anchor>
+  );
+}
+
+function formatSeconds(durationMs: number, language: Language): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(durationMs / 1000);
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { retryImport } from '../../api/imports.js';
+import { useEffect, useState } from 'react';
+import { useRetry } from '../../api/imports.js';
 import { useMay } from '../../api/session.js';
 import { ErrorState } from '../../states/error-state.js';
 import { useSay } from '../../words/use-say.js';
@@ -15,8 +15,9 @@ interface Props {
 /** How far an import is; one that a server left lying is taken up again. */
 export function ImportProgressState({ importId, done, total }: Props) {
   const say = useSay();
-  const resume = useMutation({ mutationFn: () => retryImport(String(importId)) });
+  const resume = useRetry(importId);
   const mayImport = useMay('importer');
+  const isStill = useStill(done);
   const words = say(importPageWords.goesOn, { done, total });
   return (
     <Paper withBorder p="md">
@@ -25,12 +26,12 @@ export function ImportProgressState({ importId, done, total }: Props) {
           {words}
         </Text>
         <Progress value={total === 0 ? 0 : (done / total) * 100} animated aria-label={words} />
-        <Group justify="space-between">
+        <Group justify="space-between" wrap="nowrap">
           <Text size="sm" c="dimmed">
-            {say(importPageWords.mayClose)}
+            {say(isStill ? importPageWords.still : importPageWords.mayClose)}
           </Text>
-          {mayImport && (
-            <Button size="xs" variant="default" loading={resume.isPending} onClick={() => resume.mutate()}>
+          {mayImport && isStill && (
+            <Button size="xs" variant="default" flex="none" loading={resume.isPending} onClick={() => resume.mutate()}>
               {say(importPageWords.resume)}
             </Button>
           )}
@@ -39,4 +40,16 @@ export function ImportProgressState({ importId, done, total }: Props) {
       </Stack>
     </Paper>
   );
+}
+
+const STILL_MS = 30_000;
+
+/** Whether nothing was done for a while: a large file is being read, or a server that ended left the rest lying. */
+function useStill(done: number): boolean {
+  const [stillAt, setStillAt] = useState<number>();
+  useEffect(() => {
+    const timer = setTimeout(() => setStillAt(done), STILL_MS);
+    return () => clearTimeout(timer);
+  }, [done]);
+  return stillAt === done;
 }

@@ -11,7 +11,7 @@ interface Props {
   readonly total: number;
   readonly counts: Receipt['counts'];
   readonly pending: number;
-  readonly chosen: ImportOutcome | null;
+  readonly chosen: string | undefined;
   readonly onChoose: (outcome: ImportOutcome | null) => void;
 }
 

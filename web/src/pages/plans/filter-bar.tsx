@@ -5,7 +5,7 @@ import { fill } from '../../../../src/messages/fill.js';
 import { findOptions } from '../../lists/find-options.js';
 import { useLanguage } from '../../words/language-provider.js';
 import { useSay } from '../../words/use-say.js';
-import { FilterText } from './filter-text.js';
+import { FilterText } from '../../lists/filter-text.js';
 import { asksForPassages, type ListFilter } from './list-filter.js';
 import { TypeSelect } from './type-select.js';
 import { listWords } from './words.js';

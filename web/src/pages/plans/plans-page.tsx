@@ -14,7 +14,7 @@ import { listWords } from './words.js';
 /** The plans of the store; with words to search for, the passages that hold them. */
 export default function PlansPage() {
   const say = useSay();
-  const [filter, change] = useFilter(FILTER_NAMES, { isTyped: true });
+  const [filter, change] = useFilter(FILTER_NAMES, { isReplacing: true });
   const replace = (next: ListFilter): void => change({ ...NO_FILTER, ...next });
   const isSearch = asksForPassages(filter);
   usePageTitle(say(listWords.title));
