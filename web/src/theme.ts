@@ -58,6 +58,7 @@ export const resolveCssVariables: CSSVariablesResolver = ({ colors }) => ({
     '--mantine-color-placeholder': '#5c636a',
     '--mantine-color-error': '#b3202a',
     ...Object.fromEntries(Object.entries(colors).map(([name, shades]) => [`--mantine-color-${name}-light-color`, shades[9]])),
+    '--mantine-color-red-outline': '#b3202a',
     '--mantine-color-green-light-color': '#1b5e20',
     '--mantine-color-red-light-color': '#9b1c24',
     '--mantine-color-orange-light-color': '#8a3c00',

@@ -1,11 +1,13 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { roleWords } from '../../../../../src/messages/accounts.js';
 import type { Language } from '../../../../../src/messages/language.js';
 import { useKeys, useRemoveKey, type ApiKey } from '../../../api/admin.js';
+import { ConfirmButton } from '../../../confirm/confirm-button.js';
 import { Answer } from '../../../states/answer.js';
 import { EmptyState } from '../../../states/empty-state.js';
+import { ErrorState } from '../../../states/error-state.js';
 import { DataTable } from '../../../tables/data-table.js';
 import { commonWords } from '../../../words/common.js';
 import { formatInstant } from '../../../words/format.js';
@@ -70,10 +72,18 @@ function keyColumns(say: Say, language: Language) {
 
 function RemoveKey({ apiKey: { id, name } }: { readonly apiKey: ApiKey }) {
   const say = useSay();
-  const { mutate, isPending } = useRemoveKey(id);
+  const { mutate, error, isPending } = useRemoveKey(id);
   return (
-    <Button size="xs" variant="default" loading={isPending} onClick={() => mutate(undefined)} aria-label={say(words.removeKey, { name })}>
-      {say(commonWords.remove)}
-    </Button>
+    <>
+      <ConfirmButton
+        size="xs"
+        label={say(commonWords.remove)}
+        name={say(words.removeKey, { name })}
+        question={say(words.removeKeyQuestion, { name })}
+        loading={isPending}
+        onConfirm={() => mutate(undefined)}
+      />
+      {error && <ErrorState error={error} />}
+    </>
   );
 }

@@ -1,14 +1,15 @@
-import { Button, Group, Modal, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { confidenceWords, stateWords } from '../../../../../src/messages/instruments.js';
-import type { Words } from '../../../../../src/messages/language.js';
 import { useDropInstrument, useKeepInstrument, type OwnRow, type RegisteredInstrument } from '../../../api/register.js';
+import { ConfirmButton } from '../../../confirm/confirm-button.js';
 import { ErrorState } from '../../../states/error-state.js';
 import { commonWords } from '../../../words/common.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { useSay } from '../../../words/use-say.js';
+import { ChoiceField, TextField } from './fields.js';
 import { knownCell } from './known-cell.js';
-import { columnHints, columnWords, registerWords as words } from './words.js';
+import { columnWords, registerWords as words } from './words.js';
 
 type Column = keyof OwnRow;
 
@@ -86,9 +87,14 @@ export function EditInstrument({ known, id, onClose }: Props) {
         <Group justify="space-between">
           <div>
             {known?.own && (
-              <Button color="red" variant="outline" loading={drop.isPending} onClick={() => drop.mutate(known.id, { onSuccess: onClose })}>
-                {say(words.drop)}
-              </Button>
+              <ConfirmButton
+                color="red"
+                variant="outline"
+                label={say(words.drop)}
+                question={say(words.dropQuestion)}
+                loading={drop.isPending}
+                onConfirm={() => drop.mutate(known.id, { onSuccess: onClose })}
+              />
             )}
           </div>
           <Button type="submit" loading={keep.isPending}>
@@ -97,53 +103,5 @@ export function EditInstrument({ known, id, onClose }: Props) {
         </Group>
       </Stack>
     </Modal>
-  );
-}
-
-interface FieldProps {
-  readonly column: Column;
-  readonly row: OwnRow;
-  /** What is known without it. */
-  readonly placeholder: string;
-  readonly isRequired?: boolean;
-  readonly onChange: (column: Column, value: string) => void;
-}
-
-function TextField({ column, row, placeholder, isRequired = false, onChange }: FieldProps) {
-  const say = useSay();
-  const hint = columnHints[column];
-  return (
-    <TextInput
-      size="xs"
-      label={say(columnWords[column])}
-      description={hint && say(hint)}
-      placeholder={placeholder}
-      required={isRequired}
-      value={row[column]}
-      onChange={({ currentTarget: { value } }) => onChange(column, value)}
-    />
-  );
-}
-
-interface ChoiceProps {
-  readonly label: Words;
-  readonly value: string;
-  readonly choices: Readonly<Record<string, Words>>;
-  readonly onChange: (value: string) => void;
-}
-
-function ChoiceField({ label, value, choices, onChange }: ChoiceProps) {
-  const say = useSay();
-  return (
-    <NativeSelect
-      size="xs"
-      label={say(label)}
-      value={value}
-      data={[
-        { value: '', label: say(words.keep) },
-        ...Object.entries(choices).map(([choice, name]) => ({ value: choice, label: say(name) })),
-      ]}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }

@@ -18,6 +18,10 @@ export const registerWords = {
   change: { vi: 'Sửa', en: 'Change' },
   changeOf: { vi: 'Sửa {name}', en: 'Change {name}' },
   drop: { vi: 'Bỏ mục của đơn vị', en: 'Take the own entry away' },
+  dropQuestion: {
+    vi: 'Những gì đơn vị đã ghi về văn bản này bị xóa, chỉ còn điều có sẵn.',
+    en: 'What your own file says of this instrument is deleted; what comes along stays.',
+  },
   rules: {
     vi: 'Ô trống giữ nguyên điều đã biết; dấu gạch ngang (-) xóa điều đó.',
     en: 'An empty field keeps what is known; a dash (-) blanks it.',

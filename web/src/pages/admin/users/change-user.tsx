@@ -1,6 +1,7 @@
 import { Button, Group, Modal, PasswordInput, Stack, Switch } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useChangeUser, useRemoveUser, type User } from '../../../api/admin.js';
+import { ConfirmButton } from '../../../confirm/confirm-button.js';
 import { ErrorState } from '../../../states/error-state.js';
 import { commonWords } from '../../../words/common.js';
 import { useSay } from '../../../words/use-say.js';
@@ -46,9 +47,14 @@ export function ChangeUser({ user, onClose }: Props) {
         <Switch label={say(words.isDisabled)} checked={isDisabled} onChange={(event) => setDisabled(event.currentTarget.checked)} />
         {error && <ErrorState error={error} />}
         <Group justify="space-between">
-          <Button color="red" variant="outline" loading={remove.isPending} onClick={() => remove.mutate(undefined, { onSuccess: onClose })}>
-            {say(words.removeUser)}
-          </Button>
+          <ConfirmButton
+            color="red"
+            variant="outline"
+            label={say(words.removeUser)}
+            question={say(words.removeUserQuestion, { name: user.name })}
+            loading={remove.isPending}
+            onConfirm={() => remove.mutate(undefined, { onSuccess: onClose })}
+          />
           <Button type="submit" loading={change.isPending}>
             {say(commonWords.save)}
           </Button>

@@ -1,5 +1,6 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useFeeds, useRemoveFeed, type Feed } from '../../../api/deadlines.js';
+import { ConfirmButton } from '../../../confirm/confirm-button.js';
 import { Answer } from '../../../states/answer.js';
 import { ErrorState } from '../../../states/error-state.js';
 import { commonWords } from '../../../words/common.js';
@@ -46,9 +47,14 @@ function FeedLine({ feed: { id, filter, createdAt, usedAt } }: { readonly feed: 
             {say(words.feed, { id, at: formatInstant(createdAt, language), use })}
           </Text>
         </div>
-        <Button size="xs" variant="default" loading={isPending} onClick={() => mutate(id)} aria-label={`${say(commonWords.remove)} ${id}`}>
-          {say(commonWords.remove)}
-        </Button>
+        <ConfirmButton
+          size="xs"
+          label={say(commonWords.remove)}
+          name={`${say(commonWords.remove)} ${id}`}
+          question={say(words.removeQuestion)}
+          loading={isPending}
+          onConfirm={() => mutate(id)}
+        />
       </Group>
       {error && <ErrorState error={error} />}
     </>
