@@ -24,6 +24,8 @@ const NAMES: Readonly<Record<string, Words>> = {
   name: planWords.personName,
   description: planWords.description,
   deadlines: labels.deadline,
+  assignments: labels.agency,
+  legalBasis: labels.legalBasis,
   start: planWords.firstDay,
   end: planWords.lastDay,
   kind: planWords.kind,
@@ -36,11 +38,16 @@ const NAMES: Readonly<Record<string, Words>> = {
   citation: labels.number,
 };
 
-/** "tasks.t-9110c59a8d2d.deadlines.0.end" → "Nhiệm vụ 3 · thời hạn · ngày cuối". */
+/** What became of a member of a list: "header.recipients+", "header.recipients.2-". */
+const CHANGES: Readonly<Record<string, Words>> = { '+': planWords.added, '-': planWords.removed };
+
+/** "tasks.t-9110c59a8d2d.deadlines.0.end" → "Nhiệm vụ 3 · thời hạn · ngày cuối", "header.recipients+" → "Thông tin chung · nơi nhận · thêm". */
 export function describePath(path: string, record: PlanRecord, say: Say): string {
-  const [part = '', id = '', ...rest] = path.split('.');
-  const names = [id, ...rest].flatMap((name) => NAMES[name] ?? []).map((words) => say(words).toLowerCase());
-  return [wholeOf(part, id, path, record, say), ...names].filter(Boolean).join(' · ') || path;
+  const change = CHANGES[path.slice(-1)];
+  const [part = '', id = '', ...rest] = (change ? path.slice(0, -1) : path).split('.');
+  const names = [id, ...rest].flatMap((name) => NAMES[name] ?? []).concat(change ?? []);
+  const words = new Set(names.map((name) => say(name).toLowerCase()));
+  return [wholeOf(part, id, path, record, say), ...words].filter(Boolean).join(' · ') || path;
 }
 
 function wholeOf(part: string, id: string, path: string, { tasks, references, sections }: PlanRecord, say: Say): string {

@@ -5,6 +5,8 @@ import { planWords } from './words.js';
 /** What tells how sure a reading is; of a value, a deadline or a citation. */
 export interface Doubtable {
   value?: unknown;
+  /** "" where nothing was read. */
+  raw?: string;
   kind?: string;
   origin?: string;
   resolution?: string;
@@ -20,8 +22,9 @@ const BY_RESOLUTION: Readonly<Record<string, keyof typeof planWords>> = { unnumb
 const SOURCES: Readonly<Record<string, keyof typeof planWords>> = { ditto: 'ditto', 'date-of-document': 'dateOfDocument' };
 
 /** Why a person should look at what was read; undefined where it is beyond doubt. */
-export function doubtOf({ value, kind = '', origin, resolution = '', why, confidence }: Doubtable, say: Say): string | undefined {
+export function doubtOf({ value, raw, kind = '', origin, resolution = '', why, confidence }: Doubtable, say: Say): string | undefined {
   if (origin === 'corrected' || resolution === 'corrected') return undefined;
+  if (value === null && raw === '') return undefined;
   const plain = BY_KIND[kind] ?? BY_RESOLUTION[resolution] ?? (value === null ? 'doubtNull' : undefined);
   if (plain) return say(planWords[plain]);
   if (confidence >= SURE) return undefined;

@@ -6,6 +6,7 @@ import { storeChoices } from '../../exports/store-choices.js';
 import { commonWords } from '../../words/common.js';
 import { formatDay } from '../../words/format.js';
 import { useLanguage } from '../../words/language-provider.js';
+import { planHref } from '../../words/plan-href.js';
 import { useSay } from '../../words/use-say.js';
 import { planWords } from './words.js';
 
@@ -16,7 +17,7 @@ export function PlanTitle({ plan }: { readonly plan: PlanSummary }) {
   const facts = [number, issuer?.name, issuedOn && formatDay(issuedOn, language), fileName].filter(Boolean).join(' · ');
   const toLookAt = issues.error + issues.warning;
   return (
-    <Group justify="space-between" align="flex-start" wrap="nowrap">
+    <Group justify="space-between" align="flex-start" className="plan-title">
       <div>
         <Title order={1} size="h3" lineClamp={2}>
           {title ?? fileName}
@@ -26,13 +27,13 @@ export function PlanTitle({ plan }: { readonly plan: PlanSummary }) {
             {facts}
           </Text>
           {toLookAt > 0 && (
-            <Badge color={issues.error > 0 ? 'red' : 'yellow'}>
+            <Badge component={Link} href={planHref(id, 'issues')} color={issues.error > 0 ? 'red' : 'yellow'}>
               {say(planWords.issues)}: {toLookAt}
             </Badge>
           )}
         </Group>
       </div>
-      <Group gap="sm" wrap="nowrap" data-no-print>
+      <Group gap="sm" wrap="nowrap" flex="none" data-no-print>
         <Anchor size="sm" component={Link} href={`/compare?a=${id}`}>
           {say(planWords.compare)}
         </Anchor>

@@ -1,9 +1,10 @@
 import { Tabs } from '@mantine/core';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { PlanRecord } from '../../../../schemas/plan-record.js';
 import type { Words } from '../../../../src/messages/language.js';
 import type { StoredPlan } from '../../api/plans.js';
 import { useSay } from '../../words/use-say.js';
+import { nearestShown } from './nearest-shown.js';
 import { useSelected } from './selection.js';
 import { DeadlinesTab } from './tabs/deadlines-tab.js';
 import { HeadTab } from './tabs/head-tab.js';
@@ -13,9 +14,9 @@ import { OutlineTab } from './tabs/outline-tab.js';
 import { ReferencesTab } from './tabs/references-tab.js';
 import { TargetsTab } from './tabs/targets-tab.js';
 import { TasksTab } from './tabs/tasks-tab.js';
-import { planWords } from './words.js';
-import { nearestShown } from './nearest-shown.js';
 import { UndoBar } from './undo-bar.js';
+import { tabOf, useTab } from './use-tab.js';
+import { planWords } from './words.js';
 
 interface Tab {
   name: string;
@@ -54,12 +55,13 @@ const TABS: readonly Tab[] = [
 export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
   const say = useSay();
   const pane = useRef<HTMLDivElement>(null);
-  const [tab, setTab] = useState<string | null>('header');
-  useShownValue(pane, setTab);
+  const [asked, open] = useTab();
+  const tab = TABS.some(({ name }) => name === asked) ? asked : 'header';
+  useShownValue(pane, open);
   return (
     <section className="plan-read" aria-label={say(planWords.read)}>
       <UndoBar stored={stored} />
-      <Tabs value={tab} onChange={setTab} keepMounted={false} className="plan-read plan-tabs">
+      <Tabs value={tab} onChange={(name) => name !== null && open(name)} keepMounted={false} className="plan-read plan-tabs">
         <Tabs.List data-no-print>
           {TABS.map(({ name, words, count }) => (
             <Tabs.Tab key={name} value={name} className="plan-tab">
@@ -80,16 +82,15 @@ export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
   );
 }
 
-function useShownValue(pane: { readonly current: HTMLElement | null }, setTab: (tab: string) => void): void {
+function useShownValue(pane: { readonly current: HTMLElement | null }, open: (tab: string) => void): void {
   const selected = useSelected((one) => one);
   useEffect(() => {
     if (!selected || selected.from === 'value') return undefined;
-    const [part = ''] = selected.path.split('.');
-    setTab(part === 'amounts' ? 'targets' : part);
+    open(tabOf(selected.path));
     // The tab is there after it was drawn.
     const frame = requestAnimationFrame(() => {
       if (pane.current) nearestShown(pane.current, selected.path)?.scrollIntoView({ block: 'center' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [selected, pane, setTab]);
+  }, [selected, pane, open]);
 }

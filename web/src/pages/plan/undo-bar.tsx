@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ListedCorrection } from '../../../../src/questions/list-corrections.js';
 import { useCorrections, useUndo, type StoredPlan } from '../../api/plans.js';
+import { ErrorState } from '../../states/error-state.js';
 import { commonWords } from '../../words/common.js';
 import { useSay } from '../../words/use-say.js';
 import { describePath } from './describe-path.js';
@@ -33,6 +34,7 @@ export function UndoBar({
           </Button>
         </Group>
       </Group>
+      {undo.error && <ErrorState error={undo.error} />}
     </Alert>
   );
 }

@@ -1,145 +1,101 @@
+import { useContext, type ReactNode } from 'react';
+import type { Agency } from '../../../../../schemas/agency.js';
 import type { Header } from '../../../../../schemas/header.js';
 import type { PlanRecord } from '../../../../../schemas/plan-record.js';
+import type { Value } from '../../../../../schemas/value.js';
 import { labels } from '../../../../../src/messages/labels.js';
 import type { Words } from '../../../../../src/messages/language.js';
-import { formatDay } from '../../../words/format.js';
-import { useLanguage } from '../../../words/language-provider.js';
-import { useSay } from '../../../words/use-say.js';
-import { useTypeChoices } from '../../../words/use-type-choices.js';
+import { useSay, type Say } from '../../../words/use-say.js';
+import { AddMember } from '../value/add-member.js';
 import { AgencyValue } from '../value/agency-value.js';
-import { FactValue } from '../value/fact-value.js';
+import { CitationValue } from '../value/citation-value.js';
+import { CorrectionContext } from '../value/correction-context.js';
+import type { Editable } from '../value/editable.js';
 import { MissingValue } from '../value/missing-value.js';
 import { TextValue } from '../value/text-value.js';
 import { planWords } from '../words.js';
-import { CitationValue } from '../value/citation-value.js';
 import { FieldList } from './field-list.js';
+import { DocumentType, IssuedOn, Ordinal, Period, Signatories } from './head-values.js';
+
+type Field = readonly [name: string, value: ReactNode];
 
 /** Who issued the plan, when, for whom, on what basis. */
-export function HeadTab({ record: { header, references } }: { readonly record: PlanRecord }) {
+export function HeadTab({ record }: { readonly record: PlanRecord }) {
   const say = useSay();
-  const basis = references.filter(({ mentionId }) => header.legalBasis.includes(mentionId));
-  const text = (name: 'title' | 'place' | 'secrecy' | 'urgency', label: Words) => {
-    const fact = header[name];
-    return fact ? <TextValue path={`header.${name}`} fact={fact} label={label} /> : undefined;
-  };
+  const { mayEdit } = useContext(CorrectionContext);
+  const { header } = record;
   return (
     <FieldList
       label={say(planWords.head)}
-      fields={[
-        [say(planWords.documentType), <DocumentType key="type" header={header} />],
-        [
-          say(labels.issuer),
-          header.issuer ? (
-            <AgencyValue path="header.issuer" fact={header.issuer} label={labels.issuer} />
-          ) : (
-            <MissingValue path="header.issuer" label={labels.issuer} />
-          ),
-        ],
-        [
-          say(planWords.superior),
-          header.superior && <AgencyValue path="header.superior" fact={header.superior} label={planWords.superior} />,
-        ],
-        [
-          say(planWords.issuedWith),
-          header.issuedWith && <TextValue path="header.issuedWith.title" fact={header.issuedWith.title} label={planWords.issuedWith} />,
-        ],
-        [say(planWords.ordinal), <Ordinal key="ordinal" header={header} />],
-        [
-          say(planWords.symbol),
-          header.number ? (
-            <TextValue path="header.number.symbol" fact={header.number.symbol} label={planWords.symbol} />
-          ) : (
-            <MissingValue path="header.number.symbol" label={planWords.symbol} />
-          ),
-        ],
-        [say(labels.place), text('place', labels.place) ?? <MissingValue path="header.place" label={labels.place} />],
-        [say(labels.issuedOn), <IssuedOn key="day" header={header} />],
-        [say(labels.title), text('title', labels.title)],
-        [say(labels.period), <Period key="period" header={header} />],
-        [say(labels.secrecy), text('secrecy', labels.secrecy)],
-        [say(labels.urgency), text('urgency', labels.urgency)],
-        [say(labels.signatory), signatories(header)],
-        [
-          say(labels.legalBasis),
-          basis.map((reference) => (
-            <div key={reference.mentionId}>
-              <CitationValue reference={reference} />
-            </div>
-          )),
-        ],
-        [
-          say(labels.recipients),
-          header.recipients.map((recipient, index) => (
-            <div key={index}>
-              <TextValue path={`header.recipients.${index}`} fact={recipient} label={labels.recipients} />
-            </div>
-          )),
-        ],
-      ]}
+      fields={[...identityFields(header, say), ...otherFields(header, say), ...listFields(record, mayEdit, say)]}
     />
   );
 }
 
-/** In the document's own words, where nobody has put it right; corrected to one of those that there are. */
-function DocumentType({ header: { documentType } }: { readonly header: Header }) {
-  const choices = useTypeChoices();
-  const path = 'header.documentType';
-  const corrected = documentType.origin === 'corrected' ? choices.find(({ value }) => value === documentType.value)?.label : undefined;
-  return (
-    <FactValue
-      path={path}
-      fact={documentType}
-      editables={[{ path, label: planWords.documentType, text: documentType.value ?? '', ...(choices.length > 0 && { choices }) }]}
-    >
-      {corrected ?? (documentType.raw || documentType.value || '–')}
-    </FactValue>
-  );
+/** What tells the plan from all others. */
+function identityFields(header: Header, say: Say): Field[] {
+  const { issuer, superior, issuedWith, number, place, title } = header;
+  return [
+    [say(planWords.documentType), <DocumentType key="type" header={header} />],
+    [say(labels.issuer), agencyOrMissing('header.issuer', issuer, labels.issuer)],
+    [say(planWords.superior), superior && <AgencyValue path="header.superior" fact={superior} label={planWords.superior} />],
+    [
+      say(planWords.issuedWith),
+      issuedWith && <TextValue path="header.issuedWith.title" fact={issuedWith.title} label={planWords.issuedWith} />,
+    ],
+    [say(planWords.ordinal), <Ordinal key="ordinal" header={header} />],
+    [say(planWords.symbol), textOrMissing('header.number.symbol', number?.symbol, planWords.symbol)],
+    [say(labels.place), textOrMissing('header.place', place, labels.place)],
+    [say(labels.issuedOn), <IssuedOn key="day" header={header} />],
+    [say(labels.title), <TextValue key="title" path="header.title" fact={title} label={labels.title} />],
+  ];
 }
 
-function Ordinal({ header: { number } }: { readonly header: Header }) {
-  const path = 'header.number.ordinal';
-  if (!number || number.ordinal.raw === '') return <MissingValue path={path} label={planWords.ordinal} />;
-  const { ordinal } = number;
-  return (
-    <FactValue path={path} fact={ordinal} editables={[{ path, label: planWords.ordinal, text: String(ordinal.value ?? '') }]}>
-      {ordinal.value ?? ordinal.raw}
-    </FactValue>
-  );
+function otherFields(header: Header, say: Say): Field[] {
+  const { secrecy, urgency, signatories } = header;
+  return [
+    [say(labels.period), <Period key="period" header={header} />],
+    [say(labels.secrecy), secrecy && <TextValue path="header.secrecy" fact={secrecy} label={labels.secrecy} />],
+    [say(labels.urgency), urgency && <TextValue path="header.urgency" fact={urgency} label={labels.urgency} />],
+    [say(labels.signatory), signatories.length > 0 && <Signatories key="signatories" header={header} />],
+  ];
 }
 
-function IssuedOn({ header: { issuedOn } }: { readonly header: Header }) {
-  const { language } = useLanguage();
-  const path = 'header.issuedOn';
-  if (!issuedOn) return <MissingValue path={path} label={labels.issuedOn} hint={planWords.partialDateHint} />;
-  return (
-    <FactValue
-      path={path}
-      fact={issuedOn}
-      editables={[{ path, label: labels.issuedOn, text: formatDay(issuedOn.value ?? '', language), hint: planWords.partialDateHint }]}
-    >
-      {issuedOn.value ? formatDay(issuedOn.value, language) : issuedOn.raw}
-    </FactValue>
-  );
+const ADD_BASIS = { path: 'header.legalBasis+', label: labels.legalBasis, text: '', hint: planWords.addBasisHint };
+const ADD_RECIPIENT = { path: 'header.recipients+', label: labels.recipients, text: '', hint: planWords.addRecipientHint };
+
+/** Lists, to which an editor may add what nobody read, and from which he may take what is not there. */
+function listFields({ header, references }: PlanRecord, mayEdit: boolean, say: Say): Field[] {
+  const basis = header.legalBasis.flatMap((id, index) => {
+    const reference = references.find(({ mentionId }) => mentionId === id);
+    return reference
+      ? [
+          <div key={id}>
+            <CitationValue reference={reference} removal={`header.legalBasis.${index}-`} />
+          </div>,
+        ]
+      : [];
+  });
+  const recipients = header.recipients.map((recipient, index) => {
+    const path = `header.recipients.${index}`;
+    return (
+      <div key={path}>
+        <TextValue path={path} fact={recipient} label={labels.recipients} removal={`${path}-`} />
+      </div>
+    );
+  });
+  const addition = (words: Words, editable: Editable): ReactNode[] =>
+    mayEdit ? [<AddMember key="add" label={say(words)} editables={[editable]} />] : [];
+  return [
+    [say(labels.legalBasis), [...basis, ...addition(planWords.addBasis, ADD_BASIS)]],
+    [say(labels.recipients), [...recipients, ...addition(planWords.addRecipient, ADD_RECIPIENT)]],
+  ];
 }
 
-function Period({ header: { period } }: { readonly header: Header }) {
-  const { language } = useLanguage();
-  const path = 'header.period';
-  if (!period) return <MissingValue path={path} label={labels.period} hint={planWords.periodHint} />;
-  const { value } = period;
-  const text = value ? `${formatDay(value.start, language)} - ${formatDay(value.end, language)}` : '';
-  return (
-    <FactValue path={path} fact={period} editables={[{ path, label: labels.period, text, hint: planWords.periodHint }]}>
-      {value ? `${formatDay(value.start, language)} – ${formatDay(value.end, language)}` : period.raw}
-    </FactValue>
-  );
+function agencyOrMissing(path: string, fact: Agency | null, label: Words) {
+  return fact ? <AgencyValue path={path} fact={fact} label={label} /> : <MissingValue path={path} label={label} />;
 }
 
-function signatories({ signatories: all }: Header) {
-  return all.map(({ name, position }, index) => (
-    <div key={index}>
-      <TextValue path={`header.signatories.${index}.position`} fact={position} label={labels.signatory} />{' '}
-      <TextValue path={`header.signatories.${index}.name`} fact={name} label={labels.signatory} />
-    </div>
-  ));
+function textOrMissing(path: string, fact: Value<string> | null | undefined, label: Words) {
+  return fact ? <TextValue path={path} fact={fact} label={label} /> : <MissingValue path={path} label={label} />;
 }

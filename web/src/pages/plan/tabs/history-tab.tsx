@@ -1,138 +1,79 @@
-import { Anchor, Badge, Button, Stack, Text, Title } from '@mantine/core';
-import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { PlanRecord } from '../../../../../schemas/plan-record.js';
-import { correctionStateWords, custodyWords, deedWords } from '../../../../../src/messages/custody.js';
-import type { Language } from '../../../../../src/messages/language.js';
-import type { ListedCorrection } from '../../../../../src/questions/list-corrections.js';
-import { useCorrections, useHistory, useUndo, type StoredPlan } from '../../../api/plans.js';
-import { useMay } from '../../../api/session.js';
+import { custodyWords, deedWords } from '../../../../../src/messages/custody.js';
+import type { Words } from '../../../../../src/messages/language.js';
+import { useHistory, type PlanHistory, type StoredPlan } from '../../../api/plans.js';
 import { Answer } from '../../../states/answer.js';
-import { ErrorState } from '../../../states/error-state.js';
-import { DataTable } from '../../../tables/data-table.js';
-import { formatDay, formatInstant } from '../../../words/format.js';
+import { formatInstant } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { planLabel } from '../../../words/plan-label.js';
-import { useSay, type Say } from '../../../words/use-say.js';
-import { useTypeChoices, type TypeChoice } from '../../../words/use-type-choices.js';
-import { describePath } from '../describe-path.js';
+import { useSay } from '../../../words/use-say.js';
 import { planWords } from '../words.js';
+import { Corrections } from './corrections.js';
+import { Custody } from './custody.js';
 
 /** What persons put right, what was done to the plan, what came before and after it. */
-export function HistoryTab({
-  stored: {
-    plan: { id: planId },
-    record,
-  },
-}: {
-  readonly stored: StoredPlan;
-}) {
-  const say = useSay();
-  const { language } = useLanguage();
-  const corrections = useCorrections(planId);
-  const history = useHistory(planId);
-  const undo = useUndo(planId);
-  const mayEdit = useMay('editor');
-  const { mutate } = undo;
-  const types = useTypeChoices();
-  const columns = useMemo(
-    () => correctionColumns(record, types, say, language, mayEdit ? mutate : undefined),
-    [record, types, say, language, mayEdit, mutate],
-  );
+export function HistoryTab({ stored: { plan, record } }: { readonly stored: StoredPlan }) {
+  const history = useHistory(plan.id);
   return (
     <Stack>
-      <Title order={2} size="h5">
-        {say(planWords.corrections)}
-      </Title>
-      {undo.error && <ErrorState error={undo.error} />}
-      <Answer query={corrections}>
-        {(items) =>
-          items.length === 0 ? (
-            <Text size="sm" c="dimmed">
-              {say(custodyWords.noCorrections)}
-            </Text>
-          ) : (
-            <DataTable items={items} columns={columns} label={say(planWords.corrections)} />
-          )
-        }
-      </Answer>
+      <Part title={planWords.corrections}>
+        <Corrections planId={plan.id} record={record} />
+      </Part>
       <Answer query={history}>
         {({ versions, deeds }) => (
           <>
-            <Title order={2} size="h5">
-              {say(planWords.versions)}
-            </Title>
-            {versions.map((plan) => (
-              <Text key={plan.id} size="sm">
-                <Anchor component={Link} href={`/plans/${plan.id}`}>
-                  {planLabel(plan)}
-                </Anchor>{' '}
-                · {plan.fileName} · {formatInstant(plan.importedAt, language)}
-              </Text>
-            ))}
-            <Title order={2} size="h5">
-              {say(planWords.deeds)}
-            </Title>
-            {deeds.length === 0 && (
-              <Text size="sm" c="dimmed">
-                {say(custodyWords.noDeeds)}
-              </Text>
-            )}
-            {deeds.map(({ id, at, name, action }) => (
-              <Text key={id} size="sm">
-                {formatInstant(at, language)} · {name} · {deedWords[action]?.[language] ?? action}
-              </Text>
-            ))}
+            <Part title={planWords.versions}>
+              <Versions versions={versions} />
+            </Part>
+            <Part title={planWords.deeds}>
+              <Deeds deeds={deeds} />
+            </Part>
           </>
         )}
       </Answer>
+      <Custody planId={plan.id} />
     </Stack>
   );
 }
 
-const column = createColumnHelper<ListedCorrection>();
-
-function correctionColumns(
-  record: PlanRecord,
-  types: readonly TypeChoice[],
-  say: Say,
-  language: Language,
-  undo: ((id: number) => void) | undefined,
-) {
-  const shown = (path: string, value: unknown): string =>
-    types.find((type) => path.startsWith('header.documentType') && type.value === value)?.label ?? valueWords(value, language);
-  return [
-    column.accessor(({ path }) => describePath(path, record, say), { id: 'path', header: say(planWords.what) }),
-    column.accessor(({ path, before }) => shown(path, before), { id: 'before', header: say(custodyWords.before) }),
-    column.accessor(({ path, after }) => shown(path, after), { id: 'after', header: say(custodyWords.after) }),
-    column.accessor(({ by, at, why }) => [by, formatInstant(at, language), why].filter(Boolean).join(' · '), {
-      id: 'by',
-      header: say(custodyWords.by),
-    }),
-    column.accessor('state', {
-      header: say(custodyWords.state),
-      cell: ({ getValue }) => <Badge>{say(correctionStateWords[getValue()])}</Badge>,
-    }),
-    ...(undo ? [column.display({ id: 'undo', cell: ({ row }) => <UndoButton onClick={() => undo(row.original.id)} /> })] : []),
-  ];
-}
-
-function UndoButton({ onClick }: { readonly onClick: () => void }) {
+function Part({ title, children }: { readonly title: Words; readonly children: ReactNode }) {
   const say = useSay();
   return (
-    <Button size="compact-xs" variant="default" onClick={onClick}>
-      {say(planWords.undo)}
-    </Button>
+    <>
+      <Title order={2} size="h5">
+        {say(title)}
+      </Title>
+      {children}
+    </>
   );
 }
 
-const ISO_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
+function Versions({ versions }: Pick<PlanHistory, 'versions'>) {
+  const { language } = useLanguage();
+  return versions.map((plan) => (
+    <Text key={plan.id} size="sm">
+      <Anchor component={Link} href={`/plans/${plan.id}`}>
+        {planLabel(plan)}
+      </Anchor>{' '}
+      · {plan.fileName} · {formatInstant(plan.importedAt, language)}
+    </Text>
+  ));
+}
 
-function valueWords(value: unknown, language: Language): string {
-  if (value === null || value === undefined) return '–';
-  if (typeof value === 'string') return ISO_DATE.test(value) ? formatDay(value, language) : value;
-  if (typeof value === 'object' && 'start' in value && 'end' in value)
-    return `${valueWords(value.start, language)} – ${valueWords(value.end, language)}`;
-  return JSON.stringify(value);
+function Deeds({ deeds }: Pick<PlanHistory, 'deeds'>) {
+  const say = useSay();
+  const { language } = useLanguage();
+  if (deeds.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {say(custodyWords.noDeeds)}
+      </Text>
+    );
+  return deeds.map(({ id, at, name, action }) => (
+    <Text key={id} size="sm">
+      {formatInstant(at, language)} · {name} · {deedWords[action]?.[language] ?? action}
+    </Text>
+  ));
 }

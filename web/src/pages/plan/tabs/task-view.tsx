@@ -1,5 +1,5 @@
 import { Paper, Text } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import type { Reference } from '../../../../../schemas/reference.js';
 import type { AssignmentRole, Task } from '../../../../../schemas/task.js';
 import { describeIssue } from '../../../../../src/errors/describe-issue.js';
@@ -7,9 +7,12 @@ import { labels, roleWords } from '../../../../../src/messages/labels.js';
 import type { Words } from '../../../../../src/messages/language.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { useSay } from '../../../words/use-say.js';
+import { AddMember } from '../value/add-member.js';
 import { AgencyValue } from '../value/agency-value.js';
 import { CitationValue } from '../value/citation-value.js';
+import { CorrectionContext } from '../value/correction-context.js';
 import { DeadlineValue } from '../value/deadline-value.js';
+import type { Editable } from '../value/editable.js';
 import { TextValue } from '../value/text-value.js';
 import { planWords } from '../words.js';
 import { FieldList } from './field-list.js';
@@ -19,6 +22,7 @@ const ROLES: readonly AssignmentRole[] = ['lead', 'partner', 'advise', 'appraise
 export const TaskView = memo(function TaskView({ task, references }: { readonly task: Task; readonly references: readonly Reference[] }) {
   const say = useSay();
   const { language } = useLanguage();
+  const { mayEdit } = useContext(CorrectionContext);
   const path = `tasks.${task.id}`;
   const cited = references.filter(({ mentionId }) => task.references.includes(mentionId));
   const text = (name: 'product' | 'form' | 'budget' | 'note', label: Words) => {
@@ -46,7 +50,7 @@ export const TaskView = memo(function TaskView({ task, references }: { readonly 
             say(labels.deadline),
             task.deadlines.map((deadline, index) => (
               <div key={index}>
-                <DeadlineValue path={`${path}.deadlines.${index}`} fact={deadline} />
+                <DeadlineValue path={`${path}.deadlines.${index}`} fact={deadline} removal={`${path}.deadlines.${index}-`} />
               </div>
             )),
           ],
@@ -72,9 +76,17 @@ export const TaskView = memo(function TaskView({ task, references }: { readonly 
           ],
         ]}
       />
+      {mayEdit && <AddMember label={say(planWords.addToTask)} editables={additionsTo(path)} />}
     </Paper>
   );
 });
+
+function additionsTo(path: string): Editable[] {
+  return [
+    { path: `${path}.deadlines+`, label: labels.deadline, text: '', hint: planWords.addDeadlineHint },
+    { path: `${path}.assignments+`, label: labels.agency, text: '', hint: planWords.addUnitHint },
+  ];
+}
 
 function unitsOf({ id, assignments }: Task, role: AssignmentRole) {
   return assignments.flatMap((assignment, index) => {
@@ -82,7 +94,7 @@ function unitsOf({ id, assignments }: Task, role: AssignmentRole) {
     const place = `tasks.${id}.assignments.${index}.agency`;
     return [
       <div key={place}>
-        <AgencyValue path={place} fact={assignment.agency} label={roleWords[role]} />
+        <AgencyValue path={place} fact={assignment.agency} label={roleWords[role]} removal={`tasks.${id}.assignments.${index}-`} />
       </div>,
     ];
   });

@@ -5,7 +5,7 @@ import { instrumentLabel } from '../instrument-label.js';
 import { FactValue } from './fact-value.js';
 
 /** An instrument as the plan cites it. */
-export function CitationValue({ reference }: { readonly reference: Reference }) {
+export function CitationValue({ reference, removal }: { readonly reference: Reference; readonly removal?: string }) {
   const path = `references.${reference.mentionId}`;
   const { instrumentId, citation } = reference;
   return (
@@ -16,6 +16,7 @@ export function CitationValue({ reference }: { readonly reference: Reference }) 
         { path: `${path}.instrumentId`, label: labels.id, text: instrumentId ?? '', hint: planWords.instrumentHint },
         { path: `${path}.citation`, label: labels.number, text: citation },
       ]}
+      removal={removal}
     >
       {instrumentLabel(reference)}
     </FactValue>

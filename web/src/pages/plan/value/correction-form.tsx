@@ -43,25 +43,7 @@ export function CorrectionForm({ planId, editables, onClose }: Props) {
             onChange={choosePath}
           />
         )}
-        {chosen.choices ? (
-          <Select
-            label={say(planWords.newValue)}
-            data={[...chosen.choices]}
-            value={value}
-            onChange={(next) => setValue(next ?? '')}
-            filter={findOptions}
-            searchable
-            ref={focusOnce}
-          />
-        ) : (
-          <TextInput
-            label={say(planWords.newValue)}
-            description={say(chosen.hint ?? planWords.emptyHint)}
-            value={value}
-            onChange={(event) => setValue(event.currentTarget.value)}
-            ref={focusOnce}
-          />
-        )}
+        <NewValue editable={chosen} value={value} onChange={setValue} />
         <TextInput label={say(planWords.why)} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
         {correct.error && <ErrorState error={correct.error} />}
         <Group gap="xs">
@@ -74,6 +56,39 @@ export function CorrectionForm({ planId, editables, onClose }: Props) {
         </Group>
       </Stack>
     </form>
+  );
+}
+
+interface NewValueProps {
+  readonly editable: Editable;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Chosen where only some things can be said, else typed. */
+function NewValue({ editable: { choices, hint = planWords.emptyHint }, value, onChange }: NewValueProps) {
+  const say = useSay();
+  const label = say(planWords.newValue);
+  if (choices)
+    return (
+      <Select
+        label={label}
+        data={[...choices]}
+        value={value}
+        onChange={(next) => onChange(next ?? '')}
+        filter={findOptions}
+        searchable
+        ref={focusOnce}
+      />
+    );
+  return (
+    <TextInput
+      label={label}
+      description={say(hint)}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      ref={focusOnce}
+    />
   );
 }
 

@@ -9,13 +9,17 @@ import { deadlineKindWords, planWords } from '../words.js';
 import type { Editable } from './editable.js';
 import { FactValue } from './fact-value.js';
 
-/** The words of a deadline and the days that they mean. */
-export function DeadlineValue({ path, fact }: { readonly path: string; readonly fact: Deadline }) {
+/**
+ * The words of a deadline and the days that they mean.
+ *
+ * @param removal by which it is taken out of its list
+ */
+export function DeadlineValue({ path, fact, removal }: { readonly path: string; readonly fact: Deadline; readonly removal?: string }) {
   const { language } = useLanguage();
   const say = useSay();
   const days = deadlineDays(fact, language);
   return (
-    <FactValue path={path} fact={fact} editables={editablesOf(path, fact, language, say)}>
+    <FactValue path={path} fact={fact} editables={editablesOf(path, fact, language, say)} removal={removal}>
       {[fact.what, fact.raw].filter(Boolean).join(': ')}
       {days !== '' && <span className="fact-meaning"> ({days})</span>}
     </FactValue>

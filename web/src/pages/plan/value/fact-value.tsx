@@ -1,4 +1,4 @@
-import { Badge, Button, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { memo, useContext, useRef, useState, type ReactNode } from 'react';
 import type { Span } from '../../../../../schemas/span.js';
 import { useSay } from '../../../words/use-say.js';
@@ -9,6 +9,7 @@ import { CorrectionContext } from './correction-context.js';
 import { CorrectionForm } from './correction-form.js';
 import type { Editable } from './editable.js';
 import './fact-value.css';
+import { RemoveMember } from './remove-member.js';
 
 interface Props {
   /** As corrections name the thing: the source is marked with the same. */
@@ -17,13 +18,15 @@ interface Props {
   readonly children: ReactNode;
   /** What of it can be put right; nothing: it cannot. */
   readonly editables?: readonly Editable[];
+  /** By which it is taken out of the list in which it stands: "header.recipients.2-". */
+  readonly removal?: string | undefined;
 }
 
 /**
  * What was read. Choosing it shows its place in the source, the words there,
  * what is doubtful about it, and lets it be corrected.
  */
-export const FactValue = memo(function FactValue({ path, fact, children, editables = [] }: Props) {
+export const FactValue = memo(function FactValue({ path, fact, children, editables = [], removal }: Props) {
   const say = useSay();
   const selection = useSelection();
   const isChosen = useSelected((selected) => selected?.path === path);
@@ -49,19 +52,19 @@ export const FactValue = memo(function FactValue({ path, fact, children, editabl
           {say(planWords.corrected)}
         </Badge>
       )}
-      {isChosen && <FactDetail raw={fact.raw} editables={editables} onEdited={() => button.current?.focus()} />}
+      {isChosen && <FactDetail raw={fact.raw} editables={editables} removal={removal} onEdited={() => button.current?.focus()} />}
     </div>
   );
 });
 
-interface DetailProps {
+interface DetailProps extends Pick<Props, 'removal'> {
   readonly raw: string;
   readonly editables: readonly Editable[];
   /** The form is gone, and with it the focus. */
   readonly onEdited: () => void;
 }
 
-function FactDetail({ raw, editables, onEdited }: DetailProps) {
+function FactDetail({ raw, editables, removal, onEdited }: DetailProps) {
   const say = useSay();
   const { planId, mayEdit } = useContext(CorrectionContext);
   const [isEditing, setEditing] = useState(false);
@@ -77,10 +80,15 @@ function FactDetail({ raw, editables, onEdited }: DetailProps) {
         </Text>
       )}
       {isEditing && <CorrectionForm planId={planId} editables={editables} onClose={close} />}
-      {!isEditing && mayEdit && editables.length > 0 && (
-        <Button size="compact-xs" variant="light" onClick={() => setEditing(true)}>
-          {say(planWords.correct)}
-        </Button>
+      {!isEditing && mayEdit && (
+        <Group gap="xs">
+          {editables.length > 0 && (
+            <Button size="compact-xs" variant="light" onClick={() => setEditing(true)}>
+              {say(planWords.correct)}
+            </Button>
+          )}
+          {removal !== undefined && <RemoveMember planId={planId} removal={removal} />}
+        </Group>
       )}
     </Stack>
   );

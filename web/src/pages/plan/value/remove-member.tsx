@@ -1,0 +1,19 @@
+import { Button } from '@mantine/core';
+import { useCorrect } from '../../../api/plans.js';
+import { ErrorState } from '../../../states/error-state.js';
+import { useSay } from '../../../words/use-say.js';
+import { planWords } from '../words.js';
+
+/** Takes a member out of its list: "header.recipients.2-". It is a correction as others are, and can be undone. */
+export function RemoveMember({ planId, removal }: { readonly planId: string; readonly removal: string }) {
+  const say = useSay();
+  const { mutate, error, isPending } = useCorrect(planId);
+  return (
+    <>
+      <Button size="compact-xs" variant="default" loading={isPending} onClick={() => mutate({ path: removal, value: '' })}>
+        {say(planWords.removeMember)}
+      </Button>
+      {error && <ErrorState error={error} />}
+    </>
+  );
+}
