@@ -11,7 +11,11 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     // "use client" is meant for servers that render; there is none here.
-    rollupOptions: { onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning) },
+    rollupOptions: {
+      // Thirty parts of some hundred bytes each would wait for one another: a browser asks for six at a time.
+      output: { experimentalMinChunkSize: 5000 },
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
   },
   server: { proxy: { '/api': process.env['KEHOACH_SERVER'] ?? 'http://127.0.0.1:8420' } },
 });

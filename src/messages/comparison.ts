@@ -3,7 +3,7 @@ import type { Words } from './language.js';
 export const comparisonWords = {
   title: { vi: 'So sánh kế hoạch', en: 'Comparison of plans' },
   head: { vi: 'Thông tin chung', en: 'Head' },
-  outline: { vi: 'Đề cương', en: 'Outline' },
+  outline: { vi: 'Bố cục', en: 'Outline' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   references: { vi: 'Văn bản viện dẫn', en: 'Instruments cited' },
   field: { vi: 'Mục', en: 'Field' },

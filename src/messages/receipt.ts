@@ -14,6 +14,6 @@ export const receiptWords = {
   issues: { vi: '{count} điểm cần xem', en: 'points to look at: {count}' },
   next: { vi: 'Xem tiếp:', en: 'What to try next:' },
   nextList: { vi: 'các kế hoạch trong kho', en: 'the plans in the store' },
-  nextShow: { vi: 'đề cương và nhiệm vụ của một kế hoạch', en: 'the outline and tasks of one plan' },
+  nextShow: { vi: 'bố cục và nhiệm vụ của một kế hoạch', en: 'the outline and tasks of one plan' },
   nextCites: { vi: 'văn bản được viện dẫn', en: 'the instruments they cite' },
 } as const satisfies Record<string, Words>;

@@ -16,7 +16,7 @@ export const compareHelp: CommandHelp = {
       en: 'print one HTML page with the plans side by side, suitable for printing',
     },
     csv: { vi: 'in CSV, mỗi thay đổi của nhiệm vụ một dòng', en: 'print CSV, one line for each changed task' },
-    xlsx: { vi: 'bảng tính: nhiệm vụ, thông tin chung, viện dẫn, đề cương', en: 'a workbook: tasks, header, citations, outline' },
+    xlsx: { vi: 'bảng tính: nhiệm vụ, thông tin chung, viện dẫn, bố cục', en: 'a workbook: tasks, header, citations, outline' },
     output: { vi: 'ghi vào tệp này', en: 'write to this file' },
   },
   examples: [

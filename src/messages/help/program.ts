@@ -3,7 +3,7 @@ import type { Words } from '../language.js';
 /** The words of `kehoach --help` around the list of commands. */
 export const programHelp = {
   summary: {
-    vi: 'Đọc kế hoạch hành chính thành bản ghi so sánh được: phần đầu, đề cương, nhiệm vụ, thời hạn, đơn vị, văn bản viện dẫn.',
+    vi: 'Đọc kế hoạch hành chính thành bản ghi so sánh được: phần đầu, bố cục, nhiệm vụ, thời hạn, đơn vị, văn bản viện dẫn.',
     en: 'Turns Vietnamese administrative plans into structured data: header, outline, tasks, deadlines, units, cited instruments.',
   },
   usage: { vi: 'Cách dùng', en: 'Usage' },

@@ -1,7 +1,7 @@
 import type { CommandHelp } from './command-help.js';
 
 export const showHelp: CommandHelp = {
-  summary: { vi: 'Xem đề cương, nhiệm vụ, thời hạn của một kế hoạch', en: 'Show the outline, tasks and deadlines of a plan' },
+  summary: { vi: 'Xem bố cục, nhiệm vụ, thời hạn của một kế hoạch', en: 'Show the outline, tasks and deadlines of a plan' },
   details: {
     vi: 'PLAN là mã (từ 4 ký tự đầu), số và ký hiệu, hoặc tên tệp.',
     en: 'PLAN is an id (its first 4 characters or more), a number and symbol, or a file name.',

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { request, setCsrf } from './client.js';
 
 export type Role = 'viewer' | 'importer' | 'editor' | 'administrator';
@@ -15,8 +15,14 @@ export interface Session {
 
 const ROLES: readonly Role[] = ['viewer', 'importer', 'editor', 'administrator'];
 
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => loadSession(signal),
+  staleTime: Infinity,
+});
+
 export function useSession() {
-  return useQuery({ queryKey: ['session'], queryFn: ({ signal }) => loadSession(signal), staleTime: Infinity });
+  return useQuery(sessionQuery);
 }
 
 /** Whether the person may do what this role may do. */

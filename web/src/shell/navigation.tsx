@@ -9,7 +9,7 @@ import { pages, type PageEntry } from './pages.js';
 export function Navigation() {
   const say = useSay();
   return (
-    <Group component="nav" gap={4} wrap="nowrap" aria-label={say(commonWords.navigation)}>
+    <Group component="nav" className="navigation" gap={4} wrap="nowrap" aria-label={say(commonWords.navigation)}>
       {pages.map((page) => page.link && <NavigationLink key={page.path} link={page.link} needs={page.needs} />)}
     </Group>
   );

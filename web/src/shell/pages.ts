@@ -7,6 +7,8 @@ import { commonWords } from '../words/common.js';
 export interface PageEntry {
   /** For wouter; of several the first that fits. */
   path: string;
+  /** Begins to load it. */
+  load: () => Promise<{ default: ComponentType }>;
   component: ComponentType;
   needs: Role;
   /** In the navigation, under these words. */
@@ -15,42 +17,28 @@ export interface PageEntry {
 
 /** Every page, loaded when somebody goes there. */
 export const pages: readonly PageEntry[] = [
-  entry(
-    '/imports',
-    lazyPart(() => import('../pages/imports/imports-page.js')),
-    commonWords.imports,
-    'importer',
-  ),
-  { path: '/imports/:id', component: lazyPart(() => import('../pages/imports/import-page.js')), needs: 'viewer' },
-  entry(
-    '/plans',
-    lazyPart(() => import('../pages/plans/plans-page.js')),
-    commonWords.plans,
-  ),
-  { path: '/plans/:id', component: lazyPart(() => import('../pages/plan/plan-page.js')), needs: 'viewer' },
-  entry(
-    '/instruments/:id?',
-    lazyPart(() => import('../pages/instruments/instruments-page.js')),
-    commonWords.instruments,
-  ),
-  entry(
-    '/compare',
-    lazyPart(() => import('../pages/compare/compare-page.js')),
-    commonWords.compare,
-  ),
-  entry(
-    '/deadlines',
-    lazyPart(() => import('../pages/deadlines/deadlines-page.js')),
-    commonWords.deadlines,
-  ),
-  entry(
-    '/admin/:section?',
-    lazyPart(() => import('../pages/admin/admin-page.js')),
-    commonWords.admin,
-    'administrator',
-  ),
+  entry('/imports', () => import('../pages/imports/imports-page.js'), commonWords.imports, 'importer'),
+  entry('/imports/:id', () => import('../pages/imports/import-page.js')),
+  entry('/plans', () => import('../pages/plans/plans-page.js'), commonWords.plans),
+  entry('/plans/:id', () => import('../pages/plan/plan-page.js')),
+  entry('/instruments/:id?', () => import('../pages/instruments/instruments-page.js'), commonWords.instruments),
+  entry('/compare', () => import('../pages/compare/compare-page.js'), commonWords.compare),
+  entry('/deadlines', () => import('../pages/deadlines/deadlines-page.js'), commonWords.deadlines),
+  entry('/admin/:section?', () => import('../pages/admin/admin-page.js'), commonWords.admin, 'administrator'),
 ];
 
-function entry(path: string, component: ComponentType, words: Words, needs: Role = 'viewer'): PageEntry {
-  return { path, component, needs, link: { href: path.replace(/\/:.*$/u, ''), words } };
+function entry(path: string, load: PageEntry['load'], words?: Words, needs: Role = 'viewer'): PageEntry {
+  const link = words && { href: path.replace(/\/:.*$/u, ''), words };
+  return { path, load, component: lazyPart(load), needs, ...(link && { link }) };
+}
+
+/** The page of an address ("/plans/259") begins to come while the server is still asked who is there. */
+export function loadAhead(address: string): void {
+  const [first = 'plans', ...more] = address.split('/').filter(Boolean);
+  const page = pages.find(({ path }) => {
+    const [name, ...rest] = path.split('/').filter(Boolean);
+    return name === first && (rest.length === more.length || path.endsWith('?'));
+  });
+  // What could not be loaded is told where it is shown.
+  page?.load().catch(() => undefined);
 }

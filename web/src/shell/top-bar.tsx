@@ -12,13 +12,13 @@ export function TopBar() {
   const { data } = useSession();
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-      <Group gap="lg" wrap="nowrap">
+      <Group gap="lg" wrap="nowrap" miw={0}>
         <Text component={Link} href="/plans" fw={700} c="navy.8" size="lg">
           {say(commonWords.program)}
         </Text>
         <Navigation />
       </Group>
-      <Group gap="sm" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap" flex="none">
         <LanguageSwitch />
         {data?.mode === 'accounts' && data.user && <SignOutButton name={data.user.name} />}
       </Group>

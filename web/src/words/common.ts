@@ -19,7 +19,7 @@ export const commonWords = {
   more: { vi: 'Xem thêm', en: 'Show more' },
   close: { vi: 'Đóng', en: 'Close' },
   save: { vi: 'Lưu', en: 'Save' },
-  cancel: { vi: 'Thôi', en: 'Cancel' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
   remove: { vi: 'Xóa', en: 'Remove' },
   print: { vi: 'In', en: 'Print' },
   export: { vi: 'Xuất', en: 'Export' },

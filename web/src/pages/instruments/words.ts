@@ -22,7 +22,7 @@ export const instrumentPageWords = {
   onPlanDates: { vi: 'Vào ngày các kế hoạch', en: 'On the plans’ dates' },
   use: { vi: 'Viện dẫn', en: 'Cited' },
   since: { vi: 'Về sau', en: 'Since' },
-  notRegistered: { vi: 'danh mục không có', en: 'not in the register' },
+  notRegistered: { vi: 'chưa có trong danh mục', en: 'not in the register' },
   chart: { vi: 'Số kế hoạch viện dẫn, theo năm ban hành văn bản', en: 'Plans that cite, by the year of the instrument' },
   count: { vi: '{plans} kế hoạch', en: '{plans} plans' },
   back: { vi: 'Mọi văn bản', en: 'All instruments' },
