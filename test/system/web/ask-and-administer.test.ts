@@ -98,13 +98,19 @@ describe('with plans of a province and its bodies', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
+  test('a plan that nobody takes up says so', async () => {
+    await open('/compare?view=coverage&parent=61%2FKH-SYT');
+    await page.getByRole('heading', { name: 'Chưa có kế hoạch cấp dưới nào' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('a roster tells who has not sent', async () => {
     const file = join(home, 'don-vi.csv');
     await writeFile(file, 'Đơn vị,Hạn\nSở Y tế,30/12/2099\nSở Xây dựng,30/12/2099\n');
     await open('/compare?view=roster');
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Đối chiếu' }).click();
-    const rows = page.getByRole('table', { name: 'Ai đã gửi' }).getByRole('row');
+    const rows = page.getByRole('table', { name: 'Tình hình gửi' }).getByRole('row');
     await rows.nth(2).waitFor();
     expect(await rows.filter({ hasText: 'Sở Xây dựng' }).textContent()).toContain('chưa gửi');
     expect(await violations(page)).toEqual([]);
@@ -134,6 +140,12 @@ describe('with plans of a province and its bodies', () => {
     const address = await page.getByLabel('Liên kết lịch').inputValue();
     expect(await (await fetch(address)).text()).toMatch(/^BEGIN:VCALENDAR/u);
     await page.getByRole('button', { name: 'Xóa 1' }).click();
+    await page.getByText('không được cập nhật nữa').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect((await fetch(address)).status).toBe(200);
+    await page.getByRole('button', { name: 'Xóa 1' }).click();
+    await page.getByRole('button', { name: 'Xóa', exact: true }).click();
     await page.getByText('Chưa tạo liên kết nào.').waitFor();
     expect((await fetch(address)).status).toBe(404);
   });
@@ -150,6 +162,8 @@ describe('an administrator', () => {
     expect(await ask()).toBe(200);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Xóa khóa báo cáo tháng' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Xóa', exact: true }).click();
     await page.getByRole('heading', { name: 'Chưa có khóa nào' }).waitFor();
     expect(await ask()).toBe(401);
     await page.getByRole('tab', { name: 'Nhật ký' }).click();
@@ -175,6 +189,8 @@ describe('an administrator', () => {
     expect(await violations(page)).toEqual([]);
     await table.getByRole('button', { name: /^Sửa/u }).click();
     await form.getByRole('button', { name: 'Bỏ mục của đơn vị' }).click();
+    await page.getByText('chỉ còn điều có sẵn').waitFor();
+    await page.getByRole('button', { name: 'Bỏ mục của đơn vị' }).last().click();
     await page.getByRole('heading', { name: 'Không có mục nào' }).waitFor();
   });
 

@@ -53,6 +53,23 @@ describe('a clerk', () => {
     expect(await rows.filter({ hasText: 'ban-sao.txt' }).count()).toBe(0);
   });
 
+  test('finds a file by its name, opens its plan, and comes back to the same files', async () => {
+    await page.goto(`${url}/imports/1`);
+    await page.getByLabel('Tìm tên tệp, kế hoạch').fill('NỘI VỤ');
+    const rows = page.getByRole('table', { name: 'Các tệp' }).getByRole('row');
+    await page.waitForURL('**/imports/1?file=*');
+    expect(await rows.count()).toBe(2);
+    await rows.nth(1).getByRole('link').first().click();
+    await page.getByRole('tab', { name: 'Thông tin chung' }).waitFor();
+    await page.goBack();
+    await page.getByRole('table', { name: 'Các tệp' }).waitFor();
+    expect(await page.getByLabel('Tìm tên tệp, kế hoạch').inputValue()).toBe('NỘI VỤ');
+    expect(await rows.count()).toBe(2);
+    await page.getByLabel('Tìm tên tệp, kế hoạch').fill('không có tệp này');
+    await page.getByRole('heading', { name: 'Không có tệp nào khớp' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('finds a plan by words without diacritics, and keeps the search under a name', async () => {
     await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
     await page.getByLabel('Tìm trong kế hoạch').fill('phong chong tham nhung');
@@ -118,7 +135,7 @@ describe('a plan beside its source', () => {
   });
 
   test('a value is put right in place, and taken back', async () => {
-    await page.getByRole('tab', { name: 'Đầu văn bản' }).click();
+    await page.getByRole('tab', { name: 'Thông tin chung' }).click();
     await page.getByRole('button', { name: 'Thới Bình', exact: true }).click();
     await page.getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByLabel('Giá trị đúng').fill('Cà Mau');
@@ -133,7 +150,7 @@ describe('a plan beside its source', () => {
   });
 
   test('a type of document is chosen by its name', async () => {
-    await page.getByRole('tab', { name: 'Đầu văn bản' }).click();
+    await page.getByRole('tab', { name: 'Thông tin chung' }).click();
     await page.getByRole('button', { name: 'KẾ HOẠCH', exact: true }).click();
     await page.getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByRole('textbox', { name: 'Giá trị đúng' }).fill('bao cao');
@@ -148,14 +165,41 @@ describe('a plan beside its source', () => {
     await row.waitFor({ state: 'detached' });
   });
 
+  test('what nobody read is added, what is not there is taken out, and both can be undone', async () => {
+    await page.getByRole('tab', { name: 'Thông tin chung' }).click();
+    await page.getByRole('button', { name: '+ Thêm nơi nhận' }).click();
+    await page.getByLabel('Giá trị đúng').fill('Phòng Nội vụ');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã sửa: Thông tin chung · nơi nhận · thêm').waitFor();
+    await page.getByRole('button', { name: 'Phòng Nội vụ', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByRole('button', { name: 'Phòng Nội vụ', exact: true }).waitFor({ state: 'detached' });
+    const first = page.locator('[data-path="header.recipients.0"] > button');
+    const words = await first.textContent();
+    await first.click();
+    await page.getByRole('button', { name: 'Bỏ mục này' }).click();
+    await page.getByText('Đã sửa: Thông tin chung · nơi nhận · bỏ').waitFor();
+    expect(await first.textContent()).not.toBe(words);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await first.filter({ hasText: words ?? '' }).waitFor();
+  });
+
+  test('the tab that is open is still open after coming back', async () => {
+    await page.getByRole('tab', { name: 'Bố cục' }).click();
+    await page.waitForURL('**/plans/*?at=sections');
+    await page.reload();
+    await page.getByRole('tab', { name: 'Bố cục', selected: true }).waitFor();
+  });
+
   test('what a person gives must fit: the server says what would', async () => {
-    await page.getByRole('tab', { name: 'Đầu văn bản' }).click();
+    await page.getByRole('tab', { name: 'Thông tin chung' }).click();
     await page.getByRole('button', { name: '14/02/2020', exact: true }).click();
     await page.getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByLabel('Giá trị đúng').fill('2020-02-31');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').textContent()).toContain('không phải là ngày');
-    await page.getByRole('button', { name: 'Thôi' }).click();
+    await page.getByRole('button', { name: 'Hủy' }).click();
   });
 
   test('speaks English when asked to, and stays so', async () => {
@@ -195,6 +239,19 @@ async function printedPlan(): Promise<Buffer> {
   await printer.close();
   return bytes;
 }
+
+test('a plan is read again from its original, and removed only when that is meant', async () => {
+  await page.getByRole('tab', { name: 'Lịch sử' }).click();
+  await page.getByRole('button', { name: 'Đọc lại từ bản gốc' }).click();
+  await page.getByText('Đã đọc lại: không đổi').waitFor({ timeout: 60_000 });
+  const remove = page.getByRole('button', { name: 'Xóa khỏi kho' });
+  await remove.click();
+  await page.getByText('Không lấy lại được').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByText('Không lấy lại được').waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: 'Lịch sử', selected: true }).waitFor();
+});
 
 test('a task that was found opens its plan there', async () => {
   await page.goto(`${url}/plans?q=${encodeURIComponent('"kê khai tài sản"')}`);

@@ -48,7 +48,7 @@ test('the list is sorted, and a plan opened', async () => {
   expect(await page.locator('th[aria-sort=ascending]').count()).toBe(1);
   await tabTo('td a');
   await page.keyboard.press('Enter');
-  await page.getByRole('tab', { name: 'Đầu văn bản' }).waitFor();
+  await page.getByRole('tab', { name: 'Thông tin chung' }).waitFor();
 });
 
 test('in the source, arrows go from place to place, and each shows its value', async () => {

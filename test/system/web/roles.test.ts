@@ -123,7 +123,7 @@ test('an account of a unit is not offered what would mislead it, and finds no pl
   const page = pageOf('soyte');
   await page.goto(`${url}/compare`);
   await page.getByRole('radiogroup').first().waitFor();
-  expect(await page.getByText('Ai đã gửi').count()).toBe(0);
+  expect(await page.getByText('Tình hình gửi').count()).toBe(0);
   await page.goto(`${url}/plans/${encodeURIComponent('44/KH-UBND')}`);
   await page.getByRole('alert').waitFor();
 });

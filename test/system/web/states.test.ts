@@ -67,6 +67,25 @@ test('files that could not be sent are sent again without being chosen again', a
   await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
 });
 
+test('files go on while another page is looked at, which says so and leads to the receipt', async () => {
+  await page.goto(`${url}/imports`);
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/api/v1/imports', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await files.setInputFiles(join(packageRoot, 'fixtures', 'plans', '2020-ubnd-huyen.txt'));
+  await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
+  await page.getByRole('status').getByText('Đang gửi 1 tệp').waitFor();
+  expect(await violations(page)).toEqual([]);
+  letThrough();
+  await page.getByRole('link', { name: /^Xem biên nhận số/u }).click();
+  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+  await page.unroute('**/api/v1/imports');
+  expect(await page.getByRole('link', { name: /^Xem biên nhận số/u }).count()).toBe(0);
+});
+
 test('what failed is mended and sent again with its folder: that alone is new', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-states-'));
   const plan = readFileSync(join(packageRoot, 'fixtures', 'plans', '2025-so-noi-vu.txt'));
