@@ -98,12 +98,6 @@ describe('with plans of a province and its bodies', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
-  test('a plan that nobody takes up says so', async () => {
-    await open('/compare?view=coverage&parent=61%2FKH-SYT');
-    await page.getByRole('heading', { name: 'Chưa có kế hoạch cấp dưới nào' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
-
   test('a roster tells who has not sent', async () => {
     const file = join(home, 'don-vi.csv');
     await writeFile(file, 'Đơn vị,Hạn\nSở Y tế,30/12/2099\nSở Xây dựng,30/12/2099\n');

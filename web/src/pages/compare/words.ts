@@ -24,16 +24,6 @@ export const comparePageWords = {
     vi: 'Để trống: mọi kế hoạch trong kho viện dẫn kế hoạch cấp trên',
     en: 'None: all plans of the store that cite the parent',
   },
-  noChildren: { vi: 'Chưa có kế hoạch cấp dưới nào', en: 'No subordinate plans' },
-  noChildrenHint: {
-    vi: 'Không kế hoạch nào trong kho viện dẫn kế hoạch cấp trên này. Chọn kế hoạch cấp dưới ở ô bên trên, hoặc nhập thêm.',
-    en: 'No plan of the store cites this parent. Choose the subordinate plans above, or import them.',
-  },
-  noParentTasks: { vi: 'Không có nhiệm vụ để đối chiếu', en: 'There are no tasks to compare' },
-  noParentTasksHint: {
-    vi: 'Không đọc được nhiệm vụ nào trong kế hoạch cấp trên. Mở kế hoạch đó để xem lý do ở mục Cần xem.',
-    en: 'No task of the parent plan was read. Open it to see why, under what is to be looked at.',
-  },
   matrixHint: { vi: 'Chọn một ô để xem nhiệm vụ tương ứng.', en: 'Choose a cell to see the tasks behind it.' },
   here: { vi: 'Trong kế hoạch cấp dưới', en: 'In the subordinate plan' },
   nothingHere: { vi: 'Không có nhiệm vụ tương ứng.', en: 'No task that carries it out.' },

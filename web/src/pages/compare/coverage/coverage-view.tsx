@@ -43,13 +43,5 @@ function Covered({ parent, ids }: { readonly parent: string; readonly ids: reado
   const say = useSay();
   const coverage = useCoverage(parent, ids);
   const choices = answerChoices(say, answerUrls('/coverage', coverageQuery(parent, ids)));
-  return (
-    <Answer query={coverage}>
-      {(found) => {
-        if (found.tasks.length === 0) return <EmptyState title={say(words.noParentTasks)}>{say(words.noParentTasksHint)}</EmptyState>;
-        if (found.children.length === 0) return <EmptyState title={say(words.noChildren)}>{say(words.noChildrenHint)}</EmptyState>;
-        return <CoverageMatrix coverage={found} action={<ExportMenu choices={choices} />} />;
-      }}
-    </Answer>
-  );
+  return <Answer query={coverage}>{(found) => <CoverageMatrix coverage={found} action={<ExportMenu choices={choices} />} />}</Answer>;
 }
