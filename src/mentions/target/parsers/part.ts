@@ -1,6 +1,6 @@
 import { targetWords } from '../../../knowledge/target-words.js';
 import { parseNumberWords } from '../../../text/numerals.js';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention, Parser } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';
 import { clauseAround } from '../words/clause-around.js';
@@ -10,14 +10,14 @@ import { shareWords } from '../words/share-words.js';
 import { trimmed } from '../words/trimmed.js';
 
 const NUMBER_WORD = '(?:một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)';
-const PARTS = `(?<parts>${NUMBER_WORD}|\\d{1,2})\\s+phần\\s+(?<whole>${NUMBER_WORD}|\\d{1,2})${WORD_END}`;
+const PARTS = pattern`(?<parts>${NUMBER_WORD}|\d{1,2}) phần (?<whole>${NUMBER_WORD}|\d{1,2})${WORD_END}`;
 /** "nửa tháng", "nửa đầu năm" are times. */
 const HALF = `(?:một\\s+)?nửa${WORD_END}(?=\\s+(?:số|tổng số)\\s|\\s*(?:$|[.,;]|so với))`;
 // giảm một phần ba số vụ  |  ít nhất hai phần ba số thôn  |  giảm một nửa  |  từ một phần tư trở lên
 const PART = `${LEAD}(?:${PARTS}|${HALF})${BEHIND}`;
 const CONDITION = new RegExp(`${WORD_START}(?:khi|nếu|trường hợp)\\s[^,;.]{0,60}$`, 'iu');
 const PREDICATE = new RegExp(`${WORD_START}${targetWords('predicate')}${WORD_END}`, 'iu');
-const HOPE = new RegExp(`${WORD_START}${targetWords('filler')}\\s*$`, 'iu');
+const HOPE = new RegExp(pattern`${WORD_START}${targetWords('filler')}\s*$`, 'iu');
 
 /** Parts of a whole in words: two of three parts. Only words of bound, of reaching or of change, or a division of targets, make a target of them. */
 export const part: Parser<TargetMention, TargetContext> = {

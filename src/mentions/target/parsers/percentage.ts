@@ -1,5 +1,5 @@
 import { targetWords } from '../../../knowledge/target-words.js';
-import { DASHES, NUMERAL, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { DASHES, NUMERAL, pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention, Parser } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';
 import { clauseAround } from '../words/clause-around.js';
@@ -9,10 +9,14 @@ import { shareWords } from '../words/share-words.js';
 
 const NUMBER = '\\d{1,3}(?:[.,]\\d{1,2})?';
 // 100%  |  tối thiểu 80 %  |  từ 98,5% trở lên  |  giảm ít nhất 20%  |  90 - 95%  |  từ 30% đến 40%
-const FIGURE = `(?<![${NUMERAL}.,]|[${NUMERAL}]\\s?%?\\s?[${DASHES}]\\s?)(?<value>${NUMBER})(?:\\s?%?\\s?(?:[${DASHES}]|đến)\\s?(?<upTo>${NUMBER}))?\\s{0,2}%`;
-const PERCENTAGE = `(?:${WORD_START}(?:(?<change>${targetWords('change')})\\s+)?(?:(?<bound>${targetWords('bound')})|(?<from>từ))?\\s*)?${FIGURE}${BEHIND}`;
+const FIGURE = pattern`
+  (?<![${NUMERAL}.,]|[${NUMERAL}]\s?%?\s?[${DASHES}]\s?)
+  (?<value>${NUMBER})(?:\s?%?\s?(?:[${DASHES}]|đến)\s?(?<upTo>${NUMBER}))?\s{0,2}%`;
+const PERCENTAGE = pattern`
+  (?:${WORD_START}(?:(?<change>${targetWords('change')}) )?(?:(?<bound>${targetWords('bound')})|(?<from>từ))?\s*)?
+  ${FIGURE}${BEHIND}`;
 // từ 98,5% diện tích cần cấp trở lên
-const BEHIND_NOUN = new RegExp(`^(?<noun>\\s[^,.;:()${NUMERAL}]{1,80}?)\\s+(?<behind>${targetWords('behind')})${WORD_END}`, 'iu');
+const BEHIND_NOUN = new RegExp(pattern`^(?<noun>\s[^,.;:()${NUMERAL}]{1,80}?) (?<behind>${targetWords('behind')})${WORD_END}`, 'iu');
 
 export const percentage: Parser<TargetMention, TargetContext> = {
   name: 'percentage',

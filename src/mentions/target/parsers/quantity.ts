@@ -1,7 +1,7 @@
 import { COUNTING_WORD, countingWord } from '../../../knowledge/counting-words.js';
 import { changeOf } from '../../../knowledge/target-words.js';
 import { parseNumberWords } from '../../../text/numerals.js';
-import { LETTER, WORD_END } from '../../../text/patterns.js';
+import { LETTER, pattern, WORD_END } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';
 import { countClause } from '../words/clause-around.js';
@@ -12,11 +12,11 @@ import { setsTarget } from '../words/sets-target.js';
 
 const NUMBER_WORD = '(?<worded>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 /** "điểm tiêm" at the end of a clause; "năm" and the like are whole by themselves. */
-const PER_NOUN = `(?!(?:ngày|tuần|tháng|quý|năm|giờ)${WORD_END})${COUNTING_WORD}\\s+[${LETTER}]{1,7}(?=\\s*(?:[.,;)]|$))`;
+const PER_NOUN = pattern`(?!(?:ngày|tuần|tháng|quý|năm|giờ)${WORD_END})${COUNTING_WORD} [${LETTER}]{1,7}(?=\s*(?:[.,;)]|$))`;
 // /năm  |  /hồ sơ  |  /10.000 mũi  |  /điểm tiêm  |  một lượt
-const PER = `(?:\\s?/\\s?|\\s+(?:một|mỗi)\\s+)(?<per>(?:\\d{1,3}(?:\\.\\d{3}){0,2}\\s+)?(?:${PER_NOUN}|${COUNTING_WORD}|[${LETTER}]{1,10}))${WORD_END}`;
+const PER = pattern`(?:\s?/\s?| (?:một|mỗi) )(?<per>(?:\d{1,3}(?:\.\d{3}){0,2} )?(?:${PER_NOUN}|${COUNTING_WORD}|[${LETTER}]{1,10}))${WORD_END}`;
 // ít nhất 03 lớp  |  giảm 20 thủ tục  |  đạt từ 70 điểm trở lên  |  02/12 xã  |  không quá 30 phút/lượt  |  từ 8 đến 10 km
-const QUANTITY = `(?:${LEAD})?(?:${FIGURE}|${NUMBER_WORD})\\s+(?<unit>${COUNTING_WORD})${WORD_END}(?:${PER})?${BEHIND}`;
+const QUANTITY = pattern`(?:${LEAD})?(?:${FIGURE}|${NUMBER_WORD}) (?<unit>${COUNTING_WORD})${WORD_END}(?:${PER})?${BEHIND}`;
 
 export const quantity: Parser<TargetMention, TargetContext> = {
   name: 'quantity',

@@ -1,6 +1,6 @@
 import { comparatorOf, targetWords } from '../../../knowledge/target-words.js';
 import { parseNumberWords } from '../../../text/numerals.js';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention, Parser } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';
 import { countClause } from '../words/clause-around.js';
@@ -9,11 +9,12 @@ import { hull } from '../words/hull.js';
 import { wordsBefore } from '../words/subject-words.js';
 import { trimmed } from '../words/trimmed.js';
 
-const STANDING = `${targetWords('standing')}\\s+(?:trong\\s+|ở\\s+|từ\\s+)?`;
+const STANDING = pattern`${targetWords('standing')} (?:trong |ở |từ )?`;
 // xếp thứ 15/63  |  đứng vị trí thứ 3  |  giữ thứ hạng 20 trở lên
-const PLACE = `${STANDING}${targetWords('rank')}\\s+(?:từ\\s+)?(?<value>\\d{1,3})(?:/(?<whole>\\d{1,3}))?${BEHIND}(?![\\d%])`;
+const PLACE = pattern`${STANDING}${targetWords('rank')} (?:từ )?(?<value>\d{1,3})(?:/(?<whole>\d{1,3}))?${BEHIND}(?![\d%])`;
+const AMONG = pattern`\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười`;
 // (xếp) trong nhóm 10 (tỉnh dẫn đầu)  |  thuộc tốp ba
-const GROUP = `(?:${STANDING})?(?:trong|thuộc|vào|lọt)\\s+(?:vào\\s+|trong\\s+)?(?:nhóm|tốp|top)\\s+(?<among>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`;
+const GROUP = pattern`(?:${STANDING})?(?:trong|thuộc|vào|lọt) (?:vào |trong )?(?:nhóm|tốp|top) (?<among>${AMONG})`;
 const PAST = new RegExp(`${WORD_START}${targetWords('past')}${WORD_END}`, 'iu');
 const BEST = new RegExp(`${WORD_START}${targetWords('best')}${WORD_END}`, 'iu');
 /** "… dẫn đầu tỉnh | về chỉ số cải cách hành chính" */

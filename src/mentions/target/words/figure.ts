@@ -1,17 +1,21 @@
 import { comparatorOf, targetWords } from '../../../knowledge/target-words.js';
 import type { Target } from '../../../../schemas/index.js';
-import { DASHES, NUMERAL, WORD_CHARACTER, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { DASHES, NUMERAL, pattern, WORD_CHARACTER, WORD_END, WORD_START } from '../../../text/patterns.js';
 
 /** Pieces of the patterns of this grammar; for the flags "iu". */
 
 // 1.200  |  16,5  |  02
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,6}(?:,\\d{1,2})?)';
 // giảm  |  đạt  |  ít nhất  |  đạt từ
-export const LEAD = `${WORD_START}(?:(?<change>${targetWords('change')})\\s+|(?<level>${targetWords('level')})\\s*:?\\s+)?(?:(?<bound>${targetWords('bound')})\\s+|(?<from>từ)\\s+)?`;
+export const LEAD = pattern`
+  ${WORD_START}(?:(?<change>${targetWords('change')}) |(?<level>${targetWords('level')})\s*:? )?
+  (?:(?<bound>${targetWords('bound')}) |(?<from>từ) )?`;
 // 02  |  02/12  |  8 đến 10  |  90 - 95
-export const FIGURE = `(?<![${WORD_CHARACTER}][/.,${DASHES}]?|[${NUMERAL}]\\s?[${DASHES}]\\s?)(?<value>${NUMBER})(?:/(?<whole>\\d{1,5}))?(?:\\s*(?:[${DASHES}]|đến)\\s*(?<upTo>${NUMBER}))?`;
+export const FIGURE = pattern`
+  (?<![${WORD_CHARACTER}][/.,${DASHES}]?|[${NUMERAL}]\s?[${DASHES}]\s?)
+  (?<value>${NUMBER})(?:/(?<whole>\d{1,5}))?(?:\s*(?:[${DASHES}]|đến)\s*(?<upTo>${NUMBER}))?`;
 /** "từ 85% trở lên" */
-export const BEHIND = `(?:\\s+(?<behind>${targetWords('behind')})${WORD_END})?`;
+export const BEHIND = pattern`(?: (?<behind>${targetWords('behind')})${WORD_END})?`;
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

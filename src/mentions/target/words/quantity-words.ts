@@ -2,7 +2,7 @@ import { COUNTING_WORD, type CountingKind } from '../../../knowledge/counting-wo
 import { changeOf } from '../../../knowledge/target-words.js';
 import type { Target } from '../../../../schemas/index.js';
 import { foldKey } from '../../../text/fold.js';
-import { WORD_END } from '../../../text/patterns.js';
+import { pattern, WORD_END } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 import { CHANGE_FIRST, wordsBefore, wordsBehind, type SubjectWords } from './subject-words.js';
 import { startOfPredicate } from './start-of-predicate.js';
@@ -20,9 +20,9 @@ const FORMERLY = /\s+(?:rút|rút ngắn|giảm|cắt giảm|tăng|nâng|đưa)?
 /** "46 hồ chứa | trước lũ", "một điểm đến | để làm mẫu" */
 const ASIDE = /\s(?:trước|sau khi|để|nhằm)\s.*$/iu;
 /** "02/12 xã | , thị trấn" */
-const LISTED = new RegExp(`^(?:\\s?,\\s(?:${COUNTING_WORD})${WORD_END}){1,3}`, 'iu');
+const LISTED = new RegExp(pattern`^(?:\s?,\s(?:${COUNTING_WORD})${WORD_END}){1,3}`, 'iu');
 /** A comma divides clauses, not "mỗi huyện, thị xã tổ chức". */
-const LAST_CLAUSE = new RegExp(`,\\s+(?!${COUNTING_WORD}${WORD_END})[^,]*$`, 'iu');
+const LAST_CLAUSE = new RegExp(pattern`, (?!${COUNTING_WORD}${WORD_END})[^,]*$`, 'iu');
 /** "tăng mức tự chủ cho | ít nhất 04 đơn vị" counts what it is done for. */
 const PREPOSITION = /(?:cho|tại|ở|với|của|trong|về|trên|từ)$/iu;
 

@@ -1,6 +1,6 @@
 import type { CountingKind } from '../../../knowledge/counting-words.js';
 import { changeOf, comparatorOf, targetWords } from '../../../knowledge/target-words.js';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 import type { TargetContext } from '../target-mention.js';
 import type { Groups } from './figure.js';
@@ -20,13 +20,13 @@ export interface Quantity {
 
 const word = (role: Parameters<typeof targetWords>[0]) => `${WORD_START}${targetWords(role)}`;
 const PAST = new RegExp(`${word('past')}${WORD_END}`, 'iu');
-const ESTIMATE = new RegExp(`${word('estimate')}\\s*$`, 'iu');
+const ESTIMATE = new RegExp(pattern`${word('estimate')}\s*$`, 'iu');
 /** "thu hút | trên 1.200 lượt người"; behind a noun such words tell which ones are meant: "người | trên 60 tuổi". */
-const DOING = new RegExp(`${word('doing')}\\s*$`, 'iu');
+const DOING = new RegExp(pattern`${word('doing')}\s*$`, 'iu');
 /** "nâng … | lên 39 xã"; "xuống 03 xã" alone is a way. */
 const MOVING = new RegExp(`${word('moving')}${WORD_END}`, 'iu');
 /** "của 102 xã", "tại 14 ấp": whose, or where. */
-const WHICH = new RegExp(`${word('which')}\\s*$`, 'iu');
+const WHICH = new RegExp(pattern`${word('which')}\s*$`, 'iu');
 /** "trong vòng 05 ngày", "trước 10 ngày"; "… ngày kể từ ngày nhận hồ sơ": a deadline. */
 const DUE_BEFORE = /(?:trước|sau|trong|vòng|thời hạn|chậm nhất|muộn nhất)\s*$/iu;
 const EVENT_BEHIND = /^\s*,?\s*(?:làm việc\s+)?(?:(?:kể|tính)\s+từ|từ\s+(?:ngày|khi)|(?:trước|sau)\s)/iu;
@@ -70,7 +70,7 @@ const REACHING = new RegExp(`^${targetWords('reaching')}$`, 'iu');
 const ARRIVING = new RegExp(`^${targetWords('arriving')}$`, 'iu');
 
 /** What a bound leads up to is its. */
-const BOUND_LAST = new RegExp(`(?:${word('bound')}|${WORD_START}từ)\\s*$`, 'iu');
+const BOUND_LAST = new RegExp(pattern`(?:${word('bound')}|${WORD_START}từ)\s*$`, 'iu');
 
 /** In a division of targets each count is one, but not how long something takes, nor whose or where something is. */
 function isPlainTarget({ groups: { worded, per, bound, behind, from, upTo }, kind }: Quantity, before: string): boolean {

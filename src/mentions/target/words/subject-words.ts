@@ -1,5 +1,5 @@
 import { targetWords } from '../../../knowledge/target-words.js';
-import { WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 import { startOfPredicate } from './start-of-predicate.js';
 import { trimmed } from './trimmed.js';
@@ -11,15 +11,15 @@ export interface SubjectWords {
 
 const MAX_NOUN = 6;
 const LEVEL = new RegExp(
-  `(?:${WORD_START}(?<!trở\\s)(?:${targetWords('level')}|${targetWords('moving')}|${targetWords('filler')})\\s*){1,3}$`,
+  pattern`(?:${WORD_START}(?<!trở\s)(?:${targetWords('level')}|${targetWords('moving')}|${targetWords('filler')})\s*){1,3}$`,
   'iu',
 );
-const FILLERS = new RegExp(`^(?:[\\s,:]*(?:${targetWords('filler')})${WORD_END}){1,4}`, 'iu');
+const FILLERS = new RegExp(pattern`^(?:[\s,:]*(?:${targetWords('filler')})${WORD_END}){1,4}`, 'iu');
 /** "Đến hết năm 2025, …"  |  "Trong năm 2021, …"  |  "Hằng năm, …" */
 const TIME = /^\s*(?:(?:đến|trong|từ|trước)\s[^,]{2,40}|h[ằà]ng\s(?:năm|quý|tháng)),\s*/iu;
 const BESIDE = /^(?:\s*[,:]|\s+(?:vào|so với|trong|từ|đến|trước|mỗi|riêng|mới|để)\s)/iu;
 /** "Giảm số ca mắc … 15%" */
-export const CHANGE_FIRST = new RegExp(`^\\s*(?:${targetWords('filler')}\\s+)?(?<change>${targetWords('change')})\\s+`, 'iu');
+export const CHANGE_FIRST = new RegExp(pattern`^\s*(?:${targetWords('filler')} )?(?<change>${targetWords('change')}) `, 'iu');
 
 /**
  * What has the value: the words before the figure ("Tỷ lệ hồ sơ nộp qua mạng
