@@ -1,10 +1,10 @@
 import type { PeriodDraft } from '../../tree/drafts.js';
 import { monthsRange, quarterRange, yearRange, type DateRange } from '../../text/dates.js';
 import { parseRoman } from '../../text/numerals.js';
-import { DASHES, WORD_END, WORD_START } from '../../text/patterns.js';
+import { DASHES, pattern, WORD_END, WORD_START } from '../../text/patterns.js';
 
-const YEAR = '(19\\d{2}|20\\d{2})';
-const TO = `\\s{0,3}(?:[${DASHES}]|đến(?: hết)?(?: năm)?)\\s{0,3}`;
+const YEAR = pattern`((?:19|20)\d{2})`;
+const TO = pattern`\s{0,3}(?:[${DASHES}]|đến(?: hết)?(?: năm)?)\s{0,3}`;
 
 interface Form {
   pattern: RegExp;
@@ -15,40 +15,39 @@ interface Form {
 const forms: readonly Form[] = [
   // quý IV năm 2025 | quý I/2021
   {
-    pattern: form(`quý\\s+([IV]{1,3}|[1-4])\\s*(?:/|năm)\\s*${YEAR}`),
+    pattern: form(pattern`quý ([IV]{1,3}|[1-4])\s*(?:/|năm)\s*${YEAR}`),
     read: ([quarter = '', year]) => quarterOf(Number(year), parseRoman(quarter.toUpperCase()) ?? Number(quarter)),
   },
   // 6 tháng đầu năm 2020 | 06 tháng cuối năm 2025
   {
-    pattern: form(`0?([369])\\s+tháng\\s+(đầu|cuối)\\s+năm\\s+${YEAR}`),
+    pattern: form(pattern`0?([369]) tháng (đầu|cuối) năm ${YEAR}`),
     read: ([months = '', which, year]) => monthsRange(Number(year), which === 'đầu' ? 1 : 13 - Number(months), Number(months)),
   },
   // tháng 5 năm 2021 | tháng 05/2021
   {
-    pattern: form(`tháng\\s+(0?[1-9]|1[0-2])\\s*(?:/|năm)\\s*${YEAR}`),
+    pattern: form(pattern`tháng (0?[1-9]|1[0-2])\s*(?:/|năm)\s*${YEAR}`),
     read: ([month, year]) => monthsRange(Number(year), Number(month)),
   },
   // năm học 2020 - 2021
-  { pattern: form(`năm học\\s+${YEAR}${TO}${YEAR}`), read: ([first]) => monthsRange(Number(first), 9, 9) },
+  { pattern: form(pattern`năm học ${YEAR}${TO}${YEAR}`), read: ([first]) => monthsRange(Number(first), 9, 9) },
   // giai đoạn 2021 - 2025 | 2016-2020 | từ năm 2021 đến năm 2025
   {
-    pattern: form(`(?:giai đoạn\\s+|(?:từ )?năm\\s+)?${YEAR}${TO}${YEAR}`),
+    pattern: form(pattern`(?:giai đoạn |(?:từ )?năm )?${YEAR}${TO}${YEAR}`),
     read: ([first, last]) => (Number(first) < Number(last) ? yearRange(Number(first), Number(last)) : undefined),
   },
   // năm 2020
-  { pattern: form(`năm\\s+${YEAR}`), read: ([year]) => yearRange(Number(year)) },
+  { pattern: form(pattern`năm ${YEAR}`), read: ([year]) => yearRange(Number(year)) },
 ];
 
+const REVIEW = pattern`(?:giám sát|khảo sát|kiểm tra|đánh giá)`;
 /** Times of something else: the day of an act that is cited, the years for which people are elected, or those that are looked back at. */
 const OF_OTHERS = [
   // ngày 05 tháng 5 năm 2022
-  form(`ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${YEAR}`),
+  form(pattern`ngày \d{1,2} tháng \d{1,2} năm ${YEAR}`),
   // giám sát việc quản lý đất đai giai đoạn 2019 - 2022
-  form(
-    `(?:giám sát|khảo sát|kiểm tra|đánh giá) (?:việc|kết quả|tình hình|công tác)(?!\\p{L})[^.;]{0,200}?(?:giai đoạn|từ năm)\\s+${YEAR}${TO}${YEAR}`,
-  ),
+  form(pattern`${REVIEW} (?:việc|kết quả|tình hình|công tác)(?!\p{L})[^.;]{0,200}?(?:giai đoạn|từ năm) ${YEAR}${TO}${YEAR}`),
   // bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031
-  form(`(?:bầu cử|ứng cử|đại biểu|tổ chức đại hội)(?!\\p{L})[^.;]{0,200}?nhiệm kỳ\\s+${YEAR}${TO}${YEAR}`),
+  form(pattern`(?:bầu cử|ứng cử|đại biểu|tổ chức đại hội)(?!\p{L})[^.;]{0,200}?nhiệm kỳ ${YEAR}${TO}${YEAR}`),
 ];
 
 /**
@@ -58,7 +57,7 @@ const OF_OTHERS = [
  */
 export function readPeriod(text: string): PeriodDraft | undefined {
   const orientation = text.search(/(?:,|và)?\s*(?:định hướng|tầm nhìn)/iu);
-  const own = OF_OTHERS.reduce((rest, pattern) => rest.replace(pattern, (words) => ' '.repeat(words.length)), text);
+  const own = OF_OTHERS.reduce((rest, other) => rest.replace(other, (words) => ' '.repeat(words.length)), text);
   const stated = orientation > 0 ? own.slice(0, orientation) : own;
   const found = forms.flatMap((each) => allOf(each, stated));
   const whole = found.filter((one) => !found.some((other) => other !== one && contains(other, one)));
@@ -69,13 +68,13 @@ function contains(outer: PeriodDraft, inner: PeriodDraft): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
 
-function form(pattern: string): RegExp {
-  return new RegExp(`${WORD_START}${pattern}${WORD_END}`, 'giu');
+function form(words: string): RegExp {
+  return new RegExp(`${WORD_START}${words}${WORD_END}`, 'giu');
 }
 
-function allOf({ pattern, read }: Form, text: string): PeriodDraft[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const range = read(match.slice(1).map((group) => group.toLowerCase()));
+function allOf(each: Form, text: string): PeriodDraft[] {
+  return [...text.matchAll(each.pattern)].flatMap((match) => {
+    const range = each.read(match.slice(1).map((group) => group.toLowerCase()));
     return range ? [{ start: match.index, end: match.index + match[0].length, range }] : [];
   });
 }

@@ -1,12 +1,15 @@
 import { moneyWords, powerOf } from '../../../knowledge/money-words.js';
-import { DASHES, LETTER, NUMERAL, WORD_END } from '../../../text/patterns.js';
+import { DASHES, LETTER, NUMERAL, pattern, WORD_END } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import type { AmountMention } from '../find-amounts.js';
 
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,3})?|\\d{1,9}(?:[.,]\\d{1,3})?';
 const SCALE = moneyWords('scale');
 // 678.718 triệu đồng  |  1,2 tỷ đồng  |  185.000.000 đồng  |  2 tỷ 500 triệu đồng  |  300 nghìn tỷ VNĐ
-const DONG = `(?<![${LETTER}${NUMERAL}.,/])(?<number>${NUMBER})\\s{0,2}(?:(?<scale>${SCALE})\\s+)?(?:(?<more>\\d{1,3})\\s+(?<moreScale>${SCALE})\\s+|(?<second>${SCALE})\\s+)?(?!${moneyWords('compound')}${WORD_END})${moneyWords('unit')}${WORD_END}`;
+const DONG = pattern`
+  (?<![${LETTER}${NUMERAL}.,/])(?<number>${NUMBER})\s{0,2}(?:(?<scale>${SCALE}) )?
+  (?:(?<more>\d{1,3}) (?<moreScale>${SCALE}) |(?<second>${SCALE}) )?
+  (?!${moneyWords('compound')}${WORD_END})${moneyWords('unit')}${WORD_END}`;
 /** "5 - 7 triệu đồng", "từ 5 đến 7 triệu đồng" name no one sum. */
 const RANGE = new RegExp(`\\d\\s*(?:[${DASHES}]|đến)\\s*$`, 'iu');
 
