@@ -47,6 +47,17 @@ describe('who has a duty', () => {
     ).toEqual(['III/1/a/-1 lead so-y-te: Cung cấp thuốc.', 'III/1/b lead benh-vien-da-khoa: Bệnh viện Đa khoa tỉnh chuẩn bị giường bệnh.']);
   });
 
+  test('a heading of posts may say what is in their charge; a sentence about them is no heading', async () => {
+    expect(
+      await duties(
+        organization,
+        '1. Các Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực văn hóa, xã hội',
+        '- Chỉ đạo các ngành;',
+        '- Kiểm tra tiến độ.',
+      ),
+    ).toEqual(['III/1/-1 lead group:pho-chu-tich-ubnd: Chỉ đạo các ngành;', 'III/1/-2 lead group:pho-chu-tich-ubnd: Kiểm tra tiến độ.']);
+  });
+
   test.each([
     ['1. Sở Nội vụ: Chủ trì theo dõi.', 'III/1 lead so-noi-vu: Chủ trì theo dõi.'],
     ['1. Đối với UBND cấp huyện: lập kế hoạch.', 'III/1 lead group:ubnd-cap-huyen: lập kế hoạch.'],

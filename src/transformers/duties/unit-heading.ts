@@ -6,6 +6,8 @@ import { unitRunAt, type UnitRun } from './unit-run.js';
 
 // "" | ":" | " có trách nhiệm:" | " trên địa bàn huyện" | " chủ trì, phối hợp với" | " là cơ quan thường trực, có nhiệm vụ:"
 const TAIL = new RegExp(`^\\s*(?:${dutyPhrases('obligation')}${WORD_END},?\\s*){0,3}[:.;,]?\\s*$`, 'iu');
+/** "Các Phó Chủ tịch | phụ trách lĩnh vực kinh tế": what posts are in charge of makes no sentence of their heading. */
+const CHARGE = new RegExp(`^\\s+phụ trách${WORD_END}[^.:;]{0,80}`, 'iu');
 const PARTNERS = new RegExp(`^\\s*${dutyPhrases('obligation')}${WORD_END}\\s*`, 'iu');
 
 /**
@@ -19,7 +21,8 @@ export function unitHeading(title: string, { agenciesIn, unitsOf }: UnitReader, 
   const mentions = agenciesIn(title);
   const run = unitRunAt(title, mentions, 0);
   if (!run) return isHolder ? (asPosts(title, unitsOf) ?? asGroup(title, unitsOf)) : undefined;
-  if (TAIL.test(title.slice(run.end))) return run.units;
+  const charge = isHolder && run.units.every(({ kind }) => kind === 'person') ? (CHARGE.exec(title.slice(run.end))?.[0].length ?? 0) : 0;
+  if (TAIL.test(title.slice(run.end + charge))) return run.units;
   const joint = PARTNERS.exec(title.slice(run.end));
   const partners = joint && unitRunAt(title, mentions, run.end + joint[0].length);
   if (partners && !partners.addressed && TAIL.test(title.slice(partners.end))) return [...run.units, ...partners.units];

@@ -1,5 +1,7 @@
 import type { Issue } from '../../../schemas/index.js';
 import type { Passage, SectionNode } from '../../tree/plan-tree.js';
+import { appendixWords } from '../../knowledge/appendix-words.js';
+import { anyOf } from '../../text/patterns.js';
 import { beginsAs } from '../../knowledge/sentence-openers.js';
 import type { Appendix } from '../../tree/landmarks.js';
 import { nestSections } from './nest-sections.js';
@@ -7,8 +9,10 @@ import { parseMarker } from './parse-marker.js';
 import { isCapitals } from './unnumbered-heading.js';
 
 // PHỤ LỤC | Phụ lục II: … | Phụ lục số 02 | BIỂU SỐ 1
-const LABEL =
-  /^\s*(?<word>phụ lục|phụ biểu|biểu mẫu|biểu|mẫu)\s*(?:số\s*)?(?<number>[IVXLC]{1,5}(?!\p{L})|\d{1,3}[a-z]?(?!\p{L}))?\s*[.:]?\s*/iu;
+const LABEL = new RegExp(
+  `^\\s*(?<word>${anyOf(appendixWords)})\\s*(?:số\\s*)?(?<number>[IVXLC]{1,5}(?!\\p{L})|\\d{1,3}[a-z]?(?!\\p{L}))?\\s*[.:]?\\s*`,
+  'iu',
+);
 const MAX_TITLE_LINE = 250;
 
 /** An appendix is a section of the first level: label, title lines, then its own outline. */

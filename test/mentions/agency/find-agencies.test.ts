@@ -127,6 +127,16 @@ describe('units in running text', () => {
       ['tram-y-te@nam-dinh.hai-hau.hai-an', 'cong-an@nam-dinh.hai-hau.hai-an', 'to-bau-cu@nam-dinh.hai-hau.hai-an'],
     ],
     ['ubnd@nam-dinh.hai-hau.hai-an', 'xây trạm y tế đạt chuẩn', []],
+    [
+      'so-cong-thuong@hai-duong',
+      'Phòng Kế hoạch - Tài chính - Tổng hợp chủ trì, phối hợp với Phòng Kế hoạch - Tài chính - Sở Nội vụ',
+      ['phong-ke-hoach-tai-chinh-tong-hop@so-cong-thuong@hai-duong', 'phong-ke-hoach-tai-chinh@so-noi-vu@hai-duong'],
+    ],
+    [
+      'ubnd@gia-lai.ia-hrung',
+      'phối hợp với Hạt Kiểm lâm khu vực, Hạt Kiểm lâm',
+      ['hat-kiem-lam-khu-vuc@gia-lai', 'hat-kiem-lam@gia-lai.ia-hrung'],
+    ],
   ])('as the issuer says it: %s, %s', (issuer, text, values) => {
     expect(findAgencies(text, { issuer, on: '2021-08-16' }).map(({ value }) => value)).toEqual(values);
   });
