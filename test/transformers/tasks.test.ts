@@ -134,6 +134,13 @@ describe('task tables', () => {
   test('rows of column numbers and of sums are no tasks', () => {
     const table = 'TT\tNhiệm vụ\tChủ trì\tKinh phí\n(1)\t(2)\t(3)\t(4)\n1\tRà soát\tSở Nội vụ\t5\n\tTổng cộng\t\t5';
     expect(tasks(table).map(({ label }) => label)).toEqual(['1']);
+    const byTime = 'Thời gian\tNhiệm vụ\tChủ trì\tKinh phí\nTháng 1\tRà soát\tSở Nội vụ\t5\nCộng\t\t\t5';
+    expect(tasks(byTime)).toHaveLength(1);
+  });
+
+  test('who drafts is said apart from who leads', () => {
+    const [task] = tasks('TT\tNội dung\tCơ quan tham mưu\tThời gian\n1\tRà soát\tSở Nội vụ\tQuý I');
+    expect([field(task, 'lead'), field(task, 'advise')]).toEqual(['', 'Sở Nội vụ']);
   });
 
   test('group rows name the tasks below them, and a numbered group ends before the next number', () => {
@@ -214,6 +221,10 @@ describe('lists of labelled lines', () => {
   test('the time of an event is nothing to be done, nor is a heading with time and place', () => {
     expect(tasks('1. Thể lệ\n\na) Đối tượng: học sinh.\n\nb) Thời gian: từ ngày 01/4 đến ngày 21/4/2020.')).toEqual([]);
     expect(tasks('1. Lịch tiếp công dân\n\nThời gian: buổi sáng. Địa điểm: trụ sở Ban.')).toEqual([]);
+  });
+
+  test('where other numbered lines beside it have no label, a time heads a division', () => {
+    expect(tasks('1. Đối tượng\n\nHọc sinh.\n\n2. Thời gian: từ ngày 01/4 đến ngày 21/4/2020.\n\n3. Biện pháp\n\nTập huấn.')).toEqual([]);
   });
 
   test('items that only begin with such words are no labels', () => {

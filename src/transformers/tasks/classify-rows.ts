@@ -21,7 +21,7 @@ export function classifyRows(grid: Grid, head: TableHead): void {
 function kindOf(row: GridRow, { headRows, columns }: TableHead): NonNullable<GridRow['kind']> {
   if (headRows.some((headRow) => sameRow(headRow, row))) return 'head';
   if (isColumnNumbers(row)) return 'column-numbers';
-  if (namesTotal(cellOf(row, columns, 'task')) || namesTotal(cellOf(row, columns, 'number'))) return 'total';
+  if (namesTotal(cellOf(row, columns, 'task')) || namesTotal(filledCells(row)[0]?.source.text ?? '')) return 'total';
   return isGroup(row, columns) ? 'group' : 'task';
 }
 

@@ -39,10 +39,12 @@ function namesItsLines({ title }: SectionNode): boolean {
   return columnRole(titleSource(title).text) === 'time';
 }
 
+/** Where only some of the numbered lines have labels ("1. Đối tượng", "2. Thời gian: …"), they are divisions. */
 function labelledLines(section: SectionNode): LabelledLine[] {
   const own = section.own.flatMap((piece) => labelledPassage(piece));
-  const children = section.children.flatMap((child) => (child.heading && isPlainLine(child) ? labelledPassage(child.heading) : []));
-  return [...own, ...children];
+  const children = section.children.map((child) => (child.heading && isPlainLine(child) ? labelledPassage(child.heading) : []));
+  const isDivided = section.children.some(({ label }, index) => /[\p{L}\p{N}]/u.test(label) && children[index]?.length === 0);
+  return [...own, ...(isDivided ? [] : children.flat())];
 }
 
 /** A line with divisions of its own below it is a heading, not a label. */

@@ -86,6 +86,7 @@ describe('units in running text', () => {
     ['Trưởng các thôn, bản rà soát hộ dân', [['Trưởng các thôn, bản', 'group:truong-thon-ban']]],
     ['Ban Chỉ đạo các xã, thị trấn báo cáo', [['Ban Chỉ đạo các xã, thị trấn', 'group:ban-chi-dao-cap-xa']]],
     ['Ban Chỉ đạo 12 xã, thị trấn báo cáo', [['Ban Chỉ đạo 12 xã, thị trấn', 'group:ban-chi-dao-cap-xa']]],
+    ['cùng với Tổ công nghệ số cộng đồng hướng dẫn', [['Tổ công nghệ số cộng đồng', 'to-cong-nghe-so-cong-dong@quang-binh']]],
     ['Ban Chỉ đạo 389 tỉnh kiểm tra', [['Ban Chỉ đạo 389 tỉnh', 'ban-chi-dao-389@quang-binh']]],
     ['Ban Chỉ đạo 35 họp, Đoàn kiểm tra 12 người', [['Ban Chỉ đạo 35', 'ban-chi-dao-35@so-khcn@quang-binh']]],
     ['Các Phòng GDĐT tự kiểm tra', [['Các Phòng GDĐT', 'group:phong-giao-duc-va-dao-tao-cap-huyen']]],

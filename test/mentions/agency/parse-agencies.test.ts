@@ -242,6 +242,7 @@ describe('groups and people', () => {
     ['Thủ trưởng các cơ quan, đơn vị', ['group:thu-truong-co-quan-don-vi']],
     ['Giám đốc các sở, ban, ngành', ['group:giam-doc-so-ban-nganh']],
     ['Trưởng phòng Đào tạo', ['truong-phong@phong-dao-tao@so-tu-phap@ninh-thuan']],
+    ['Phòng Nghiệp vụ; phòng chuyên môn', ['phong-nghiep-vu@so-tu-phap@ninh-thuan', 'group:phong-chuyen-mon@so-tu-phap@ninh-thuan']],
     ['đ/c Phan Tấn, Phó Trưởng khoa Dược', [null, 'pho-truong-khoa@khoa-duoc@so-tu-phap@ninh-thuan']],
     ['Trưởng phòng; Chánh Văn phòng Sở', ['truong-phong@so-tu-phap@ninh-thuan', 'chanh-van-phong@so-tu-phap@ninh-thuan']],
     ['Đồng chí Nguyễn Văn An', [null]],

@@ -41,7 +41,11 @@ export const pluralGroup: Parser<UnitDraft, Viewpoint> = {
 function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: string, start: number, viewpoint: Viewpoint): boolean {
   const { isCell } = viewpoint;
   if (hasQuantifier) return isCell || /^(?:các|tất cả|toàn thể) /iu.test(text.slice(start, start + 10));
-  if (nouns.length === 1 && (isLabel(text, end) || isOneOfItsBody(nouns[0]))) return false;
+  if (
+    nouns.length === 1 &&
+    (isLabel(text, end) || isOneOfItsBody(nouns[0]) || (isOfUnits && goesOnAsName(nouns[0], text.slice(start, end))))
+  )
+    return false;
   if (isCell && isItemStart(text, start) && /^ ?:/u.test(text.slice(end, end + 4))) return true;
   if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;
   const isWholeName = !isCapitalAt(text, skipBlank(text, end));
@@ -54,6 +58,11 @@ function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: s
 /** "Đảng đoàn HĐND tỉnh": a body has only one. */
 function isOneOfItsBody(noun = ''): boolean {
   return unitHeads().named(noun)[0]?.isAlone ?? false;
+}
+
+/** "Phòng Nghiệp vụ", "Phòng Chuyên môn": one division of that name. */
+function goesOnAsName(noun = '', words: string): boolean {
+  return words !== words.toUpperCase() && /^ \p{Lu}/u.test(words.slice(noun.length));
 }
 
 /** "Cơ quan chủ trì: …", "Đơn vị thực hiện: …" */
