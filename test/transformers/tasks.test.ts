@@ -218,6 +218,11 @@ describe('lists of labelled lines', () => {
     expect(task && summary(task)).toBe('1 / Tập huấn / 02 lớp. / Sở Nội vụ / Sở Tư pháp / Quý I');
   });
 
+  test('the time of the work is enough, whoever does it', () => {
+    const item = '1. Giám sát việc niêm yết danh sách\n\n* Thời gian thực hiện: từ ngày 04/02 đến ngày 08/02/2020.';
+    expect(tasks(item).map(summary)).toEqual(['1 / Giám sát việc niêm yết danh sách /  /  /  / từ ngày 04/02 đến ngày 08/02/2020.']);
+  });
+
   test('the time of an event is nothing to be done, nor is a heading with time and place', () => {
     expect(tasks('1. Thể lệ\n\na) Đối tượng: học sinh.\n\nb) Thời gian: từ ngày 01/4 đến ngày 21/4/2020.')).toEqual([]);
     expect(tasks('1. Lịch tiếp công dân\n\nThời gian: buổi sáng. Địa điểm: trụ sở Ban.')).toEqual([]);

@@ -11,10 +11,12 @@ interface LabelledLine extends TaskField {
 
 // - Đơn vị chủ trì: Văn phòng Sở. | + Thời gian thực hiện: Quý I | Chủ trì: Văn phòng; thời gian: Quý I; sản phẩm: …
 const LABELLED = /(?:^|;\s+)([^:;.]{2,60}):\s*/gu;
-/** A list of labelled lines is a task when it says who; or what and when, as the time alone may be that of an event. */
+/** A list of labelled lines is a task when it says who; or when the work is done, as "Thời gian" alone may be the time of an event. */
 const DOERS = new Set<ColumnRole>(['lead', 'partner', 'advise']);
 const TIME = new Set<ColumnRole>(['time']);
 const WORK = new Set<ColumnRole>(['task', 'product']);
+// Thời gian thực hiện | Thời hạn | Hoàn thành | Tiến độ | Lộ trình
+const OF_WORK = /thực hiện|triển khai|hoàn thành|hạn|tiến độ|lộ trình/iu;
 
 /**
  * Reads labelled lines below an item as a task: the item is what is to be
@@ -31,7 +33,7 @@ export function readLabelList(section: SectionNode): TaskNode[] {
 
 function isTask(lines: readonly LabelledLine[]): boolean {
   const says = (roles: ReadonlySet<ColumnRole>) => lines.some(({ role }) => role && roles.has(role));
-  return says(DOERS) || (says(WORK) && says(TIME));
+  return says(DOERS) || (says(WORK) && says(TIME)) || lines.some(({ role, head }) => role === 'time' && OF_WORK.test(head));
 }
 
 /** "II. Thời gian, địa điểm" above "1. Thời gian: …" tells of one event, and is nothing to be done. */
