@@ -31,6 +31,8 @@ export interface GroupNoun {
   readonly kind: 'group' | 'person';
   /** Behind this noun it makes a group of its own: "đoàn thể" behind "sở, ban, ngành". */
   readonly apartFrom: string;
+  /** Behind these it stands without a sign, too: "ngành" in "sở, ban ngành". */
+  readonly closeTo: readonly string[];
   /** A place below the commune: "thôn". */
   readonly isSettlement: boolean;
 }
@@ -108,12 +110,13 @@ function toPostWord({ post = '', field, settlement }: CsvRow): PostWord {
   return { title: post, isName: field !== 'yes', isOfSettlement: settlement === 'yes' };
 }
 
-function toNoun({ noun = '', scope, kind, apartFrom = '', settlement }: CsvRow): GroupNoun {
+function toNoun({ noun = '', scope, kind, apartFrom = '', settlement, close }: CsvRow): GroupNoun {
   return {
     noun,
     scope: choiceCell(scope, scopes) ?? 'none',
     kind: kind === 'person' ? 'person' : 'group',
     apartFrom,
+    closeTo: listCell(close),
     isSettlement: settlement === 'yes',
   };
 }

@@ -17,6 +17,7 @@ export type DeadlineWordRole =
   | 'document-noun'
   | 'property-of'
   | 'schooling'
+  | 'paper'
   | 'stem'
   | 'branch';
 

@@ -203,6 +203,12 @@ describe('title and period', () => {
       undefined,
     ],
     [
+      'KẾ HOẠCH\nThực hiện Đề án trồng rừng ven biển từ nay đến năm 2030',
+      'Thực hiện Đề án trồng rừng ven biển từ nay đến năm 2030',
+      undefined,
+    ],
+    ['KẾ HOẠCH\nTrồng rừng ven biển từ năm 2026 đến năm 2030', 'Trồng rừng ven biển từ năm 2026 đến năm 2030', '2026-01-01/2030-12-31'],
+    [
       'KẾ HOẠCH\nTập huấn về bầu cử đại biểu các cấp nhiệm kỳ 2021 - 2026',
       'Tập huấn về bầu cử đại biểu các cấp nhiệm kỳ 2021 - 2026',
       undefined,

@@ -35,8 +35,8 @@ const forms: readonly Form[] = [
     pattern: form(pattern`(?:giai đoạn |(?:từ )?năm )?${YEAR}${TO}${YEAR}`),
     read: ([first, last]) => (Number(first) < Number(last) ? yearRange(Number(first), Number(last)) : undefined),
   },
-  // năm 2020
-  { pattern: form(pattern`năm ${YEAR}`), read: ([year]) => yearRange(Number(year)) },
+  // năm 2020, but not "từ nay đến năm 2020": when that begins is not said
+  { pattern: form(pattern`(?<!(?:đến|tới)(?: hết)? )năm ${YEAR}`), read: ([year]) => yearRange(Number(year)) },
 ];
 
 const REVIEW = pattern`(?:giám sát|khảo sát|kiểm tra|đánh giá)`;

@@ -18,7 +18,7 @@ export function readNouns(text: string, offset: number): NounList | undefined {
   if (!first) return undefined;
   const nouns: [GroupNoun, ...GroupNoun[]] = [first.noun];
   let end = first.end;
-  for (let next = nounAfter(text, end); next && nouns.length < MAX_NOUNS; next = nounAfter(text, end)) {
+  for (let next = nextNoun(text, end, nouns); next && nouns.length < MAX_NOUNS; next = nextNoun(text, end, nouns)) {
     if (next.noun.apartFrom === nouns[0].noun || (isArea(nouns[0]) && !isArea(next.noun) && next.noun.kind === 'group')) break;
     nouns.push(next.noun);
     end = next.end;
@@ -29,6 +29,17 @@ export function readNouns(text: string, offset: number): NounList | undefined {
 /** "UBND các xã, phường, doanh nghiệp": a kind of area goes on with kinds of areas. */
 function isArea({ noun }: GroupNoun): boolean {
   return areaWords().named(noun).length > 0;
+}
+
+function nextNoun(text: string, offset: number, nouns: readonly GroupNoun[]): ReturnType<typeof nounAt> {
+  return nounAfter(text, offset) ?? closeNoun(text, offset, nouns.at(-1)?.noun ?? '');
+}
+
+/** "ngành" in "các sở, ban ngành" and "các sở ban ngành" */
+function closeNoun(text: string, offset: number, before: string): ReturnType<typeof nounAt> {
+  const start = skipBlank(text, offset);
+  const next = start > offset ? nounAt(text, start) : undefined;
+  return next?.noun.closeTo.includes(before) ? next : undefined;
 }
 
 function nounAfter(text: string, offset: number): ReturnType<typeof nounAt> {

@@ -21,16 +21,23 @@ export function unitOfIssuer({ start, head }: FoundHead, end: number, text: stri
 
 /** Whose a unit is by the areas behind its name, else by its head word; undefined for a body that is nobody's. */
 export function ownerByHead(
+  slug: string,
   { scope, head, isAlone, hasUnits }: UnitHead,
   areas: readonly AreaPhrase[],
   viewpoint: Viewpoint,
 ): string | undefined {
+  if (isNational(slug, head)) return undefined;
   if (areas.length > 0) return resolveAreas(areas, viewpoint).area;
   if (scope === 'none') return undefined;
   if (scope === 'any' && isAlone && isDepartment(viewpoint)) return viewpoint.issuer; // "Ban Chỉ đạo ISO"
   if (scope === 'any' && hasUnits && isInstitution(viewpoint)) return viewpoint.issuer; // "Hội đồng Quản lý chất lượng" of a hospital
   if (scope === 'issuer') return isSister(head, viewpoint) ? ownerOfAgency(viewpoint.issuer ?? '') : issuerOwner(viewpoint);
   return ownArea(scope === 'province' ? 'province' : ownLevel(viewpoint), viewpoint).area;
+}
+
+/** "Ban Chỉ đạo quốc gia về …", "Ban Chỉ đạo Trung ương": whatever area speaks of it, it is not that area's. */
+function isNational(slug: string, head: string): boolean {
+  return slug.endsWith('-trung-uong') || `${slug}-`.startsWith(`${unitSlug(head)}-quoc-gia-`);
 }
 
 /** A Chi cục that names another one speaks of its neighbour below the same department. */

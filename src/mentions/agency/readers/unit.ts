@@ -42,6 +42,8 @@ export function readAnyOwner(text: string, offset: number, viewpoint: Viewpoint)
 
 const DOT = /\.? ?/uy;
 const NAME_LENGTH = 120;
+/** "Trường Đại học có liên quan": a kind, not one of them. */
+const CONCERNED = / liên quan$/iu;
 
 /** "P. Tài chính - Kế hoạch", "BQL dự án …": a registered name whose head is shortened. */
 function underShortHead({ start, end, head, isShort }: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
@@ -71,6 +73,7 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
   const areas = plural ? [] : readAreas(text, nameEnd, viewpoint);
   if (nameEnd === found.end && !(head.isAlone && (plural ?? areas.length > 0))) return undefined;
   const ownName = nameOfUnit(found, nameEnd, text, viewpoint);
+  if (CONCERNED.test(ownName)) return undefined;
   const slug = unitSlug(ownName);
   if (plural)
     return groupOfUnits(
@@ -86,7 +89,7 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
       start,
       end,
       slug,
-      owner: slug.endsWith('-trung-uong') ? undefined : ownerByHead(head, areas, viewpoint),
+      owner: ownerByHead(slug, head, areas, viewpoint),
       name,
       kind: areas.some((area) => area.name === undefined) ? 'relative' : 'agency',
       confidence: viewpoint.isCell ? CONFIDENCE.composed : CONFIDENCE.uncertain,

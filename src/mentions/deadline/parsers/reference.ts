@@ -4,9 +4,9 @@ import { clauseTail } from '../words/clause-tail.js';
 import { phrases } from '../words/fragments.js';
 import { CERTAIN, type DeadlineParser } from '../readings/reading.js';
 
-// Theo Kế hoạch của UBND tỉnh | theo quy định | Theo Quyết định số 225/QĐ-TTg ngày 04/02/2016 | theo tiến độ; not: theo quý, theo định kỳ
+// Theo Kế hoạch của UBND tỉnh | theo quy định | Theo Quyết định số 225/QĐ-TTg ngày 04/02/2016 | theo tiến độ; not: theo quý, theo định kỳ, theo dõi
 const PATTERN = pattern`
-  ${WORD_START}(?:(?:thực hiện|triển khai|căn cứ) )?(?:đúng )?theo (?!(?:định k[ỳì]
+  ${WORD_START}(?:(?:thực hiện|triển khai|căn cứ) )?(?:đúng )?theo (?!(?:dõi|định k[ỳì]
   |(?:(?:từng|hằng|hàng|mỗi) )?${phrases(deadlineWords('unit'))})${WORD_END})(?=[${LETTER}])
 `;
 

@@ -8,9 +8,12 @@ const CLAUSE_START = /(?:^|[;:.,(\n•\-–+*])\s{0,4}$/u;
 const LINE_START = /(?:^|[;:.(\n•\-–+*])\s{0,4}$/u;
 const CLAUSE_END = /^\s{0,4}(?:$|[;:.,)\n])/u;
 const NEARBY = 20;
-/** Words after or before a recurrence that make it a property: "báo cáo hằng năm của tỉnh", "chi thường xuyên", "chỉ tiêu được giao hằng năm", "cuộc họp hằng tuần"; "Họp hằng tháng" is a duty. */
+/** Words after or before a recurrence that make it a property: "báo cáo hằng năm của tỉnh", "chi thường xuyên", "chỉ tiêu được giao hằng năm", "kế hoạch 5 năm và hằng năm", "cuộc họp hằng tuần"; "Họp hằng tháng" is a duty. */
 const OWNED = new RegExp(`^\\s+của${WORD_END}`, 'iu');
-const PROPERTY_OF = new RegExp(`${WORD_START}(?:${phrases(deadlineWords('property-of'))}|không|(?<=\\p{L}\\s)họp)\\s+$`, 'iu');
+const PROPERTY_OF = new RegExp(
+  `${WORD_START}(?:${phrases(deadlineWords('property-of'))}|không|\\d{1,2} năm và|(?<=\\p{L}\\s)họp)\\s+$`,
+  'iu',
+);
 /** "dạy học 2 buổi/ngày" is a kind of school. */
 const SCHOOLING = new RegExp(`${WORD_START}${phrases(deadlineWords('schooling'))}\\s+$`, 'iu');
 
@@ -19,6 +22,15 @@ const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s+(?:thi hà
 
 /** "trả kết quả trong vòng 60 phút", "đánh giá sau ba tháng", "gửi giấy mời trước 03 ngày": a length that ends its clause; "không quá 60 phút" limits something else. */
 const WITHIN = new RegExp(`^(?:trong\\s{1,3}(?:vòng|thời hạn)|sau|trước)${WORD_END}`, 'iu');
+
+/** "dự thảo Chiến lược bảo tồn đến năm 2030": how far the paper looks; "đến hết năm 2030" and ", đến năm 2030" are said of the duty. */
+const HORIZON = /^(?:đến|tới)\s+năm\s+\d{4}(?!\d)/iu;
+const NAMED_PAPER = new RegExp(`${WORD_START}${phrases(deadlineWords('paper'))}\\s[^;:.\\n]{3,200}[\\p{L}\\d]\\s+$`, 'iu');
+const REACH = 240;
+
+function isHorizon({ start, end }: Reading, text: string): boolean {
+  return HORIZON.test(text.slice(start, end)) && NAMED_PAPER.test(text.slice(Math.max(0, start - REACH), start));
+}
 
 /** "số liệu từ ngày … đến ngày …" is what a report covers. */
 const COVERED = new RegExp(`${WORD_START}(?:số liệu|tính|kỳ|giai đoạn|phát sinh|báo cáo|kết quả|hồ sơ|là)\\s+$`, 'iu');
@@ -38,7 +50,7 @@ export function isDutyWording(reading: Reading, text: string): boolean {
   if (begins && CLAUSE_END.test(after)) return reading.kind !== 'unread';
   switch (reading.kind) {
     case 'by':
-      return true;
+      return !isHorizon(reading, text);
     case 'after':
       return !FORCE.test(before);
     case 'relative':
