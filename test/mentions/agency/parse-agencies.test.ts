@@ -79,6 +79,8 @@ describe('what a body has itself, and what its area has', () => {
     ['Các trường THCS', district, ['group:truong-trung-hoc-co-so']],
     ['Các trường THCS huyện Thới Bình', district, ['group:truong-trung-hoc-co-so@ca-mau.thoi-binh']],
     ['Các Hạt Kiểm lâm', department, ['group:hat-kiem-lam@so-tu-phap@ninh-thuan']],
+    ['các Tổ công nghệ số cộng đồng', department, ['group:to-cong-nghe-so-cong-dong']],
+    ['các Đài Truyền thanh', department, ['group:dai-truyen-thanh@so-tu-phap@ninh-thuan']],
     [
       'Các Tổ bầu cử; Tổ bầu cử số 3; Ủy ban bầu cử xã',
       commune,

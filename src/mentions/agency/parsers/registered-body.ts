@@ -1,5 +1,5 @@
 import { outermostOwner } from '../../../knowledge/agency-id.js';
-import { groupNouns, unitHeads } from '../../../knowledge/agency-words.js';
+import { groupNouns, pluralNames, unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { foldKey } from '../../../text/fold.js';
 import { anyOf, LETTER, WORD_START } from '../../../text/patterns.js';
@@ -55,12 +55,13 @@ function sharesHead(text: string, end: number): boolean {
   return joint !== undefined && !beginsUnit(text, joint);
 }
 
-/** "các Hạt Kiểm lâm" of the issuer; of all other bodies there is one, so "các" says something else. */
+/** "các Hạt Kiểm lâm" of the issuer, "các Tổ công nghệ số cộng đồng" whosever; of all other bodies there is one, so "các" says something else. */
 function allOfKind(index: number, body: Body, text: string, viewpoint: Viewpoint): UnitDraft {
   const isManifold = body.entry.level === 'unit' && body.kind !== 'group' && !body.hasArea;
-  return isManifold
-    ? groupOf(index, { ...body, id: `group:${body.slug}@${issuerOwner(viewpoint)}` }, text)
-    : bodyMention(index, body, headOf(body));
+  if (!isManifold) return bodyMention(index, body, headOf(body));
+  const everywhere = pluralNames().get(body.slug);
+  const group = everywhere?.includes('{level}') === false ? everywhere : `${body.slug}@${issuerOwner(viewpoint)}`;
+  return groupOf(index, { ...body, id: `group:${group}` }, text);
 }
 
 function groupOf(index: number, body: Body, text: string): UnitDraft {
