@@ -29,3 +29,8 @@ export function monthsRange(year: number, month: number, count = 1): DateRange {
   const start = Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: 'reject' });
   return { start, end: start.add({ months: count }).subtract({ days: 1 }) };
 }
+
+/** Whether any day is in both. */
+export function shareDays(one: DateRange, other: DateRange): boolean {
+  return Temporal.PlainDate.compare(one.start, other.end) <= 0 && Temporal.PlainDate.compare(other.start, one.end) <= 0;
+}

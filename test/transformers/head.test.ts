@@ -221,6 +221,22 @@ describe('title and period', () => {
     expect(found.period && `${String(found.period.range.start)}/${String(found.period.range.end)}`).toBe(period);
   });
 
+  test.each([
+    ['Truy quét tội phạm', 'Công an huyện mở đợt cao điểm từ ngày 15/12/2017 đến ngày 15/3/2018, cụ thể như sau:', '2017-12-15/2018-03-15'],
+    ['Bảo vệ Tết Mậu Tuất năm 2018', 'Công an huyện ra quân từ 15/12/2017 đến hết 15/3/2018 như sau:', '2017-12-15/2018-03-15'],
+    ['Làm sạch dữ liệu', 'Sở Nội vụ xây dựng kế hoạch thực hiện từ ngày 05/9 đến ngày 30/11/2025 như sau:', '2025-09-05/2025-11-30'],
+    [
+      'Công tác năm 2020',
+      'Sau đợt thi đua từ ngày 01/9/2019 đến ngày 20/11/2019, Sở Nội vụ ban hành Kế hoạch như sau:',
+      '2020-01-01/2020-12-31',
+    ],
+    ['Công tác năm 2020', 'Sơ kết đợt thi đua từ ngày 01/9/2019 đến ngày 20/11/2019 như sau:', '2020-01-01/2020-12-31'],
+    ['Làm sạch dữ liệu', 'Sở Nội vụ thực hiện từ ngày 31/11/2025 đến ngày 30/12/2025 như sau:', undefined],
+  ])('%s: %s', (title, opening, period) => {
+    const found = head(`Số: 1/KH-SNV\n\nKẾ HOẠCH\n${title}\n\n${opening}`).period;
+    expect(found && `${String(found.range.start)}/${String(found.range.end)}`).toBe(period);
+  });
+
   test('the legal basis is no title, and the opening no section', () => {
     const tree = treeOf(`KẾ HOẠCH\nNăm 2020\n\nCăn cứ Luật Viên chức;\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\n${BODY}`);
     expect(words(tree.head.title)).toBe('Năm 2020');

@@ -1,11 +1,12 @@
 import { documentTypes } from '../../knowledge/document-types.js';
+import { shareDays } from '../../text/dates.js';
 import type { HeadPieces } from '../../tree/landmarks.js';
 import type { HeadDraft, LetterheadDraft, NumberDraft, PeriodDraft } from '../../tree/drafts.js';
 import type { Content } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import { readLetterhead } from './read-letterhead.js';
 import { readNumber } from './read-number.js';
-import { readPeriod } from './read-period.js';
+import { readAnnouncedDays, readPeriod } from './read-period.js';
 import { readPlaceDate } from './read-place-date.js';
 import { titleType } from './title-type.js';
 
@@ -44,12 +45,14 @@ function typeOfSymbol({ source, symbol }: NumberDraft): HeadDraft['documentType'
   return type && { source, start: symbol.start, end: symbol.start + code.length, slug: type.slug, why: 'symbol' };
 }
 
-/** The title names it; else the sentence that announces the plan, the last of the opening, does. */
+/** The days at the very end of the opening, where the title says nothing else; else what the title names; else what the sentence that announces the plan does, the last of the opening. */
 function statedPeriod(title: SourceText, opening: readonly Content[]): HeadDraft['period'] {
   const fromTitle = readPeriod(title.text);
+  const last = opening.findLast((piece) => piece.type === 'passage')?.source;
+  const days = last && readAnnouncedDays(last.text);
+  if (days && (!fromTitle || shareDays(days.range, fromTitle.range))) return { ...days, source: last, why: 'opening' };
   if (fromTitle) return { ...fromTitle, source: title };
-  const last = opening.findLast((piece) => piece.type === 'passage');
-  const announced = last && announcement(last.source);
+  const announced = last && announcement(last);
   const found: PeriodDraft | undefined = announced && readPeriod(announced.text);
   return announced && found ? { ...found, source: announced, why: 'opening' } : undefined;
 }

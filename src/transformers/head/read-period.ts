@@ -1,18 +1,24 @@
+import { Temporal } from 'temporal-polyfill';
 import type { PeriodDraft } from '../../tree/drafts.js';
-import { monthsRange, quarterRange, yearRange, type DateRange } from '../../text/dates.js';
+import { calendarDate, monthsRange, quarterRange, yearRange, type DateRange } from '../../text/dates.js';
 import { parseRoman } from '../../text/numerals.js';
 import { DASHES, pattern, WORD_END, WORD_START } from '../../text/patterns.js';
 
 const YEAR = pattern`((?:19|20)\d{2})`;
 const TO = pattern`\s{0,3}(?:[${DASHES}]|đến(?: hết)?(?: năm)?)\s{0,3}`;
 
+const DAY = pattern`(?:ngày )?(\d{1,2})[/.](\d{1,2})`;
+/** từ ngày 05/9/2025 đến hết ngày 30/11/2025 | từ 15/4 đến 15/5/2025 */
+const DAYS = pattern`từ ${DAY}(?:[/.]${YEAR})? (?:đến(?: hết)?|-|–) ${DAY}[/.]${YEAR}`;
+
 interface Form {
   pattern: RegExp;
-  read: (groups: string[]) => DateRange | undefined;
+  read: (groups: (string | undefined)[]) => DateRange | undefined;
 }
 
 /** Narrower forms first: "6 tháng cuối năm 2025" holds "năm 2025". */
 const forms: readonly Form[] = [
+  { pattern: form(DAYS), read: (groups) => daysOf(groups) },
   // quý IV năm 2025 | quý I/2021
   {
     pattern: form(pattern`quý ([IV]{1,3}|[1-4])\s*(?:/|năm)\s*${YEAR}`),
@@ -64,6 +70,22 @@ export function readPeriod(text: string): PeriodDraft | undefined {
   return whole.sort((one, other) => rank(one) - rank(other) || other.start - one.start)[0];
 }
 
+/** Words at the end of an opening: "mở đợt cao điểm từ ngày 15/12/2017 đến ngày 15/3/2018, cụ thể như sau:". */
+const ANNOUNCED_DAYS = new RegExp(pattern`(${DAYS})(?:[,;]? cụ thể)?(?: như sau)?\s?:?\s*$`, 'iu');
+
+/** The days that the last words of an opening name. */
+export function readAnnouncedDays(opening: string): PeriodDraft | undefined {
+  const found = ANNOUNCED_DAYS.exec(opening);
+  const range = found && daysOf(found.slice(2));
+  return found && range ? { start: found.index, end: found.index + (found[1] ?? '').length, range } : undefined;
+}
+
+function daysOf([day, month, year, lastDay, lastMonth, lastYear]: (string | undefined)[]): DateRange | undefined {
+  const start = calendarDate(Number(year ?? lastYear), Number(month), Number(day));
+  const end = calendarDate(Number(lastYear), Number(lastMonth), Number(lastDay));
+  return start && end && Temporal.PlainDate.compare(start, end) < 0 ? { start, end } : undefined;
+}
+
 function contains(outer: PeriodDraft, inner: PeriodDraft): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
@@ -74,7 +96,7 @@ function form(words: string): RegExp {
 
 function allOf(each: Form, text: string): PeriodDraft[] {
   return [...text.matchAll(each.pattern)].flatMap((match) => {
-    const range = each.read(match.slice(1).map((group) => group.toLowerCase()));
+    const range = each.read(match.slice(1).map((group: string | undefined) => group?.toLowerCase()));
     return range ? [{ start: match.index, end: match.index + match[0].length, range }] : [];
   });
 }

@@ -27,6 +27,13 @@ describe('a year that the words leave out', () => {
     expect(showAll('Tháng 7', schoolYear)).toEqual(['interval !year-missing']);
   });
 
+  test('is found from the day of issue on, where a plan for part of a year was issued before it begins', () => {
+    const campaign = { planPeriod: { start: '2017-12-15', end: '2018-03-15' }, issuedOn: '2017-11' };
+    expect(showAll('Trước 10/12', campaign)).toEqual(['by ..<2017-12-10']);
+    expect(showAll('Ngày 20/01', campaign)).toEqual(['point 2018-01-20']);
+    expect(showAll('Ngày 20/4', campaign)).toEqual(['interval !year-missing']);
+  });
+
   test.each([
     ['Tháng 9, tháng 10 năm 2021', ['interval 2021-09-01..2021-09-30', 'interval 2021-10-01..2021-10-31']],
     ['Quý I/2021 và quý III', ['interval 2021-01-01..2021-03-31', 'interval 2021-07-01..2021-09-30']],

@@ -22,13 +22,20 @@ export function yearOf(term: CalendarTerm, context: DeadlineContext): KnownYear 
 function contextYear(term: CalendarTerm, { columnYear, titleYear, planPeriod, issuedOn }: DeadlineContext): KnownYear | undefined {
   if (columnYear !== undefined) return { year: columnYear, source: 'column' };
   if (titleYear !== undefined) return { year: titleYear, source: 'title' };
-  if (planPeriod) return yearInPlan(term, planPeriod);
+  if (planPeriod) return yearInPlan(term, planPeriod, issuedOn);
   return issuedOn === undefined ? undefined : yearOfDocument(term, issuedOn);
 }
 
-function yearInPlan(term: CalendarTerm, planPeriod: { readonly start: string; readonly end: string }): KnownYear | undefined {
-  const [start, end] = [Temporal.PlainDate.from(planPeriod.start), Temporal.PlainDate.from(planPeriod.end)];
-  if (start.year === end.year && isWholeYear(start, end)) return { year: start.year, source: 'plan' };
+/** A plan for part of a year is prepared from the day of its issue on. */
+function yearInPlan(
+  term: CalendarTerm,
+  planPeriod: { readonly start: string; readonly end: string },
+  issuedOn: string | undefined,
+): KnownYear | undefined {
+  const [from, end] = [Temporal.PlainDate.from(planPeriod.start), Temporal.PlainDate.from(planPeriod.end)];
+  if (from.year === end.year && isWholeYear(from, end)) return { year: from.year, source: 'plan' };
+  const issued = issuedOn === undefined ? from : firstDay(issuedOn);
+  const start = isBefore(issued, from) ? issued : from;
   const years = Array.from({ length: Math.max(0, end.year - start.year + 1) }, (_, place) => start.year + place);
   const fitting = years.filter((year) => {
     const days = term.days(year);
@@ -44,7 +51,11 @@ function isWholeYear(start: Temporal.PlainDate, end: Temporal.PlainDate): boolea
 
 function yearOfDocument(term: CalendarTerm, issuedOn: string): KnownYear | undefined {
   const year = Number(issuedOn.slice(0, 4));
-  const issued = Temporal.PlainDate.from(`${issuedOn}${'-01-01'.slice(issuedOn.length - 4)}`);
   const days = term.days(year + (term.yearShift ?? 0));
-  return days && isBefore(days.end, issued) ? undefined : { year, source: 'document' };
+  return days && isBefore(days.end, firstDay(issuedOn)) ? undefined : { year, source: 'document' };
+}
+
+/** Of a date of the document, which may lack its day or month. */
+function firstDay(issuedOn: string): Temporal.PlainDate {
+  return Temporal.PlainDate.from(`${issuedOn}${'-01-01'.slice(issuedOn.length - 4)}`);
 }
