@@ -268,6 +268,10 @@ describe('who has none', () => {
     expect(await duties(...lines)).toEqual([]);
   });
 
+  test('the number of a page between a unit and its duties', async () => {
+    expect(await duties(organization, '1. Sở Y tế', '11', 'Lập kế hoạch riêng.')).toEqual(['III/1 lead so-y-te: Lập kế hoạch riêng.']);
+  });
+
   test('prose that says a row of the table once more', async () => {
     const table = 'TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tRà soát thủ tục\tSở Nội vụ\tQuý I';
     expect(await duties('II. NHIỆM VỤ', table, organization, '1. Sở Nội vụ: Rà soát thủ tục.', '2. Sở Y tế: Rà soát thủ tục.')).toEqual([

@@ -98,6 +98,9 @@ function beginsWithUnit(text: string, { agenciesIn }: DutyReader): boolean {
   return unitRunAt(text, agenciesIn(text), connectiveLength(text))?.addressed === false;
 }
 
+/** A line that leads to others, and one without a word: the number of a page. */
+const SAYS_NOTHING = /:\s*$|^[^\p{L}]*$/u;
+
 /** Paragraphs without a marker. */
 function passageDuties(section: SectionNode, holders: readonly Holder[], reader: DutyReader, { kind }: Above): TaskNode[] {
   const place = { label: '', path: section.path };
@@ -106,7 +109,7 @@ function passageDuties(section: SectionNode, holders: readonly Holder[], reader:
     const source = withoutEndMark(piece.source);
     const isTheirs = holders.length > 0 && !beginsWithUnit(source.text, reader);
     if (!isTheirs) return statedDuties(place, source, () => [], reader, { isAssignment: kind === 'assignment', isItem: false });
-    return /:\s*$/u.test(source.text) ? [] : [dutyOf(place, source, holders, reader)];
+    return SAYS_NOTHING.test(source.text) ? [] : [dutyOf(place, source, holders, reader)];
   });
 }
 
