@@ -79,6 +79,9 @@ describe('what a body has itself, and what its area has', () => {
     ['Các trường THCS', district, ['group:truong-trung-hoc-co-so']],
     ['Các trường THCS huyện Thới Bình', district, ['group:truong-trung-hoc-co-so@ca-mau.thoi-binh']],
     ['Các Hạt Kiểm lâm', department, ['group:hat-kiem-lam@so-tu-phap@ninh-thuan']],
+    ['UBND cấp xã, thị trấn', department, ['group:ubnd-cap-xa']],
+    ['UBND cấp huyện, thị xã, thành phố', department, ['group:ubnd-cap-huyen']],
+    ['UBND cấp huyện, cấp xã', department, ['group:ubnd-cap-huyen', 'group:ubnd-cap-xa']],
     ['các Tổ công nghệ số cộng đồng', department, ['group:to-cong-nghe-so-cong-dong']],
     ['các Đài Truyền thanh', department, ['group:dai-truyen-thanh@so-tu-phap@ninh-thuan']],
     [

@@ -14,7 +14,8 @@ export interface PluralLevel {
 }
 
 const LEVELS = { province: 'cap-tinh', city: 'cap-huyen', district: 'cap-huyen', commune: 'cap-xa' } as const;
-const MAX_KINDS = 6;
+/** Kinds of areas that are named behind the first. */
+const MOST_OTHERS = 5;
 /** các cấp  |  3 cấp */
 const EVERY_LEVEL = /(?:các|\d|hai|ba) cấp(?![\p{L}\p{N}])/iuy;
 const LEVEL = /cấp /iuy;
@@ -34,11 +35,14 @@ export function readPluralLevel(text: string, offset: number): PluralLevel | und
   return readLevelWord(text, start) ?? readKinds(text, start);
 }
 
-/** "cấp huyện" */
+/** "cấp huyện", "cấp xã, thị trấn" */
 function readLevelWord(text: string, start: number): PluralLevel | undefined {
   const from = endOfMatch(LEVEL, text, start);
-  const word = from === undefined ? undefined : areaWordAt(text, from);
-  return word && { slug: LEVELS[word.word.level], end: word.end };
+  const first = from === undefined ? undefined : areaWordAt(text, from);
+  if (!first) return undefined;
+  const slug = LEVELS[first.word.level];
+  const kinds = [first, ...kindsBehind(text, first.end, slug)];
+  return { slug, end: kinds.findLast((kind) => kind === first || endOfPlace(text, kind.end) === undefined)?.end ?? first.end };
 }
 
 /**
@@ -50,15 +54,11 @@ function readKinds(text: string, start: number): PluralLevel | undefined {
   const first = areaWordAt(text, afterQuantifier ?? start);
   if (!first) return undefined;
   const level = LEVELS[first.word.level];
-  let end = first.end;
-  let kinds = 1;
-  for (let next = kindAfter(text, end); next && kinds < MAX_KINDS && isOnLevel(next, level); next = kindAfter(text, end)) {
-    end = next.end;
-    kinds += 1;
-  }
+  const others = kindsBehind(text, first.end, level);
+  const end = others.at(-1)?.end ?? first.end;
   const central = endOfMatch(OF_CENTRE, text, end);
   if (central !== undefined) return { slug: 'cap-tinh', end: central };
-  const isPlural = afterQuantifier !== undefined || (kinds > 1 && level !== 'cap-tinh');
+  const isPlural = afterQuantifier !== undefined || (others.length > 0 && level !== 'cap-tinh');
   return isPlural ? { slug: level, ...wholeOf(text, end) } : undefined;
 }
 
@@ -71,6 +71,14 @@ function wholeOf(text: string, offset: number): Pick<PluralLevel, 'end' | 'areaF
 
 function isOnLevel({ word }: FoundAreaWord, level: PluralLevel['slug']): boolean {
   return LEVELS[word.level] === level || (level === 'cap-tinh' && word.level === 'city');
+}
+
+/** ", thị xã, thành phố" behind "huyện" */
+function kindsBehind(text: string, offset: number, level: PluralLevel['slug']): FoundAreaWord[] {
+  const kinds: FoundAreaWord[] = [];
+  for (let next = kindAfter(text, offset); next && kinds.length < MOST_OTHERS && isOnLevel(next, level); next = kindAfter(text, next.end))
+    kinds.push(next);
+  return kinds;
 }
 
 function kindAfter(text: string, offset: number): FoundAreaWord | undefined {
