@@ -10,6 +10,10 @@ export function parseRoman(text: string): number | undefined {
 }
 
 const ROMAN_STEPS = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
   ['C', 100],
   ['XC', 90],
   ['L', 50],
@@ -21,7 +25,7 @@ const ROMAN_STEPS = [
   ['I', 1],
 ] as const;
 
-/** 14 → "XIV". */
+/** 14 → "XIV"; nothing for what is below 1. */
 export function formatRoman(number: number): string {
   const [letters, value] = ROMAN_STEPS.find(([, step]) => step <= number) ?? ['', 0];
   return value === 0 ? '' : letters + formatRoman(number - value);

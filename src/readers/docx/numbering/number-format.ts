@@ -1,25 +1,10 @@
+import { formatRoman } from '../../../text/numerals.js';
 import { vietnameseCardinal } from './vietnamese-cardinal.js';
 
 type Format = (value: number) => string;
 
 /** Longer labels are of no document; a number may be of any size. */
 const MAX_REPEATS = 30;
-
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['M', 1000],
-  ['CM', 900],
-  ['D', 500],
-  ['CD', 400],
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-];
 
 /** Number formats of ST_NumberFormat (17.18.59) that documents in Latin script use. */
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -60,14 +45,7 @@ function padded(value: number, digits: number): string {
 }
 
 function roman(value: number): string {
-  let rest = Math.min(value, MAX_REPEATS * 1000);
-  let text = '';
-  for (const [sign, worth] of ROMAN) {
-    const count = Math.max(Math.floor(rest / worth), 0);
-    text += sign.repeat(count);
-    rest -= count * worth;
-  }
-  return text;
+  return formatRoman(Math.min(value, MAX_REPEATS * 1000));
 }
 
 /** a … z, aa … zz, aaa …: the letter is repeated, it does not count on. */
