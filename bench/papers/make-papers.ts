@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printFiles } from '../../scripts/fixtures/pdf-printers.js';
 import { paperOfPlan } from '../../scripts/fixtures/renditions/paper-of-plan.js';
 import { packageRoot } from '../../src/config/package.js';
 import { readTxt } from '../../src/readers/txt/read-txt.js';
 import { loadGold, planSets, type GoldDocument } from '../load-gold.js';
 import { layPaper } from './lay-paper.js';
 import { mannerOf, type Manner } from './manner.js';
-import { printAll } from './print-all.js';
 
 /** A plan of `gold/unseen*`, and how it is laid out. */
 export interface LaidPlan {
@@ -47,6 +47,6 @@ export async function printPapers(plans: readonly LaidPlan[], folder: string): P
     source,
   );
   const paths = printed.map(({ document }) => join(source, `${document.name}.docx`));
-  await printAll(paths, folder);
+  await printFiles(paths, folder);
   return printed;
 }

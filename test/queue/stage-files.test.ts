@@ -14,17 +14,20 @@ const path = join(folder, 'kế hoạch.txt');
 
 beforeAll(() => writeFile(path, 'của máy này'));
 
-/** What a worker reads of an import's one file after it was staged. */
-async function stagedAs({ paths, files }: Pick<NewImport, 'paths' | 'files'>): Promise<string | undefined> {
-  const importId = await startImport(store, {
-    paths,
-    files,
+function startOf(origin: Pick<NewImport, 'paths' | 'files'>): Promise<number> {
+  return startImport(store, {
+    ...origin,
     skipped: [],
     extractorVersion: '1.0.0',
     allowSecret: false,
     importedBy: 'lan',
     importedFrom: 'test',
   });
+}
+
+/** What a worker reads of an import's one file after it was staged. */
+async function stagedAs({ paths, files }: Pick<NewImport, 'paths' | 'files'>): Promise<string | undefined> {
+  const importId = await startOf({ paths, files });
   await stageFiles(store, originals, importId, 1000);
   const key = (await claimFile(store, { importId, position: 0 }))?.incomingKey;
   return key === null || key === undefined ? undefined : (await originals.incoming.read(key))?.toString();
@@ -35,15 +38,7 @@ test('a file is copied from its path', async () => {
 });
 
 test('a copy that is there stays: a worker may be about to read it', async () => {
-  const importId = await startImport(store, {
-    paths: [folder],
-    files: [{ path }],
-    skipped: [],
-    extractorVersion: '1.0.0',
-    allowSecret: false,
-    importedBy: 'lan',
-    importedFrom: 'test',
-  });
+  const importId = await startOf({ paths: [folder], files: [{ path }] });
   await stageFiles(store, originals, importId, 1000);
   const key = (await claimFile(store, { importId, position: 0 }))?.incomingKey ?? '';
   await stageFiles(store, originals, importId, 1000);
@@ -55,15 +50,7 @@ test('a copy that is there stays: a worker may be about to read it', async () =>
 });
 
 test('of two that copy at once, one leaves nothing behind', async () => {
-  const importId = await startImport(store, {
-    paths: [folder],
-    files: [{ path }],
-    skipped: [],
-    extractorVersion: '1.0.0',
-    allowSecret: false,
-    importedBy: 'lan',
-    importedFrom: 'test',
-  });
+  const importId = await startOf({ paths: [folder], files: [{ path }] });
   const before = (await readdir(join(originals.location, 'incoming'))).length;
   await Promise.all([1, 2, 3].map(() => stageFiles(store, originals, importId, 1000)));
   expect((await readdir(join(originals.location, 'incoming'))).length).toBe(before + 1);
