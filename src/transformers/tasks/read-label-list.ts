@@ -11,12 +11,10 @@ interface LabelledLine extends TaskField {
 
 // - Đơn vị chủ trì: Văn phòng Sở. | + Thời gian thực hiện: Quý I | Chủ trì: Văn phòng; thời gian: Quý I; sản phẩm: …
 const LABELLED = /(?:^|;\s+)([^:;.]{2,60}):\s*/gu;
-/** A list of labelled lines is a task when it says who; or when the work is done, as "Thời gian" alone may be the time of an event. */
-const DOERS = new Set<ColumnRole>(['lead', 'partner', 'advise']);
-const TIME = new Set<ColumnRole>(['time']);
-const WORK = new Set<ColumnRole>(['task', 'product']);
+const DOERS = new Set<TaskField['role']>(['lead', 'partner', 'advise']);
+const WORK = new Set<TaskField['role']>(['task', 'product']);
 // Thời gian thực hiện | Thời hạn | Hoàn thành | Tiến độ | Lộ trình
-const OF_WORK = /thực hiện|triển khai|hoàn thành|hạn|tiến độ|lộ trình/iu;
+const TIME_OF_WORK = /thực hiện|triển khai|hoàn thành|hạn|tiến độ|lộ trình/iu;
 
 /**
  * Reads labelled lines below an item as a task: the item is what is to be
@@ -31,9 +29,11 @@ export function readLabelList(section: SectionNode): TaskNode[] {
     .map((group) => taskOf(section, group));
 }
 
+/** It says who; or when, of what is work by its own words: "Thời gian" alone may be the time of an event. */
 function isTask(lines: readonly LabelledLine[]): boolean {
-  const says = (roles: ReadonlySet<ColumnRole>) => lines.some(({ role }) => role && roles.has(role));
-  return says(DOERS) || (says(WORK) && says(TIME)) || lines.some(({ role, head }) => role === 'time' && OF_WORK.test(head));
+  const says = (roles: ReadonlySet<TaskField['role']>) => lines.some(({ role }) => roles.has(role));
+  const times = lines.filter(({ role }) => role === 'time');
+  return says(DOERS) || (times.length > 0 && (says(WORK) || times.some(({ head }) => TIME_OF_WORK.test(head))));
 }
 
 /** "II. Thời gian, địa điểm" above "1. Thời gian: …" tells of one event, and is nothing to be done. */
