@@ -6,11 +6,11 @@ import type { PlanRecord } from '../schemas/index.js';
 import { formatsPage } from './formats/formats-page.js';
 import { measureFormat, type MeasuredFormat } from './formats/measure-format.js';
 import type { Rendition } from './formats/rendition.js';
+import { gainsAndLosses, missLines } from './gains-and-losses.js';
 import { describeMachine } from './machine.js';
 import { option } from './option.js';
 import { plansToLay, printPapers, writePapers, type LaidPlan } from './papers/make-papers.js';
 import { readOptions } from './read-options.js';
-import { missesToMarkdown } from './report.js';
 import { writeSection } from './results-page.js';
 
 const all = await plansToLay();
@@ -26,7 +26,7 @@ const options = readOptions(
     ),
     format: option.some(['docx', 'pdf'], 'which formats; .pdf needs LibreOffice'),
     keep: option.text('DIR', '', 'where the papers are kept; nowhere'),
-    verbose: option.flag('also prints how each is laid out, and each value that differs'),
+    verbose: option.flag('also prints how each is laid out, and each value that is right in the text and wrong in the paper'),
     write: option.write('results.md'),
   },
 );
@@ -46,7 +46,8 @@ try {
   const formats = [await measure(text, plans)];
   if (options.format.includes('docx')) formats.push(await measure(renditionOf('docx'), plans));
   if (options.format.includes('pdf')) formats.push(await measure(renditionOf('pdf'), await printPapers(plans, folder)));
-  if (options.verbose) process.stdout.write(`${plans.map(describe).join('\n')}\n\n${formats.map(misses).join('\n')}`);
+  if (options.verbose)
+    process.stdout.write(`${plans.map(describe).join('\n')}\n\n${formats.map((format) => losses(format, formats[0])).join('\n')}`);
   const page = formatsPage(formats, 'txt');
   process.stdout.write(`${page}\n`);
   if (options.write) await writeSection('## Word files and prints of unseen plans', `${describeMachine()}\n\n${page}`);
@@ -64,6 +65,6 @@ function describe({ document, manner }: LaidPlan): string {
     .join(', ')}`;
 }
 
-function misses({ name, results }: MeasuredFormat): string {
-  return `# ${name}\n\n${results.flatMap((result) => missesToMarkdown(result) ?? []).join('\n')}\n`;
+function losses({ name, results }: MeasuredFormat, text: MeasuredFormat | undefined): string {
+  return `# ${name}\n\n${gainsAndLosses(missLines(text?.results ?? []), missLines(results)).losses.join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { packageRoot } from '../../src/config/package.js';
 import { readTxt } from '../../src/readers/txt/read-txt.js';
 import { loadGold, planSets, type GoldDocument } from '../load-gold.js';
 import { layPaper } from './lay-paper.js';
-import { mannerOf, type Manner } from './manner.js';
+import { lot, mannerOf, type Manner } from './manner.js';
 
 /** A plan of `gold/unseen*`, and how it is laid out. */
 export interface LaidPlan {
@@ -23,7 +23,7 @@ export async function plansToLay(): Promise<LaidPlan[]> {
   return all
     .flat()
     .filter(({ documentPath }) => documentPath.endsWith('.txt'))
-    .map((document, seed) => ({ document, seed, manner: mannerOf(seed, Number(/\d{4}/u.exec(document.name)?.[0])) }));
+    .map((document) => ({ document, seed: lot(document.name), manner: mannerOf(document.name) }));
 }
 
 /** Writes `<name>.docx` for each into the folder. */

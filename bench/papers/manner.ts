@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+
 /** The ways in which typists lay a plan out in Word; each dimension by itself. */
 const WAYS = {
-  letterhead: ['table', 'tabs', 'text-boxes', 'lines', 'table'],
+  letterhead: ['table', 'tabs', 'text-boxes', 'lines'],
   signature: ['table', 'tabs', 'frame', 'lines'],
   /** Who sets the marks of the outline: the hand, one list of several levels, or lists that begin anew or go on anywhere. */
   numbers: ['lists', 'typed', 'one-list'],
@@ -29,15 +31,23 @@ export type Manner = { readonly [Dimension in keyof Ways]: Ways[Dimension][numbe
 /** The last year in which papers in TCVN3 still came. */
 const LAST_TCVN3 = 2014;
 
-/** A mixture for each place. Each dimension turns by the fraction of a root of its own, so that any few in a row differ and all combine. */
-export function mannerOf(place: number, year: number): Manner {
-  const chosen = Object.entries(WAYS).map(([dimension, ways], index) => {
-    const turned = ((place + 1) * Math.sqrt(PRIMES[index] ?? 2)) % 1;
-    return [dimension, ways[Math.floor(turned * ways.length)]];
+/**
+ * A mixture for each plan, of the plan's name alone. Of each dimension the way
+ * is taken whose lot is the highest, so that a way added later changes only the
+ * plans that it wins, and plans or dimensions added later change none.
+ */
+export function mannerOf(name: string): Manner {
+  const year = Number(/\d{4}/u.exec(name)?.[0]);
+  const chosen = Object.entries(WAYS).map(([dimension, ways]) => {
+    const lots = ways.map((way) => lot(`${name} ${dimension} ${way}`));
+    return [dimension, ways[lots.indexOf(Math.max(...lots))]];
   });
   // Each dimension has one of its own ways.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { ...(Object.fromEntries(chosen) as Omit<Manner, 'isTcvn3'>), isTcvn3: year <= LAST_TCVN3 };
 }
 
-const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53];
+/** A number that looks random, the same for the same text: 32 bits. */
+export function lot(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32BE();
+}
