@@ -26,8 +26,8 @@ export const fileIssues = {
   'columns-unread': {
     severity: 'warning',
     words: {
-      vi: 'Bảng xếp cột bằng dấu cách không tách được thành hàng; các dòng được giữ nguyên.',
-      en: 'A table aligned by blanks could not be told into rows; its lines were kept as they are.',
+      vi: 'Một bảng, hoặc phần cuối của bảng, không tách được thành hàng và cột; các dòng được giữ nguyên.',
+      en: 'A table, or the end of one, could not be told into rows and columns; its lines were kept as they are.',
     },
   },
   'embedded-document-unread': {

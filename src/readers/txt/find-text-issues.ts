@@ -1,4 +1,5 @@
 import type { Issue, Span } from '../../../schemas/index.js';
+import { exactColumnRole } from '../../knowledge/column-heads.js';
 import type { BlockNode } from '../../tree/nodes.js';
 import { legacyEncodings } from '../legacy/decode-legacy.js';
 import { detectLegacyEncoding } from '../legacy/detect-legacy.js';
@@ -45,10 +46,28 @@ function findLegacyEncodings(texts: readonly PlacedText[]): Issue[] {
   });
 }
 
-/** Lines that look like rows of three columns or more and could not be read as such. */
+/** Lines that look like rows of three columns or more, or like the heads of so many, and could not be read as such. */
 function findUnreadColumns(blocks: readonly BlockNode[]): Issue[] {
+  const rows = blocks.filter((block) => block.type === 'paragraph' && COLUMNS.test(block.text));
+  const unread = new Set([...(rows.length < MIN_LINES ? [] : rows), ...headsInARow(blocks), ...numbersBehindTables(blocks)]);
   const spans = blocks.flatMap((block) =>
-    block.type === 'paragraph' && COLUMNS.test(block.text) ? [{ block: block.id, start: 0, end: block.text.length }] : [],
+    unread.has(block) && block.type === 'paragraph' ? [{ block: block.id, start: 0, end: block.text.length }] : [],
   );
-  return spans.length < MIN_LINES ? [] : [{ code: 'columns-unread', severity: 'warning', spans }];
+  return spans.length === 0 ? [] : [{ code: 'columns-unread', severity: 'warning', spans }];
+}
+
+/** Paragraphs that are nothing but heads of columns, below one another, the first that of a number. */
+function headsInARow(blocks: readonly BlockNode[]): BlockNode[] {
+  const heads = blocks.map((block) => (block.type === 'paragraph' ? exactColumnRole(block.text) : undefined));
+  return heads.flatMap((role, index) => {
+    const length = role === 'number' ? heads.slice(index).findIndex((next) => next === undefined) : 0;
+    return length >= MIN_LINES ? blocks.slice(index, index + length) : [];
+  });
+}
+
+/** The number of a further row, alone in its paragraph. */
+function numbersBehindTables(blocks: readonly BlockNode[]): BlockNode[] {
+  return blocks.filter(
+    (block, index) => block.type === 'paragraph' && blocks[index - 1]?.type === 'table' && /^\d{1,3}\.?$/u.test(block.text),
+  );
 }

@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string;
   /** Empty lines before it. */
   readonly gap: number;
+  /** Tabs in the empty lines before it, each of which ends a cell; left out where there are none. */
+  readonly tabsBefore?: number;
   readonly afterPageBreak: boolean;
   readonly styles?: Style[];
 }
@@ -22,12 +24,16 @@ const FEW = 0.1;
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
+  let tabsBefore = 0;
   let afterPageBreak = false;
   for (const { content, end } of physicalLines(text)) {
-    if (EMPTY.test(content)) gap += end.endsWith('\f') && content === '' ? 0 : 1;
-    else {
-      lines.push({ text: content, gap, afterPageBreak });
+    if (EMPTY.test(content)) {
+      gap += end.endsWith('\f') && content === '' ? 0 : 1;
+      tabsBefore += content.split('\t').length - 1;
+    } else {
+      lines.push({ text: content, gap, ...(tabsBefore > 0 ? { tabsBefore } : {}), afterPageBreak });
       gap = 0;
+      tabsBefore = 0;
       afterPageBreak = false;
     }
     afterPageBreak ||= end.endsWith('\f');

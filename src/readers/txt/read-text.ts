@@ -14,6 +14,7 @@ import { pipeTable } from './pipe-table.js';
 import { readMarks } from './read-marks.js';
 import { segment } from './segment.js';
 import { tabLayout } from './tab-layout.js';
+import { tabbedCells } from './tabbed-cells.js';
 import { tabTable } from './tab-table.js';
 
 /**
@@ -36,5 +37,5 @@ export function readText({ text, encoding }: DecodedText, byteSize: number): Doc
 
 /** Marks go before tables are looked for, for they may hold several cells or lines. */
 function readRunningText(lines: readonly Line[]): BlockNode[] {
-  return segment(readMarks(lines), [tabTable, tabLayout, listedCells, numberedColumns, alignedColumns], paragraphs);
+  return segment(readMarks(lines), [tabTable, tabbedCells, tabLayout, listedCells, numberedColumns, alignedColumns], paragraphs);
 }
