@@ -25,6 +25,7 @@ export function indexAgencyNames<Entry extends NamedBody>(all: readonly Entry[])
     ({ name, aliases }) => [name, ...aliases],
     ({ name }) => shortForms(name, (other) => full.has(foldKey(other))),
     codesAsNames,
+    gluedInitials,
   ];
   for (const spellingsOf of spellings) {
     for (const entry of all) for (const name of spellingsOf(entry)) addName(index, name, entry);
@@ -35,8 +36,23 @@ export function indexAgencyNames<Entry extends NamedBody>(all: readonly Entry[])
 
 /** "SKHCN", "BNV": initials that hold the head word's, of which a day and an area know one. "BCĐ" may be any steering board. */
 function codesAsNames({ codes, name }: NamedBody): readonly string[] {
+  return isOfField(name) ? codes.filter((code) => code.length > 2 && code.startsWith(name.charAt(0))) : [];
+}
+
+/** "BNN&MT", "SKH&CN": the initial of the head before those of the fields and the sign between them. */
+function gluedInitials({ name }: NamedBody): readonly string[] {
+  if (!isOfField(name)) return [];
+  const fields = shortForms(name, () => false).map((form) => form.slice(form.indexOf(' ') + 1));
+  return fields.filter((field) => JOINED_INITIALS.test(field)).map((field) => `${name.charAt(0)}${field}`);
+}
+
+/** NN và MT  |  VHTT và DL */
+const JOINED_INITIALS = /^\p{Lu}+(?:(?:, | và | - )\p{Lu}+)+$/u;
+
+/** Departments and ministries. */
+function isOfField(name: string): boolean {
   const head = headOf(name);
-  return head?.isShared && head.scope !== 'issuer' ? codes.filter((code) => code.length > 2 && code.startsWith(name.charAt(0))) : [];
+  return head !== undefined && head.isShared && head.scope !== 'issuer';
 }
 
 function addName<Entry>({ names, fields, firstWords }: AgencyNames<Entry>, name: string, entry: Entry): void {

@@ -45,6 +45,8 @@ export interface PostWord {
   readonly isName: boolean;
   /** Head of a place below the commune: "Trưởng thôn". */
   readonly isOfSettlement: boolean;
+  /** Several may hold it in one body: "Vụ trưởng", but not "Chánh Văn phòng". */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** How the members of a group stand to whom is spoken of: "có liên quan", "trực thuộc", "chuyên môn", "được phân công". */
@@ -73,7 +75,7 @@ export const posts = once(() => {
   const index = indexWords('agency-posts.csv', 'post', toPostWord);
   const positions = loadCsv('positions.csv').map(({ position = '' }) => position);
   for (const position of positions.filter((words) => !/ phụ trách$/iu.test(words)))
-    index.add(position, { title: position, isName: false, isOfSettlement: false });
+    index.add(position, { title: position, isName: false, isOfSettlement: false, isOneOfSeveral: false });
   return index;
 });
 /** Full wording of what is shortened inside names: "CCHC". */
@@ -106,8 +108,8 @@ function toHead({ head = '', scope, notBefore, alone, shared, hasUnits }: CsvRow
   };
 }
 
-function toPostWord({ post = '', field, settlement }: CsvRow): PostWord {
-  return { title: post, isName: field !== 'yes', isOfSettlement: settlement === 'yes' };
+function toPostWord({ post = '', field, settlement, several }: CsvRow): PostWord {
+  return { title: post, isName: field !== 'yes', isOfSettlement: settlement === 'yes', isOneOfSeveral: several === 'yes' };
 }
 
 function toNoun({ noun = '', scope, kind, apartFrom = '', settlement, close }: CsvRow): GroupNoun {

@@ -64,3 +64,15 @@ export function isFollowedBy(text: string, offset: number, words: readonly strin
 export function isInSymbol(text: string, offset: number): boolean {
   return /(?:[\d/][\p{L}\d&.-]{0,8}[-/]|\d\/)$/u.test(text.slice(Math.max(0, offset - 10), offset));
 }
+
+/** "các Sở Tài chính, Xây dựng": the plural before the head holds for all that follows. */
+export function isAfterEach(text: string, offset: number): boolean {
+  return startOfEach(text, offset) < offset;
+}
+
+/** Where the "các" directly before the offset begins; the offset itself when there is none. */
+export function startOfEach(text: string, offset: number): number {
+  const before = text.slice(Math.max(0, offset - 8), offset);
+  const place = before.search(/(?<![\p{L}\p{M}])các $/iu);
+  return place < 0 ? offset : offset - before.length + place;
+}

@@ -138,6 +138,26 @@ describe('units in running text', () => {
       'phối hợp với Hạt Kiểm lâm khu vực, Hạt Kiểm lâm',
       ['hat-kiem-lam-khu-vuc@gia-lai', 'hat-kiem-lam@gia-lai.ia-hrung'],
     ],
+    [
+      'bnv',
+      'Các Cục trưởng, Vụ trưởng đôn đốc công chức; các đơn vị thuộc các Bộ cử người',
+      ['group:cuc-truong@bnv', 'group:vu-truong@bnv', 'group:don-vi-thuoc-bo'],
+    ],
+    [
+      'so-y-te@nam-dinh',
+      'Trưởng đoàn điều hành cuộc kiểm tra. Các thành viên chịu trách nhiệm trước Trưởng đoàn. Theo ý kiến của Giám đốc chỉ đạo',
+      ['truong-doan@so-y-te@nam-dinh', 'group:thanh-vien@so-y-te@nam-dinh'],
+    ],
+    [
+      'ubnd@nam-dinh.hai-hau',
+      'Giao các trạm y tế xã, phường; Hiệu trưởng trường Mầm non Hải An và Trưởng phòng Tư pháp thực hiện',
+      ['group:tram-y-te-cap-xa', 'hieu-truong@truong-mam-non-hai-an@nam-dinh.hai-hau', 'truong-phong@phong-tp@nam-dinh.hai-hau'],
+    ],
+    [
+      'so-y-te@nam-dinh',
+      'phối hợp với các cơ quan chức năng có liên quan, các bệnh viện tuyến tỉnh và Chánh Văn phòng UBND tỉnh',
+      ['group:co-quan-chuc-nang-lien-quan', 'group:benh-vien-tuyen-tinh', 'chanh-van-phong@vp-ubnd@nam-dinh'],
+    ],
   ])('as the issuer says it: %s, %s', (issuer, text, values) => {
     expect(findAgencies(text, { issuer, on: '2021-08-16' }).map(({ value }) => value)).toEqual(values);
   });
@@ -148,7 +168,7 @@ describe('units in running text', () => {
     'xây dựng Chính phủ điện tử, Chính phủ số',
     'Thanh tra, kiểm tra việc thực hiện; Thanh tra việc chấp hành; Thanh tra và kiểm tra hồ sơ',
     'Tổ chức hội nghị; Báo cáo kết quả; Ban hành văn bản; Bộ luật Lao động; Trường hợp vướng mắc',
-    'mọi người dân, 12 xã đạt chuẩn, mỗi đơn vị',
+    'mọi người dân, 12 xã đạt chuẩn, mỗi đơn vị, Mỗi Sở cử 01 cán bộ',
     'các hội nghị, các bộ thủ tục, các bản sao, các trường hợp',
     'CÁC NHIỆM VỤ VÀ PHÂN CÔNG THỰC HIỆN',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

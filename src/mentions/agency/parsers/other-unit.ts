@@ -5,9 +5,11 @@ import type { UnitDraft } from '../build-mention.js';
 import { headAt } from '../readers/unit-start.js';
 import { isPlaceNamedLikeUnit } from '../readers/place-name.js';
 import { readUnit } from '../readers/unit.js';
+import { isAfterEach, startOfEach } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
 import type { Viewpoint } from '../viewpoint.js';
-import { isAfterEach, isSharedHead, registeredBody, startOfEach } from './registered-body.js';
+
+import { isSharedHead, registeredBody } from './registered-body.js';
 
 /** Phòng Quản lý vận tải  |  Văn phòng Sở  |  Chi cục Thủy lợi  |  Trường Mầm non xã  |  Báo Hải Dương */
 export const otherUnit: Parser<UnitDraft, Viewpoint> = {

@@ -13,7 +13,7 @@ import { readOwner } from '../readers/owner.js';
 import { beginsUnit } from '../readers/unit-start.js';
 import type { PluralLevel } from '../readers/plural-level.js';
 import { ownLevel } from '../resolve-area.js';
-import { endOfDash, endOfJoint, isCapitalAt, oneLine, skipBlank } from '../scan.js';
+import { endOfDash, endOfJoint, isAfterEach, isCapitalAt, oneLine, skipBlank, startOfEach } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 
@@ -57,11 +57,20 @@ function sharesHead(text: string, end: number): boolean {
 
 /** "các Hạt Kiểm lâm" of the issuer, "các Tổ công nghệ số cộng đồng" whosever; of all other bodies there is one, so "các" says something else. */
 function allOfKind(index: number, body: Body, text: string, viewpoint: Viewpoint): UnitDraft {
+  const level = body.plural ?? levelOfKind(body, viewpoint);
+  if (level) return groupOf(index, { ...body, id: body.plural ? body.id : `group:${pluralSlug(body.entry, level)}` }, text);
   const isManifold = body.entry.level === 'unit' && body.kind !== 'group' && !body.hasArea;
   if (!isManifold) return bodyMention(index, body, headOf(body));
   const everywhere = pluralNames().get(body.slug);
   const group = everywhere?.includes('{level}') === false ? everywhere : `${body.slug}@${issuerOwner(viewpoint)}`;
   return groupOf(index, { ...body, id: `group:${group}` }, text);
+}
+
+/** "các Công an xã": the area's kind alone, below the issuer's own level, is that of each. */
+function levelOfKind({ area, hasArea, kind, entry }: Body, viewpoint: Viewpoint): PluralLevel['slug'] | undefined {
+  if (!hasArea || kind !== 'relative' || entry.area === 'issuer' || viewpoint.province === undefined) return undefined;
+  if (area?.level === 'commune' && ownLevel(viewpoint) !== 'commune') return 'cap-xa';
+  return area?.level === 'district' && ownLevel(viewpoint) === 'province' ? 'cap-huyen' : undefined;
 }
 
 function groupOf(index: number, body: Body, text: string): UnitDraft {
@@ -79,18 +88,6 @@ function headOf({ name, kind }: Body): string | undefined {
 
 export function isSharedHead(word: string): boolean {
   return unitHeads().named(word)[0]?.isShared ?? false;
-}
-
-/** "các Sở Tài chính, Xây dựng": the plural before the head holds for all that follows. */
-export function isAfterEach(text: string, offset: number): boolean {
-  return startOfEach(text, offset) < offset;
-}
-
-/** Where the "các" directly before the offset begins; the offset itself when there is none. */
-export function startOfEach(text: string, offset: number): number {
-  const before = text.slice(Math.max(0, offset - 8), offset);
-  const place = before.search(/(?<![\p{L}\p{M}])các $/iu);
-  return place < 0 ? offset : offset - before.length + place;
 }
 
 /** "Phòng Kinh tế" in "Phòng Kinh tế đối ngoại", "Chính phủ" in "Chính phủ điện tử": the name goes on. */

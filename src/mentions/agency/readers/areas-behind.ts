@@ -8,9 +8,15 @@ const OF_PLACE = new Set(['party', 'front', 'district']);
 
 /** The words for its area behind the name of a body. */
 export function areasBehind(text: string, offset: number, { entries }: BodyName, viewpoint: Viewpoint): AreaPhrase[] {
-  const named = readAreas(text, offset, viewpoint);
+  const areas = readAreas(text, offset, viewpoint);
+  // "Thành ủy Hải Dương" is the city's that the province is called after
+  const named = areas.length === 1 && areas[0]?.word === '' && entries.every(isOfDistrict) ? [] : areas;
   const level = named.length > 0 ? undefined : (['district', 'commune'] as const).find((one) => standsOn(one, entries, viewpoint));
   return level === undefined ? named : readBarePlace(level, text, offset, viewpoint);
+}
+
+function isOfDistrict({ area, level }: BodyName['entries'][number]): boolean {
+  return area === 'district' && OF_PLACE.has(level);
 }
 
 /** Where a province speaks, a branch of a central body with the bare name of a place is the district's: "KBNN Hải Hậu". */

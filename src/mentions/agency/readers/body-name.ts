@@ -3,10 +3,11 @@ import { areaWords } from '../../../knowledge/area-words.js';
 import { provinceRegister } from '../../../knowledge/provinces.js';
 import type { NameMatch } from '../../../knowledge/name-index.js';
 import { foldKey } from '../../../text/fold.js';
-import { endOfJoint, endOfMatch, isCapitalAt, isFollowedBy, isInSymbol, isItemStart, skipBlank } from '../scan.js';
+import { endOfJoint, endOfMatch, isCapitalAt, isFollowedBy, isInSymbol, isItemStart, skipBlank, startOfEach } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { areaWordAt } from './area-word.js';
 import { isDutyAt } from './duty.js';
+import { readPluralLevel } from './plural-level.js';
 
 /** A registered name as it stands in the text. */
 export interface BodyName {
@@ -43,7 +44,15 @@ export function readBodyName(text: string, start: number, viewpoint: Viewpoint):
           match.values.every(({ area }) => area === 'commune'),
         )
       : end;
-  return { entries: match.values, start, end, areaFrom, isMisread: !exact };
+  const entries = ofOneCity(match.values, text.slice(start, match.end), viewpoint);
+  return { entries, start, end, areaFrom, isMisread: !exact };
+}
+
+/** "Thành ủy", "Thành đoàn" are those of a city below the province, where the province is none itself. */
+function ofOneCity(entries: readonly AgencyEntry[], words: string, { province, isCity }: Viewpoint): readonly AgencyEntry[] {
+  if (province === undefined || isCity || !/(?<!\p{L})thành (?:ủy|đoàn)$/u.test(foldKey(words))) return entries;
+  const below = entries.filter(({ area }) => area === 'district');
+  return below.length > 0 ? below : entries;
 }
 
 /** "Ủy ban nhân dân (UBND)": the short form defined behind the name. */
@@ -61,7 +70,8 @@ function isWrittenAsName(text: string, start: number, end: number, entries: read
   if (isCapitalAt(first, 0))
     return viewpoint.isCell || isCapitalAt(second, 0) || !hasObject(text, start + first.length + 1, end, viewpoint);
   if (!viewpoint.isCell) return (others.length > 1 && entries.some(({ level }) => OFFICES.has(level))) || isStationOf(entries, text, end);
-  return isItemStart(text, start) || isCapitalAt(second, 0);
+  if (isItemStart(text, start) || isCapitalAt(second, 0) || isStationOf(entries, text, end)) return true;
+  return isItemStart(text, startOfEach(text, start)) && readPluralLevel(text, end) !== undefined; // "các trung tâm y tế tuyến huyện"
 }
 
 /** "trạm y tế xã": a kind of body that a commune has one of, beside the word for the commune. */

@@ -12,5 +12,8 @@ export interface Post {
 export interface FoundPost extends PostWord {
   /** "group:" for a plural, else "". */
   readonly prefix: string;
+  /** The same, or "group:" behind another plural whose "các" it shares: "Các Cục trưởng, Vụ trưởng". */
+  readonly sharedPrefix: string;
+  readonly start: number;
   readonly end: number;
 }

@@ -44,7 +44,8 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
   const qualifiers = readQualifiers(text, list.end, viewpoint);
   const end = from > start ? endOfFurtherWords(text, qualifiers.end, viewpoint) : qualifiers.end;
   const further = oneLine(text.slice(qualifiers.end, end));
-  const known = further === '' ? knownGroups().find((group) => isGroup(group, nouns, qualifiers.relation)) : undefined;
+  const known =
+    further === '' && !qualifiers.isOfMany ? knownGroups().find((group) => isGroup(group, nouns, qualifiers.relation)) : undefined;
   const words = unitSlug(`${wordsOf(list.nouns, qualifiers)} ${further}`);
   return {
     slug: known?.slug ?? words,
@@ -82,8 +83,8 @@ function wordsOf(nouns: readonly GroupNoun[], { relation, owner, level, others }
   return [...nouns.map(({ noun }) => noun), relationWord, ...others, ownerWords, levelWords].join(' ');
 }
 
-function ownerOf(scope: KnownGroup['scope'], { owner, areas }: Qualifiers, viewpoint: Viewpoint): string | undefined {
-  if (scope === 'none') return undefined;
+function ownerOf(scope: KnownGroup['scope'], { owner, areas, isOfMany }: Qualifiers, viewpoint: Viewpoint): string | undefined {
+  if (scope === 'none' || isOfMany) return undefined;
   if (owner) return owner.id ?? '?';
   const area = areas.length > 0 ? resolveAreas(areas, viewpoint).area : undefined;
   if (scope === 'issuer') return (viewpoint.isCommittee ? undefined : area) ?? viewpoint.issuer ?? '?';

@@ -1,4 +1,5 @@
 import { areaKinds } from '../../../knowledge/area-words.js';
+import { slug as slugOf } from '../../../text/fold.js';
 import { WORD_END } from '../../../text/patterns.js';
 import { endOfDash, endOfJoint, endOfMatch, skipBlank } from '../scan.js';
 import { areaWordAt, type FoundAreaWord } from './area-word.js';
@@ -7,7 +8,7 @@ import { endOfPlace } from './place-name.js';
 /** All bodies of one kind on a level: "cấp huyện", "các huyện, thị xã, thành phố", "các cấp". */
 export interface PluralLevel {
   /** As in ids of groups. */
-  readonly slug: 'cap-tinh' | 'cap-huyen' | 'cap-xa' | 'cac-cap';
+  readonly slug: 'cap-tinh' | 'cap-huyen' | 'cap-xa' | 'cac-cap' | `tuyen-${string}`;
   /** Where the area begins to which all of them belong: "tỉnh Quảng Bình". */
   readonly areaFrom?: number;
   readonly end: number;
@@ -19,6 +20,9 @@ const MOST_OTHERS = 5;
 /** các cấp  |  3 cấp */
 const EVERY_LEVEL = /(?:các|\d|hai|ba) cấp(?![\p{L}\p{N}])/iuy;
 const LEVEL = /cấp /iuy;
+/** tuyến tỉnh  |  tuyến huyện, xã  |  tuyến Trung ương  |  tuyến cơ sở */
+const STEP = `(?:${areaKinds('province', 'city', 'district', 'commune')}|trung ương|TW|cơ sở|trên|dưới)${WORD_END}`;
+const TIER = new RegExp(`tuyến ${STEP}(?:(?:, | và )${STEP}){0,3}`, 'iuy');
 /** trực thuộc Trung ương  |  trực thuộc TW */
 const OF_CENTRE = new RegExp(` (?:trực )?thuộc (?:trung ương|TW|TƯ)${WORD_END}`, 'iuy');
 /** thuộc  |  trên địa bàn  |  trong toàn */
@@ -32,7 +36,13 @@ export function readPluralLevel(text: string, offset: number): PluralLevel | und
   if (start === offset && offset > 0) return undefined;
   const every = endOfMatch(EVERY_LEVEL, text, start);
   if (every !== undefined) return { slug: 'cac-cap', end: every };
-  return readLevelWord(text, start) ?? readKinds(text, start);
+  return readTier(text, start) ?? readLevelWord(text, start) ?? readKinds(text, start);
+}
+
+/** "tuyến tỉnh", "tuyến huyện, xã": as the health service divides its hospitals and stations. */
+export function readTier(text: string, start: number): PluralLevel | undefined {
+  const end = endOfMatch(TIER, text, start);
+  return end === undefined ? undefined : { slug: `tuyen-${slugOf(text.slice(start + 'tuyến '.length, end))}`, end };
 }
 
 /** "cấp huyện", "cấp xã, thị trấn" */

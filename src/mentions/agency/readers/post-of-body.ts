@@ -2,6 +2,7 @@ import { posts } from '../../../knowledge/agency-words.js';
 import { slug } from '../../../text/fold.js';
 import { endOfDash, endOfJoint, endOfMatch, isCapitalAt, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
+import type { UnitDraft } from '../build-mention.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 import type { FoundPost, Post } from './found-post.js';
@@ -16,7 +17,11 @@ const EACH_AFTER = / các(?![\p{L}\p{N}])/iuy;
 /** A post at a body or a unit that the words name. */
 export function readPostOfBody(post: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   return (
-    ofGroup(post, text, viewpoint) ?? ofDivision(post, text, viewpoint) ?? ofBody(post, text, viewpoint) ?? ofUnit(post, text, viewpoint)
+    ofGroup(post, text, viewpoint) ??
+    ofOffice(post, text, viewpoint) ??
+    ofDivision(post, text, viewpoint) ??
+    ofBody(post, text, viewpoint) ??
+    ofUnit(post, text, viewpoint)
   );
 }
 
@@ -28,13 +33,22 @@ function ofGroup({ title, end }: FoundPost, text: string, viewpoint: Viewpoint):
   return group && { slug: `group:${slug(title)}-${members}`, owner: group.owner, end: group.end };
 }
 
+/** Chánh Văn phòng UBND tỉnh  |  Trưởng Ban Tổ chức Tỉnh ủy: the post ends with the first word or two of a registered office. */
+function ofOffice({ title, prefix, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
+  const last = text.lastIndexOf(' ', end - 1);
+  const starts = [text.lastIndexOf(' ', last - 1) + 1, last + 1].filter((start) => isCapitalAt(text, start));
+  const office = starts.map((start) => readBody(text, start, viewpoint)).find((body) => body && body.end > end && body.kind !== 'group');
+  if (!office) return undefined;
+  return { slug: `${prefix}${slug(title)}`, owner: office.id, end: office.end };
+}
+
 /** Trưởng phòng Đào tạo  |  Phó Trưởng khoa Dược  |  Trưởng đoàn kiểm tra: the name of the division begins with the last word of the post. */
 function ofDivision({ title, prefix, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   const start = text.lastIndexOf(' ', end - 1) + 1;
   const head = headAt(text, start);
   if (head && head.end > end && head.head.isAlone) return ofAlone(title, prefix, head, text, viewpoint);
-  if (!viewpoint.isCell || !isFieldAt(text, skipBlank(text, end))) return undefined;
-  const division = readBody(text, start, viewpoint) ?? readUnit(text, start, viewpoint);
+  if (!isFieldAt(text, skipBlank(text, end))) return undefined;
+  const division = readBody(capitalAt(text, start), start, viewpoint) ?? (viewpoint.isCell ? readUnit(text, start, viewpoint) : undefined);
   const owner = division && ('id' in division ? division.id : division.value);
   if (!division || !owner || division.end <= end) return undefined;
   if (division.kind === 'group')
@@ -61,14 +75,14 @@ function isFieldAt(text: string, offset: number): boolean {
 }
 
 /** Chủ tịch UBND tỉnh  |  Giám đốc Sở Nội vụ  |  Chủ tịch, các Phó Chủ tịch UBND tỉnh (the first one, too) */
-function ofBody({ title, prefix, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
+function ofBody({ title, sharedPrefix, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   const from = skipOtherPosts(text, end);
   const ownEnd = (ofAll: number): number => (from > end ? end : ofAll);
   const bodies = readBody(text, skipBlank(text, from), viewpoint);
   if (bodies?.kind === 'group') return { slug: `group:${slug(title)}-${bodies.slug}`, owner: undefined, end: ownEnd(bodies.end) };
   const owner = readAnyOwner(text, from, viewpoint);
   const post = owner && postOf(title, owner.body, owner.id ?? '?');
-  return owner && post && { slug: `${prefix}${post.slug}`, owner: post.owner, end: ownEnd(owner.end) };
+  return owner && post && { slug: `${sharedPrefix}${post.slug}`, owner: post.owner, end: ownEnd(owner.end) };
 }
 
 /** The head of a committee is named with it, other posts are posts of the body. */
@@ -89,10 +103,21 @@ function skipOtherPosts(text: string, offset: number): number {
   return end;
 }
 
+/** "Trường Mầm non Hoa Sen", "trường Mầm non Hoa Sen": of a head in small letters the name behind it has the capital. */
+function readNamed(text: string, start: number, viewpoint: Viewpoint): UnitDraft | undefined {
+  if (isCapitalAt(text, start)) return readUnit(text, start, viewpoint);
+  const head = headAt(text, start);
+  if (!head || !isCapitalAt(text, skipBlank(text, head.end))) return undefined;
+  return readUnit(capitalAt(text, start), start, viewpoint);
+}
+
+function capitalAt(text: string, start: number): string {
+  return text.slice(0, start) + text.charAt(start).toUpperCase() + text.slice(start + 1);
+}
+
 /** Tổ trưởng Tổ âm thanh  |  Giám đốc Trung tâm Khuyến nông  |  Chuyên viên Phòng Đào tạo; "Văn phòng - Thống kê" is a field of work. */
 function ofUnit({ title, prefix, end, isName }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
-  const start = skipBlank(text, end);
-  const unit = isCapitalAt(text, start) ? readUnit(text, start, viewpoint) : undefined;
+  const unit = readNamed(text, skipBlank(text, end), viewpoint);
   if (!unit?.value || (!isName && endOfDash(text, unit.end) !== undefined)) return undefined;
   if (unit.kind === 'group') return { slug: `group:${slug(title)}-${unit.value.replace('group:', '')}`, owner: undefined, end: unit.end };
   return { slug: `${prefix}${slug(title)}`, owner: unit.value, end: unit.end };

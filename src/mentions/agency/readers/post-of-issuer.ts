@@ -4,6 +4,7 @@ import { slug } from '../../../text/fold.js';
 import { endOfMatch, isCapitalAt, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
+import { isDutyAt } from './duty.js';
 import type { FoundPost, Post } from './found-post.js';
 import { endOfPersonName } from './person-name.js';
 import { endOfUnitName } from './unit-name.js';
@@ -24,7 +25,7 @@ export function readHolder(name: FoundPost, text: string, viewpoint: Viewpoint):
 }
 
 /** Of the issuer; the head of a committee is named with it; heads of villages are a group like the villages. */
-function ownPost({ title, prefix, isOfSettlement }: FoundPost, viewpoint: Viewpoint): Omit<Post, 'end'> {
+function ownPost({ title, sharedPrefix: prefix, isOfSettlement }: FoundPost, viewpoint: Viewpoint): Omit<Post, 'end'> {
   const { isCommittee, issuer = '' } = viewpoint;
   if (isOfSettlement && prefix !== '') return { slug: `${prefix}${slug(title)}`, owner: undefined };
   const committee = isCommittee && /chủ tịch$/iu.test(title) ? `-${slugOfAgency(issuer)}` : '';
@@ -50,5 +51,12 @@ function ofIssuer(name: FoundPost, text: string, viewpoint: Viewpoint): Post | u
     beginsUnit(text, next) ||
     headAt(text, next) !== undefined ||
     groupNouns().longestAt(text, next) !== undefined;
-  return name.prefix === '' || !name.isName || goesOn ? undefined : { ...ownPost(name, viewpoint), end: name.end };
+  if (goesOn || !(isSubject(name, text, viewpoint) || (name.sharedPrefix !== '' && name.isName))) return undefined;
+  return { ...ownPost(name, viewpoint), end: name.end };
+}
+
+/** "Trưởng đoàn điều hành …", "Các thành viên có trách nhiệm …": at the start of a clause, before what is to be done. */
+function isSubject({ start, end, prefix, isName }: FoundPost, text: string, viewpoint: Viewpoint): boolean {
+  const isStart = /(?:^|[.;:\n] ?|[-+*•] )$/u.test(text.slice(Math.max(0, start - 2), start));
+  return isStart && (isName || prefix !== '') && isDutyAt(text, skipBlank(text, end), viewpoint);
 }

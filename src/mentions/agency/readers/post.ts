@@ -9,7 +9,7 @@ import { headAt } from './unit-start.js';
 const EACH = /các /iuy;
 /** đồng chí  |  đ/c  |  thầy giáo */
 const HONORIFIC = /(?:đồng chí|đ\/c|ông|bà|(?:thầy|cô)(?: giáo)?) /iuy;
-/** "Các trưởng thôn, " before "trưởng bản" */
+/** "Các trưởng thôn, " before "trưởng bản", "Các Cục trưởng, " before "Vụ trưởng" */
 const IN_PLURAL_LIST = /(?<![\p{L}\p{M}])các [^;.:()]{4,50}(?:,| và) $/iu;
 const LIST = 60;
 /** ", phụ trách khối văn xã": what the one named before has in charge. */
@@ -22,8 +22,9 @@ export function readPost(text: string, start: number, viewpoint: Viewpoint): Pos
   const match = posts().longestAt(text, from);
   const word = match?.values[0];
   if (!match || word === undefined || !isWrittenAsPost(text, start, from, viewpoint)) return undefined;
-  const isPlural = each !== undefined || (word.isOfSettlement && IN_PLURAL_LIST.test(text.slice(Math.max(0, start - LIST), start)));
-  const name = { ...word, prefix: isPlural ? 'group:' : '', end: match.end };
+  const isListed = word.isOneOfSeveral && IN_PLURAL_LIST.test(text.slice(Math.max(0, start - LIST), start));
+  const prefix = each === undefined ? '' : 'group:';
+  const name = { ...word, start, prefix, sharedPrefix: isListed ? 'group:' : prefix, end: match.end };
   return readHolder(name, text, viewpoint) ?? readPostOfBody(name, text, viewpoint) ?? readPostOfIssuer(name, text, viewpoint);
 }
 

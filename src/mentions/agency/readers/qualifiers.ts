@@ -3,7 +3,10 @@ import type { GroupRelation } from '../../../knowledge/agency-words.js';
 import { endOfMatch, oneLine, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { readNamedArea, type AreaPhrase } from './area.js';
+import { readBody } from './body.js';
+import { readNouns } from './group-nouns.js';
 import { readOwner, type Owner } from './owner.js';
+import { readTier } from './plural-level.js';
 
 /** What limits a group: "có liên quan", "trực thuộc Sở", "trên địa bàn tỉnh". */
 export interface Qualifiers {
@@ -12,8 +15,10 @@ export interface Qualifiers {
   readonly areas: readonly AreaPhrase[];
   /** The level as ids say it: "tỉnh". */
   readonly level: { readonly words: string } | undefined;
-  /** Further words that belong to the name of the group: "Trung ương". */
+  /** Further words that belong to the name of the group: "Trung ương", "tuyến tỉnh". */
   readonly others: readonly string[];
+  /** It belongs to others like it and not to one body: "các đơn vị thuộc các Bộ". */
+  readonly isOfMany: boolean;
   readonly end: number;
 }
 
@@ -37,10 +42,11 @@ const WITHIN = sticky('(?:đóng )?(?:chân )?(?:trên địa bàn|trong|ở|c�
 const OF_LEVEL = sticky('cấp');
 const CENTRAL = new RegExp(`(?:[Tt]rung ương|TW|TƯ)${WORD_END}`, 'uy');
 const OTHERS = sticky('khác|còn lại|các cấp');
+const EACH = /các /iuy;
 const MAX_QUALIFIERS = 5;
 
 export function readQualifiers(text: string, offset: number, viewpoint: Viewpoint): Qualifiers {
-  const draft: Draft = { relation: undefined, owner: undefined, areas: [], level: undefined, others: [], end: offset };
+  const draft: Draft = { relation: undefined, owner: undefined, areas: [], level: undefined, others: [], isOfMany: false, end: offset };
   for (let count = 0; count < MAX_QUALIFIERS; count += 1) {
     const start = skipBlank(text, draft.end);
     const end =
@@ -63,6 +69,8 @@ function readRelation(text: string, start: number, draft: Draft, viewpoint: View
   for (const [relation, pattern] of RELATIONS) {
     const end = endOfMatch(pattern, text, start);
     if (end === undefined) continue;
+    const many = relation === 'subordinate' ? readMany(text, end, draft, viewpoint) : undefined;
+    if (many !== undefined) return many;
     draft.relation ??= relation;
     if (relation === 'concerned' && viewpoint.isCell) return endOfMatch(CONCERNING, text, end) ?? end;
     return relation === 'subordinate'
@@ -70,6 +78,17 @@ function readRelation(text: string, start: number, draft: Draft, viewpoint: View
       : end;
   }
   return undefined;
+}
+
+/** " các Bộ, ngành", " UBND các huyện" behind "thuộc" */
+function readMany(text: string, offset: number, draft: Draft, viewpoint: Viewpoint): number | undefined {
+  const start = skipBlank(text, offset);
+  const each = endOfMatch(EACH, text, start);
+  const many = each === undefined ? readBody(text, start, viewpoint) : readNouns(text, each);
+  if (!many || ('kind' in many && many.kind !== 'group')) return undefined;
+  draft.others = [...draft.others, `thuộc ${text.slice(each ?? start, many.end)}`];
+  draft.isOfMany = true;
+  return many.end;
 }
 
 /** "tỉnh", "cấp tỉnh", "trên địa bàn huyện Lệ Thủy" */
@@ -99,7 +118,7 @@ function readOwnerWord(text: string, start: number, draft: Draft, viewpoint: Vie
 }
 
 function readOther(text: string, start: number, draft: Draft): number | undefined {
-  const end = endOfMatch(CENTRAL, text, start) ?? endOfMatch(OTHERS, text, start);
+  const end = endOfMatch(CENTRAL, text, start) ?? endOfMatch(OTHERS, text, start) ?? readTier(text, start)?.end;
   if (end === undefined) return undefined;
   draft.others = [...draft.others, text.slice(start, end)];
   return end;

@@ -91,8 +91,8 @@ function isNameEnd(text: string, start: number, viewpoint: Viewpoint): boolean {
 
 /** Bodies that have units, so that their names end the name of one: "Phòng Cải cách hành chính Sở Nội vụ". */
 const OWNERS = new Set(['local', 'dept', 'ministry', 'party', 'front', 'steering']);
-/** Where words for a level may begin: "cấp huyện", "các huyện", "12 huyện", "các ấp" */
-const LEVEL = /^(?:cấp|các|\d)/iu;
+/** Where words for a level may begin: "cấp huyện", "tuyến huyện", "các huyện", "12 huyện", "các ấp" */
+const LEVEL = /^(?:cấp|tuyế|các|\d)/iu;
 
 function endOfCapitals(text: string, offset: number, end: number): number {
   let kept = offset;

@@ -71,17 +71,15 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
   const nameEnd = endOfUnitName(text, number ?? found.end, viewpoint, !head.isAlone && number === undefined);
   const plural = readPluralLevel(text, nameEnd) ?? readSettlements(text, nameEnd);
   const areas = plural ? [] : readAreas(text, nameEnd, viewpoint);
-  if (nameEnd === found.end && !(head.isAlone && (plural ?? areas.length > 0))) return undefined;
+  const isTier = plural?.slug.startsWith('tuyen-');
+  if (nameEnd === found.end && !isTier && !(head.isAlone && (plural ?? areas.length > 0))) return undefined;
   const ownName = nameOfUnit(found, nameEnd, text, viewpoint);
   if (CONCERNED.test(ownName)) return undefined;
   const slug = unitSlug(ownName);
-  if (plural)
-    return groupOfUnits(
-      start,
-      plural.end,
-      `${unitSlug(agencyRegister().byName(ownName, viewpoint.on)?.name ?? ownName)}-${plural.slug}`,
-      text,
-    );
+  if (plural) {
+    const kind = unitSlug(agencyRegister().byName(ownName, viewpoint.on)?.name ?? ownName);
+    return groupOfUnits(start, plural.end, `${kind}-${plural.slug}`, text);
+  }
   const end = areas.at(-1)?.end ?? nameEnd;
   const name = oneLine(`${writeOut(ownName)}${text.slice(nameEnd, end)}`);
   return {
