@@ -6,11 +6,13 @@ import type { UnitDraft } from '../build-mention.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 import type { FoundPost, Post } from './found-post.js';
-import { readGroup } from './group.js';
+import { readGroup, type Group } from './group.js';
 import { readAnyOwner, readUnit } from './unit.js';
 import { beginsUnit, headAt } from './unit-start.js';
 
 const MAX_POSTS = 4;
+const EVERY = 'các ';
+const NAME_LENGTH = 120;
 const EACH = /các /iuy;
 const EACH_AFTER = / các(?![\p{L}\p{N}])/iuy;
 
@@ -18,6 +20,7 @@ const EACH_AFTER = / các(?![\p{L}\p{N}])/iuy;
 export function readPostOfBody(post: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   return (
     ofGroup(post, text, viewpoint) ??
+    ofKind(post, text, viewpoint) ??
     ofOffice(post, text, viewpoint) ??
     ofDivision(post, text, viewpoint) ??
     ofBody(post, text, viewpoint) ??
@@ -29,8 +32,22 @@ export function readPostOfBody(post: FoundPost, text: string, viewpoint: Viewpoi
 function ofGroup({ title, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   if (endOfMatch(EACH_AFTER, text, end) === undefined) return undefined;
   const group = readGroup(text, skipBlank(text, end), viewpoint);
-  const members = group?.owner === undefined ? group?.words : group.slug;
-  return group && { slug: `group:${slug(title)}-${members}`, owner: group.owner, end: group.end };
+  return group && ofMembers(title, group);
+}
+
+/** Thủ trưởng cơ quan, đơn vị  |  Thủ trưởng cơ quan tương đương sở: a kind stands for all of it; "Thủ trưởng cơ quan" is the issuer's. */
+function ofKind({ title, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
+  const start = skipBlank(text, end);
+  if (start === end || isCapitalAt(text, start)) return undefined;
+  const group = readGroup(`${EVERY}${text.slice(start, start + NAME_LENGTH)}`, 0, viewpoint);
+  const [noun = ''] = group?.nouns ?? [];
+  if (!group || group.words === slug(noun)) return undefined;
+  return ofMembers(title, { ...group, end: start + group.end - EVERY.length });
+}
+
+function ofMembers(title: string, group: Group): Post {
+  const members = group.owner === undefined ? group.words : group.slug;
+  return { slug: `group:${slug(title)}-${members}`, owner: group.owner, end: group.end };
 }
 
 /** Chánh Văn phòng UBND tỉnh  |  Trưởng Ban Tổ chức Tỉnh ủy: the post ends with the first word or two of a registered office. */
