@@ -25,6 +25,12 @@ export function isIssuerCode(code: string): boolean {
   return ASSEMBLY_CODE.test(code) || bodyOfCode(code) !== undefined;
 }
 
+/** "HD" is an issuer's code, HĐ, only for one who overlooks the stroke. */
+export function lacksStroke(code: string): boolean {
+  const codes = bodyOfCode(code)?.codes ?? [];
+  return !codes.includes(code) && codes.includes(code.replaceAll('D', 'Đ'));
+}
+
 /** "NĐCP" → NĐ and CP, "TTrSNV" → TTr and SNV: type and issuer that lost the dash between them. */
 export function splitFused(codes: string): { readonly type: string; readonly issuer: string } | undefined {
   for (let length = codes.length - 1; length > 0; length -= 1) {

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../../knowledge/document-types.js';
 import type { SymbolReading } from '../reading.js';
-import { ASSEMBLY_CODE, bodyOfCode, isIssuerCode, isTypeCode, splitFused, typeOfSymbolCode } from './known-codes.js';
+import { ASSEMBLY_CODE, bodyOfCode, isIssuerCode, isTypeCode, lacksStroke, splitFused, typeOfSymbolCode } from './known-codes.js';
 import type { Segment } from './read-tail.js';
 
 type SymbolForm = (segments: readonly Segment[], word: DocumentType | undefined) => SymbolReading | undefined;
@@ -49,7 +49,7 @@ function issuerFirst(segments: readonly Segment[], word: DocumentType | undefine
  * "TC-TCDN" of a Thông tư, "CT-VP" of a Công văn.
  */
 function contradicts(code: string, rest: readonly string[], word: DocumentType | undefined): boolean {
-  if (!word || word.class === 'generic' || rest.length === 0 || typeOfSymbolCode(code, 'state') === word) return false;
+  if (!word || word.class === 'generic' || rest.length === 0 || typeOfSymbolCode(code, 'state') === word || lacksStroke(code)) return false;
   return word.slug === 'cong-van' || !isIssuerCode(rest[0] ?? '');
 }
 

@@ -46,12 +46,16 @@ export function issuerOf(clues: Clues, context: ReferenceContext): IssuerReading
 
 /** TW in the code of a body that every level has: "MTTW". */
 const OF_THE_CENTRE = /T[WƯ]/u;
+// Ủy ban Trung ương Mặt trận Tổ quốc | Ban Chấp hành Trung ương Đoàn | Trung ương Hội Nông dân
+const OF_A_NATIONAL_BOARD = /^(?:\p{Lu}\p{L}*\s(?:\p{L}+\s){1,3})?(?:Trung ương|TW)(?!\p{L})/u;
+// Hội đồng Thi đua - Khen thưởng Trung ương: behind the name
+const NATIONAL = /^\s(?:Trung ương|TW)(?!\p{L})/u;
 
 function oneIssuer(code: string, { words, on }: Clues, context: ReferenceContext): IssuerReading {
   if (ASSEMBLY_CODE.test(code)) return central(slug(code));
-  const agency = bodyOfCode(code, on);
+  const agency = bodyWithoutLevel(code, words) ?? bodyOfCode(code, on);
   if (!agency) return unknownIssuer(code, { words, on }, context);
-  if (agency.area === 'none' || OF_THE_CENTRE.test(code))
+  if (agency.area === 'none' || OF_THE_CENTRE.test(code) || (agency.area === 'any' && OF_A_NATIONAL_BOARD.test(words ?? '')))
     return { ...central(agency.slug), flags: contradicts(agency, words) ? ['issuer-mismatch'] : [] };
   if (context.issuer?.startsWith(`${agency.slug}@`) && agency.level !== 'local') return { ...local(context.issuer), fromContext: true };
   const { area, fromContext, alternative } = areaFor(agency, words, context, on);
@@ -60,6 +64,15 @@ function oneIssuer(code: string, { words, on }: Clues, context: ReferenceContext
     fromContext,
     ...(alternative === undefined ? {} : { alternative: `${agency.slug}@${alternative}` }),
   };
+}
+
+// Bộ trưởng Bộ Nội vụ | Thống đốc Ngân hàng Nhà nước
+const POST = new RegExp(`^${referenceWords('head')}\\s+`, 'u');
+
+/** "LĐTBXH" that a ministry, a department and a division write without their first letter: the one that is named behind. */
+function bodyWithoutLevel(code: string, words: string | undefined): AgencyEntry | undefined {
+  const named = words === undefined ? undefined : bodyNamedAt(foldKey(words).replace(POST, ''));
+  return named?.codes.some((full) => full.length === code.length + 1 && full.endsWith(code)) ? named : undefined;
 }
 
 function areaFor(agency: AgencyEntry, words: string | undefined, context: ReferenceContext, on: string | undefined): AreaReading {
@@ -78,6 +91,7 @@ function unknownIssuer(code: string, { words, on }: Pick<Clues, 'words' | 'on'>,
   const named = agencyRegister().longestAt(words ?? '', 0);
   const [body] = named?.values ?? [];
   if (!named || !body || body.area === 'none') return { ...local(`${slug(code)}@?`), flags: ['issuer-unknown'] };
+  if (NATIONAL.test(words?.slice(named.end) ?? '')) return central(slug(`${body.name} Trung ương`));
   const { area, fromContext } = areaFor(body, words?.slice(named.end), context, on);
   return { ...local(`${body.slug}@${area}`), fromContext };
 }
@@ -94,9 +108,6 @@ function central(id: string): IssuerReading {
 function local(id: string): IssuerReading {
   return { id, isCentral: false, fromContext: false, flags: [] };
 }
-
-// Bộ trưởng Bộ Nội vụ | Thống đốc Ngân hàng Nhà nước
-const POST = new RegExp(`^${referenceWords('head')}\\s+`, 'u');
 
 /** The words behind "của" name another central body than the symbol: the symbol counts. */
 function contradicts(agency: AgencyEntry, words: string | undefined): boolean {

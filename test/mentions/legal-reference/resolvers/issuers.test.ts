@@ -44,6 +44,27 @@ describe('whose act: the area', () => {
     expect(read('Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN')[0]?.issuer).toBe('cp+mttq+ubtvqh14');
   });
 
+  test.each([
+    ['Kế hoạch số 8/KH-MTTQ của Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', 'mttq'],
+    ['Kế hoạch số 8/KH-MTTQ của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'mttq@hai-duong'],
+    ['Hướng dẫn số 7/HD-HĐTĐKT của Hội đồng Thi đua - Khen thưởng Trung ương', 'hoi-dong-thi-dua-khen-thuong-trung-uong'],
+    ['Hướng dẫn số 7/HD-HĐTĐKT của Hội đồng Thi đua - Khen thưởng tỉnh', 'hoi-dong-thi-dua-khen-thuong@hai-duong'],
+  ])('a national board is the one that is named: %s', (text, issuer) => {
+    expect(read(text, { issuer: 'so-noi-vu@hai-duong' })[0]?.issuer).toBe(issuer);
+  });
+
+  test.each([
+    ['Công văn số 41/LĐTBXH-BTXH của Bộ Lao động - Thương binh và Xã hội', 'bldtbxh'],
+    ['Công văn số 41/LĐTBXH-BTXH của Sở LĐ-TB&XH', 'so-ldtbxh@hai-duong'],
+    ['Công văn số 41/LĐTBXH của Phòng Lao động - Thương binh và Xã hội', 'phong-lao-dong-thuong-binh-va-xa-hoi@hai-duong.?'],
+  ])('a code without its first letter is that of the body named behind: %s', (text, issuer) => {
+    expect(read(text, { issuer: 'so-noi-vu@hai-duong', issuedOn: '2020-06' })[0]?.issuer).toBe(issuer);
+  });
+
+  test('HD is a guideline, not the people’s council', () => {
+    expect(read('Công văn số 45/HD-SNV ngày 03/4/2013', { issuer: 'ubnd@hai-duong' })[0]?.issuer).toBe('so-noi-vu@hai-duong');
+  });
+
   test('a code of its own that no register has is the issuer’s', () => {
     const context = { issuer: 'trung-tam-tin-hoc@hai-duong', symbol: 'KH-TTTHX', ordinal: null };
     expect(read('Kế hoạch số 5/KH-TTTHX ngày 01/02/2020', context)[0]?.issuer).toBe('trung-tam-tin-hoc@hai-duong');
