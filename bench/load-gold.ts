@@ -17,6 +17,7 @@ export const planSets: ReadonlySet<string> = new Set([
   'unseen-fifth',
   'unseen-fourth',
   'unseen-later',
+  'unseen-ninth',
   'unseen-seventh',
   'unseen-sixth',
   'unseen-third',
