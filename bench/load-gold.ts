@@ -14,6 +14,7 @@ export interface GoldDocument {
 export const planSets: ReadonlySet<string> = new Set([
   'copies',
   'unseen',
+  'unseen-eighth',
   'unseen-fifth',
   'unseen-fourth',
   'unseen-later',
