@@ -70,6 +70,8 @@ export function headOf(name: string): UnitHead | undefined {
 }
 
 export const groupNouns = once(() => indexWords('agency-group-nouns.csv', 'noun', toNoun));
+/** Words for kinds of what a noun names, which may stand behind it side by side: "mầm non", "THCS" behind "trường". */
+export const groupKinds = once(() => indexWords('agency-group-kinds.csv', 'kind', ({ noun = '' }) => noun));
 /** The posts of those who sign count too; "Phó Giám đốc phụ trách" is a Phó Giám đốc. */
 export const posts = once(() => {
   const index = indexWords('agency-posts.csv', 'post', toPostWord);

@@ -9,6 +9,15 @@ export function isPeriodLine(text: string): boolean {
   return PERIOD_LINE.test(text);
 }
 
+const TIME_WORD = '(?:từ|đến|hết|trước|trong|ngày|tháng|qu[ýí]|năm|tuần|đầu|giữa|cuối|và)';
+// Tháng 8 - 9  |  Từ 20/10 đến 10/11  |  Trước ngày 15/10/2022  |  Quý II và quý III
+const TIME_ALONE = new RegExp(`^(?:(?:${TIME_WORD}|(?:\\d{1,2}|[IV]{1,3})(?:[/.]\\d{1,4}){0,2}|\\d{4}|[-–,])\\s*){2,12}$`, 'iu');
+
+/** Nothing but a time, as an item of a programme may lead with it. */
+export function saysOnlyTime(text: string): boolean {
+  return TIME_ALONE.test(text) && /(?:ngày|tháng|qu[ýí]|tuần|\d\/\d)/iu.test(text) && /[\dIV]/u.test(text);
+}
+
 /** The line of a time nearest before the item, among the words that stand above it. */
 export function periodAbove(item: SourceText, above: readonly SourceText[]): SourceText | undefined {
   const place = blockOf(item);

@@ -235,6 +235,19 @@ describe('who has a duty', () => {
       ),
     ).toEqual(['II/-1 lead so-noi-vu: Sở Nội vụ đón tiếp đại biểu. | point 2021-04-20 07:00']);
   });
+
+  test('the time with which an item of a programme leads', async () => {
+    const items = [
+      '- Tháng 8 - 9: Rà soát, cập nhật phiếu.',
+      '- Từ 20/10 đến 10/11: Sở Y tế kiểm tra hồ sơ.',
+      '- Đợt 2: Sở Y tế hậu kiểm.',
+      '- Quý IV/2021: Sở Nội vụ tổng kết.',
+    ];
+    expect(await duties('II. LỘ TRÌNH', ...items)).toEqual([
+      'II/-2 lead so-y-te: Sở Y tế kiểm tra hồ sơ. | interval 2021-11-10',
+      'II/-4 lead so-noi-vu: Sở Nội vụ tổng kết. | interval 2021-12-31',
+    ]);
+  });
 });
 
 describe('who has none', () => {

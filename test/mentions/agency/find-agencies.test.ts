@@ -103,6 +103,7 @@ describe('units in running text', () => {
     ],
     ['UBND các xã thuộc diện sắp xếp xây dựng Đề án', [['UBND các xã thuộc diện sắp xếp', 'group:ubnd-cap-xa']]],
     ['UBND các xã, thị trấn: Chuẩn bị hồ sơ', [['UBND các xã, thị trấn', 'group:ubnd-cap-xa']]],
+    ['giao các trường mầm non, tiểu học lập danh sách', [['các trường mầm non, tiểu học', 'group:truong-mam-non-tieu-hoc']]],
     ['tham mưu lãnh đạo Sở', [['lãnh đạo Sở', 'group:lanh-dao@so-khcn@quang-binh']]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

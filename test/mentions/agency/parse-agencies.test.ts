@@ -245,6 +245,7 @@ describe('groups and people', () => {
     ['Chủ tịch UBND các xã, thị trấn', ['group:chu-tich-ubnd-cap-xa']],
     ['GĐ, các PGĐ Sở', ['giam-doc@so-tu-phap@ninh-thuan', 'group:pho-giam-doc@so-tu-phap@ninh-thuan']],
     ['Thủ trưởng các cơ quan, đơn vị', ['group:thu-truong-co-quan-don-vi']],
+    ['Hiệu trưởng các trường THCS', ['group:hieu-truong-truong-trung-hoc-co-so']],
     ['Thủ trưởng cơ quan, đơn vị', ['group:thu-truong-co-quan-don-vi']],
     ['Thủ trưởng cơ quan tương đương sở', ['group:thu-truong-co-quan-tuong-duong-so']],
     ['Giám đốc các sở, ban, ngành', ['group:giam-doc-so-ban-nganh']],

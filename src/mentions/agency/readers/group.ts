@@ -1,9 +1,10 @@
-import { knownGroups, type GroupNoun, type GroupRelation, type KnownGroup } from '../../../knowledge/agency-words.js';
+import { groupKinds, knownGroups, type GroupNoun, type GroupRelation, type KnownGroup } from '../../../knowledge/agency-words.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
-import { endOfJoint, endOfMatch, oneLine, skipBlank } from '../scan.js';
+import { endOfJoint, endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
 import type { Viewpoint } from '../viewpoint.js';
-import { readNouns } from './group-nouns.js';
+import { areaWordAt } from './area-word.js';
+import { readNouns, type NounList } from './group-nouns.js';
 import { readQualifiers, type Qualifiers } from './qualifiers.js';
 import { endOfUnitName } from './unit-name.js';
 
@@ -41,9 +42,10 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
   if (!list) return undefined;
   const [first] = list.nouns;
   const nouns = list.nouns.map(({ noun }) => noun);
-  const qualifiers = readQualifiers(text, list.end, viewpoint);
+  const kindsEnd = from > start ? endOfKinds(text, list, viewpoint) : list.end;
+  const qualifiers = readQualifiers(text, kindsEnd, viewpoint);
   const end = from > start ? endOfFurtherWords(text, qualifiers.end, viewpoint) : qualifiers.end;
-  const further = oneLine(text.slice(qualifiers.end, end));
+  const further = oneLine(`${text.slice(list.end, kindsEnd)} ${text.slice(qualifiers.end, end)}`);
   const known =
     further === '' && !qualifiers.isOfMany ? knownGroups().find((group) => isGroup(group, nouns, qualifiers.relation)) : undefined;
   const words = unitSlug(`${wordsOf(list.nouns, qualifiers)} ${further}`);
@@ -58,6 +60,20 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
     isKnown: known !== undefined,
     isOfUnits: first.kind === 'group' && first.scope === 'issuer',
   };
+}
+
+/** "mầm non, tiểu học và THCS" behind "trường", but not "Mầm non" of "trường Mầm non Hải An". */
+function endOfKinds(text: string, { nouns, end }: NounList, viewpoint: Viewpoint): number {
+  const noun = nouns.at(-1)?.noun ?? '';
+  let last = end;
+  for (let start = skipBlank(text, end); start > last; start = endOfJoint(text, last) ?? last) {
+    const kind = groupKinds().longestAt(text, start);
+    if (!kind?.values.includes(noun)) break;
+    last = kind.end;
+  }
+  const next = skipBlank(text, last);
+  const isNamed = isCapitalAt(text, next) || (viewpoint.isCell && areaWordAt(text, next) !== undefined);
+  return isNamed ? end : last;
 }
 
 /** "Các doanh nghiệp bưu chính, viễn thông": small words that belong to the kind, in a cell. */
