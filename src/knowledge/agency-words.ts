@@ -16,6 +16,8 @@ export interface UnitHead {
   readonly scope: UnitScope;
   /** What makes another word of it: "Tổ" + "chức". */
   readonly notBefore: readonly string[];
+  /** "Cơ" + "sở" */
+  readonly notAfter: readonly string[];
   /** A unit by itself, of which a body has only one: "Văn phòng". */
   readonly isAlone: boolean;
   /** Shared by the names that follow: "Sở Nội vụ, Tài chính". */
@@ -99,11 +101,12 @@ export const knownGroups = once(() => loadCsv('agency-groups.csv').map(toGroup))
 /** With which full names of persons begin: "Nguyễn". */
 export const familyNames = once(() => loadCsv('family-names.csv').map(({ name = '' }) => name));
 
-function toHead({ head = '', scope, notBefore, alone, shared, hasUnits }: CsvRow): UnitHead {
+function toHead({ head = '', scope, notBefore, notAfter, alone, shared, hasUnits }: CsvRow): UnitHead {
   return {
     head,
     scope: choiceCell(scope, scopes) ?? 'none',
     notBefore: listCell(notBefore),
+    notAfter: listCell(notAfter),
     isAlone: alone === 'yes',
     isShared: shared === 'yes',
     hasUnits: hasUnits === 'yes',

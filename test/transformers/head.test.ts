@@ -261,6 +261,13 @@ test('a decision that issues the plan keeps both heads', () => {
   expect(tree.sections.map(({ path }) => path)).toEqual(['I', 'II']);
 });
 
+test('who decides stands above the legal basis and is no part of a title in capitals', () => {
+  const paper = (authority: string) =>
+    `UBND TỈNH NAM ĐỊNH\n\nSố: 31/QĐ-UBND\n\nQUYẾT ĐỊNH\n\nVỀ VIỆC BAN HÀNH KẾ HOẠCH KHUYẾN NÔNG\n\n${authority}\n\nCăn cứ Luật Trồng trọt;`;
+  for (const authority of ['UỶ BAN NHÂN DÂN TỈNH NAM ĐỊNH', 'CHỦ TỊCH UBND TỈNH NAM ĐỊNH'])
+    expect(words(head(paper(authority)).title)).toBe('VỀ VIỆC BAN HÀNH KẾ HOẠCH KHUYẾN NÔNG');
+});
+
 describe('copies of web pages', () => {
   const web = (...lines: string[]) => treeOf(lines.join('\n'));
   /** Broken where the page's own text was: behind a syllable, within a date, between cells. */

@@ -8,6 +8,7 @@ import { beginsUnit } from '../head/begins-unit.js';
 import { titleType } from '../head/title-type.js';
 
 const MAX_TITLE_LINE = 300;
+const DECISION = 'quyet-dinh';
 
 export interface FoundTitle {
   index: number;
@@ -17,12 +18,15 @@ export interface FoundTitle {
   next: number;
 }
 
+type TitleLines = Pick<FoundTitle, 'title' | 'next'>;
+
 /** All lines that name a document's type in capitals, each with the title lines below it. */
 export function findTitles(content: readonly Content[]): FoundTitle[] {
   return content.flatMap((piece, index) => {
     const type = piece.type === 'passage' && piece.part !== 'furniture' ? titleType(piece.source.text) : undefined;
     if (piece.type !== 'passage' || !type) return [];
-    const { title, next } = titleLines(content, index, piece.source.text.slice(type.end).trim() !== '');
+    const lines = titleLines(content, index, piece.source.text.slice(type.end).trim() !== '');
+    const { title, next } = type.slug === DECISION ? withoutAuthority(lines, content) : lines;
     return [{ index, typeLine: piece, title, next }];
   });
 }
@@ -31,7 +35,7 @@ export function findTitles(content: readonly Content[]): FoundTitle[] {
  * The title is the first text below the type word and whatever continues it:
  * more lines without a gap, in bold or capitals. The legal basis ends it.
  */
-function titleLines(content: readonly Content[], index: number, begun: boolean): { title: Passage[]; next: number } {
+function titleLines(content: readonly Content[], index: number, begun: boolean): TitleLines {
   const title: Passage[] = [];
   let next = index + 1;
   for (; next < content.length; next += 1) {
@@ -57,6 +61,16 @@ function namesAuthority(text: string, title: readonly Passage[]): boolean {
   if (!isCapitals(text)) return false;
   const above = title.some(({ source }) => !isCapitals(source.text));
   return Boolean(signatureLine(text)) || (above && beginsUnit(text));
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH …" as the last capitals above a decision's legal basis, below a title in capitals, too. */
+function withoutAuthority({ title, next }: TitleLines, content: readonly Content[]): TitleLines {
+  const last = title.at(-1);
+  const basis = content[next];
+  const isAuthority =
+    title.length > 1 && last && content[next - 1] === last && isCapitals(last.source.text) && beginsUnit(last.source.text);
+  const isAboveBasis = basis?.type === 'passage' && beginsAs('basis', basis.source.text);
+  return isAuthority && isAboveBasis ? { title: title.slice(0, -1), next: next - 1 } : { title, next };
 }
 
 function opensDivision(text: string): boolean {

@@ -1,8 +1,8 @@
-import { unitHeads } from '../../../knowledge/agency-words.js';
 import { DASHES, WORD_END } from '../../../text/patterns.js';
 import { endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { isHeadOfIssuer, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
+import { headAt } from './unit-start.js';
 
 /** To whom a unit, a group or a post belongs. */
 export interface Owner {
@@ -47,7 +47,7 @@ function isOwner({ kind, entry }: Body): boolean {
 export function endOfSelf(text: string, start: number, viewpoint: Viewpoint): number | undefined {
   const self = endOfMatch(SELF, text, start);
   if (self !== undefined) return self;
-  const head = unitHeads().longestAt(text, start);
+  const head = headAt(text, start);
   if (!head) return undefined;
   const isOwn = viewpoint.issuer === undefined || isHeadOfIssuer(text.slice(start, head.end), viewpoint);
   if (!isOwn || isCapitalAt(text, skipBlank(text, head.end))) return undefined;

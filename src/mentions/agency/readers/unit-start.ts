@@ -1,6 +1,6 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { groupNouns, posts, unitHeads, type UnitHead } from '../../../knowledge/agency-words.js';
-import { endOfMatch, isCapitalAt, isFollowedBy, isInsideWord, skipBlank } from '../scan.js';
+import { endOfMatch, isCapitalAt, isFollowedBy, isInsideWord, skipBlank, wordBefore } from '../scan.js';
 
 const EACH = /các (?:(?:đồng chí|đ\/c|ông|bà) )?/iuy;
 
@@ -10,6 +10,7 @@ export function headAt(text: string, offset: number): { head: UnitHead; end: num
   const match = unitHeads().longestAt(text, offset);
   const head = match?.values[0];
   if (!match || !head || isFollowedBy(text, match.end, head.notBefore)) return undefined;
+  if (head.notAfter.includes(wordBefore(text, offset).toLowerCase())) return undefined;
   return { head, end: match.end };
 }
 
