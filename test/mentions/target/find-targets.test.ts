@@ -37,6 +37,38 @@ describe('targets', () => {
   test.each([
     ['100% TTHC được công khai.', ['equal 100% | of: TTHC | measure: được công khai']],
     ['Giữ vững danh hiệu và 100% tổ dân phố ký cam kết có báo cáo', ['equal 100% | of: tổ dân phố | measure: ký cam kết có báo cáo']],
+    [
+      'Tỷ lệ người dân hài lòng đạt trên 90 % và tỷ lệ doanh nghiệp hài lòng đạt 85 %',
+      ['more-than 90% | measure: Tỷ lệ người dân hài lòng', 'equal 85% | measure: tỷ lệ doanh nghiệp hài lòng'],
+    ],
+    [
+      '95% trẻ em được tiêm chủng và 85% phụ nữ mang thai được khám đủ 4 lần',
+      ['equal 95% | of: trẻ em | measure: được tiêm chủng', 'equal 85% | of: phụ nữ mang thai | measure: được khám đủ 4 lần'],
+    ],
+    [
+      'Trên 95% hộ gia đình và 85% cơ quan đạt chuẩn văn hóa',
+      ['more-than 95% | of: hộ gia đình | measure: đạt chuẩn văn hóa', 'more-than 85% | of: cơ quan | measure: đạt chuẩn văn hóa'],
+    ],
+    [
+      'Tỷ lệ bao phủ bảo hiểm y tế đạt 95% vào năm 2024 và 97% vào năm 2025',
+      ['equal 95% | measure: Tỷ lệ bao phủ bảo hiểm y tế', 'equal 97% | measure: Tỷ lệ bao phủ bảo hiểm y tế'],
+    ],
+    [
+      'Giảm 5% số vụ, 10% số người chết và 15% số người bị thương',
+      [
+        'equal 5% decrease | measure: số vụ',
+        'equal 10% decrease | measure: số người chết',
+        'equal 15% decrease | measure: số người bị thương',
+      ],
+    ],
+    [
+      'Giảm 20% thời gian, tỷ lệ hồ sơ đúng hạn đạt 95%',
+      ['equal 20% decrease | measure: thời gian', 'equal 95% | measure: tỷ lệ hồ sơ đúng hạn'],
+    ],
+    [
+      '100% cán bộ được tập huấn và bồi dưỡng, trong đó 50% là nữ',
+      ['equal 100% | of: cán bộ | measure: được tập huấn và bồi dưỡng', 'equal 50% | measure: là nữ'],
+    ],
     ['Số người dự họp đạt ít nhất là 60%', ['at-least 60% | measure: Số người dự họp']],
     [
       'Điểm số toàn tỉnh đạt 6,5 điểm, tỷ lệ đỗ trên 90%',

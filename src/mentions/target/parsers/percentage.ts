@@ -26,9 +26,27 @@ export const percentage: Parser<TargetMention, TargetContext> = {
     const figure = { start: match.index, end: match.index + match[0].length };
     const { clause, groups } = withBoundBehindNoun(text, clauseAround(text, figure), figure, match.groups ?? {});
     const words = shareWords(text, clause, figure, groups['change']);
-    return words && { ...hull([figure, words.of, words.measure]), ...figuresOf(groups), unit: '%', ...words };
+    if (words) return { ...hull([figure, words.of, words.measure]), ...figuresOf(groups), unit: '%', ...words };
+    const measure = measureOfFirst(text, figure.start);
+    return measure && { ...figure, ...figuresOf(groups), unit: '%', measure };
   },
 };
+
+// Tỷ lệ bao phủ đạt 95% vào năm 2024 và | 97% vào năm 2025
+const FIRST = new RegExp(pattern`(?<figure>(?<![${NUMERAL}.,])${NUMBER}\s{0,2}%)(?<time>[^%;.,]{0,30}) và\s*$`, 'iu');
+
+/** What is measured at two times, said with the first figure. */
+function measureOfFirst(text: string, end: number): Mention | undefined {
+  const before = text.slice(Math.max(0, end - LONGEST), end);
+  const first = FIRST.exec(before);
+  if (!first) return undefined;
+  const start = end - before.length + first.index;
+  const figure = { start, end: start + (first.groups?.['figure'] ?? '').length };
+  return shareWords(text, clauseAround(text, figure), figure, undefined)?.measure;
+}
+
+/** Two figures of one measure stand near each other. */
+const LONGEST = 300;
 
 /** The bound that closes "từ" may stand behind the noun, which it ends. */
 function withBoundBehindNoun(text: string, clause: Mention, figure: Mention, groups: Groups): { clause: Mention; groups: Groups } {

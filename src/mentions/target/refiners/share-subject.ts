@@ -9,7 +9,8 @@ const PREDICATE_FIRST = new RegExp(`^${targetWords('predicate')}${WORD_END}`, 'i
 /**
  * Two shares beside each other say only once what both have: "100% hộ được cấp
  * thẻ, 85% được kích hoạt" counts the same, "tối thiểu 90% hồ sơ cấp tỉnh, 70%
- * hồ sơ cấp huyện được lập trên mạng" has one predicate, and one bound.
+ * hồ sơ cấp huyện được lập trên mạng" has one predicate, and one bound, "giảm
+ * 5% số vụ và 10% số người chết" one verb of change.
  */
 export const shareSubject: Refiner<TargetMention, TargetContext> = {
   name: 'share-subject',
@@ -18,8 +19,9 @@ export const shareSubject: Refiner<TargetMention, TargetContext> = {
     for (const mention of mentions) {
       const before = shared.at(-1);
       if (!before || !isBeside(before, mention, text)) shared.push(mention);
+      else if (sharesChange(before, mention, text)) shared.push({ ...mention, ...(before.change ? { change: before.change } : {}) });
       else if (hasNoNoun(mention, text) && before.of) shared.push({ ...mention, of: before.of });
-      else if (hasNoPredicate(before, text) && mention.of && mention.measure)
+      else if (!before.change && hasNoPredicate(before, text) && mention.of && mention.measure)
         shared.splice(-1, 1, withPredicate(before, mention.measure), withBound(before, mention));
       else shared.push(mention);
     }
@@ -28,7 +30,12 @@ export const shareSubject: Refiner<TargetMention, TargetContext> = {
 };
 
 function isBeside(before: TargetMention, mention: TargetMention, text: string): boolean {
-  return before.unit === '%' && mention.unit === '%' && /^\s?,\s?$/u.test(text.slice(before.end, mention.start));
+  return before.unit === '%' && mention.unit === '%' && /^(?:\s?,\s?|\svà\s)$/u.test(text.slice(before.end, mention.start));
+}
+
+/** What stands behind both figures is what changes. */
+function sharesChange(before: TargetMention, mention: TargetMention, text: string): boolean {
+  return before.change !== undefined && mention.change === undefined && mention.comparator === 'equal' && hasNoPredicate(mention, text);
 }
 
 function hasNoNoun({ of, measure }: TargetMention, text: string): boolean {
