@@ -35,6 +35,7 @@ import { planPeriod } from './parsers/plan-period.js';
 import { quarter } from './parsers/quarter.js';
 import { recurrenceList } from './parsers/recurrence-list.js';
 import { reference } from './parsers/reference.js';
+import { review } from './parsers/review.js';
 import { schoolYear } from './parsers/school-year.js';
 import { summer } from './parsers/summer.js';
 import { throughoutYear } from './parsers/throughout-year.js';
@@ -95,6 +96,7 @@ export const deadlineGrammar: Grammar<Reading, DeadlineContext> = {
     periodWithCount,
     everySoOften,
     recurrenceList,
+    review,
     periodically,
     awayFromEvent,
     conditional,

@@ -41,6 +41,9 @@ describe('days', () => {
 describe('times of day', () => {
   table([
     ['Từ 8h00 đến 11h30 ngày 15/5/2020', ['point 2020-05-15 at 08:00-11:30']],
+    ['Từ 6 giờ ngày 15/3', ['after 2020-03-15.. at 06:00-']],
+    ['Từ 6 giờ ngày 15/3 đến hết ngày 17/3', ['interval 2020-03-15..2020-03-17 at 06:00-']],
+    ['6 giờ ngày 15/3', ['point 2020-03-15 at 06:00-']],
     ['Từ 7 giờ 30 ngày 10/3 đến 17 giờ ngày 12/3', ['interval 2020-03-10..2020-03-12 at 07:30-17:00']],
     ['07 giờ 30, ngày 15/3/2020', ['point 2020-03-15 at 07:30-']],
     ['15/5/2020 (8h00)', ['point 2020-05-15 at 08:00-']],
@@ -187,5 +190,19 @@ describe('blanks as a cell happens to hold them', () => {
     ['Quý   II\n  năm 2020', ['interval 2020-04-01..2020-06-30']],
     ['Trước     ngày\t15/6', ['by ..<2020-06-15']],
     ['Thường      xuyên', ['ongoing']],
+  ]);
+});
+
+describe('what is reviewed a period at a time, and counts behind a verb', () => {
+  table([
+    ['Sơ kết 6 tháng, tổng kết năm', ['recurring FREQ=MONTHLY;INTERVAL=6 «sơ kết»', 'recurring FREQ=YEARLY «tổng kết»']],
+    [
+      'Sơ kết 6 tháng đầu năm, tổng kết năm 2020',
+      ['interval 2020-01-01..2020-06-30 «Sơ kết»', 'interval 2020-01-01..2020-12-31 «tổng kết»'],
+    ],
+    ['Sơ kết 6 tháng trước ngày 15/6, tổng kết năm trước 15/12', ['by ..<2020-06-15 «Sơ kết 6 tháng»', 'by ..<2020-12-15 «tổng kết năm»']],
+    ['Sơ kết 3 năm thực hiện Nghị quyết', ['unread !unread']],
+    ['Mỗi tháng phát sóng 02 kỳ', ['recurring 2/P1M']],
+    ['Mỗi quý tổ chức ít nhất 01 cuộc', ['recurring FREQ=MONTHLY;INTERVAL=3 >=1/P3M']],
   ]);
 });

@@ -13,8 +13,16 @@ export const joinClocks = neighbourRefiner('join-clocks', (one, other, between) 
   const [time, day] = one.part === 'clock' ? [one, other] : [other, one];
   if (time.part !== 'clock' || !time.clock || !canHaveClock(day) || !BETWEEN.test(between)) return undefined;
   const isLimit = time.clock.from === undefined || /trước/iu.test(between);
-  return { ...day, ...(isLimit ? before(day) : {}), clock: time.clock };
+  const since = time.bound === 'after' && time === one && isOneDay(day) ? SINCE : {};
+  return { ...day, ...(isLimit ? before(day) : since), clock: time.clock };
 });
+
+/** "từ 6 giờ" + "ngày 15/3": from then on. */
+const SINCE = { kind: 'after', bound: 'after', inclusive: true, lead: 'other' } as const;
+
+function isOneDay({ kind, periods }: Reading): boolean {
+  return kind === 'interval' && periods?.length === 1 && periods[0]?.from === periods[0]?.to;
+}
 
 function canHaveClock({ kind, part, recurrence, clock }: Reading): boolean {
   return !clock && (kind === 'interval' || part === 'day-of-month' || part === 'day-of-week' || recurrence !== undefined);

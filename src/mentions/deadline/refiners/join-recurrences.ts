@@ -9,6 +9,7 @@ const MOST_RULES = 12;
 /** "Hàng tuần / Hàng tháng", "Định kỳ" + "02 lần/năm", "4 lần/năm (mỗi quý 01 lần)": one recurrence in several words. */
 const listed: Merge = (one, other, between) => {
   if (!one.recurrence || !other.recurrence || one.kind !== 'recurring' || other.kind !== 'recurring') return undefined;
+  if (one.what !== other.what) return undefined;
   if (isUnknown(one) && isExplaining(between)) return { ...other, lead: one.lead ?? other.lead ?? 'other' };
   if (isCount(one) && other.timesPerPeriod === undefined && /^\s*\(\s*$/u.test(between))
     return { ...other, timesPerPeriod: one.timesPerPeriod };
@@ -81,9 +82,9 @@ const BARE_RULE = /^FREQ=[A-Z]+(?:;INTERVAL=\d+)?$/u;
 
 /** A spacing and nothing else: "hằng năm". */
 function isSpacing(reading: Reading): reading is Spacing {
-  const { kind, recurrence: rule, timesPerPeriod, periods } = reading;
+  const { kind, recurrence: rule, timesPerPeriod, periods, what } = reading;
   const isBare = rule?.rules.length === 1 && BARE_RULE.test(rule.rules[0] ?? '') && !rule.due;
-  return kind === 'recurring' && isBare && !timesPerPeriod && !periods;
+  return kind === 'recurring' && isBare && !timesPerPeriod && !periods && what === undefined;
 }
 
 function isYearless({ kind, periods }: Reading): boolean {

@@ -17,6 +17,9 @@ const PROPERTY_OF = new RegExp(
 /** "dạy học 2 buổi/ngày" is a kind of school. */
 const SCHOOLING = new RegExp(`${WORD_START}${phrases(deadlineWords('schooling'))}\\s+$`, 'iu');
 
+/** "tổng kết năm" is when something is done in a cell of time; in a sentence it is the thing itself. */
+const REVIEWED = new RegExp(`^${phrases(deadlineWords('review'))}${WORD_END}`, 'iu');
+
 /** A law's coming into force is no duty. */
 const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s+(?:thi hành\\s+)?$`, 'iu');
 
@@ -35,9 +38,12 @@ function isHorizon({ start, end }: Reading, text: string): boolean {
 /** "số liệu từ ngày … đến ngày …" is what a report covers. */
 const COVERED = new RegExp(`${WORD_START}(?:số liệu|tính|kỳ|giai đoạn|phát sinh|báo cáo|kết quả|hồ sơ|là)\\s+$`, 'iu');
 
-/** "từ ngày 05/4 đến ngày 15/4/2022" */
+/** "từ ngày 05/4 đến ngày 15/4/2022", "từ 6 giờ ngày 15/3 đến 12 giờ ngày 16/3" */
 function goesOnFor({ start, end, periods }: Reading, text: string): boolean {
-  return periods?.some(({ from, to }) => from !== to) === true && /^từ\s+ngày\s/iu.test(text.slice(start, end));
+  return (
+    periods?.some(({ from, to }) => from !== to) === true &&
+    /^từ\s+(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2})?(?:\s?phút)?\s+)?ngày\s/iu.test(text.slice(start, end))
+  );
 }
 
 /** Whether the reading sets a time for a duty, or only names something. */
@@ -59,7 +65,8 @@ export function isDutyWording(reading: Reading, text: string): boolean {
       return reading.lead === 'inside' || begins || (goesOnFor(reading, text) && CLAUSE_END.test(after) && !COVERED.test(before));
     case 'recurring':
     case 'ongoing':
-      return !OWNED.test(after) && !PROPERTY_OF.test(before) && !(reading.timesPerPeriod && SCHOOLING.test(before));
+      if (reading.timesPerPeriod) return !OWNED.test(after) && !SCHOOLING.test(before);
+      return !OWNED.test(after) && !PROPERTY_OF.test(before) && !REVIEWED.test(text.slice(reading.start, reading.end));
     case 'conditional':
       return opens || /^(?:khi (?:có|được) yêu cầu|đột xuất)/iu.test(reading.anchor ?? '');
     default:
