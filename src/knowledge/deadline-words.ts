@@ -18,6 +18,7 @@ export type DeadlineWordRole =
   | 'property-of'
   | 'schooling'
   | 'paper'
+  | 'review'
   | 'stem'
   | 'branch';
 
