@@ -208,6 +208,12 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('a verb that is a noun elsewhere ends the subject', async () => {
+    expect(await duties(organization, '1. Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cụ thể hóa kế hoạch.')).toEqual([
+      'III/1 lead dang-uy-ubnd: Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cụ thể hóa kế hoạch.',
+    ]);
+  });
+
   test('an item may say the work first and then who does it', async () => {
     expect(await duties('II. NHIỆM VỤ', '1. Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.')).toEqual([
       'II/1 lead so-tu-phap: Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.',

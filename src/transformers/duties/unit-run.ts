@@ -50,12 +50,18 @@ export function unitRunAt(text: string, mentions: readonly AgencyMention[], offs
   let end = from;
   for (const mention of mentions) {
     if (mention.start < from) continue;
-    const isNext = units.length === 0 ? mention.start === from : BETWEEN.test(text.slice(end, mention.start));
+    const isNext = units.length === 0 ? mention.start === from : isJoined(text, end, mention.start);
     if (!isNext || !isUnit(mention, text)) break;
     units.push(mention);
     end = mention.end;
   }
   return units.length === 0 ? undefined : { units, start: offset, end: endOfMatch(NOTE, text, end) ?? end, addressed: from > offset };
+}
+
+/** In "Đảng ủy UBND xã lãnh đạo UBND xã" no sign stands between, and a verb begins in small letters like "lãnh đạo" the noun. */
+function isJoined(text: string, end: number, next: number): boolean {
+  const between = text.slice(end, next);
+  return BETWEEN.test(between) && (between.trim() !== '' || /^\p{Lu}/u.test(text.slice(next, next + 2)));
 }
 
 /** People in general ("cán bộ, công chức") are no unit. */

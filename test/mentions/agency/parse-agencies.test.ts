@@ -76,6 +76,7 @@ describe('what a body has itself, and what its area has', () => {
     ['Lãnh đạo Sở phụ trách lĩnh vực', department, ['group:lanh-dao@so-tu-phap@ninh-thuan']],
     ['Phó Giám đốc phụ trách; PGĐ phụ trách', department, ['pho-giam-doc@so-tu-phap@ninh-thuan', 'pho-giam-doc@so-tu-phap@ninh-thuan']],
     ['Phó Giám đốc Sở phụ trách khối', department, ['pho-giam-doc@so-tu-phap@ninh-thuan']],
+    ['Phòng Nội vụ; Phòng Tổng hợp', party, ['phong-noi-vu@son-la.moc-chau', 'phong-tong-hop@huyen-uy@son-la.moc-chau']],
     ['Các trường THCS', district, ['group:truong-trung-hoc-co-so']],
     ['Các trường THCS huyện Thới Bình', district, ['group:truong-trung-hoc-co-so@ca-mau.thoi-binh']],
     ['Các Hạt Kiểm lâm', department, ['group:hat-kiem-lam@so-tu-phap@ninh-thuan']],
