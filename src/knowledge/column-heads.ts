@@ -26,7 +26,7 @@ const keywords = loadCsv('column-keywords.csv').map((row) => ({
   word: ` ${row['keyword'] ?? ''} `,
   role: choiceCell(row['role'], columnRoles),
 }));
-/** "Lĩnh vực" and "Thực hiện" say it only alone: "Lĩnh vực, nội dung công việc" is a column of tasks. */
+/** "Lĩnh vực" and "Thực hiện" say it only alone: "Lĩnh vực, nội dung công việc" is a column of tasks; so does "Tháng", for "Tháng trước" and "Tháng 3" may stand above figures. */
 const WHOLE_HEADS = new Set<ColumnRole>(['group', 'doer']);
 const MAX_PHRASE = 9;
 const MAX_HEAD = 12;
@@ -42,7 +42,8 @@ export function columnRole(head: string): ColumnRole | undefined {
   const words = key(head.slice(0, MAX_LENGTH)).split(' ');
   for (let count = Math.min(words.length, MAX_PHRASE); count > 0; count -= 1) {
     const role = roles.get(words.slice(0, count).join(' '));
-    if (role && (!WHOLE_HEADS.has(role) || count === words.length)) return role;
+    const saysItAlone = role !== undefined && (WHOLE_HEADS.has(role) || (role === 'time' && count === 1));
+    if (role && (!saysItAlone || count === words.length)) return role;
   }
   if (words.length > MAX_HEAD) return undefined;
   return keywords.find(({ word }) => ` ${words.join(' ')} `.includes(word))?.role;

@@ -31,6 +31,27 @@ describe('columns of periods', () => {
   });
 });
 
+describe('a column of months', () => {
+  test('numbers below Tháng are months', async () => {
+    expect(
+      await rows(
+        'Tháng\tTT\tCông việc\tChủ trì',
+        '3\t1\tSơ kết\tSở Nội vụ',
+        '10, 11\t2\tChấm điểm\tSở Tư pháp',
+        'Hàng tháng\t3\tBáo cáo\tSở Y tế',
+      ),
+    ).toEqual([
+      '1: lead so-noi-vu | interval 2021-03-31',
+      '2: lead so-tu-phap | interval 2021-10-31 | interval 2021-11-30',
+      '3: lead so-y-te | recurring ',
+    ]);
+  });
+
+  test('figures below Tháng này and Tháng trước are not', async () => {
+    expect(await rows('TT\tChỉ tiêu\tTháng trước\tTháng này', '1\tSố hồ sơ\t12\t11', '2\tSố đơn\t3\t4')).toEqual([]);
+  });
+});
+
 describe('columns of units', () => {
   test('an x stands for the unit of the head, by what the head above says', async () => {
     const table = [

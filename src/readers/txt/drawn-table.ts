@@ -1,6 +1,7 @@
 import { tableOfTexts } from '../../tree/build.js';
 import type { TableNode } from '../../tree/nodes.js';
 import { isNextTo, type Line } from './lines.js';
+import { isRowNumber } from './list-marker.js';
 import { withoutMarks } from './read-marks.js';
 import type { Construct } from './segment.js';
 
@@ -84,10 +85,15 @@ function rowsOf(group: readonly string[][]): string[][] {
   const rows: string[][][] = [];
   for (const cells of group) {
     const above = rows.at(-1);
-    if (cells[0] === '' && above) above.push(cells);
+    if (above && goesOnAbove(cells)) above.push(cells);
     else rows.push([cells]);
   }
   return rows.map((row) => joinRows(row));
+}
+
+/** A first cell without words; but the number behind an empty one ("Tháng | TT | …") begins a row of its own. */
+function goesOnAbove([first, ...more]: readonly string[]): boolean {
+  return first === '' && !isRowNumber(more.find(Boolean) ?? '');
 }
 
 function joinRows(lines: readonly string[][]): string[] {

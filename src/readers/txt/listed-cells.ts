@@ -44,12 +44,15 @@ export const listedCells: Construct = (lines, at) => {
     : { blocks: [tableOfRows([...head, ...rows])], end };
 };
 
-/** TT / Nội dung công việc / Chủ trì / Thời gian */
+/** TT / Nội dung công việc / Chủ trì / Thời gian; a head in their midst may be worded as no other office does. */
 function headsFrom(lines: readonly Line[], at: number): Line[] {
   if (exactColumnRole(lines[at]?.text.trim() ?? '') !== 'number') return [];
   const near = lines.slice(at, at + MAX_COLUMNS);
-  const end = near.findIndex(({ text }) => text.includes('\t') || columnRole(text.trim()) === undefined);
-  return near.slice(0, end < 0 ? near.length : end);
+  const end = near.findIndex(({ text }) => text.includes('\t') || isRowNumber(text.trim()));
+  const isKnown = near.slice(0, end < 0 ? undefined : end).map(({ text }) => columnRole(text.trim()) !== undefined);
+  const heads = near.slice(0, isKnown.lastIndexOf(true) + 1);
+  const unknown = heads.filter((_, index) => !isKnown[index]).length;
+  return unknown * MIN_COLUMNS > heads.length ? near.slice(0, isKnown.indexOf(false)) : heads;
 }
 
 /** The next number comes soon but not at once: some cell of the row has several lines. */

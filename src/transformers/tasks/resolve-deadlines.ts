@@ -10,6 +10,7 @@ import { deadlineContext } from '../deadline-context.js';
 import { isPeriodLine } from '../period-line.js';
 import { remember } from '../remember.js';
 import { marksPeriod } from './marked-columns.js';
+import { monthWord } from './month-numbers.js';
 import { withinGroup } from './period-group.js';
 import { timeFields, type TimeField } from './time-fields.js';
 
@@ -64,7 +65,7 @@ interface SaidDeadline {
 }
 
 /** A mark or a count in the column of a month means that month. */
-function readField({ field: { source, day, repeated, markedPeriod }, bound }: TimeField, read: CellReader): SaidDeadline[] {
+function readField({ field: { source, head, day, repeated, markedPeriod }, bound }: TimeField, read: CellReader): SaidDeadline[] {
   const isDone = markedPeriod === undefined ? undefined : marksPeriod(source.text);
   if (isDone === false) return [];
   if (isDone && markedPeriod !== undefined) {
@@ -74,8 +75,15 @@ function readField({ field: { source, day, repeated, markedPeriod }, bound }: Ti
       why: 'marked-column',
     }));
   }
+  const word = monthWord(head, source.text);
+  if (word) return read(word + source.text).map((mention) => ({ source, mention: movedBack(mention, word.length) }));
   const words = day ? SourceText.join([source, day]) : source;
   return read(words.text).map((mention) => ({ source: words, mention, bound, ...(repeated ? { why: 'ditto' } : {}) }));
+}
+
+/** The same in words that lack the first so many characters. */
+function movedBack({ start, end, ...mention }: DeadlineMention, by: number): DeadlineMention {
+  return { ...mention, start: Math.max(start - by, 0), end: end - by };
 }
 
 /** What stands below "Bắt đầu" and "Kết thúc" is one deadline. */

@@ -80,6 +80,11 @@ describe('drawn tables', () => {
       expected: [['TT | Việc', '1 | Niêm yết', '2 | Họp']],
     },
     {
+      what: 'a row of its own whose number stands behind an empty first cell',
+      text: lines('| Tháng | TT | Việc |', '| 3 | 1 | Họp |', '|  | 2 | Ghi |', '|  |  | biên bản |'),
+      expected: [['Tháng | TT | Việc', '3 | 1 | Họp', ' | 2 | Ghi biên bản']],
+    },
+    {
       what: 'no rules at all',
       text: lines('| TT | Việc |', '| 1 | - |'),
       expected: [['TT | Việc', '1 | -']],

@@ -78,6 +78,11 @@ describe('cells on lines of their own', () => {
       ],
     },
     {
+      what: 'one head among them may be unknown',
+      text: lines('TT', 'Việc phải làm', 'Sổ tay', 'Chủ trì', 'Hạn xong', '1', 'Họp', 'A', 'B', 'Quý I', '2', 'Kết', 'B', 'A', 'Quý II'),
+      expected: [['TT | Việc phải làm | Sổ tay | Chủ trì | Hạn xong', '1 | Họp | A | B | Quý I', '2 | Kết | B | A | Quý II']],
+    },
+    {
       what: 'where they cannot be counted, lines stay lines',
       text: lines(...heads, '1', 'Họp tổ', 'Văn phòng', '2', 'Kết'),
       expected: [...heads, '1', 'Họp tổ', 'Văn phòng', '2', 'Kết'],
