@@ -7,6 +7,7 @@ import { distinctCells } from '../tree/content-sources.js';
 import type { Content, Grid, Passage, PlanTree } from '../tree/plan-tree.js';
 import type { SourceText } from '../tree/source-text.js';
 import { recognizedBlocks } from '../tree/word-confidences.js';
+import { countsRows } from './counts-rows.js';
 import { mendMarkers } from './outline/mend-markers.js';
 
 interface Holder {
@@ -37,11 +38,11 @@ function isGrid(piece: Content): piece is Grid {
   return piece.type === 'grid';
 }
 
-/** The cells of the first column whose head says that it numbers the rows; a narrow one may stand before it. */
+/** The cells of the first column whose head says that it numbers the rows; a narrow one may stand before it. Else the first, where it does so below a head that was misread. */
 function numberColumn({ rows }: Grid): Holder[] {
-  const column = rows.map(({ cells }) => cells.findIndex(({ source }) => columnRole(source.text) === 'number')).find((index) => index >= 0);
-  if (column === undefined) return [];
-  return distinctCells(rows.map(({ cells }) => ({ cells: cells.slice(column, column + 1) })));
+  const named = rows.map(({ cells }) => cells.findIndex(({ source }) => columnRole(source.text) === 'number')).find((index) => index >= 0);
+  const cells = distinctCells(rows.map((row) => ({ cells: row.cells.slice(named ?? 0, (named ?? 0) + 1) })));
+  return named !== undefined || countsRows(cells.map(({ source }) => source.text)) ? cells : [];
 }
 
 function respell(holders: readonly Holder[], mend: (texts: readonly string[]) => string[]): Issue[] {

@@ -29,6 +29,18 @@ describe('task tables', () => {
     expect(tasks(table).map(summary)).toEqual(['1 / Sơ kết học kỳ /  / Tổ Văn phòng / Công đoàn / Tháng 12']);
   });
 
+  test.each([
+    ['', ['1', '2', '3'], ['1', '2', '3']],
+    ['FT', ['1', '2', '4', '5'], ['1', '2', '4', '5']],
+    ['FT', ['01.', '02.', 'II', '03.'], ['01.', '02.', 'II', '03.']],
+    ['FT', ['3', '1', '7'], ['', '', '']],
+    ['Kỳ họp', ['1', '2', '3'], ['', '', '']],
+  ])('a first column below %s that numbers the rows: %s', (head, numbers, labels) => {
+    const rows = numbers.map((number) => `${number}\tRà soát thủ tục\tSở Nội vụ\tQuý I`);
+    const table = [`${head}\tNội dung công việc\tĐơn vị chủ trì\tThời gian`, ...rows].join('\n');
+    expect(tasks(table).map(({ label }) => label ?? '')).toEqual(labels);
+  });
+
   test('a head in two rows: Chủ trì and Phối hợp below Cơ quan thực hiện', () => {
     const table = [
       'TT\tNội dung\tCơ quan thực hiện\t\tThời gian thực hiện\t\tSản phẩm',

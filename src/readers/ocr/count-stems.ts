@@ -3,10 +3,10 @@ import { partOf, type Bitmap, type PixelBox } from './picture.js';
 import type { RecognizedWord } from './recognizer.js';
 
 /**
- * II. | IH/2021 | VH. | IL: a Roman number, or what one is taken for. Numbers
- * in digits and small letters alone are none.
+ * II. | IH/2021 | VH. | IL | TII/2020: a Roman number, or what one is taken
+ * for. Numbers in digits and small letters alone are none.
  */
-const STROKES = /^(?<five>[VX]?)(?<ones>(?=[l|1]{0,3}[IHL])[IHLl|1]{1,4})(?=[^\p{L}\p{N}]|$)(?<rest>.*)$/u;
+const STROKES = /^(?<five>[VX]?)(?<ones>(?=[l|1]{0,3}[IHL])[IHLl|1]{1,4}|TII)(?=[^\p{L}\p{N}]|$)(?<rest>.*)$/u;
 /** Heights at which a stem is cut, from its top. */
 const CUTS = [0.25, 0.5, 0.75];
 /** In parts of the height: the thickest stem, how far cuts lie beside one another, and a stem beside the middle of its foot. */

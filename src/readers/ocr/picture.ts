@@ -35,6 +35,16 @@ export function pixelsOf(millimetres: number, dpi: number): number {
   return Math.round((millimetres * dpi) / MILLIMETRES_PER_INCH);
 }
 
+/** The smallest box that holds them all. */
+export function boxAround(boxes: readonly PixelBox[]): PixelBox {
+  return {
+    x0: Math.min(...boxes.map(({ x0 }) => x0)),
+    y0: Math.min(...boxes.map(({ y0 }) => y0)),
+    x1: Math.max(...boxes.map(({ x1 }) => x1)),
+    y1: Math.max(...boxes.map(({ y1 }) => y1)),
+  };
+}
+
 /** How light a pixel in colour is, whose first byte stands there (ITU-R BT.601). */
 export function greyAt(pixels: Uint8Array, from: number): number {
   return (299 * (pixels[from] ?? 0) + 587 * (pixels[from + 1] ?? 0) + 114 * (pixels[from + 2] ?? 0)) / 1000;

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../knowledge/column-heads.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import { assignmentRoles } from '../../../schemas/index.js';
+import { countsRows } from '../counts-rows.js';
 import { markedPeriods } from './marked-columns.js';
 import { markedUnits } from './marked-units.js';
 import { tableHead, type Column, type TableHead } from './table-head.js';
@@ -11,11 +12,23 @@ const TASK_SIGNS = new Set<ColumnRole>(['lead', 'partner', 'time', 'start', 'end
 /** The head of a task table; undefined for any other table. */
 export function taskTableHead(grid: Grid): TableHead | undefined {
   const found = tableHead(grid);
-  const head = found && withTimes(withUnits(found, grid), grid);
+  const head = found && withTimes(withUnits(withNumbers(found, grid), grid), grid);
   const roles = new Set(head?.columns.map(({ role }) => role));
   if (!head || roles.has('figure') || ![...TASK_SIGNS].some((sign) => roles.has(sign))) return undefined;
   const columns = withTaskColumn({ ...head, columns: withDoers(head.columns) }, grid);
   return columns ? { ...head, columns } : undefined;
+}
+
+/** In signs: a longer one says what its column counts. */
+const MAX_NUMBER_HEAD = 3;
+
+/** A first column that numbers the rows does so below whatever head: "#", nothing, or one that was misread. */
+function withNumbers(head: TableHead, { rows }: Grid): TableHead {
+  const [first, ...others] = head.columns;
+  if (!first || first.role !== undefined || first.head.length > MAX_NUMBER_HEAD || others.some(({ role }) => role === 'number'))
+    return head;
+  const below = new Set(rows.slice(head.firstRow).flatMap(({ cells }) => cells[0] ?? []));
+  return countsRows([...below].map(({ source }) => source.text)) ? { ...head, columns: [{ ...first, role: 'number' }, ...others] } : head;
 }
 
 /** Columns in which marks say when are columns of time; "Hoàn thành" right of "Bắt đầu" is when it ends. */

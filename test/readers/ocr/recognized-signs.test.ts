@@ -13,6 +13,7 @@ describe('Roman numbers are counted in the picture', () => {
     ['II', 'H', 'II'],
     ['I.', 'IL', 'I'],
     ['VII', 'VH', 'VII'],
+    ['III/O', 'TII/0', 'III/0'],
     ['H', 'H', 'H'],
     ['L', 'L', 'L'],
     ['II', '11', '11'],

@@ -1,4 +1,5 @@
 import type { Point } from '../../ocr/fit-line.js';
+import { UPRIGHT } from '../../ocr/mean-confidence.js';
 import type { ColourPicture } from '../../ocr/picture.js';
 import { preparePicture, waysUp } from '../../ocr/prepare-picture.js';
 import type { Recognizer } from '../../ocr/recognizer.js';
@@ -7,9 +8,6 @@ import { around, type Box } from '../box.js';
 import { POINTS_PER_INCH, scaled } from './places.js';
 import { recognizeParts } from './recognize-parts.js';
 import { recognizedPage, type RecognizedPage } from './recognized-page.js';
-
-/** A page whose words are surer stands upright. */
-const SURE = 0.6;
 
 /** The page that a picture shows, as if a file had told its words and rules; one that was photographed askew is straightened first. */
 export async function recognizePage(picture: ColourPicture, recognizer: Recognizer): Promise<RecognizedPage> {
@@ -40,7 +38,7 @@ async function recognizeSheet(picture: ColourPicture, recognizer: Recognizer): P
     const prepared = preparePicture(black, quarters, picture.dpi);
     const page = recognizedPage(prepared, marks, await recognizeParts(prepared, recognizer));
     if (!best || page.confidence > best.confidence) best = page;
-    if (page.confidence >= SURE || page.words.length === 0) break;
+    if (page.confidence >= UPRIGHT || page.words.length === 0) break;
   }
   return best ?? recognizedPage(preparePicture(black, 0, picture.dpi), marks, []);
 }

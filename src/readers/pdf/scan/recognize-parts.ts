@@ -2,6 +2,7 @@ import { beforeMoving, closeGaps } from '../../ocr/close-gaps.js';
 import { findShapes } from '../../ocr/find-shapes.js';
 import { blank, partOf, pixelsOf, type Bitmap, type PixelBox } from '../../ocr/picture.js';
 import type { PreparedPicture } from '../../ocr/prepare-picture.js';
+import { readDoubtfulAgain } from '../../ocr/read-doubtful-again.js';
 import { readNumbersBySamples } from '../../ocr/read-numbers-by-samples.js';
 import type { RecognizedWord, Recognizer } from '../../ocr/recognizer.js';
 import { setApart } from '../../ocr/set-apart.js';
@@ -20,7 +21,7 @@ export async function recognizeParts(prepared: PreparedPicture, recognizer: Reco
   const filled = cells.map(inset).filter((cell) => hasLetters(partOf(ink, cell), dpi));
   const inCells = filled.length > 0 ? await recognizeCells(prepared, filled, recognizer) : [];
   const words = [...inCells, ...(await recognizeRest(prepared, cells, recognizer))];
-  return readNumbersBySamples(words, filled, ink);
+  return readNumbersBySamples(await readDoubtfulAgain(words, prepared, recognizer), filled, ink);
 }
 
 async function recognizeCells(

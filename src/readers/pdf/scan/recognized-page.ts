@@ -1,4 +1,5 @@
 import { countStems } from '../../ocr/count-stems.js';
+import { meanConfidence } from '../../ocr/mean-confidence.js';
 import { mendCapitals } from '../../ocr/mend-capitals.js';
 import { mendToneMarks } from '../../ocr/mend-tone-marks.js';
 import { shareOfInk, type Bitmap } from '../../ocr/picture.js';
@@ -48,11 +49,6 @@ function mendSigns(words: readonly RecognizedWord[], prepared: PreparedPicture):
 
 function isWord({ text, confidence }: RecognizedWord): boolean {
   return confidence >= UNBELIEVED && (confidence >= SPECK || /[\p{L}\p{N}]/u.test(text));
-}
-
-function meanConfidence(words: readonly RecognizedWord[]): number {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / Math.max(1, letters);
 }
 
 /** From this share of its place on, a mark has crossed a word; what is left of that is so much less sure. */
