@@ -35,6 +35,7 @@ describe('days', () => {
     ['Ngày 10/10 (Ngày Chuyển đổi số quốc gia)', ['point 2020-10-10']],
     ['Trước Tết Nguyên đán Tân Sửu', ['by ..<2021-02-12']],
     ['Trong dịp Tết', ['interval !extent-unknown']],
+    ['Trước Tết Chôl Chnăm Thmây', ['unread !unread']],
   ]);
 });
 
