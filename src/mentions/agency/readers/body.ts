@@ -37,10 +37,11 @@ export function readBody(text: string, offset: number, viewpoint: Viewpoint): Bo
   if (!name) return undefined;
   const nation = endOfMatch(NATION, text, name.areaFrom);
   const areas = areasBehind(text, nation ?? name.areaFrom, name, viewpoint);
-  const entry = chooseEntry(name.entries, areas, viewpoint);
+  const plural = readPluralLevel(text, name.end);
+  // "Phòng Tư pháp các huyện" are none of the department's own
+  const entry = chooseEntry(name.entries, areas, plural ? { ...viewpoint, isCommittee: true } : viewpoint);
   if (!entry) return undefined;
-  const plural = entry.area === 'none' ? undefined : readPluralLevel(text, name.end);
-  if (plural) return bodiesOn(plural, name, entry, text, viewpoint);
+  if (plural && entry.area !== 'none') return bodiesOn(plural, name, entry, text, viewpoint);
   if (nation !== undefined && areas.length === 0) return nationalBody({ ...name, end: nation }, entry);
   return oneBody(name, entry, takesArea(entry) ? areas : [], viewpoint);
 }

@@ -12,7 +12,7 @@ import { endOfUnitName } from './unit-name.js';
 export interface Group {
   /** Without "group:". */
   readonly slug: string;
-  /** Slug of the words as they stand, also where the group has a name of its own. */
+  /** Slug of the words as they stand; where the group has a name of its own, without the level, which says nothing more. */
   readonly words: string;
   /** Id of the body or area it belongs to. */
   readonly owner: string | undefined;
@@ -48,7 +48,7 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
   const further = oneLine(`${text.slice(list.end, kindsEnd)} ${text.slice(qualifiers.end, end)}`);
   const known =
     further === '' && !qualifiers.isOfMany ? knownGroups().find((group) => isGroup(group, nouns, qualifiers.relation)) : undefined;
-  const words = unitSlug(`${wordsOf(list.nouns, qualifiers)} ${further}`);
+  const words = unitSlug(`${wordsOf(list.nouns, known ? { ...qualifiers, level: undefined } : qualifiers)} ${further}`);
   return {
     slug: known?.slug ?? words,
     words,

@@ -7,6 +7,7 @@ import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { isDutyAt } from './duty.js';
 import type { FoundPost, Post } from './found-post.js';
 import { endOfPersonName } from './person-name.js';
+import { readPluralLevel } from './plural-level.js';
 import { endOfUnitName } from './unit-name.js';
 import { beginsUnit, headAt } from './unit-start.js';
 
@@ -32,7 +33,7 @@ function ownPost({ title, sharedPrefix: prefix, isOfSettlement }: FoundPost, vie
   return { slug: `${prefix}${slug(title)}${committee}`, owner: issuerOwner(viewpoint) };
 }
 
-/** What a post is in charge of makes no other post of it. Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
+/** What a post is in charge of makes no other post of it; those of all communes are a group. Công chức Văn hóa - Xã hội các xã  |  Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
 function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
   const { title, prefix, end } = name;
   const charge = endOfMatch(IN_CHARGE, text, end);
@@ -40,6 +41,8 @@ function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
   const fieldEnd = endOfUnitName(text, end, viewpoint);
   const field = unitSlug(text.slice(end, fieldEnd));
   if (field === '') return { ...ownPost(name, viewpoint), end: fieldEnd };
+  const level = readPluralLevel(text, fieldEnd);
+  if (level) return { slug: `group:${slug(title)}-${field}-${level.slug}`, owner: undefined, end: level.end };
   return { slug: `${prefix}${slug(title)}-${field}`, owner: issuerOwner(viewpoint), end: fieldEnd };
 }
 

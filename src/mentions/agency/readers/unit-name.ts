@@ -1,4 +1,4 @@
-import { roleWords } from '../../../knowledge/agency-words.js';
+import { roleWords, unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { endOfDash, endOfJoint, isCapitalAt, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
@@ -26,8 +26,18 @@ export function endOfUnitName(text: string, offset: number, viewpoint: Viewpoint
     if (next === undefined) break;
     end = next;
   }
-  return viewpoint.isCell ? end : endOfCapitals(text, offset, end);
+  return viewpoint.isCell ? startOfSecond(text, offset, end) : endOfCapitals(text, offset, end);
 }
+
+/** "Phòng Kế hoạch - Tài chính Phòng Kinh tế các huyện", two lines run together: where the head begins another name; "Trạm Tấu" is a place. */
+function startOfSecond(text: string, offset: number, end: number): number {
+  const [head = ''] = /\p{Lu}\p{L}{1,9}$/u.exec(text.slice(Math.max(0, offset - HEAD_LENGTH), offset)) ?? [];
+  if (unitHeads().named(head)[0]?.scope !== 'issuer') return end;
+  const second = text.slice(offset, end).search(new RegExp(` ${head} \\p{Lu}[^\\s,;]* \\p{L}`, 'u'));
+  return second > 0 ? offset + second : end;
+}
+
+const HEAD_LENGTH = 12;
 
 const MAX_WORDS = 24;
 const SIGN = /[^\p{L}\p{M}\p{N}\s]/u;
