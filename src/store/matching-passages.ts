@@ -3,7 +3,17 @@ import { isAgencyId } from '../knowledge/agency-id.js';
 import { allOf, given, type Condition } from './conditions.js';
 import type { Database } from './database.js';
 import type { Days } from './days.js';
-import { hasIssue, hasUnit, isDue, isInProvince, isIssuedBy, isOfYear, mayBeFor, type UnitQuestion } from './passage-conditions.js';
+import {
+  hasIssue,
+  hasUnit,
+  isDue,
+  isInProvince,
+  isIssuedBy,
+  isOfYear,
+  mayBeDue,
+  mayBeFor,
+  type UnitQuestion,
+} from './passage-conditions.js';
 import { citingPlanConditions, type CitingPlanFilter } from './plan-filter.js';
 import { matches, matchesBy, rankOf, type SearchTerms } from './search-terms.js';
 
@@ -26,10 +36,20 @@ export interface PassageFilter extends Omit<CitingPlanFilter, 'planIssuer'> {
 /** So many of the newest plans are looked through first. */
 export const NEWEST = 250;
 
+/** Whether these are all that the filter leaves. */
+export async function areAllNewest(db: Kysely<Database>, filter: PassageFilter): Promise<boolean> {
+  const plans = await db
+    .selectFrom('plans')
+    .where((where) => where.and(planConditions(filter)))
+    .select('plans.id')
+    .limit(NEWEST + 1)
+    .execute();
+  return plans.length <= NEWEST;
+}
+
 /**
  * In the newest of the plans that the filter leaves, passage by passage: the
  * offset keeps PostgreSQL from asking the index of words anew for every plan.
- * `plans` is how many were looked through, one more than `NEWEST` where there are more.
  */
 export function newestMatching(db: Kysely<Database>, terms: SearchTerms, filter: PassageFilter) {
   const newest = db
@@ -38,7 +58,7 @@ export function newestMatching(db: Kysely<Database>, terms: SearchTerms, filter:
     .select(['plans.id', 'plans.order_date'])
     .orderBy('plans.order_date', 'desc')
     .orderBy('plans.id', 'desc')
-    .limit(NEWEST + 1);
+    .limit(NEWEST);
   return db
     .with('newest', () => newest)
     .selectFrom('newest')
@@ -47,35 +67,40 @@ export function newestMatching(db: Kysely<Database>, terms: SearchTerms, filter:
       (join) => join.onTrue(),
     )
     .where((where) => where.and([...matches(terms), ...passageConditions(filter)]))
-    .select([
-      'found.plan_id',
-      'found.position',
-      rankOf(terms).as('rank'),
-      'found.order_date',
-      sql<number>`(select count(*) from newest)`.as('plans'),
-    ]);
+    .select(['found.plan_id', 'found.position', rankOf(terms).as('rank'), 'found.order_date']);
 }
 
 /** In all plans that the filter leaves, by the index of words and facets. */
 export function matchingPassages(db: Kysely<Database>, terms: SearchTerms, narrowing: readonly string[], filter: PassageFilter) {
+  const hasWords = terms.phrases.length > 0;
   return db
     .selectFrom('passages as found')
-    .where((where) => where.and([...(narrowing.length > 0 ? matchesBy(narrowing, terms) : matches(terms)), ...conditionsOf(filter)]))
-    .select(['found.plan_id', 'found.position', rankOf(terms).as('rank'), 'found.order_date', sql<number>`0`.as('plans')]);
+    .where((where) =>
+      where.and([...(narrowing.length > 0 ? matchesBy(narrowing, terms) : matches(terms)), ...conditionsOf(filter, hasWords)]),
+    )
+    .select(['found.plan_id', 'found.position', rankOf(terms).as('rank'), 'found.order_date']);
 }
 
-/** All of a filter, on a query of `passages as found` alone. */
-export function conditionsOf(filter: PassageFilter): Condition[] {
-  const { planId, issuer, province, year, period } = filter;
+/** All of a filter, on a query of `passages as found` alone; `hasWords`: the index of words and facets is asked anyway. */
+export function conditionsOf(filter: PassageFilter, hasWords = false): Condition[] {
+  const { planId, issuer, province, year, period, due } = filter;
   return [
     planId === undefined ? sql`found.is_current` : sql`found.plan_id = ${planId}`,
     ...given(year, (value) => allOf(isOfYear(value))),
     ...given(province, (value) => allOf(isInProvince(value))),
     ...given(period, (value) => allOf(mayBeFor(value))),
     ...given(issuer !== undefined && isAgencyId(issuer) ? issuer : undefined, (id) => allOf(isIssuedBy(id))),
+    ...given(hasWords || hasFacets(filter) ? due : undefined, (days) => allOf(mayBeDue(days))),
     ...passageConditions(filter),
     ...toldByPlan(filter),
   ];
+}
+
+/** Whether the index of words and facets narrows it, apart from words and days. */
+export function hasFacets({ issuer, province, year, period, unit, issue }: PassageFilter): boolean {
+  const ofBody = issuer !== undefined && isAgencyId(issuer);
+  const ofUnit = unit !== undefined && 'ids' in unit;
+  return ofBody || ofUnit || [province, year, period, issue].some((condition) => condition !== undefined);
 }
 
 /** What no facet tells: words of an issuer's name, the days of a period, how the plan was read. */

@@ -12,11 +12,14 @@ import type { ProvinceArea } from './province-area.js';
 /** More months or years than these narrow nothing. */
 const MOST_FACETS = 60;
 
+/** The days have an index of their own, of tasks alone, that answers without a look at the rows. */
 export function isDue(days: Days): Condition[] {
-  return [
-    ...hasSome(monthsOf(days).map((month) => `due:${month}` as const)),
-    sql`found.due && daterange(${days.start}, ${days.end}, '[]')`,
-  ];
+  return [sql`found.kind = 'task'`, sql`found.due && daterange(${days.start}, ${days.end}, '[]')`];
+}
+
+/** For the index of words and facets, where they are asked for beside other things. */
+export function mayBeDue(days: Days): Condition[] {
+  return hasSome(monthsOf(days).map((month) => `due:${month}` as const));
 }
 
 export function hasIssue(code: string): Condition {

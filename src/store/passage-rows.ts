@@ -3,6 +3,7 @@ import type { PlanRecord, Section, Task } from '../../schemas/index.js';
 import { slugOfAgency } from '../knowledge/agency-id.js';
 import { foldKey } from '../text/fold.js';
 import { dueDays } from './due-days.js';
+import { dueMultirange } from './due-multirange.js';
 import { issuePlaces, type IssuePlaces } from './issue-places.js';
 import { inOrder, monthsOf, planFacets, type Facet } from './passage-facets.js';
 import { indexedWords } from './indexed-words.js';
@@ -85,7 +86,7 @@ function taskPassage(task: Task, index: number, places: IssuePlaces): Passage {
     label,
     title: description.value ?? '',
     body: [group, ...taskTexts(task)].filter(Boolean).join('\n'),
-    due: due.length > 0 ? `{${due.map(({ start, end }) => `[${start},${end}]`).join(',')}}` : null,
+    due: dueMultirange(due),
     facets: [
       ...units.map((id) => `unit:${id}` as const),
       ...due.flatMap(monthsOf).map((month) => `due:${month}` as const),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readCursor, writeCursor } from './cursor.js';
 import type { Database } from './database.js';
 import { loadPlanNames } from './load-plan-names.js';
-import { matchingPassages, NEWEST, newestMatching, type PassageFilter } from './matching-passages.js';
+import { areAllNewest, hasFacets, matchingPassages, newestMatching, type PassageFilter } from './matching-passages.js';
 import { DEFAULT_LIMIT, rowsToAsk, type Page } from './page.js';
 import type { PlanName } from './plan-name.js';
 import { narrowingWords, type SearchTerms } from './search-terms.js';
@@ -51,18 +51,24 @@ export async function searchPassages(
   filter: PassageFilter = {},
   page: Page = {},
 ): Promise<FoundPassages> {
-  const newest = await ranked(store.db, newestMatching(store.db, terms, filter), page);
-  const [{ plans, total } = { plans: 0, total: 0 }] = newest;
-  const isWhole = plans > 0 && plans <= NEWEST;
-  if (isWhole || total >= MANY) return foundPassages(store, newest, total, isWhole, page);
-  const most = terms.phrases.length > 0 ? MOST_RANKED : MOST_LISTED;
-  const all = await ranked(
-    store.db,
-    matchingPassages(store.db, terms, await narrowingWords(store.db, terms), filter).limit(most + 1),
-    page,
-  );
+  const { db } = store;
+  const isWhole = await areAllNewest(db, filter);
+  if (isWhole || !isNarrowed(terms, filter)) {
+    const newest = await ranked(db, newestMatching(db, terms, filter), page);
+    const total = newest[0]?.total ?? 0;
+    if (isWhole || total >= MANY) return foundPassages(store, newest, total, isWhole, page);
+  }
+  const hasWords = terms.phrases.length > 0;
+  const most = hasWords ? MOST_RANKED : MOST_LISTED;
+  const all = await ranked(db, matchingPassages(db, terms, await narrowingWords(db, terms), filter).limit(most + 1), page);
   const count = all[0]?.total ?? 0;
   return foundPassages(store, all, Math.min(count, most), count <= most, page);
+}
+
+/** Whether what is asked is rare enough for an index to be asked at once: a part of a plan, or words in some of the plans. */
+function isNarrowed({ phrases }: SearchTerms, filter: PassageFilter): boolean {
+  const { unit, due, issue } = filter;
+  return [unit, due, issue].some((condition) => condition !== undefined) || (phrases.length > 0 && hasFacets(filter));
 }
 
 type Matching = ReturnType<typeof newestMatching> | ReturnType<typeof matchingPassages>;
@@ -88,7 +94,6 @@ function ranked(db: Kysely<Database>, matching: Matching, page: Page) {
     .innerJoin('passages', (join) => join.onRef('passages.plan_id', '=', 'shown.plan_id').onRef('passages.position', '=', 'shown.position'))
     .select([
       'shown.plan_id',
-      'shown.plans',
       'shown.total',
       'passages.kind',
       'passages.task_position',

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import type { Condition } from './conditions.js';
 import type { Database } from './database.js';
-import { frequentWords } from './frequent-words.js';
+import { wordShares } from './word-shares.js';
 
 /* Conditions on a query of `passages as found`. */
 
@@ -12,16 +12,25 @@ export interface SearchTerms {
   isBare: boolean;
 }
 
+/** Words of a larger share of the passages narrow little, and are what an index reads longest. */
+const FREQUENT = 0.3;
+/** More narrow hardly further, and each is a list to be read. */
+const MOST_NARROWING = 6;
+
 /**
  * By which words phrases are looked for in the index: it gives the passages
  * that have all of them, and whether they stand together is seen in the passage.
- * None where there is no phrase of several words.
+ * The rarest; of equally frequent ones, which mostly stand in the same passages,
+ * one. None where there is no phrase of several words.
  */
 export async function narrowingWords(db: Kysely<Database>, terms: SearchTerms): Promise<string[]> {
   if (terms.phrases.every(({ length }) => length === 1)) return [];
   const words = [...new Set(terms.phrases.flat())];
-  const frequent = await frequentWords(db, columnOf(terms), words);
-  return words.filter((word) => !frequent.has(word));
+  const shares = await wordShares(db, columnOf(terms), words);
+  const rare = words.filter((word) => !shares.has(word));
+  const byShare = new Map([...shares].map(([word, share]) => [share, word]));
+  const others = [...byShare].filter(([share]) => share <= FREQUENT).toSorted(([one], [other]) => one - other);
+  return [...rare, ...others.map(([, word]) => word)].slice(0, MOST_NARROWING);
 }
 
 /** How well a passage matches. */

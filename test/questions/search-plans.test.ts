@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { searchPlans, type Piece, type SearchFilter } from '../../src/questions/search-plans.js';
 import { addNewPlans, rowsOfNewPlans } from '../../src/store/add-new-plans.js';
-import { frequentWords } from '../../src/store/frequent-words.js';
+import { narrowingWords } from '../../src/store/search-terms.js';
 import { ownStore, saveSamples } from '../support/own-store.js';
 import { sampleRecord, type Sample } from '../support/sample-record.js';
 
@@ -121,7 +121,7 @@ test('a phrase behind the newest plans is one, however frequent its words are', 
   const expected = { total: 1, isTotalExact: true, items: [{ plan: { title: 'Bảy bước' } }] };
   expect(await searchPlans(store, '"thứ tự động"')).toMatchObject(expected);
   await sql`analyze kehoach.passages`.execute(store.db);
-  expect(await frequentWords(store.db, 'words', ['thứ', 'tự', 'động'])).toEqual(new Set(['thứ', 'tự']));
+  expect(await narrowingWords(store.db, { phrases: [['thứ', 'tự', 'động']], isBare: false })).toEqual(['động']);
   expect(await searchPlans(store, '"thứ tự động"')).toMatchObject(expected);
   expect(await searchPlans(store, '"bán thứ"')).toMatchObject(expected);
 });
