@@ -69,6 +69,7 @@ describe('targets', () => {
       '100% cán bộ được tập huấn và bồi dưỡng, trong đó 50% là nữ',
       ['equal 100% | of: cán bộ | measure: được tập huấn và bồi dưỡng', 'equal 50% | measure: là nữ'],
     ],
+    ['Tỷ lệ trễ hạn < 2%; đạt ≥90% hồ sơ', ['less-than 2% | measure: Tỷ lệ trễ hạn', 'at-least 90% | measure: hồ sơ']],
     ['Số người dự họp đạt ít nhất là 60%', ['at-least 60% | measure: Số người dự họp']],
     [
       'Điểm số toàn tỉnh đạt 6,5 điểm, tỷ lệ đỗ trên 90%',
@@ -128,6 +129,7 @@ describe('counts, places, sums', () => {
     ['Kiểm tra tối thiểu 02 cuộc/năm', ['at-least 2 cuộc/năm | of: cuộc | measure: Kiểm tra']],
     ['Giảm 20 thủ tục hành chính', ['equal 20 thủ tục decrease | measure: thủ tục hành chính']],
     ['Thời gian cấp phép giảm 02 ngày', ['equal 2 ngày decrease | measure: Thời gian cấp phép']],
+    ['Tổ chức ≥ 05 lớp tập huấn', ['at-least 5 lớp | of: lớp tập huấn | measure: Tổ chức']],
     ['Cắt giảm thời gian cấp phép ít nhất 02 ngày', ['at-least 2 ngày decrease | measure: thời gian cấp phép']],
     ['Rút ngắn thời gian cấp phép xuống còn 02 ngày', ['equal 2 ngày | measure: thời gian cấp phép']],
     ['Thời gian cấp phép rút từ 05 ngày xuống còn 03 ngày', ['equal 3 ngày | measure: Thời gian cấp phép']],

@@ -7,8 +7,8 @@ import { readHolder, readPostOfIssuer } from './post-of-issuer.js';
 import { headAt } from './unit-start.js';
 
 const EACH = /các /iuy;
-/** đồng chí  |  đ/c  |  thầy giáo */
-const HONORIFIC = /(?:đồng chí|đ\/c|ông|bà|(?:thầy|cô)(?: giáo)?) /iuy;
+/** đồng chí  |  đ/c  |  thầy giáo  |  ông (bà) */
+const HONORIFIC = /(?:đồng chí|đ\/c|ông(?: ?\(bà\)|[,/] ?bà)?|bà|(?:thầy|cô)(?: giáo)?) /iuy;
 /** "Các trưởng thôn, " before "trưởng bản", "Các Cục trưởng, " before "Vụ trưởng" */
 const IN_PLURAL_LIST = /(?<![\p{L}\p{M}])các [^;.:()]{4,50}(?:,| và) $/iu;
 const LIST = 60;
