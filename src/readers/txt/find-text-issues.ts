@@ -65,9 +65,12 @@ function headsInARow(blocks: readonly BlockNode[]): BlockNode[] {
   });
 }
 
-/** The number of a further row, alone in its paragraph. */
+/** The number of the next row behind a table, alone in its paragraph. */
 function numbersBehindTables(blocks: readonly BlockNode[]): BlockNode[] {
-  return blocks.filter(
-    (block, index) => block.type === 'paragraph' && blocks[index - 1]?.type === 'table' && /^\d{1,3}\.?$/u.test(block.text),
-  );
+  return blocks.filter((block, index) => block.type === 'paragraph' && Number(block.text) === lastNumber(blocks[index - 1]) + 1);
+}
+
+function lastNumber(block: BlockNode | undefined): number {
+  const number = block?.type === 'table' ? block.children.at(-1)?.children[0]?.text : undefined;
+  return number !== undefined && /^\d{1,3}$/u.test(number) ? Number(number) : NaN;
 }
