@@ -154,3 +154,26 @@ describe('branches of central bodies, schools, the Party', () => {
     expect(await bodiesOf(lines, 'Rạch Giá', 2025)).toEqual([issuer, superior]);
   });
 });
+
+describe('a motto over several lines, and names that a narrow column breaks', () => {
+  test.each([
+    ['UBND HUYỆN HẢI HẬU CỘNG / HÒA XÃ HỘI CHỦ NGHĨA VIỆT / NAM', 'Hải Hậu', 'ubnd@?.hai-hau', undefined],
+    ['UBND XÃ HẢI AN / CỘNG HOÀ XÃ HỘI CHỦ / NGHĨA VIỆT NAM / Độc lập - Tự do - / Hạnh phúc', 'Hải An', 'ubnd@?.?.hai-an', undefined],
+    [
+      'SỞ GIÁO DỤC VÀ / CỘNG HÒA XÃ HỘI CHỦ / ĐÀO TẠO NAM ĐỊNH / NGHĨA VIỆT NAM / TRUNG TÂM TIN HỌC / Độc lập - Tự do - Hạnh phúc',
+      'Nam Định',
+      'trung-tam-tin-hoc@so-gddt@nam-dinh',
+      'so-gddt@nam-dinh',
+    ],
+    [
+      'SỞ NÔNG NGHIỆP VÀ MÔI / TRƯỜNG TỈNH LÀO CAI / CHI CỤC THỦY LỢI',
+      'Lào Cai',
+      'chi-cuc-thuy-loi@so-nnmt@lao-cai',
+      'so-nnmt@lao-cai',
+      2026,
+    ],
+    ['ỦY BAN NHÂN DÂN / XÃ CỘNG HÒA', 'Cộng Hòa', 'ubnd@?.?.cong-hoa', undefined],
+  ])('%s', async (lines, place, issuer, superior, year = 2021) => {
+    expect(await bodiesOf(lines, place, year)).toEqual([issuer, superior]);
+  });
+});

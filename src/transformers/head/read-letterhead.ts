@@ -1,24 +1,25 @@
 import { agencyRegister } from '../../knowledge/agencies.js';
-import { findLetterheadWords, letterheadWords, type LetterheadWords } from '../../knowledge/letterhead-words.js';
+import { findLetterheadWords, type LetterheadWords } from '../../knowledge/letterhead-words.js';
 import { DASHES, DRAWN_LINE } from '../../text/patterns.js';
-import { foldKey } from '../../text/fold.js';
 import type { Passage } from '../../tree/plan-tree.js';
 import type { LetterheadDraft } from '../../tree/drafts.js';
 import { SourceText } from '../../tree/source-text.js';
 import { beginsUnit } from './begins-unit.js';
+import { withoutMottos } from './without-mottos.js';
+import { withoutStretches, type Stretch } from './without-stretches.js';
 
 const MAX_BODY_LINE = 120;
-const MOTTOS = letterheadWords.filter(({ kind }) => kind === 'motto').map(({ text }) => mottoPattern(text));
 
 /** Sorts the lines above the title; `taken` are the stretches that number, place and date occupy. */
-export function readLetterhead(
-  lines: readonly Passage[],
-  taken: readonly { source: SourceText; start: number; end: number }[],
-): LetterheadDraft {
+export function readLetterhead(lines: readonly Passage[], taken: readonly ({ source: SourceText } & Stretch)[]): LetterheadDraft {
   const draft: LetterheadDraft = { bodies: [], unread: [] };
-  for (const { source } of lines) {
-    for (const line of withoutMotto(source, taken).flatMap((rest) => rest.fields())) sortLine(line, draft);
-  }
+  const rests = lines.flatMap(({ source }) =>
+    withoutStretches(
+      source,
+      taken.filter((stretch) => stretch.source === source),
+    ),
+  );
+  for (const line of withoutMottos(rests.flatMap((rest) => rest.fields()))) sortLine(line, draft);
   return draft;
 }
 
@@ -62,41 +63,11 @@ function beginsBody(line: string): boolean {
   return beginsUnit(line) || findLetterheadWords(line, 'body') !== undefined;
 }
 
-/** "ỦY BAN TRUNG ƯƠNG" before "MẶT TRẬN TỔ QUỐC VIỆT NAM": no name by itself. */
+// SỞ GIÁO DỤC VÀ | PHÒNG LAO ĐỘNG -
+const OPEN_END = new RegExp(`(?:[,${DASHES}]|\\sVÀ)\\s*$`, 'u');
+
+/** "ỦY BAN TRUNG ƯƠNG" before "MẶT TRẬN TỔ QUỐC VIỆT NAM", "SỞ NÔNG NGHIỆP VÀ MÔI" before "TRƯỜNG": the name ends in the second line. */
 function isOneName(above: string, line: string): boolean {
   const endOfName = (text: string): number => agencyRegister().longestAt(text, 0)?.end ?? 0;
-  return endOfName(above) === 0 && endOfName(`${above} ${line}`) > above.length;
-}
-
-/** What is left of a line when motto, number, place and date are cut out of it. */
-function withoutMotto(source: SourceText, taken: readonly { source: SourceText; start: number; end: number }[]): SourceText[] {
-  const cuts = [
-    ...taken.filter((cut) => cut.source === source),
-    ...MOTTOS.flatMap((motto) =>
-      [...source.text.matchAll(motto)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
-    ),
-  ].sort((one, other) => one.start - other.start);
-  const rests: SourceText[] = [];
-  let from = 0;
-  for (const { start, end } of [...cuts, { start: source.text.length, end: source.text.length }]) {
-    const rest = withoutBlanks(source.slice(from, Math.max(start, from)));
-    if (foldKey(rest.text).replace(/[.,;:]/gu, '') !== '') rests.push(rest);
-    from = Math.max(from, end);
-  }
-  return rests;
-}
-
-/** Tabs set the columns of a head, bars and strokes are slips of a hand or a converter: they belong to no name. */
-function withoutBlanks(source: SourceText): SourceText {
-  const start = source.text.search(/[^\s/|\\]|$/u);
-  return source.slice(start, start + source.text.slice(start).replace(/[\s/|\\]+$/u, '').length);
-}
-
-/** Any case, any dash, any spacing, and the old tone place of "HOÀ". */
-function mottoPattern(text: string): RegExp {
-  const words = foldKey(text)
-    .replace(/-/gu, ` [${DASHES}] `)
-    .split(' ')
-    .map((word) => word.replace('hòa', '(?:hòa|hoà)'));
-  return new RegExp(words.join('\\s{0,5}'), 'giu');
+  return OPEN_END.test(above) || (endOfName(above) < above.length && endOfName(`${above} ${line}`) > above.length);
 }
