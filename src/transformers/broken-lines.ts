@@ -1,5 +1,5 @@
 import { findLetterheadWords } from '../knowledge/letterhead-words.js';
-import { DRAWN_LINE } from '../text/patterns.js';
+import { DASHES, DRAWN_LINE } from '../text/patterns.js';
 import { isBullet, parseMarker } from './outline/parse-marker.js';
 import { isCapitals } from './outline/unnumbered-heading.js';
 
@@ -15,6 +15,7 @@ const NUMBER_BEGUN = /^Số\s?:$/u;
 const NUMBER_GOES_ON = /^[\d\s.…_]{0,20}\//u;
 /** Words that nothing ends with. */
 const OPEN_WORD = /(?:^|\s)(?:và|của|các|những|hoặc|tại|thuộc|với|bởi)$/iu;
+const OPEN_NAME = new RegExp(`[,${DASHES}]\\s*$`, 'u');
 const SYLLABLE = /^\p{L}{1,7}$/u;
 const VOWEL = /[aeiouy]/iu;
 
@@ -31,6 +32,11 @@ export function breaksMotto(before: string, after: string): boolean {
 /** "… hướng dẫn của | Bộ Nội vụ": the line cannot have ended here. */
 export function isOpenEnded(before: string): boolean {
   return OPEN_WORD.test(before);
+}
+
+/** "SỞ GIÁO DỤC VÀ | ĐÀO TẠO", "SỞ LAO ĐỘNG - | THƯƠNG BINH VÀ XÃ HỘI": a name goes on. */
+export function isOpenName(before: string): boolean {
+  return isOpenEnded(before) || OPEN_NAME.test(before);
 }
 
 /**

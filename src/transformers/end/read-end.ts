@@ -3,14 +3,14 @@ import type { Passage } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import { partSignature } from './part-signature.js';
 import { RECIPIENTS_HEAD } from './recipients-head.js';
-import { isPersonName, signatureLine } from './signature-line.js';
+import { goesOnPost, isPersonName, signatureLine } from './signature-line.js';
 
 const ITEM = /^\s*[-–+•*]\s*/u;
 const FILING = /^\s*[-–+•*]?\s*Lưu(?!\p{L})/u;
 /** The number of copies ends the filing line; what stands behind it was written by hand. */
 const COPIES = /\(\s*\p{L}?\s*\d{1,4}\s*b?\s*\)/u;
 // Nơi nhận: - Bộ Nội vụ; - Lưu: VT.
-const RUN_TOGETHER = /(?:;|nhận\s*:)\s+(?=[-–+•]\s)/giu;
+const RUN_TOGETHER = /(?:;|(?:nhận|gửi)\s*:)\s+(?=[-–+•]\s)/giu;
 // (Đã ký) | [daky] | Đã ký
 const SIGNED = /^[([\s]*(?:đã ký|daky|ký tên|ký số)[)\]\s.]*$/iu;
 const STRAY = /^[\s}{|_*.–—-]*$/u;
@@ -40,6 +40,8 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
     } else if (signatureLine(text)) {
       listing = false;
       posts.push(source);
+    } else if (goesOnPost(posts.at(-1)?.text, text)) {
+      posts.push(SourceText.join([...posts.splice(-1), source]));
     } else if (posts.length > 0 && isPersonName(text)) {
       draft.signatories.push(signatory(posts, source));
       posts = [];

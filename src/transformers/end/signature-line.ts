@@ -1,7 +1,9 @@
 import { LETTER } from '../../text/patterns.js';
 import type { Authority } from '../../../schemas/index.js';
 import { foldKey } from '../../text/fold.js';
+import { areaKinds } from '../../knowledge/area-words.js';
 import { positionPattern } from '../../knowledge/positions.js';
+import { isOpenName } from '../broken-lines.js';
 
 /** A mark and the words it stands before: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH; Party papers write T/M, K/T, T/L. */
 export interface SignatureLine {
@@ -23,6 +25,7 @@ const MARKS: Readonly<Record<string, Authority['mark']>> = {
 
 const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*[.,]?\s*(?=\p{Lu}{2})(.+)$/u;
 const POSITION = new RegExp(`^(?:quyền )?${positionPattern}(?![${LETTER}])`, 'u');
+const AREA_BEGUN = new RegExp(`\\s${areaKinds('province', 'city', 'district', 'commune')}$`, 'u');
 const MAX_LENGTH = 90;
 // Lương Văn Cầu | TS. Nguyễn Văn A | BSCKII. Lê B | Đại tá Trần B | NGUYỄN VĂN C | H’Bé Niê | Đỗ … Nhật, half below a signature
 const NAME =
@@ -41,4 +44,10 @@ export function signatureLine(text: string): SignatureLine | undefined {
 /** A line that is a name, with a rank or a degree before it where there is one. */
 export function isPersonName(line: string): boolean {
   return NAME.test(line.trim()) && !signatureLine(line);
+}
+
+/** "KT. GIÁM ĐỐC SỞ GIÁO DỤC VÀ | ĐÀO TẠO", "TM. ỦY BAN NHÂN DÂN HUYỆN | HẢI HẬU": a post that a narrow column breaks. */
+export function goesOnPost(post: string | undefined, line: string): boolean {
+  if (post === undefined || /\p{Ll}/u.test(line) || signatureLine(line)) return false;
+  return isOpenName(post) || (signatureLine(post)?.mark === 'TM' && AREA_BEGUN.test(foldKey(post)));
 }

@@ -1,9 +1,10 @@
 import { agencyRegister } from '../../knowledge/agencies.js';
 import { findLetterheadWords, type LetterheadWords } from '../../knowledge/letterhead-words.js';
-import { DASHES, DRAWN_LINE } from '../../text/patterns.js';
+import { DRAWN_LINE } from '../../text/patterns.js';
 import type { Passage } from '../../tree/plan-tree.js';
 import type { LetterheadDraft } from '../../tree/drafts.js';
 import { SourceText } from '../../tree/source-text.js';
+import { isOpenName } from '../broken-lines.js';
 import { beginsUnit } from './begins-unit.js';
 import { withoutMottos } from './without-mottos.js';
 import { withoutStretches, type Stretch } from './without-stretches.js';
@@ -63,11 +64,8 @@ function beginsBody(line: string): boolean {
   return beginsUnit(line) || findLetterheadWords(line, 'body') !== undefined;
 }
 
-// SỞ GIÁO DỤC VÀ | PHÒNG LAO ĐỘNG -
-const OPEN_END = new RegExp(`(?:[,${DASHES}]|\\sVÀ)\\s*$`, 'u');
-
 /** "ỦY BAN TRUNG ƯƠNG" before "MẶT TRẬN TỔ QUỐC VIỆT NAM", "SỞ NÔNG NGHIỆP VÀ MÔI" before "TRƯỜNG": the name ends in the second line. */
 function isOneName(above: string, line: string): boolean {
   const endOfName = (text: string): number => agencyRegister().longestAt(text, 0)?.end ?? 0;
-  return OPEN_END.test(above) || (endOfName(above) < above.length && endOfName(`${above} ${line}`) > above.length);
+  return isOpenName(above) || (endOfName(above) < above.length && endOfName(`${above} ${line}`) > above.length);
 }

@@ -4,8 +4,8 @@ import type { Line } from '../text/lines.js';
 import type { Word } from '../text/words.js';
 import { blanksOf, gapsOf, isSplitBy, overlap, type Blank } from './blanks.js';
 
-/** Parts of the font size: a gap that may divide columns, one that does so by itself, and what must be left over several lines. */
-const [GAP, WIDE_GAP, LEFT_OVER] = [1, 3, 0.45];
+/** Parts of the font size: a gap that may divide columns, one that does so by itself, what must be left over several lines, and two blanks. */
+const [GAP, WIDE_GAP, LEFT_OVER, TWO_BLANKS] = [1, 3, 0.45, 0.6];
 /** Lines of one block are no further apart, in points. */
 const MAX_LEAP = 60;
 
@@ -27,13 +27,22 @@ export function findCore(lines: readonly Line[], at: number): Core | undefined {
   for (let end = at; end < lines.length && shared.length > 0; end += 1) {
     const [line, before] = [lines[end], lines[end - 1]];
     if (!line || (end > at && before && line.baseline - before.baseline > MAX_LEAP)) break;
-    shared = overlap(shared, blanksOf(line, LEFT_OVER * line.size), LEFT_OVER * line.size);
+    shared = overlap(shared, blanksOf(line, TWO_BLANKS * line.size), LEFT_OVER * line.size);
     const gutter = widest(shared.filter((blank) => isSplitBy(line, blank) && !isBehindMark(line, blank)));
     if (!gutter) continue;
     split += 1;
     if (split > 1 || gutter.to - gutter.from >= WIDE_GAP * line.size) core = { end: end + 1, gutter };
   }
-  return core;
+  return split === 1 && first && isStretched(first, lines[at - 1]) ? undefined : core;
+}
+
+/** Points within which edges are one. */
+const ALIGNED = 1.5;
+
+/** "số 12/2025/NĐ-CP          ngày 11/6/2025;": a line between both edges of the one above, whose few blanks were stretched. */
+function isStretched(line: Line, above: Line | undefined): boolean {
+  if (!above || columnGaps(above).length > 0 || line.baseline - above.baseline > 2 * line.size) return false;
+  return Math.abs(line.x1 - above.x1) <= ALIGNED && line.x0 <= above.x0 + ALIGNED;
 }
 
 /** "I.   MỤC TIÊU", "-   Rà soát …": programs that number set a tab behind the mark. */

@@ -10,6 +10,8 @@ import { columnGaps, findCore, sideOf, sidesOf } from './gutter.js';
 const MAX_SIGNATURE = 150;
 /** Centres and edges that differ by no more are meant to be one. */
 const ALIGNED = 8;
+/** The left column has at least this part of the width of both, however short its lines. */
+const LEAST_LEFT = 0.4;
 /** Lines of a list that a page break parted from the name beside its end. */
 const MAX_OPENING = 8;
 
@@ -103,7 +105,9 @@ function tableOf(sides: readonly [Word[], Word[]]): PageTable {
   const box = around(boxes);
   const cells = sides.map((words, column) => {
     const own = boxes[column] ?? box;
-    return { ...own, row: 0, column, rowSpan: 1, columnSpan: 1, ...columnText(words, own), isOpenAbove: false, isOpenBelow: false };
+    const least = column === 0 ? own.x0 + LEAST_LEFT * (box.x1 - box.x0) : own.x1;
+    const inner = { ...own, x1: Math.max(own.x1, least) };
+    return { ...own, row: 0, column, rowSpan: 1, columnSpan: 1, ...columnText(words, inner), isOpenAbove: false, isOpenBelow: false };
   });
   return { kind: 'table', isLayout: true, ...box, xs: [box.x0, boxes[1]?.x0 ?? box.x1, box.x1], rows: 1, cells, calls: [] };
 }

@@ -79,8 +79,10 @@ export function isOnlyWholeWith(word: string, next: string): boolean {
   return !WHOLE.test(word) ? WHOLE.test(word + next) : /\/\p{Lu}[\p{Lu}-]*$/u.test(word) && /^\p{Lu}+-\p{Lu}/u.test(next);
 }
 
+/** "- Tỉnh ủy (báo cáo)," before "- Các ban": a dash within a name stands behind neither. */
 function beginsItem(line: Line, next: Line): boolean {
-  return ITEM.test(textOfLine(next).text) && ENDS.test(textOfLine(line).text);
+  const [text, below] = [textOfLine(line).text, textOfLine(next).text];
+  return ITEM.test(below) && (ENDS.test(text) || (/[,)]$/u.test(text) && /^[-–+*•]\s/u.test(below)));
 }
 
 /** Lines of unlike length about one axis. */

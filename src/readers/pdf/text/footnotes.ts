@@ -29,7 +29,7 @@ export function splitFootnotes(lines: readonly Line[], rules: readonly Rule[]): 
   let end = start;
   for (const line of lines.slice(start)) {
     const number = numberOf(line);
-    if (line.size > SMALLER * textSize || (!number && isAlone(line))) break;
+    if (commonSize([line]) > SMALLER * textSize || (!number && isAlone(line))) break;
     const isNext = number !== undefined && isFollowing(number, notes.at(-1)?.number);
     if (isNext) notes.push({ number, lines: [] });
     notes.at(-1)?.lines.push(isNext ? { ...line, words: withoutNumber(line.words, number) } : line);
@@ -40,7 +40,7 @@ export function splitFootnotes(lines: readonly Line[], rules: readonly Rule[]): 
 
 function beginsNotes(line: Line, text: readonly Line[], rules: readonly Rule[]): boolean {
   const above = text.at(-1);
-  if (!above || numberOf(line) === undefined || line.size > SMALLER * commonSize(text)) return false;
+  if (!above || numberOf(line) === undefined || commonSize([line]) > SMALLER * commonSize(text)) return false;
   return rules.some(({ isHorizontal, x0, x1, y0 }) => {
     const isBetween = y0 > above.baseline && y0 <= line.y0 + 6;
     return isHorizontal && isBetween && x1 - x0 >= SEPARATOR.least && x1 - x0 <= SEPARATOR.most && Math.abs(x0 - line.x0) < 40;
@@ -88,7 +88,7 @@ function isCalledBy(word: Word, before: Word): boolean {
   return isBeside && word.size <= MARK * before.size && word.baseline < before.baseline - 1;
 }
 
-/** The size in which most of the text is set. */
+/** The size in which most of the text is set: a note's number may be as large as the text above. */
 function commonSize(lines: readonly Line[]): number {
   const lengths = new Map<number, number>();
   for (const { size, text } of lines.flatMap(({ words }) => words)) {
