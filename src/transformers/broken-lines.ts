@@ -51,6 +51,16 @@ export function isLoneSyllable(before: string, after: string): boolean {
   return Boolean(isUpper) || Boolean(isTitle);
 }
 
+/** "… gồm (i) số hóa hồ sơ, | (ii) kết nối dữ liệu": the mark before this one stands inside the line above, so this one opens nothing. */
+export function continuesSeries(before: string, after: string): boolean {
+  const [mark] = after.startsWith('(') ? parseMarker(after) : [];
+  const last = (mark?.ordinal ?? 0) - 1;
+  if (!mark || last < 1) return false;
+  return Array.from(before.matchAll(/(?<=\S\s?)\([\da-z]{1,5}\)\s/gu)).some(({ 0: words }) =>
+    parseMarker(`${words}x`).some(({ family, ordinal }) => family === mark.family && ordinal === last),
+  );
+}
+
 /** "I. CĂN CỨ XÂY DỰNG" + "KẾ HOẠCH": a numbered heading in capitals goes on in capitals without a number. */
 export function breaksHeading(before: string, after: string): boolean {
   const [marker] = parseMarker(before);

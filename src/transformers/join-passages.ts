@@ -1,6 +1,6 @@
 import type { Content, Passage, PlanTree } from '../tree/plan-tree.js';
 import { SourceText } from '../tree/source-text.js';
-import { breaksFigure, breaksHeading, breaksMotto, isLoneSyllable, isOpenEnded } from './broken-lines.js';
+import { breaksFigure, breaksHeading, breaksMotto, continuesSeries, isLoneSyllable, isOpenEnded } from './broken-lines.js';
 import { parseMarker } from './outline/parse-marker.js';
 import { isCapitals } from './outline/unnumbered-heading.js';
 
@@ -71,7 +71,7 @@ function isContinued({ source }: Passage, { source: { text }, afterGap }: Passag
 function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {
   const [before, after] = [first.source.text.trim(), second.source.text.trim()];
   if (breaksFigure(before, after) || breaksMotto(before, after) || (!second.afterGap && breaksHeading(before, after))) return true;
-  if (/[.;:!?…]["”’)]?$/u.test(before.slice(-2)) || parseMarker(after).length > 0) return false;
+  if (/[.;:!?…]["”’)]?$/u.test(before.slice(-2)) || (parseMarker(after).length > 0 && !continuesSeries(before, after))) return false;
   const lowerCase = /^[(“"]?\p{Ll}/u.test(after);
   if ((lowerCase || acrossPage) && before.length >= MIN_RUNNING_TEXT) return !isCapitals(before) && !isCapitals(after);
   if (second.afterGap || width === undefined || (isCapitals(before) && !isCapitals(after))) return false;

@@ -35,6 +35,20 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('a note in brackets gives no duty', async () => {
+    expect(
+      await duties(
+        organization,
+        '1. Sở Nội vụ',
+        '(có Phụ lục kèm theo)',
+        'Theo dõi (cùng Sở Y tế) tiến độ.',
+        '2. Sở Y tế',
+        '- (Theo Phụ lục II)',
+        '- Lập kế hoạch.',
+      ),
+    ).toEqual(['III/1 lead so-noi-vu: Theo dõi (cùng Sở Y tế) tiến độ.', 'III/2/-2 lead so-y-te: Lập kế hoạch.']);
+  });
+
   test('units stand two headings below their title', async () => {
     expect(
       await duties(

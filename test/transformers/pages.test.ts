@@ -81,6 +81,12 @@ describe('paragraphs that were cut', () => {
     ['a heading in capitals is whole', ['KINH PHÍ', 'bảo đảm từ ngân sách.'], ['KINH PHÍ', 'bảo đảm từ ngân sách.']],
     ['so is a short line before a capital', ['Kinh phí', 'Sở Tài chính cân đối.'], ['Kinh phí', 'Sở Tài chính cân đối.']],
     ['and an abbreviation alone', ['TT', 'NỘI DUNG'], ['TT', 'NỘI DUNG']],
+    [
+      'a mark whose series began inside the line above',
+      ['Nội dung gồm: (i) số hóa hồ sơ của các cơ quan,', '(ii) kết nối dữ liệu.'],
+      ['Nội dung gồm: (i) số hóa hồ sơ của các cơ quan, (ii) kết nối dữ liệu.'],
+    ],
+    ['a mark that begins its own line', ['(i) số hóa hồ sơ,', '(ii) kết nối dữ liệu.'], ['(i) số hóa hồ sơ,', '(ii) kết nối dữ liệu.']],
   ])('in hand-wrapped text %s', (_, given, expected) => {
     expect(inWrapped(...given)).toEqual(expected.map((line) => `body: ${line}`));
   });

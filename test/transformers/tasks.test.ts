@@ -212,6 +212,26 @@ describe('task tables', () => {
 });
 
 describe('lists of labelled lines', () => {
+  test.each([
+    ['bullets below it', '+ Sở Tư pháp;\n\n+ Các sở, ban, ngành.', 'Sở Tư pháp; | Các sở, ban, ngành.'],
+    ['a line that names no unit', '+ Sở Tư pháp;\n\n+ Rà soát danh mục thủ tục.', ''],
+  ])('a label without words of its own has the units of %s', (_, below, expected) => {
+    const list = `1. Rà soát thủ tục\n\n- Cơ quan chủ trì: Sở Nội vụ\n\n- Cơ quan phối hợp:\n\n${below}\n\n- Thời gian: Quý I`;
+    const [task] = tasks(list);
+    expect([field(task, 'lead'), field(task, 'partner'), field(task, 'time')]).toEqual(['Sở Nội vụ', expected, 'Quý I']);
+  });
+
+  test('so it has those of the lines behind it', () => {
+    const [task] = tasks(
+      '1. Tập huấn\n\nCơ quan chủ trì: Sở Nội vụ\n\nCơ quan phối hợp:\n\nSở Tư pháp\n\nCác sở, ban, ngành\n\nThời gian: Quý I',
+    );
+    expect([field(task, 'lead'), field(task, 'partner'), field(task, 'time')]).toEqual([
+      'Sở Nội vụ',
+      'Sở Tư pháp | Các sở, ban, ngành',
+      'Quý I',
+    ]);
+  });
+
   test('the item above is what is to be done', () => {
     const list =
       'a) Đăng tin bài trên Trang thông tin điện tử.\n\n- Đơn vị chủ trì: Văn phòng Sở.\n\n- Đơn vị phối hợp: Các phòng.\n\n- Thời gian thực hiện: Quý I.';

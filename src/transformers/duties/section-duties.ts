@@ -75,7 +75,7 @@ function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, rea
 
 function childDuties(child: SectionNode, holders: readonly Holder[], reader: DutyReader, within: Above): TaskNode[] {
   const item = itemText(child);
-  if (!item || reader.taken.has(child.path) || givesNoDuty(sectionKindOf(child))) return [];
+  if (!item || NOTE.test(item.text) || reader.taken.has(child.path) || givesNoDuty(sectionKindOf(child))) return [];
   if (beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind))
     return sectionDuties(child, reader, within);
   return [dutyOf(child, SourceText.join([item, ...wordsBelow(child, reader)]), holders, reader), ...apartDuties(child, reader)];
@@ -100,6 +100,8 @@ function beginsWithUnit(text: string, { agenciesIn }: DutyReader): boolean {
 
 /** A line that leads to others, and one without a word: the number of a page. */
 const SAYS_NOTHING = /:\s*$|^[^\p{L}]*$/u;
+/** (có Phụ lục kèm theo) */
+const NOTE = /^\s*\([^()]{0,200}\)[.;]?\s*$/u;
 
 /** Paragraphs without a marker. */
 function passageDuties(section: SectionNode, holders: readonly Holder[], reader: DutyReader, { kind }: Above): TaskNode[] {
@@ -109,7 +111,7 @@ function passageDuties(section: SectionNode, holders: readonly Holder[], reader:
     const source = withoutEndMark(piece.source);
     const isTheirs = holders.length > 0 && !beginsWithUnit(source.text, reader);
     if (!isTheirs) return statedDuties(place, source, () => [], reader, { isAssignment: kind === 'assignment', isItem: false });
-    return SAYS_NOTHING.test(source.text) ? [] : [dutyOf(place, source, holders, reader)];
+    return SAYS_NOTHING.test(source.text) || NOTE.test(source.text) ? [] : [dutyOf(place, source, holders, reader)];
   });
 }
 

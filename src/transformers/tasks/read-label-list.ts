@@ -1,17 +1,10 @@
-import { columnRole, exactColumnRole, type ColumnRole } from '../../knowledge/column-heads.js';
+import { columnRole, exactColumnRole } from '../../knowledge/column-heads.js';
 import { titleSource } from '../../tree/content-sources.js';
-import type { Content, SectionNode } from '../../tree/plan-tree.js';
+import type { SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
-import { parseMarker } from '../outline/parse-marker.js';
+import { DOERS, labelledLines, labelledPassage, type LabelledLine } from './labelled-lines.js';
 
-interface LabelledLine extends TaskField {
-  passage: SourceText;
-}
-
-// - Đơn vị chủ trì: Văn phòng Sở. | + Thời gian thực hiện: Quý I | Chủ trì: Văn phòng; thời gian: Quý I; sản phẩm: …
-const LABELLED = /(?:^|;\s+)([^:;.]{2,60}):\s*/gu;
-const DOERS = new Set<TaskField['role']>(['lead', 'partner', 'advise']);
 const WORK = new Set<TaskField['role']>(['task', 'product']);
 // Thời gian thực hiện | Thời hạn | Hoàn thành | Tiến độ | Lộ trình
 const TIME_OF_WORK = /thực hiện|triển khai|hoàn thành|hạn|tiến độ|lộ trình/iu;
@@ -41,45 +34,11 @@ function namesItsLines({ title }: SectionNode): boolean {
   return columnRole(titleSource(title).text) === 'time';
 }
 
-/** Where only some of the numbered lines have labels ("1. Đối tượng", "2. Thời gian: …"), they are divisions. */
-function labelledLines(section: SectionNode): LabelledLine[] {
-  const own = section.own.flatMap((piece) => labelledPassage(piece));
-  const children = section.children.map((child) => (child.heading && isPlainLine(child) ? labelledPassage(child.heading) : []));
-  const isDivided = section.children.some(({ label }, index) => /[\p{L}\p{N}]/u.test(label) && children[index]?.length === 0);
-  return [...own, ...(isDivided ? [] : children.flat())];
-}
-
-/** A line with divisions of its own below it is a heading, not a label. */
-function isPlainLine({ children }: SectionNode): boolean {
-  return children.length === 0;
-}
-
-/** A line may hold several labels, behind semicolons. */
-function labelledPassage(piece: Content): LabelledLine[] {
-  if (piece.type !== 'passage') return [];
-  const offset = parseMarker(piece.source.text)[0]?.length ?? 0;
-  const labels = labelsIn(piece.source.text, offset);
-  if (labels[0]?.start !== offset) return [];
-  return labels.map(({ role, head, end }, index) => ({
-    role,
-    head,
-    source: piece.source.slice(end, labels[index + 1]?.start),
-    passage: piece.source,
-  }));
-}
-
-function labelsIn(text: string, offset: number): { role: ColumnRole; head: string; start: number; end: number }[] {
-  return [...text.slice(offset).matchAll(LABELLED)].flatMap(({ index, 0: all, 1: head = '' }) => {
-    const role = exactColumnRole(head);
-    return role ? [{ role, head: head.trim(), start: offset + index, end: offset + index + all.length }] : [];
-  });
-}
-
 function splitTasks(lines: readonly LabelledLine[]): LabelledLine[][] {
   const tasks: LabelledLine[][] = [];
   for (const line of lines) {
     const last = tasks.at(-1);
-    if (!last || last[0]?.role === line.role) tasks.push([line]);
+    if (!last || (last[0]?.role === line.role && !line.isListed)) tasks.push([line]);
     else last.push(line);
   }
   return tasks;
@@ -93,7 +52,7 @@ function taskOf(section: SectionNode, lines: readonly LabelledLine[]): TaskNode 
     label: section.label,
     path: section.path,
     description: stated?.source ?? item,
-    fields: lines.map(({ role, head, source }) => ({ role, head, source })),
+    fields: lines.filter(({ source }) => source.text.trim() !== '').map(({ role, head, source }) => ({ role, head, source })),
     origin: 'labels',
     sources: [...(section.heading ? [section.heading.source] : []), ...lines.map(({ passage }) => passage)],
     assignments: [],
