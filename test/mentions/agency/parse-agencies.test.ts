@@ -307,6 +307,7 @@ describe('groups and people', () => {
 describe('roles', () => {
   test.each([
     ['Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các sở, ngành liên quan', ['lead', 'partner', 'partner']],
+    ['Văn phòng Sở phối hợp các phòng, đơn vị', [undefined, 'partner']],
     ['Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính, Công an tỉnh', ['lead', 'partner', 'partner']],
     ['Sở Nội vụ (chủ trì), Sở Tài chính, Sở Y tế (phối hợp)', ['lead', 'partner', 'partner']],
     ['Sở Nội vụ (chủ trì), Sở Tài chính, Công an tỉnh', ['lead', 'partner', 'partner']],

@@ -70,6 +70,8 @@ describe('targets', () => {
       ['equal 100% | of: cán bộ | measure: được tập huấn và bồi dưỡng', 'equal 50% | measure: là nữ'],
     ],
     ['Tỷ lệ trễ hạn < 2%; đạt ≥90% hồ sơ', ['less-than 2% | measure: Tỷ lệ trễ hạn', 'at-least 90% | measure: hồ sơ']],
+    ['100% văn bản (trừ văn bản mật) được ký số', ['equal 100% | of: văn bản (trừ văn bản mật) | measure: được ký số']],
+    ['$\\geq$ 98% hồ sơ trả đúng hạn', ['at-least 98% | of: hồ sơ | measure: trả đúng hạn']],
     ['Số người dự họp đạt ít nhất là 60%', ['at-least 60% | measure: Số người dự họp']],
     [
       'Điểm số toàn tỉnh đạt 6,5 điểm, tỷ lệ đỗ trên 90%',
@@ -146,6 +148,7 @@ describe('counts, places, sums', () => {
     ['Phục vụ trên 1.200 lượt người', ['more-than 1200 lượt người | of: lượt người | measure: Phục vụ']],
     ['Mở ít nhất 03 lớp, tối thiểu 02 hội nghị', ['at-least 3 lớp | of: lớp | measure: Mở', 'at-least 2 hội nghị | of: hội nghị']],
     ['Phấn đấu xếp trong nhóm 10 tỉnh dẫn đầu', ['at-most 10 hạng | of: tỉnh dẫn đầu']],
+    ['Chỉ số của Sở xếp trong nhóm 05/19 sở, ngành', ['at-most 5/19 hạng | of: sở, ngành | measure: Chỉ số của Sở']],
     ['Chỉ số PCI xếp thứ 15/63', ['equal 15/63 hạng | measure: Chỉ số PCI']],
     ['Chọn ít nhất một điểm đến', ['at-least 1 điểm đến | of: điểm đến | measure: Chọn']],
   ])('%s', (text, expected) => {

@@ -10,7 +10,8 @@ import type { Viewpoint } from '../viewpoint.js';
  * What the words around a unit give it to do: "Sở Nội vụ chủ trì, phối hợp
  * với Sở Tài chính" => lead and partner. A word of role looks back to the
  * units that lead up to it; with "với" or a colon it looks forward to those
- * that directly follow, and so do "chủ trì" and "phối hợp" with no unit before.
+ * that directly follow, and so do "phối hợp" with a unit at once behind it, and
+ * "chủ trì" and "phối hợp" with no unit before.
  * Letters with a colon do as the words do: "CT: …; PH: …".
  * Those listed behind "Sở Nội vụ (chủ trì)" help, unless a word of their own follows.
  */
@@ -64,7 +65,7 @@ function assign(events: readonly Event[], text: string): Map<number, AssignmentR
   let forward: AssignmentRole | undefined;
   let run: number[] = [];
   let last = 0;
-  for (const event of events) {
+  for (const [place, event] of events.entries()) {
     if (event.start < last) continue;
     const between = text.slice(last, event.start);
     last = event.end;
@@ -75,13 +76,18 @@ function assign(events: readonly Event[], text: string): Map<number, AssignmentR
       if (forward) found.set(event.index, forward);
       continue;
     }
-    const looksBack = !event.looksForward && run.length > 0;
+    const looksBack = !event.looksForward && !helpsNext(event, events[place + 1], text) && run.length > 0;
     const isBracketed = between.endsWith('(');
     if (looksBack) giveBack(event.mark, isBracketed, run, found);
     forward = roleAhead(event, looksBack, isBracketed);
     run = [];
   }
   return found;
+}
+
+/** "Văn phòng phối hợp các phòng": with whom it works together, which leaves its own role to the column. */
+function helpsNext({ mark, end }: Mark, next: Event | undefined, text: string): boolean {
+  return mark === 'partner' && next !== undefined && 'index' in next && text.slice(end, next.start) === ' ';
 }
 
 /** A bracket speaks of the unit before it; "(chủ trì)" of that one alone. */

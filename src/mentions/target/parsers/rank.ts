@@ -13,8 +13,8 @@ const STANDING = pattern`${targetWords('standing')} (?:trong |ở |từ )?`;
 // xếp thứ 15/63  |  đứng vị trí thứ 3  |  giữ thứ hạng 20 trở lên
 const PLACE = pattern`${STANDING}${targetWords('rank')} (?:từ )?(?<value>\d{1,3})(?:/(?<whole>\d{1,3}))?${BEHIND}(?![\d%])`;
 const AMONG = pattern`\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười`;
-// (xếp) trong nhóm 10 (tỉnh dẫn đầu)  |  thuộc tốp ba
-const GROUP = pattern`(?:${STANDING})?(?:trong|thuộc|vào|lọt) (?:vào |trong )?(?:nhóm|tốp|top) (?<among>${AMONG})`;
+// (xếp) trong nhóm 10 (tỉnh dẫn đầu)  |  thuộc tốp ba  |  trong nhóm 05/19 (sở, ngành)
+const GROUP = pattern`(?:${STANDING})?(?:trong|thuộc|vào|lọt) (?:vào |trong )?(?:nhóm|tốp|top) (?<among>${AMONG})(?:/(?<members>\d{1,3}))?`;
 const PAST = new RegExp(`${WORD_START}${targetWords('past')}${WORD_END}`, 'iu');
 const BEST = new RegExp(`${WORD_START}${targetWords('best')}${WORD_END}`, 'iu');
 /** "… dẫn đầu tỉnh | về chỉ số cải cách hành chính" */
@@ -27,11 +27,11 @@ export const rank: Parser<TargetMention, TargetContext> = {
   cue: /hạng|thứ|vị trí|nhóm|tốp|top/u,
   pattern: new RegExp(`${WORD_START}(?:${PLACE}|${GROUP})${WORD_END}`, 'giu'),
   parse(match, text) {
-    const { value, whole, behind, among } = match.groups ?? {};
+    const { value, whole, behind, among, members } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
     const clause = countClause(text, place);
     if (PAST.test(text.slice(clause.start, place.start))) return undefined;
-    const group = among === undefined ? undefined : groupOf(text, place.end, clause.end);
+    const group = among === undefined ? undefined : groupOf(text, place.end, clause.end, members !== undefined);
     if (among !== undefined && !group) return undefined;
     const measure = group?.measure ?? wordsBefore(text, clause, place, true);
     return {
@@ -39,19 +39,23 @@ export const rank: Parser<TargetMention, TargetContext> = {
       comparator: among === undefined && comparatorOf(behind) === undefined ? 'equal' : 'at-most',
       value: among === undefined ? Number(value) : (parseNumberWords(among) ?? Number(among)),
       unit: 'hạng',
-      ...(whole === undefined ? {} : { outOf: Number(whole) }),
+      ...outOf(whole ?? members),
       ...(group ? { of: group.of } : {}),
       ...(measure ? { measure } : {}),
     };
   },
 };
 
-/** "tỉnh, thành phố dẫn đầu": a group is one of an order when it is named as the best. */
-function groupOf(text: string, start: number, end: number): { of: Mention; measure?: Mention } | undefined {
+function outOf(whole: string | undefined): Pick<TargetMention, 'outOf'> {
+  return whole === undefined ? {} : { outOf: Number(whole) };
+}
+
+/** "tỉnh, thành phố dẫn đầu": a group is one of an order when it is named as the best, or counted among all. */
+function groupOf(text: string, start: number, end: number, isCounted: boolean): { of: Mention; measure?: Mention } | undefined {
   const words = text.slice(start, Math.min(end, start + MAX_NAME));
   const what = IN_WHAT.exec(words);
   const of = trimmed(text, start, start + (what?.index ?? words.length));
   const measure = what ? trimmed(text, start + what.index + what[0].length, end) : undefined;
-  if (!of || !BEST.test(text.slice(of.start, of.end))) return undefined;
+  if (!of || !(isCounted || BEST.test(text.slice(of.start, of.end)))) return undefined;
   return { of, ...(measure ? { measure } : {}) };
 }

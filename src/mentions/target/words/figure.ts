@@ -9,7 +9,7 @@ const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,6}(?:,\\d{1,2})?)';
 // giảm  |  đạt  |  ít nhất  |  đạt từ  |  ≥
 export const LEAD = pattern`
   ${WORD_START}(?:(?<change>${targetWords('change')}) |(?<level>${targetWords('level')})\s*:? )?
-  (?:(?<bound>${targetWords('bound')})(?: |(?<=[≥≤<>=]))|(?<from>từ) )?`;
+  (?:(?<bound>${targetWords('bound')})(?: |(?<=[≥≤<>=$]))|(?<from>từ) )?`;
 // 02  |  02/12  |  8 đến 10  |  90 - 95
 export const FIGURE = pattern`
   (?<![${WORD_CHARACTER}][/.,${DASHES}]?|[${NUMERAL}]\s?[${DASHES}]\s?)
