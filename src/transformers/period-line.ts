@@ -1,3 +1,4 @@
+import { blockNumber } from '../tree/content-sources.js';
 import type { SourceText } from '../tree/source-text.js';
 
 // Tháng 01:  |  Quý IV/2026  |  Tháng 3 năm 2026  |  Tuần 2
@@ -20,12 +21,7 @@ export function saysOnlyTime(text: string): boolean {
 
 /** The line of a time nearest before the item, among the words that stand above it. */
 export function periodAbove(item: SourceText, above: readonly SourceText[]): SourceText | undefined {
-  const place = blockOf(item);
-  const lines = above.filter((words) => isPeriodLine(words.text) && blockOf(words) < place);
-  return lines.sort((one, other) => blockOf(other) - blockOf(one))[0];
-}
-
-/** Blocks are numbered in reading order. */
-function blockOf(source: SourceText): number {
-  return Number(source.cite().spans[0]?.block.slice(1));
+  const place = blockNumber(item);
+  const lines = above.filter((words) => isPeriodLine(words.text) && blockNumber(words) < place);
+  return lines.sort((one, other) => blockNumber(other) - blockNumber(one))[0];
 }

@@ -15,3 +15,8 @@ export function titleSource({ passages, start, end }: SectionTitle): SourceText 
   const last = passages.length - 1;
   return SourceText.join(passages.map(({ source }, index) => source.slice(index === 0 ? start : 0, index === last ? end : undefined)));
 }
+
+/** The number of the block in which a text begins; blocks are numbered in reading order. */
+export function blockNumber(source: SourceText | undefined): number {
+  return Number(source?.cite().spans[0]?.block.slice(1));
+}

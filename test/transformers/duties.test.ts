@@ -241,6 +241,34 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('a line of units without a marker heads what follows, until the next such line', async () => {
+    expect(
+      await duties(
+        organization,
+        '1. Nhiệm vụ của các đơn vị',
+        'Sở Nội vụ:',
+        '- Mở lớp tập huấn',
+        '- In tài liệu',
+        'Sở Y tế:',
+        '- Khám sức khỏe đầu năm',
+        'Chế độ báo cáo',
+        'Số liệu được gửi trước ngày 15/6/2021.',
+      ),
+    ).toEqual([
+      'III/1/-1 lead so-noi-vu: Mở lớp tập huấn',
+      'III/1/-2 lead so-noi-vu: In tài liệu',
+      'III/1/-3 lead so-y-te: Khám sức khỏe đầu năm',
+    ]);
+  });
+
+  test('paragraphs below a line of units, where the copy has lost all numbers', async () => {
+    expect(await duties(organization, 'Sở Nội vụ', 'Theo dõi tiến độ.', 'Lập báo cáo quý.', 'Sở Tài chính', 'Bố trí kinh phí.')).toEqual([
+      'III lead so-noi-vu: Theo dõi tiến độ.',
+      'III lead so-noi-vu: Lập báo cáo quý.',
+      'III lead so-tai-chinh: Bố trí kinh phí.',
+    ]);
+  });
+
   test('the words of a schedule’s time are its own and the day above', async () => {
     const { tasks } = await readBody('II. LỊCH NGÀY 20/4/2021', '- Từ 7 giờ 00 phút - 7 giờ 30 phút: Sở Nội vụ đón tiếp đại biểu.');
     expect(tasks.flatMap(({ deadlines }) => deadlines.map(({ raw }) => raw))).toEqual(['Từ 7 giờ 00 phút - 7 giờ 30 phút NGÀY 20/4/2021']);

@@ -35,7 +35,11 @@ export function namedUnits(
 export function isTitleOfUnits({ children }: SectionNode, reader: UnitReader): boolean {
   const named = children.filter((child) => {
     const text = itemText(child)?.text ?? '';
-    return unitRunAt(text, reader.agenciesIn(text), 0) !== undefined || isTitleOfUnits(child, reader);
+    return (
+      unitRunAt(text, reader.agenciesIn(text), 0) !== undefined ||
+      (child.marker === undefined && unitHeading(text, reader, true) !== undefined) ||
+      isTitleOfUnits(child, reader)
+    );
   });
   return named.length * 2 > children.length;
 }

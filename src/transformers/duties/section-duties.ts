@@ -12,6 +12,7 @@ import { dutyOf, statedDuties, tellsAnother } from './stated-duties.js';
 import type { UnitReader } from './subject-run.js';
 import { settleTrailing } from './trailing-paragraphs.js';
 import { isTitleOfUnits, namedUnits, type NamedUnits } from './named-units.js';
+import { partByUnitLines } from './part-by-unit-lines.js';
 import { unitRunAt } from './unit-run.js';
 
 export interface DutyReader extends UnitReader {
@@ -29,9 +30,9 @@ interface Above {
 
 /** The duties of a division and of all below it, in reading order. */
 export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Above = { kind: undefined, words: [] }): TaskNode[] {
-  const { section, trailing } = settleTrailing(whole);
-  const title = titleSource(section.title);
-  const kind = sectionKindWithin(section, above.kind);
+  const title = titleSource(whole.title);
+  const kind = sectionKindWithin(whole, above.kind);
+  const { section, trailing } = settleTrailing(kind === 'assignment' ? partByUnitLines(whole, reader) : whole);
   const paragraphs = section.own.flatMap((piece) => (piece.type === 'passage' ? piece.source : []));
   const within: Above = { kind, words: [...paragraphs.toReversed(), title, ...above.words] };
   if (givesNoDuty(kind)) return [];
