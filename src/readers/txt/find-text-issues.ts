@@ -11,6 +11,8 @@ const LOST = /[\uFFFD\p{Cs}]/gu;
 const MAX_SPANS = 1000;
 /** Blanks that set columns apart, twice in a line. */
 const COLUMNS = /\S[^\S\t]{3,}\S+(?:\s{1,2}\S+)*[^\S\t]{3,}\S/u;
+/** A cell of a table in HTML that was not read as one. */
+const CELL_TAG = /<td[\s>]/iu;
 /** Fewer such lines may have blanks to be filled in. */
 const MIN_LINES = 3;
 
@@ -49,7 +51,8 @@ function findLegacyEncodings(texts: readonly PlacedText[]): Issue[] {
 /** Lines that look like rows of three columns or more, or like the heads of so many, and could not be read as such. */
 function findUnreadColumns(blocks: readonly BlockNode[]): Issue[] {
   const rows = blocks.filter((block) => block.type === 'paragraph' && COLUMNS.test(block.text));
-  const unread = new Set([...(rows.length < MIN_LINES ? [] : rows), ...headsInARow(blocks), ...numbersBehindTables(blocks)]);
+  const tagged = blocks.filter((block) => block.type === 'paragraph' && CELL_TAG.test(block.text));
+  const unread = new Set([...(rows.length < MIN_LINES ? [] : rows), ...tagged, ...headsInARow(blocks), ...numbersBehindTables(blocks)]);
   const spans = blocks.flatMap((block) =>
     unread.has(block) && block.type === 'paragraph' ? [{ block: block.id, start: 0, end: block.text.length }] : [],
   );

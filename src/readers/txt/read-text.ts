@@ -6,6 +6,7 @@ import type { DecodedText } from './decode-text.js';
 import { drawnTable, openTable } from './drawn-table.js';
 import { findTextIssues } from './find-text-issues.js';
 import { countPages, splitLines, type Line } from './lines.js';
+import { htmlTable } from './html-table.js';
 import { listedCells } from './listed-cells.js';
 import { numberedColumns } from './numbered-columns.js';
 import { paragraphs } from './paragraphs.js';
@@ -23,7 +24,7 @@ import { tabTable } from './tab-table.js';
  * one block, as it was found.
  */
 export function readText({ text, encoding }: DecodedText, byteSize: number): DocumentTree {
-  const blocks = segment(splitLines(text), [pipeTable, drawnTable, openTable, barredRows, partedRows], readRunningText);
+  const blocks = segment(splitLines(text), [htmlTable, pipeTable, drawnTable, openTable, barredRows, partedRows], readRunningText);
   const pageCount = countPages(text);
   const tree = documentTree(blocks, {
     mediaType: 'text/plain',
