@@ -9,7 +9,7 @@ import { choiceCell, loadCsv } from './load-csv.js';
  * filler: says nothing of what is measured ("phấn đấu"); predicate: where the
  * counted noun ends ("được"); verb-or-noun: so does this as a verb ("tổ chức");
  * state: before a passive it only tells which ones are counted ("đủ"); past: it is reached already ("đã"); estimate: it
- * is guessed ("khoảng"). For counts: loose bounds may also tell which ones are
+ * is guessed ("khoảng"); expected: so it is with a verb between ("dự kiến mở"). For counts: loose bounds may also tell which ones are
  * meant ("trên 60 tuổi"), behind words of doing they do not ("thu hút");
  * reaching levels stand alone ("đạt"), arriving ones need a moving verb
  * ("nâng … lên"), adding words a division of targets ("thêm"); which: the
@@ -28,6 +28,7 @@ export type TargetWordRole =
   | 'passive'
   | 'past'
   | 'estimate'
+  | 'expected'
   | 'loose'
   | 'doing'
   | 'reaching'

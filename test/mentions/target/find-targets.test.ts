@@ -35,6 +35,12 @@ describe('targets', () => {
   });
 
   test.each([
+    [
+      'Tỷ lệ hộ nghèo dưới 3%1; tỷ lệ cận nghèo dưới 5%2.',
+      ['less-than 3% | measure: Tỷ lệ hộ nghèo', 'less-than 5% | measure: tỷ lệ cận nghèo'],
+    ],
+    ['Tổ chức cho 100% giáo viên ký cam kết đầu năm', ['equal 100% | of: giáo viên | measure: ký cam kết đầu năm']],
+    ['90% thôn trong xã triển khai thực hiện hương ước', ['equal 90% | of: thôn trong xã | measure: triển khai thực hiện hương ước']],
     ['100% TTHC được công khai.', ['equal 100% | of: TTHC | measure: được công khai']],
     ['Giữ vững danh hiệu và 100% tổ dân phố ký cam kết có báo cáo', ['equal 100% | of: tổ dân phố | measure: ký cam kết có báo cáo']],
     [
@@ -179,5 +185,9 @@ describe('counts, places, sums', () => {
     'Ngày 20/8/2025, cử cán bộ xuống 03 xã',
   ])('%s gives none', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  test.each(['Dự kiến mở 12 lớp cho 300 người', 'Dự kiến chỉ tiêu: 80 người', 'Ước đạt 20 lớp'])('an estimate is no target: %s', (text) => {
+    expect(read(text, true)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { standsAlone } from '../words/stands-alone.js';
 // Năm 2020 | các năm 2021, 2022 | Giai đoạn 2021 - 2025 | giai đoạn từ năm 2021 đến năm 2025 | nhiệm kỳ 2020-2025 | trong 03 năm 2021, 2022, 2023
 const WORDED = seriesOf({
   head: pattern`
-    ${WORD_START}(?:(?:trong )?\d{1,2} năm )?
+    ${WORD_START}(?<!(?:hằng|hàng|mỗi|từng) )(?:(?:trong )?\d{1,2} năm )?
     (?:(?:trong )?(?:giai đoạn|thời k[ỳì]|nhiệm k[ỳì])(?: (?:[IVX\d]{1,3}|từ)(?=[\s(]))?${GAP}\(?)?
     (?:(?:các |những )?năm )?
   `,
@@ -22,7 +22,7 @@ export const year: DeadlineParser = {
   pattern: WORDED.pattern,
   parse(match, text) {
     const end = match.index + match[0].length;
-    if (/^\d/u.test(match[0]) && !standsAlone(text, match.index, end)) return undefined;
+    if (/^\d/u.test(match[0]) && (endsRange(text, match.index) || !standsAlone(text, match.index, end))) return undefined;
     const items = WORDED.read(match).map((item) => ({ ...item, number: readNumber(item.groups['year'] ?? '') }));
     const terms = items.map((item) => ({ ...item, term: { ...yearTerm(), year: item.number?.value ?? 0 } }));
     const reading = periodReading(
@@ -32,3 +32,8 @@ export const year: DeadlineParser = {
     return match[0].includes('(') && text[reading.end] === ')' ? { ...reading, end: reading.end + 1 } : reading;
   },
 };
+
+/** "2030" of "triển khai 2027 - 2030", whose first year stands beside other words: half a period is none. */
+function endsRange(text: string, start: number): boolean {
+  return /(?<![\d/.])(?:19|20)\d{2}\s?[-–]\s?$/u.test(text.slice(Math.max(0, start - 9), start));
+}

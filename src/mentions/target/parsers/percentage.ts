@@ -8,10 +8,12 @@ import { hull } from '../words/hull.js';
 import { shareWords } from '../words/share-words.js';
 
 const NUMBER = '\\d{1,3}(?:[.,]\\d{1,2})?';
+// 24%1 – the figure of a footnote, which a copy has set on the line
+const NOTE = '(?:\\d{1,2}(?=[\\s;,.)]|$))?';
 // 100%  |  tối thiểu 80 %  |  từ 98,5% trở lên  |  giảm ít nhất 20%  |  90 - 95%  |  từ 30% đến 40%
 const FIGURE = pattern`
   (?<![${NUMERAL}.,]|[${NUMERAL}]\s?%?\s?[${DASHES}]\s?)
-  (?<value>${NUMBER})(?:\s?%?\s?(?:[${DASHES}]|đến)\s?(?<upTo>${NUMBER}))?\s{0,2}%`;
+  (?<value>${NUMBER})(?:\s?%?\s?(?:[${DASHES}]|đến)\s?(?<upTo>${NUMBER}))?\s{0,2}%${NOTE}`;
 const PERCENTAGE = pattern`
   (?:${WORD_START}(?:(?<change>${targetWords('change')}) )?(?:(?<bound>${targetWords('bound')})|(?<from>từ))?\s*)?
   ${FIGURE}${BEHIND}`;

@@ -20,7 +20,8 @@ export interface Quantity {
 
 const word = (role: Parameters<typeof targetWords>[0]) => `${WORD_START}${targetWords(role)}`;
 const PAST = new RegExp(`${word('past')}${WORD_END}`, 'iu');
-const ESTIMATE = new RegExp(pattern`${word('estimate')}\s*$`, 'iu');
+// khoảng | 14 lớp  |  dự kiến mở | 14 lớp  |  dự kiến chỉ tiêu: | 90 người
+const ESTIMATE = new RegExp(pattern`(?:${word('estimate')}|${word('expected')}(?:\s[\p{L}\d]{1,10}){0,6}\s?:?)\s*$`, 'iu');
 /** "thu hút | trên 1.200 lượt người"; behind a noun such words tell which ones are meant: "người | trên 60 tuổi". */
 const DOING = new RegExp(pattern`${word('doing')}\s*$`, 'iu');
 /** "nâng … | lên 39 xã"; "xuống 03 xã" alone is a way. */

@@ -29,7 +29,8 @@ export const CHANGE_FIRST = new RegExp(pattern`^\s*(?:${targetWords('filler')} )
 export function subjectWords(text: string, clause: Mention, figure: Mention): SubjectWords | undefined {
   const behind = wordsBehind(text, clause, figure);
   const before = wordsBefore(text, clause, figure, behind !== undefined);
-  if (before) return behind && isNoun(text, behind) ? { of: behind, measure: before } : { measure: before };
+  if (before && !(behind && isForWhom(text, before, behind)))
+    return behind && isNoun(text, behind) ? { of: behind, measure: before } : { measure: before };
   if (!behind) return undefined;
   const predicate = startOfPredicate(text.slice(behind.start, behind.end));
   if (predicate === undefined || predicate === 0) return { measure: behind };
@@ -37,6 +38,11 @@ export function subjectWords(text: string, clause: Mention, figure: Mention): Su
   const of = trimmed(text, behind.start, split);
   const measure = trimmed(text, split, behind.end);
   return { ...(of ? { of } : {}), ...(measure ? { measure } : {}) };
+}
+
+/** "tổ chức cho 100% học sinh ký cam kết": what is to be true stands behind those it is done for. */
+function isForWhom(text: string, before: Mention, behind: Mention): boolean {
+  return /\scho$/iu.test(text.slice(before.start, before.end)) && (startOfPredicate(text.slice(behind.start, behind.end)) ?? 0) > 0;
 }
 
 /** Directly behind the figure; a time or a comparison says nothing of what is measured. */
