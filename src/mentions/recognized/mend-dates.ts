@@ -21,9 +21,9 @@ const DAY = new RegExp(`(?<=${DAY_WORD ?? ''})(${SIGNS}{1,2})(?=\\s|[,;.)]|$)`, 
 const MONTH = new RegExp(`(?<=${MONTH_WORD ?? ''})(${SIGNS}{1,2})(?=\\s|[,;.)]|$)`, 'giu');
 // năm 2O20
 const YEAR = new RegExp(`(?<=${YEAR_WORD ?? ''})(${SIGNS}{4})${ALONE_AFTER}`, 'giu');
-// ngây 15 thắng 3 nãm 2021
+// ngây 15 thắng 3 nãm 2021 | ngày 15 thúng 3
 const WORDS_OF_DATE = new RegExp(
-  `${WORD_START}(ng)[àaâầả](y\\s{1,3}\\d{1,2}\\s{1,3}th)[áaắảàâ](ng\\s{1,3}\\d{1,2})(?:(\\s{1,3}n)[ăãâ](m\\s{1,3}\\d{4}))?${ALONE_AFTER}`,
+  `${WORD_START}(ng)[àaâầả](y\\s{1,3}\\d{1,2}\\s{1,3}th)[áaắảàâúùuứ](ng\\s{1,3}\\d{1,2})(?:(\\s{1,3}n)[ăãâ](m\\s{1,3}\\d{4}))?${ALONE_AFTER}`,
   'giu',
 );
 // đên tháng 6 | đển ngày 3O

@@ -1,26 +1,26 @@
-import { findShapes, type Shape } from './find-shapes.js';
+import type { Shape } from './find-shapes.js';
 import { isDot, isDotAlone, isHookAlone } from './mark-shapes.js';
 import { letterEnds } from './letter-places.js';
-import { partOf } from './picture.js';
 import type { PreparedPicture } from './prepare-picture.js';
 import type { RecognizedWord } from './recognizer.js';
 import { syllableOf, withTone, type Syllable } from './syllable.js';
+import { BELOW, lineOfLetters, shapesAround } from './word-shapes.js';
 
 const [DOT_BELOW, HOOK] = ['\u0323', '\u0309'];
 /** thi | (hôi); | chỉ: a word within its signs. */
 const LETTERS = /^(?<before>\P{L}*)(?<syllable>\p{L}+)(?<after>\P{L}*)$/u;
-/** In parts of the font size, below the line: letters' soft feet, where a dot begins at most, and what nothing else reaches up to. */
-const DOT = { foot: 0.04, begin: 0.14, reach: 0.34 };
+/** In parts of the font size, below the line: letters' soft feet, and where a dot begins at most. */
+const DOT = { foot: 0.04, begin: 0.14 };
 /** In parts of the font size: how far beside the middle of its vowel a dot may stand, by what is known of letters' widths. */
 const BESIDE = 0.4;
+/** Hook, grave, acute: what a smeared dot of an i is taken for. */
+const DOT_LIKE = /[\u0309\u0300\u0301]/u;
 /** Grave, acute, hook: they stand beside a hat, where a tilde stands on it. */
 const BESIDE_HAT = /[\u0300\u0301\u0309]/u;
 /** Vowels with a mark that is as wide as they are. */
 const HATTED = /[ăâêô]/iu;
 /** In parts of the font size, above the line: what floats higher than a small letter is a mark. */
 const ABOVE = 0.38;
-/** In parts of the font size: letters are higher. */
-const LETTER = 0.3;
 /** What the picture tells and the engine did not see nobody is sure of. */
 const CONFIDENCE = 0.6;
 
@@ -29,7 +29,7 @@ type Page = Pick<PreparedPicture, 'ink' | 'lines'>;
 /**
  * Words whose dot below the picture shows and the engine does not, and the
  * reverse: "thi xã" for "thị xã", "NỘI DỤNG" for "NỘI DUNG"; those whose i has a
- * dot that was taken for a hook: "chỉ phí" for "chi phí"; and those with a hook
+ * dot that was taken for a tone: "chỉ phí" for "chi phí", "xác mình"; and those with a hook
  * alone that was taken for two marks: "quần lý" for "quản lý".
  */
 export function mendToneMarks(words: readonly RecognizedWord[], page: Page): RecognizedWord[] {
@@ -51,14 +51,14 @@ interface Surroundings {
 
 function mendedTone(syllable: Syllable, { word, page, before, after }: Surroundings): string | undefined {
   const { bare, tone, bearer, bearers, needsTone } = syllable;
-  const shapes = shapesAround(word, page);
-  const line = lineOf(shapes, word);
+  const shapes = shapesAround(word, page.ink);
+  const line = lineOfLetters(shapes, word);
   if (line === undefined) return undefined;
   if (tone === DOT_BELOW) return !needsTone && isEmptyBelow(shapes, line, word, page) ? bare : undefined;
   const dot = dotBelow(shapes, line, word);
   if (dot === undefined) {
     const floating = shapes.filter(({ y1 }) => y1 <= line - ABOVE * word.size);
-    if (tone === HOOK && bearer === 'i') return isDotAlone(floating, word.size) ? bare : undefined;
+    if (DOT_LIKE.test(tone) && bearer === 'i') return isDotAlone(floating, word.size) ? bare : undefined;
     return BESIDE_HAT.test(tone) && HATTED.test(bearer) && isHookAlone(floating, word.size) ? withHook(syllable) : undefined;
   }
   const ends = [word.x0, ...letterEnds(before + bare + after, word)].slice(before.length);
@@ -67,34 +67,16 @@ function mendedTone(syllable: Syllable, { word, page, before, after }: Surroundi
   return nearest !== undefined && distance(nearest) <= BESIDE * word.size ? withTone(syllable, DOT_BELOW, nearest) : undefined;
 }
 
-/** Ink of the word and of what may stand below it, as placed in the page. */
-function shapesAround({ x0, x1, y0, y1, size }: RecognizedWord, { ink }: Page): Shape[] {
-  const [left, top] = [Math.max(0, Math.floor(x0)), Math.max(0, Math.floor(y0))];
-  return findShapes(partOf(ink, { x0, x1, y0, y1: y1 + DOT.reach * size })).map((shape) => ({
-    x0: left + shape.x0,
-    y0: top + shape.y0,
-    x1: left + shape.x1,
-    y1: top + shape.y1,
-    runs: shape.runs,
-  }));
-}
-
-/** y on which most letters stand: of a line of one word the engine takes the lowest ink for that. */
-function lineOf(shapes: readonly Shape[], { size, y1 }: RecognizedWord): number | undefined {
-  const feet = shapes.filter((shape) => shape.y1 - shape.y0 >= LETTER * size && shape.y0 < y1).map((shape) => shape.y1);
-  return feet.toSorted((one, other) => one - other)[Math.floor((feet.length - 1) / 2)];
-}
-
 /** Nothing hangs below the line; nothing is known where a ruling line was erased. */
 function isEmptyBelow(shapes: readonly Shape[], line: number, { x0, x1, y1, size }: RecognizedWord, { lines }: Page): boolean {
-  const [from, to] = [line + DOT.foot * size, line + DOT.reach * size];
+  const [from, to] = [line + DOT.foot * size, line + BELOW * size];
   const isRuled = lines.some((rule) => rule.isHorizontal && rule.x0 < x1 && rule.x1 > x0 && rule.y0 < to && rule.y1 > from);
   return !isRuled && shapes.every((shape) => shape.y1 <= from || shape.y0 >= Math.max(to, y1));
 }
 
 /** The middle of the one dot that stands below the word. */
 function dotBelow(shapes: readonly Shape[], line: number, { size }: RecognizedWord): number | undefined {
-  const low = shapes.filter((shape) => shape.y0 > line && shape.y0 <= line + DOT.reach * size);
+  const low = shapes.filter((shape) => shape.y0 > line && shape.y0 <= line + BELOW * size);
   const [dot] = low;
   return low.length === 1 && dot && dot.y0 <= line + DOT.begin * size && isDot(dot, size) ? (dot.x0 + dot.x1) / 2 : undefined;
 }

@@ -3,38 +3,34 @@ import { completeRows } from './complete-rows.js';
 import { lineOf, runsAlong, stretchOf, type RulingLine, type Stretch } from './drawn-line.js';
 import { findShapes, type Shape } from './find-shapes.js';
 import { pixelsOf, type Bitmap, type GreyPicture } from './picture.js';
+import { followInk, reachOut } from './reach-lines.js';
 
 /** Shorter stretches of ink, in millimetres, are parts of letters; letters are less high than wide words. */
 const SHORTEST = { horizontal: 13, vertical: 6 };
 /** Thicker ones are bars or pictures. */
 const THICKEST = 2;
 
+/** In millimetres from the edge of the picture: edges of the paper and their shadows. */
+const PAPER_EDGE = 1.5;
+
 /** Straight lines of the picture, which is level; those of which copies left dashes are drawn through them. */
 export function findRulingLines(bitmap: Bitmap, dpi: number): RulingLine[] {
-  const solid = [true, false].flatMap((isHorizontal) => solidLines(bitmap, dpi, isHorizontal));
+  const pieces = [true, false].flatMap((isHorizontal) => solidLines(bitmap, dpi, isHorizontal));
+  const solid = pieces.map((line) => followInk(line, pieces, bitmap, dpi, line.isHorizontal ? SHORTEST.horizontal : SHORTEST.vertical));
   const broken = [true, false].flatMap((isHorizontal) => {
     const whole = solid.filter((line) => line.isHorizontal === isHorizontal).map((line) => stretchOf(line, isHorizontal));
     return findBrokenLines(bitmap, dpi, isHorizontal, whole).map((dashes) => lineThrough(dashes, dpi, isHorizontal));
   });
-  if (broken.length === 0) return solid;
-  const found = [...solid, ...broken.map((line) => reachOut(line, [...solid, ...broken], pixelsOf(REACH, dpi)))];
-  return [...found, ...completeRows(found, bitmap, dpi)];
+  const within = (line: RulingLine) => isWithinPaper(line, bitmap, pixelsOf(PAPER_EDGE, dpi));
+  const drawn = broken.filter(within);
+  if (drawn.length === 0) return solid;
+  const found = [...solid, ...drawn.map((line) => reachOut(line, [...solid, ...drawn], dpi))];
+  return [...found, ...completeRows(found.filter(within), bitmap, dpi)];
 }
 
-/** In millimetres; where lines met, dashes touch and are no dashes any more. */
-const REACH = 5;
-
-/** To the line that it met. */
-function reachOut(line: RulingLine, lines: readonly RulingLine[], reach: number): RulingLine {
-  const { from, to, at } = stretchOf(line, line.isHorizontal);
-  const met = lines
-    .filter(({ isHorizontal }) => isHorizontal !== line.isHorizontal)
-    .map((other) => stretchOf(other, other.isHorizontal))
-    .filter((other) => other.from - reach <= at && at <= other.to + reach)
-    .map((other) => other.at);
-  const begin = Math.min(from, ...met.filter((place) => place >= from - reach).map(Math.floor));
-  const end = Math.max(to, ...met.filter((place) => place <= to + reach).map(Math.ceil));
-  return line.isHorizontal ? { ...line, x0: begin, x1: end } : { ...line, y0: begin, y1: end };
+function isWithinPaper({ isHorizontal, x0, y0, x1, y1 }: RulingLine, { width, height }: Bitmap, edge: number): boolean {
+  const [at, extent] = isHorizontal ? [(y0 + y1) / 2, height] : [(x0 + x1) / 2, width];
+  return at >= edge && at <= extent - edge;
 }
 
 function solidLines(bitmap: Bitmap, dpi: number, isHorizontal: boolean): RulingLine[] {

@@ -17,6 +17,9 @@ test.each([
   ['chi', 'chỉ', 'chi'],
   ['chi', 'chỉ;', 'chi;'],
   ['chỉ', 'chỉ', 'chỉ'],
+  ['chi', 'chì', 'chi'],
+  ['chi', 'chí', 'chi'],
+  ['chì', 'chì', 'chì'],
   // One mark that is as high as a hook, or two.
   ['hỏ', 'hồ', 'hỏ'],
   ['hỏ', 'hổ', 'hỏ'],

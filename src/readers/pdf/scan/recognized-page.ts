@@ -1,6 +1,7 @@
 import { countStems } from '../../ocr/count-stems.js';
 import { meanConfidence } from '../../ocr/mean-confidence.js';
 import { mendCapitals } from '../../ocr/mend-capitals.js';
+import { mendEndStops } from '../../ocr/mend-end-stops.js';
 import { mendToneMarks } from '../../ocr/mend-tone-marks.js';
 import { shareOfInk, type Bitmap } from '../../ocr/picture.js';
 import type { PreparedPicture } from '../../ocr/prepare-picture.js';
@@ -44,7 +45,7 @@ export function recognizedPage(prepared: PreparedPicture, marks: Bitmap, recogni
 function mendSigns(words: readonly RecognizedWord[], prepared: PreparedPicture): RecognizedWord[] {
   const { ink } = prepared;
   const parted = restoreBlanks(restoreStops(countStems(words, ink), ink), ink);
-  return mendCapitals(mendToneMarks(parted, prepared));
+  return mendCapitals(mendToneMarks(mendEndStops(parted, ink), prepared));
 }
 
 function isWord({ text, confidence }: RecognizedWord): boolean {
