@@ -4,8 +4,8 @@ import { pixelsOf, type Bitmap } from './picture.js';
 
 /** In millimetres; where lines met, dashes touch and are no dashes any more. */
 const REACH = 5;
-/** Of a line's way to the one that it met, what must be ink. */
-const INKED = 0.9;
+/** Of a line's way to the one that it met, what must be ink: it pales where it steps aside. */
+const INKED = 0.75;
 /** In pixels: by how much a line that is not quite level moves aside on that way. */
 const ASIDE = 1;
 
