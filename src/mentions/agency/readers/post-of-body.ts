@@ -35,14 +35,16 @@ function ofGroup({ title, end }: FoundPost, text: string, viewpoint: Viewpoint):
   return group && ofMembers(title, group);
 }
 
-/** Thủ trưởng cơ quan, đơn vị  |  Thủ trưởng cơ quan tương đương sở: a kind stands for all of it; "Thủ trưởng cơ quan" is the issuer's. */
-function ofKind({ title, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
-  const start = skipBlank(text, end);
-  if (start === end || isCapitalAt(text, start)) return undefined;
+/** Thủ trưởng cơ quan, đơn vị  |  Thủ trưởng cơ quan tương đương sở: a kind stands for all of it; "Thủ trưởng cơ quan" is the issuer's, "cơ quan MTTQ xã" one body. */
+function ofKind(post: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
+  const start = skipBlank(text, post.end);
+  if (start === post.end || isCapitalAt(text, start)) return undefined;
   const group = readGroup(`${EVERY}${text.slice(start, start + NAME_LENGTH)}`, 0, viewpoint);
-  const [noun = ''] = group?.nouns ?? [];
+  const [noun = '', ...others] = group?.nouns ?? [];
   if (!group || group.words === slug(noun)) return undefined;
-  return ofMembers(title, { ...group, end: start + group.end - EVERY.length });
+  const end = start + noun.length;
+  const isOfBody = others.length === 0 && readBody(text, skipBlank(text, end), viewpoint) !== undefined;
+  return isOfBody ? ofBody({ ...post, end }, text, viewpoint) : ofMembers(post.title, { ...group, end: start + group.end - EVERY.length });
 }
 
 function ofMembers(title: string, group: Group): Post {
