@@ -2,6 +2,7 @@ import { findAgencies } from '../../mentions/agency/find-agencies.js';
 import { findAmounts } from '../../mentions/amount/find-amounts.js';
 import { findDeadlines } from '../../mentions/deadline/find-deadlines.js';
 import type { DeadlineContext } from '../../mentions/deadline/deadline-mention.js';
+import type { Mention } from '../../mentions/runner.js';
 import { findTargets } from '../../mentions/target/find-targets.js';
 import { dutyWords } from '../../knowledge/agency-words.js';
 import type { SectionKind } from '../../knowledge/section-kinds.js';
@@ -80,17 +81,38 @@ function targetNode(mention: TargetMention, path: string, source: SourceText, co
 
 /** The search for a time stays near the figure. */
 const LONGEST = 600;
+/** "Đến hết năm 2026: …; …; …": the time of all clauses. */
+const OPENING = /^[^:;.]{0,80}:/u;
 
-/** By when, said in the same sentence; "tài liệu tồn đọng trước năm 2015" tells which ones, long before the plan. */
+/** By when, said in the same sentence or in the words that open the paragraph. */
 function dueOf({ start, end }: TargetMention, source: SourceText, context: DeadlineContext): DeadlineDraft | undefined {
   const from = Math.max(start - LONGEST, source.text.lastIndexOf(';', start) + 1, source.text.lastIndexOf('. ', start) + 1, 0);
   const rest = /^[^,;.]{0,60}/u.exec(source.text.slice(end))?.[0] ?? '';
   const sentence = source.text.slice(from, end + rest.length);
-  const dues = findDeadlines(sentence, context).filter(({ deadline: { end: last = '' } }) => last >= (context.planPeriod?.start ?? ''));
-  const due = dues.find(({ start: at, deadline: { kind } }) => kind === 'by' || (kind === 'interval' && isInside(sentence, at)));
+  const opening = OPENING.exec(source.text)?.[0] ?? '';
+  return (
+    dueIn(sentence, from, { start: start - from, end: end - from }, source, context) ??
+    dueIn(opening, 0, { start: 0, end: 0 }, source, context)
+  );
+}
+
+/** "tài liệu tồn đọng trước năm 2015" tells which ones, long before the plan. */
+function dueIn(words: string, from: number, target: Mention, source: SourceText, context: DeadlineContext): DeadlineDraft | undefined {
+  const dues = findDeadlines(words, context).filter(
+    ({ start: at, deadline: { kind, end: last = '' } }) =>
+      last >= (context.planPeriod?.start ?? '') && (kind === 'by' || (kind === 'interval' && isInside(words, at))),
+  );
+  const due = nearest(dues, words, target);
   if (!due) return undefined;
   const { origin, confidence, why, ...deadline } = due.deadline;
   return { source, start: from + due.start, end: from + due.end, deadline, origin, confidence, ...(why ? { why } : {}) };
+}
+
+/** "đến 30/9 đạt 60%, đến 31/12 đạt 100%", "đạt 60% trước 30/9, 100% trước 31/12": in its clause, else behind it, else the last before. */
+function nearest<T extends { readonly start: number }>(dues: readonly T[], words: string, target: Mention): T | undefined {
+  const clause = words.lastIndexOf(', ', target.start);
+  const own = dues.findLast(({ start }) => start > clause && start < target.end);
+  return own ?? dues.find(({ start }) => start >= target.end) ?? dues.at(-1);
 }
 
 /** "trong quý II"; "từ ngày 01/6 đến ngày 30/6" is when something goes on. */

@@ -4,7 +4,7 @@ import { WORD_END, WORD_START } from '../../../text/patterns.js';
 const word = (words: string): string => `${WORD_START}${words}${WORD_END}`;
 /** "cơ quan, đơn vị | tổ chức hội nghị"; behind a sign or a joint it is a noun: "cơ quan, tổ chức". */
 const ALSO_NOUN = `(?<=\\p{L}\\s+)(?<!${WORD_START}(?:và|hoặc|các|những|số|của|cấp)\\s+)${targetWords('verb-or-noun')}(?=\\s+\\p{Ll})(?!\\s+${targetWords('predicate')}${WORD_END})`;
-const PREDICATE = new RegExp(`${word(targetWords('predicate'))}|${ALSO_NOUN}`, 'iu');
+const PREDICATE = new RegExp(`${word(`(?:(?:không|chưa) )?${targetWords('predicate')}`)}|${ALSO_NOUN}`, 'iu');
 /** "công dân đủ điều kiện | được cấp căn cước": what stands before the passive tells which ones are meant. */
 const WHICH_ONES = new RegExp(`^${word(targetWords('state'))}`, 'iu');
 const PASSIVE = new RegExp(`(?<=[^\\s,]\\s+)${word(targetWords('passive'))}`, 'iu');

@@ -17,6 +17,9 @@ const LEVEL = new RegExp(
 const FILLERS = new RegExp(pattern`^(?:[\s,:]*(?:${targetWords('filler')})${WORD_END}){1,4}`, 'iu');
 /** "Đến hết năm 2025, …"  |  "Trong năm 2021, …"  |  "Hằng năm, …" */
 const TIME = /^\s*(?:(?:đến|trong|từ|trước)\s[^,]{2,40}|h[ằà]ng\s(?:năm|quý|tháng)),\s*/iu;
+const DATE = String.raw`(?:(?:ngày|tháng|quý|năm)\s[\dIVX/]{1,10}|\d{1,2}/\d{1,4}(?:/\d{4})?)(?:\s(?:tháng|năm)\s\d{1,4}){0,2}`;
+/** "đến cuối năm 2025", "đến 31/12/2025" and nothing besides */
+const ONLY_TIME = new RegExp(String.raw`^\s*(?:đến|trong|từ|trước)\s(?:hết |cuối |đầu )?${DATE}\s*$`, 'iu');
 const BESIDE = /^(?:\s*[,:]|\s+(?:vào|so với|trong|từ|đến|trước|mỗi|riêng|mới|để)\s)/iu;
 /** "Giảm số ca mắc … 15%" */
 export const CHANGE_FIRST = new RegExp(pattern`^\s*(?:${targetWords('filler')} )?(?<change>${targetWords('change')}) `, 'iu');
@@ -55,7 +58,15 @@ export function wordsBehind(text: string, clause: Mention, figure: Mention): Men
 export function wordsBefore(text: string, clause: Mention, figure: Mention, hasWordsBehind: boolean): Mention | undefined {
   const start = behindOpening(text, clause, figure, hasWordsBehind);
   const words = text.slice(start, figure.start);
-  return trimmed(text, start, start + words.replace(/[\s:]+$/u, '').replace(LEVEL, '').length);
+  return trimmed(
+    text,
+    start,
+    start +
+      words
+        .replace(/[\s:]+$/u, '')
+        .replace(LEVEL, '')
+        .replace(ONLY_TIME, '').length,
+  );
 }
 
 /** Nothing but a time, fillers or a lead with a colon stands before the figure in its clause. */
