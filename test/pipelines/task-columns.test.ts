@@ -80,6 +80,12 @@ describe('short names that the paper explains', () => {
       [own, 'van-phong@so-noi-vu@hai-duong'],
     ],
     ['Phòng Trẻ em - Bình đẳng giới (gọi tắt là P.TE)', undefined, [own]],
+    ['P.TEBĐG', 'Phòng Trẻ em - Bình đẳng giới (dưới đây gọi là P. TEBĐG) theo dõi.', [own]],
+    [
+      'Giám đốc TTLTLS',
+      'Trung tâm Lưu trữ lịch sử (sau đây viết là TTLTLS) lưu hồ sơ.',
+      ['giam-doc@trung-tam-luu-tru-lich-su@so-noi-vu@hai-duong'],
+    ],
   ])('%s', async (cell, sentence, expected) => {
     expect(await agencies(cell, sentence)).toEqual(expected);
   });

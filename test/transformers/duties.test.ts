@@ -323,6 +323,10 @@ describe('who has none', () => {
         'Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan phản ánh về Sở Nội vụ để tổng hợp.',
       ],
     ],
+    [
+      'a closing paragraph that addresses those who get the plan',
+      [organization, '1. Kinh phí theo quy định.', 'Nhận được Kế hoạch này, đề nghị Thủ trưởng các đơn vị phối hợp thực hiện.'],
+    ],
     ['a lead-in to a list', [organization, 'Các cơ quan, đơn vị thực hiện những việc sau:', '1. Tuyên truyền.']],
     ['a score sheet', ['II. BẢNG ĐIỂM', 'STT\tTiêu chí\tĐiểm tối đa\n1\tSở Nội vụ ban hành kế hoạch đúng hạn\t10']],
   ])('%s', async (_, lines) => {

@@ -197,6 +197,7 @@ describe('title and period', () => {
       '2021-01-01/2025-12-31',
     ],
     ['KẾ HOẠCH\nCải cách hành chính năm 2021\n──────', 'Cải cách hành chính năm 2021', '2021-01-01/2021-12-31'],
+    ['KẾ HOẠCH\nChuyển đổi số 4 tháng cuối năm 2025', 'Chuyển đổi số 4 tháng cuối năm 2025', '2025-09-01/2025-12-31'],
     ['KẾ HOẠCH\nKiểm tra quý IV năm 2021', 'Kiểm tra quý IV năm 2021', '2021-10-01/2021-12-31'],
     [
       'KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 7/CT-UBND NGÀY 04 THÁNG 3 NĂM 2021',

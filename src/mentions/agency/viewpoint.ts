@@ -17,7 +17,7 @@ export interface Viewpoint {
   readonly province: string | undefined;
   readonly district: string | undefined;
   readonly commune: string | undefined;
-  /** Its divisions belong to the area and not to itself: a People's Committee or Council; a joint council, a steering board. */
+  /** Its divisions belong to the area and not to itself: a People's Committee or Council; a joint council, a steering board, an election committee. */
   readonly isCommittee: boolean;
   /** Province and commune alone. */
   readonly isTwoTier: boolean;
@@ -31,7 +31,7 @@ export interface Viewpoint {
 
 /** ban-chap-hanh@dtn@gia-lai | ban-thuong-truc@mttq@phu-tho.thanh-son */
 const BOARD = /^(?:ban-chap-hanh|ban-thuong-vu|ban-thuong-truc|thuong-truc)@/u;
-const COMMITTEE = /^(?:ubnd|hdnd|(?:hoi-dong|ban-chi-dao|bcd)-.+)$/u;
+const COMMITTEE = /^(?:ubnd|hdnd|(?:uy-)?ban-bau-cu|(?:hoi-dong|ban-chi-dao|bcd)-.+)$/u;
 
 export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint {
   const { issuer, on } = context;

@@ -24,9 +24,9 @@ const forms: readonly Form[] = [
     pattern: form(pattern`quý ([IV]{1,3}|[1-4])\s*(?:/|năm)\s*${YEAR}`),
     read: ([quarter = '', year]) => quarterOf(Number(year), parseRoman(quarter.toUpperCase()) ?? Number(quarter)),
   },
-  // 6 tháng đầu năm 2020 | 06 tháng cuối năm 2025
+  // 6 tháng đầu năm 2020 | 06 tháng cuối năm 2025 | 4 tháng cuối năm 2025
   {
-    pattern: form(pattern`0?([369]) tháng (đầu|cuối) năm ${YEAR}`),
+    pattern: form(pattern`0?([2-9]) tháng (đầu|cuối) năm ${YEAR}`),
     read: ([months = '', which, year]) => monthsRange(Number(year), which === 'đầu' ? 1 : 13 - Number(months), Number(months)),
   },
   // tháng 5 năm 2021 | tháng 05/2021

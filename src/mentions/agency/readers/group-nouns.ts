@@ -1,4 +1,4 @@
-import { groupNouns, unitHeads, type GroupNoun } from '../../../knowledge/agency-words.js';
+import { groupNouns, posts, unitHeads, type GroupNoun } from '../../../knowledge/agency-words.js';
 import { areaWords } from '../../../knowledge/area-words.js';
 import { endOfJoint, isCapitalAt, isFollowedBy, skipBlank } from '../scan.js';
 import { areaWordAt } from './area-word.js';
@@ -56,8 +56,9 @@ function nounAt(text: string, offset: number): { noun: GroupNoun; end: number } 
   return match && noun && !isOtherWord(text, offset, match.end) ? { noun, end: match.end } : undefined;
 }
 
-/** "hội" in "hội nghị", "xã" in "xã hội" */
+/** "hội" in "hội nghị", "xã" in "xã hội", "trạm" in "Trạm trưởng" */
 function isOtherWord(text: string, start: number, end: number): boolean {
+  if ((posts().longestAt(text, start)?.end ?? end) > end) return true;
   const head = unitHeads().longestAt(text, start);
   if (head) return head.end === end && isFollowedBy(text, end, head.values[0]?.notBefore ?? []);
   return areaWords().longestAt(text, start)?.end === end && !areaWordAt(text, start);

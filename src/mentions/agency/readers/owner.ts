@@ -2,6 +2,7 @@ import { DASHES, WORD_END } from '../../../text/patterns.js';
 import { endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { isHeadOfIssuer, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
+import { shortNameAt } from './short-name-at.js';
 import { headAt } from './unit-start.js';
 
 /** To whom a unit, a group or a post belongs. */
@@ -26,6 +27,8 @@ const SELF = new RegExp(`(?:cơ quan|đơn vị)${WORD_END}`, 'iuy');
 /** "thuộc Sở", "của Sở Nội vụ", " - Sở KH và CN", " Sở" after the name of a unit. */
 export function readOwner(text: string, offset: number, viewpoint: Viewpoint): Owner | undefined {
   const start = startOfOwner(text, offset);
+  const short = shortNameAt(text, start, viewpoint);
+  if (short) return { id: short.value, end: short.end, isUnit: true, words: text.slice(start, short.end) };
   const body = readBody(text, start, viewpoint);
   if (body) return isOwner(body) ? { id: body.id, end: body.end, body, words: oneLine(text.slice(start, body.end)) } : undefined;
   const end = endOfSelf(text, start, viewpoint);

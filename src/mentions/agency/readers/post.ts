@@ -12,6 +12,7 @@ const HONORIFIC = /(?:đồng chí|đ\/c|ông(?: ?\(bà\)|[,/] ?bà)?|bà|(?:th�
 /** "Các trưởng thôn, " before "trưởng bản", "Các Cục trưởng, " before "Vụ trưởng" */
 const IN_PLURAL_LIST = /(?<![\p{L}\p{M}])các [^;.:()]{4,50}(?:,| và) $/iu;
 const LIST = 60;
+const WORD_STARTS = /(?<![\p{L}\p{M}])\p{L}/gu;
 /** ", phụ trách khối văn xã": what the one named before has in charge. */
 const IN_CHARGE = 'phụ trách ';
 
@@ -22,10 +23,21 @@ export function readPost(text: string, start: number, viewpoint: Viewpoint): Pos
   const match = posts().longestAt(text, from);
   const word = match?.values[0];
   if (!match || word === undefined || !isWrittenAsPost(text, start, from, viewpoint)) return undefined;
-  const isListed = word.isOneOfSeveral && IN_PLURAL_LIST.test(text.slice(Math.max(0, start - LIST), start));
+  const isListed = word.isOneOfSeveral && isInPluralList(text, start);
   const prefix = each === undefined ? '' : 'group:';
   const name = { ...word, start, prefix, sharedPrefix: isListed ? 'group:' : prefix, end: match.end };
   return readHolder(name, text, viewpoint) ?? readPostOfBody(name, text, viewpoint) ?? readPostOfIssuer(name, text, viewpoint);
+}
+
+/** But not "Hiệu trưởng các trường, " before "Trạm trưởng": there the plural is one of schools. */
+function isInPluralList(text: string, start: number): boolean {
+  const from = Math.max(0, start - LIST);
+  const list = IN_PLURAL_LIST.exec(text.slice(from, start));
+  return list !== null && !endsWithPost(text.slice(from, from + list.index).trimEnd());
+}
+
+function endsWithPost(words: string): boolean {
+  return Array.from(words.matchAll(WORD_STARTS)).some(({ index }) => posts().longestAt(words, index)?.end === words.length);
 }
 
 function isWrittenAsPost(text: string, start: number, from: number, { isCell }: Viewpoint): boolean {

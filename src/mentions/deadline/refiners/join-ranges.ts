@@ -2,7 +2,7 @@ import { isBlank, neighbourRefiner } from './neighbours.js';
 import type { Reading } from '../readings/reading.js';
 import { shareYears } from '../calendar/year-sharing.js';
 
-/** "từ tháng 3" + "đến hết quý III", "từ ngày ký" + "đến hết năm 2020", "quý I" - "tháng 6", "từ nay" + "đến trước ngày 15/6". */
+/** "từ tháng 3" + "đến hết quý III", "từ ngày ký" + "đến hết năm 2020", "quý I" - "tháng 6", "từ nay" + "đến trước ngày 15/6", "từ 26/8" + "đến 17h00 ngày 25/9". */
 export const joinRanges = neighbourRefiner('join-ranges', (one, other, between) => {
   const [period] = other.periods ?? [];
   if (!period || other.periods?.length !== 1 || !opensRange(one) || !closesRange(other, between)) return undefined;
@@ -15,7 +15,7 @@ export const joinRanges = neighbourRefiner('join-ranges', (one, other, between) 
     inclusive: other.inclusive ?? true,
     periods: shareYears([{ to: period.to, ...place, ...(from ? { from } : {}) }]),
     confidence: Math.min(one.confidence, other.confidence),
-    ...(one.clock?.from && other.clock?.from ? { clock: { from: one.clock.from, to: other.clock.from } } : {}),
+    ...(other.clock?.from ? { clock: { ...one.clock, to: other.clock.from } } : {}),
     issues: [...(one.sinceIssue && !from ? (['start-missing'] as const) : []), ...(one.issues ?? []), ...(other.issues ?? [])],
   };
 });
