@@ -76,3 +76,8 @@ export function startOfEach(text: string, offset: number): number {
   const place = before.search(/(?<![\p{L}\p{M}])các $/iu);
   return place < 0 ? offset : offset - before.length + place;
 }
+
+/** The text with a capital there, as of a name whose head stands in small letters. */
+export function withCapitalAt(text: string, offset: number): string {
+  return text.slice(0, offset) + text.charAt(offset).toUpperCase() + text.slice(offset + 1);
+}

@@ -1,14 +1,14 @@
 import { posts } from '../../../knowledge/agency-words.js';
 import { slug } from '../../../text/fold.js';
-import { endOfDash, endOfJoint, endOfMatch, isCapitalAt, skipBlank } from '../scan.js';
-import { unitSlug } from '../unit-slug.js';
+import { endOfDash, endOfJoint, endOfMatch, isCapitalAt, skipBlank, withCapitalAt } from '../scan.js';
 import type { UnitDraft } from '../build-mention.js';
-import { issuerOwner, type Viewpoint } from '../viewpoint.js';
+import type { Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 import type { FoundPost, Post } from './found-post.js';
 import { readGroup, type Group } from './group.js';
+import { readPostOfDivision } from './post-of-division.js';
 import { readAnyOwner, readUnit } from './unit.js';
-import { beginsUnit, headAt } from './unit-start.js';
+import { headAt } from './unit-start.js';
 
 const MAX_POSTS = 4;
 const EVERY = 'các ';
@@ -21,8 +21,7 @@ export function readPostOfBody(post: FoundPost, text: string, viewpoint: Viewpoi
   return (
     ofGroup(post, text, viewpoint) ??
     ofKind(post, text, viewpoint) ??
-    ofOffice(post, text, viewpoint) ??
-    ofDivision(post, text, viewpoint) ??
+    readPostOfDivision(post, text, viewpoint) ??
     ofBody(post, text, viewpoint) ??
     ofUnit(post, text, viewpoint)
   );
@@ -50,47 +49,6 @@ function ofKind(post: FoundPost, text: string, viewpoint: Viewpoint): Post | und
 function ofMembers(title: string, group: Group): Post {
   const members = group.owner === undefined ? group.words : group.slug;
   return { slug: `group:${slug(title)}-${members}`, owner: group.owner, end: group.end };
-}
-
-/** Chánh Văn phòng UBND tỉnh  |  Trưởng Ban Tổ chức Tỉnh ủy: the post ends with the first word or two of a registered office. */
-function ofOffice({ title, prefix, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
-  const last = text.lastIndexOf(' ', end - 1);
-  const starts = [text.lastIndexOf(' ', last - 1) + 1, last + 1].filter((start) => isCapitalAt(text, start));
-  const office = starts.map((start) => readBody(text, start, viewpoint)).find((body) => body && body.end > end && body.kind !== 'group');
-  if (!office) return undefined;
-  return { slug: `${prefix}${slug(title)}`, owner: office.id, end: office.end };
-}
-
-/** Trưởng phòng Đào tạo  |  Phó Trưởng khoa Dược  |  Trưởng đoàn kiểm tra: the name of the division begins with the last word of the post. */
-function ofDivision({ title, prefix, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
-  const start = text.lastIndexOf(' ', end - 1) + 1;
-  const head = headAt(text, start);
-  if (head && head.end > end && head.head.isAlone) return ofAlone(title, prefix, head, text, viewpoint);
-  if (!isFieldAt(text, skipBlank(text, end))) return undefined;
-  const division = readBody(capitalAt(text, start), start, viewpoint) ?? (viewpoint.isCell ? readUnit(text, start, viewpoint) : undefined);
-  const owner = division && ('id' in division ? division.id : division.value);
-  if (!division || !owner || division.end <= end) return undefined;
-  if (division.kind === 'group')
-    return { slug: `group:${slug(title)}-${owner.replace('group:', '')}`, owner: undefined, end: division.end };
-  return { slug: `${prefix}${slug(title)}`, owner, end: division.end };
-}
-
-/** "đoàn kiểm tra", "Ban Chỉ đạo tỉnh": of which a body has one. */
-function ofAlone(
-  title: string,
-  prefix: string,
-  { head, end }: NonNullable<ReturnType<typeof headAt>>,
-  text: string,
-  viewpoint: Viewpoint,
-): Post {
-  const capital = `${head.head}${text.slice(end)}`;
-  const unit = readUnit(capital, 0, viewpoint);
-  const owner = unit?.value ?? `${unitSlug(head.head)}@${issuerOwner(viewpoint)}`;
-  return { slug: `${prefix}${slug(title)}`, owner, end: end + (unit?.end ?? head.head.length) - head.head.length };
-}
-
-function isFieldAt(text: string, offset: number): boolean {
-  return isCapitalAt(text, offset) && !beginsUnit(text, offset);
 }
 
 /** Chủ tịch UBND tỉnh  |  Giám đốc Sở Nội vụ  |  Chủ tịch, các Phó Chủ tịch UBND tỉnh (the first one, too) */
@@ -127,11 +85,7 @@ function readNamed(text: string, start: number, viewpoint: Viewpoint): UnitDraft
   if (isCapitalAt(text, start)) return readUnit(text, start, viewpoint);
   const head = headAt(text, start);
   if (!head || !isCapitalAt(text, skipBlank(text, head.end))) return undefined;
-  return readUnit(capitalAt(text, start), start, viewpoint);
-}
-
-function capitalAt(text: string, start: number): string {
-  return text.slice(0, start) + text.charAt(start).toUpperCase() + text.slice(start + 1);
+  return readUnit(withCapitalAt(text, start), start, viewpoint);
 }
 
 /** Tổ trưởng Tổ âm thanh  |  Giám đốc Trung tâm Khuyến nông  |  Chuyên viên Phòng Đào tạo; "Văn phòng - Thống kê" is a field of work. */
