@@ -4,6 +4,8 @@ import { pixelsOf, type Bitmap } from './picture.js';
 
 /** In millimetres; where lines met, dashes touch and are no dashes any more. */
 const REACH = 5;
+/** In millimetres: lines that end so near have met; behind the one that it met a line does not go on, but letters may stand there. */
+const NEAR = 1;
 /** Of a line's way to the one that it met, what must be ink: it pales where it steps aside. */
 const INKED = 0.75;
 /** In pixels: by how much a line that is not quite level moves aside on that way. */
@@ -28,14 +30,15 @@ export function reachOut(line: RulingLine, lines: readonly RulingLine[], dpi: nu
 export function followInk(line: RulingLine, lines: readonly RulingLine[], bitmap: Bitmap, dpi: number, shortest: number): RulingLine {
   const reach = pixelsOf(shortest + 1, dpi);
   const { from, to } = stretchOf(line, line.isHorizontal);
-  const met = meeting(line, lines, pixelsOf(1, dpi));
-  const begin = Math.max(...met.filter((place) => place < from && place >= from - reach).map(Math.floor));
-  const end = Math.min(...met.filter((place) => place > to && place <= to + reach).map(Math.ceil));
+  const near = pixelsOf(NEAR, dpi);
+  const met = meeting(line, lines, near);
+  const begin = Math.max(...met.filter((place) => place <= from + near && place >= from - reach).map(Math.floor));
+  const end = Math.min(...met.filter((place) => place >= to - near && place <= to + reach).map(Math.ceil));
   return [
     { from: begin, to: from },
     { from: to, to: end },
   ]
-    .filter((way) => Number.isFinite(way.to - way.from) && isInked(way, line, bitmap))
+    .filter((way) => way.to - way.from > near && way.to - way.from <= reach && isInked(way, line, bitmap))
     .reduce(prolonged, line);
 }
 

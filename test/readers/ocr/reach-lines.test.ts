@@ -22,6 +22,13 @@ describe('a line that is not quite level', () => {
     expect(upright(findRulingLines(inked([across, [501, 104, 503, 142], [500, 150, 502, 400]]), DPI))).toEqual([[500, 102, 502, 400]]);
   });
 
+  test('ends at the line that it met, whatever stands behind that', () => {
+    const letter = [500, 104, 502, 150] as const;
+    expect(upright(findRulingLines(inked([across, letter, [100, 154, 1000, 157], [500, 159, 502, 400]]), DPI))).toEqual([
+      [500, 159, 502, 400],
+    ]);
+  });
+
   test('does not jump to ink that stands beside it', () => {
     expect(upright(findRulingLines(inked([across, [506, 104, 508, 142], [500, 150, 502, 400]]), DPI))).toEqual([[500, 150, 502, 400]]);
   });
