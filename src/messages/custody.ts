@@ -56,6 +56,8 @@ export const detailWords: Readonly<Record<string, Words>> = {
   plan: { vi: 'kế hoạch', en: 'plan' },
   parent: { vi: 'kế hoạch cấp trên', en: 'parent' },
   child: { vi: 'kế hoạch cấp dưới', en: 'child' },
+  a: { vi: 'kế hoạch A', en: 'plan A' },
+  b: { vi: 'kế hoạch B', en: 'plan B' },
   body: { vi: 'cơ quan ban hành', en: 'body' },
   province: { vi: 'tỉnh, thành phố', en: 'province' },
   year: { vi: 'năm', en: 'year' },

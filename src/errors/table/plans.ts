@@ -36,14 +36,14 @@ export const planErrors = {
   },
   'correction-invalid': {
     class: 'usage',
-    message: { vi: '"{value}" không dùng được cho {path}: {reason}.', en: '"{value}" is no value for {path}: {reason}.' },
+    message: { vi: '"{value}" không dùng được: {reason}.', en: '"{value}" cannot stand there: {reason}.' },
     remedy: { vi: 'Để trống khi không có giá trị.', en: 'Leave it empty for no value.' },
   },
   'correction-day-invalid': {
     class: 'usage',
     message: {
-      vi: '"{value}" không phải là ngày hay giai đoạn có thật cho {path}.',
-      en: '"{value}" is no day or period that exists, for {path}.',
+      vi: '"{value}" không phải là ngày hay giai đoạn có thật.',
+      en: '"{value}" is no day or period that exists.',
     },
     remedy: {
       vi: 'Ghi ngày như 31/1/2020 hoặc 2020-01-31, giai đoạn như 1/1/2024 - 31/12/2024; để trống khi không có giá trị.',

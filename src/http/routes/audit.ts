@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { listDeeds } from '../../store/audit-trail.js';
+import { listNamedDeeds } from '../../questions/list-named-deeds.js';
 import { auditRecordSchema } from '../answers/accounts.js';
 import { listed } from '../answers/list.js';
+import { planNameSchema } from '../answers/plans.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';
 import { pageOf, pageQuery } from '../page-query.js';
@@ -17,11 +18,13 @@ const querystring = z.object({
   ...pageQuery,
 });
 
+const namedDeedSchema = auditRecordSchema.extend({ plan: planNameSchema.nullable().describe('null: none, or one that is gone') });
+
 /** Who did what, the latest first. */
 export function auditRoutes(app: App, { store }: HttpContext): void {
   app.get(
     '/audit',
-    { config: { needs: 'administrator' }, schema: { querystring, response: { 200: listed(auditRecordSchema) } } },
-    ({ query: { plan: planId, by, action, ...page } }) => listDeeds(store, { planId, by, action, ...pageOf(page) }),
+    { config: { needs: 'administrator' }, schema: { querystring, response: { 200: listed(namedDeedSchema) } } },
+    ({ query: { plan: planId, by, action, ...page } }) => listNamedDeeds(store, { planId, by, action, ...pageOf(page) }),
   );
 }

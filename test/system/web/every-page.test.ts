@@ -56,6 +56,29 @@ describe.each<readonly [path: string, ...clicks: string[]]>([
   });
 });
 
+/** Half a screen, or a screen on which everything is twice as large. */
+test.each([
+  '/imports',
+  '/imports/1',
+  '/plans',
+  PLAN,
+  '/instruments',
+  '/compare?a=44%2FKH-UBND&b=61%2FKH-SYT',
+  '/deadlines',
+  '/admin/register',
+  '/admin/audit',
+])('%s on a narrow screen: words stay whole, and only tables are wider', async (path) => {
+  await page.setViewportSize({ width: 800, height: 768 });
+  await page.goto(url + path);
+  await page.waitForLoadState('networkidle');
+  await page.locator('.mantine-Loader-root').waitFor({ state: 'detached' });
+  expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth')).toBe(false);
+  const widths = await page.evaluate<number[]>(`[...document.querySelectorAll('th')].map(({ clientWidth }) => clientWidth)`);
+  expect(widths.filter((width) => width < NARROWEST)).toEqual([]);
+});
+
+const NARROWEST = 50;
+
 test('nothing was forbidden by the policy, nothing broke', () => {
   expect(office.complaints).toEqual([]);
 });

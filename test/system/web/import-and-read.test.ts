@@ -87,6 +87,22 @@ describe('a clerk', () => {
     await page.waitForURL('**/plans?q=phong+chong+tham+nhung');
   });
 
+  test('a search that was kept is forgotten only when that is meant', async () => {
+    const views = page.getByRole('button', { name: 'Bộ lọc đã lưu' });
+    const question = page.getByText('Xóa bộ lọc “tham nhũng” trên máy này?');
+    await views.click();
+    await page.getByRole('button', { name: 'Xóa bộ lọc tham nhũng' }).click();
+    await question.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Hủy', exact: true }).click();
+    await question.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'tham nhũng', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Xóa bộ lọc tham nhũng' }).click();
+    await page.getByRole('button', { name: 'Xóa', exact: true }).click();
+    await page.getByText('Chưa lưu bộ lọc nào.').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('finds the tasks of a unit, and plans by the name of their type', async () => {
     await page.goto(`${url}/plans`);
     await page.getByLabel('Nhiệm vụ của đơn vị').fill('Phòng Nội vụ');
@@ -146,6 +162,7 @@ describe('a plan beside its source', () => {
     await page.getByRole('button', { name: 'Thới Bình', exact: true }).waitFor();
     await page.getByRole('tab', { name: 'Lịch sử' }).click();
     await page.getByText('bỏ sửa').waitFor();
+    await page.getByText('mục: Thông tin chung · nơi ban hành; đã đọc: Thới Bình; sửa thành: Cà Mau').first().waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
@@ -198,7 +215,7 @@ describe('a plan beside its source', () => {
     await page.getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByLabel('Giá trị đúng').fill('2020-02-31');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('alert').textContent()).toContain('không phải là ngày');
+    expect(await page.getByRole('alert').textContent()).toContain('"2020-02-31" không phải là ngày hay giai đoạn có thật.');
     await page.getByRole('button', { name: 'Hủy' }).click();
   });
 
@@ -257,6 +274,14 @@ test('a task that was found opens its plan there', async () => {
   await page.goto(`${url}/plans?q=${encodeURIComponent('"kê khai tài sản"')}`);
   await page.getByRole('article').filter({ hasText: 'nhiệm vụ' }).getByRole('link').first().click();
   expect(await page.locator('.fact[data-chosen]').textContent()).toMatch(/kê khai/iu);
+});
+
+test('the audit trail says what was done to which plan', async () => {
+  await page.goto(`${url}/admin/audit?action=correct`);
+  const row = page.getByRole('table', { name: 'Nhật ký' }).getByRole('row').filter({ hasText: 'Cà Mau' }).last();
+  await row.getByText('mục: Thông tin chung · nơi ban hành; đã đọc: Thới Bình; sửa thành: Cà Mau').waitFor();
+  await row.getByRole('link', { name: /^38\/KH-UBND · Ủy ban nhân dân huyện Thới Bình/u }).click();
+  await page.getByRole('tab', { name: 'Thông tin chung' }).waitFor();
 });
 
 test('a plan opens by its number too', async () => {

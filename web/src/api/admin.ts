@@ -1,13 +1,13 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { EngineStatus } from '../../../src/queue/engine-status.js';
 import type { ApiKey, NewApiKey } from '../../../src/store/accounts/api-keys.js';
+import type { NamedDeed } from '../../../src/questions/list-named-deeds.js';
 import type { User } from '../../../src/store/accounts/users.js';
-import type { AuditRecord } from '../../../src/store/audit-trail.js';
 import { request, type Query } from './client.js';
 import { pages } from './pages.js';
 import type { Role } from './session.js';
 
-export type { ApiKey, AuditRecord, EngineStatus, User };
+export type { ApiKey, NamedDeed, EngineStatus, User };
 
 const DEEDS = 100;
 const WATCH_MS = 5000;
@@ -61,7 +61,7 @@ export function useRemoveKey(id: number) {
 }
 
 export function useAudit(filter: Query) {
-  return useInfiniteQuery(pages<AuditRecord>(['audit', filter], '/audit', filter, DEEDS));
+  return useInfiniteQuery(pages<NamedDeed>(['audit', filter], '/audit', filter, DEEDS));
 }
 
 /** After a change the list is asked for again, and the trail that tells of it. */

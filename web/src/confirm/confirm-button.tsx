@@ -11,13 +11,24 @@ interface Props extends Pick<ButtonProps, 'size' | 'color' | 'variant' | 'loadin
   /** What becomes of it. */
   readonly question: string;
   readonly onConfirm: () => void;
+  /** Within something that closes by a click beside it: the question counts as inside. */
+  readonly isInside?: boolean;
 }
 
 /** Escape leaves the question, not the dialog in which it is asked. */
 const OWN_ESCAPE = { 'data-mantine-stop-propagation': 'true' };
 
 /** For what cannot be taken back: asks first, beside the button. */
-export function ConfirmButton({ label, name = label, question, onConfirm, loading = false, variant = 'default', ...look }: Props) {
+export function ConfirmButton({
+  label,
+  name = label,
+  question,
+  onConfirm,
+  isInside = false,
+  loading = false,
+  variant = 'default',
+  ...look
+}: Props) {
   const say = useSay();
   const [isAsking, setAsking] = useState(false);
   const confirm = (): void => {
@@ -25,7 +36,16 @@ export function ConfirmButton({ label, name = label, question, onConfirm, loadin
     onConfirm();
   };
   return (
-    <Popover opened={isAsking} onChange={setAsking} position="bottom-end" width={280} withArrow trapFocus returnFocus>
+    <Popover
+      opened={isAsking}
+      onChange={setAsking}
+      position="bottom-end"
+      width={280}
+      withinPortal={!isInside}
+      withArrow
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <Button {...look} variant={variant} loading={loading} aria-label={name} onClick={() => setAsking(!isAsking)}>
           {label}

@@ -14,6 +14,7 @@ import { lazyPart } from '../states/lazy-part.js';
 import { commonWords } from '../words/common.js';
 import { useSay } from '../words/use-say.js';
 import './data-table.css';
+import { leastWidth } from './least-width.js';
 import { usePrinting } from './use-printing.js';
 
 const PageButtons = lazyPart(() => import('./page-buttons.js'));
@@ -63,7 +64,7 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
           {say(commonWords.sortedPart, { count: items.length })}
         </Text>
       )}
-      <Table.ScrollContainer minWidth={480} type="native" className="data-table-scroll">
+      <Table.ScrollContainer minWidth={leastWidth(columns)} type="native" className="data-table-scroll">
         <Table aria-label={label} striped highlightOnHover verticalSpacing={6} stickyHeader>
           <Table.Thead>
             <Table.Tr>

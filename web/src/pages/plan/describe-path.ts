@@ -41,16 +41,21 @@ const NAMES: Readonly<Record<string, Words>> = {
 /** What became of a member of a list: "header.recipients+", "header.recipients.2-". */
 const CHANGES: Readonly<Record<string, Words>> = { '+': planWords.added, '-': planWords.removed };
 
+type Named = Pick<PlanRecord, 'tasks' | 'references' | 'sections'>;
+
+/** Where the plan is not at hand. */
+const UNKNOWN: Named = { tasks: [], references: [], sections: [] };
+
 /** "tasks.t-9110c59a8d2d.deadlines.0.end" → "Nhiệm vụ 3 · thời hạn · ngày cuối", "header.recipients+" → "Thông tin chung · nơi nhận · thêm". */
-export function describePath(path: string, record: PlanRecord, say: Say): string {
+export function describePath(path: string, record: Named | undefined, say: Say): string {
   const change = CHANGES[path.slice(-1)];
   const [part = '', id = '', ...rest] = (change ? path.slice(0, -1) : path).split('.');
   const names = [id, ...rest].flatMap((name) => NAMES[name] ?? []).concat(change ?? []);
   const words = new Set(names.map((name) => say(name).toLowerCase()));
-  return [wholeOf(part, id, path, record, say), ...words].filter(Boolean).join(' · ') || path;
+  return [wholeOf(part, id, path, record ?? UNKNOWN, say).trim(), ...words].filter(Boolean).join(' · ') || path;
 }
 
-function wholeOf(part: string, id: string, path: string, { tasks, references, sections }: PlanRecord, say: Say): string {
+function wholeOf(part: string, id: string, path: string, { tasks, references, sections }: Named, say: Say): string {
   if (part === 'tasks') return say(planWords.taskOf, { label: tasks.find((task) => task.id === id)?.label ?? '' });
   if (part === 'references') return references.find(({ mentionId }) => mentionId === id)?.citation ?? say(planWords.references);
   if (part === 'sections') return say(planWords.sectionOf, { path: sectionAt(path, sections) });

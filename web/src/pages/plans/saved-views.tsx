@@ -1,5 +1,7 @@
-import { Button, CloseButton, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { ConfirmButton } from '../../confirm/confirm-button.js';
+import { commonWords } from '../../words/common.js';
 import { useSay } from '../../words/use-say.js';
 import { keptFilter, type ListFilter } from './list-filter.js';
 import { useSavedViews } from './use-saved-views.js';
@@ -37,7 +39,14 @@ export function SavedViews({ filter, onChoose }: Props) {
               <Button variant="subtle" size="compact-sm" onClick={() => choose(query)}>
                 {name}
               </Button>
-              <CloseButton size="sm" aria-label={say(listWords.removeView, { name })} onClick={() => remove(name)} />
+              <ConfirmButton
+                size="compact-xs"
+                label={say(commonWords.remove)}
+                name={say(listWords.removeView, { name })}
+                question={say(listWords.removeViewQuestion, { name })}
+                onConfirm={() => remove(name)}
+                isInside
+              />
             </Group>
           ))}
           <KeepForm isDisabled={Object.keys(filter).length === 0} onKeep={keepUnder} />

@@ -27,6 +27,10 @@ export const listWords = {
   viewName: { vi: 'Tên bộ lọc', en: 'Name of the view' },
   noViews: { vi: 'Chưa lưu bộ lọc nào.', en: 'No view is saved yet.' },
   removeView: { vi: 'Xóa bộ lọc {name}', en: 'Remove the view {name}' },
+  removeViewQuestion: {
+    vi: 'Xóa bộ lọc “{name}” trên máy này? Các kế hoạch không bị ảnh hưởng.',
+    en: 'Remove the view “{name}” from this computer? No plan is touched.',
+  },
   empty: { vi: 'Chưa có kế hoạch nào', en: 'There are no plans yet' },
   emptyHint: { vi: 'Nhập tệp kế hoạch để bắt đầu.', en: 'Import some files to begin.' },
   emptyForReaders: { vi: 'Kế hoạch hiện ở đây khi có người nhập.', en: 'Plans appear here when somebody imports them.' },

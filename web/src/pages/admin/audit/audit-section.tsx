@@ -1,11 +1,12 @@
-import { Anchor, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Stack } from '@mantine/core';
 import { createColumnHelper } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { custodyWords, deedWords, detailWords } from '../../../../../src/messages/custody.js';
+import { custodyWords, deedWords } from '../../../../../src/messages/custody.js';
 import { labels } from '../../../../../src/messages/labels.js';
 import type { Language } from '../../../../../src/messages/language.js';
-import { useAudit, type AuditRecord } from '../../../api/admin.js';
+import { useAudit, type NamedDeed } from '../../../api/admin.js';
+import { DeedDetails } from '../../../deeds/deed-details.js';
 import { FilterForm, type FilterField } from '../../../lists/filter-form.js';
 import { useFilter } from '../../../lists/use-filter.js';
 import { EmptyState } from '../../../states/empty-state.js';
@@ -13,6 +14,7 @@ import { DataTable } from '../../../tables/data-table.js';
 import { MorePages } from '../../../tables/more-pages.js';
 import { formatInstant } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
+import { planLabel } from '../../../words/plan-label.js';
 import { useSay, type Say } from '../../../words/use-say.js';
 import { adminWords as words } from '../words.js';
 
@@ -53,7 +55,7 @@ export function AuditSection() {
   );
 }
 
-const column = createColumnHelper<AuditRecord>();
+const column = createColumnHelper<NamedDeed>();
 const SHORT_ID = 8;
 
 function auditColumns(say: Say, language: Language) {
@@ -63,19 +65,19 @@ function auditColumns(say: Say, language: Language) {
       meta: { width: 150 },
       cell: ({ getValue }) => formatInstant(getValue(), language),
     }),
-    column.accessor('name', { header: say(words.who), meta: { width: 160 } }),
-    column.accessor('from', { header: say(words.from), meta: { width: 160 } }),
-    column.accessor(({ action }) => nameOf(action, say), { id: 'action', header: say(custodyWords.deed), meta: { width: 180 } }),
-    column.accessor(({ planId }) => planId ?? '', {
+    column.accessor('name', { header: say(words.who), meta: { width: 130 } }),
+    column.accessor('from', { header: say(words.from), meta: { width: 110 } }),
+    column.accessor(({ action }) => nameOf(action, say), { id: 'action', header: say(custodyWords.deed), meta: { width: 150 } }),
+    column.accessor(({ plan, planId }) => (plan ? planLabel(plan) : (planId?.slice(0, SHORT_ID) ?? '')), {
       id: 'plan',
       header: say(labels.plan),
-      meta: { width: 110 },
-      cell: ({ getValue }) => getValue() !== '' && <PlanLink id={getValue()} />,
+      meta: { width: '28%' },
+      cell: ({ row: { original }, getValue }) => <Plan id={original.plan?.id} label={getValue()} />,
     }),
     column.display({
       id: 'details',
       header: say(custodyWords.details),
-      cell: ({ row }) => <Text size="sm">{detailsOf(row.original, say)}</Text>,
+      cell: ({ row }) => <DeedDetails details={row.original.details} />,
     }),
   ];
 }
@@ -85,17 +87,12 @@ function nameOf(action: string, say: Say): string {
   return known ? say(known) : action;
 }
 
-function PlanLink({ id }: { readonly id: string }) {
+/** One that is gone has no page. */
+function Plan({ id, label }: { readonly id: string | undefined; readonly label: string }) {
+  if (id === undefined) return label;
   return (
     <Anchor component={Link} size="sm" href={`/plans/${id}`}>
-      {id.slice(0, SHORT_ID)}
+      {label}
     </Anchor>
   );
-}
-
-/** "mục: header.title; giá trị: …"; what has no words stands for itself. */
-function detailsOf({ details }: AuditRecord, say: Say): string {
-  return Object.entries(details)
-    .map(([name, value]) => `${detailWords[name] ? say(detailWords[name]) : name}: ${String(value)}`)
-    .join('; ');
 }

@@ -10,10 +10,11 @@ import { useMay } from '../../../api/session.js';
 import { Answer } from '../../../states/answer.js';
 import { ErrorState } from '../../../states/error-state.js';
 import { DataTable } from '../../../tables/data-table.js';
-import { formatDay, formatInstant } from '../../../words/format.js';
+import { formatInstant } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { useSay, type Say } from '../../../words/use-say.js';
 import { useTypeChoices, type TypeChoice } from '../../../words/use-type-choices.js';
+import { valueWords } from '../../../words/value-words.js';
 import { describePath } from '../describe-path.js';
 import { planWords } from '../words.js';
 
@@ -81,14 +82,4 @@ function UndoButton({ onClick }: { readonly onClick: () => void }) {
       {say(planWords.undo)}
     </Button>
   );
-}
-
-const ISO_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
-
-function valueWords(value: unknown, language: Language): string {
-  if (value === null || value === undefined) return '–';
-  if (typeof value === 'string') return ISO_DATE.test(value) ? formatDay(value, language) : value;
-  if (typeof value === 'object' && 'start' in value && 'end' in value)
-    return `${valueWords(value.start, language)} – ${valueWords(value.end, language)}`;
-  return JSON.stringify(value);
 }

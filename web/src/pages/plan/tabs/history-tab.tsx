@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { custodyWords, deedWords } from '../../../../../src/messages/custody.js';
 import type { Words } from '../../../../../src/messages/language.js';
+import { DeedDetails } from '../../../deeds/deed-details.js';
 import { useHistory, type PlanHistory, type StoredPlan } from '../../../api/plans.js';
 import { Answer } from '../../../states/answer.js';
 import { formatInstant } from '../../../words/format.js';
@@ -28,7 +29,7 @@ export function HistoryTab({ stored: { plan, record } }: { readonly stored: Stor
               <Versions versions={versions} />
             </Part>
             <Part title={planWords.deeds}>
-              <Deeds deeds={deeds} />
+              <Deeds deeds={deeds} record={record} />
             </Part>
           </>
         )}
@@ -62,7 +63,7 @@ function Versions({ versions }: Pick<PlanHistory, 'versions'>) {
   ));
 }
 
-function Deeds({ deeds }: Pick<PlanHistory, 'deeds'>) {
+function Deeds({ deeds, record }: Pick<PlanHistory, 'deeds'> & Pick<StoredPlan, 'record'>) {
   const say = useSay();
   const { language } = useLanguage();
   if (deeds.length === 0)
@@ -71,9 +72,12 @@ function Deeds({ deeds }: Pick<PlanHistory, 'deeds'>) {
         {say(custodyWords.noDeeds)}
       </Text>
     );
-  return deeds.map(({ id, at, name, action }) => (
-    <Text key={id} size="sm">
-      {formatInstant(at, language)} · {name} · {deedWords[action]?.[language] ?? action}
-    </Text>
+  return deeds.map(({ id, at, name, action, details }) => (
+    <div key={id}>
+      <Text size="sm">
+        {formatInstant(at, language)} · {name} · {deedWords[action]?.[language] ?? action}
+      </Text>
+      <DeedDetails details={details} record={record} />
+    </div>
   ));
 }
