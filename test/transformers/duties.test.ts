@@ -327,6 +327,10 @@ describe('who has none', () => {
       'a closing paragraph that addresses those who get the plan',
       [organization, '1. Kinh phí theo quy định.', 'Nhận được Kế hoạch này, đề nghị Thủ trưởng các đơn vị phối hợp thực hiện.'],
     ],
+    [
+      'a last paragraph that repeals another plan',
+      [organization, '1. UBND các xã', 'Kế hoạch số 60/KH-UBND ngày 12/4/2016 hết hiệu lực kể từ ngày Kế hoạch này được ban hành.'],
+    ],
     ['a lead-in to a list', [organization, 'Các cơ quan, đơn vị thực hiện những việc sau:', '1. Tuyên truyền.']],
     ['a score sheet', ['II. BẢNG ĐIỂM', 'STT\tTiêu chí\tĐiểm tối đa\n1\tSở Nội vụ ban hành kế hoạch đúng hạn\t10']],
   ])('%s', async (_, lines) => {
