@@ -31,6 +31,17 @@ describe('signatures', () => {
       [['Lê Văn An', 'TRƯỞNG TIỂU BAN', 'TM TIỂU BAN']],
     ],
     ['a rank before the name', 'GIÁM ĐỐC\n\nĐại tá Phạm Văn Long', [['Đại tá Phạm Văn Long', 'GIÁM ĐỐC']]],
+    [
+      'a post over two lines',
+      'KT. GIÁM ĐỐC SỞ GIÁO DỤC VÀ\nĐÀO TẠO\nPHÓ GIÁM ĐỐC\n\nLê Thị Hoa',
+      [['Lê Thị Hoa', 'PHÓ GIÁM ĐỐC', 'KT GIÁM ĐỐC SỞ GIÁO DỤC VÀ ĐÀO TẠO']],
+    ],
+    [
+      'a collective over two lines',
+      'TM. ỦY BAN NHÂN DÂN HUYỆN\nHẢI HẬU\nCHỦ TỊCH\n\nLÊ VĂN AN',
+      [['LÊ VĂN AN', 'CHỦ TỊCH', 'TM ỦY BAN NHÂN DÂN HUYỆN HẢI HẬU']],
+    ],
+    ['a name in capitals below a post with an area', 'TRƯỞNG CÔNG AN HUYỆN\n\nLÊ VĂN AN', [['LÊ VĂN AN', 'TRƯỞNG CÔNG AN HUYỆN']]],
   ])('%s', (_, lines, expected) => {
     expect(signers(`Nơi nhận:\n- Lưu: VT.\n\n${lines}`)).toEqual(expected);
   });

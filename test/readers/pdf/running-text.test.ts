@@ -25,6 +25,18 @@ describe('head and foot in two columns', () => {
     expect(await sketchCase('two-column-head-and-foot')).toEqual([HEAD, 'KẾ HOẠCH', 'Trồng cây đầu năm 2021', ...BODY, FOOT]);
   });
 
+  test('a wide blank in a title or a stretched line is none, nor do lines of like length make one item', async () => {
+    const list = 'Nơi nhận: ¶ - Sở Lao động (b/c) ¶ - Ban Dân tộc tỉnh, ¶ - UBND các xã, thị ¶ - Lưu: VT.';
+    expect(await sketchCase('columns-that-are-none')).toEqual([
+      HEAD,
+      'KẾ HOẠCH',
+      'Tổ chức các hoạt động văn hóa, thể thao năm 2021',
+      '- Hộ tịch theo Luật Hộ tịch, khoản 2, khoản 3 Điều 5 Nghị định số 123/2020/NĐ-CP ngày 04/02/2020;',
+      '- Đất đai theo Nghị định số 5/2020/NĐ-CP.',
+      [`${list} | KT. GIÁM ĐỐC ¶ PHÓ GIÁM ĐỐC ¶ Trần Văn Bách`],
+    ]);
+  });
+
   test('go on beside one another on the next page', async () => {
     expect(await sketchCase('foot-cut-by-page')).toEqual([
       [`${RECIPIENTS.slice(0, 4).join(' ¶ ')} | KT. GIÁM ĐỐC ¶ PHÓ GIÁM ĐỐC`],

@@ -22,13 +22,14 @@ export function goesOn(before: TextLine, isFirst: boolean, line: TextLine, area:
   return goesOnByPlace(before, isFirst, line, area);
 }
 
-/** Over the end of a page only what cannot be otherwise: a full line without an end, and a line at the margin below the other's first. */
+/** Over the end of a page only what cannot be otherwise: a full line without an end, and a line at the margin, at the other's edge or behind the mark of its item. */
 export function goesOnOverPage(before: TextLine, isFirst: boolean, line: TextLine, areas: { before: TextArea; after: TextArea }): boolean {
   if (!isFull(before, line, areas.before) || Math.abs(before.size - line.size) > OTHER_SIZE || isBold(before) !== isBold(line))
     return false;
   if (ENDS.test(before.text) || ITEM.test(line.text) || isCentred(line, areas.after)) return false;
   const shift = areas.after.left - areas.before.left;
-  return line.x0 <= areas.after.left + ALIGNED || (!isFirst && Math.abs(line.x0 - before.x0 - shift) <= ALIGNED);
+  const edge = isFirst ? before.textStart : before.x0;
+  return line.x0 <= areas.after.left + ALIGNED || Math.abs(line.x0 - edge - shift) <= ALIGNED;
 }
 
 function goesOnByPlace(before: TextLine, isFirst: boolean, line: TextLine, area: TextArea): boolean {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isCutMerge, isCutRow, pairCells } from './cut-cells.js';
+import { isCutMerge, isCutRow, isKeyed, pairCells } from './cut-cells.js';
 import { addText, giveBack } from './give-back.js';
 import type { GrowingTable } from './growing-table.js';
 
@@ -19,7 +19,7 @@ export function mendTable(upper: GrowingTable, lower: GrowingTable, head: Growin
   const from = repeatedHead(lower, head);
   const pairs = pairCells(upper, lower, from);
   if (pairs.length === 0) return lower;
-  if (isCutRow(pairs)) return giveBack(upper, lower, from, pairs, 1);
+  if (isCutRow(pairs, isKeyed(upper, lower, from))) return giveBack(upper, lower, from, pairs, 1);
   const merged = pairs.filter(isCutMerge);
   return merged.length > 0 ? giveBack(upper, lower, from, merged, 0) : lower;
 }

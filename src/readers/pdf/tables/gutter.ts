@@ -21,7 +21,7 @@ export interface Core {
 /** Lines from here to the last that has words on both sides of one blank. */
 export function findCore(lines: readonly Line[], at: number): Core | undefined {
   const first = lines[at];
-  let shared = first ? columnGaps(first) : [];
+  let shared = first && !isStretched(first, lines[at - 1]) ? columnGaps(first) : [];
   let core: Core | undefined;
   let split = 0;
   for (let end = at; end < lines.length && shared.length > 0; end += 1) {
@@ -33,7 +33,7 @@ export function findCore(lines: readonly Line[], at: number): Core | undefined {
     split += 1;
     if (split > 1 || gutter.to - gutter.from >= WIDE_GAP * line.size) core = { end: end + 1, gutter };
   }
-  return split === 1 && first && isStretched(first, lines[at - 1]) ? undefined : core;
+  return core;
 }
 
 /** Points within which edges are one. */
@@ -41,7 +41,7 @@ const ALIGNED = 1.5;
 
 /** "số 12/2025/NĐ-CP          ngày 11/6/2025;": a line between both edges of the one above, whose few blanks were stretched. */
 function isStretched(line: Line, above: Line | undefined): boolean {
-  if (!above || columnGaps(above).length > 0 || line.baseline - above.baseline > 2 * line.size) return false;
+  if (!above || line.baseline - above.baseline > 2 * line.size) return false;
   return Math.abs(line.x1 - above.x1) <= ALIGNED && line.x0 <= above.x0 + ALIGNED;
 }
 
