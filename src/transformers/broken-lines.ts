@@ -19,8 +19,13 @@ const OPEN_NAME = new RegExp(`[,${DASHES}]\\s*$`, 'u');
 const SYLLABLE = /^\p{L}{1,7}$/u;
 const VOWEL = /[aeiouy]/iu;
 
-/** A date, or the document's number, begins at the end of the one line and goes on in the other. */
+// giai đoạn 2019 | - 2021 của tỉnh
+const YEAR = /(?:^|\s)\d{4}$/u;
+const TO_YEAR = new RegExp(`^[${DASHES}]\\s?\\d{4}(?!\\d)`, 'u');
+
+/** A date, a range of years, or the document's number, begins at the end of the one line and goes on in the other. */
 export function breaksFigure(before: string, after: string): boolean {
+  if (YEAR.test(before) && TO_YEAR.test(after)) return true;
   return (DATE_BEGUN.test(before) && DATE_GOES_ON.test(after)) || (NUMBER_BEGUN.test(before) && NUMBER_GOES_ON.test(after));
 }
 

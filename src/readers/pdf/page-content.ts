@@ -1,6 +1,6 @@
 import type { Box } from './box.js';
 import type { WordConfidence } from '../../tree/nodes.js';
-import type { Line, StyledText } from './text/lines.js';
+import { stretchOf, type Line, type StyledText } from './text/lines.js';
 
 /** What stands on a page, from top to bottom, before pages are put together. */
 export interface PageContent {
@@ -21,6 +21,8 @@ export interface TextLine extends Box, StyledText {
   readonly kind: 'line';
   readonly baseline: number;
   readonly size: number;
+  /** What was added to its blanks. */
+  readonly stretch: number;
   /** What the line before must leave free to have ended on purpose. */
   readonly needed: number;
   /** Where the text behind an item's mark begins. */
@@ -66,5 +68,18 @@ export interface Layer extends Box {
 
 export function textLine(line: Line, styled: StyledText, needed: number, calls: readonly string[] = []): TextLine {
   const { x0, y0, x1, y1, baseline, size, words } = line;
-  return { kind: 'line', ...styled, x0, y0, x1, y1, baseline, size, needed, textStart: words[1]?.x0 ?? x0, calls };
+  return {
+    kind: 'line',
+    ...styled,
+    x0,
+    y0,
+    x1,
+    y1,
+    baseline,
+    size,
+    stretch: stretchOf(line),
+    needed,
+    textStart: words[1]?.x0 ?? x0,
+    calls,
+  };
 }

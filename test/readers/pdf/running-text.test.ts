@@ -32,7 +32,8 @@ describe('head and foot in two columns', () => {
       'KẾ HOẠCH',
       'Tổ chức các hoạt động văn hóa, thể thao năm 2021',
       '- Hộ tịch theo Luật Hộ tịch, khoản 2, khoản 3 Điều 5 Nghị định số 123/2020/NĐ-CP ngày 04/02/2020;',
-      '- Đất đai theo Nghị định số 5/2020/NĐ-CP.',
+      '- Đất đai theo Nghị định số 5/2020/NĐ-CP',
+      '- Hộ kinh doanh.',
       [`${list} | KT. GIÁM ĐỐC ¶ PHÓ GIÁM ĐỐC ¶ Trần Văn Bách`],
     ]);
   });

@@ -28,8 +28,8 @@ export function goesOnOverPage(before: TextLine, isFirst: boolean, line: TextLin
     return false;
   if (ENDS.test(before.text) || ITEM.test(line.text) || isCentred(line, areas.after)) return false;
   const shift = areas.after.left - areas.before.left;
-  const edge = isFirst ? before.textStart : before.x0;
-  return line.x0 <= areas.after.left + ALIGNED || Math.abs(line.x0 - edge - shift) <= ALIGNED;
+  if (line.x0 <= areas.after.left + ALIGNED) return true;
+  return (!isFirst || ITEM.test(before.text)) && Math.abs(line.x0 - (isFirst ? before.textStart : before.x0) - shift) <= ALIGNED;
 }
 
 function goesOnByPlace(before: TextLine, isFirst: boolean, line: TextLine, area: TextArea): boolean {
@@ -41,10 +41,10 @@ function goesOnByPlace(before: TextLine, isFirst: boolean, line: TextLine, area:
   return !(isBlock && ENDS.test(before.text));
 }
 
-/** The next line's first word had no room in it. */
+/** The next line's first word had no room in it, nor, were it an item, without what was added to the blanks. */
 function isFull(line: TextLine, next: TextLine, area: TextArea): boolean {
   const free = isCentred(line, area) ? area.right - area.left - (line.x1 - line.x0) : area.right - line.x1;
-  return free < next.needed;
+  return free + (ITEM.test(next.text) ? line.stretch : 0) < next.needed;
 }
 
 function isCentred({ x0, x1 }: TextLine, { left, right }: TextArea): boolean {

@@ -1,5 +1,5 @@
 import type { Box } from '../box.js';
-import { joinTexts, linesOf, median, textOfLine, type Line, type StyledText } from './lines.js';
+import { joinTexts, linesOf, median, stretchOf, textOfLine, type Line, type StyledText } from './lines.js';
 import type { Word } from './words.js';
 
 /** Edges of lines that differ by no more are one edge. */
@@ -82,7 +82,7 @@ export function isOnlyWholeWith(word: string, next: string): boolean {
 /** "- Tỉnh ủy (báo cáo)," before "- Các ban": a dash within a name stands behind neither. */
 function beginsItem(line: Line, next: Line): boolean {
   const [text, below] = [textOfLine(line).text, textOfLine(next).text];
-  return ITEM.test(below) && (ENDS.test(text) || (/[,)]$/u.test(text) && /^[-–+*•]\s/u.test(below)));
+  return ITEM.test(below) && (ENDS.test(text) || stretchOf(line) > widthNeeded(next) || (/[,)]$/u.test(text) && /^[-–+*•]\s/u.test(below)));
 }
 
 /** Lines of unlike length about one axis. */

@@ -50,6 +50,14 @@ export function lineOf(words: readonly Word[]): Line {
   };
 }
 
+/** In parts of the font size: blanks are narrower in every common font. */
+const WIDEST_BLANK = 0.35;
+
+/** Points that setting both edges straight added to the blanks of a line: one that was broken by hand (Shift+Enter) had room for more. */
+export function stretchOf({ words, size }: Line): number {
+  return words.slice(1).reduce((sum, { x0 }, index) => sum + Math.max(0, x0 - (words[index]?.x1 ?? x0) - WIDEST_BLANK * size), 0);
+}
+
 /** The words of a line; those that were set close together make one. */
 export function textOfLine({ words }: Line): StyledText {
   let text = '';
