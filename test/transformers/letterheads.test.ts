@@ -55,6 +55,9 @@ describe('lines that a converter ran together', () => {
 
 describe('what else stands in and around the lines', () => {
   test.each([
+    ['Người ký: SỞ Y TẾ TỈNH HÀ NAM / Cơ quan: UBND TỈNH HÀ NAM / UBND XÃ HẢI AN', 'Hải An', 'ubnd@?.?.hai-an', undefined],
+    ['Ký bởi: Sở Tài chính. Ngày ký: 07/03/2022 10:33 / UBND XÃ HẢI AN', 'Hải An', 'ubnd@?.?.hai-an', undefined],
+    ['Sở Nội vụ / 07-03-2022 10:33:29 +07:00 / UBND TỈNH NAM ĐỊNH / SỞ NỘI VỤ', 'Nam Định', 'so-noi-vu@nam-dinh', undefined],
     ['// ỦY BAN NHÂN DÂN / TỈNH NAM ĐỊNH', 'Nam Định', 'ubnd@nam-dinh', undefined],
     ['LIÊN SỞ: Y TẾ - GIÁO DỤC VÀ ĐÀO TẠO', 'Nam Định', 'so-y-te@nam-dinh', undefined],
     ['LIÊN NGÀNH: SỞ Y TẾ - CÔNG AN TỈNH', 'Nam Định', 'so-y-te@nam-dinh', undefined],

@@ -17,7 +17,7 @@ export interface LetterheadBodies {
 
 type Body = AgencyMention & { value: string };
 
-/** Reads the lines of a letterhead: the issuer's is the last, and the one above names its area with it. */
+/** Reads the lines of a letterhead: the issuer's is the last, and the one above names its area with it. A stamp above may name the issuer twice. */
 export function readLetterheadBodies(lines: readonly SourceText[], context: AgencyContext): LetterheadBodies {
   const bodies = withoutWhole(lines.flatMap((line) => bodiesOfLine(line, context)));
   const [first] = bodies;
@@ -27,7 +27,8 @@ export function readLetterheadBodies(lines: readonly SourceText[], context: Agen
   const own = { ...context, ...areaBelow(above.value), issuer: above.value, issuerName: above.name };
   const issuer = last && (partOf(above, last.text, own) ?? bodyOf(last.text, own));
   const superior = issuer && isPart(issuer, above) ? (nationwide(first.text) ?? above) : above;
-  return { issuer: last && stated(draft(last, issuer)), superior: draft(first, superior), context: own };
+  const isTwice = superior.value === issuer?.value;
+  return { issuer: last && stated(draft(last, issuer)), superior: isTwice ? undefined : draft(first, superior), context: own };
 }
 
 /** "BCH ĐOÀN TỈNH GIA LAI" and, where other papers have the motto, "ĐOÀN TNCS HỒ CHÍ MINH". */
