@@ -72,6 +72,11 @@ export function isHeadOfIssuer(word: string, { issuerSlug }: Viewpoint): boolean
   return `${issuerSlug}-`.startsWith(`${toSlug(word)}-`);
 }
 
+/** A ministry, a central committee, or a unit of one. */
+export function isCentral({ issuer = '' }: Viewpoint): boolean {
+  return agencyRegister().bySlug(outermostOwner(issuer) ?? issuer)?.area === 'none';
+}
+
 /** Of a province: it has steering boards of its own. */
 export function isDepartment({ issuer = '' }: Viewpoint): boolean {
   return agencyRegister().bySlug(issuer.split('@')[0] ?? '')?.level === 'dept';

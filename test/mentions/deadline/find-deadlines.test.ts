@@ -32,6 +32,7 @@ describe('in running text', () => {
     ['Kiểm tra việc sử dụng kinh phí ít nhất 02 lần trong năm.', ['ít nhất 02 lần trong năm']],
     ['Cấm đường từ 6 giờ ngày 15/3 đến 12 giờ ngày 16/3/2020.', ['từ 6 giờ ngày 15/3 đến 12 giờ ngày 16/3/2020']],
     ['Mở chuyên mục, mỗi tháng phát sóng 02 kỳ; gửi báo cáo tổng kết năm.', ['mỗi tháng phát sóng 02 kỳ']],
+    ['Công bố kết quả thi lúc 8h00 ngày 18/7/2020 trên trang tin.', ['lúc 8h00 ngày 18/7/2020']],
     ['Hoàn thành chỉ tiêu được giao hằng năm; báo cáo được gửi hằng quý.', ['hằng quý']],
     ['Phát thanh hai buổi mỗi ngày trong các tháng cao điểm.', ['hai buổi mỗi ngày']],
     ['Gửi báo cáo hàng tuần, trước 16h00 thứ Năm.', ['hàng tuần, trước 16h00 thứ Năm']],

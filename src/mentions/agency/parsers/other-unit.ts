@@ -5,7 +5,7 @@ import type { UnitDraft } from '../build-mention.js';
 import { headAt } from '../readers/unit-start.js';
 import { isPlaceNamedLikeUnit } from '../readers/place-name.js';
 import { readUnit } from '../readers/unit.js';
-import { isAfterEach, startOfEach } from '../scan.js';
+import { isAfterEach, isCapitalAt, skipBlank, startOfEach } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
 import type { Viewpoint } from '../viewpoint.js';
 
@@ -17,10 +17,24 @@ export const otherUnit: Parser<UnitDraft, Viewpoint> = {
   pattern: new RegExp(`${WORD_START}${anyOf(spellingsOf(firstWords('agency-heads.csv', 'head')))}`, 'giu'),
   parse(match, text, viewpoint) {
     if (registeredBody.parse(match, text, viewpoint) || isPlaceNamedLikeUnit(text, match.index, viewpoint)) return undefined;
-    if (!isAfterEach(text, match.index)) return readUnit(text, match.index, viewpoint);
+    if (!isAfterEach(text, match.index)) {
+      const unit = readUnit(text, match.index, viewpoint);
+      return sharesEach(text, match.index) ? (plural(unit, text) ?? unit) : unit;
+    }
     return isSharedHead(match[0]) ? undefined : plural(readUnit(text, match.index, viewpoint), text);
   },
 };
+
+/** "các trường THPT, " before "trung tâm GDTX": a kind in small letters, with a name, behind another in the plural. */
+function sharesEach(text: string, offset: number): boolean {
+  const each = EACH_BEFORE.exec(text.slice(Math.max(0, offset - LONGEST), offset))?.[1] ?? '';
+  const [first, second] = [headAt(text, offset - each.length), headAt(text, offset)];
+  if (!first || !second || each === '' || isCapitalAt(text, offset)) return false;
+  return [first, second].every(({ end }) => isCapitalAt(text, skipBlank(text, end)));
+}
+
+const LONGEST = 60;
+const EACH_BEFORE = /(?<![\p{L}\p{M}])các (\p{Ll}[^;.:()]{3,50}(?:,| và) )$/iu;
 
 /** "các Đội Thanh niên": all units of that name that the issuer has; schools and the like are nobody's where no area is named. */
 function plural(unit: UnitDraft | undefined, text: string): UnitDraft | undefined {

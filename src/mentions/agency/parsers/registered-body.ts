@@ -1,4 +1,3 @@
-import { outermostOwner } from '../../../knowledge/agency-id.js';
 import { groupNouns, pluralNames, unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { foldKey } from '../../../text/fold.js';
@@ -15,7 +14,7 @@ import type { PluralLevel } from '../readers/plural-level.js';
 import { ownLevel } from '../resolve-area.js';
 import { endOfDash, endOfJoint, isAfterEach, isCapitalAt, oneLine, skipBlank, startOfEach } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
-import { issuerOwner, type Viewpoint } from '../viewpoint.js';
+import { isCentral, issuerOwner, type Viewpoint } from '../viewpoint.js';
 
 /** Sở Nội vụ  |  UBND huyện Lệ Thủy  |  Bộ KH&CN  |  Đài PTTH tỉnh  |  UBND các xã, phường */
 export const registeredBody: Parser<UnitDraft, Viewpoint> = {
@@ -42,9 +41,7 @@ function ofAllBelow(index: number, body: Body, text: string, viewpoint: Viewpoin
 
 /** The level on which such bodies stand, where it is below the issuer's. */
 function levelBelow({ entry, hasArea, kind }: Body, viewpoint: Viewpoint): PluralLevel['slug'] | undefined {
-  const { issuer = '' } = viewpoint;
-  const isCentral = agencyRegister().bySlug(outermostOwner(issuer) ?? issuer)?.area === 'none';
-  if (isCentral && entry.area === 'province') return 'cap-tinh';
+  if (isCentral(viewpoint) && entry.area === 'province') return 'cap-tinh';
   const isOfDistrict = entry.area === 'district' && !hasArea && kind !== 'group';
   return isOfDistrict && viewpoint.province !== undefined && ownLevel(viewpoint) === 'province' ? 'cap-huyen' : undefined;
 }

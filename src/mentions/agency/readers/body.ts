@@ -4,7 +4,7 @@ import { chooseEntry } from '../choose-entry.js';
 import { baseName, pluralSlug, variantOn } from '../entry-variants.js';
 import { ownArea, ownLevel, resolveAreas, type ResolvedArea } from '../resolve-area.js';
 import { endOfMatch, oneLine } from '../scan.js';
-import { issuerOwner, type Viewpoint } from '../viewpoint.js';
+import { isCentral, issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readNamedArea, writeAreas, type AreaPhrase } from './area.js';
 import { areasBehind } from './areas-behind.js';
 import { readBodyName, type BodyName } from './body-name.js';
@@ -83,10 +83,10 @@ function nationalBody({ end, isMisread }: BodyName, entry: AgencyEntry): Body {
   };
 }
 
-/** As the words tell, else as the kind of body has it; central bodies and units of the issuer have none. */
+/** As the words tell, else as the kind of body has it; central bodies, units of the issuer and what a ministry names without an area have none. */
 function areaOf({ area }: AgencyEntry, areas: readonly AreaPhrase[], viewpoint: Viewpoint): ResolvedArea | undefined {
   if (areas.length > 0) return resolveAreas(areas, viewpoint);
-  if (area === 'none' || area === 'issuer') return undefined;
+  if (area === 'none' || area === 'issuer' || (area === 'any' && isCentral(viewpoint))) return undefined;
   return ownArea(area === 'any' ? ownLevel(viewpoint) : area, viewpoint);
 }
 

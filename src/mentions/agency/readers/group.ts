@@ -93,7 +93,8 @@ function isGroup(group: KnownGroup, nouns: readonly string[], relation: GroupRel
 function wordsOf(nouns: readonly GroupNoun[], { relation, owner, level, others }: Qualifiers): string {
   const isFree = nouns[0]?.scope === 'none';
   const isOfBody = owner?.body !== undefined;
-  const relationWord = relation === undefined || (relation === 'subordinate' && isOfBody) ? '' : RELATION_WORDS[relation];
+  const isSaidByOwner = relation === 'subordinate' && (isOfBody || (owner !== undefined && !isFree));
+  const relationWord = relation === undefined || isSaidByOwner ? '' : RELATION_WORDS[relation];
   const ownerWords = isOfBody && isFree ? `${relation === 'subordinate' ? 'thuộc ' : ''}${owner.words}` : '';
   const levelWords = isFree ? (level?.words ?? '') : '';
   return [...nouns.map(({ noun }) => noun), relationWord, ...others, ownerWords, levelWords].join(' ');

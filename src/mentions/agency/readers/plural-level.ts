@@ -65,7 +65,8 @@ function readKinds(text: string, start: number): PluralLevel | undefined {
   if (!first) return undefined;
   const level = LEVELS[first.word.level];
   const others = kindsBehind(text, first.end, level);
-  const end = others.at(-1)?.end ?? first.end;
+  const kindsEnd = others.at(-1)?.end ?? first.end;
+  const end = (level === 'cap-huyen' ? endOfMatch(SHORT_KINDS, text, kindsEnd) : undefined) ?? kindsEnd;
   const central = endOfMatch(OF_CENTRE, text, end);
   if (central !== undefined) return { slug: 'cap-tinh', end: central };
   const isPlural = afterQuantifier !== undefined || (others.length > 0 && level !== 'cap-tinh');
@@ -90,6 +91,9 @@ function kindsBehind(text: string, offset: number, level: PluralLevel['slug']): 
     kinds.push(next);
   return kinds;
 }
+
+/** "các huyện, thành, thị": towns and cities by their first syllable. */
+const SHORT_KINDS = new RegExp(`(?:(?:,| và) (?:thị|thành)${WORD_END}){1,2}`, 'iuy');
 
 function kindAfter(text: string, offset: number): FoundAreaWord | undefined {
   const next = text[offset] === '/' ? offset + 1 : (endOfJoint(text, offset) ?? endOfDash(text, offset));

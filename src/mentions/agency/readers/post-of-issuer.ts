@@ -35,15 +35,16 @@ function ownPost({ title, sharedPrefix: prefix, isOfSettlement }: FoundPost, vie
 
 /** What a post is in charge of makes no other post of it; those of all communes are a group. Công chức Văn hóa - Xã hội các xã  |  Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
 function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
-  const { title, prefix, end } = name;
+  const { title, prefix, end, isName } = name;
   const charge = endOfMatch(IN_CHARGE, text, end);
   if (charge !== undefined) return { ...ownPost(name, viewpoint), end: charge };
   const fieldEnd = endOfUnitName(text, end, viewpoint);
   const field = unitSlug(text.slice(end, fieldEnd));
+  const post = field === '' ? slug(title) : `${slug(title)}-${field}`;
+  const level = field === '' && isName ? undefined : readPluralLevel(text, fieldEnd);
+  if (level) return { slug: `group:${post}-${level.slug}`, owner: undefined, end: level.end };
   if (field === '') return { ...ownPost(name, viewpoint), end: fieldEnd };
-  const level = readPluralLevel(text, fieldEnd);
-  if (level) return { slug: `group:${slug(title)}-${field}-${level.slug}`, owner: undefined, end: level.end };
-  return { slug: `${prefix}${slug(title)}-${field}`, owner: issuerOwner(viewpoint), end: fieldEnd };
+  return { slug: `${prefix}${post}`, owner: issuerOwner(viewpoint), end: fieldEnd };
 }
 
 /** "Các Phó Giám đốc", "Các trưởng thôn" in running text, where no name goes on: those of the issuer. */

@@ -48,6 +48,6 @@ function isWrittenAsPost(text: string, start: number, from: number, { isCell }: 
 
 /** "Thư ký" of "Tổ Thư ký" */
 function isInHead(text: string, offset: number): boolean {
-  const before = offset - wordBefore(text, offset).length - 1;
-  return (headAt(text, Math.max(0, before))?.end ?? 0) > offset;
+  const word = wordBefore(text, offset);
+  return word !== '' && (headAt(text, offset - word.length - 1)?.end ?? 0) > offset;
 }

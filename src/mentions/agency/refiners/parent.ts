@@ -84,9 +84,16 @@ function joinBracketed(before: UnitDraft, mention: UnitDraft): UnitDraft | undef
   if (before.unitSlug !== undefined && mention.body && OWNERS.has(mention.body.entry.level)) {
     return ofOwner(before, { id: mention.body.id, end, body: mention.body, words: '' });
   }
+  if (isCentreOfOffice(before, mention)) return { ...mention, start: before.start, end };
   if (mention.unitSlug === undefined) return undefined;
   if (before.unitSlug !== undefined) return { ...before, end, flags: [...(before.flags ?? []), 'qualified'] };
   return unitInside(before, { ...mention, end });
+}
+
+/** "Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công)": a registered centre of the same area. */
+function isCentreOfOffice({ body: office }: UnitDraft, { body: centre }: UnitDraft): boolean {
+  const isOffice = office?.slug === 'vp-ubnd' || office?.slug === 'van-phong-hdnd-va-ubnd';
+  return isOffice && centre?.entry.level === 'unit' && centre.area?.area === office.area?.area;
 }
 
 /** "Sở Nội vụ (Phòng CCHC)"; "UBND cấp huyện (Phòng Nội vụ)": such units of all of them. */

@@ -7,7 +7,7 @@ const TIME = `(?<hour>\\d{1,2})(?:${GAP}(?:giờ|h|g)(?:${GAP}(?<minute>\\d{2})(
 /** "chậm nhất 24 giờ" is a length; with minutes it is a time of day. */
 const LIMIT = pattern`(?:trước|(?:chậm|muộn) nhất(?: là)?(?= (?:vào )?(?:lúc )?\d{1,2}${GAP}(?:giờ|h|g|:)${GAP}\d{2}))`;
 const PATTERN = pattern`
-  ${WORD_START}(?:(?<limit>${LIMIT}) )?(?:(?:(?<since>từ)|lúc|vào) )?(?:lúc )?
+  ${WORD_START}(?:(?<limit>${LIMIT}) )?(?:(?:(?<since>từ)|(?<at>lúc|vào)) )?(?:lúc )?
   (?<from>${unnamed(TIME)})(?:${GAP}(?:[-–]|đến|tới)${GAP}(?<to>${unnamed(TIME)}))?
 `;
 const ONE = new RegExp(TIME, 'iu');
@@ -17,12 +17,13 @@ export const clock: DeadlineParser = {
   cue: /\d\s*(?:giờ|h|g|:\d)/u,
   pattern: new RegExp(PATTERN, 'giu'),
   parse(match) {
-    const { limit, since, from = '', to } = match.groups ?? {};
+    const { limit, since, at, from = '', to } = match.groups ?? {};
     const [start, end] = [readTime(from), to === undefined ? undefined : readTime(to)];
     if (start === undefined || (to !== undefined && end === undefined)) return undefined;
     const isLimit = limit !== undefined && end === undefined;
     return partReading('clock', placeOf(match), {
       ...(since !== undefined && end === undefined ? { bound: 'after' } : {}),
+      ...(at === undefined ? {} : { lead: 'inside' }),
       clock: isLimit ? { to: start } : { from: start, ...(end === undefined ? {} : { to: end }) },
     });
   },

@@ -14,7 +14,8 @@ export const joinClocks = neighbourRefiner('join-clocks', (one, other, between) 
   if (time.part !== 'clock' || !time.clock || !canHaveClock(day) || !BETWEEN.test(between)) return undefined;
   const isLimit = time.clock.from === undefined || /trước/iu.test(between);
   const since = time.bound === 'after' && time === one && isOneDay(day) ? SINCE : {};
-  return { ...day, ...(isLimit ? before(day) : since), clock: time.clock };
+  const lead = day.lead ?? time.lead;
+  return { ...day, ...(lead ? { lead } : {}), ...(isLimit ? before(day) : since), clock: time.clock };
 });
 
 /** "từ 6 giờ" + "ngày 15/3": from then on. */
