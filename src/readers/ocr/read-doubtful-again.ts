@@ -10,6 +10,8 @@ import { surestWords } from './surest-words.js';
 const DOUBTFUL = 0.85;
 /** How much smaller: noise and the grid of pixels then mar a letter in another way. */
 const SMALLER = 0.67;
+/** In dots an inch: marks above and below letters are lost in what is drawn smaller. */
+const COARSEST = 165;
 /** In parts of the font size: a wider blank ends a stretch, since it makes the engine doubt what stands before and behind it. */
 const BLANK = 1;
 const HAS_LETTERS = /[\p{L}\p{N}]/u;
@@ -28,10 +30,11 @@ export async function readDoubtfulAgain(
   const stretches = stretchesOf(words);
   const doubtful = stretches.filter((stretch) => stretch.some(isDoubtful));
   if (doubtful.length === 0) return [...words];
+  const by = Math.min(1, Math.max(SMALLER, COARSEST / dpi));
   const apart = setApart(picture, doubtful.map(boxAround), dpi);
-  const areas = apart.parts.map((part) => ({ ...resized(part, SMALLER), isBlock: true }));
-  const task = { picture: shrinkPicture(apart.picture, SMALLER), dpi: Math.round(dpi * SMALLER), areas };
-  const again = (await recognizer.recognize(task)).map((word) => apart.back(wordResized(word, 1 / SMALLER)));
+  const areas = apart.parts.map((part) => ({ ...resized(part, by), isBlock: true }));
+  const task = { picture: shrinkPicture(apart.picture, by), dpi: Math.round(dpi * by), areas };
+  const again = (await recognizer.recognize(task)).map((word) => apart.back(wordResized(word, 1 / by)));
   const asked = new Set(doubtful);
   return stretches.flatMap((stretch) => (asked.has(stretch) ? surestWords(stretch, within(again, boxAround(stretch))) : stretch));
 }
