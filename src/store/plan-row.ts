@@ -62,8 +62,10 @@ export function envelopeColumns({ path, importedBy, importedFrom }: Envelope): E
   return { file_name: name, file_name_key: foldKey(name), path, imported_by: importedBy, imported_from: importedFrom };
 }
 
-export function countIssues({ issues }: PlanRecord): IssueCounts {
-  const count = (severity: keyof IssueCounts): number => issues.filter((issue) => issue.severity === severity).length;
+/** Those of the plan and of its tasks: what a person should look at. */
+export function countIssues({ issues, tasks }: PlanRecord): IssueCounts {
+  const all = [...issues, ...tasks.flatMap((task) => task.issues ?? [])];
+  const count = (severity: keyof IssueCounts): number => all.filter((issue) => issue.severity === severity).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 

@@ -59,6 +59,18 @@ describe('a record with what is derived from it', () => {
     });
   });
 
+  test('counts what a person should look at, in the plan and in its tasks', async () => {
+    const record = sampleRecord(RICH);
+    for (const task of record.tasks) task.issues = [{ code: 'deadline-unread', severity: 'warning' }];
+    record.issues = [
+      { code: 'issuer-missing', severity: 'error' },
+      { code: 'number-blank', severity: 'info' },
+    ];
+    await savePlan(store, record, ENVELOPE);
+    const counts = store.db.selectFrom('plans').select(['error_count', 'warning_count', 'info_count']);
+    expect(await counts.executeTakeFirst()).toEqual({ error_count: 1, warning_count: 1, info_count: 1 });
+  });
+
   test('gives its tasks, units, deadlines and citations rows of their own', async () => {
     await save(RICH);
     const [, tasks, assignments, deadlines, citations] = await everything();

@@ -18,6 +18,11 @@ export function allIssues(record: PlanRecord): PlacedIssue[] {
   return [...own, ...ofTasks].sort((one, other) => WEIGHT[one.issue.severity] - WEIGHT[other.issue.severity]);
 }
 
+/** Those that a person should look at, counted as lists and receipts do: what only informs is none. */
+export function countToLookAt(record: PlanRecord): number {
+  return allIssues(record).filter(({ issue }) => issue.severity !== 'info').length;
+}
+
 /** By a JSON Pointer (RFC 6901). */
 function at(record: PlanRecord, pointer = ''): unknown {
   const steps = pointer.split('/').slice(1);

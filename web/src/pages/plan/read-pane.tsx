@@ -4,6 +4,7 @@ import type { PlanRecord } from '../../../../schemas/plan-record.js';
 import type { Words } from '../../../../src/messages/language.js';
 import type { StoredPlan } from '../../api/plans.js';
 import { useSay } from '../../words/use-say.js';
+import { countToLookAt } from './all-issues.js';
 import { nearestShown } from './nearest-shown.js';
 import { useSelected } from './selection.js';
 import { DeadlinesTab } from './tabs/deadlines-tab.js';
@@ -45,7 +46,7 @@ const TABS: readonly Tab[] = [
   {
     name: 'issues',
     words: planWords.issues,
-    count: ({ issues, tasks }) => issues.length + tasks.flatMap((task) => task.issues ?? []).length,
+    count: countToLookAt,
     content: ({ record }) => <IssuesTab record={record} />,
   },
   { name: 'history', words: planWords.history, content: (stored) => <HistoryTab stored={stored} /> },
