@@ -27,9 +27,12 @@ const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*[.,]?\s*(?=\p{Lu}{2}
 const POSITION = new RegExp(`^(?:quyền )?${positionPattern}(?![${LETTER}])`, 'u');
 const AREA_BEGUN = new RegExp(`\\s${areaKinds('province', 'city', 'district', 'commune')}$`, 'u');
 const MAX_LENGTH = 90;
-// Lương Văn Cầu | TS. Nguyễn Văn A | BSCKII. Lê B | Đại tá Trần B | NGUYỄN VĂN C | H’Bé Niê | Đỗ … Nhật, half below a signature
-const NAME =
-  /^(?:(?:[\p{Lu}][\p{L}]{0,6}\.\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)?\p{Lu}\p{L}*(?:['’]\p{L}+)?(?:\s+(?:\p{Lu}\p{L}*(?:['’]\p{L}+)?|…)){1,5}$/u;
+// TS. | BSCKII. | Đại tá
+const RANK = String.raw`(?:(?:[\p{Lu}]\p{L}{0,6}\.\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)?`;
+// Cầu | H’Bé
+const NAME_WORD = String.raw`\p{Lu}\p{L}*(?:['’]\p{L}+)?`;
+// Lương Văn Cầu | TS. Nguyễn Văn A | Đại tá Trần B | NGUYỄN VĂN C | H’Bé Niê | Đỗ … Nhật, half below a signature
+const NAME = new RegExp(String.raw`^${RANK}${NAME_WORD}(?:\s+(?:${NAME_WORD}|…)){1,5}$`, 'u');
 
 /** Reads a line of the signature block: capitals that are a mark with its words, or a post. */
 export function signatureLine(text: string): SignatureLine | undefined {

@@ -3,9 +3,15 @@ import { targetWords } from '../../../knowledge/target-words.js';
 import { WORD_END } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 
-/** A sentence end, a semicolon, a bracket, "trong đó"; a comma or "và" only behind another figure ("… đạt 80%, 50% hộ …", "… đạt 90% và tỷ lệ …", "đạt 6,5 điểm, …"), or before this one ("90% hồ sơ cấp tỉnh, 70% …"). */
-const START =
-  /(?:[;?!()\n]|\.(?=\s)|,\s*trong đó|%[^%;.]{0,20}?(?:,|\svà(?=\stỷ lệ\s))|%[^%;.]{0,80}?,(?=\stỷ lệ\s)|đạt [\d.,]{1,8} \p{L}{1,8},|%\s*(?:trở lên|trở xuống)\s*,|%[^%;.]{0,200}(?:,|\svà)(?=\s*$))/gu;
+const FULL_STOP = String.raw`[;?!()\n]|\.(?=\s)`;
+/** "… đạt 80%, | 50% hộ …", "… đạt 90% và | tỷ lệ …", "90% xã trở lên, | …" */
+const BEHIND_SHARE = String.raw`%[^%;.]{0,20}?(?:,|\svà(?=\stỷ lệ\s))|%[^%;.]{0,80}?,(?=\stỷ lệ\s)|%\s*(?:trở lên|trở xuống)\s*,`;
+/** "đạt 6,5 điểm, | …" */
+const BEHIND_LEVEL = String.raw`đạt [\d.,]{1,8} \p{L}{1,8},`;
+/** "90% hồ sơ cấp tỉnh, | 70% …", right before the figure */
+const BEFORE_FIGURE = String.raw`%[^%;.]{0,200}(?:,|\svà)(?=\s*$)`;
+/** A comma or "và" begins a clause only beside another figure. */
+const START = new RegExp([FULL_STOP, String.raw`,\s*trong đó`, BEHIND_SHARE, BEHIND_LEVEL, BEFORE_FIGURE].join('|'), 'gu');
 /** "… và trên 85%", "… và tỷ lệ hộ nghèo còn 3%" */
 const NEXT_SHARE = `(?=\\s(?:tỷ lệ\\s[^,;.%]{0,80}|(?:${targetWords('bound')}\\s|từ\\s)?)\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%)`;
 const END = new RegExp(`[;?!()\\n]|\\.(?=\\s|$)|,(?=[^,;.]{0,80}\\d\\s{0,2}%)|\\svà${NEXT_SHARE}`, 'iu');
