@@ -248,6 +248,7 @@ describe('groups and people', () => {
     ['Thủ trưởng các cơ quan, đơn vị', ['group:thu-truong-co-quan-don-vi']],
     ['Hiệu trưởng các trường THCS', ['group:hieu-truong-truong-trung-hoc-co-so']],
     ['Thủ trưởng cơ quan, đơn vị', ['group:thu-truong-co-quan-don-vi']],
+    ['Hạt trưởng các Hạt Kiểm lâm', ['group:hat-truong-hat-kiem-lam@so-tu-phap@ninh-thuan']],
     ['Các chuyên viên cơ quan Thanh tra tỉnh', ['group:chuyen-vien@thanh-tra-tinh@ninh-thuan']],
     ['Thủ trưởng cơ quan tương đương sở', ['group:thu-truong-co-quan-tuong-duong-so']],
     ['Giám đốc các sở, ban, ngành', ['group:giam-doc-so-ban-nganh']],

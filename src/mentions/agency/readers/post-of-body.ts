@@ -2,7 +2,7 @@ import { posts } from '../../../knowledge/agency-words.js';
 import { slug } from '../../../text/fold.js';
 import { endOfDash, endOfJoint, endOfMatch, isCapitalAt, skipBlank, withCapitalAt } from '../scan.js';
 import type { UnitDraft } from '../build-mention.js';
-import type { Viewpoint } from '../viewpoint.js';
+import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 import type { FoundPost, Post } from './found-post.js';
 import { readGroup, type Group } from './group.js';
@@ -27,9 +27,15 @@ export function readPostOfBody(post: FoundPost, text: string, viewpoint: Viewpoi
   );
 }
 
-/** Trưởng các phòng  |  Thủ trưởng các cơ quan, đơn vị */
+/** Trưởng các phòng  |  Thủ trưởng các cơ quan, đơn vị  |  Hạt trưởng các Hạt Kiểm lâm */
 function ofGroup({ title, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
-  if (endOfMatch(EACH_AFTER, text, end) === undefined) return undefined;
+  const members = endOfMatch(EACH_AFTER, text, end);
+  if (members === undefined) return undefined;
+  const body = readBody(text, skipBlank(text, members), viewpoint);
+  if (body && body.kind !== 'group' && !body.hasArea) {
+    const owner = body.entry.level === 'unit' ? issuerOwner(viewpoint) : undefined;
+    return { slug: `group:${slug(title)}-${body.slug}`, owner, end: body.end };
+  }
   const group = readGroup(text, skipBlank(text, end), viewpoint);
   return group && ofMembers(title, group);
 }
