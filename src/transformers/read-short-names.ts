@@ -1,3 +1,4 @@
+import { namesInUse } from '../mentions/agency/names-in-use.js';
 import { findShortNames } from '../mentions/agency/short-names.js';
 import { sourcesOf } from '../tree/content-sources.js';
 import type { PlanTree } from '../tree/plan-tree.js';
@@ -5,13 +6,21 @@ import { agencyContext } from './agency-context.js';
 
 /** A sign of an explanation: most papers give none of their own. */
 const EXPLAINS = /\(|tắt/u;
+const LONGEST_CELL = 200;
 
-/** The short names that the paper explains anywhere hold in all of it. */
+/** The short names that the paper explains anywhere hold in all of it; those that its tables use, too. */
 export function readShortNames() {
   return (tree: PlanTree): void => {
     const context = agencyContext(tree);
     const texts = tree.children.flatMap((piece) => sourcesOf(piece)).filter(({ text }) => EXPLAINS.test(text));
-    const found = texts.flatMap(({ text }) => findShortNames(text, context));
-    tree.shortNames = [...new Map(found.map((name) => [name.short, name])).values()];
+    const explained = texts.flatMap(({ text }) => findShortNames(text, context));
+    const used = namesInUse(cellsOf(tree), { ...context, shortNames: explained });
+    tree.shortNames = [...new Map([...used, ...explained].map((name) => [name.short, name])).values()];
   };
+}
+
+/** What stands in tables, but for running text. */
+function cellsOf({ children }: PlanTree): string[] {
+  const cells = children.flatMap((piece) => (piece.type === 'passage' ? [] : sourcesOf(piece))).map(({ text }) => text);
+  return [...new Set(cells)].filter((text) => text.length <= LONGEST_CELL);
 }

@@ -2,6 +2,7 @@ import { foldKey } from '../../text/fold.js';
 import type { AgencyContext, AgencyMention, ShortName } from './agency-mention.js';
 import { CONFIDENCE } from './build-mention.js';
 import { findAgencies } from './find-agencies.js';
+import { isInitialsOf } from './initials.js';
 import { parseAgencies } from './parse-agencies.js';
 import { DEFINITION } from './short-name-forms.js';
 
@@ -56,18 +57,4 @@ function onlyUnit(full: string, context: AgencyContext): AgencyMention | undefin
 
 function isKnown(short: string, context: AgencyContext): boolean {
   return parseAgencies(short, context).some(({ confidence }) => confidence >= CONFIDENCE.group);
-}
-
-/** "Phòng TE-BĐG" of "Phòng Trẻ em - Bình đẳng giới": a letter stands for each word, joints aside. */
-function isInitialsOf(short: string, full: string): boolean {
-  const words = wordsOf(full);
-  const initials = words.map((word) => word.charAt(0)).join('');
-  const parts = wordsOf(short).map((part) => (words.includes(part) ? part.charAt(0) : part));
-  return initials.length > 2 && parts.join('') === initials;
-}
-
-function wordsOf(name: string): string[] {
-  return foldKey(name)
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter((word) => word !== '' && word !== 'và');
 }
