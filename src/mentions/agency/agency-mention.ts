@@ -27,7 +27,7 @@ export interface AgencyMention extends Mention {
  */
 export type AgencyFlag = 'agency-unread' | 'ditto' | 'area-unknown' | 'split-uncertain' | 'misread' | 'qualified';
 
-/** A unit under the short name that the paper gives it: "Phòng TE-BĐG". */
+/** A unit under a name that the paper itself teaches: "Phòng TE-BĐG", or one of several fields that has a comma. */
 export interface ShortName extends Pick<AgencyMention, 'name' | 'kind' | 'of'> {
   short: string;
   value: string;
@@ -43,6 +43,6 @@ export interface AgencyContext {
   area?: string | undefined;
   /** Date of the document as far as it is known: "2020", "2020-03", "2020-03-31". */
   on?: string | undefined;
-  /** Short names that the document itself explains. */
+  /** Names that the document itself explains or uses. */
   shortNames?: readonly ShortName[] | undefined;
 }

@@ -75,10 +75,7 @@ function isShortOf(short: string, name: string): boolean {
   const [head = '', ...field] = name.split(' ');
   const ownHead = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?= )/u.exec(short)?.[0] ?? '';
   if (ownHead !== '') return name.startsWith(`${ownHead} `) && isInitialsOf(short.slice(ownHead.length), name.slice(ownHead.length));
-  return (
-    isInitialsOf(short, name) ||
-    (short.startsWith(head.charAt(0)) && /^P\.? ?/u.test(short) && isInitialsOf(short.slice(1), field.join(' ')))
-  );
+  return isInitialsOf(short, name) || (short.startsWith('P') && head.startsWith('P') && isInitialsOf(short.slice(1), field.join(' ')));
 }
 
 function isWholeIn(cells: readonly string[], name: string): boolean {

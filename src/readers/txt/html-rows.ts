@@ -10,8 +10,8 @@ export interface HtmlCell {
 export interface HtmlRows {
   readonly rows: HtmlCell[][];
   /** Words outside of the cells: a caption, or what stands beside the table in its line. */
-  readonly before: string;
-  readonly after: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** Elements that set their content on lines of its own. */
@@ -49,7 +49,7 @@ export function readHtmlRows(html: string): HtmlRows {
   });
   parser.end(html);
   for (const each of rows.flat()) each.text = linesOf(each.text).join('\n');
-  return { rows, before: linesOf(outside.before).join('\n'), after: linesOf(outside.after).join('\n') };
+  return { rows, before: linesOf(outside.before), after: linesOf(outside.after) };
 }
 
 function linesOf(text: string): string[] {

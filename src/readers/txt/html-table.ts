@@ -25,7 +25,7 @@ export const htmlTable: Construct = (lines, at) => {
   const { rows, before, after } = readHtmlRows(source.map(({ text }) => text).join('\n'));
   const table = tableOf(rows);
   if (table.children.length === 0 || table.columns > MAX_COLUMNS) return undefined;
-  return { blocks: [...linesOf(before, source[0]), table, ...linesOf(after, undefined)], end };
+  return { blocks: [...outside(before, source[0]), table, ...outside(after, undefined)], end };
 };
 
 /** The line behind the one that closes the table which begins here; where none does, the first without a tag of a table. */
@@ -50,10 +50,9 @@ function depthOf(text: string): number {
   return slashes.reduce((depth, slash) => depth + (slash === '' ? 1 : -1), 0);
 }
 
-function linesOf(text: string, first: Line | undefined): BlockNode[] {
-  return text === ''
-    ? []
-    : paragraphs(text.split('\n').map((line) => ({ gap: 1, afterPageBreak: first?.afterPageBreak ?? false, text: line })));
+/** What stands beside the table in its lines. */
+function outside(texts: readonly string[], first: Line | undefined): BlockNode[] {
+  return paragraphs(texts.map((text) => ({ text, gap: 1, afterPageBreak: first?.afterPageBreak ?? false })));
 }
 
 /** Each cell on the next column that no cell of a row above reaches down to. */

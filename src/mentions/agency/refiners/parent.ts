@@ -92,8 +92,8 @@ function joinBracketed(before: UnitDraft, mention: UnitDraft): UnitDraft | undef
 
 /** "Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công)": a registered centre of the same area. */
 function isCentreOfOffice({ body: office }: UnitDraft, { body: centre }: UnitDraft): boolean {
-  const isOffice = office?.slug === 'vp-ubnd' || office?.slug === 'van-phong-hdnd-va-ubnd';
-  return isOffice && centre?.entry.level === 'unit' && centre.area?.area === office.area?.area;
+  if (!office?.entry.name.startsWith('Văn phòng ')) return false;
+  return centre?.entry.level === 'unit' && centre.area?.area === office.area?.area;
 }
 
 /** "Sở Nội vụ (Phòng CCHC)"; "UBND cấp huyện (Phòng Nội vụ)": such units of all of them. */
