@@ -253,6 +253,8 @@ describe('lists of labelled lines', () => {
   test('the time of the work is enough, whoever does it', () => {
     const item = '1. Giám sát việc niêm yết danh sách\n\n* Thời gian thực hiện: từ ngày 04/02 đến ngày 08/02/2020.';
     expect(tasks(item).map(summary)).toEqual(['1 / Giám sát việc niêm yết danh sách /  /  /  / từ ngày 04/02 đến ngày 08/02/2020.']);
+    const done = '2. In tờ gấp hướng dẫn\n\n- Thời gian: Hoàn thành trước 10/9.\n\n- Phụ trách: Văn phòng Sở.';
+    expect(tasks(done).map(summary)).toEqual(['2 / In tờ gấp hướng dẫn /  / Văn phòng Sở. /  / Hoàn thành trước 10/9.']);
   });
 
   test('the time of an event is nothing to be done, nor is a heading with time and place', () => {

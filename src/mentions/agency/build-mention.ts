@@ -12,6 +12,8 @@ export interface UnitDraft extends AgencyMention {
   head?: string;
   /** A unit inside a body that is still open to an owner: "Chi cục Thủy lợi" before " - Sở …". */
   unitSlug?: string;
+  /** Of a unit that stands in no register, one in every place of a level, the name that the places behind share: "Chi cục Kiểm lâm" before "các tỉnh: Phú Thọ, Yên Bái"; the level as in ids of groups. */
+  ofEach?: { readonly name: string; readonly level: string };
 }
 
 /** How sure a reading of that kind is. */
@@ -82,6 +84,6 @@ function flagsOfId(id: string): AgencyFlag[] {
 }
 
 /** Without what only the refiners need. */
-export function toMention({ body: _body, head: _head, unitSlug: _unitSlug, ...mention }: UnitDraft): AgencyMention {
+export function toMention({ body: _body, head: _head, unitSlug: _unitSlug, ofEach: _ofEach, ...mention }: UnitDraft): AgencyMention {
   return mention;
 }

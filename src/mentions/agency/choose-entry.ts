@@ -1,5 +1,4 @@
 import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies.js';
-import { slugOfAgency } from '../../knowledge/agency-id.js';
 import { isValidOn } from '../../knowledge/validity.js';
 import type { AreaPhrase } from './readers/area.js';
 import { ownLevel, resolveAreas } from './resolve-area.js';
@@ -30,22 +29,16 @@ function hasOwnBodies({ issuer, isCommittee }: Viewpoint): boolean {
 
 const OF_AREA = new Set(['local', 'district', 'party', 'front', 'steering']);
 
-/** "Phòng Tài chính - Kế hoạch" is the registered division only of a district, and in its time. */
+/** "Phòng Tài chính - Kế hoạch" is the registered division only of a district, and in its time; the Party committee, a school, a centre of that district speak of it, too, while a department has divisions of its own. */
 function isDivisionElsewhere(entry: AgencyEntry, level: string | undefined, viewpoint: Viewpoint): boolean {
   const { isCommittee, issuer, on } = viewpoint;
   if (entry.level !== 'district' && entry.level !== 'commune') return false;
   if (!isValidOn(entry, on)) return true;
-  const isOnIssuersLevel = level === undefined && !isCommittee;
-  return isOnIssuersLevel && issuer !== undefined && !isSister(entry, issuer) && !isOfSameArea(entry, issuer, viewpoint);
+  if (level !== undefined || isCommittee || issuer === undefined) return false;
+  return ownLevel(viewpoint) === 'province' && !isSister(entry, issuer);
 }
 
-/** What a Phòng of a district calls "Phòng Nội vụ" stands beside it: it has no such units itself. */
+/** What a Phòng calls "Phòng Nội vụ" stands beside it: it has no such units itself. */
 function isSister({ slug }: AgencyEntry, issuer: string): boolean {
   return issuer.split('-')[0] === slug.split('-')[0];
-}
-
-/** Nor have the Party committee and the Front of that district or commune. */
-function isOfSameArea({ area }: AgencyEntry, issuer: string, viewpoint: Viewpoint): boolean {
-  const level = agencyRegister().bySlug(slugOfAgency(issuer))?.level;
-  return (level === 'party' || level === 'front') && area === ownLevel(viewpoint);
 }

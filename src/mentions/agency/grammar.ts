@@ -11,13 +11,15 @@ import { coverCell } from './refiners/cover-cell.js';
 import { definitions } from './refiners/definitions.js';
 import { listMembers } from './refiners/list-members.js';
 import { parent } from './refiners/parent.js';
+import { postBesideBody } from './refiners/post-beside-body.js';
 import { roles } from './refiners/roles.js';
 import { sharedArea } from './refiners/shared-area.js';
 import { sharedHead } from './refiners/shared-head.js';
+import { sharedNumber } from './refiners/shared-number.js';
 import type { Viewpoint } from './viewpoint.js';
 
 const parsers = [shortName, registeredBody, pluralGroup, post, namedPerson, otherUnit, otherPlural];
-const naming = [definitions, parent, listMembers, sharedHead, sharedArea];
+const naming = [definitions, parent, listMembers, sharedHead, sharedNumber, sharedArea, postBesideBody];
 
 /** Units in running text. */
 export const proseGrammar: Grammar<UnitDraft, Viewpoint> = { parsers, refiners: [...naming, roles] };

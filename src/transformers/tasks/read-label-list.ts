@@ -6,7 +6,7 @@ import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { DOERS, labelledLines, labelledPassage, type LabelledLine } from './labelled-lines.js';
 
 const WORK = new Set<TaskField['role']>(['task', 'product']);
-// Thời gian thực hiện | Thời hạn | Hoàn thành | Tiến độ | Lộ trình
+// Thời gian thực hiện: … | Thời hạn: … | Thời gian: Hoàn thành trước 10/9 | Tiến độ: … | Lộ trình: …
 const TIME_OF_WORK = /thực hiện|triển khai|hoàn thành|hạn|tiến độ|lộ trình/iu;
 
 /**
@@ -26,7 +26,7 @@ export function readLabelList(section: SectionNode): TaskNode[] {
 function isTask(lines: readonly LabelledLine[]): boolean {
   const says = (roles: ReadonlySet<TaskField['role']>) => lines.some(({ role }) => roles.has(role));
   const times = lines.filter(({ role }) => role === 'time');
-  return says(DOERS) || (times.length > 0 && (says(WORK) || times.some(({ head }) => TIME_OF_WORK.test(head))));
+  return says(DOERS) || (times.length > 0 && (says(WORK) || times.some(({ head, source }) => TIME_OF_WORK.test(`${head} ${source.text}`))));
 }
 
 /** "II. Thời gian, địa điểm" above "1. Thời gian: …" tells of one event, and is nothing to be done. */

@@ -43,6 +43,33 @@ describe('a Party committee, a school, and who is known by a short name there', 
   });
 });
 
+const ministryUnit: AgencyContext = { issuer: 'cuc-thu-y@bnnmt', on: '2025-04-09' };
+const inspectors: AgencyContext = { issuer: 'uy-ban-kiem-tra-huyen-uy@son-la.quynh-nhai', on: '2024-01-18' };
+
+describe('units that share a name or a place with their neighbours', () => {
+  test.each([
+    [
+      'Chi cục Thú y vùng I, II và III',
+      ministryUnit,
+      ['chi-cuc-thu-y-vung-i@cuc-thu-y@bnnmt', 'chi-cuc-thu-y-vung-ii@cuc-thu-y@bnnmt', 'chi-cuc-thu-y-vung-iii@cuc-thu-y@bnnmt'],
+    ],
+    ['Phòng Nghiệp vụ 1, 2', department, ['phong-nghiep-vu-1@so-tu-phap@ninh-thuan', 'phong-nghiep-vu-2@so-tu-phap@ninh-thuan']],
+    ['Phòng Nghiệp vụ 1, 24 xã', department, ['phong-nghiep-vu-1@so-tu-phap@ninh-thuan', 'group:xa']],
+    ['Chi cục Kiểm lâm các tỉnh: Phú Thọ, Hà Nội', ministryUnit, ['chi-cuc-kiem-lam@phu-tho', 'chi-cuc-kiem-lam@ha-noi']],
+    ['Trạm Kiểm dịch các huyện: Ninh Sơn, Bác Ái', department, ['tram-kiem-dich@ninh-thuan.ninh-son', 'tram-kiem-dich@ninh-thuan.bac-ai']],
+    ['Chi cục Kiểm lâm các tỉnh: chủ trì', ministryUnit, ['group:chi-cuc-kiem-lam-cap-tinh']],
+    ['Phòng Dịch tễ; Phòng Dịch tễ thú y', ministryUnit, ['phong-dich-te@cuc-thu-y@bnnmt', 'phong-dich-te@cuc-thu-y@bnnmt']],
+    [
+      'Đảng ủy xã Mường Giàng và đồng chí Bí thư',
+      inspectors,
+      ['dang-uy@son-la.quynh-nhai.muong-giang', 'bi-thu@dang-uy@son-la.quynh-nhai.muong-giang'],
+    ],
+    ['Sở Nội vụ và văn thư', department, ['so-noi-vu@ninh-thuan', 'van-thu@so-tu-phap@ninh-thuan']],
+  ])('%s', (cell, context, expected) => {
+    expect(ids(cell, context)).toEqual(expected);
+  });
+});
+
 describe('what a body has itself, and what its area has', () => {
   const province: AgencyContext = { issuer: 'ubnd@nam-dinh', on: '2023-05-01' };
   const front: AgencyContext = { issuer: 'ban-chap-hanh@hoi-lien-hiep-phu-nu@nam-dinh', on: '2023-05-01' };
@@ -77,6 +104,17 @@ describe('what a body has itself, and what its area has', () => {
     ['Phó Giám đốc phụ trách; PGĐ phụ trách', department, ['pho-giam-doc@so-tu-phap@ninh-thuan', 'pho-giam-doc@so-tu-phap@ninh-thuan']],
     ['Phó Giám đốc Sở phụ trách khối', department, ['pho-giam-doc@so-tu-phap@ninh-thuan']],
     ['Phòng Nội vụ; Phòng Tổng hợp', party, ['phong-noi-vu@son-la.moc-chau', 'phong-tong-hop@huyen-uy@son-la.moc-chau']],
+    [
+      'Phòng GD&ĐT; Tổ Văn phòng',
+      school,
+      ['phong-giao-duc-va-dao-tao@dak-lak.krong-nang', 'to-van-phong@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang'],
+    ],
+    [
+      'Phòng Kinh tế; Phòng Chuyên môn',
+      { issuer: 'ttpvhcc@da-nang.dai-loc', on: '2025-08-14' },
+      ['phong-kt@da-nang.dai-loc', 'phong-chuyen-mon@ttpvhcc@da-nang.dai-loc'],
+    ],
+    ['Phòng Tư pháp', department, ['phong-tu-phap@so-tu-phap@ninh-thuan']],
     ['Các trường THCS', district, ['group:truong-trung-hoc-co-so']],
     ['Các trường THCS huyện Thới Bình', district, ['group:truong-trung-hoc-co-so@ca-mau.thoi-binh']],
     ['Các Hạt Kiểm lâm', department, ['group:hat-kiem-lam@so-tu-phap@ninh-thuan']],

@@ -7,8 +7,9 @@ import { endOfJoint, endOfMatch, isCapitalAt, oneLine } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readNamedArea } from './area.js';
-import { readBody, type Body } from './body.js';
+import { readBody } from './body.js';
 import { isItemEnd } from './item-end.js';
+import { readUnit } from './unit.js';
 import { beginsUnit } from './unit-start.js';
 
 /** Of the item that begins at the offset; undefined when it is no member. */
@@ -22,8 +23,10 @@ export interface MemberReader {
 
 const NEVER: ItemReader = () => undefined;
 
-export function memberReader({ head, body, name }: UnitDraft, isListed: boolean, { isCell }: Viewpoint): MemberReader | undefined {
-  if (body) return { registered: placeMember(body, name), any: NEVER };
+export function memberReader({ head, body, name, ofEach }: UnitDraft, isListed: boolean, { isCell }: Viewpoint): MemberReader | undefined {
+  if (body) return { registered: placeMember(baseName(body.entry), kindOfMembers(body.plural, name), bodyAt), any: NEVER };
+  if (ofEach && isListed)
+    return { registered: placeMember(ofEach.name, kindOfMembers(ofEach.level, name) || PROVINCE, unitAt), any: NEVER };
   if (head === undefined) return isListed && isCell ? { registered: NEVER, any: NEVER } : undefined;
   const takesAnyName = isCell && (isListed || unitHeads().named(head).length > 0);
   return { registered: registeredMember(head), any: takesAnyName ? anyMember(head) : NEVER };
@@ -58,11 +61,13 @@ function anyMember(head: string): ItemReader {
 const DISTRICT = new RegExp(` (${areaKinds('district')})$`, 'iu');
 // UBND các | xã
 const COMMUNE = new RegExp(` (${areaKinds('commune')})$`, 'iu');
+/** Before the name of a province, where that name alone would be part of a unit's. */
+const PROVINCE = 'tỉnh ';
 
 /** The kind named last, where it is of that level: "xã" behind "UBND các xã thuộc huyện", too. */
-function kindOfMembers(plural: Body['plural'], name: string): string {
-  if (plural === 'cap-xa') return `${COMMUNE.exec(name)?.[1] ?? 'xã'} `;
-  return plural === 'cap-tinh' ? '' : `${DISTRICT.exec(name)?.[1] ?? 'huyện'} `;
+function kindOfMembers(level: string | undefined, name: string): string {
+  if (level === 'cap-xa') return `${COMMUNE.exec(name)?.[1] ?? 'xã'} `;
+  return level === 'cap-tinh' ? '' : `${DISTRICT.exec(name)?.[1] ?? 'huyện'} `;
 }
 
 /** "Trường Sơn", but not "Trường Tiểu học Trường Sơn", nor "Chuẩn bị hồ sơ": a name has more than one syllable. */
@@ -77,17 +82,27 @@ function isAbbreviation(text: string, start: number): boolean {
 }
 
 /** "Lệ Thủy" or "thị xã Ba Đồn" behind "UBND các huyện"; a province has its name alone: "Hà Nam" behind "Sở Nội vụ các tỉnh" */
-function placeMember({ entry, plural }: Body, name: string): ItemReader {
-  const kind = kindOfMembers(plural, name);
+function placeMember(shared: string, kind: string, read: typeof bodyAt): ItemReader {
   return (start, text, viewpoint) => {
     const isKindNamed = readNamedArea(text, start, viewpoint) !== undefined;
     if (!isKindNamed && (!isCapitalAt(text, start) || isAbbreviation(text, start))) return undefined;
-    const words = `${baseName(entry)} ${isKindNamed ? '' : kind}`;
-    const body = readBody(`${words}${text.slice(start, start + ITEM_LENGTH)}`, 0, viewpoint);
-    const end = start + (body?.end ?? 0) - words.length;
-    if (body?.kind !== 'agency' || end <= start) return undefined;
-    return isKindNamed || isPlaceEnd(text, start, end, viewpoint) ? bodyMention(start, { ...body, end }, undefined) : undefined;
+    const words = `${shared} ${isKindNamed ? '' : kind}`;
+    const member = read(`${words}${text.slice(start, start + ITEM_LENGTH)}`, viewpoint);
+    const end = start + (member?.end ?? 0) - words.length;
+    if (member?.kind !== 'agency' || end <= start) return undefined;
+    return isKindNamed || isPlaceEnd(text, start, end, viewpoint) ? { ...member, start, end } : undefined;
   };
+}
+
+function bodyAt(words: string, viewpoint: Viewpoint): UnitDraft | undefined {
+  const body = readBody(words, 0, viewpoint);
+  return body && bodyMention(0, body, undefined);
+}
+
+/** Only with its place: what has none would be the issuer's own. */
+function unitAt(words: string, viewpoint: Viewpoint): UnitDraft | undefined {
+  const unit = readUnit(words, 0, viewpoint);
+  return unit?.unitSlug === undefined ? unit : undefined;
 }
 
 /** Up to the next sign, or to "và" before a unit with a head of its own. */

@@ -5,6 +5,7 @@ import type { Viewpoint } from '../viewpoint.js';
 import { areaWordAt } from './area-word.js';
 import { readBody } from './body.js';
 import { isDutyAt, isSecondHalf } from './duty.js';
+import { endOfOrdinal, ordinalBefore } from './ordinal.js';
 import { endOfSelf } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
 import { readSettlements } from './settlements.js';
@@ -56,9 +57,9 @@ function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: bool
   return isDutyAt(text, start, viewpoint) && !isOfName ? undefined : start + word.length;
 }
 
-/** Behind the joint another unit begins, or the joint itself parts the two. */
+/** Behind the joint another unit begins, by its number alone, too, or the joint itself parts the two. */
 function isOverAt(joint: number, text: string, end: number, viewpoint: Viewpoint): boolean {
-  if (isBreak(text, end, joint, viewpoint)) return true;
+  if (isBreak(text, end, joint, viewpoint) || endOfOrdinal(text, joint, ordinalBefore(text, end)) !== undefined) return true;
   return beginsUnit(text, joint) && !isField(text, end, joint, viewpoint);
 }
 

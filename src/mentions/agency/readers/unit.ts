@@ -78,7 +78,7 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
   const slug = unitSlug(ownName);
   if (plural) {
     const kind = unitSlug(agencyRegister().byName(ownName, viewpoint.on)?.name ?? ownName);
-    return groupOfUnits(start, plural.end, `${kind}-${plural.slug}`, text);
+    return { ...groupOfUnits(start, plural.end, `${kind}-${plural.slug}`, text), ofEach: { name: ownName, level: plural.slug } };
   }
   const end = areas.at(-1)?.end ?? nameEnd;
   const name = oneLine(`${writeOut(ownName)}${text.slice(nameEnd, end)}`);
