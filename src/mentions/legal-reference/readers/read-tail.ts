@@ -28,6 +28,11 @@ const CODE = new RegExp(`(\\s{0,3})([/${DASHES}.,]?)(\\s{0,3})([${LETTER}][${LET
 // Behind a code that no register has, or a comma, a date tells that the symbol went on to it: "215/SNV-CCHC,VTLT ngày".
 const DATE_NEXT = /\s{0,3},?\s{0,3}ngày\s/iuy;
 
+/** A piece of a code that a blank has broken: "ĐT", "&PTNT"; no word in small letters grows on. */
+const PIECE = /[A-ZĐƯ&]{1,8}/gu;
+// " ĐT" | " TB XH" | "& ĐT" | " & PTNT"
+const BROKEN_OFF = new RegExp(`(?: (?:& ?)?[A-ZĐƯ]{1,6}(?:&[A-ZĐƯ]{1,6})?){1,3}(?![${LETTER}\\d])`, 'uy');
+
 /** Reads year and codes from the end of a running number; undefined when no code follows. */
 export function readTail(text: string, at: number): TailReading | undefined {
   let year = readYear(text, at);
@@ -70,13 +75,24 @@ export function readYear(text: string, at: number): YearReading | undefined {
 function readSegment(text: string, at: number, before: readonly Segment[]): Segment | undefined {
   const match = matchAt(CODE, text, at);
   if (!match) return undefined;
-  const [, left = '', sign = '', right = '', code = ''] = match;
-  const end = CODE.lastIndex;
+  const [, left = '', sign = '', right = '', first = ''] = match;
+  const { code, end } = readBrokenCode(text, CODE.lastIndex, first);
   const spaced = left !== '' || right !== '';
   if (!isCode(code) || (spaced && !mayFollowBlank(text, end, code))) return undefined;
   if (sign === ',' && (spaced || !matchAt(DATE_NEXT, text, end))) return undefined;
   if (sign === '' && !mayFollowWithoutSign(code, before, spaced)) return undefined;
   return { separator: sign === '' ? left.slice(0, 1) : sign, code, end };
+}
+
+/** "BGD ĐT", "BLĐ TB&XH": an issuer's code that blanks break, known only as a whole. */
+function readBrokenCode(text: string, end: number, first: string): Pick<Segment, 'code' | 'end'> {
+  const rest = first === first.toUpperCase() ? (matchAt(BROKEN_OFF, text, end)?.[0] ?? '') : '';
+  const lengths = Array.from(rest.matchAll(PIECE), ({ index, 0: piece }) => index + piece.length);
+  const whole = lengths
+    .toReversed()
+    .map((length) => ({ code: `${first}${rest.slice(0, length)}`.replace(/[\s&]/gu, ''), end: end + length }))
+    .find(({ code }) => isIssuerCode(code) && !isTypeCode(code));
+  return whole ?? { code: first, end };
 }
 
 function mayFollowBlank(text: string, end: number, code: string): boolean {
