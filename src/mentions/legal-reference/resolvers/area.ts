@@ -39,9 +39,21 @@ export function readArea(words: string, context: ReferenceContext, on: string | 
 function kindAt(words: string, offset: number): { readonly level: AreaLevel; readonly end: number } | undefined {
   const committee = partyCommittees().longestAt(words, offset);
   const [area] = committee?.values ?? [];
-  if (committee && area) return { level: area.level, end: committee.end };
-  const found = areaWordAt(words, offset);
+  const word = committee && areaWordAt(words, committee.end + 1); // "Đảng ủy xã Cộng Hòa"
+  if (committee && area && !word) return { level: area.level, end: committee.end };
+  const found = word ?? areaWordAt(words, offset);
   return found && { level: found.word.level, end: found.end };
+}
+
+/** The area of which the name alone is given: undefined where none begins the words. */
+export function areaNamedAt(
+  level: 'province' | 'district',
+  words: string,
+  context: ReferenceContext,
+  on: string | undefined,
+): AreaReading | undefined {
+  const isNamed = level === 'province' ? provinceRegister().longestAt(words, 0, on) !== undefined : NAME.test(words);
+  return isNamed ? areaOf(level, words, context, on) : undefined;
 }
 
 /** Without any words: the area of the document; for one below the province its own or the province's. */

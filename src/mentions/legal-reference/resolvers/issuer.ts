@@ -5,6 +5,8 @@ import { foldKey, slug } from '../../../text/fold.js';
 import { ASSEMBLY_CODE, bodyOfCode } from '../readers/known-codes.js';
 import type { SymbolReading } from '../reading.js';
 import { areaOfDocument, provinceOfDocument, readArea, type AreaReading } from './area.js';
+import { bareArea } from './bare-area.js';
+import { bodyInside } from './body-inside.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
 
 export interface IssuerReading {
@@ -54,6 +56,8 @@ const NATIONAL = /^\s(?:Trung ương|TW)(?!\p{L})/u;
 function oneIssuer(code: string, { words, on }: Clues, context: ReferenceContext): IssuerReading {
   if (ASSEMBLY_CODE.test(code)) return central(slug(code));
   const agency = bodyWithoutLevel(code, words) ?? bodyOfCode(code, on);
+  const inside = agency && bodyInside(agency, words);
+  if (inside) return { ...local(`${inside.body.slug}@${areaFor(inside.body, inside.rest, context, on).area}`), fromContext: true };
   if (!agency) return unknownIssuer(code, { words, on }, context);
   if (agency.area === 'none' || OF_THE_CENTRE.test(code) || (agency.area === 'any' && OF_A_NATIONAL_BOARD.test(words ?? '')))
     return { ...central(agency.slug), flags: contradicts(agency, words) ? ['issuer-mismatch'] : [] };
@@ -76,7 +80,7 @@ function bodyWithoutLevel(code: string, words: string | undefined): AgencyEntry 
 }
 
 function areaFor(agency: AgencyEntry, words: string | undefined, context: ReferenceContext, on: string | undefined): AreaReading {
-  const named = words === undefined ? undefined : readArea(words, context, on);
+  const named = words === undefined ? undefined : (readArea(words, context, on) ?? bareArea(agency, words, context, on));
   if (named) return named;
   if (agency.level === 'local' || agency.area === 'any') return areaOfDocument(context);
   if (agency.area === 'province') return provinceOfDocument(context);

@@ -54,6 +54,24 @@ describe('whose act: the area', () => {
   });
 
   test.each([
+    ['Công văn số 9-CV/ĐU của Đảng ủy UBND tỉnh', 'dang-uy-ubnd@hai-duong'],
+    ['Công văn số 9-CV/ĐU của Đảng ủy Công an tỉnh Hải Dương', 'dang-uy-cong-an@hai-duong'],
+    ['Công văn số 9-CV/ĐU của Đảng ủy xã Cộng Hòa', 'dang-uy@hai-duong.?.cong-hoa'],
+    ['Công văn số 9-CV/ĐU của Đảng ủy', 'dang-uy@hai-duong.?.?'],
+  ])('the Đảng ủy of an office is none of a commune: %s', (text, issuer) => {
+    expect(read(text, { issuer: 'so-noi-vu@hai-duong', issuedOn: '2024-05-06' })[0]?.issuer).toBe(issuer);
+  });
+
+  test.each([
+    ['Công văn số 112/PGDĐT của Phòng GD&ĐT Hòa Bình', 'phong-giao-duc-va-dao-tao@bac-lieu.hoa-binh'],
+    ['Công văn số 112/PGDĐT của Phòng GD&ĐT, Hòa Bình', 'phong-giao-duc-va-dao-tao@bac-lieu.dong-hai'],
+    ['Công văn số 88/SYT-NVY của Sở Y tế Bắc Giang', 'so-y-te@bac-giang'],
+    ['Công văn số 88/SYT-NVY của Sở Y tế về Tiêm chủng', 'so-y-te@bac-lieu'],
+  ])('a place right behind the name is the area: %s', (text, issuer) => {
+    expect(read(text, { issuer: 'ubnd@bac-lieu.dong-hai', issuedOn: '2022-05-06' })[0]?.issuer).toBe(issuer);
+  });
+
+  test.each([
     ['Công văn số 41/LĐTBXH-BTXH của Bộ Lao động - Thương binh và Xã hội', 'bldtbxh'],
     ['Công văn số 41/LĐTBXH-BTXH của Sở LĐ-TB&XH', 'so-ldtbxh@hai-duong'],
     ['Công văn số 41/LĐTBXH của Phòng Lao động - Thương binh và Xã hội', 'phong-lao-dong-thuong-binh-va-xa-hoi@hai-duong.?'],
