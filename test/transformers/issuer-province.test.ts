@@ -31,3 +31,25 @@ test.each([
   );
   expect(header.issuer?.value).toBe(issuer);
 });
+
+test.each([
+  [['PHÒNG GD&ĐT HÒA BÌNH', 'TRƯỜNG THCS TRẦN PHÚ'], 'Hòa Bình', '', 'truong-trung-hoc-co-so-tran-phu@?.hoa-binh'],
+  [['PHÒNG GD&ĐT HÒA BÌNH', 'TRƯỜNG THCS TRẦN PHÚ'], 'Hòa Bình', ' tỉnh Bạc Liêu', 'truong-trung-hoc-co-so-tran-phu@bac-lieu.hoa-binh'],
+  [['UBND HUYỆN HÒA BÌNH', 'PHÒNG NỘI VỤ'], 'Hòa Bình', '', 'phong-noi-vu@?.hoa-binh'],
+  [['UBND HUYỆN HÒA BÌNH, TỈNH BẠC LIÊU', 'PHÒNG NỘI VỤ'], 'Hòa Bình', '', 'phong-noi-vu@bac-lieu.hoa-binh'],
+  [['UBND THÀNH PHỐ HÒA BÌNH', 'PHÒNG NỘI VỤ'], 'Hòa Bình', '', 'phong-noi-vu@hoa-binh.hoa-binh'],
+  [['UBND TỈNH HÒA BÌNH', 'SỞ NỘI VỤ'], 'Hòa Bình', '', 'so-noi-vu@hoa-binh'],
+  [['SỞ GIÁO DỤC VÀ ĐÀO TẠO HÒA BÌNH'], 'Hòa Bình', '', 'so-gddt@hoa-binh'],
+])("a district that bears a province's name: %j, %s%s", async (bodies, place, area, issuer) => {
+  const lines = [
+    ...bodies,
+    'Số: 31/KH-TP',
+    `${place}, ngày 05 tháng 9 năm 2022`,
+    'KẾ HOẠCH',
+    `Thực hiện nhiệm vụ năm học 2022 - 2023${area}`,
+    'I. MỤC TIÊU',
+    'Giữ vững quy mô trường lớp.',
+  ];
+  const { header } = await readPlan(Buffer.from(lines.join('\n\n')));
+  expect(header.issuer?.value).toBe(issuer);
+});

@@ -16,13 +16,17 @@ export function provinceNamedIn(text: string, on?: string): string | undefined {
   );
 }
 
-/** Slug of the province whose name stands anywhere: "SỞ GIÁO DỤC VÀ ĐÀO TẠO VĨNH PHÚC"; for letterheads only. */
-export function provinceWithin(text: string, on?: string): string | undefined {
-  return firstProvince(
-    text,
-    [...text.matchAll(WORD)].map(({ index }) => index),
-    on,
-  );
+/**
+ * Slug of the province whose name stands anywhere: "SỞ GIÁO DỤC VÀ ĐÀO TẠO VĨNH PHÚC"; for letterheads only.
+ *
+ * @param others slugs of names that are those of other places here
+ */
+export function provinceWithin(text: string, on: string | undefined, others: ReadonlySet<string>): string | undefined {
+  const bare = Array.from(text.matchAll(WORD), ({ index }) => index).filter((offset) => {
+    const found = provinceRegister().longestAt(text, offset, on);
+    return found !== undefined && !others.has(found.province.slug);
+  });
+  return provinceNamedIn(text, on) ?? firstProvince(text, bare, on);
 }
 
 function firstProvince(text: string, offsets: readonly number[], on: string | undefined): string | undefined {
