@@ -24,6 +24,8 @@ export interface UnitHead {
   readonly isShared: boolean;
   /** Has units and members that are named with it: "Tổ Thư ký Ban Chỉ đạo". */
   readonly hasUnits: boolean;
+  /** Formed within a joint council, a steering board or an election committee, which has no divisions of the area: "Tiểu ban". */
+  readonly isOfBoard: boolean;
 }
 
 /** What groups consist of: "sở", "đơn vị", "công chức". */
@@ -101,7 +103,7 @@ export const knownGroups = once(() => loadCsv('agency-groups.csv').map(toGroup))
 /** With which full names of persons begin: "Nguyễn". */
 export const familyNames = once(() => loadCsv('family-names.csv').map(({ name = '' }) => name));
 
-function toHead({ head = '', scope, notBefore, notAfter, alone, shared, hasUnits }: CsvRow): UnitHead {
+function toHead({ head = '', scope, notBefore, notAfter, alone, shared, hasUnits, ofBoard }: CsvRow): UnitHead {
   return {
     head,
     scope: choiceCell(scope, scopes) ?? 'none',
@@ -110,6 +112,7 @@ function toHead({ head = '', scope, notBefore, notAfter, alone, shared, hasUnits
     isAlone: alone === 'yes',
     isShared: shared === 'yes',
     hasUnits: hasUnits === 'yes',
+    isOfBoard: ofBoard === 'yes',
   };
 }
 

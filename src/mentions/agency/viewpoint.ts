@@ -31,7 +31,8 @@ export interface Viewpoint {
 
 /** ban-chap-hanh@dtn@gia-lai | ban-thuong-truc@mttq@phu-tho.thanh-son */
 const BOARD = /^(?:ban-chap-hanh|ban-thuong-vu|ban-thuong-truc|thuong-truc)@/u;
-const COMMITTEE = /^(?:ubnd|hdnd|(?:uy-)?ban-bau-cu|(?:hoi-dong|ban-chi-dao|bcd)-.+)$/u;
+/** uy-ban-bau-cu | hoi-dong-tuyen-dung-vien-chuc | ban-chi-dao-chuyen-doi-so: people of many bodies of an area */
+const JOINT_BOARD = /^(?:(?:uy-)?ban-bau-cu|(?:hoi-dong|ban-chi-dao|bcd)-.+)$/u;
 
 export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint {
   const { issuer, on } = context;
@@ -47,7 +48,7 @@ export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint 
     province: known(province),
     district: isTwoTier ? undefined : known(second),
     commune: known(isTwoTier ? second : third),
-    isCommittee: COMMITTEE.test(slug),
+    isCommittee: ['ubnd', 'hdnd'].includes(slug) || JOINT_BOARD.test(slug),
     isTwoTier,
     isCity: provinceRegister().bySlug(province ?? '', on)?.kind === 'thành phố',
     isCell,
@@ -65,6 +66,16 @@ function shortPattern(short: string): RegExp {
 export function issuerOwner({ isCommittee, area, issuer = '?' }: Viewpoint): string {
   const organisation = BOARD.test(issuer) ? ownerOfAgency(issuer) : undefined;
   return (isCommittee ? area : organisation) ?? issuer;
+}
+
+/** The issuer that a joint council, a steering board or an election committee is. */
+export function jointBoard({ issuer }: Viewpoint): string | undefined {
+  return JOINT_BOARD.test(slugOfAgency(issuer ?? '')) ? issuer : undefined;
+}
+
+/** "Hội đồng tuyển dụng" in the paper of the "Hội đồng tuyển dụng viên chức". */
+export function isShortOfBoard(slug: string, viewpoint: Viewpoint): boolean {
+  return jointBoard(viewpoint)?.startsWith(`${slug}-`) ?? false;
 }
 
 /** The issuer's own name begins with that word: "Sở" in the plan of a department. */

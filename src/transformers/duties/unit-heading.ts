@@ -17,10 +17,11 @@ const PARTNERS = new RegExp(`^\\s*${dutyPhrases('obligation')}${WORD_END}\\s*`, 
  * @param isHolder the heading has items below it and stands where duties are
  *   given, so that its words may be read as a whole: "Các trường THPT"
  */
-export function unitHeading(title: string, { agenciesIn, unitsOf }: UnitReader, isHolder: boolean): AgencyMention[] | undefined {
+export function unitHeading(title: string, reader: UnitReader, isHolder: boolean): AgencyMention[] | undefined {
+  const { agenciesIn, unitsOf } = reader;
   const mentions = agenciesIn(title);
   const run = unitRunAt(title, mentions, 0);
-  if (!run) return isHolder ? (asPosts(title, unitsOf) ?? asGroup(title, unitsOf)) : undefined;
+  if (!run) return isHolder ? (asPosts(title, unitsOf) ?? asWhole(title, reader)) : undefined;
   const charge = isHolder && run.units.every(({ kind }) => kind === 'person') ? (CHARGE.exec(title.slice(run.end))?.[0].length ?? 0) : 0;
   if (TAIL.test(title.slice(run.end + charge))) return run.units;
   const joint = PARTNERS.exec(title.slice(run.end));
@@ -35,12 +36,12 @@ function asPosts(title: string, unitsOf: UnitReader['unitsOf']): AgencyMention[]
   return units.length > 0 && units.every(({ value, kind }) => value !== null && kind === 'person') ? units : undefined;
 }
 
-/** "Ban Công tác Mặt trận các thôn": a group named without "các", where it is the whole heading. */
-function asGroup(title: string, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {
+/** "Ban Công tác Mặt trận các thôn", "Hội đồng tuyển dụng": a group named without "các" or the issuer itself, where it is the whole heading. */
+function asWhole(title: string, { unitsOf, issuer }: UnitReader): AgencyMention[] | undefined {
   const words = title.replace(/[\s:.;]+$/u, '');
-  const [group, ...others] = unitsOf(words);
-  const isWhole = group?.kind === 'group' && group.start === 0 && group.end === words.length && !group.flags;
-  return isWhole && others.length === 0 ? [group] : undefined;
+  const [unit, ...others] = unitsOf(words);
+  const isWhole = unit?.start === 0 && unit.end === words.length && !unit.flags && others.length === 0;
+  return isWhole && (unit.kind === 'group' || unit.value === issuer) ? [unit] : undefined;
 }
 
 function asCell(title: string, { units: [first] }: UnitRun, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {

@@ -5,24 +5,27 @@ import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
 import { oneLine } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
-import { isDepartment, isHeadOfIssuer, isInstitution, issuerOwner, type Viewpoint } from '../viewpoint.js';
+import { isDepartment, isHeadOfIssuer, isInstitution, issuerOwner, jointBoard, type Viewpoint } from '../viewpoint.js';
 import type { AreaPhrase } from './area.js';
 import type { FoundHead } from './unit-head.js';
 
 /** The issuer's own; of a committee the one that is registered for its level. */
 export function unitOfIssuer({ start, head }: FoundHead, end: number, text: string, viewpoint: Viewpoint): UnitDraft {
   const level = { province: 'tỉnh', district: 'huyện', commune: 'xã' }[ownLevel(viewpoint)];
-  const registered = viewpoint.isCommittee ? agencyRegister().byName(`${head.head} ${level}`, viewpoint.on) : undefined;
+  const board = head.isOfBoard ? jointBoard(viewpoint) : undefined;
+  const registered =
+    viewpoint.isCommittee && board === undefined ? agencyRegister().byName(`${head.head} ${level}`, viewpoint.on) : undefined;
   const slug = registered?.slug ?? unitSlug(head.head);
   const name = oneLine(text.slice(start, end));
-  const mention = unitMention({ start, end, slug, owner: issuerOwner(viewpoint), name, kind: 'relative', confidence: CONFIDENCE.group });
+  const owner = board ?? issuerOwner(viewpoint);
+  const mention = unitMention({ start, end, slug, owner, name, kind: 'relative', confidence: CONFIDENCE.group });
   return { ...mention, unitSlug: slug };
 }
 
 /** Whose a unit is by the areas behind its name, else by its head word; undefined for a body that is nobody's. */
 export function ownerByHead(
   slug: string,
-  { scope, head, isAlone, hasUnits }: UnitHead,
+  { scope, head, isAlone, hasUnits, isOfBoard }: UnitHead,
   areas: readonly AreaPhrase[],
   viewpoint: Viewpoint,
 ): string | undefined {
@@ -31,6 +34,8 @@ export function ownerByHead(
   if (scope === 'none') return undefined;
   if (scope === 'any' && isAlone && isDepartment(viewpoint)) return viewpoint.issuer; // "Ban Chỉ đạo ISO"
   if (scope === 'any' && hasUnits && isInstitution(viewpoint)) return viewpoint.issuer; // "Hội đồng Quản lý chất lượng" of a hospital
+  const board = isOfBoard ? jointBoard(viewpoint) : undefined;
+  if (board !== undefined) return board; // "Tiểu ban Nội dung" of an election committee, "Ban Đề thi" of a recruiting council
   if (scope === 'issuer') return isSister(head, viewpoint) ? ownerOfAgency(viewpoint.issuer ?? '') : issuerOwner(viewpoint);
   return ownArea(scope === 'province' ? 'province' : ownLevel(viewpoint), viewpoint).area;
 }

@@ -2,7 +2,7 @@ import { agencyRegister } from '../../../knowledge/agencies.js';
 import { bodyMention, CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { endOfMatch, oneLine, skipBlank } from '../scan.js';
 import { unitSlug, writeOut } from '../unit-slug.js';
-import { isHeadOfIssuer, type Viewpoint } from '../viewpoint.js';
+import { isHeadOfIssuer, isShortOfBoard, type Viewpoint } from '../viewpoint.js';
 import { readAreas } from './area.js';
 import { readBody } from './body.js';
 import { isDutyAt } from './duty.js';
@@ -76,6 +76,7 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
   const ownName = nameOfUnit(found, nameEnd, text, viewpoint);
   if (CONCERNED.test(ownName)) return undefined;
   const slug = unitSlug(ownName);
+  if (!plural && areas.length === 0 && isShortOfBoard(slug, viewpoint)) return theIssuer(start, nameEnd, text, viewpoint);
   if (plural) {
     const kind = unitSlug(agencyRegister().byName(ownName, viewpoint.on)?.name ?? ownName);
     return { ...groupOfUnits(start, plural.end, `${kind}-${plural.slug}`, text), ofEach: { name: ownName, level: plural.slug } };
@@ -108,9 +109,12 @@ function namelessUnit(found: FoundHead, text: string, viewpoint: Viewpoint): Uni
   const { start, end, head } = found;
   if (!isClauseEnd(text, end, viewpoint)) return undefined;
   if (head.isAlone) return unitOfIssuer(found, end, text, viewpoint);
-  const { issuer, isCell } = viewpoint;
-  if (!isCell || issuer === undefined || !isHeadOfIssuer(head.head, viewpoint)) return undefined;
-  const name = text.slice(start, end);
+  return viewpoint.isCell && isHeadOfIssuer(head.head, viewpoint) ? theIssuer(start, end, text, viewpoint) : undefined;
+}
+
+function theIssuer(start: number, end: number, text: string, { issuer }: Viewpoint): UnitDraft | undefined {
+  if (issuer === undefined) return undefined;
+  const name = oneLine(text.slice(start, end));
   return {
     ...unitMention({ start, end, slug: issuer, owner: undefined, name, kind: 'relative', confidence: CONFIDENCE.group }),
     origin: 'inferred',
