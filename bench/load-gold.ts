@@ -21,6 +21,7 @@ export const planSets: ReadonlySet<string> = new Set([
   'unseen-ninth',
   'unseen-seventh',
   'unseen-sixth',
+  'unseen-tenth',
   'unseen-third',
 ]);
 
