@@ -11,10 +11,22 @@ import { loadCsv } from './load-csv.js';
  * joins the sentence to the one before ("Ngoài ra"). particle: makes an object
  * or a place of the unit behind it ("của"), or a name of what follows ("về").
  * handling: behind a unit in a bracket, says that it does what stands before
- * ("chuẩn bị").
+ * ("chuẩn bị"). order: words of address by which the issuer itself gives a duty
+ * in the middle of a sentence ("giao").
  */
 export type DutyPhraseRole =
-  'address' | 'obligation' | 'strong' | 'partner' | 'negation' | 'closing' | 'people' | 'opener' | 'connective' | 'particle' | 'handling';
+  | 'address'
+  | 'obligation'
+  | 'strong'
+  | 'partner'
+  | 'negation'
+  | 'closing'
+  | 'people'
+  | 'opener'
+  | 'connective'
+  | 'particle'
+  | 'handling'
+  | 'order';
 
 const rows = loadCsv('duty-phrases.csv');
 

@@ -222,6 +222,12 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('a bracket with a unit and a time, but none with a unit alone', async () => {
+    expect(await duties('II. NHIỆM VỤ', '1. Sửa quy chế (Sở Tư pháp, tháng 5/2021).', '2. Bổ sung phụ lục (Sở Tư pháp).')).toEqual([
+      'II/1 lead so-tu-phap: Sửa quy chế (Sở Tư pháp, tháng 5/2021). | interval 2021-05-31',
+    ]);
+  });
+
   test('a verb that is a noun elsewhere ends the subject', async () => {
     expect(await duties(organization, '1. Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cụ thể hóa kế hoạch.')).toEqual([
       'III/1 lead dang-uy-ubnd: Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cụ thể hóa kế hoạch.',
@@ -231,6 +237,21 @@ describe('who has a duty', () => {
   test('an item may say the work first and then who does it', async () => {
     expect(await duties('II. NHIỆM VỤ', '1. Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.')).toEqual([
       'II/1 lead so-tu-phap: Biên soạn tài liệu; Sở Tư pháp chủ trì phát hành.',
+    ]);
+    expect(
+      await duties('II. NHIỆM VỤ', '1. Rà soát quy chế; giao Sở Tư pháp tham mưu.', '2. Họp giao ban; yêu cầu Sở Tư pháp dự.'),
+    ).toEqual(['II/1 lead so-tu-phap: Rà soát quy chế; giao Sở Tư pháp tham mưu.']);
+    expect(
+      await duties(
+        organization,
+        '1. Rà soát quy chế. Sở Tư pháp hoàn thành trước 30/4/2021.',
+        '2. Sửa quy chế. Sở Tư pháp thực hiện xong trong tháng 5/2021.',
+        '3. Rà soát hồ sơ. Sở Y tế hoàn thành hồ sơ số hóa.',
+      ),
+    ).toEqual([
+      'III/1 lead so-tu-phap: Rà soát quy chế. Sở Tư pháp hoàn thành trước 30/4/2021. | by 2021-04-30',
+      'III/2 lead so-tu-phap: Sửa quy chế. Sở Tư pháp thực hiện xong trong tháng 5/2021. | by 2021-05-31',
+      'III/3 lead so-y-te: Sở Y tế hoàn thành hồ sơ số hóa.',
     ]);
   });
 

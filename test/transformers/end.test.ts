@@ -98,6 +98,12 @@ describe('recipients', () => {
     expect(found.signatories.map(({ name }) => name.text.trim())).toEqual(['Trần Văn Nam']);
   });
 
+  test('the signer beside the last of the recipients', () => {
+    const found = end('Nơi nhận:   TM. BAN THƯỜNG VỤ\n- Tỉnh đoàn;       BÍ THƯ\n- Các cơ sở Đoàn;\n- Lưu: VP.          Trần Thị Lan');
+    expect(found.recipients.map(({ text }) => text.trim())).toEqual(['Tỉnh đoàn', 'Các cơ sở Đoàn', 'Lưu: VP']);
+    expect(found.signatories.map(({ name }) => name.text.trim())).toEqual(['Trần Thị Lan']);
+  });
+
   test('two columns divided by a bar', () => {
     const found = end('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT. | GIÁM ĐỐC\n\nTrần Văn Nam');
     expect(found.recipients.map(({ text }) => text.trim())).toEqual(['UBND tỉnh', 'Lưu: VT']);

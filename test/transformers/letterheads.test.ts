@@ -117,6 +117,18 @@ describe('organisations and their boards', () => {
     ['ĐOÀN TNCS HỒ CHÍ MINH / BAN CHẤP HÀNH TỈNH NAM ĐỊNH', 'Nam Định', 'ban-chap-hanh@dtn@nam-dinh', 'dtn'],
     ['ĐOÀN TNCS HỒ CHÍ MINH TỈNH NAM ĐỊNH / BAN CHẤP HÀNH HUYỆN HẢI HẬU', 'Hải Hậu', 'ban-chap-hanh@dtn@nam-dinh.hai-hau', 'dtn@nam-dinh'],
     ['BCH ĐOÀN TỈNH NAM ĐỊNH / ĐOÀN TNCS HỒ CHÍ MINH', 'Nam Định', 'ban-chap-hanh@dtn@nam-dinh', undefined],
+    [
+      'TỈNH ĐOÀN NAM ĐỊNH / BCH ĐOÀN HUYỆN HẢI HẬU / ĐOÀN TNCS HỒ CHÍ MINH',
+      'Hải Hậu',
+      'ban-chap-hanh@dtn@nam-dinh.hai-hau',
+      'dtn@nam-dinh',
+    ],
+    [
+      'TỈNH ĐOÀN NAM ĐỊNH / ĐOÀN TNCS HỒ CHÍ MINH / BCH ĐOÀN HUYỆN HẢI HẬU',
+      'Hải Hậu',
+      'ban-chap-hanh@dtn@nam-dinh.hai-hau',
+      'dtn@nam-dinh',
+    ],
     ['TỈNH ĐOÀN NAM ĐỊNH / HUYỆN ĐOÀN HẢI HẬU', 'Hải Hậu', 'dtn@nam-dinh.hai-hau', 'dtn@nam-dinh'],
     [
       'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM / LIÊN ĐOÀN LAO ĐỘNG TỈNH NAM ĐỊNH',

@@ -150,6 +150,13 @@ describe('task tables', () => {
     expect(tasks(byTime)).toHaveLength(1);
   });
 
+  test('a list of people is no table of tasks, unless it says what each is to do', () => {
+    expect(tasks('TT\tHọ và tên\tChức vụ\tĐịa bàn phụ trách\n1\tLê An\tTrưởng phòng Tư pháp\tXã Tân Sơn')).toEqual([]);
+    expect(tasks('TT\tHọ và tên\tĐơn vị công tác\tThời gian\n1\tLê An\tSở Nội vụ\tTháng 3')).toEqual([]);
+    const duties = tasks('TT\tHọ và tên\tNhiệm vụ được giao\tĐơn vị phối hợp\n1\tLê An\tTheo dõi thu chi\tSở Tài chính');
+    expect(duties.map(({ description }) => description.text)).toEqual(['Theo dõi thu chi']);
+  });
+
   test('who drafts is said apart from who leads', () => {
     const [task] = tasks('TT\tNội dung\tCơ quan tham mưu\tThời gian\n1\tRà soát\tSở Nội vụ\tQuý I');
     expect([field(task, 'lead'), field(task, 'advise')]).toEqual(['', 'Sở Nội vụ']);

@@ -1,15 +1,24 @@
 import { dutyPhrases } from '../../knowledge/duty-phrases.js';
 import { WORD_END } from '../../text/patterns.js';
+import type { Stretch } from '../../tree/drafts.js';
+import { saysOnlyTime } from '../period-line.js';
 import type { UnitReader } from './subject-run.js';
 import { unitRunAt, type UnitRun } from './unit-run.js';
 
-// Báo cáo quý I | (Phòng Tài chính chuẩn bị, trước ngày 15/3).
+// Báo cáo quý I | (Phòng Tài chính chuẩn bị, trước ngày 15/3).  |  Rà soát quy chế | (Phòng Tư pháp, tháng 5/2021)
 const LAST_BRACKET = /\(([^()]{3,200})\)\s*[.;]?\s*$/u;
 const HANDLES = new RegExp(`^\\s+${dutyPhrases('handling')}${WORD_END}`, 'iu');
 
-/** Who does the work of an item, where a bracket at its end says so. */
-export function bracketedUnit(text: string, { agenciesIn }: UnitReader): UnitRun | undefined {
+/** ", tháng 5/2021)": nothing but when, up to the end of the bracket. */
+const TIME = /^(\s*[,;–-]\s*)([^()]{3,80})\)/u;
+
+/** Who does the work of an item, and when, where a bracket at its end says so. */
+export function bracketedUnit(text: string, { agenciesIn }: UnitReader): (UnitRun & { time?: Stretch }) | undefined {
   const bracket = LAST_BRACKET.exec(text);
   const run = bracket ? unitRunAt(text, agenciesIn(text), bracket.index + 1) : undefined;
-  return run && !run.addressed && HANDLES.test(text.slice(run.end)) ? run : undefined;
+  if (!run || run.addressed) return undefined;
+  const [, sign = '', time = ''] = TIME.exec(text.slice(run.end)) ?? [];
+  const start = run.end + sign.length;
+  if (saysOnlyTime(time)) return { ...run, time: { start, end: start + time.length } };
+  return HANDLES.test(text.slice(run.end)) ? run : undefined;
 }

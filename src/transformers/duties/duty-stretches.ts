@@ -3,6 +3,7 @@ import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { foldKey } from '../../text/fold.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
+import { saysOnlyTime } from '../period-line.js';
 import { bracketedUnit } from './bracketed-unit.js';
 import { groundedRun } from './grounded-run.js';
 import { subjectRun, type UnitReader } from './subject-run.js';
@@ -11,6 +12,8 @@ import type { UnitRun } from './unit-run.js';
 /** Words that give units something to do. */
 export interface DutyStretch extends Stretch {
   units: AgencyMention[];
+  /** Where nothing but the time of the work stands. */
+  time?: Stretch | undefined;
 }
 
 type Found = DutyStretch & { run: UnitRun };
@@ -30,6 +33,7 @@ const OPENING = new RegExp(`^${dutyPhrases('opener')}${WORD_END}[^.;:]{0,150},\\
 const LEAD = /\s*:\s+(?=\S)/uy;
 // … chủ trì  |  …, ngoài việc …, có trách nhiệm
 const VERB = new RegExp(`\\s+(?!${dutyPhrases('negation')}${WORD_END})(?=\\p{Ll})`, 'uy');
+const ORDER = new RegExp(`^${dutyPhrases('order')}${WORD_END}`, 'iu');
 const STRONG = new RegExp(`${WORD_START}${dutyPhrases('strong')}${WORD_END}`, 'iu');
 
 /**
@@ -49,7 +53,7 @@ export function dutyStretches(text: string, reader: UnitReader, manner: Manner):
   }
   const [first] = found;
   const handler = !first && manner.isItem ? bracketedUnit(text, reader) : undefined;
-  if (handler) return [{ units: handler.units, start: 0, end: text.length }];
+  if (handler) return [{ units: handler.units, start: 0, end: text.length, time: handler.time }];
   if (!first) return [];
   const isFirst = first.run.start === 0;
   if (manner.isItem && !isFirst && isGiven(text, first)) return [{ ...first, start: 0, end: text.length }];
@@ -95,10 +99,11 @@ function dutyOf(text: string, run: UnitRun, { isItem }: Manner, before: readonly
   return goesOn ? { run, units, start, end: text.length } : undefined;
 }
 
-/** "Giao Sở A …; giao Sở B …": in "Sở A …; yêu cầu các đơn vị …" it is Sở A that asks. */
+/** "Giao Sở A …; giao Sở B …", "Rà soát …; giao Sở A …": in "Sở A …; yêu cầu các đơn vị …" it is Sở A that asks. */
 function isAddressedLike(text: string, { start }: UnitRun, first: UnitRun | undefined): boolean {
   const wordAt = (offset: number) => foldKey(/^\p{L}+/u.exec(text.slice(offset))?.[0] ?? '');
-  return first?.addressed === true && wordAt(first.start) === wordAt(start);
+  if (!first) return ORDER.test(text.slice(start));
+  return first.addressed && wordAt(first.start) === wordAt(start);
 }
 
 /** "Các phòng, ngoài việc thực hiện …, có trách nhiệm cung cấp thông tin". */
@@ -107,7 +112,13 @@ function isStrongFurtherOn(text: string, offset: number): boolean {
   return STRONG.test(sentence);
 }
 
-/** Words of duty for the unit: "chủ trì", "có trách nhiệm", "Giao …". */
+/** Words of duty for the unit: "chủ trì", "có trách nhiệm", "Giao …"; or nothing but by when: "Rà soát quy chế. Phòng Tư pháp hoàn thành trước 30/4." */
 function isGiven(text: string, { run }: { run: UnitRun }): boolean {
-  return run.addressed || STRONG.test(text.slice(run.end, run.end + 60));
+  return (
+    run.addressed || STRONG.test(text.slice(run.end, run.end + 60)) || saysOnlyTime(text.slice(run.end).replace(DONE, '').replace(END, ''))
+  );
 }
+
+/** " thực hiện xong" */
+const DONE = /^\s+(?:(?:tổ chức|thực hiện|triển khai|hoàn thành|xong)\s+){0,3}/iu;
+const END = /[\s.;]+$/u;

@@ -15,7 +15,7 @@ export function statedDuties(
   fields: TaskField[] = [],
 ): TaskNode[] {
   const stretches = dutyStretches(source.text, reader, manner);
-  return stretches.map(({ start, end, units }, index) => {
+  return stretches.map(({ start, end, units, time }, index) => {
     const last = index === stretches.length - 1;
     const own = source.slice(start, start + source.text.slice(start, end).trimEnd().length);
     const description = last ? SourceText.join([own, ...below()]) : own;
@@ -23,8 +23,19 @@ export function statedDuties(
     const mentions = reader.agenciesIn(description.text);
     const holders = units.map((unit) => ({ source, unit }));
     const others = mentions.filter((mention) => mention.start >= behind);
-    return dutyNode({ ...place, description, holders, mentions: others, from: behind, fields });
+    return dutyNode({
+      ...place,
+      description,
+      holders,
+      mentions: others,
+      from: behind,
+      fields: time ? [...fields, timeField(source.slice(time.start, time.end))] : fields,
+    });
   });
+}
+
+function timeField(source: SourceText): TaskField {
+  return { role: 'time', head: '', source };
 }
 
 /** The whole text as a duty of units that are named elsewhere. */

@@ -31,11 +31,17 @@ export function readLetterheadBodies(lines: readonly SourceText[], context: Agen
   return { issuer: last && stated(draft(last, issuer)), superior: isTwice ? undefined : draft(first, superior), context: own };
 }
 
-/** "BCH ĐOÀN TỈNH GIA LAI" and, where other papers have the motto, "ĐOÀN TNCS HỒ CHÍ MINH". */
-function withoutWhole(bodies: SourceText[]): SourceText[] {
-  const [first, last, ...more] = bodies.map(({ text }) => ({ part: bodyOf(text, {}), whole: nationwide(text) }));
-  const isWhole = first?.part && last?.whole && more.length === 0 && isPart(first.part, last.whole) && first.whole === undefined;
-  return isWhole ? bodies.slice(0, 1) : bodies;
+/** Where other papers have the motto, one of an organisation has its whole name: "TỈNH ĐOÀN GIA LAI", "BCH ĐOÀN HUYỆN MANG YANG" and then "ĐOÀN TNCS HỒ CHÍ MINH". */
+function withoutWhole(bodies: readonly SourceText[]): SourceText[] {
+  return bodies.filter(({ text }, index) => {
+    const whole = nationwide(text);
+    return !whole || !bodies.slice(0, index).some((above) => isPartOf(above.text, whole));
+  });
+}
+
+function isPartOf(line: string, whole: Body): boolean {
+  const part = bodyOf(line, {});
+  return part !== undefined && isPart(part, whole) && nationwide(line) === undefined;
 }
 
 /** A body below the committee of a district is that district's. */

@@ -14,9 +14,14 @@ export function taskTableHead(grid: Grid): TableHead | undefined {
   const found = tableHead(grid);
   const head = found && withTimes(withUnits(withNumbers(found, grid), grid), grid);
   const roles = new Set(head?.columns.map(({ role }) => role));
-  if (!head || roles.has('figure') || ![...TASK_SIGNS].some((sign) => roles.has(sign))) return undefined;
+  if (!head || isOfOther(roles) || ![...TASK_SIGNS].some((sign) => roles.has(sign))) return undefined;
   const columns = withTaskColumn({ ...head, columns: withDoers(head.columns) }, grid);
   return columns ? { ...head, columns } : undefined;
+}
+
+/** Of money or scores; of people, where no column says what they are to do. */
+function isOfOther(roles: ReadonlySet<ColumnRole | undefined>): boolean {
+  return roles.has('figure') || (roles.has('person') && !roles.has('task') && !roles.has('subject'));
 }
 
 /** In signs: a longer one says what its column counts. */

@@ -64,6 +64,18 @@ describe('units that share a name or a place with their neighbours', () => {
       inspectors,
       ['dang-uy@son-la.quynh-nhai.muong-giang', 'bi-thu@dang-uy@son-la.quynh-nhai.muong-giang'],
     ],
+    [
+      'BCH PCTT và TKCN huyện; BCH Quân sự huyện; các thành viên BCH PCTT',
+      district,
+      [
+        'ban-chi-huy-phong-chong-thien-tai-va-tim-kiem-cuu-nan@ca-mau.thoi-binh',
+        'ban-chi-huy-quan-su@ca-mau.thoi-binh',
+        'group:thanh-vien@ban-chi-huy-phong-chong-thien-tai-va-tim-kiem-cuu-nan@ca-mau.thoi-binh',
+      ],
+    ],
+    ['Văn phòng Huyện đoàn; Văn phòng huyện', district, ['van-phong@dtn@ca-mau.thoi-binh', 'van-phong-hdnd-va-ubnd@ca-mau.thoi-binh']],
+    ['BCH Đoàn các xã, thị trấn', { issuer: 'dtn@quang-tri.hai-lang', on: '2021-02-20' }, ['group:ban-chap-hanh-doan-cap-xa']],
+    ['Thầy Hùng, cô giáo Mai; cô Hiệu trưởng', school, [null, null, 'hieu-truong@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang']],
     ['Sở Nội vụ và văn thư', department, ['so-noi-vu@ninh-thuan', 'van-thu@so-tu-phap@ninh-thuan']],
   ])('%s', (cell, context, expected) => {
     expect(ids(cell, context)).toEqual(expected);

@@ -6,11 +6,13 @@ import { beginsUnit } from '../readers/unit-start.js';
 import { oneLine } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 
-/** Đồng chí Nguyễn Văn A  |  đ/c Trần Thị B: somebody, but no unit, so there is no id. */
+const NAME = `[${UPPER}][${LETTER}${MARK}.]{0,12}`;
+
+/** Đồng chí Nguyễn Văn A  |  đ/c Trần Thị B  |  Cô Lan: somebody, but no unit, so there is no id; teachers are called by the last name alone. */
 export const namedPerson: Parser<UnitDraft, Viewpoint> = {
   name: 'named-person',
   pattern: new RegExp(
-    `${WORD_START}(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) ([${UPPER}][${LETTER}${MARK}.]{0,12}(?: [${UPPER}][${LETTER}${MARK}.]{0,12}){1,4})`,
+    `${WORD_START}(?:(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) (?=${NAME} )|(?:[Tt]hầy|[Cc]ô)(?: giáo)? )(${NAME}(?: ${NAME}){0,4})`,
     'gu',
   ),
   parse({ 0: words, 1: name = '', index: start }, text, { isCell }) {

@@ -1,6 +1,5 @@
 import { groupNouns, pluralNames, unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
-import { foldKey } from '../../../text/fold.js';
 import { anyOf, LETTER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
@@ -87,10 +86,9 @@ export function isSharedHead(word: string): boolean {
   return unitHeads().named(word)[0]?.isShared ?? false;
 }
 
-/** "Phòng Kinh tế" in "Phòng Kinh tế đối ngoại", "Chính phủ" in "Chính phủ điện tử": the name goes on. */
+/** "Phòng Kinh tế" in "Phòng Kinh tế đối ngoại": the name goes on. */
 function namesSomethingElse(body: Body, start: number, text: string, viewpoint: Viewpoint): boolean {
   const next = skipBlank(text, body.end);
-  if (body.entry.notBefore.some((word) => foldKey(text.slice(next, next + word.length)) === foldKey(word))) return true;
   if (body.hasArea || !OPEN_LEVELS.has(body.entry.level)) return false;
   const name = text.slice(start, body.end);
   if (/ [-–] /u.test(name) && goesOnBehindDash(text, body.end)) return true;

@@ -44,8 +44,21 @@ export function readBodyName(text: string, start: number, viewpoint: Viewpoint):
           match.values.every(({ area }) => area === 'commune'),
         )
       : end;
-  const entries = ofOneCity(match.values, text.slice(start, match.end), viewpoint);
+  const entries = ofOneCity(meantBy(match, text), text.slice(start, match.end), viewpoint);
+  if (entries.length === 0) return undefined;
   return { entries, start, end, areaFrom, isMisread: !exact };
+}
+
+/** Not "Chính phủ" in "Chính phủ điện tử", nor "BCH" of the army before "PCTT". */
+function meantBy({ values, end }: NameMatch<AgencyEntry>, text: string): readonly AgencyEntry[] {
+  return values.filter(
+    ({ notBefore }) =>
+      !isFollowedBy(
+        text,
+        end,
+        notBefore.map((word) => word.toLowerCase()),
+      ),
+  );
 }
 
 /** "Thành ủy", "Thành đoàn" are those of a city below the province, where the province is none itself. */

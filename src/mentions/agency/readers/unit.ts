@@ -54,11 +54,13 @@ function underShortHead({ start, end, head, isShort }: FoundHead, text: string, 
   return body && bodyMention(start, { ...body, end: from + body.end - prefix.length }, undefined);
 }
 
-/** "Văn phòng Sở": of the issuer, no name between; "Văn phòng" before "Sở Nội vụ", which its refiner gives it as owner. */
+/** "Văn phòng Sở": of the issuer, no name between; "BCH Đoàn các xã": of all below; "Văn phòng" before "Sở Nội vụ", which its refiner gives it as owner. */
 function ownedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const { head, end } = found;
   const owner = head.scope === 'issuer' && skipBlank(text, end) > end ? readAnyOwner(text, end, viewpoint) : undefined;
   if (!owner || ((owner.body ?? owner.isUnit) && !head.isAlone)) return undefined;
+  const plural = readPluralLevel(text, owner.end);
+  if (plural) return groupOfUnits(found.start, plural.end, `${unitSlug(`${head.head}${text.slice(end, owner.end)}`)}-${plural.slug}`, text);
   return (owner.body ?? owner.isUnit)
     ? unitOfIssuer(found, end, text, { ...viewpoint, isCommittee: false })
     : unitOfIssuer(found, owner.end, text, viewpoint);
