@@ -17,10 +17,15 @@ export function addLine(rows: Row[], line: Line, columns: number): void {
   const cells = tabFields(line);
   const last = rows.at(-1);
   if (last && breaksWithin(last, cells, columns)) goOnWith(last, cells);
-  else if (countFilled(cells) !== 1 || cells.length >= columns) rows.push({ cells });
+  else if (countFilled(cells) !== 1 || cells.length >= columns || goesOnInColumns(cells)) rows.push({ cells });
   else if (!last || looksLikeHeading(line.text.trim()) || line.styles?.[0]?.kind === 'bold')
     rows.push({ cells: [line.text.trim()], spans: true });
   else goOnWith(last, [line.text.trim()]);
+}
+
+/** Behind a tab that stands for the number's column, words in small letters go on in their columns: "⇥các đơn vị trực thuộc". */
+export function goesOnInColumns([first = '', ...cells]: readonly string[]): boolean {
+  return first === '' && cells.some(Boolean) && cells.every((cell) => cell === '' || /^\p{Ll}/u.test(cell));
 }
 
 /** Only where rows are numbered can a row that lacks cells be told from one that is short. */
@@ -45,6 +50,15 @@ export function joinPieces(pieces: readonly string[][]): Row {
 /** The columns that the pieces of one row make up, each going on in the cell where the one before broke. */
 export function columnsOf(pieces: readonly (readonly string[])[]): number {
   return pieces.reduce((sum, cells) => sum + cells.length - 1, 1);
+}
+
+/** A head whose cells are broken each within its column goes on below in small letters: "Thời gian" over "hoàn thành". */
+export function withWholeHead([head, below, ...rows]: Row[]): Row[] {
+  if (!head || head.spans || !below || below.spans || !goesOnInColumns(below.cells))
+    return [head, below, ...rows].filter((row) => row !== undefined);
+  const columns = Math.max(head.cells.length, below.cells.length);
+  const cells = Array.from({ length: columns }, (_, column) => [head.cells[column], below.cells[column]].filter(Boolean).join(' '));
+  return withWholeHead([{ cells }, ...rows]);
 }
 
 /** Short rows are filled with empty cells. */

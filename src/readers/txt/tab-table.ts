@@ -2,7 +2,7 @@ import { isNextTo, type Line } from './lines.js';
 import { isNumberedHeading, isRowNumber } from './list-marker.js';
 import type { Construct } from './segment.js';
 import { countFilled, isRow, sidesOf, tabFields } from './tab-fields.js';
-import { addLine, columnsOf, joinPieces, tableOfRows, type Row } from './tab-rows.js';
+import { addLine, columnsOf, goesOnInColumns, joinPieces, tableOfRows, withWholeHead, type Row } from './tab-rows.js';
 
 /** Lines that a broken cell or a group row may put between two whole rows. */
 const MAX_BETWEEN = 8;
@@ -17,7 +17,8 @@ const MIN_COLUMNS = 3;
  * breaks its row over lines, and a cell merged over all columns is a line
  * without a tab; the rows around tell which. Lines behind the last whole row
  * are left out: nothing tells them from the paragraph after the table, unless
- * it is the row with the next number, which the end of the page cuts.
+ * it is the row with the next number, which the end of the page cuts, or goes
+ * on in the columns of the last one.
  */
 export const tabTable: Construct = (lines, at) => {
   const head = brokenHead(lines, at);
@@ -32,12 +33,10 @@ export const tabTable: Construct = (lines, at) => {
     for (const line of lines.slice(end, whole + 1)) addLine(rows, line, columns);
     end = whole + 1;
   }
-  const cut = end > at ? cutRow(rows, lines, end) : undefined;
-  if (cut) {
-    rows.push({ cells: tabFields(cut) });
-    end += 1;
-  }
-  return end > at ? { blocks: [tableOfRows(rows)], end } : undefined;
+  if (end === at) return undefined;
+  const behind = behindLastRow(rows, lines, end);
+  rows.push(...behind.map((line) => ({ cells: tabFields(line) })));
+  return { blocks: [tableOfRows(withWholeHead(rows))], end: end + behind.length };
 };
 
 /** The pieces of a head broken within its cells: together they make up as many columns as the first numbered row. */
@@ -95,12 +94,20 @@ function goesOn(last: Row | undefined, upToWhole: readonly Line[], columns: numb
   return upToWhole.length === 1 || isRowNumber(pieces.at(-1)?.[0] ?? '') || completesRow(last ? [last.cells, ...pieces] : pieces, columns);
 }
 
+/** Lines that go on with the last row in its columns, and a row that the end of the page cuts. */
+function behindLastRow(rows: readonly Row[], lines: readonly Line[], at: number): Line[] {
+  const near = lines.slice(at, at + MAX_BETWEEN);
+  const other = near.findIndex((line) => !isNextTo(line) || !goesOnInColumns(tabFields(line)));
+  const own = other < 0 ? near : near.slice(0, other);
+  return [...own, ...(cutRow(rows, lines, at + own.length) ?? [])];
+}
+
 /** The last line before a gap, numbered on from the row above it. */
-function cutRow(rows: readonly Row[], lines: readonly Line[], at: number): Line | undefined {
+function cutRow(rows: readonly Row[], lines: readonly Line[], at: number): [Line] | undefined {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !isNextTo(line) || !isRow(line) || (isNextTo(next) && !isPageNumber(next))) return undefined;
   const [last = '', number = ''] = [rows.at(-1)?.cells[0], tabFields(line)[0]];
-  return /^\d{1,3}$/u.test(last) && /^\d{1,3}$/u.test(number) && Number(number) === Number(last) + 1 ? line : undefined;
+  return /^\d{1,3}$/u.test(last) && /^\d{1,3}$/u.test(number) && Number(number) === Number(last) + 1 ? [line] : undefined;
 }
 
 /** A number alone in its line stands at the edge of a page. */

@@ -147,3 +147,29 @@ test('a row without cells keeps its place, a table without cells is none', async
   expect(await textsOf({ body: tbl([tr([tc('a')]), tr([]), tr([tc('b')])]) })).toEqual([[['a'], [], ['b']]]);
   expect(await readParts({ body: tbl([]) + p('sau') })).toHaveLength(1);
 });
+
+describe('tables set by tabs', () => {
+  const line = (...fields: string[]) => `<w:p>${fields.map((field) => (field ? r(field) : '')).join('<w:r><w:tab/></w:r>')}</w:p>`;
+  const rows = [line('TT', 'Việc', 'Đơn vị'), line('1', 'Kiểm tra', 'Văn phòng'), line('', 'sổ sách'), line('2', 'Họp', 'Thanh tra')];
+
+  test('have a row a paragraph, an empty cell before the first tab', async () => {
+    expect(await textsOf({ body: p('II. NHIỆM VỤ') + rows.join('') + p('III. KINH PHÍ') })).toEqual([
+      'II. NHIỆM VỤ',
+      [
+        ['TT', 'Việc', 'Đơn vị'],
+        ['1', 'Kiểm tra', 'Văn phòng'],
+        ['', 'sổ sách', ''],
+        ['2', 'Họp', 'Thanh tra'],
+      ],
+      'III. KINH PHÍ',
+    ]);
+  });
+
+  test.each([
+    ['two columns are a layout', [line('SỞ NỘI VỤ', 'Độc lập'), line('Số: 1/KH-SNV', 'Hà Nội')]],
+    ['marks of items', [line('1.', 'Mục đích'), line('2.', 'Yêu cầu')]],
+    ['blanks to be filled', [line('Số:', '/KH-SNV', 'Hà Nội, ngày', 'tháng 3')]],
+  ])('are not seen in %s', async (_, paragraphs) => {
+    expect(await textsOf({ body: paragraphs.join('') })).toHaveLength(paragraphs.length);
+  });
+});

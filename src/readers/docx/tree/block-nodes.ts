@@ -36,10 +36,12 @@ function lineNodes(paragraphs: readonly Paragraph[], { document, label, position
   const { stretches, anchored } = showParagraph(paragraphs, document, label);
   position.afterPageBreak ||= paragraphs.some((one) => one.pageBreakBefore ?? document.styles.paragraph(one.style).pageBreakBefore);
   const nodes: ParagraphNode[] = [];
-  for (const [index, { text, styles }] of stretches.entries()) {
+  for (const [index, { text, styles, indent }] of stretches.entries()) {
     position.afterPageBreak ||= index > 0;
     if (text === '') continue;
-    nodes.push(paragraph(text, { ...(styles.length > 0 ? { styles } : {}), ...take(position) }));
+    const node = paragraph(text, { ...(styles.length > 0 ? { styles } : {}), ...take(position) });
+    if (indent !== '') document.indents.set(node, indent);
+    nodes.push(node);
   }
   position.afterGap ||= nodes.length === 0;
   position.afterPageBreak ||= paragraphs.some(({ nextSection }) => nextSection === 'page');

@@ -1,3 +1,4 @@
+import type { ParagraphNode } from '../../../tree/nodes.js';
 import type { Block, NoteKind } from '../model.js';
 import type { RestoredTexts } from '../fonts/restore-legacy-fonts.js';
 import type { Labeller } from '../numbering/list-labels.js';
@@ -9,6 +10,8 @@ export interface Document {
   readonly restored: RestoredTexts;
   /** What a note holds, for the first who calls it: it is printed once. */
   takeNote(kind: NoteKind, id: string): readonly Block[];
+  /** Blanks and tabs before the text of a paragraph, where there are any. */
+  readonly indents: Map<ParagraphNode, string>;
   /** Counters for a story, all at their start. */
   newLabeller(): Labeller;
 }

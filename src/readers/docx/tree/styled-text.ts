@@ -10,17 +10,19 @@ export interface Piece {
 export interface StyledText {
   readonly text: string;
   readonly styles: Style[];
+  /** Blanks and tabs that stand before it. */
+  readonly indent: string;
 }
 
 /** The pieces joined, without the blanks at the ends. */
 export function joinPieces(pieces: readonly Piece[]): StyledText {
   const whole = pieces.map(({ text }) => text).join('');
   const text = whole.trim();
-  const indent = whole.length - whole.trimStart().length;
+  const indent = whole.slice(0, whole.length - whole.trimStart().length);
   const styles = [...stretches(pieces, 'bold'), ...stretches(pieces, 'italic')]
-    .map(({ start, end, kind }) => ({ start: Math.max(start - indent, 0), end: Math.min(end - indent, text.length), kind }))
+    .map(({ start, end, kind }) => ({ start: Math.max(start - indent.length, 0), end: Math.min(end - indent.length, text.length), kind }))
     .filter(({ start, end }) => start < end);
-  return { text, styles };
+  return { text, styles, indent };
 }
 
 /** Where the pieces are set so; those that follow each other make one stretch. */

@@ -9,6 +9,7 @@ import type { Numbering } from '../numbering/read-numbering.js';
 import type { Styles } from '../styles/read-styles.js';
 import { blockNodes } from './block-nodes.js';
 import type { Document } from './document.js';
+import { tabbedTables } from './tabbed-tables.js';
 
 /** A document in Word's terms, whatever format stated it. */
 export interface WordDocument {
@@ -22,8 +23,8 @@ export interface WordDocument {
 export function wordTree({ blocks, styles, numbering, notes }: WordDocument, source: Source): DocumentTree | undefined {
   const legacyFonts = restoreLegacyFonts([...blocks, ...[...notes.footnote.values(), ...notes.endnote.values()].flat()], styles);
   const newLabeller = () => countLists(numbering, styles);
-  const document: Document = { styles, restored: legacyFonts.restored, takeNote: eachOnce(notes), newLabeller };
-  const nodes = blockNodes(blocks, document, newLabeller());
+  const document: Document = { styles, restored: legacyFonts.restored, takeNote: eachOnce(notes), indents: new Map(), newLabeller };
+  const nodes = tabbedTables(blockNodes(blocks, document, newLabeller()), document.indents);
   if (nodes.length === 0) return undefined;
   const tree = documentTree(nodes, source);
   return { ...tree, issues: [...findEmbedded(blocks), ...findConverted(legacyFonts), ...findTextIssues(tree.children)] };

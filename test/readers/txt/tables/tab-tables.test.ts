@@ -43,6 +43,11 @@ describe('tables set by tabs', () => {
       expected: [['TT | Việc | Hạn | ', ' |  | Năm 2020 | Năm 2021', '1 | Họp tổ | Quý I | Quý II']],
     },
     {
+      what: 'a head and rows broken within their columns',
+      text: lines('TT\tViệc\tHạn\tĐơn vị', '\t\thoàn thành\tchủ trì', '1\tKiểm tra\tQuý I\tSở Nội vụ', '\tsổ sách'),
+      expected: [['TT | Việc | Hạn hoàn thành | Đơn vị chủ trì', '1 | Kiểm tra | Quý I | Sở Nội vụ', ' | sổ sách |  | ']],
+    },
+    {
       what: 'a page number does not slip into a cell',
       text: lines('TT\tViệc\tHạn', '1\tHọp tổ\tQuý I', '2', '2\tHọp ban\tQuý II'),
       expected: [['TT | Việc | Hạn', '1 | Họp tổ | Quý I'], '2', ['2 | Họp ban | Quý II']],
