@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language.js';
-import type { HeadField } from '../questions/compare/comparison.js';
+import type { HeadChange, HeadField, WordRun } from '../questions/compare/comparison.js';
 import { formatDay } from './format-day.js';
 
 const DATES: ReadonlySet<HeadField> = new Set(['issuedOn', 'period']);
@@ -15,7 +15,11 @@ export function headText(field: HeadField, value: string | null, language: Langu
     : value;
 }
 
-/** Dates are read as a whole, not by the digits that differ. */
-export function isMarkedByWords(field: HeadField): boolean {
-  return !DATES.has(field);
+/** The words of both sides, for marking; dates are read as a whole, not by the digits that differ. */
+export function headWords({ field, a, b, words }: HeadChange, language: Language): readonly WordRun[] {
+  if (!DATES.has(field)) return words;
+  return [
+    ...(a === null ? [] : [{ kind: 'dropped' as const, text: headText(field, a, language) }]),
+    ...(b === null ? [] : [{ kind: 'added' as const, text: headText(field, b, language) }]),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Language, Words } from '../../../messages/language.js';
 import { itemWords } from '../../../questions/compare/compare-outlines.js';
 import type { ComparedReference, HeadChange, OutlineChange, PlanComparison } from '../../../questions/compare/comparison.js';
 import type { PlanName } from '../../../store/plan-name.js';
-import { headText, isMarkedByWords } from '../../../wording/head-text.js';
+import { headWords } from '../../../wording/head-text.js';
 import { html, type Html } from '../../../wording/html/html.js';
 import { renderPage } from '../../../wording/html/page.js';
 import { instrumentLabel } from '../instrument-label.js';
@@ -75,10 +75,11 @@ function referenceLine(reference: ComparedReference): Html {
   return html`<p>${instrumentLabel(reference)}</p>`;
 }
 
-function headRow({ field, a, b, words }: HeadChange, language: Language): Html {
-  const [left, right] = isMarkedByWords(field)
-    ? [markedWords(words, 'dropped'), markedWords(words, 'added')]
-    : [headText(field, a, language), headText(field, b, language)];
+function headRow(change: HeadChange, language: Language): Html {
+  const { field, a, b } = change;
+  const words = headWords(change, language);
+  const left = a === null ? '–' : markedWords(words, 'dropped');
+  const right = b === null ? '–' : markedWords(words, 'added');
   return html`<tr><td class="what">${headFieldWords[field][language]}</td><td>${left}</td><td>${right}</td></tr>
 `;
 }

@@ -43,6 +43,16 @@ describe('the page of a comparison', () => {
   });
 });
 
+test('what the heads say otherwise is marked: words by words, dates as a whole, and what one of them does not say', async () => {
+  const name = { id: 'a'.repeat(64), documentType: 'ke-hoach', number: null, issuer: null, title: null, issuedOn: null, fileName: 'a.txt' };
+  const a = await readWrittenPlan({ title: 'Cải cách hành chính năm 2020', rows: [['Họp']] });
+  const b = await readWrittenPlan({ title: 'Cải cách hành chính', placeAndDate: 'Hải Dương, ngày 05 tháng 02 năm 2020', rows: [['Họp']] });
+  const markup = renderComparisonPage({ a: name, b: name, ...compareRecords(a, b) }, 'vi');
+  expect(markup).toContain('<td><del>31/01/2020</del></td><td><ins>05/02/2020</ins></td>');
+  expect(markup).toContain('<td>Cải cách hành chính<del> năm 2020</del></td><td>Cải cách hành chính</td>');
+  expect(markup).toContain('<td><del>01/01/2020 – 31/12/2020</del></td><td>–</td>');
+});
+
 describe('html', () => {
   const CASES: readonly [content: string, markup: string][] = [
     ['Sở & Ban', 'Sở &amp; Ban'],

@@ -1,20 +1,21 @@
 import { Table } from '@mantine/core';
-import { headText, isMarkedByWords } from '../../../../../src/wording/head-text.js';
+import { headWords } from '../../../../../src/wording/head-text.js';
 import { headFieldWords } from '../../../../../src/messages/comparison.js';
 import type { HeadChange } from '../../../../../src/questions/compare/comparison.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { useSay } from '../../../words/use-say.js';
 import { SaidWords } from './said-words.js';
 
-export function HeadRow({ change: { field, a, b, words } }: { readonly change: HeadChange }) {
+export function HeadRow({ change }: { readonly change: HeadChange }) {
   const say = useSay();
   const { language } = useLanguage();
-  const isMarked = isMarkedByWords(field) && a !== null && b !== null;
+  const { field, a, b } = change;
+  const words = headWords(change, language);
   return (
     <Table.Tr>
       <Table.Td fw={600}>{say(headFieldWords[field])}</Table.Td>
-      <Table.Td>{isMarked ? <SaidWords words={words} side="a" /> : headText(field, a, language)}</Table.Td>
-      <Table.Td>{isMarked ? <SaidWords words={words} side="b" /> : headText(field, b, language)}</Table.Td>
+      <Table.Td>{a === null ? '–' : <SaidWords words={words} side="a" />}</Table.Td>
+      <Table.Td>{b === null ? '–' : <SaidWords words={words} side="b" />}</Table.Td>
     </Table.Tr>
   );
 }
