@@ -2,12 +2,14 @@ import type { Reference, Section, Task } from '../../../schemas/index.js';
 import { labels, roleWords } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
 import { describeDeadline } from '../../wording/describe-deadline.js';
+import { printedMarker, type BlocksById } from '../../wording/printed-marker.js';
 import { instrumentLabel } from './instrument-label.js';
 import type { Line } from './line.js';
 
 export interface OutlineContext {
   readonly tasks: readonly Task[];
   readonly references: readonly Reference[];
+  readonly blocks: BlocksById;
   /** The sections' own text too, not their titles alone. */
   readonly isTextShown: boolean;
   readonly language: Language;
@@ -19,7 +21,7 @@ export function outlineLines(sections: readonly Section[], context: OutlineConte
     const tasks = context.tasks.filter(({ path }) => path === section.path);
     const children = section.children.filter((child) => !isLabelledLine(child, tasks));
     return [
-      { depth, text: sectionTitle(section) },
+      { depth, text: sectionTitle(section, context) },
       ...(context.isTextShown ? ownText(section, tasks).map((text) => ({ depth: depth + 1, text })) : []),
       ...tasks.flatMap((task) => taskLines(task, section, context, depth + 1)),
       ...outlineLines(children, context, depth + 1),
@@ -27,10 +29,9 @@ export function outlineLines(sections: readonly Section[], context: OutlineConte
   });
 }
 
-/** "II. NHIỆM VỤ", "- Họp giao ban": a bullet takes no full stop. */
-function sectionTitle({ label, title }: Section): string {
-  const marker = /[\p{L}\p{N}]$/u.test(label) ? `${label}.` : label;
-  return [marker, title.value].filter(Boolean).join(' ');
+/** "II. NHIỆM VỤ", "a) Họp giao ban". */
+function sectionTitle(section: Section, { blocks }: OutlineContext): string {
+  return [printedMarker(section, blocks), section.title.value].filter(Boolean).join(' ');
 }
 
 /** Rows of a table are told by its tasks already. */

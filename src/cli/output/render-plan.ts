@@ -4,6 +4,7 @@ import { labels, severityWords } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
 import type { ShownPlan } from '../../questions/show-plan.js';
 import type { PlanName } from '../../store/plan-name.js';
+import { blocksById } from '../../wording/printed-marker.js';
 import type { Terminal } from '../terminal.js';
 import { headLines } from './head-lines.js';
 import type { Line } from './line.js';
@@ -23,7 +24,8 @@ interface Setting {
 
 /** A plan to read: head, outline with the tasks where they stand, points to look at. */
 export function renderPlan({ plan, record, sections, tasks }: Readable, { isWhole, language, terminal }: Setting): string {
-  const outline = outlineLines(sections, { tasks, references: record.references, isTextShown: !isWhole, language });
+  const { references, blocks } = record;
+  const outline = outlineLines(sections, { tasks, references, blocks: blocksById(blocks), isTextShown: !isWhole, language });
   const lines = isWhole ? [...headLines(record, language).map(flush), flush(''), ...outline, ...issueLines(record, language)] : outline;
   return [terminal.colors.bold(planLabel(plan)), ...lines.map((line) => indented(line, terminal.width)), ''].join('\n');
 }
