@@ -1,10 +1,10 @@
-import { assignmentRoles, type Assignment, type Deadline, type PlanRecord, type Reference, type Value } from '../../schemas/index.js';
+import { assignmentRoles, type Assignment, type PlanRecord, type Reference, type Value } from '../../schemas/index.js';
 import { KehoachError } from '../../src/errors/kehoach-error.js';
 import { roleWords } from '../../src/knowledge/agency-words.js';
-import { parseDeadlines } from '../../src/mentions/deadline/parse-deadlines.js';
 import { findReferences } from '../../src/mentions/legal-reference/find-references.js';
 import { resolveReferences } from '../../src/mentions/legal-reference/resolve-references.js';
 import { normalizeText } from '../../src/text/normalize.js';
+import { readDeadline, saidByPerson } from './read-deadline.js';
 import { unitFields } from './unit-fields.js';
 
 type Read = (words: string, record: PlanRecord) => unknown;
@@ -12,7 +12,7 @@ type Read = (words: string, record: PlanRecord) => unknown;
 const LISTS = new Map<string, Read>([
   ['recipients', recipient],
   ['legalBasis', basis],
-  ['deadlines', deadline],
+  ['deadlines', readDeadline],
   ['assignments', assignment],
 ]);
 
@@ -32,27 +32,8 @@ export function readMember(record: PlanRecord, path: string, text: string): unkn
   return member;
 }
 
-/** The person's own words, which have no place in the text that was read. */
-function evidence(words: string) {
-  return { raw: words, spans: [], origin: 'corrected' as const, confidence: 1 };
-}
-
 function recipient(words: string): Value<string> {
-  return { value: words, ...evidence(words) };
-}
-
-const ISO_DAY = /(\d{4})-(\d{2})-(\d{2})/gu;
-/** Nothing is known by these. */
-const NO_DEADLINES = new Set<Deadline['kind']>(['unread', 'invalid', 'unspecified']);
-
-function deadline(words: string, { header }: PlanRecord): Deadline | undefined {
-  const cell = words.replace(ISO_DAY, '$3/$2/$1').replace(/^(\S+\d)\/(\d{2}\/\d{2}\/\d{4})$/u, '$1 - $2');
-  const [mention, ...others] = parseDeadlines(cell, {
-    planPeriod: header.period?.value ?? undefined,
-    issuedOn: header.issuedOn?.value ?? undefined,
-  });
-  if (!mention || others.length > 0 || mention.issues.length > 0 || NO_DEADLINES.has(mention.deadline.kind)) return undefined;
-  return { ...mention.deadline, ...evidence(words) };
+  return { value: words, ...saidByPerson(words) };
 }
 
 /** "chủ trì: Sở Nội vụ", "lead: so-noi-vu@hai-duong": without a role nobody knows what the unit is to do. */
@@ -61,7 +42,7 @@ function assignment(words: string, record: PlanRecord): Assignment | undefined {
   const role = assignmentRoles.find((each) => each === mark) ?? roleWords().get(mark.toLowerCase());
   if (!role) return undefined;
   const { of, ...fields } = unitFields(record, unit, false);
-  return { role, agency: { ...fields, ...(of && { of }), ...evidence(unit) } };
+  return { role, agency: { ...fields, ...(of && { of }), ...saidByPerson(unit) } };
 }
 
 /** "61/2018/NĐ-CP", "Luật Đầu tư công"; "r7" is what the record mentions so. */
@@ -83,7 +64,7 @@ function basis(words: string, { header, references }: PlanRecord): Reference | u
     raw: words,
     documentType,
     ...(issuer !== undefined && { issuer }),
-    ...(date && { issuedOn: { value: date.value, precision: date.precision, ...evidence(words) } }),
+    ...(date && { issuedOn: { value: date.value, precision: date.precision, ...saidByPerson(words) } }),
     ...(name !== undefined && { name }),
     function: 'basis',
     resolution: 'corrected',

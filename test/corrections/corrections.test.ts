@@ -78,6 +78,9 @@ describe('a correction', () => {
   test.each([
     ['header.issuedOn', '31/3/2020', '2020-03-31'],
     ['header.issuedOn', '3/2020', '2020-03'],
+    ['header.issuedOn', 'ngày 05 tháng 3 năm 2020', '2020-03-05'],
+    ['header.issuedOn', 'tháng 3 năm 2020', '2020-03'],
+    ['header.period', '1/1/2021 đến 31/12/2025', { start: '2021-01-01', end: '2025-12-31' }],
     ['header.period', '1/1/2021 - 31/12/2025', { start: '2021-01-01', end: '2025-12-31' }],
     ['header.place', '3/2020', '3/2020'],
   ])('of %s to %s, as people write a date, is %j', (path, text, expected) => {
@@ -100,6 +103,8 @@ describe('a correction', () => {
     ['__proto__.x', 'x', 'correction-path-unknown', {}],
     ['header.issuedOn', '31/2/2020', 'correction-day-invalid', { path: 'header.issuedOn', value: '31/2/2020' }],
     ['header.period', '31/12/2020 - 1/1/2020', 'correction-day-invalid', {}],
+    ['header.period', '1/1/2020 - hết năm', 'correction-day-invalid', {}],
+    ['header.issuedOn', 'ngày 31 tháng 2 năm 2020', 'correction-day-invalid', {}],
     ['header.issuedOn', '2020-02-31', 'correction-day-invalid', {}],
     ['header.number.ordinal', '-3', 'correction-invalid', {}],
     ['tasks.1.deadlines.0.kind', 'sometime', 'correction-invalid', {}],

@@ -46,8 +46,8 @@ export const planErrors = {
       en: '"{value}" is no day or period that exists.',
     },
     remedy: {
-      vi: 'Ghi ngày như 31/1/2020 hoặc 2020-01-31, giai đoạn như 1/1/2024 - 31/12/2024; để trống khi không có giá trị.',
-      en: 'Write a date as 2020-01-31 or 31/1/2020, a period as 2024-01-01/2024-12-31, and nothing for no value.',
+      vi: 'Ghi ngày như 31/1/2020 hoặc 2020-01-31, giai đoạn như 1/1/2024 - 31/12/2024 hoặc năm 2024, thời hạn như trước ngày 31/1/2020; để trống khi không có giá trị.',
+      en: 'Write a date as 2020-01-31 or 31/1/2020, a period as 2024-01-01/2024-12-31 or năm 2024, a deadline as trước ngày 31/1/2020, and nothing for no value.',
     },
   },
   'correction-addition-unread': {

@@ -41,6 +41,44 @@ describe('what a person corrects', () => {
     expect(told).toContainEqual(['correct', 'lan', 'header.number.ordinal', '260']);
   });
 
+  test.each([
+    ['end', 'đến hết ngày 15/6/2020', JUNE, { kind: 'by', end: '2020-06-15', endInclusive: true }],
+    ['end', 'trước ngày 15/6/2020', { kind: 'unread', raw: 'giữa hè' }, { kind: 'by', end: '2020-06-15', endInclusive: false }],
+    ['end', 'từ 1/6 đến 15/6/2020', JUNE, { kind: 'interval', start: '2020-06-01', end: '2020-06-15', endInclusive: true }],
+    [
+      'start',
+      'từ ngày 10/5/2020',
+      { kind: 'interval', raw: 'tháng 5', start: '2020-05-01', end: '2020-05-31', endInclusive: true },
+      { kind: 'interval', start: '2020-05-10', end: '2020-05-31', endInclusive: true },
+    ],
+    ['end', '15/6/2020', JUNE, { kind: 'by', end: '2020-06-15', endInclusive: false }],
+  ] as const)('its %s given as %j, as the paper says it', async (bound, text, deadline, expected) => {
+    const id = await save({ ...PLAN, tasks: [{ description: 'Rà soát', agency: 'bnv', deadline }] });
+    await correct(id, [[`tasks.0.deadlines.0.${bound}`, text]]);
+    const { raw } = deadline;
+    const shown = await loadPlan(store, id);
+    const [corrected] = shown?.record.tasks[0]?.deadlines ?? [];
+    expect(corrected).toMatchObject({ ...expected, raw, origin: 'corrected', confidence: 1 });
+    expect(corrected?.start).toBe('start' in expected ? expected.start : undefined);
+    expect(await states()).toEqual([`tasks.t0.deadlines.0.${bound} applied`]);
+  });
+
+  test.each([
+    ['tasks.0.deadlines.0.end', 'trước ngày 31/6/2020'],
+    ['tasks.0.deadlines.0.end', 'hằng tháng'],
+    ['tasks.0.deadlines.0.start', 'trước ngày 15/6/2020'],
+    ['header.period', 'năm nào đó'],
+  ])('at %s is not %j, which names no such day', async (path, text) => {
+    const id = await save(PLAN);
+    await expect(correct(id, [[path, text]])).rejects.toMatchObject({ code: 'correction-day-invalid' });
+  });
+
+  test('of its period may be given in words', async () => {
+    const id = await save(PLAN);
+    await correct(id, [['header.period', 'quý II/2020']]);
+    expect((await loadPlan(store, id))?.record.header.period).toMatchObject({ value: { start: '2020-04-01', end: '2020-06-30' } });
+  });
+
   test('stays when the file is read anew, and is told where the readings differ', async () => {
     const id = await save(PLAN);
     await correct(id, [

@@ -44,12 +44,18 @@ export const planWords = {
   correctField: { vi: 'Sửa: {field}', en: 'Correct: {field}' },
   newValue: { vi: 'Giá trị đúng', en: 'The right value' },
   why: { vi: 'Lý do sửa (không bắt buộc)', en: 'Why (optional)' },
-  dateHint: { vi: 'Ngày/tháng/năm: 30/6/2025', en: 'Day/month/year: 30/6/2025, or 2025-06-30' },
+  deadlineHint: {
+    vi: 'Ngày/tháng/năm: 30/6/2025; hoặc như văn bản ghi: trước ngày 30/6/2025',
+    en: 'Day/month/year: 30/6/2025, or 2025-06-30; or as the document writes it: trước ngày 30/6/2025',
+  },
   partialDateHint: {
     vi: 'Ngày/tháng/năm: 30/6/2025; chưa rõ ngày thì 6/2025',
     en: 'Day/month/year: 30/6/2025, or 2025-06-30; without the day 6/2025',
   },
-  periodHint: { vi: 'Từ ngày - đến ngày: 1/1/2025 - 31/12/2025', en: 'From - to: 1/1/2025 - 31/12/2025' },
+  periodHint: {
+    vi: 'Từ ngày - đến ngày: 1/1/2025 - 31/12/2025; hoặc: năm 2025, quý IV/2025',
+    en: 'From - to: 1/1/2025 - 31/12/2025; or năm 2025, quý IV/2025',
+  },
   instrumentHint: { vi: 'Mã văn bản: nghi-dinh:cp:2018:61', en: 'Id of the instrument: nghi-dinh:cp:2018:61' },
   emptyHint: { vi: 'Để trống nếu văn bản không ghi.', en: 'Leave blank where the document says nothing.' },
   corrected: { vi: 'Đã sửa', en: 'Corrected' },

@@ -29,8 +29,8 @@ export function DeadlineValue({ path, fact, removal }: { readonly path: string; 
 function editablesOf(path: string, { kind, start = '', end = '' }: Deadline, language: Language, say: Say): Editable[] {
   const kinds = deadlineKinds.map((value) => ({ value, label: say(deadlineKindWords[value] ?? planWords.kind) }));
   return [
-    { path: `${path}.end`, label: planWords.lastDay, text: formatDay(end, language), hint: planWords.dateHint },
-    { path: `${path}.start`, label: planWords.firstDay, text: formatDay(start, language), hint: planWords.dateHint },
+    { path: `${path}.end`, label: planWords.lastDay, text: formatDay(end, language), hint: planWords.deadlineHint },
+    { path: `${path}.start`, label: planWords.firstDay, text: formatDay(start, language), hint: planWords.deadlineHint },
     { path: `${path}.kind`, label: planWords.kind, text: kind, choices: kinds },
   ];
 }
