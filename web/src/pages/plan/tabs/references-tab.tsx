@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { PlanRecord } from '../../../../../schemas/plan-record.js';
 import type { Reference } from '../../../../../schemas/reference.js';
 import { labels } from '../../../../../src/messages/labels.js';
+import { citedProvisions } from '../../../../../src/wording/cited-provisions.js';
 import { EmptyState } from '../../../states/empty-state.js';
 import { DataTable } from '../../../tables/data-table.js';
 import { useSay, type Say } from '../../../words/use-say.js';
@@ -29,7 +30,7 @@ function referenceColumns(say: Say) {
       header: say(labels.instrument),
       cell: ({ row }) => <CitationValue reference={row.original} />,
     }),
-    column.accessor(({ provisions = [] }) => provisions.map(({ raw }) => raw).join('; '), {
+    column.accessor(({ provisions = [] }) => citedProvisions(provisions).join('; '), {
       id: 'provisions',
       header: say(labels.provisions),
       meta: { width: 130 },
