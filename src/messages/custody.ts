@@ -63,6 +63,13 @@ export const detailWords: Readonly<Record<string, Words>> = {
   year: { vi: 'năm', en: 'year' },
   from: { vi: 'từ', en: 'from' },
   to: { vi: 'đến', en: 'to' },
+  id: { vi: 'số', en: 'number' },
+  q: { vi: 'tìm', en: 'words' },
+  type: { vi: 'loại văn bản', en: 'type' },
+  period: { vi: 'thời gian', en: 'period' },
+  due: { vi: 'đến hạn', en: 'due' },
+  status: { vi: 'tình trạng', en: 'status' },
+  issue: { vi: 'điểm cần xem', en: 'issue' },
 };
 
 /** Heads and lines of the commands that keep the store right. */

@@ -4,6 +4,7 @@ import { roleWords } from '../../../src/messages/accounts.js';
 import { detailWords } from '../../../src/messages/custody.js';
 import type { FillData } from '../../../src/messages/fill.js';
 import type { Language } from '../../../src/messages/language.js';
+import { wordsOfSavedFile } from '../../../src/messages/saved-files.js';
 import { describePath } from '../pages/plan/describe-path.js';
 import { useLanguage } from '../words/language-provider.js';
 import { useSay, type Say } from '../words/use-say.js';
@@ -14,6 +15,12 @@ interface Props {
   /** Of the plan to which it was done, where that is at hand. */
   readonly record?: PlanRecord;
 }
+
+/** Of plans. */
+const WHOLE_ID = /^[0-9a-f]{64}$/u;
+const SHORT_ID = 8;
+/** Of the record, and days. */
+const VALUES = new Set(['before', 'after', 'from', 'to', 'day']);
 
 /** What the audit trail says beside a deed, "mục: Thông tin chung · ngày; đã đọc: 14/02/2020 …"; what has no words stands for itself. */
 export function DeedDetails({ details, record }: Props) {
@@ -29,7 +36,15 @@ export function DeedDetails({ details, record }: Props) {
 function valueOf(name: string, value: string, record: PlanRecord | undefined, say: Say, language: Language): string {
   if (name === 'path') return describePath(value, record, say);
   if (name === 'role') return Object.entries(roleWords).find(([role]) => role === value)?.[1][language] ?? value;
-  return name === 'before' || name === 'after' ? valueWords(parsed(value), language) : value;
+  if (name === 'file') return fileName(value, say);
+  if (WHOLE_ID.test(value)) return value.slice(0, SHORT_ID);
+  return VALUES.has(name) ? valueWords(parsed(value), language) : value;
+}
+
+/** "Bảng nhiệm vụ (tasks.xlsx)". */
+function fileName(file: string, say: Say): string {
+  const words = wordsOfSavedFile(file);
+  return words ? `${say(words)} (${file})` : file;
 }
 
 /** Values that were corrected stand there as JSON. */

@@ -1,19 +1,19 @@
+import { savedFileWords } from '../../../src/messages/saved-files.js';
 import { apiUrl, type Query } from '../api/client.js';
 import type { Say } from '../words/use-say.js';
 import type { ExportChoice } from './export-menu.js';
-import { exportWords } from './words.js';
 
 const FILES = [
-  ['tasks.xlsx', exportWords.tasks],
-  ['tasks.csv', exportWords.tasks],
-  ['references.xlsx', exportWords.references],
-  ['references.csv', exportWords.references],
-  ['plans.xlsx', exportWords.plans],
-  ['plans.csv', exportWords.plans],
-  ['all.xlsx', exportWords.everything],
-  ['deadlines.ics', exportWords.calendar],
-  ['citations.graphml', exportWords.graph],
-  ['annotations.jsonl', exportWords.annotations],
+  ['tasks.xlsx', savedFileWords.tasks],
+  ['tasks.csv', savedFileWords.tasks],
+  ['references.xlsx', savedFileWords.references],
+  ['references.csv', savedFileWords.references],
+  ['plans.xlsx', savedFileWords.plans],
+  ['plans.csv', savedFileWords.plans],
+  ['all.xlsx', savedFileWords.all],
+  ['deadlines.ics', savedFileWords.calendar],
+  ['citations.graphml', savedFileWords.citations],
+  ['annotations.jsonl', savedFileWords.annotations],
 ] as const;
 
 /** What the store holds of the plans that the filter leaves. */
