@@ -9,7 +9,14 @@ const NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
 export function LanguageSwitch() {
   const say = useSay();
   const { language, choose } = useLanguage();
-  const data = languages.map((value) => ({ value, label: NAMES[value] }));
+  const data = languages.map((value) => ({
+    value,
+    label: (
+      <span className="language-name" data-short={value.toUpperCase()}>
+        {NAMES[value]}
+      </span>
+    ),
+  }));
   return (
     <SegmentedControl
       size="xs"

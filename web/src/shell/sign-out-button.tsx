@@ -11,7 +11,8 @@ export function SignOutButton({ name }: { readonly name: string }) {
   const leave = useMutation({ mutationFn: signOut, onSuccess: () => client.resetQueries() });
   return (
     <Button size="xs" variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
-      {say(commonWords.logout)} ({name})
+      {say(commonWords.logout)}
+      <span className="sign-out-name">&nbsp;({name})</span>
     </Button>
   );
 }

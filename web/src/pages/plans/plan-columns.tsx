@@ -33,13 +33,13 @@ export function planColumns(say: Say, language: Language) {
     column.accessor(({ issuedOn }) => issuedOn ?? '', {
       id: 'issuedOn',
       header: say(labels.issuedOn),
-      meta: { width: 100 },
+      meta: { width: 110 },
       cell: ({ getValue }) => day(getValue()),
     }),
     column.accessor(({ period }) => period?.start ?? '', {
       id: 'period',
       header: say(labels.period),
-      meta: { width: 110 },
+      meta: { width: 125 },
       cell: ({ row: { original } }) => original.period && formatPeriod(original.period, language),
     }),
     column.accessor('taskCount', { header: say(labels.tasks), meta: right }),

@@ -16,6 +16,8 @@ interface Props {
 export function DocumentType({ header: { documentType } }: Props) {
   const choices = useTypeChoices();
   const path = 'header.documentType';
+  if (documentType.raw === '' && documentType.value === null)
+    return <MissingValue path={path} label={planWords.documentType} choices={choices} />;
   const corrected = documentType.origin === 'corrected' ? choices.find(({ value }) => value === documentType.value)?.label : undefined;
   return (
     <FactValue
@@ -23,7 +25,7 @@ export function DocumentType({ header: { documentType } }: Props) {
       fact={documentType}
       editables={[{ path, label: planWords.documentType, text: documentType.value ?? '', ...(choices.length > 0 && { choices }) }]}
     >
-      {corrected ?? (documentType.raw || documentType.value || '–')}
+      {corrected ?? (documentType.raw || documentType.value)}
     </FactValue>
   );
 }
