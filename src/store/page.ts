@@ -9,7 +9,7 @@ export interface Page {
 }
 
 export interface PageOf<Item> {
-  /** Of the whole list; at most `COUNTED` where counting on would take longer than the answer itself. */
+  /** Of the whole list; at most `COUNTED` or `COUNTED_ROWS` where counting on would take longer than the answer itself. */
   total: number;
   /** false where there are more than `total`. */
   isTotalExact?: boolean;
@@ -21,6 +21,8 @@ export interface PageOf<Item> {
 export const DEFAULT_LIMIT = 100;
 /** Nobody reads further than so many; `--by` and exports count all. */
 export const COUNTED = 5000;
+/** Where every row has to be looked at, which may lie anywhere in a large table. */
+export const COUNTED_ROWS = 1000;
 /** Counting an index from its beginning is quick: a tenth of a second for so many. */
 export const COUNTED_WHOLE = 500_000;
 

@@ -1,0 +1,43 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { listTasks } from '../../src/questions/list-tasks.js';
+import { addNewPlans, rowsOfNewPlans } from '../../src/store/add-new-plans.js';
+import { ownStore } from '../support/own-store.js';
+import { sampleRecord, type Sample } from '../support/sample-record.js';
+
+const [PLANS, TASKS] = [11, 100];
+const JUNE = { kind: 'by', raw: 'trước 30/6/2020', end: '2020-06-30', endInclusive: false } as const;
+/** More words than one passage has room for. */
+const LONG = { ...JUNE, raw: `trước 30/6/2020 ${'và báo cáo '.repeat(1000)}` };
+
+const { store } = await ownStore();
+
+beforeAll(async () => {
+  const samples = Array.from({ length: PLANS }, (_, index): Sample => ({
+    bytes: `plan ${index}`,
+    number: String(index + 1),
+    tasks: [
+      { description: 'Tổng hợp', agency: 'so-tu-phap@hai-duong', deadline: LONG },
+      ...Array.from({ length: TASKS }, (__, place) => ({ description: `Việc ${place}`, agency: 'so-noi-vu@hai-duong', deadline: JUNE })),
+    ],
+  }));
+  await addNewPlans(store, rowsOfNewPlans(samples.map(sampleRecord), { path: 'x.txt', importedBy: 'lan', importedFrom: 'may-1' }));
+});
+
+test('of very many tasks of a unit it is counted no further than a thousand, and the list goes on', async () => {
+  const filter = { unit: 'so-noi-vu@hai-duong' };
+  const { total, isTotalExact, items, next } = await listTasks(store, filter, { limit: 1000 });
+  expect([total, isTotalExact, items.length]).toEqual([1000, false, 1000]);
+  const rest = await listTasks(store, filter, { limit: 1000, after: next ?? '' });
+  expect([rest.items.length, rest.next]).toEqual([PLANS * TASKS - 1000, null]);
+});
+
+test('of a time, of a body and of all plans more of them are counted', async () => {
+  for (const filter of [{ due: '2020-06' }, { issuer: 'so-noi-vu@hai-duong' }, {}]) {
+    expect(await listTasks(store, filter, { limit: 1 })).toMatchObject({ total: PLANS * (TASKS + 1), isTotalExact: true });
+  }
+});
+
+test('a long task, which is several passages, counts once', async () => {
+  const { total, isTotalExact, items } = await listTasks(store, { unit: 'so-tu-phap@hai-duong' });
+  expect([total, isTotalExact, items.length]).toEqual([PLANS, true, PLANS]);
+});
