@@ -31,7 +31,7 @@ export interface FoundPassages {
 }
 
 /** More than these are not put in order by how well they match: no reader goes through them, and the time would grow with the store. */
-const MOST_RANKED = 500;
+const MOST_RANKED = 250;
 /** Without words there is no rank to be reckoned: more can be put in order. */
 const MOST_LISTED = 20_000;
 /** Words that stand in so many passages of the newest plans stand in too many to rank them all. */

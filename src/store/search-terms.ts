@@ -13,17 +13,17 @@ export interface SearchTerms {
 }
 
 /** Words of a larger share of the passages narrow little, and are what an index reads longest. */
-const FREQUENT = 0.3;
+const FREQUENT = 0.25;
 
 /**
- * By which words phrases are looked for in the index: it gives the passages
- * that have all of them, and whether they stand together is seen in the passage.
- * Of equally frequent ones, which mostly stand in the same passages, one is
- * enough. None where there is no phrase of several words.
+ * By which of several words the index is asked: it gives the passages that have
+ * all of them, and whether these have the others, and phrases stand together,
+ * is seen in the passage. Of equally frequent ones, which mostly stand in the
+ * same passages, one is enough. None where there is but one word.
  */
 export async function narrowingWords(db: Kysely<Database>, terms: SearchTerms): Promise<string[]> {
-  if (terms.phrases.every(({ length }) => length === 1)) return [];
   const words = [...new Set(terms.phrases.flat())];
+  if (words.length <= 1) return [];
   const shares = await wordShares(db, columnOf(terms), words);
   const ofEachShare = new Map([...shares].filter(([, share]) => share <= FREQUENT).map(([word, share]) => [share, word]));
   return [...words.filter((word) => !shares.has(word)), ...ofEachShare.values()];

@@ -125,3 +125,23 @@ test('a phrase behind the newest plans is one, however frequent its words are', 
   expect(await searchPlans(store, '"thứ tự động"')).toMatchObject(expected);
   expect(await searchPlans(store, '"bán thứ"')).toMatchObject(expected);
 });
+
+test('of words that need not stand together the index is asked for the rarer ones, and the passage for the others', async () => {
+  const newer = (index: number): Sample => ({
+    bytes: `w${index}`,
+    number: String(2001 + index),
+    issuedOn: '2031-01-01',
+    body: ['Cửa hàng.'],
+  });
+  const older: Sample[] = [
+    { bytes: 'w-one', number: '3001', issuedOn: '1998-01-01', title: 'Chín bước', body: ['Mở quầy tại cửa.'] },
+    { bytes: 'w-other', number: '3002', issuedOn: '1998-01-02', title: 'Mười bước', body: ['Mở quầy.'] },
+  ];
+  const records = [...Array.from({ length: 260 }, (_, index) => newer(index)), ...older].map(sampleRecord);
+  await addNewPlans(store, rowsOfNewPlans(records, { path: 'x.txt', importedBy: 'lan', importedFrom: 'may-1' }));
+  await sql`analyze kehoach.passages`.execute(store.db);
+  expect(await narrowingWords(store.db, { phrases: [['cửa'], ['quầy']], isBare: false })).toEqual(['quầy']);
+  expect(await narrowingWords(store.db, { phrases: [['cửa']], isBare: false })).toEqual([]);
+  const found = { total: 1, isTotalExact: true, items: [{ plan: { title: 'Chín bước' } }] };
+  expect(await searchPlans(store, 'cửa quầy')).toMatchObject(found);
+});

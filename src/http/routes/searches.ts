@@ -23,7 +23,7 @@ const where = {
   status: statusQuery,
 };
 const WORDS =
-  'Words, phrases in quotation marks. Words of very many passages are looked for in the newest 250 plans, others ranked among 500 passages, without words 20,000: then `isTotalExact` is false';
+  'Words, phrases in quotation marks. Words of very many passages are looked for in the newest 250 plans, others ranked among 250 passages, without words 20,000: then `isTotalExact` is false';
 const searchQuery = z.object({ q: z.string().max(500).default('').describe(WORDS), ...where, ...pageQuery });
 const taskQuery = z.object({ ...where, ...pageQuery });
 const dueQuery = z.object({ from: z.iso.date(), to: z.iso.date(), unit: wordsQuery, body: wordsQuery, province: wordsQuery });
