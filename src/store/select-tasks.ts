@@ -48,16 +48,22 @@ async function placesOfPage(store: Store, filter: PassageFilter, rows: number, a
     .execute();
 }
 
-/** Each of them has a task, so as many as the page has rows are enough, and the one of which it has begun. */
+/** As many as have the tasks of the page, and the one of which it has begun. */
 async function plansOfPage(store: Store, filter: PassageFilter, rows: number, after: Keys | undefined): Promise<string[]> {
-  const plans = await plansWithTasks(store, filter)
-    .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(plans.order_date, plans.id) <= (${after?.[0] ?? ''}, ${after?.[1] ?? ''})`),
-    )
-    .select('plans.id')
+  const [date, begun] = after ?? [];
+  const tasksBefore = sql<number | null>`sum(case when plans.id = ${begun ?? ''} then 0 else plans.task_count end)
+    over (order by plans.order_date desc, plans.id desc rows between unbounded preceding and 1 preceding)`;
+  const some = plansWithTasks(store, filter)
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(plans.order_date, plans.id) <= (${date ?? ''}, ${begun ?? ''})`))
+    .select(['plans.id', tasksBefore.as('tasks_before')])
     .orderBy('plans.order_date', 'desc')
     .orderBy('plans.id', 'desc')
-    .limit(rows + 1)
+    // Each has a task.
+    .limit(rows + 1);
+  const plans = await store.db
+    .selectFrom(some.as('some'))
+    .where(sql<boolean>`coalesce(tasks_before, 0) < ${rows}`)
+    .select('id')
     .execute();
   return plans.map(({ id }) => id);
 }

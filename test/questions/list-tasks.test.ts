@@ -37,6 +37,22 @@ test('of a time, of a body and of all plans more of them are counted', async () 
   }
 });
 
+test.each([3, 70, 101, 150])('the tasks of a body are listed plan by plan to their end, %i a page', async (limit) => {
+  const listed: string[] = [];
+  let after: string | undefined;
+  do {
+    const { items, next } = await listTasks(store, { issuer: 'so-noi-vu@hai-duong' }, { limit, ...(after !== undefined && { after }) });
+    if (next !== null) expect(items).toHaveLength(limit);
+    listed.push(...items.map(({ plan, position }) => `${plan.id} ${String(position).padStart(3, '0')}`));
+    after = next ?? undefined;
+  } while (after !== undefined);
+  expect(new Set(listed).size).toBe(PLANS * (TASKS + 1));
+  // All of one date: by id from the last, and within a plan in its order.
+  const plans = [...new Set(listed.map((each) => each.slice(0, 64)))];
+  expect(plans).toEqual(plans.toSorted().toReversed());
+  expect(listed).toEqual(plans.flatMap((plan) => listed.filter((each) => each.startsWith(plan)).toSorted()));
+});
+
 test('a long task, which is several passages, counts once', async () => {
   const { total, isTotalExact, items } = await listTasks(store, { unit: 'so-tu-phap@hai-duong' });
   expect([total, isTotalExact, items.length]).toEqual([PLANS, true, PLANS]);

@@ -16,6 +16,7 @@ import * as provinceInstruments from './0014-province-instruments.js';
 import * as nearestNames from './0015-nearest-names.js';
 import * as groupInstruments from './0016-group-instruments.js';
 import * as coveringIndexes from './0017-covering-indexes.js';
+import * as taskSums from './0018-task-sums.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0015-nearest-names': nearestNames,
   '0016-group-instruments': groupInstruments,
   '0017-covering-indexes': coveringIndexes,
+  '0018-task-sums': taskSums,
 };
