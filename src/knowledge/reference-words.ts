@@ -9,9 +9,10 @@ import { loadCsv } from './load-csv.js';
  * behind the name of a law ("Luật Thanh tra được …"); acts-on: what an act does
  * to another ("sửa đổi Nghị định …"); other-date: before a date that is not
  * the day of issue ("có hiệu lực từ ngày"); leads-away: between a type word and
- * a number it tells that the number is another document's.
+ * a number it tells that the number is another document's; said: what a body
+ * says in an act ("chỉ đạo của UBND tỉnh tại Công văn số …").
  */
-export type ReferenceWordRole = 'counted' | 'labelled' | 'head' | 'goes-on' | 'acts-on' | 'other-date' | 'leads-away';
+export type ReferenceWordRole = 'counted' | 'labelled' | 'head' | 'goes-on' | 'acts-on' | 'other-date' | 'leads-away' | 'said';
 
 /** A pattern that matches any of the words of a role, the longest first; in small letters. */
 export function referenceWords(role: ReferenceWordRole): string {

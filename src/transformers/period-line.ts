@@ -10,9 +10,11 @@ export function isPeriodLine(text: string): boolean {
   return PERIOD_LINE.test(text);
 }
 
-const TIME_WORD = '(?:từ|đến|hết|trước|trong|ngày|tháng|qu[ýí]|năm|tuần|đầu|giữa|cuối|và)';
-// Tháng 8 - 9  |  Từ 20/10 đến 10/11  |  Trước ngày 15/10/2022  |  Quý II và quý III
-const TIME_ALONE = new RegExp(`^(?:(?:${TIME_WORD}|(?:\\d{1,2}|[IV]{1,3})(?:[/.]\\d{1,4}){0,2}|\\d{4}|[-–,])\\s*){2,12}$`, 'iu');
+const TIME_WORD =
+  '(?:từ|đến|hết|trước|trong|chậm nhất|muộn nhất|dự kiến|là|vào|ngày|tháng|qu[ýí]|năm|tuần|đầu|giữa|cuối|và|giờ|sáng|chiều)';
+const CLOCK = '\\d{1,2}h(?:\\d{2})?';
+// Tháng 8 - 9  |  Từ 20/10 đến 10/11  |  Trước ngày 15/10/2022  |  Quý II và quý III  |  Chậm nhất 17h00 ngày 06/5/2022
+const TIME_ALONE = new RegExp(`^(?:(?:${TIME_WORD}|${CLOCK}|(?:\\d{1,2}|[IV]{1,3})(?:[/.]\\d{1,4}){0,2}|\\d{4}|[-–÷,])\\s*){2,12}$`, 'iu');
 
 /** Nothing but a time, as an item of a programme may lead with it. */
 export function saysOnlyTime(text: string): boolean {

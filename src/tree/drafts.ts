@@ -61,6 +61,8 @@ export interface AgencyDraft extends Stretch {
   origin: Origin;
   why?: string;
   confidence: number;
+  /** A post without a body, taken for one of the issuer's. */
+  isBare?: true;
 }
 
 /** A unit under the short name that the paper itself gives it: "Phòng TE-BĐG". */

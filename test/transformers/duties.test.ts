@@ -228,6 +228,27 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('a post without a body is of the unit in the heading above', async () => {
+    expect(
+      await duties(
+        organization,
+        '1. Các trường THPT',
+        '1.1. Rà soát hồ sơ.',
+        '1.2. Hiệu trưởng chịu trách nhiệm về hồ sơ.',
+        '2. Trung tâm Y tế',
+        '2.1. Giám đốc Trung tâm chịu trách nhiệm về thuốc.',
+        '2.2. Giám đốc phân công trực.',
+        '3. Chánh Văn phòng theo dõi việc thực hiện.',
+      ),
+    ).toEqual([
+      'III/1/1.1 lead group:truong-trung-hoc-pho-thong: Rà soát hồ sơ.',
+      'III/1/1.2 lead group:hieu-truong-truong-trung-hoc-pho-thong: Hiệu trưởng chịu trách nhiệm về hồ sơ.',
+      'III/2/2.1 lead giam-doc@trung-tam-y-te: Giám đốc Trung tâm chịu trách nhiệm về thuốc.',
+      'III/2/2.2 lead giam-doc@trung-tam-y-te: Giám đốc phân công trực.',
+      'III/3 lead chanh-van-phong: Chánh Văn phòng theo dõi việc thực hiện.',
+    ]);
+  });
+
   test('a verb that is a noun elsewhere ends the subject', async () => {
     expect(await duties(organization, '1. Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cụ thể hóa kế hoạch.')).toEqual([
       'III/1 lead dang-uy-ubnd: Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cụ thể hóa kế hoạch.',

@@ -104,6 +104,12 @@ describe('recipients', () => {
     expect(found.signatories.map(({ name }) => name.text.trim())).toEqual(['Trần Thị Lan']);
   });
 
+  test('a short name that begins like a mark is none', () => {
+    const found = end('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, KTKĐCLGD.\n\nKT. GIÁM ĐỐC\n\nPHÓ GIÁM ĐỐC\n\nTrần Văn Nam');
+    expect(found.recipients.map(({ text }) => text.trim())).toEqual(['UBND tỉnh', 'Lưu: VT, KTKĐCLGD']);
+    expect(found.signatories.map(({ authorities }) => authorities)).toEqual([[{ mark: 'KT', of: 'GIÁM ĐỐC' }]]);
+  });
+
   test('two columns divided by a bar', () => {
     const found = end('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT. | GIÁM ĐỐC\n\nTrần Văn Nam');
     expect(found.recipients.map(({ text }) => text.trim())).toEqual(['UBND tỉnh', 'Lưu: VT']);

@@ -13,6 +13,8 @@ export interface AgencyMention extends Mention {
   origin: Origin;
   /** 0 to 1. */
   confidence: number;
+  /** A post without a body, taken for one of the issuer's: "Hiệu trưởng". */
+  isBare?: true;
   /** What the words around the unit give it to do. */
   role?: AssignmentRole;
   flags?: AgencyFlag[];

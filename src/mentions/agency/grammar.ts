@@ -15,11 +15,12 @@ import { postBesideBody } from './refiners/post-beside-body.js';
 import { roles } from './refiners/roles.js';
 import { sharedArea } from './refiners/shared-area.js';
 import { sharedHead } from './refiners/shared-head.js';
+import { sharedKind } from './refiners/shared-kind.js';
 import { sharedNumber } from './refiners/shared-number.js';
 import type { Viewpoint } from './viewpoint.js';
 
 const parsers = [shortName, registeredBody, pluralGroup, post, namedPerson, otherUnit, otherPlural];
-const naming = [definitions, parent, listMembers, sharedHead, sharedNumber, sharedArea, postBesideBody];
+const naming = [definitions, parent, listMembers, sharedHead, sharedNumber, sharedKind, sharedArea, postBesideBody];
 
 /** Units in running text. */
 export const proseGrammar: Grammar<UnitDraft, Viewpoint> = { parsers, refiners: [...naming, roles] };

@@ -66,8 +66,8 @@ export function dutyNode({ label, path, description, holders, mentions, from, fi
   };
 }
 
-function agencyDraft(source: SourceText, { start, end, value, name, kind, of, origin, confidence }: AgencyMention): AgencyDraft {
-  return { source, start, end, value, name, kind, ...(of ? { of } : {}), origin, confidence };
+function agencyDraft(source: SourceText, { start, end, value, name, kind, of, origin, confidence, isBare }: AgencyMention): AgencyDraft {
+  return { source, start, end, value, name, kind, ...(of ? { of } : {}), origin, confidence, ...(isBare ? { isBare } : {}) };
 }
 
 function productOf(description: SourceText): TaskField[] {

@@ -4,11 +4,13 @@ import type { Passage, SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskNode } from '../../tree/task-node.js';
 import { sectionKindOf, sectionKindWithin } from '../section-kind-of.js';
+import { apartDuties, wordsBelow } from './apart-duties.js';
 import type { Holder } from './duty-node.js';
 import { connectiveLength } from './duty-stretches.js';
+import { postsOfHeading } from './post-of-heading.js';
 import { periodTime, scheduleTime } from './schedule-time.js';
-import { itemText, paragraphsOf, runInText, textBelow, withoutEndMark } from './section-words.js';
-import { dutyOf, statedDuties, tellsAnother } from './stated-duties.js';
+import { itemText, runInText, withoutEndMark } from './section-words.js';
+import { dutyOf, statedDuties } from './stated-duties.js';
 import type { UnitReader } from './subject-run.js';
 import { settleTrailing } from './trailing-paragraphs.js';
 import { isTitleOfUnits, namedUnits, type NamedUnits } from './named-units.js';
@@ -50,12 +52,17 @@ export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Abo
     ...passageDuties(section, [], reader, within),
     ...section.children.flatMap((child) => sectionDuties(child, reader, within)),
     ...passageDuties({ ...section, own: trailing }, [], reader, within),
-  ];
+  ].map((task) => (named && namesOneBody(named) ? postsOfHeading(task, named.holders) : task));
 }
 
 /** What stands below a labelled list besides its lines. */
 function behindLabels({ children }: SectionNode): SectionNode[] {
   return children.filter((child) => child.children.length > 0);
+}
+
+/** "4. Trung tâm Y tế", but not "III. Trách nhiệm của các đơn vị". */
+function namesOneBody({ holders }: NamedUnits): boolean {
+  return holders.length === 1 && holders[0]?.unit.kind !== 'group';
 }
 
 const NO_DUTY = new Set<SectionKind>(['basis', 'aside', 'target', 'result']);
@@ -78,20 +85,8 @@ function childDuties(child: SectionNode, holders: readonly Holder[], reader: Dut
   const item = itemText(child);
   if (!item || NOTE.test(item.text) || reader.taken.has(child.path) || givesNoDuty(sectionKindOf(child))) return [];
   if (beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind))
-    return sectionDuties(child, reader, within);
+    return sectionDuties(child, reader, within).map((task) => postsOfHeading(task, holders));
   return [dutyOf(child, SourceText.join([item, ...wordsBelow(child, reader)]), holders, reader), ...apartDuties(child, reader)];
-}
-
-/** What belongs to an item besides its own words. */
-function wordsBelow(section: SectionNode, reader: DutyReader): SourceText[] {
-  return textBelow(section, reader.closing, ({ text }) => tellsAnother(text, reader));
-}
-
-/** Below an item of one unit a paragraph without a marker may tell another one: "Giao Chánh Văn phòng Sở …". */
-function apartDuties(section: SectionNode, reader: DutyReader): TaskNode[] {
-  return paragraphsOf(section, reader.closing)
-    .filter(({ text }) => tellsAnother(text, reader))
-    .flatMap((source) => statedDuties({ label: '', path: section.path }, source, () => [], reader, { isAssignment: true, isItem: false }));
 }
 
 /** It has a unit of its own; "Đề nghị UBND tỉnh …" below a unit is what that unit asks for. */

@@ -23,7 +23,7 @@ const MARKS: Readonly<Record<string, Authority['mark']>> = {
   Q: 'Q',
 };
 
-const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*[.,]?\s*(?=\p{Lu}{2})(.+)$/u;
+const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)(?:\s*[.,]\s*|\s+)(?=\p{Lu}{2})(.+)$/u;
 const POSITION = new RegExp(`^(?:quyền )?${positionPattern}(?![${LETTER}])`, 'u');
 const AREA_BEGUN = new RegExp(`\\s${areaKinds('province', 'city', 'district', 'commune')}$`, 'u');
 const MAX_LENGTH = 90;

@@ -76,6 +76,17 @@ describe('units that share a name or a place with their neighbours', () => {
     ['Văn phòng Huyện đoàn; Văn phòng huyện', district, ['van-phong@dtn@ca-mau.thoi-binh', 'van-phong-hdnd-va-ubnd@ca-mau.thoi-binh']],
     ['BCH Đoàn các xã, thị trấn', { issuer: 'dtn@quang-tri.hai-lang', on: '2021-02-20' }, ['group:ban-chap-hanh-doan-cap-xa']],
     ['Thầy Hùng, cô giáo Mai; cô Hiệu trưởng', school, [null, null, 'hieu-truong@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang']],
+    [
+      'Trường THPT Ngô Quyền, THCS Lý Tự Trọng và Mầm non Sơn Ca',
+      district,
+      [
+        'truong-trung-hoc-pho-thong-ngo-quyen@ca-mau.thoi-binh',
+        'truong-trung-hoc-co-so-ly-tu-trong@ca-mau.thoi-binh',
+        'truong-mam-non-son-ca@ca-mau.thoi-binh',
+      ],
+    ],
+    ['Trường Tiểu học và THCS Nguyễn Du', district, ['truong-tieu-hoc-va-trung-hoc-co-so-nguyen-du@ca-mau.thoi-binh']],
+    ['Giám đốc Trung tâm; Giám đốc', district, ['giam-doc@?', 'giam-doc@ca-mau.thoi-binh']],
     ['Sở Nội vụ và văn thư', department, ['so-noi-vu@ninh-thuan', 'van-thu@so-tu-phap@ninh-thuan']],
   ])('%s', (cell, context, expected) => {
     expect(ids(cell, context)).toEqual(expected);

@@ -27,6 +27,7 @@ export const post: Parser<UnitDraft, Viewpoint> = {
     const found = readPost(text, start, viewpoint);
     if (!found) return undefined;
     const name = oneLine(text.slice(start, found.end));
-    return unitMention({ ...found, start, name, kind: 'person', confidence: CONFIDENCE.composed });
+    const mention = unitMention({ ...found, start, name, kind: 'person', confidence: CONFIDENCE.composed });
+    return found.isBare ? { ...mention, isBare: true } : mention;
   },
 };

@@ -6,6 +6,8 @@ export interface Post {
   readonly slug: string;
   readonly owner: string | undefined;
   readonly end: number;
+  /** The words name no body, so that the post is taken for one of the issuer's. */
+  readonly isBare?: true;
 }
 
 /** The words for a post as they stand in the text. */

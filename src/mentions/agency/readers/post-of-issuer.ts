@@ -1,5 +1,5 @@
 import { slugOfAgency } from '../../../knowledge/agency-id.js';
-import { groupNouns } from '../../../knowledge/agency-words.js';
+import { groupNouns, unitHeads } from '../../../knowledge/agency-words.js';
 import { slug } from '../../../text/fold.js';
 import { endOfMatch, isCapitalAt, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
@@ -30,16 +30,18 @@ function ownPost({ title, sharedPrefix: prefix, isOfSettlement }: FoundPost, vie
   const { isCommittee, issuer = '' } = viewpoint;
   if (isOfSettlement && prefix !== '') return { slug: `${prefix}${slug(title)}`, owner: undefined };
   const committee = isCommittee && /chủ tịch$/iu.test(title) ? `-${slugOfAgency(issuer)}` : '';
-  return { slug: `${prefix}${slug(title)}${committee}`, owner: issuerOwner(viewpoint) };
+  return { slug: `${prefix}${slug(title)}${committee}`, owner: issuerOwner(viewpoint), isBare: true };
 }
 
-/** What a post is in charge of makes no other post of it; those of all communes are a group. Công chức Văn hóa - Xã hội các xã  |  Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
+/** What a post is in charge of makes no other post of it; those of all communes are a group; "Giám đốc Trung tâm", where the issuer is none, is that of the centre spoken of. Công chức Văn hóa - Xã hội các xã  |  Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
 function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
   const { title, prefix, end, isName } = name;
   const charge = endOfMatch(IN_CHARGE, text, end);
   if (charge !== undefined) return { ...ownPost(name, viewpoint), end: charge };
   const fieldEnd = endOfUnitName(text, end, viewpoint);
-  const field = unitSlug(text.slice(end, fieldEnd));
+  const words = text.slice(end, fieldEnd).trim();
+  if (isCapitalAt(words, 0) && unitHeads().named(words).length > 0) return { ...ownPost(name, viewpoint), owner: '?', end: fieldEnd };
+  const field = unitSlug(words);
   const post = field === '' ? slug(title) : `${slug(title)}-${field}`;
   const level = field === '' && isName ? undefined : readPluralLevel(text, fieldEnd);
   if (level) return { slug: `group:${post}-${level.slug}`, owner: undefined, end: level.end };
@@ -47,14 +49,13 @@ function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
   return { slug: `${prefix}${post}`, owner: issuerOwner(viewpoint), end: fieldEnd };
 }
 
-/** "Các Phó Giám đốc", "Các trưởng thôn" in running text, where no name goes on: those of the issuer. */
+/** "Các Phó Giám đốc", "Các trưởng thôn" in running text, where no name goes on: those of the issuer; "Giám đốc Trung tâm" of the centre spoken of. */
 function ofIssuer(name: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   const next = skipBlank(text, name.end);
+  const head = headAt(text, next);
+  if (head && isSubject({ ...name, end: head.end }, text, viewpoint)) return { ...ownPost(name, viewpoint), owner: '?', end: head.end };
   const goesOn =
-    isCapitalAt(text, next) ||
-    beginsUnit(text, next) ||
-    headAt(text, next) !== undefined ||
-    groupNouns().longestAt(text, next) !== undefined;
+    isCapitalAt(text, next) || beginsUnit(text, next) || head !== undefined || groupNouns().longestAt(text, next) !== undefined;
   if (goesOn || !(isSubject(name, text, viewpoint) || (name.sharedPrefix !== '' && name.isName))) return undefined;
   return { ...ownPost(name, viewpoint), end: name.end };
 }

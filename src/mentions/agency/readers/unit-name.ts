@@ -5,6 +5,7 @@ import type { Viewpoint } from '../viewpoint.js';
 import { areaWordAt } from './area-word.js';
 import { readBody } from './body.js';
 import { isDutyAt, isSecondHalf } from './duty.js';
+import { areBothOfAKind } from './kind-of-unit.js';
 import { endOfOrdinal, ordinalBefore } from './ordinal.js';
 import { endOfSelf } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
@@ -24,7 +25,7 @@ export function endOfUnitName(text: string, offset: number, viewpoint: Viewpoint
   for (let words = 0; words < MAX_WORDS; words += 1) {
     const isNamed = takesAnyName && viewpoint.isCell && words === 0;
     const next = nextPart(text, end, viewpoint, words === 0, isNamed);
-    if (next === undefined) break;
+    if (next === undefined || isSecondOfKind(text, offset, end)) break;
     end = next;
   }
   return viewpoint.isCell ? startOfSecond(text, offset, end) : endOfCapitals(text, offset, end);
@@ -44,6 +45,12 @@ const MAX_WORDS = 24;
 const SIGN = /[^\p{L}\p{M}\p{N}\s]/u;
 /** After a capitalised word a name goes on for at most so many words without capital: "Cải cách hành chính". */
 const MAX_SMALL = 5;
+
+/** "Trường THPT Ngô Quyền, " before "THCS Lý Tự Trọng" */
+function isSecondOfKind(text: string, offset: number, end: number): boolean {
+  const joint = endOfJoint(text, end);
+  return joint !== undefined && areBothOfAKind(text, offset, end, joint);
+}
 
 /** One word, or a joint and the word after it. */
 function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: boolean, isNamed: boolean): number | undefined {

@@ -22,6 +22,6 @@ function isNamedBody(mention: UnitDraft): mention is UnitDraft & { value: string
 
 function ofBody(mention: UnitDraft, body: string, viewpoint: Viewpoint): UnitDraft {
   const own = `@${issuerOwner(viewpoint)}`;
-  const isOwn = mention.kind === 'person' && mention.origin === 'inferred' && mention.value?.endsWith(own) === true;
-  return isOwn ? { ...mention, value: `${mention.value?.slice(0, -own.length) ?? ''}@${body}`, of: body } : mention;
+  if (!mention.isBare || !mention.value?.endsWith(own)) return mention;
+  return { ...mention, value: `${mention.value.slice(0, -own.length)}@${body}`, of: body };
 }

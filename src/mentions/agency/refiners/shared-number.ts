@@ -4,11 +4,12 @@ import { endOfOrdinal, ordinalBefore } from '../readers/ordinal.js';
 import { readUnit } from '../readers/unit.js';
 import { endOfJoint } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
+import { withFurther } from './with-further.js';
 
 /** Units that bear one name and a number each: "Chi cục Thú y vùng I, II và III", "Phòng Nghiệp vụ 1, 2". */
 export const sharedNumber: Refiner<UnitDraft, Viewpoint> = {
   name: 'shared-number',
-  refine: (mentions, text, viewpoint) => mentions.flatMap((mention) => [mention, ...numbered(mention, text, viewpoint)]),
+  refine: (mentions, text, viewpoint) => withFurther(mentions, (mention) => numbered(mention, text, viewpoint)),
 };
 
 function numbered({ start, end, kind }: UnitDraft, text: string, viewpoint: Viewpoint): UnitDraft[] {

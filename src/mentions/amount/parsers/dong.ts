@@ -1,5 +1,5 @@
 import { moneyWords, powerOf } from '../../../knowledge/money-words.js';
-import { DASHES, LETTER, NUMERAL, pattern, WORD_END } from '../../../text/patterns.js';
+import { LETTER, NUMERAL, RANGE_SIGNS, WORD_END, pattern } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import type { AmountMention } from '../find-amounts.js';
 
@@ -11,7 +11,7 @@ const DONG = pattern`
   (?:(?<more>\d{1,3}) (?<moreScale>${SCALE}) |(?<second>${SCALE}) )?
   (?!${moneyWords('compound')}${WORD_END})${moneyWords('unit')}${WORD_END}`;
 /** "5 - 7 triệu đồng", "từ 5 đến 7 triệu đồng" name no one sum. */
-const RANGE = new RegExp(`\\d\\s*(?:[${DASHES}]|đến)\\s*$`, 'iu');
+const RANGE = new RegExp(`\\d\\s*(?:[${RANGE_SIGNS}]|đến)\\s*$`, 'iu');
 
 export const dong: Parser<AmountMention> = {
   name: 'dong',

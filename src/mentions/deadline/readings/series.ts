@@ -1,5 +1,5 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
-import { DASHES, pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { pattern, RANGE_SIGNS, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { CalendarTerm } from '../calendar/calendar-term.js';
 import { GAP, phrases, unnamed, type Groups } from '../words/fragments.js';
 import type { Period } from './reading.js';
@@ -9,7 +9,7 @@ import { shareYears } from '../calendar/year-sharing.js';
  * Lists and ranges of one kind of thing, which all units write alike:
  * "9,10/2020", "I, II và IV", "3 - 6", "tháng 9, tháng 10", "15/6 đến hết 20/6".
  */
-const RANGE = pattern`[${DASHES}→]|${WORD_START}(?:cho )?(?:đến|tới)(?: hết)?${WORD_END}`;
+const RANGE = pattern`[${RANGE_SIGNS}]|${WORD_START}(?:cho )?(?:đến|tới)(?: hết)?${WORD_END}`;
 const LIST = `[,;+&]|${WORD_START}(?:và|hoặc)${WORD_END}`;
 
 export interface SeriesItem {

@@ -14,7 +14,12 @@ const BODY = pattern`UBND|[UỦ][yỷ]\s?ban nhân dân|HĐND|Hội đồng nhâ
 const ISSUES = pattern`(?:đã )?(?:ban hành|ký|thông qua|có|ra) (?:các )?`;
 // UBND tỉnh Bến Tre ban hành | Giám đốc Sở Y tế tỉnh Kiên Giang ký | UBND thành phố có, right before the number
 const SUBJECT = new RegExp(pattern`^[^\n]*(?<![${LETTER}${MARK}])((?:${BODY})${WORD_OVER}[^;.:()"“”\n]{0,60}?) ${ISSUES}$`, 'iu');
-const LOOK_BEHIND = 100;
+// chỉ đạo của UBND tỉnh tại  |  ý kiến của Chủ tịch UBND tỉnh nêu tại, right before the number
+const SAID = new RegExp(
+  `(?<![${LETTER}${MARK}])${referenceWords('said')} của ([^;.:()"“”\\n\\d]{2,90}?),?(?: (?:được |đã )?(?:nêu|ghi|giao|thông báo|quy định))? (?:tại|theo|trong)(?: các)? $`,
+  'iu',
+);
+const LOOK_BEHIND = 120;
 /** Words after which a date is no longer the day of issue: "… có hiệu lực từ ngày". */
 const OTHER_DATE = new RegExp(`(?:^|\\s)${referenceWords('other-date')}(?:\\s|$)`, 'iu');
 const FORMS = new Set(['numbered', 'short']);
@@ -22,7 +27,8 @@ const FORMS = new Set(['numbered', 'short']);
 /**
  * The words behind "của", and a day of issue that follows them or "ký": "… số
  * 259/KH-UBND của UBND tỉnh, ngày 31 tháng 01 năm 2020". The span reaches
- * through the date, what stands between included.
+ * through the date, what stands between included. Else the words before: "UBND
+ * tỉnh ban hành Kế hoạch số …", "chỉ đạo của UBND tỉnh tại Công văn số …".
  */
 export const attachIssuer: ReferenceRefiner = {
   name: 'attach-issuer',
@@ -44,7 +50,9 @@ function withIssuer(mention: ReferenceMention, text: string): ReferenceMention {
 }
 
 function subjectBefore({ issuerWords, start }: ReferenceMention, text: string): string | undefined {
-  return issuerWords === undefined ? SUBJECT.exec(text.slice(Math.max(0, start - LOOK_BEHIND), start))?.[1] : undefined;
+  if (issuerWords !== undefined) return undefined;
+  const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
+  return (SUBJECT.exec(before) ?? SAID.exec(before))?.[1];
 }
 
 function signedOn(text: string, at: number, behindIssuer: boolean): DateReading | undefined {

@@ -1,5 +1,5 @@
 import { targetWords } from '../../../knowledge/target-words.js';
-import { DASHES, NUMERAL, pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { NUMERAL, RANGE_SIGNS, WORD_END, WORD_START, pattern } from '../../../text/patterns.js';
 import type { Mention, Parser } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';
 import { clauseAround } from '../words/clause-around.js';
@@ -12,8 +12,8 @@ const NUMBER = '\\d{1,3}(?:[.,]\\d{1,2})?';
 const NOTE = '(?:\\d{1,2}(?=[\\s;,.)]|$))?';
 // 100%  |  tối thiểu 80 %  |  từ 98,5% trở lên  |  giảm ít nhất 20%  |  90 - 95%  |  từ 30% đến 40%
 const FIGURE = pattern`
-  (?<![${NUMERAL}.,]|[${NUMERAL}]\s?%?\s?[${DASHES}]\s?)
-  (?<value>${NUMBER})(?:\s?%?\s?(?:[${DASHES}]|đến)\s?(?<upTo>${NUMBER}))?\s{0,2}%${NOTE}`;
+  (?<![${NUMERAL}.,]|[${NUMERAL}]\s?%?\s?[${RANGE_SIGNS}]\s?)
+  (?<value>${NUMBER})(?:\s?%?\s?(?:[${RANGE_SIGNS}]|đến)\s?(?<upTo>${NUMBER}))?\s{0,2}%${NOTE}`;
 const PERCENTAGE = pattern`
   (?:${WORD_START}(?:(?<change>${targetWords('change')}) )?(?:(?<bound>${targetWords('bound')})|(?<from>từ))?\s*)?
   ${FIGURE}${BEHIND}`;

@@ -1,6 +1,6 @@
 import { comparatorOf, targetWords } from '../../../knowledge/target-words.js';
 import type { Target } from '../../../../schemas/index.js';
-import { DASHES, NUMERAL, pattern, WORD_CHARACTER, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { NUMERAL, RANGE_SIGNS, WORD_CHARACTER, WORD_END, WORD_START, pattern } from '../../../text/patterns.js';
 
 /** Pieces of the patterns of this grammar; for the flags "iu". */
 
@@ -12,8 +12,8 @@ export const LEAD = pattern`
   (?:(?<bound>${targetWords('bound')})(?: |(?<=[≥≤<>=$]))|(?<from>từ) )?`;
 // 02  |  02/12  |  8 đến 10  |  90 - 95
 export const FIGURE = pattern`
-  (?<![${WORD_CHARACTER}][/.,${DASHES}]?|[${NUMERAL}]\s?[${DASHES}]\s?)
-  (?<value>${NUMBER})(?:/(?<whole>\d{1,5}))?(?:\s*(?:[${DASHES}]|đến)\s*(?<upTo>${NUMBER}))?`;
+  (?<![${WORD_CHARACTER}][/.,${RANGE_SIGNS}]?|[${NUMERAL}]\s?[${RANGE_SIGNS}]\s?)
+  (?<value>${NUMBER})(?:/(?<whole>\d{1,5}))?(?:\s*(?:[${RANGE_SIGNS}]|đến)\s*(?<upTo>${NUMBER}))?`;
 /** "từ 85% trở lên" */
 export const BEHIND = pattern`(?: (?<behind>${targetWords('behind')})${WORD_END})?`;
 
