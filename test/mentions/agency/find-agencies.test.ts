@@ -19,6 +19,8 @@ describe('units in running text', () => {
       'Giao Trung tâm Tin học và Thống kê KH&CN đăng tin hằng tuần',
       [['Trung tâm Tin học và Thống kê KH&CN', 'trung-tam-tin-hoc-va-thong-ke-khoa-hoc-va-cong-nghe@so-khcn@quang-binh']],
     ],
+    ['Tổ hòa giải các thôn phối hợp', [['Tổ hòa giải các thôn', 'group:to-hoa-giai-thon']]],
+    ['Hội nghị các thôn bàn', [['các thôn', 'group:thon']]],
     ['Phòng Quản lý khoa học chủ trì soạn thảo', [['Phòng Quản lý khoa học', 'phong-quan-ly-khoa-hoc@so-khcn@quang-binh']]],
     [
       'Trung tâm Trợ giúp pháp lý nhà nước cử người',

@@ -86,6 +86,15 @@ describe('units that share a name or a place with their neighbours', () => {
       ],
     ],
     ['Trường Tiểu học và THCS Nguyễn Du', district, ['truong-tieu-hoc-va-trung-hoc-co-so-nguyen-du@ca-mau.thoi-binh']],
+    [
+      'Công chức Tài chính - Kế toán; Công chức VH-XH các xã; cán bộ TBXH',
+      district,
+      [
+        'cong-chuc-tai-chinh-ke-toan@ca-mau.thoi-binh',
+        'group:cong-chuc-van-hoa-xa-hoi-cap-xa',
+        'can-bo-thuong-binh-va-xa-hoi@ca-mau.thoi-binh',
+      ],
+    ],
     ['Giám đốc Trung tâm; Giám đốc', district, ['giam-doc@?', 'giam-doc@ca-mau.thoi-binh']],
     ['Sở Nội vụ và văn thư', department, ['so-noi-vu@ninh-thuan', 'van-thu@so-tu-phap@ninh-thuan']],
   ])('%s', (cell, context, expected) => {

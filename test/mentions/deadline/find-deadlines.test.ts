@@ -35,6 +35,10 @@ describe('in running text', () => {
     ['Công bố kết quả thi lúc 8h00 ngày 18/7/2020 trên trang tin.', ['lúc 8h00 ngày 18/7/2020']],
     ['Hoàn thành chỉ tiêu được giao hằng năm; báo cáo được gửi hằng quý.', ['hằng quý']],
     ['Phát thanh hai buổi mỗi ngày trong các tháng cao điểm.', ['hai buổi mỗi ngày']],
+    ['Tổ chức trực ban từ 15/5 đến 30/11/2020.', ['từ 15/5 đến 30/11/2020']],
+    ['Rà soát từ 10/11 ÷ 30/11/2020, sau đó báo cáo.', ['từ 10/11 ÷ 30/11/2020']],
+    ['Tập huấn từ tháng 5 đến tháng 9/2020.', ['từ tháng 5 đến tháng 9/2020']],
+    ['Số liệu từ 15/12/2019 đến 14/12/2020; tăng từ 3/5 đến 5/5 tiêu chí.', []],
     ['Gửi báo cáo hàng tuần, trước 16h00 thứ Năm.', ['hàng tuần, trước 16h00 thứ Năm']],
     ['Gửi số liệu trước 16 giờ 30 phút hằng ngày trong đợt cao điểm.', ['trước 16 giờ 30 phút hằng ngày']],
   ])('deadlines are found: %s', (text, expected) => {

@@ -6,6 +6,7 @@ import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 import type { FoundPost, Post } from './found-post.js';
 import { readGroup, type Group } from './group.js';
+import { readPluralLevel } from './plural-level.js';
 import { readPostOfDivision } from './post-of-division.js';
 import { readAnyOwner, readUnit } from './unit.js';
 import { headAt } from './unit-start.js';
@@ -19,12 +20,19 @@ const EACH_AFTER = / các(?![\p{L}\p{N}])/iuy;
 /** A post at a body or a unit that the words name. */
 export function readPostOfBody(post: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   return (
+    ofLevel(post, text) ??
     ofGroup(post, text, viewpoint) ??
     ofKind(post, text, viewpoint) ??
     readPostOfDivision(post, text, viewpoint) ??
     ofBody(post, text, viewpoint) ??
     ofUnit(post, text, viewpoint)
   );
+}
+
+/** Công chức Tư pháp - Hộ tịch các xã: one at least in each place of a level. */
+function ofLevel({ title, end, isOneOfSeveral, isName, isOfSettlement }: FoundPost, text: string): Post | undefined {
+  const level = isOneOfSeveral && isName && !isOfSettlement ? readPluralLevel(text, end) : undefined;
+  return level && { slug: `group:${slug(title)}-${level.slug}`, owner: undefined, end: level.end };
 }
 
 /** Trưởng các phòng  |  Thủ trưởng các cơ quan, đơn vị  |  Hạt trưởng các Hạt Kiểm lâm */

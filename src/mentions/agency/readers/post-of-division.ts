@@ -25,6 +25,7 @@ function ofOffice({ title, prefix, end }: FoundPost, text: string, viewpoint: Vi
 function ofDivision({ title, prefix, end }: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   const start = text.lastIndexOf(' ', end - 1) + 1;
   const head = headAt(text, start);
+  if (head?.head.scope === 'none') return undefined; // "Cán bộ" is of no ministry
   if (head && head.end > end && head.head.isAlone) return ofAlone(title, prefix, head, text, viewpoint);
   if (!isFieldAt(text, skipBlank(text, end))) return undefined;
   const division =

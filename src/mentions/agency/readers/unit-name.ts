@@ -15,7 +15,8 @@ import { beginsUnit, headAt } from './unit-start.js';
 /**
  * Where the name of a unit that stands in no register ends. In a cell it runs
  * to the next unit, sign or word of duty; in running text only as far as its
- * capitals vouch for it ("Trung tâm Thông tin và Thống kê KH&CN đăng tải …").
+ * capitals vouch for it ("Trung tâm Thông tin và Thống kê KH&CN đăng tải …"),
+ * or to the villages that each have one ("Ban tự quản các thôn, buôn").
  *
  * @param takesAnyName the head cannot stand alone, so what follows is its name
  *   even when it reads like a duty: "Hội đồng thẩm định"
@@ -28,7 +29,8 @@ export function endOfUnitName(text: string, offset: number, viewpoint: Viewpoint
     if (next === undefined || isSecondOfKind(text, offset, end)) break;
     end = next;
   }
-  return viewpoint.isCell ? startOfSecond(text, offset, end) : endOfCapitals(text, offset, end);
+  if (viewpoint.isCell) return startOfSecond(text, offset, end);
+  return readSettlements(text, end) ? end : endOfCapitals(text, offset, end);
 }
 
 /** "Phòng Kế hoạch - Tài chính Phòng Kinh tế các huyện", two lines run together: where the head begins another name; "Trạm Tấu" is a place. */

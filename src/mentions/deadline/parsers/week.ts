@@ -8,11 +8,11 @@ import { CONVENTION, periodReading, type DeadlineParser } from '../readings/read
 import { seriesOf, toPeriods } from '../readings/series.js';
 import { withYearTail } from '../words/year-tail.js';
 
-// Tuần 2 tháng 6 | tuần thứ nhất của tháng 6/2020 | tuần đầu tháng 6 | Tuần cuối tháng 6 | Tuần 3, 4 tháng 3/2021
+// Tuần 2 tháng 6 | tuần thứ nhất của tháng 6/2020 | tuần đầu tháng 6 | Tuần cuối tháng 6 | Tuần 3, 4 tháng 3/2021 | Tuần 2, tháng 9 | tuần 3/tháng 9
 const WEEK = pattern`(?:thứ )?(?<week>[1-5](?![${NUMERAL}])|nhất|một|hai|ba|tư|năm|đầu(?: tiên)?|cuối(?: cùng)?)`;
 const FORM = seriesOf({
   head: pattern`${WORD_START}tuần `,
-  item: pattern`${WEEK}(?: (?:(?:của|trong) )?${MONTH_WORD} (?<month>${MONTH_NUMBER})(?:${YEAR_TAIL})?${NUMBER_END})?`,
+  item: pattern`${WEEK}(?:(?:,? (?:(?:của|trong) )?|/)${MONTH_WORD} (?<month>${MONTH_NUMBER})(?:${YEAR_TAIL})?${NUMBER_END})?`,
 });
 
 export const week: DeadlineParser = {

@@ -10,6 +10,9 @@ describe('attach-issuer: words and days behind the number', () => {
     ['Quyết định số 12/QĐ-UBND, Kế hoạch số 3/KH-UBND', undefined],
     ['Giám đốc Sở Y tế tỉnh Kiên Giang ký Quyết định số 335/QĐ-SYT', 'Sở Y tế tỉnh Kiên Giang'],
     ['UBND tỉnh giao Sở Nội vụ đã ban hành Kế hoạch số 3/KH-SNV', 'Sở Nội vụ'],
+    ['Thực hiện ý kiến chỉ đạo của UBND tỉnh tại Công văn số 12/UBND-NC', 'UBND tỉnh'],
+    ['theo đề nghị của Phòng Nội vụ nêu tại Tờ trình số 12/TTr-PNV', 'Phòng Nội vụ'],
+    ['Kế hoạch hoạt động của Sở Nội vụ theo Quyết định số 12/QĐ-UBND', undefined],
     ['UBND tỉnh thực hiện Kế hoạch số 3/KH-UBND', undefined],
   ])('%s', (text, words) => expect(findReferences(text)[0]?.issuerWords).toBe(words));
 
