@@ -15,6 +15,7 @@ export const planSets: ReadonlySet<string> = new Set([
   'copies',
   'unseen',
   'unseen-eighth',
+  'unseen-eleventh',
   'unseen-fifth',
   'unseen-fourth',
   'unseen-later',
