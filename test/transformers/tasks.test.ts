@@ -41,6 +41,19 @@ describe('task tables', () => {
     expect(tasks(table).map(({ label }) => label ?? '')).toEqual(labels);
   });
 
+  test('a row of a group has its sum in the column of money, and is no task', () => {
+    const table = [
+      'TT\tNội dung\tCơ quan chủ trì\tThời gian\tKinh phí (triệu đồng)',
+      'I\tHỗ trợ sản xuất\t\t\t32.000',
+      '1\tMua giống\tPhòng Kinh tế\tQuý I\t24.000',
+      'II\tĐào tạo nghề\tPhòng Nội vụ\tQuý II\t8.000',
+    ].join('\n');
+    expect(tasks(table).map(({ label, group }) => [label, group?.text])).toEqual([
+      ['1', 'I Hỗ trợ sản xuất'],
+      ['II', 'I Hỗ trợ sản xuất'],
+    ]);
+  });
+
   test('a head in two rows: Chủ trì and Phối hợp below Cơ quan thực hiện', () => {
     const table = [
       'TT\tNội dung\tCơ quan thực hiện\t\tThời gian thực hiện\t\tSản phẩm',

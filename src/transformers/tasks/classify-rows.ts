@@ -9,6 +9,9 @@ import { describingColumn } from './task-column.js';
 
 const GROUP_LABEL = /^\(?(?:[IVXLC]{1,6}|\p{Lu})\)?[.)/]?$/u;
 const FIRST_BELOW_NUMBER = /^[a–+*•-]$/u;
+const FIGURE = /^\d[\d.,\s%]*$/u;
+/** Columns in which a sum may stand: of money, and of numbers of which nothing is known. */
+const SUM_ROLES = new Set<Column['role']>(['budget', undefined]);
 const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|\p{Lu})\s*\)?$/u;
 
 /** Tells of every row what it is: head (also repeated), "(1) (2) (3)", a group's name, a sum, or a task. */
@@ -34,7 +37,7 @@ function isColumnNumbers({ cells }: GridRow): boolean {
 
 /** One text over the whole row, numbered like a division or set in capitals, or with no number at all. */
 function isGroup(row: GridRow, columns: readonly Column[]): boolean {
-  const filled = filledCells(row);
+  const filled = namingCells(row, columns);
   if (filled.length === 0 || filled.length > 2) return false;
   const spread = row.cells.filter((cell) => cell === filled.at(-1)).length > 1;
   const label = cellOf(row, columns, 'number');
@@ -53,9 +56,17 @@ function isDivision(text: string): boolean {
 
 /** A row "1" with nothing but a name, above "1.1", "a)" or "-": it names the group of those. */
 function namesFollowing(row: GridRow, next: GridRow | undefined, columns: readonly Column[]): boolean {
-  if (!next || filledCells(row).length > 2) return false;
+  if (!next || namingCells(row, columns).length > 2) return false;
   const [label = '', nextLabel = ''] = [row, next].map((each) => cellOf(each, columns, 'number').replace(/[.)]$/u, ''));
   return label !== '' && (nextLabel.startsWith(`${label}.`) || (/^\d+$/u.test(label) && FIRST_BELOW_NUMBER.test(nextLabel)));
+}
+
+/** What a row of a group says: its cells without the sums that stand in columns of money and numbers. */
+export function namingCells(row: GridRow, columns: readonly Column[]): GridRow['cells'] {
+  return filledCells(row).filter((cell) => {
+    const isSum = FIGURE.test(cell.source.text.trim()) && SUM_ROLES.has(columns[row.cells.indexOf(cell)]?.role);
+    return !isSum;
+  });
 }
 
 export function filledCells({ cells }: GridRow): GridRow['cells'] {

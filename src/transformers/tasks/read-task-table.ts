@@ -3,7 +3,7 @@ import { distinctCells } from '../../tree/content-sources.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
-import { cellOf, classifyRows, filledCells } from './classify-rows.js';
+import { cellOf, classifyRows, filledCells, namingCells } from './classify-rows.js';
 import type { Column, TableHead } from './table-head.js';
 import { describingColumn } from './task-column.js';
 
@@ -36,7 +36,7 @@ function openGroups(open: readonly Group[], row: GridRow, columns: readonly Colu
   const label = cellOf(row, columns, 'number').replace(/[.)]+$/u, '');
   const around = open.filter((group) => !/^\d/u.test(group.label) || label.startsWith(`${group.label}.`) || BELOW_NUMBER.test(label));
   if (row.kind !== 'group') return row.kind === 'task' ? around : [...open];
-  const name = SourceText.join(filledCells(row).map(({ source }) => source));
+  const name = SourceText.join(namingCells(row, columns).map(({ source }) => source));
   return /^\d/u.test(label) ? [...around, { label, name }] : [{ label, name }];
 }
 
