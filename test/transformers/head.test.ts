@@ -216,6 +216,11 @@ describe('title and period', () => {
       undefined,
     ],
     ['KẾ HOẠCH\nGiám sát việc quản lý chợ giai đoạn 2019 - 2022', 'Giám sát việc quản lý chợ giai đoạn 2019 - 2022', undefined],
+    [
+      'KẾ HOẠCH\nGiám sát chuyên đề “Việc quản lý chợ giai đoạn 2019 - 2022”',
+      'Giám sát chuyên đề “Việc quản lý chợ giai đoạn 2019 - 2022”',
+      undefined,
+    ],
     ['KẾ HOẠCH\nGiám sát, phản biện nhiệm kỳ 2021 - 2026', 'Giám sát, phản biện nhiệm kỳ 2021 - 2026', '2021-01-01/2026-12-31'],
   ])('%s', (lines, title, period) => {
     const found = head(`Số: 1/KH-SNV\n\n${lines}\n\nThực hiện Quyết định số 5/QĐ-UBND, Sở Nội vụ ban hành Kế hoạch như sau:`);

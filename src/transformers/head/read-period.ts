@@ -45,13 +45,13 @@ const forms: readonly Form[] = [
   { pattern: form(pattern`(?<!(?:đến|tới)(?: hết)? )năm ${YEAR}`), read: ([year]) => yearRange(Number(year)) },
 ];
 
-const REVIEW = pattern`(?:giám sát|khảo sát|kiểm tra|đánh giá)`;
+const REVIEW = pattern`(?:giám sát|khảo sát|kiểm tra|đánh giá)(?: chuyên đề)?(?: về)?\s*[:“"]?`;
 /** Times of something else: the day of an act that is cited, the years for which people are elected, or those that are looked back at. */
 const OF_OTHERS = [
   // ngày 05 tháng 5 năm 2022
   form(pattern`ngày \d{1,2} tháng \d{1,2} năm ${YEAR}`),
   // giám sát việc quản lý đất đai giai đoạn 2019 - 2022
-  form(pattern`${REVIEW} (?:việc|kết quả|tình hình|công tác)(?!\p{L})[^.;]{0,200}?(?:giai đoạn|từ năm) ${YEAR}${TO}${YEAR}`),
+  form(pattern`${REVIEW}\s*(?:việc|kết quả|tình hình|công tác)(?!\p{L})[^.;]{0,200}?(?:giai đoạn|từ năm) ${YEAR}${TO}${YEAR}`),
   // bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031
   form(pattern`(?:bầu cử|ứng cử|đại biểu|tổ chức đại hội)(?!\p{L})[^.;]{0,200}?nhiệm kỳ ${YEAR}${TO}${YEAR}`),
 ];

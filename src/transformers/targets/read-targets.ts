@@ -5,6 +5,8 @@ import type { DeadlineContext } from '../../mentions/deadline/deadline-mention.j
 import type { Mention } from '../../mentions/runner.js';
 import { findTargets } from '../../mentions/target/find-targets.js';
 import { dutyWords } from '../../knowledge/agency-words.js';
+import { targetWords } from '../../knowledge/target-words.js';
+import { WORD_END } from '../../text/patterns.js';
 import type { SectionKind } from '../../knowledge/section-kinds.js';
 import type { TargetMention } from '../../mentions/target/target-mention.js';
 import type { DeadlineDraft } from '../../tree/drafts.js';
@@ -115,8 +117,12 @@ function nearest<T extends { readonly start: number }>(dues: readonly T[], words
   return own ?? dues.find(({ start }) => start >= target.end) ?? dues.at(-1);
 }
 
+/** The year of a value stands before the verb of reaching: "Tỷ lệ bao phủ năm 2026 đạt 95%". */
+const YEAR_OF_VALUE = new RegExp(`^năm \\d{4} (?:${targetWords('level')}|${targetWords('bound')})${WORD_END}`, 'iu');
+
 /** "trong quý II"; "từ ngày 01/6 đến ngày 30/6" is when something goes on. */
 function isInside(sentence: string, offset: number): boolean {
+  if (YEAR_OF_VALUE.test(sentence.slice(offset))) return true;
   return /^trong\s/iu.test(sentence.slice(offset)) || /\strong\s$/iu.test(sentence.slice(0, offset));
 }
 

@@ -60,6 +60,14 @@ describe('targets', () => {
       ['equal 95% | measure: Tỷ lệ bao phủ bảo hiểm y tế', 'equal 97% | measure: Tỷ lệ bao phủ bảo hiểm y tế'],
     ],
     [
+      'Tỷ lệ bao phủ năm 2024 đạt 95%; năm 2025 đạt 97%',
+      ['equal 95% | measure: Tỷ lệ bao phủ năm 2024', 'equal 97% | measure: Tỷ lệ bao phủ'],
+    ],
+    [
+      'Giảm tỷ lệ hộ nghèo từ 2% trở lên; còn dưới 9%',
+      ['at-least 2% decrease | measure: tỷ lệ hộ nghèo', 'less-than 9% | measure: tỷ lệ hộ nghèo'],
+    ],
+    [
       'Giảm 5% số vụ, 10% số người chết và 15% số người bị thương',
       [
         'equal 5% decrease | measure: số vụ',

@@ -34,8 +34,14 @@ export const percentage: Parser<TargetMention, TargetContext> = {
   },
 };
 
-// Tỷ lệ bao phủ đạt 95% vào năm 2024 và | 97% vào năm 2025
-const FIRST = new RegExp(pattern`(?<figure>(?<![${NUMERAL}.,])${NUMBER}\s{0,2}%)(?<time>[^%;.,]{0,30}) và\s*$`, 'iu');
+// Tỷ lệ bao phủ đạt 95% vào năm 2024 và | 97% vào năm 2025; năm 2024 đạt 95%; năm 2025 đạt | 97%; giảm 3% trở lên, còn dưới | 12%
+const FIRST = new RegExp(
+  pattern`
+    (?<figure>(?:(?:${targetWords('bound')}|từ) )?(?<![${NUMERAL}.,])${NUMBER}\s{0,2}%)(?<time>[^%;.,]{0,30})(?: và|[,;](?: và)?)
+    (?: (?:${targetWords('level')}|${targetWords('bound')}|năm \d{4})){0,4}\s*$`,
+  'iu',
+);
+const YEAR_LAST = /\snăm\s\d{4}$/iu;
 
 /** What is measured at two times, said with the first figure. */
 function measureOfFirst(text: string, end: number): Mention | undefined {
@@ -44,7 +50,10 @@ function measureOfFirst(text: string, end: number): Mention | undefined {
   if (!first) return undefined;
   const start = end - before.length + first.index;
   const figure = { start, end: start + (first.groups?.['figure'] ?? '').length };
-  return shareWords(text, clauseAround(text, figure), figure, undefined)?.measure;
+  const measure = shareWords(text, clauseAround(text, figure), figure, undefined)?.measure;
+  if (!measure) return measureOfFirst(text, start);
+  const words = text.slice(measure.start, measure.end);
+  return { start: measure.start, end: measure.start + words.replace(YEAR_LAST, '').length };
 }
 
 /** Two figures of one measure stand near each other. */

@@ -18,8 +18,8 @@ const FILLERS = new RegExp(pattern`^(?:[\s,:]*(?:${targetWords('filler')})${WORD
 /** "Đến hết năm 2025, …"  |  "Trong năm 2021, …"  |  "Hằng năm, …" */
 const TIME = /^\s*(?:(?:đến|trong|từ|trước)\s[^,]{2,40}|h[ằà]ng\s(?:năm|quý|tháng)),\s*/iu;
 const DATE = String.raw`(?:(?:ngày|tháng|quý|năm)\s[\dIVX/]{1,10}|\d{1,2}/\d{1,4}(?:/\d{4})?)(?:\s(?:tháng|năm)\s\d{1,4}){0,2}`;
-/** "đến cuối năm 2025", "đến 31/12/2025" and nothing besides */
-const ONLY_TIME = new RegExp(String.raw`^\s*(?:đến|trong|từ|trước)\s(?:hết |cuối |đầu )?${DATE}\s*$`, 'iu');
+/** "đến cuối năm 2025", "đến 31/12/2025", "năm 2026" and nothing besides */
+const ONLY_TIME = new RegExp(String.raw`^\s*(?:(?:đến|trong|từ|trước)\s(?:hết |cuối |đầu )?${DATE}|năm\s\d{4})\s*$`, 'iu');
 const BESIDE = /^(?:\s*[,:]|\s+(?:vào|so với|trong|từ|đến|trước|mỗi|riêng|mới|để)\s)/iu;
 /** "Giảm số ca mắc … 15%" */
 export const CHANGE_FIRST = new RegExp(pattern`^\s*(?:${targetWords('filler')} )?(?<change>${targetWords('change')}) `, 'iu');
