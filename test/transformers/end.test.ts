@@ -20,10 +20,16 @@ describe('signatures', () => {
       [['Lê Văn An', 'PHÓ CHỦ TỊCH', 'TM ỦY BAN NHÂN DÂN', 'KT CHỦ TỊCH']],
     ],
     ['by order', 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nVũ Bình', [['Vũ Bình', 'CHÁNH VĂN PHÒNG', 'TL CHỦ TỊCH']]],
+    [
+      'a general department',
+      'KT. TỔNG CỤC TRƯỞNG\nPHÓ TỔNG CỤC TRƯỞNG\n\nVũ Bình',
+      [['Vũ Bình', 'PHÓ TỔNG CỤC TRƯỞNG', 'KT TỔNG CỤC TRƯỞNG']],
+    ],
     ['an acting head', 'Q. GIÁM ĐỐC\n\nĐỗ Minh Nhật', [['Đỗ Minh Nhật', 'GIÁM ĐỐC', 'Q']]],
     ['the Party writes slashes', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHồ Văn Năm', [['Hồ Văn Năm', 'PHÓ BÍ THƯ', 'TM BAN THƯỜNG VỤ']]],
     ['a copy from the web', 'GIÁM ĐỐC\n\n(Đã ký)\n\nTrần Văn Nam', [['Trần Văn Nam', 'GIÁM ĐỐC']]],
     ['degrees in one word', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nBSCKII. Lê Thị Ba', [['BSCKII. Lê Thị Ba', 'PHÓ GIÁM ĐỐC', 'KT GIÁM ĐỐC']]],
+    ['a name set off by a blank', 'CHỦ TỊCH\n\n(Đã ký)\n\nK’ Brếp', [['K’ Brếp', 'CHỦ TỊCH']]],
     ['a name of the highlands', 'TM. HỘI ĐỒNG\nCHỦ TỊCH\n\nPHÓ CHỦ TỊCH UBND HUYỆN\nRmah H’Bé', [['Rmah H’Bé', 'CHỦ TỊCH', 'TM HỘI ĐỒNG']]],
     [
       'the post held elsewhere below the name',

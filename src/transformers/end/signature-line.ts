@@ -29,10 +29,10 @@ const AREA_BEGUN = new RegExp(`\\s${areaKinds('province', 'city', 'district', 'c
 const MAX_LENGTH = 90;
 // TS. | BSCKII. | Đại tá
 const RANK = String.raw`(?:(?:[\p{Lu}]\p{L}{0,6}\.\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)?`;
-// Cầu | H’Bé
-const NAME_WORD = String.raw`\p{Lu}\p{L}*(?:['’]\p{L}+)?`;
+// Cầu | H’Bé | K' Brếp: the marks of the peoples of Tây Nguyên, set off by a blank or not
+const NAME_WORD = String.raw`\p{Lu}\p{L}*(?:['’]\s?\p{L}+)?`;
 // Lương Văn Cầu | TS. Nguyễn Văn A | Đại tá Trần B | NGUYỄN VĂN C | H’Bé Niê | Đỗ … Nhật, half below a signature
-const NAME = new RegExp(String.raw`^${RANK}${NAME_WORD}(?:\s+(?:${NAME_WORD}|…)){1,5}$`, 'u');
+const NAME = new RegExp(String.raw`^${RANK}(?:${NAME_WORD}(?:\s+(?:${NAME_WORD}|…)){1,5}|(?:K|H)['’]\s?\p{Lu}\p{L}+)$`, 'u');
 
 /** Reads a line of the signature block: capitals that are a mark with its words, or a post. */
 export function signatureLine(text: string): SignatureLine | undefined {

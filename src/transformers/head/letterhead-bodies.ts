@@ -62,7 +62,7 @@ export function isBody(mention: AgencyMention | undefined): mention is Body {
 /**
  * A line that is read with the one above: "THƯỜNG TRỰC" of the council, "BAN TỔ
  * CHỨC" of a Party committee, "BAN CHẤP HÀNH TỈNH NAM ĐỊNH" of an organisation,
- * "CHI NHÁNH TỈNH NAM ĐỊNH" of a bank. Divisions of committees and departments
+ * "CHI NHÁNH TỈNH NAM ĐỊNH" of a bank, "ĐOÀN GIÁM SÁT" of the council. Divisions of committees and departments
  * have names of their own.
  */
 function partOf(above: Body, line: string, context: AgencyContext): Body | undefined {
@@ -73,7 +73,7 @@ function partOf(above: Body, line: string, context: AgencyContext): Body | undef
   const whole = bodyOf(words, context);
   if (whole?.end !== words.length) return undefined;
   const isRegistered = whole.of === undefined && entryOf(whole) !== undefined;
-  return isRegistered || (from < line.length && isBoard(line.slice(0, from))) ? whole : undefined;
+  return isRegistered || isBoard(line.slice(0, from).trim()) ? whole : undefined;
 }
 
 /** Where the words for an area begin: before "TỈNH" of "BAN CHẤP HÀNH TỈNH NAM ĐỊNH"; else the end. */

@@ -13,6 +13,8 @@ describe('sums of money', () => {
       ],
     ],
     ['185.000.000 đồng', [['185.000.000 đồng', 185_000_000]]],
+    ['chi thường xuyên (18.500.000đ)', [['18.500.000đ', 18_500_000]]],
+    ['1,2 tỷ đ', [['1,2 tỷ đ', 1_200_000_000]]],
     ['2 tỷ 500 triệu đồng', [['2 tỷ 500 triệu đồng', 2_500_000_000]]],
     ['50 nghìn đồng/người', [['50 nghìn đồng', 50_000]]],
     ['12.5 tỷ đồng', [['12.5 tỷ đồng', 12_500_000_000]]],
@@ -21,10 +23,16 @@ describe('sums of money', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  test.each(['5 - 7 triệu đồng', 'từ 5 đến 7 triệu đồng', '12 đồng chí', 'ĐVT: triệu đồng', '300 người đồng ý', '02 tỷ suất'])(
-    '%s names none',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '5 - 7 triệu đồng',
+    'từ 5 đến 7 triệu đồng',
+    '12 đồng chí',
+    'ĐVT: triệu đồng',
+    '300 người đồng ý',
+    '02 tỷ suất',
+    'khoản 2 đ',
+    'điểm 12đ',
+  ])('%s names none', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });

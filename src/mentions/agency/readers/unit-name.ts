@@ -82,8 +82,16 @@ function isBreak(text: string, end: number, joint: number, { isCell }: Viewpoint
 /** Behind a dash a body of no place names a field: "Phòng Tiền lương - Bảo hiểm xã hội", "Trung tâm Thông tin - Thư viện". */
 function isField(text: string, end: number, joint: number, viewpoint: Viewpoint): boolean {
   if (endOfDash(text, end) !== joint) return false;
+  if (isWholeField(text, joint)) return true;
   const body = readBody(text, joint, viewpoint);
   return body !== undefined && !body.hasArea && body.plural === undefined && FIELD_LEVELS.has(body.entry.level);
+}
+
+/** "Vụ Pháp chế - Thanh tra": a word that may stand alone, with nobody's name behind it. */
+function isWholeField(text: string, joint: number): boolean {
+  const found = headAt(text, joint);
+  const next = skipBlank(text, found?.end ?? joint);
+  return found?.head.isAlone === true && !isCapitalAt(text, next) && areaWordAt(text, next) === undefined;
 }
 
 /** Kinds of bodies whose bare name is also a field of work. */
