@@ -122,6 +122,12 @@ describe('recipients', () => {
     expect(found.signatories.map(({ position }) => position.text.trim())).toEqual(['GIÁM ĐỐC']);
   });
 
+  test('bars between the columns of every line', () => {
+    const found = end('Nơi nhận: | CHI CỤC TRƯỞNG\n- Sở Công Thương (b/c); | (Đã ký)\n- Các Phòng; |\n- Lưu: VT. | Trần Văn Nam');
+    expect(found.recipients.map(({ text }) => text.trim())).toEqual(['Sở Công Thương (b/c)', 'Các Phòng', 'Lưu: VT']);
+    expect(found.signatories.map(({ name }) => name.text.trim())).toEqual(['Trần Văn Nam']);
+  });
+
   test('the second column has words in the first and the last lines alone', () => {
     const lines = 'Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- UBND tỉnh (b/c);\tCHỦ TỊCH\n- Sở Nội vụ;\n- Như Mục IV;\n\tLê Ngọc Lan\n- Lưu: VT.';
     expect(recipients(lines)).toEqual(['UBND tỉnh (b/c)', 'Sở Nội vụ', 'Như Mục IV', 'Lưu: VT']);

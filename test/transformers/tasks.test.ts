@@ -163,9 +163,15 @@ describe('task tables', () => {
     expect(tasks(byTime)).toHaveLength(1);
   });
 
+  test('a table that a copy has cut goes on where rows begin with times', () => {
+    const programme = 'Thời gian\tCác hoạt động\nTuần 1 tháng 9\tHọp hội đồng\n\nRà soát hồ sơ\n\nTháng 10\tTập huấn\nTháng 12\tTổng kết';
+    expect(tasks(programme).map(({ description }) => description.text)).toEqual(['Họp hội đồng', 'Tập huấn', 'Tổng kết']);
+  });
+
   test('a list of people is no table of tasks, unless it says what each is to do', () => {
     expect(tasks('TT\tHọ và tên\tChức vụ\tĐịa bàn phụ trách\n1\tLê An\tTrưởng phòng Tư pháp\tXã Tân Sơn')).toEqual([]);
     expect(tasks('TT\tHọ và tên\tĐơn vị công tác\tThời gian\n1\tLê An\tSở Nội vụ\tTháng 3')).toEqual([]);
+    expect(tasks('Nhóm\tThành viên\tTiêu chuẩn phụ trách\tNhóm trưởng\n1\tCô Hà, thầy Sơn\tTiêu chuẩn 1\tCô Hà')).toEqual([]);
     const duties = tasks('TT\tHọ và tên\tNhiệm vụ được giao\tĐơn vị phối hợp\n1\tLê An\tTheo dõi thu chi\tSở Tài chính');
     expect(duties.map(({ description }) => description.text)).toEqual(['Theo dõi thu chi']);
   });

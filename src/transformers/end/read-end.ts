@@ -29,6 +29,7 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
   let posts: SourceText[] = [];
   for (const source of lines
     .flatMap((line) => line.source.fields())
+    .flatMap(betweenBars)
     .flatMap(itemsOf)
     .flatMap(sidesOfLine)
     .flatMap(partSignature)) {
@@ -57,6 +58,14 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
     }
   }
   return draft;
+}
+
+/** "*Nơi nhận:* | GIÁM ĐỐC", "- Lưu: VT. | Lê Văn An": the columns as a converter parts them without a frame. */
+function betweenBars(source: SourceText): SourceText[] {
+  const sides = [...source.text.matchAll(/(?:^|(?<=\s))[^|]+?(?=\s\||\s*$)/gu)].map(({ index, 0: words }) =>
+    source.slice(index, index + words.length),
+  );
+  return /\s\|(?:\s|$)/u.test(source.text) ? sides.filter(({ text }) => text.trim() !== '') : [source];
 }
 
 /** A converter may run the items of a cell together: "Nơi nhận: - Bộ Nội vụ (b/c); - Lưu: VT." */

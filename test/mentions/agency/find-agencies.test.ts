@@ -19,6 +19,14 @@ describe('units in running text', () => {
       'Giao Trung tâm Tin học và Thống kê KH&CN đăng tin hằng tuần',
       [['Trung tâm Tin học và Thống kê KH&CN', 'trung-tam-tin-hoc-va-thong-ke-khoa-hoc-va-cong-nghe@so-khcn@quang-binh']],
     ],
+    ['Tổ bầu cử số 3 chủ trì', [['Tổ bầu cử số 3', 'to-bau-cu-so-3@quang-binh']]],
+    [
+      'Đội Quản lý địa bàn số 1, số 2 kiểm tra',
+      [
+        ['Đội Quản lý địa bàn số 1', 'doi-quan-ly-dia-ban-so-1@so-khcn@quang-binh'],
+        ['số 2', 'doi-quan-ly-dia-ban-so-2@so-khcn@quang-binh'],
+      ],
+    ],
     ['Tổ hòa giải các thôn phối hợp', [['Tổ hòa giải các thôn', 'group:to-hoa-giai-thon']]],
     ['Hội nghị các thôn bàn', [['các thôn', 'group:thon']]],
     ['Phòng Quản lý khoa học chủ trì soạn thảo', [['Phòng Quản lý khoa học', 'phong-quan-ly-khoa-hoc@so-khcn@quang-binh']]],

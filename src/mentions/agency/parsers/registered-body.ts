@@ -1,5 +1,6 @@
 import { groupNouns, pluralNames, unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
+import { slug as toSlug } from '../../../text/fold.js';
 import { anyOf, LETTER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
@@ -7,6 +8,7 @@ import { pluralSlug } from '../entry-variants.js';
 import { areaWordAt } from '../readers/area-word.js';
 import { isDutyAt } from '../readers/duty.js';
 import { readBody, type Body } from '../readers/body.js';
+import { endOfNumberBehind } from '../readers/ordinal.js';
 import { readOwner } from '../readers/owner.js';
 import { beginsUnit } from '../readers/unit-start.js';
 import type { PluralLevel } from '../readers/plural-level.js';
@@ -23,13 +25,22 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
   parse(match, text, viewpoint) {
     const isPlural = isAfterEach(text, match.index);
     const isOfSeveral = isPlural && isSharedHead(match[0]);
-    const body = readBody(text, match.index, isOfSeveral ? { ...viewpoint, isCommittee: true } : viewpoint);
+    const found = readBody(text, match.index, isOfSeveral ? { ...viewpoint, isCommittee: true } : viewpoint);
+    const body = found && withNumber(found, text);
     if (!body || namesSomethingElse(body, match.index, text, viewpoint)) return undefined;
     if (!isPlural) return bodyMention(match.index, body, headOf(body));
     if (groupNouns().named(body.entry.name).length > 0) return undefined; // "các Tổ bầu cử" is a group like any other
     return isOfSeveral ? ofAllBelow(match.index, body, text, viewpoint) : allOfKind(match.index, body, text, viewpoint);
   },
 };
+
+/** "Tổ bầu cử số 3": one of several that bear the name. */
+function withNumber(body: Body, text: string): Body {
+  const end = body.entry.level === 'unit' && !body.hasArea ? endOfNumberBehind(text, body.end) : undefined;
+  if (end === undefined) return body;
+  const slug = `${body.slug}-${toSlug(text.slice(body.end, end))}`;
+  return { ...body, id: body.id.replace(body.slug, slug), slug, name: `${body.name}${text.slice(body.end, end)}`, end };
+}
 
 /** "các Sở Giao thông vận tải" in the paper of a ministry, "các Phòng Tư pháp" in that of a department: a province and a district have one. */
 function ofAllBelow(index: number, body: Body, text: string, viewpoint: Viewpoint): UnitDraft | undefined {

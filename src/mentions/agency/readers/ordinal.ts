@@ -12,9 +12,18 @@ export function ordinalBefore(text: string, end: number): string {
   return LAST.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? '';
 }
 
+/** " số 3" of "Tổ bầu cử số 3"; that of a paper goes on: "số 3/KH". */
+const NUMBER = / số \d{1,2}(?![\p{L}\p{N}/-]|\.\d)/uy;
+
+/** End of the number by which a unit is called, behind its name. */
+export function endOfNumberBehind(text: string, offset: number): number | undefined {
+  return endOfMatch(NUMBER, text, offset);
+}
+
 /** End of the number at the offset, where it is written like that one: "II" behind "I". */
 export function endOfOrdinal(text: string, offset: number, like: string): number | undefined {
   if (like === '') return undefined;
+  if (/^số/iu.test(like) && text[offset - 1] === ' ') return endOfMatch(NUMBER, text, offset - 1);
   const end = endOfMatch(/\d/u.test(like) ? ARABIC : ROMAN, text, offset);
   return end === undefined || (/^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) && endOfJoint(text, end) === undefined) ? undefined : end;
 }

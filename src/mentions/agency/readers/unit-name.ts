@@ -6,7 +6,7 @@ import { areaWordAt } from './area-word.js';
 import { readBody } from './body.js';
 import { isDutyAt, isSecondHalf } from './duty.js';
 import { areBothOfAKind } from './kind-of-unit.js';
-import { endOfOrdinal, ordinalBefore } from './ordinal.js';
+import { endOfNumberBehind, endOfOrdinal, ordinalBefore } from './ordinal.js';
 import { endOfSelf } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
 import { readSettlements } from './settlements.js';
@@ -30,7 +30,13 @@ export function endOfUnitName(text: string, offset: number, viewpoint: Viewpoint
     end = next;
   }
   if (viewpoint.isCell) return startOfSecond(text, offset, end);
-  return readSettlements(text, end) ? end : endOfCapitals(text, offset, end);
+  return readSettlements(text, end) ? end : endOfNumber(text, offset, endOfCapitals(text, offset, end), end);
+}
+
+/** "Đội Quản lý thị trường | số 3", as far as the name may reach. */
+function endOfNumber(text: string, offset: number, capitals: number, end: number): number {
+  const number = endOfNumberBehind(text, capitals);
+  return number !== undefined && number <= end && capitals > offset ? number : capitals;
 }
 
 /** "Phòng Kế hoạch - Tài chính Phòng Kinh tế các huyện", two lines run together: where the head begins another name; "Trạm Tấu" is a place. */
