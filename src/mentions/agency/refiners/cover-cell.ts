@@ -22,7 +22,10 @@ export const coverCell: Refiner<UnitDraft, Viewpoint> = {
       const inFront = pieces.at(-1);
       const isJoined = inFront !== undefined && /^\s*$/u.test(text.slice(inFront.end, mention.start));
       for (const piece of isJoined ? pieces.slice(0, -1) : pieces) addPiece(covered, piece, text);
-      covered.push(isJoined ? unread(text, inFront.start, mention.end) : mention);
+      if (!isJoined) covered.push(mention);
+      else if (isPurpose(covered.at(-1), inFront.start, mention.end, text))
+        addPiece(covered, { start: inFront.start, end: mention.end }, text);
+      else covered.push(unread(text, inFront.start, mention.end));
       last = Math.max(last, mention.end);
     }
     for (const piece of piecesOf(text, last, text.length)) addPiece(covered, piece, text);
@@ -69,6 +72,11 @@ function isQualifier(before: UnitDraft, { start, end }: Piece, text: string): bo
   const between = text.slice(before.end, start);
   if (/^[\s(]*$/u.test(between) || isBracketOpen(text.slice(before.start, start))) return true;
   return before.kind === 'person' && /^[\s,–-]*$/u.test(between) && CHARGE.test(text.slice(start, end));
+}
+
+/** "Sở KH&CN (nhiệm vụ KH&CN)": what a unit is there for, whose words name a unit, too. */
+function isPurpose(before: UnitDraft | undefined, start: number, end: number, text: string): boolean {
+  return before !== undefined && before.value !== null && /^\s*\($/u.test(text.slice(before.end, start)) && text[end] === ')';
 }
 
 /** What is in a person's charge, behind the post. */
