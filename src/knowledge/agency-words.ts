@@ -26,6 +26,8 @@ export interface UnitHead {
   readonly hasUnits: boolean;
   /** Formed within a joint council, a steering board or an election committee, which has no divisions of the area: "Tiểu ban". */
   readonly isOfBoard: boolean;
+  /** How such a body calls itself in its own papers, "" when by the head: "Nhà trường". */
+  readonly selfName: string;
 }
 
 /** What groups consist of: "sở", "đơn vị", "công chức". */
@@ -103,7 +105,7 @@ export const knownGroups = once(() => loadCsv('agency-groups.csv').map(toGroup))
 /** With which full names of persons begin: "Nguyễn". */
 export const familyNames = once(() => loadCsv('family-names.csv').map(({ name = '' }) => name));
 
-function toHead({ head = '', scope, notBefore, notAfter, alone, shared, hasUnits, ofBoard }: CsvRow): UnitHead {
+function toHead({ head = '', scope, notBefore, notAfter, alone, shared, hasUnits, ofBoard, selfName = '' }: CsvRow): UnitHead {
   return {
     head,
     scope: choiceCell(scope, scopes) ?? 'none',
@@ -113,6 +115,7 @@ function toHead({ head = '', scope, notBefore, notAfter, alone, shared, hasUnits
     isShared: shared === 'yes',
     hasUnits: hasUnits === 'yes',
     isOfBoard: ofBoard === 'yes',
+    selfName,
   };
 }
 

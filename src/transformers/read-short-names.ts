@@ -1,3 +1,5 @@
+import { headOf } from '../knowledge/agency-words.js';
+import type { AgencyContext, ShortName } from '../mentions/agency/agency-mention.js';
 import { namesInUse } from '../mentions/agency/names-in-use.js';
 import { findShortNames } from '../mentions/agency/short-names.js';
 import { sourcesOf } from '../tree/content-sources.js';
@@ -15,8 +17,14 @@ export function readShortNames() {
     const texts = tree.children.flatMap((piece) => sourcesOf(piece)).filter(({ text }) => EXPLAINS.test(text));
     const explained = texts.flatMap(({ text }) => findShortNames(text, context));
     const used = namesInUse(cellsOf(tree), { ...context, shortNames: explained });
-    tree.shortNames = [...new Map([...used, ...explained].map((name) => [name.short, name])).values()];
+    tree.shortNames = [...new Map([...selfName(context), ...used, ...explained].map((name) => [name.short, name])).values()];
   };
+}
+
+/** "Nhà trường" in the paper of a school. */
+function selfName({ issuer, issuerName = '' }: AgencyContext): ShortName[] {
+  const short = headOf(issuerName)?.selfName ?? '';
+  return issuer === undefined || short === '' ? [] : [{ short, value: issuer, name: issuerName, kind: 'relative' }];
 }
 
 /** What stands in tables, but for running text. */

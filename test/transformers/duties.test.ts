@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readPlan } from '../../pipelines/read-plan.js';
 import { readBody } from '../support/read-body.js';
 
 /** "III/1/a lead so-noi-vu, partner …: words | by 2021-06-30", one line a duty; the province left out of the ids. */
@@ -389,4 +390,55 @@ describe('who has none', () => {
       'III/2 lead so-y-te: Rà soát thủ tục.',
     ]);
   });
+});
+
+describe('who is addressed, and by which name', () => {
+  test.each([
+    ['1. Yêu cầu Chủ tịch UBND các xã, phường:', '- Lập danh sách.', ['III/1/-1 lead group:chu-tich-ubnd-cap-xa: Lập danh sách.']],
+    ['1. Yêu cầu đối với hồ sơ:', '- Đủ chữ ký.', []],
+    [
+      '1. Giao Sở Nội vụ, Sở Y tế tập trung thực hiện một số nhiệm vụ sau:',
+      '- Lập danh sách.',
+      ['III/1/-1 lead so-noi-vu, lead so-y-te: Lập danh sách.'],
+    ],
+    ['1. Mặt trận và các đoàn thể:', '- Giám sát.', ['III/1/-1 lead mttq, lead group:doan-the: Giám sát.']],
+  ])('%s %s', async (heading, item, expected) => {
+    expect(await duties(organization, heading, item)).toEqual(expected);
+  });
+
+  test.each([
+    ['1. Các sở: Y tế, Xây dựng: Căn cứ quy định lập dự toán.', ['III/1 lead so-y-te, lead so-xay-dung: Căn cứ quy định lập dự toán.']],
+    ['1. Sở Y tế: Lập hai bảng: một cho người già.', ['III/1 lead so-y-te: Lập hai bảng: một cho người già.']],
+    [
+      '1. Đ/c Lê Văn Hải, Phó Giám đốc Sở Nội vụ chỉ đạo chung.',
+      ['III/1 lead pho-giam-doc@so-noi-vu: Đ/c Lê Văn Hải, Phó Giám đốc Sở Nội vụ chỉ đạo chung.'],
+    ],
+    ['1. Đồng chí Lê Văn Hải, người bị thương, được hỗ trợ.', []],
+    ['1. Các hạt giống lúa được cấp phát.', []],
+  ])('%s', async (item, expected) => {
+    expect(await duties(organization, item)).toEqual(expected);
+  });
+});
+
+test('a school calls itself "Nhà trường"; its teachers and groups head what they have to do', async () => {
+  const lines = [
+    'PHÒNG GD&ĐT NGHĨA HƯNG',
+    'TRƯỜNG THCS TRẦN PHÚ',
+    'Số: 31/KH-THCSTP',
+    'Nghĩa Hưng, ngày 05 tháng 9 năm 2022',
+    'KẾ HOẠCH',
+    'Ngày hội đọc sách năm học 2022 - 2023',
+    'I. TỔ CHỨC THỰC HIỆN',
+    '1. Nhà trường',
+    '- Mua thêm sách.',
+    '2. Giáo viên chủ nhiệm, tổ chuyên môn',
+    '- Chọn sách cho lớp.',
+    '3. Gia đình phối hợp với nhà trường.',
+  ];
+  const { tasks } = await readPlan(Buffer.from(lines.join('\n\n')));
+  const school = 'truong-trung-hoc-co-so-tran-phu@?.nghia-hung';
+  expect(tasks.map(({ assignments }) => assignments.map(({ agency }) => agency.value))).toEqual([
+    [school],
+    [`giao-vien-chu-nhiem@${school}`, `group:to-chuyen-mon@${school}`],
+  ]);
 });

@@ -27,8 +27,21 @@ export function namedUnits(
   const whole = runIn && itemText(section);
   const inWhole = whole && holdersIn(whole);
   if (inWhole) return { holders: inWhole, runIn: undefined };
+  const members = runIn && whole && membersBefore(whole, runIn);
+  const inList = members && holdersIn(members.list);
+  if (inList && inList.length > 1) return { holders: inList, runIn: members.rest };
   const inTitle = holdersIn(title);
   return inTitle && { holders: inTitle, runIn };
+}
+
+const LIST = /^[^.;:]{2,200}(?=:\s)/u;
+
+/** "Các phòng: Kế hoạch, Tổ chức | : Bố trí kinh phí": the second colon ends the list that the first one leads to. */
+function membersBefore(whole: SourceText, runIn: SourceText): { list: SourceText; rest: SourceText } | undefined {
+  const length = LIST.exec(runIn.text)?.[0].length;
+  if (length === undefined) return undefined;
+  const lead = whole.text.length - runIn.text.length;
+  return { list: whole.slice(0, lead + length), rest: runIn.slice(length + (/^:\s*/u.exec(runIn.text.slice(length))?.[0].length ?? 0)) };
 }
 
 /** "III. Trách nhiệm của các cơ quan, đơn vị" above items that each name their own, at once or further below: "1. Ngành Y tế", "a) Sở Y tế". */

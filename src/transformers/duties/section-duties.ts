@@ -3,8 +3,8 @@ import { titleSource } from '../../tree/content-sources.js';
 import type { Passage, SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskNode } from '../../tree/task-node.js';
-import { sectionKindOf, sectionKindWithin } from '../section-kind-of.js';
 import { apartDuties, wordsBelow } from './apart-duties.js';
+import { divisionKind, givesNoDuty } from './division-kind.js';
 import type { Holder } from './duty-node.js';
 import { connectiveLength } from './duty-stretches.js';
 import { postsOfHeading } from './post-of-heading.js';
@@ -33,7 +33,7 @@ interface Above {
 /** The duties of a division and of all below it, in reading order. */
 export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Above = { kind: undefined, words: [] }): TaskNode[] {
   const title = titleSource(whole.title);
-  const kind = sectionKindWithin(whole, above.kind);
+  const kind = divisionKind(whole, reader, above.kind);
   const { section, trailing } = settleTrailing(kind === 'assignment' ? partByUnitLines(whole, reader) : whole);
   const paragraphs = section.own.flatMap((piece) => (piece.type === 'passage' ? piece.source : []));
   const within: Above = { kind, words: [...paragraphs.toReversed(), title, ...above.words] };
@@ -65,12 +65,6 @@ function namesOneBody({ holders }: NamedUnits): boolean {
   return holders.length === 1 && holders[0]?.unit.kind !== 'group';
 }
 
-const NO_DUTY = new Set<SectionKind>(['basis', 'aside', 'target', 'result']);
-
-function givesNoDuty(kind: SectionKind | undefined): boolean {
-  return kind !== undefined && NO_DUTY.has(kind);
-}
-
 /** Below a heading that names units each item and each paragraph is a duty of theirs. */
 function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, reader: DutyReader, within: Above): TaskNode[] {
   if (runIn)
@@ -83,7 +77,7 @@ function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, rea
 
 function childDuties(child: SectionNode, holders: readonly Holder[], reader: DutyReader, within: Above): TaskNode[] {
   const item = itemText(child);
-  if (!item || NOTE.test(item.text) || reader.taken.has(child.path) || givesNoDuty(sectionKindOf(child))) return [];
+  if (!item || NOTE.test(item.text) || reader.taken.has(child.path) || givesNoDuty(divisionKind(child, reader, undefined))) return [];
   if (beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind))
     return sectionDuties(child, reader, within).map((task) => postsOfHeading(task, holders));
   return [dutyOf(child, SourceText.join([item, ...wordsBelow(child, reader)]), holders, reader), ...apartDuties(child, reader)];

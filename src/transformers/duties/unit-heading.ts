@@ -21,7 +21,7 @@ export function unitHeading(title: string, reader: UnitReader, isHolder: boolean
   const { agenciesIn, unitsOf } = reader;
   const mentions = agenciesIn(title);
   const run = unitRunAt(title, mentions, 0);
-  if (!run) return isHolder ? (asPosts(title, unitsOf) ?? asWhole(title, reader)) : undefined;
+  if (!run) return isHolder ? asWhole(title, reader) : undefined;
   const charge = isHolder && run.units.every(({ kind }) => kind === 'person') ? (CHARGE.exec(title.slice(run.end))?.[0].length ?? 0) : 0;
   if (TAIL.test(title.slice(run.end + charge))) return run.units;
   const joint = PARTNERS.exec(title.slice(run.end));
@@ -30,18 +30,18 @@ export function unitHeading(title: string, reader: UnitReader, isHolder: boolean
   return isHolder && !/[.;]\s*$/u.test(title) ? asCell(title, run, unitsOf) : undefined;
 }
 
-/** "Công chức Văn hóa - Xã hội": posts whose names go on in running text as nothing else does. */
-function asPosts(title: string, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {
-  const units = unitsOf(title);
-  return units.length > 0 && units.every(({ value, kind }) => value !== null && kind === 'person') ? units : undefined;
-}
-
-/** "Ban Công tác Mặt trận các thôn", "Hội đồng tuyển dụng": a group named without "các" or the issuer itself, where it is the whole heading. */
+/**
+ * "Công chức Văn hóa - Xã hội", "Ban Công tác Mặt trận các thôn", "Giáo viên
+ * chủ nhiệm, tổ chuyên môn", "Hội đồng tuyển dụng" of the issuer: names that
+ * running text does not vouch for, where they are the whole heading.
+ */
 function asWhole(title: string, { unitsOf, issuer }: UnitReader): AgencyMention[] | undefined {
   const words = title.replace(/[\s:.;]+$/u, '');
-  const [unit, ...others] = unitsOf(words);
-  const isWhole = unit?.start === 0 && unit.end === words.length && !unit.flags && others.length === 0;
-  return isWhole && (unit.kind === 'group' || unit.value === issuer) ? [unit] : undefined;
+  const units = unitsOf(words);
+  const isWhole = units[0]?.start === 0 && units.at(-1)?.end === words.length;
+  const isSure = units.every(({ value, flags = [] }) => value !== null && flags.every((flag) => flag === 'area-unknown'));
+  const isKnown = units.some(({ kind, value }) => kind === 'person' || kind === 'group' || value === issuer);
+  return isWhole && isSure && isKnown ? units : undefined;
 }
 
 function asCell(title: string, { units: [first] }: UnitRun, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {

@@ -1,6 +1,7 @@
 import { dutyWords } from '../../knowledge/agency-words.js';
 import { dutyPhrases } from '../../knowledge/duty-phrases.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
+import { HOLDER_OF_POST } from '../../mentions/agency/readers/person-name.js';
 import { WORD_END } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
 
@@ -15,6 +16,8 @@ export interface UnitRun extends Stretch {
 const ADDRESS = new RegExp(`${dutyPhrases('address')}${WORD_END}\\s*`, 'iuy');
 // "Sở Nội vụ, Sở Tài chính"  |  "Sở Nội vụ (cơ quan thường trực) và Sở Tài chính"
 const BETWEEN = /^\s*(?:\([^()]{0,100}\)\s*)?[,;]?\s*(?:(?:và|cùng)\s+)?$/u;
+/** "Đ/c Lê Hòa, " before a post: who holds it. */
+const HOLDER = new RegExp(HOLDER_OF_POST, 'uy');
 const NOTE = /\s*\([^()]{0,100}\)/uy;
 /** A subject of up to a hundred characters and a word of duty; "phải" says so of people only. */
 const BEFORE_DUTY = new RegExp(
@@ -45,7 +48,8 @@ export function unitsBeforeDuty(text: string, offset: number, parse: (cell: stri
 
 /** The run of units that begins at the offset; undefined where none does. */
 export function unitRunAt(text: string, mentions: readonly AgencyMention[], offset: number): UnitRun | undefined {
-  const from = endOfMatch(ADDRESS, text, offset) ?? offset;
+  const addressed = endOfMatch(ADDRESS, text, offset) ?? offset;
+  const from = endOfHolder(text, addressed, mentions) ?? addressed;
   const units: AgencyMention[] = [];
   let end = from;
   for (const mention of mentions) {
@@ -55,7 +59,14 @@ export function unitRunAt(text: string, mentions: readonly AgencyMention[], offs
     units.push(mention);
     end = mention.end;
   }
-  return units.length === 0 ? undefined : { units, start: offset, end: endOfMatch(NOTE, text, end) ?? end, addressed: from > offset };
+  if (units.length === 0) return undefined;
+  const closed = from > addressed && text[end] === ')' ? end + 1 : (endOfMatch(NOTE, text, end) ?? end);
+  return { units, start: offset, end: closed, addressed: addressed > offset };
+}
+
+function endOfHolder(text: string, offset: number, mentions: readonly AgencyMention[]): number | undefined {
+  const end = endOfMatch(HOLDER, text, offset);
+  return mentions.some(({ start, kind }) => start === end && kind === 'person') ? end : undefined;
 }
 
 /** In "Đảng ủy UBND xã lãnh đạo UBND xã" no sign stands between, and a verb begins in small letters like "lãnh đạo" the noun. */

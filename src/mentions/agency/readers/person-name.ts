@@ -1,11 +1,14 @@
 import { familyNames } from '../../../knowledge/agency-words.js';
-import { anyOf, LETTER, MARK, UPPER, WORD_END } from '../../../text/patterns.js';
+import { anyOf, DASHES, LETTER, MARK, UPPER, WORD_END } from '../../../text/patterns.js';
 import { spellingsOf } from '../spellings.js';
 import { endOfMatch } from '../scan.js';
 
 const WORD = `[${UPPER}][${LETTER}${MARK}]{0,7}`;
 /** Nguyễn Hữu Cường  |  Lê Bé */
 const NAME = new RegExp(`${anyOf(spellingsOf(familyNames()))}(?: ${WORD}){1,4}${WORD_END}`, 'uy');
+
+/** Source of a pattern: who holds the post that follows, "Đ/c Lò Văn Minh, ", "Đồng chí Cầm Thị Hoa - ", "Ông Phạm Hải (". */
+export const HOLDER_OF_POST = `(?:[Đđ]ồng chí|[Đđ]/[Cc]|[ÔôBb](?:ng|à)|[Tt]hầy|[Cc]ô)(?: giáo)?:? ${WORD}(?: ${WORD}){1,4}(?:, ?| ?[${DASHES}] ?| ?\\()`;
 
 /** Where a person's full name that begins here ends; undefined for other words. */
 export function endOfPersonName(text: string, offset: number): number | undefined {

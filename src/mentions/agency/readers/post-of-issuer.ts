@@ -6,7 +6,7 @@ import { unitSlug } from '../unit-slug.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { isDutyAt } from './duty.js';
 import type { FoundPost, Post } from './found-post.js';
-import { endOfPersonName } from './person-name.js';
+import { endOfPersonName, HOLDER_OF_POST } from './person-name.js';
 import { readPluralLevel } from './plural-level.js';
 import { endOfUnitName } from './unit-name.js';
 import { beginsUnit, headAt } from './unit-start.js';
@@ -62,6 +62,14 @@ function ofIssuer(name: FoundPost, text: string, viewpoint: Viewpoint): Post | u
 
 /** "Trưởng đoàn điều hành …", "Các thành viên có trách nhiệm …": at the start of a clause, before what is to be done. */
 function isSubject({ start, end, prefix, isName }: FoundPost, text: string, viewpoint: Viewpoint): boolean {
-  const isStart = /(?:^|[.;:\n] ?|[-+*•] )$/u.test(text.slice(Math.max(0, start - 2), start));
+  const isStart = /(?:^|[.;:\n] ?|[-+*•] )$/u.test(text.slice(Math.max(0, start - 2), start)) || isBehindHolder(text, start);
   return isStart && (isName || prefix !== '') && isDutyAt(text, skipBlank(text, end), viewpoint);
+}
+
+const HOLDER = new RegExp(`${HOLDER_OF_POST}$`, 'u');
+const NAME_LENGTH = 70;
+
+/** "Đ/c Lò Văn Minh, " */
+function isBehindHolder(text: string, start: number): boolean {
+  return HOLDER.test(text.slice(Math.max(0, start - NAME_LENGTH), start));
 }
