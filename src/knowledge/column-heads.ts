@@ -23,6 +23,8 @@ const columnRoles = [
 export type ColumnRole = (typeof columnRoles)[number];
 
 const roles = new Map(loadCsv('column-heads.csv').map((row) => [key(row['words'] ?? ''), choiceCell(row['role'], columnRoles)]));
+/** The same without the blanks, for a printed head can lose them: "Đơn vịchủ trì". */
+const tightRoles = new Map([...roles].map(([words, role]) => [tight(words), role]));
 const keywords = loadCsv('column-keywords.csv').map((row) => ({
   word: ` ${row['keyword'] ?? ''} `,
   role: choiceCell(row['role'], columnRoles),
@@ -47,12 +49,18 @@ export function columnRole(head: string): ColumnRole | undefined {
     if (role && (!saysItAlone || count === words.length)) return role;
   }
   if (words.length > MAX_HEAD) return undefined;
+  const whole = tightRoles.get(tight(words.join(' ')));
+  if (whole) return whole;
   return keywords.find(({ word }) => ` ${words.join(' ')} `.includes(word))?.role;
 }
 
 /** The role when the whole text is a known head. */
 export function exactColumnRole(head: string): ColumnRole | undefined {
   return head.length > MAX_LENGTH ? undefined : roles.get(key(head));
+}
+
+function tight(words: string): string {
+  return words.replaceAll(' ', '');
 }
 
 /** Commas, slashes and "và" between the words of a head say nothing: "Sản phẩm/Kết quả", "Cơ quan, đơn vị chủ trì". */

@@ -66,10 +66,12 @@ export function continuesSeries(before: string, after: string): boolean {
   );
 }
 
-/** "I. CĂN CỨ XÂY DỰNG" + "KẾ HOẠCH": a numbered heading in capitals goes on in capitals without a number. */
+/** "I. CĂN CỨ XÂY DỰNG" + "KẾ HOẠCH", "V. TỔ" + "CHỨC THỰC HIỆN": a numbered heading in capitals goes on in capitals without a number. */
 export function breaksHeading(before: string, after: string): boolean {
   const [marker] = parseMarker(before);
-  const isNumbered = marker !== undefined && !isBullet(marker) && /\S\s+\S/u.test(before.slice(marker.length));
-  if (!isNumbered || /[.;:!?]$/u.test(before) || !isCapitals(before) || !isCapitals(after)) return false;
+  if (!marker || isBullet(marker)) return false;
+  const words = before.slice(marker.length).trim();
+  const isHeading = /\S\s+\S/u.test(words) || isLoneSyllable(words, after);
+  if (!isHeading || /[.;:!?]$/u.test(before) || !isCapitals(before) || !isCapitals(after)) return false;
   return parseMarker(after).length === 0 && !DRAWN_LINE.test(after);
 }

@@ -1,7 +1,7 @@
 import type { Content, Passage, PlanTree } from '../tree/plan-tree.js';
 import { SourceText } from '../tree/source-text.js';
 import { breaksFigure, breaksHeading, breaksMotto, continuesSeries, isLoneSyllable, isOpenEnded } from './broken-lines.js';
-import { parseMarker } from './outline/parse-marker.js';
+import { isBullet, parseMarker } from './outline/parse-marker.js';
 import { isCapitals } from './outline/unnumbered-heading.js';
 
 /** Lines of a text that was wrapped by hand are all near this long or shorter. */
@@ -9,6 +9,7 @@ const MAX_WRAPPED_LINE = 140;
 /** A line that reaches this share of the width was broken by the width, not by the author. */
 const FULL_LINE = 0.75;
 const MIN_RUNNING_TEXT = 40;
+const ENDED = /[.;:!?…]["”’)]?$/u;
 /** So many items show how a text sets them. */
 const MIN_ITEMS = 5;
 
@@ -32,7 +33,11 @@ export function joinPassages() {
         acrossPage ||= piece.part === 'furniture';
         continue;
       }
-      if (piece.type === 'passage' && open && (isContinued(open, piece, isSpaced) || goesOn(open, piece, acrossPage, width))) {
+      if (
+        piece.type === 'passage' &&
+        open &&
+        (isContinued(open, piece, isSpaced, width !== undefined) || goesOn(open, piece, acrossPage, width))
+      ) {
         open.source = SourceText.join([open.source, piece.source]);
       } else {
         joined.push(piece);
@@ -63,15 +68,22 @@ function setsItemsApart(content: readonly Content[]): boolean {
   );
 }
 
-/** "… Khe Xai, Khe Chùa;" + "hoàn thành trước ngày 15/8": the sentence goes on behind its semicolon. */
-function isContinued({ source }: Passage, { source: { text }, afterGap }: Passage, isSpaced: boolean): boolean {
-  return isSpaced && !afterGap && /[;,]\s*$/u.test(source.text) && /^\s*\p{Ll}/u.test(text) && parseMarker(text).length === 0;
+/**
+ * "… Khe Xai, Khe Chùa;" + "hoàn thành trước ngày 15/8": the sentence goes on
+ * behind its semicolon. In wrapped lines an item does so in capitals too:
+ * "- Huy động Đội" + "Xung kích các thôn"; a heading may stand on its text.
+ */
+function isContinued({ source }: Passage, { source: { text }, afterGap }: Passage, isSpaced: boolean, isWrapped: boolean): boolean {
+  if (!isSpaced || afterGap || parseMarker(text).length > 0) return false;
+  const [marker] = parseMarker(source.text);
+  if (isWrapped && marker && isBullet(marker) && !ENDED.test(source.text.trim()) && !isCapitals(text)) return true;
+  return /[;,]\s*$/u.test(source.text) && /^\s*\p{Ll}/u.test(text);
 }
 
 function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {
   const [before, after] = [first.source.text.trim(), second.source.text.trim()];
   if (breaksFigure(before, after) || breaksMotto(before, after) || (!second.afterGap && breaksHeading(before, after))) return true;
-  if (/[.;:!?…]["”’)]?$/u.test(before.slice(-2)) || (parseMarker(after).length > 0 && !continuesSeries(before, after))) return false;
+  if (ENDED.test(before) || (parseMarker(after).length > 0 && !continuesSeries(before, after))) return false;
   const lowerCase = /^[(“"]?\p{Ll}/u.test(after);
   if ((lowerCase || acrossPage) && before.length >= MIN_RUNNING_TEXT) return !isCapitals(before) && !isCapitals(after);
   if (second.afterGap || width === undefined || (isCapitals(before) && !isCapitals(after))) return false;

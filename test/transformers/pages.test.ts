@@ -44,10 +44,19 @@ describe('page numbers and running heads', () => {
 describe('paragraphs that were cut', () => {
   test.each([
     ['a numbered heading in capitals goes on in the next line', '1. CĂN CỨ XÂY DỰNG\nKẾ HOẠCH', ['body: 1. CĂN CỨ XÂY DỰNG KẾ HOẠCH']],
+    ['so does one with a single syllable', 'V. KINH\nPHÍ THỰC HIỆN', ['body: V. KINH PHÍ THỰC HIỆN']],
+    ['an abbreviation is a heading by itself', 'V. HĐND\nTỔ GIÚP VIỆC', ['body: V. HĐND', 'body: TỔ GIÚP VIỆC']],
     ['behind a gap it is over', '1. CĂN CỨ XÂY DỰNG\n\nKẾ HOẠCH', ['body: 1. CĂN CỨ XÂY DỰNG', 'body: KẾ HOẠCH']],
     ['one in small letters, too', '1. Căn cứ\nKẾ HOẠCH', ['body: 1. Căn cứ', 'body: KẾ HOẠCH']],
   ])('%s', (_, text, expected) => {
     expect(body(text)).toEqual(expected);
+  });
+
+  test('a first heading in capitals that the author numbered II begins the body', () => {
+    const { sections } = treeOf(
+      'KẾ HOẠCH\nNăm 2020\n\nUBND xã ban hành Kế hoạch như sau:\n\nII. MỤC TIÊU\n\n1. Chung\n\nIII. KINH PHÍ\n\nHai.',
+    );
+    expect(sections.map(({ path }) => path)).toEqual(['II', 'III']);
   });
 
   test('running text that goes on in lower case behind a gap is one paragraph', () => {
@@ -89,6 +98,19 @@ describe('paragraphs that were cut', () => {
     ['a mark that begins its own line', ['(i) số hóa hồ sơ,', '(ii) kết nối dữ liệu.'], ['(i) số hóa hồ sơ,', '(ii) kết nối dữ liệu.']],
   ])('in hand-wrapped text %s', (_, given, expected) => {
     expect(inWrapped(...given)).toEqual(expected.map((line) => `body: ${line}`));
+  });
+
+  test('where each item stands behind an empty line, a line without one goes on with the item, in capitals too', () => {
+    const items = ['- Thành lập Đội', 'Xung kích ở các thôn để ứng cứu khi có lũ về bất ngờ', 'trong đêm tối.'].join('\n');
+    const given = body(Array.from({ length: 5 }, () => items).join('\n\n'));
+    expect(given).toHaveLength(5);
+    expect(given[0]).toBe('body: - Thành lập Đội Xung kích ở các thôn để ứng cứu khi có lũ về bất ngờ trong đêm tối.');
+  });
+
+  test('a heading there may stand on its text', () => {
+    const part = ['1. Sở Y tế', 'Chuẩn bị cơ số thuốc cho các trạm ở vùng ngập sâu', 'trong mùa lũ.'].join('\n');
+    const given = body(Array.from({ length: 5 }, (_, index) => part.replace('1', String(index + 1))).join('\n\n'));
+    expect(given.slice(0, 2)).toEqual(['body: 1. Sở Y tế', 'body: Chuẩn bị cơ số thuốc cho các trạm ở vùng ngập sâu trong mùa lũ.']);
   });
 
   test.each([

@@ -21,6 +21,11 @@ describe('task tables', () => {
     expect(tasks(table).map(summary)).toEqual(['1 / Rà soát thủ tục / Báo cáo / Sở Nội vụ / Sở Tư pháp / Quý I']);
   });
 
+  test('a printed head may have lost its blanks', () => {
+    const table = ['TT\tNhiệm vụ thựchiện\tĐơn vịchủ trì\tThờigian thựchiện\tGhichú', '1\tRà soát thủ tục\tSở Nội vụ\tQuý I\t'].join('\n');
+    expect(tasks(table).map(summary)).toEqual(['1 / Rà soát thủ tục /  / Sở Nội vụ /  / Quý I']);
+  });
+
   test('parts of an office do the work of its plan', () => {
     const table = [
       'STT\tNội dung công việc\tNgười, bộ phận thực hiện\tBộ phận phối hợp\tThời gian',

@@ -1,9 +1,12 @@
-import { LETTER, LOWER, NUMERAL } from '../../text/patterns.js';
+import { DASHES, LETTER, LOWER, NUMERAL } from '../../text/patterns.js';
 
 /** A line that goes on in small letters belongs to the one above: "… Phát triển⏎nông thôn". */
 const WRAP = new RegExp(`(?<=[${LETTER}${NUMERAL}]) {0,20}\\n {0,20}(?=[${LOWER}])`, 'gu');
+/** So does what follows a line that cannot end there: "Sở Thông tin và⏎Truyền thông", "UBND các huyện,⏎thành phố", "Sở Lao động -⏎Thương binh". */
+const OPEN_WRAP = new RegExp(`(?<=,|\\s(?:và|của|các|với|thuộc|[${DASHES}])|^(?:các|của)) {0,20}\\n {0,20}(?=[${LETTER}])`, 'gimu');
 
 /** The text with spaces for such line breaks; every character stays at its offset. */
 export function joinWraps(text: string): string {
-  return text.includes('\n') ? text.replace(WRAP, (blanks) => ' '.repeat(blanks.length)) : text;
+  if (!text.includes('\n')) return text;
+  return [WRAP, OPEN_WRAP].reduce((joined, wrap) => joined.replace(wrap, (blanks) => ' '.repeat(blanks.length)), text);
 }

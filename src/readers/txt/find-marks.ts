@@ -9,6 +9,7 @@ import { signsOf, type Mark, type Range } from './marks.js';
 const CANNOT_BEGIN = /^[)\]},.;:!?…”’»]/u;
 const CANNOT_END = /[([{“‘«\\]$/u;
 const LOOSE_BOLD = /(?<!\*)\*\*([^*\n]{1,400})\*\*(?!\*)/gu;
+const LONE_BULLET = /^[-–+]$/u;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 /** Of link targets only what cannot be words in brackets: "[Phụ lục](kèm theo)" is text. */
 const TARGET = /^(?:[a-z][a-z0-9+.-]*:|www\.|[#/])|\.[a-z0-9]{2,5}$/iu;
@@ -63,13 +64,14 @@ function readMark(node: Nodes, text: string, shift: number): Mark | undefined {
   }
 }
 
-/** "**Nơi nhận:**", "“*Tăng cường …*”", "./*ADM*"; not "_ke_hoach_", "5*3*2", "(*) … (*)". */
+/** "**Nơi nhận:**", "“*Tăng cường …*”", "./*ADM*", "*-* Sở Tài chính"; not "_ke_hoach_", "5*3*2", "(*) … (*)". */
 function emphasis({ start, end }: Range, text: string, kind: Style['kind']): Mark | undefined {
   const signs = kind === 'bold' ? 2 : 1;
   const [before, after] = [text.slice(Math.max(start - 1, 0), start), text.slice(end, end + 1)];
   const inner = text.slice(start + signs, end - signs);
   const isWithinWord = WORD_CHARACTER.test(before) || WORD_CHARACTER.test(after);
-  if (text[start] !== '*' || before === '\\' || !WORD_CHARACTER.test(inner)) return undefined;
+  const holdsText = WORD_CHARACTER.test(inner) || (LONE_BULLET.test(inner) && before.trim() === '');
+  if (text[start] !== '*' || before === '\\' || !holdsText) return undefined;
   if (CANNOT_BEGIN.test(inner) || CANNOT_END.test(inner) || (kind === 'italic' && isWithinWord)) return undefined;
   return { opening: { start, end: start + signs }, closing: { start: end - signs, end }, kind };
 }

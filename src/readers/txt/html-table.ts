@@ -4,6 +4,7 @@ import { readHtmlRows, type HtmlCell } from './html-rows.js';
 import type { Line } from './lines.js';
 import { paragraphs } from './paragraphs.js';
 import { withoutMarks } from './read-marks.js';
+import { tableOfRepeated } from './repeated-cells.js';
 import type { Construct } from './segment.js';
 
 const OPENING = /<table[\s>]/iu;
@@ -23,7 +24,7 @@ export const htmlTable: Construct = (lines, at) => {
   if (end === undefined) return undefined;
   const source = lines.slice(at, end);
   const { rows, before, after } = readHtmlRows(source.map(({ text }) => text).join('\n'));
-  const table = tableOf(rows);
+  const table = isMergedNowhere(rows) ? tableOfRepeated(rows.map((cells) => cells.map(({ text }) => withoutMarks(text)))) : tableOf(rows);
   if (table.children.length === 0 || table.columns > MAX_COLUMNS) return undefined;
   return { blocks: [...outside(before, source[0]), table, ...outside(after, undefined)], end };
 };
@@ -48,6 +49,10 @@ function endOfTable(lines: readonly Line[], at: number): number | undefined {
 function depthOf(text: string): number {
   const slashes = Array.from(text.matchAll(TABLE), ([, slash]) => slash);
   return slashes.reduce((depth, slash) => depth + (slash === '' ? 1 : -1), 0);
+}
+
+function isMergedNowhere(rows: readonly (readonly HtmlCell[])[]): boolean {
+  return rows.flat().every(({ rowSpan, columnSpan }) => rowSpan === 1 && columnSpan === 1);
 }
 
 /** What stands beside the table in its lines. */

@@ -13,8 +13,8 @@ export interface Line {
 
 /** A form feed ends a page; \v is Word's line end within a paragraph, U+0085 and U+2028 are Unicode's. */
 const LINE_END = /(?:\r\n|[\n\r\v\u0085\u2028\u2029])?\f|\r\n|[\n\r\v\u0085\u2028\u2029]/gu;
-/** Nothing to see: white space, control characters, marks of direction and joining; a lone bar, the end of a table's cell that became lines. */
-const EMPTY = /^[\s\p{Cc}\p{Cf}]*(?:\|[\s\p{Cc}\p{Cf}]*)?$/u;
+/** Nothing to see: white space, control characters, marks of direction and joining; a lone bar, the end of a table's cell that became lines; a blank in bold. */
+const EMPTY = /^[\s\p{Cc}\p{Cf}]*(?:(?:\||\*\*\s+\*\*)[\s\p{Cc}\p{Cf}]*)?$/u;
 
 /** So many lines show that an empty one stands behind each. */
 const MIN_LINES = 20;

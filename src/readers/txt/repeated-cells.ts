@@ -6,16 +6,18 @@ const WORDS = /\p{L}{2}/u;
 /** So many equal cells side by side are one that was merged; in the head two are. */
 const FEWEST = 3;
 const FEWEST_IN_HEAD = 2;
+/** What exporters write into the first row where it has nothing: "Col4" (PyMuPDF), "Unnamed: 3" (pandas). */
+const PLACEHOLDER = /^(?:Col|Unnamed: )\d{1,3}$/u;
 
 /**
  * A table whose exporter knows no merged cells and writes the words of one
- * into each of its places (docling, pandas): they become one cell again. Cells
+ * into each of its places (docling, pandas, PyMuPDF): they become one cell again. Cells
  * merged downwards are told only in the head, where a second row repeats it;
  * below it equal words are mostly two facts.
  */
 export function tableOfRepeated(rows: readonly (readonly string[])[]): TableNode {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const cells = rows.map((texts, row) => mergeAcross(texts, row, columns));
+  const cells = rows.map((texts, row) => mergeAcross(row === 0 ? texts.map(withoutPlaceholder) : texts, row, columns));
   const [first = [], second = []] = cells;
   const hasWideHead = first.some(({ columnSpan }) => columnSpan > 1);
   return {
@@ -24,6 +26,10 @@ export function tableOfRepeated(rows: readonly (readonly string[])[]): TableNode
     columns,
     children: (hasWideHead ? [...mergeDown(first, second), ...cells.slice(2)] : cells).map((children) => ({ type: 'tableRow', children })),
   };
+}
+
+function withoutPlaceholder(text: string): string {
+  return PLACEHOLDER.test(text) ? '' : text;
 }
 
 function mergeAcross(texts: readonly string[], row: number, columns: number): TableCellNode[] {

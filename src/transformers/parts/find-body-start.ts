@@ -11,7 +11,9 @@ const MAX_HEADING = 60;
  * with a colon ("… như sau:"), else the first text that is no legal basis.
  */
 export function findBodyStart(content: readonly Content[], hasTitle: boolean): number {
-  const numbered = content.findIndex((piece) => piece.type === 'passage' && opensNumberedList(piece));
+  const numbered = content.findIndex(
+    (piece, index) => piece.type === 'passage' && (opensNumberedList(piece) || isMisnumbered(piece, content[index - 1])),
+  );
   if (numbered >= 0) return numbered;
   const heading = usesUnnumberedHeadings(content) ? content.findIndex((piece) => piece.type === 'passage' && isHeadingLike(piece)) : -1;
   if (heading >= 0) return heading;
@@ -25,6 +27,13 @@ function opensNumberedList({ source: { text } }: Passage): boolean {
   if (!first) return false;
   const words = text.slice(first.length);
   return !beginsAs('basis', words) || isHeading(words);
+}
+
+/** "… kế hoạch như sau:" + "II. MỤC ĐÍCH, YÊU CẦU": the author's first number is no one. */
+function isMisnumbered({ source: { text } }: Passage, above: Content | undefined): boolean {
+  const [marker] = parseMarker(text);
+  const isBelowOpening = above?.type === 'passage' && /như sau\s*:?\s*$/iu.test(above.source.text);
+  return isBelowOpening && marker !== undefined && !isBullet(marker) && isCapitals(text.slice(marker.length));
 }
 
 function isHeading(words: string): boolean {

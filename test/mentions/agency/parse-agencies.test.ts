@@ -395,6 +395,16 @@ describe('roles', () => {
   });
 });
 
+describe('lines that a narrow column broke', () => {
+  test.each([
+    ['Sở Giáo dục và\nĐào tạo; các\nSở liên quan', ['Sở Giáo dục và\nĐào tạo', 'các\nSở liên quan']],
+    ['UBND các huyện,\nthành phố', ['UBND các huyện,\nthành phố']],
+    ['Sở Nội vụ\nSở Y tế', ['Sở Nội vụ', 'Sở Y tế']],
+  ])('%j', (cell, expected) => {
+    expect(parseAgencies(cell, department).map(({ start, end }) => cell.slice(start, end))).toEqual(expected);
+  });
+});
+
 describe('nothing is dropped and nothing invented', () => {
   test.each([
     ['Nhóm chuyên gia độc lập', [['Nhóm chuyên gia độc lập', null, ['agency-unread']]]],

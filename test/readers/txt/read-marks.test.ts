@@ -25,6 +25,7 @@ describe('marks become styles', () => {
     ['***Lưu ý***', ['⟪b ⟪i Lưu ý⟫⟫']],
     ['**Điều 1.**Phạm vi', ['⟪b Điều 1.⟫Phạm vi']],
     ['** KẾ HOẠCH **', ['⟪b KẾ HOẠCH⟫']],
+    ['*-* Sở Nội vụ;\n** **', ['⟪i -⟫ Sở Nội vụ;']],
     ['\t   **1. Mục đích**  ', ['⟪b 1. Mục đích⟫']],
     ['**UBND HUYỆN\nPHÒNG NỘI VỤ**', ['⟪b UBND HUYỆN⟫', '⟪b PHÒNG NỘI VỤ⟫']],
     ['Căn cứ **Luật Cư trú\nvà Nghị định** hướng dẫn', ['Căn cứ ⟪b Luật Cư trú⟫', '⟪b và Nghị định⟫ hướng dẫn']],

@@ -35,6 +35,15 @@ describe('tables in HTML', () => {
       expected: [['1 | Họp\nGhi | Tổ A\nTổ B', '2 | Soạn\nIn | a\nb'], 'Hết.'],
     },
     {
+      what: 'an exporter without merged cells repeats their words, and names columns that have no head',
+      text: lines(
+        '<table><tr><th>Col1</th><th>Việc</th><th>Col3</th><th>Tổ</th></tr>',
+        '<tr><td>I</td><td>Tuyên truyền</td><td>Tuyên truyền</td><td>Tuyên truyền</td></tr>',
+        '<tr><td>1</td><td>Họp</td><td>Quý I</td><td>Tổ A</td></tr></table>',
+      ),
+      expected: [[' | Việc |  | Tổ', 'I | Tuyên truyền⇔3', '1 | Họp | Quý I | Tổ A']],
+    },
+    {
       what: 'cells that reach down leave no room in the rows below',
       text: '<table><tr><td rowspan=2>A</td><td>1</td></tr><tr><td>2</td></tr><tr><td>B</td><td>3</td></tr></table>',
       expected: [['A⇕2 | 1', '2', 'B | 3']],
