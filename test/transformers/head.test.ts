@@ -221,6 +221,8 @@ describe('title and period', () => {
       'Giám sát chuyên đề “Việc quản lý chợ giai đoạn 2019 - 2022”',
       undefined,
     ],
+    ['KẾ HOẠCH\nTRIỂN KHAI THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024', 'TRIỂN KHAI THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024', undefined],
+    ['KẾ HOẠCH\nPhổ biến Luật Đất đai năm 2026', 'Phổ biến Luật Đất đai năm 2026', '2026-01-01/2026-12-31'],
     ['KẾ HOẠCH\nGiám sát, phản biện nhiệm kỳ 2021 - 2026', 'Giám sát, phản biện nhiệm kỳ 2021 - 2026', '2021-01-01/2026-12-31'],
   ])('%s', (lines, title, period) => {
     const found = head(`Số: 1/KH-SNV\n\n${lines}\n\nThực hiện Quyết định số 5/QĐ-UBND, Sở Nội vụ ban hành Kế hoạch như sau:`);

@@ -58,6 +58,8 @@ describe('what else stands in and around the lines', () => {
     ['Người ký: SỞ Y TẾ TỈNH HÀ NAM / Cơ quan: UBND TỈNH HÀ NAM / UBND XÃ HẢI AN', 'Hải An', 'ubnd@?.?.hai-an', undefined],
     ['Ký bởi: Sở Tài chính. Ngày ký: 07/03/2022 10:33 / UBND XÃ HẢI AN', 'Hải An', 'ubnd@?.?.hai-an', undefined],
     ['Sở Nội vụ / 07-03-2022 10:33:29 +07:00 / UBND TỈNH NAM ĐỊNH / SỞ NỘI VỤ', 'Nam Định', 'so-noi-vu@nam-dinh', undefined],
+    ['SỞ Y TẾ NAM ĐỊNH / TRƯỜNG TRUNG CẤP Y / DỰ THẢO', 'Nam Định', 'truong-trung-cap-y@nam-dinh', 'so-y-te@nam-dinh'],
+    ['UBND XÃ HẢI AN / CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Hải An', 'ubnd@?.?.hai-an', undefined],
     ['// ỦY BAN NHÂN DÂN / TỈNH NAM ĐỊNH', 'Nam Định', 'ubnd@nam-dinh', undefined],
     ['LIÊN SỞ: Y TẾ - GIÁO DỤC VÀ ĐÀO TẠO', 'Nam Định', 'so-y-te@nam-dinh', undefined],
     ['LIÊN NGÀNH: SỞ Y TẾ - CÔNG AN TỈNH', 'Nam Định', 'so-y-te@nam-dinh', undefined],
@@ -139,6 +141,8 @@ describe('organisations and their boards', () => {
     ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM / TỈNH NAM ĐỊNH / BAN THƯỜNG TRỰC', 'Nam Định', 'ban-thuong-truc@mttq@nam-dinh', 'mttq@nam-dinh'],
     ['MẶT TRẬN TỔ QUỐC VIỆT NAM / ỦY BAN MTTQ VIỆT NAM HUYỆN HẢI HẬU', 'Hải Hậu', 'mttq@?.hai-hau', 'mttq'],
     ['ỦY BAN TRUNG ƯƠNG / MẶT TRẬN TỔ QUỐC VIỆT NAM', 'Hà Nội', 'mttq', undefined],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG / ĐOÀN TNCS HỒ CHÍ MINH', 'Hà Nội', 'dtn', undefined],
+    ['ĐỘI TNTP HỒ CHÍ MINH / TRƯỜNG TIỂU HỌC HẢI AN', 'Hải An', 'truong-tieu-hoc-hai-an@?', 'doi-tntp@?'],
     ['HỘI NÔNG DÂN - HỘI LHPN / HUYỆN HẢI HẬU', 'Hải Hậu', 'hoi-nong-dan@?.hai-hau', undefined],
   ])('%s', async (lines, place, issuer, superior) => {
     expect(await bodiesOf(lines, place)).toEqual([issuer, superior]);

@@ -7,6 +7,8 @@ import { provinceNamedIn, provinceWithin } from './find-province.js';
 
 /** Cities bear their province's name; so does a town that was the seat of one. */
 const PLACE_BELOW = /(?<![\p{L}\p{M}])(?:huyện|quận|xã|phường|thị trấn)\s+(?=\p{Lu})/giu;
+/** Where a word begins. */
+const WORD = /(?<![\p{L}\p{M}])\p{L}/gu;
 
 /** The province of the issuer, from the surest place to the weakest. */
 export function issuerProvince(
@@ -36,9 +38,15 @@ function placesBelow(line: string, on: string | undefined): string[] {
   return [bare, ...named].flatMap((found) => found?.province.slug ?? []);
 }
 
-/** "TỈNH NAM ĐỊNH" of "ĐOÀN TNCS HỒ CHÍ MINH TỈNH NAM ĐỊNH": a body's own name tells no place. */
+/** "TỈNH NAM ĐỊNH" of "ĐOÀN TNCS HỒ CHÍ MINH TỈNH NAM ĐỊNH", also of what stands before it: a body's own name tells no place. */
 function behindName(line: string): string {
-  return line.slice(agencyRegister().longestAt(line, 0)?.end ?? 0);
+  const behind = line.slice(agencyRegister().longestAt(line, 0)?.end ?? 0);
+  const next = Array.from(behind.matchAll(WORD), ({ index }) => agencyRegister().longestAt(behind, index)).find(isOrganisation);
+  return behind.slice(next?.end ?? 0);
+}
+
+function isOrganisation(found: ReturnType<ReturnType<typeof agencyRegister>['longestAt']>): boolean {
+  return found?.values.some(({ level }) => level === 'front') ?? false;
 }
 
 /** "Công văn số … của Sở Giáo dục và Đào tạo Bắc Giang": the departments that a district goes by are those of its province. */

@@ -19,7 +19,10 @@ type Body = AgencyMention & { value: string };
 
 /** Reads the lines of a letterhead: the issuer's is the last, and the one above names its area with it. A stamp above may name the issuer twice. */
 export function readLetterheadBodies(lines: readonly SourceText[], context: AgencyContext): LetterheadBodies {
-  const bodies = withoutWhole(lines.flatMap((line) => bodiesOfLine(line, context)));
+  const named = lines.flatMap((line) => bodiesOfLine(line, context));
+  const whole = ofTheWhole(named);
+  if (whole) return { issuer: stated(whole), context };
+  const bodies = withoutWhole(named);
   const [first] = bodies;
   const last = bodies.at(-1);
   const above = bodies.length > 1 && first ? bodyOf(first.text, context) : undefined;
@@ -29,6 +32,16 @@ export function readLetterheadBodies(lines: readonly SourceText[], context: Agen
   const superior = issuer && isPart(issuer, above) ? (nationwide(first.text) ?? above) : above;
   const isTwice = superior.value === issuer?.value;
   return { issuer: last && stated(draft(last, issuer)), superior: isTwice ? undefined : draft(first, superior), context: own };
+}
+
+/** The Party's central committee; an organisation calls its own one so too. */
+const CENTRAL_COMMITTEE = 'tw';
+
+/** "BAN CHẤP HÀNH TRUNG ƯƠNG" and, where other papers have the motto, "ĐOÀN TNCS HỒ CHÍ MINH": the whole issues by its committee. */
+function ofTheWhole([first, last, ...more]: readonly SourceText[]): AgencyDraft | undefined {
+  const whole = last && more.length === 0 ? nationwide(last.text) : undefined;
+  const isOrganisation = whole && entryOf(whole)?.level === 'front';
+  return last && isOrganisation && first && bodyOf(first.text, {})?.value === CENTRAL_COMMITTEE ? draft(last, whole) : undefined;
 }
 
 /** Where other papers have the motto, one of an organisation has its whole name: "TỈNH ĐOÀN GIA LAI", "BCH ĐOÀN HUYỆN MANG YANG" and then "ĐOÀN TNCS HỒ CHÍ MINH". */

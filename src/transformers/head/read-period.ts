@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { findReferences } from '../../mentions/legal-reference/find-references.js';
 import type { PeriodDraft } from '../../tree/drafts.js';
 import { calendarDate, monthsRange, quarterRange, yearRange, type DateRange } from '../../text/dates.js';
 import { parseRoman } from '../../text/numerals.js';
@@ -63,11 +64,19 @@ const OF_OTHERS = [
  */
 export function readPeriod(text: string): PeriodDraft | undefined {
   const orientation = text.search(/(?:,|và)?\s*(?:định hướng|tầm nhìn)/iu);
-  const own = OF_OTHERS.reduce((rest, other) => rest.replace(other, (words) => ' '.repeat(words.length)), text);
+  const own = OF_OTHERS.reduce((rest, other) => rest.replace(other, (words) => ' '.repeat(words.length)), withoutLaws(text));
   const stated = orientation > 0 ? own.slice(0, orientation) : own;
   const found = forms.flatMap((each) => allOf(each, stated));
   const whole = found.filter((one) => !found.some((other) => other !== one && contains(other, one)));
   return whole.sort((one, other) => rank(one) - rank(other) || other.start - one.start)[0];
+}
+
+/** "thi hành Luật Đất đai năm 2024": the year is the law's where the register has such a one. */
+function withoutLaws(text: string): string {
+  const laws = findReferences(text).filter(
+    ({ reading }) => reading.form === 'title' && reading.instruments.some(({ issuedOn }) => issuedOn.startsWith(`${reading.year}-`)),
+  );
+  return laws.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
 /** Words at the end of an opening: "mở đợt cao điểm từ ngày 15/12/2017 đến ngày 15/3/2018, cụ thể như sau:". */

@@ -1,5 +1,5 @@
 import { letterheadWords } from '../../knowledge/letterhead-words.js';
-import { foldKey } from '../../text/fold.js';
+import { foldKey, stripMarks } from '../../text/fold.js';
 import { DASHES } from '../../text/patterns.js';
 import type { SourceText } from '../../tree/source-text.js';
 import { withoutStretches, type Stretch } from './without-stretches.js';
@@ -14,16 +14,18 @@ export function withoutMottos(fields: readonly SourceText[]): SourceText[] {
   return withoutBrokenMottos(fields.flatMap((field) => withoutStretches(field, wholeMottos(field.text))));
 }
 
+/** Marks over its letters are often mistyped: "CỘNG HÕA XÃ HỘI", or in their old place: "HOÀ". */
 function wholeMottos(text: string): Stretch[] {
-  return PATTERNS.flatMap((motto) => [...text.matchAll(motto)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })));
+  const plain = stripMarks(text);
+  if (plain.length !== text.length) return [];
+  return PATTERNS.flatMap((motto) =>
+    [...plain.matchAll(motto)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  );
 }
 
-/** Any case, any dash, any spacing, and the old tone place of "HOÀ". */
+/** Any case, any dash, any spacing, in a text without marks over its letters. */
 function mottoPattern(text: string): RegExp {
-  const words = foldKey(text)
-    .replace(/-/gu, ` [${DASHES}] `)
-    .split(' ')
-    .map((word) => word.replace('hòa', '(?:hòa|hoà)'));
+  const words = foldKey(stripMarks(text)).replace(/-/gu, ` [${DASHES}] `).split(' ');
   return new RegExp(words.join('\\s{0,5}'), 'giu');
 }
 

@@ -5,8 +5,8 @@ import { readDate } from '../readers/read-date.js';
 import type { DateReading, ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 
-// của Thủ tướng Chính phủ | do UBND tỉnh — up to a sign, a digit or a date
-const ISSUER = new RegExp(pattern` (?:của|do) ((?:(?!ngày\s)(?:(?<=TP)\.|[^;.:()"“”*\n\d])){2,90})`, 'iuy');
+// của Thủ tướng Chính phủ | do UBND tỉnh — up to a sign, a digit or a date; "ngày 05/3/2024của" lacks a blank
+const ISSUER = new RegExp(pattern`(?: |(?<=\d))(?:của|do) ((?:(?!ngày\s)(?:(?<=TP)\.|[^;.:()"“”*\n\d])){2,90})`, 'iuy');
 // ký ngày | ban hành ngày | (ngày
 const SIGNED = new RegExp(pattern`[\s,]{0,3}(?:\(\s?|(?:được )?(?:ký|ban hành|thông qua)(?=\s))`, 'iuy');
 const WORD_OVER = `(?![${LETTER}${MARK}])`;

@@ -2,6 +2,7 @@ import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js
 import type { DocumentType } from '../../../knowledge/document-types.js';
 import { referenceWords } from '../../../knowledge/reference-words.js';
 import { foldKey, slug } from '../../../text/fold.js';
+import { areaWordAt } from '../../agency/readers/area-word.js';
 import { ASSEMBLY_CODE, bodyOfCode } from '../readers/known-codes.js';
 import type { SymbolReading } from '../reading.js';
 import { areaOfDocument, provinceOfDocument, readArea, type AreaReading } from './area.js';
@@ -42,7 +43,9 @@ export function issuerOf(clues: Clues, context: ReferenceContext): IssuerReading
     isCentral: parts.every(({ isCentral }) => isCentral),
     fromContext: parts.some(({ fromContext }) => fromContext),
     ...(alternative === undefined ? {} : { alternative }),
-    flags: [...new Set(parts.flatMap(({ flags }) => flags))],
+    flags: [...new Set(parts.flatMap(({ flags }) => flags))].filter(
+      (flag) => flag !== 'issuer-mismatch' || parts.every(({ flags }) => flags.includes(flag)),
+    ),
   };
 }
 
@@ -61,13 +64,25 @@ function oneIssuer(code: string, { words, on }: Clues, context: ReferenceContext
   if (!agency) return unknownIssuer(code, { words, on }, context);
   if (agency.area === 'none' || OF_THE_CENTRE.test(code) || (agency.area === 'any' && OF_A_NATIONAL_BOARD.test(words ?? '')))
     return { ...central(agency.slug), flags: contradicts(agency, words) ? ['issuer-mismatch'] : [] };
-  if (context.issuer?.startsWith(`${agency.slug}@`) && agency.level !== 'local') return { ...local(context.issuer), fromContext: true };
+  if (context.issuer?.startsWith(`${agency.slug}@`) && agency.level !== 'local') {
+    const named = areaBehindName(words, context, on);
+    return named
+      ? { ...local(`${agency.slug}@${named.area}`), fromContext: named.fromContext }
+      : { ...local(context.issuer), fromContext: true };
+  }
   const { area, fromContext, alternative } = areaFor(agency, words, context, on);
   return {
     ...local(`${agency.slug}@${area}`),
     fromContext,
     ...(alternative === undefined ? {} : { alternative: `${agency.slug}@${alternative}` }),
   };
+}
+
+/** "của Liên đoàn Lao động tỉnh …" in the plan of a district's: the same kind of body, another area. */
+function areaBehindName(words: string | undefined, context: ReferenceContext, on: string | undefined): AreaReading | undefined {
+  const named = agencyRegister().longestAt(words ?? '', 0);
+  const behind = named ? words?.slice(named.end).trimStart() : undefined;
+  return behind && areaWordAt(behind, 0) ? readArea(behind, context, on) : undefined;
 }
 
 // Bộ trưởng Bộ Nội vụ | Thống đốc Ngân hàng Nhà nước

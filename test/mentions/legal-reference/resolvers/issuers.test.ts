@@ -17,6 +17,9 @@ describe('whose act: the area', () => {
     ['ubnd@hai-phong.cong-hoa', 'Nghị quyết số 5/NQ-HĐND ngày 01/9/2025 của HĐND phường', 'hdnd@hai-phong.cong-hoa'],
     ['so-noi-vu@hai-phong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của UBND thành phố', 'ubnd@hai-phong'],
     ['so-noi-vu@hai-phong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của UBND tỉnh Hải Dương', 'ubnd@hai-duong'],
+    ['ldld@hai-duong.kim-thanh', 'Kế hoạch số 5/KH-LĐLĐ ngày 01/02/2020của LĐLĐ tỉnh Hải Dương', 'ldld@hai-duong'],
+    ['ldld@hai-duong.kim-thanh', 'Kế hoạch số 5/KH-LĐLĐ ngày 01/02/2020 của LĐLĐ tỉnh', 'ldld@hai-duong'],
+    ['ldld@hai-duong.kim-thanh', 'Kế hoạch số 5/KH-LĐLĐ ngày 01/02/2020 của LĐLĐ huyện', 'ldld@hai-duong.kim-thanh'],
     ['bql-kkt@khanh-hoa', 'Kế hoạch số 5/KH-KKT ngày 01/02/2020', 'bql-kkt@khanh-hoa'],
     ['bnv', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020', 'ubnd@?'],
     ['bnv', 'Kế hoạch số 5/KH-SLĐTBXH ngày 01/02/2020 của Sở Lao động - Thương binh và Xã hội tỉnh Hải Dương', 'so-ldtbxh@hai-duong'],
@@ -38,6 +41,12 @@ describe('whose act: the area', () => {
   test('without a document around, the one named before in the sentence', () => {
     const text = 'Quyết định số 46/QĐ-UBND của UBND tỉnh Bến Tre được sửa tại Quyết định số 20/QĐ-UBND. Quyết định số 21/QĐ-UBND';
     expect(read(text).map(({ issuer }) => issuer)).toEqual(['ubnd@ben-tre', 'ubnd@ben-tre', 'ubnd@?']);
+  });
+
+  test('a joint act may be told by the heads of all who issued it', () => {
+    const text = 'Thông tư liên tịch số 7/2013/TTLT-BYT-BNN&PTNT của Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn';
+    expect(read(text)[0]).toMatchObject({ issuer: 'bnnptnt+byt', flags: [] });
+    expect(read('Thông tư liên tịch số 7/2013/TTLT-BYT-BTC của Bộ Nội vụ')[0]?.flags).toContain('issuer-mismatch');
   });
 
   test('MTTW and the like are of the centre', () => {
