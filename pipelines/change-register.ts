@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../src/config/config.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
-import { readOwnRow, type OwnRow } from '../src/knowledge/own-instrument-row.js';
+import type { OwnRow } from '../src/knowledge/own-columns.js';
+import { readOwnRow } from '../src/knowledge/own-instrument-row.js';
 import { readOwnRows } from '../src/knowledge/own-instruments.js';
 import { writeOwnRows } from '../src/knowledge/write-own-instruments.js';
 import { configuredRegister, ownInstrumentFile } from '../src/questions/instrument-file.js';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { createCatalogue, instrumentCatalogue, toInstrument, type Instrument, type InstrumentCatalogue } from './instruments.js';
-import type { OwnRow } from './own-instrument-row.js';
+import type { OwnRow } from './own-columns.js';
 import { readOwnRows } from './own-instruments.js';
 
 /**

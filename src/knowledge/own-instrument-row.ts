@@ -1,27 +1,7 @@
 import type { KehoachError } from '../errors/kehoach-error.js';
 import { calendarDate } from '../text/dates.js';
 import { confidences, instrumentStates, relationKinds } from './instruments.js';
-
-/** Of the file, in the order in which it is written. */
-export const ownColumns = [
-  'id',
-  'citation',
-  'titles',
-  'issuedOn',
-  'validFrom',
-  'validTo',
-  'issuer',
-  'subject',
-  'relations',
-  'state',
-  'confidence',
-  'source',
-] as const;
-
-export type OwnColumn = (typeof ownColumns)[number];
-
-/** The cells of a row by column; dates are ISO, what is left out is "". */
-export type OwnRow = Readonly<Record<OwnColumn, string>>;
+import { emptyOwnRow, ownColumns, type OwnColumn, type OwnRow } from './own-columns.js';
 
 /** A cell that does not fit, and what would. */
 export interface Misfit {
@@ -53,20 +33,7 @@ export function readOwnRow(
   cells: Readonly<Partial<Record<OwnColumn, string | undefined>>>,
   refuse: (misfit: Misfit) => KehoachError,
 ): OwnRow {
-  const row: Record<OwnColumn, string> = {
-    id: '',
-    citation: '',
-    titles: '',
-    issuedOn: '',
-    validFrom: '',
-    validTo: '',
-    issuer: '',
-    subject: '',
-    relations: '',
-    state: '',
-    confidence: '',
-    source: '',
-  };
+  const row: Record<OwnColumn, string> = { ...emptyOwnRow };
   for (const column of ownColumns) {
     const cell = cells[column] ?? '';
     const reader = READERS[column];

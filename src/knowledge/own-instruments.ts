@@ -3,7 +3,8 @@ import { closest } from 'fastest-levenshtein';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { reasonOf } from '../errors/reason-of.js';
 import { parseCsv, type CsvLine } from '../text/parse-csv.js';
-import { ownColumns, readOwnRow, type OwnColumn, type OwnRow } from './own-instrument-row.js';
+import { ownColumns, type OwnColumn, type OwnRow } from './own-columns.js';
+import { readOwnRow } from './own-instrument-row.js';
 
 /**
  * The rows of an administrator's own file of instruments. The columns may stand

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { reasonOf } from '../errors/reason-of.js';
-import { ownColumns, type OwnRow } from './own-instrument-row.js';
+import { ownColumns, type OwnRow } from './own-columns.js';
 
 /**
  * Writes a person's own file of instruments anew, so that `readOwnRows` reads

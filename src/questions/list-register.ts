@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InstrumentRegister } from '../knowledge/instrument-register.js';
 import { instrumentCatalogue, type Instrument } from '../knowledge/instruments.js';
-import type { OwnRow } from '../knowledge/own-instrument-row.js';
+import type { OwnRow } from '../knowledge/own-columns.js';
 import { readCursor } from '../store/cursor.js';
 import { cutPage, type Page, type PageOf } from '../store/page.js';
 import { hasWords } from './has-words.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaKinds } from '../../knowledge/agencies.js';
 import { confidences, instrumentStates, relationKinds } from '../../knowledge/instruments.js';
-import { ownColumns } from '../../knowledge/own-instrument-row.js';
+import { ownColumns } from '../../knowledge/own-columns.js';
 import { registerOrigins } from '../../questions/list-register.js';
 import { partialDay } from './common.js';
 
