@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { packageRoot } from '../../../src/config/package.js';
-import { openOffice } from './office.js';
+import { addAdministrator, administrator, openOffice } from './office.js';
 
-/** Somebody who has no mouse: files are sent, a plan is found, read and put right by keys alone. */
-const office = await openOffice();
+/** Somebody who has no mouse: from the door to the door, by keys alone. */
+const office = await openOffice({ prepare: addAdministrator });
 const { page, url } = office;
 
 afterAll(() => office.close());
@@ -19,8 +19,27 @@ async function tabTo(selector: string, key = 'Tab'): Promise<void> {
   throw new Error(`The focus never came to ${selector}.`);
 }
 
+/** The same by what stands on it. */
+async function tabToWords(words: string): Promise<void> {
+  await page.getByText(words, { exact: true }).first().waitFor();
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if ((await focused()) === words) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The focus never came to ${words}.`);
+}
+
 const MOST_STEPS = 150;
 const focused = (): Promise<string> => page.evaluate<string>('document.activeElement?.textContent ?? ""');
+
+test('whoever comes to the door may type at once', async () => {
+  await page.locator('input[autocomplete=username]:focus').waitFor();
+  await page.keyboard.type(administrator.name);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(administrator.password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation').waitFor();
+});
 
 test('the navigation can be passed over', async () => {
   await page.goto(`${url}/imports`);
@@ -79,4 +98,60 @@ test('a value is chosen, put right, and taken back; the focus is never lost', as
   await tabTo('[role=status] button:first-child', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '14/02/2020', exact: true }).waitFor();
+});
+
+test('a member of a list is taken out and comes back; the focus is at its place', async () => {
+  const first = page.locator('.fact[data-path="header.recipients.0"] > button');
+  const words = (await first.textContent()) ?? '';
+  await tabTo('.fact[data-path="header.recipients.0"] > button');
+  await page.keyboard.press('Enter');
+  await tabToWords('Bỏ mục này');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Đã sửa:/u).waitFor();
+  await page.locator('.fact[data-path="header.recipients.0"] > button:focus').waitFor();
+  expect(await first.textContent()).not.toBe(words);
+  await tabTo('[role=status] button', 'Shift+Tab');
+  await tabTo('[role=status] button:first-child', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.fact[data-path="header.recipients.0"] > button:focus').filter({ hasText: words }).waitFor();
+});
+
+test('words are searched for, and a table of all plans taken along', async () => {
+  await page.goto(`${url}/plans`);
+  await tabToWords('Xuất');
+  await page.keyboard.press('Enter');
+  await page.locator('[role=menuitem]:focus').waitFor();
+  const saving = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await saving).suggestedFilename()).toMatch(/\.xlsx$/u);
+  await tabTo('input[type=search]');
+  await page.keyboard.type('phong chong tham nhung');
+  await page.getByRole('article').first().waitFor();
+  expect(await page.locator('input[type=search]:focus').inputValue()).toBe('phong chong tham nhung');
+});
+
+test.each([
+  ['/admin/users', 'Thêm tài khoản'],
+  ['/admin/users', 'Sửa'],
+  ['/admin/keys', 'Tạo khóa'],
+  ['/admin/register?text=luat+vien+chuc', 'Thêm văn bản'],
+  ['/admin/register?text=luat+vien+chuc', 'Sửa'],
+  ['/deadlines?day=2020-03-01', 'Đăng ký lịch…'],
+])('%s: the dialog behind "%s" holds the focus, and gives it back', async (path, words) => {
+  await page.goto(url + path);
+  await tabToWords(words);
+  await page.keyboard.press('Enter');
+  await page.locator('[role=dialog] :focus').waitFor();
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.locator('[role=dialog] :focus').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.waitForFunction(`document.activeElement?.textContent === ${JSON.stringify(words)}`);
+});
+
+test('a session is ended, and the door is shown', async () => {
+  await page.goto(`${url}/plans`);
+  await tabToWords(`Đăng xuất (${administrator.name})`);
+  await page.keyboard.press('Enter');
+  await page.locator('input[autocomplete=username]:focus').waitFor();
 });

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../../../scripts/servers/browser.js';
-import { startPageServer, type PageServer } from '../../../scripts/servers/page-server.js';
+import { PROGRAM, startPageServer, type PageServer } from '../../../scripts/servers/page-server.js';
 import { packageRoot } from '../../../src/config/package.js';
 import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
 import { plainEnvironment } from '../fresh-copy.js';
@@ -55,6 +56,17 @@ export async function openOffice({ viewport = { width: 1366, height: 768 }, sett
       await removeStore(store);
     },
   };
+}
+
+/** Of an office with accounts: the first of them. */
+export const administrator = { name: 'lan', password: 'con trâu trắng gặm cỏ' } as const;
+
+/** As an option: `prepare: addAdministrator`. */
+export function addAdministrator(env: NodeJS.ProcessEnv): void {
+  execFileSync(process.execPath, [PROGRAM, 'user', 'add', administrator.name, '--role', 'administrator'], {
+    env,
+    input: `${administrator.password}\n`,
+  });
 }
 
 /** Plans of a province and its bodies, sent as a folder on the page of imports. */

@@ -1,18 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { packageRoot } from '../../../src/config/package.js';
-import { PROGRAM } from '../../../scripts/servers/page-server.js';
 import { violations } from './accessibility.js';
-import { openOffice } from './office.js';
+import { addAdministrator, administrator as firstAccount, openOffice } from './office.js';
 
 /** An office with accounts: what each role is shown, and what not. */
-const PASSWORD = 'con trâu trắng gặm cỏ';
-const office = await openOffice({
-  prepare: (env) =>
-    execFileSync(process.execPath, [PROGRAM, 'user', 'add', 'lan', '--role', 'administrator'], { env, input: `${PASSWORD}\n` }),
-});
+const PASSWORD = firstAccount.password;
+const office = await openOffice({ prepare: addAdministrator });
 const { page: administrator, url } = office;
 const pages = new Map<string, Page>();
 

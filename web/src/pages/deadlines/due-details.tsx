@@ -1,9 +1,9 @@
-import { Anchor, Modal, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { labels, roleWords } from '../../../../src/messages/labels.js';
 import type { DueItem } from '../../api/deadlines.js';
+import { Dialog } from '../../dialogs/dialog.js';
 import { groupBy } from '../../lists/group-by.js';
-import { commonWords } from '../../words/common.js';
 import { useLanguage } from '../../words/language-provider.js';
 import { planHref } from '../../words/plan-href.js';
 import { planLabel } from '../../words/plan-label.js';
@@ -16,15 +16,9 @@ export function DueDetails({ item, onClose }: { readonly item: DueItem | undefin
   const say = useSay();
   const { language } = useLanguage();
   return (
-    <Modal
-      opened={item !== undefined}
-      onClose={onClose}
-      title={item && `${say(words.date)}: ${dueText(item, say, language)}`}
-      size="lg"
-      closeButtonProps={{ 'aria-label': say(commonWords.close) }}
-    >
+    <Dialog isOpen={item !== undefined} onClose={onClose} title={item && `${say(words.date)}: ${dueText(item, say, language)}`} size="lg">
       {item && <Details item={item} />}
-    </Modal>
+    </Dialog>
   );
 }
 

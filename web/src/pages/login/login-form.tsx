@@ -27,6 +27,7 @@ export function LoginForm() {
           label={say(loginWords.name)}
           autoComplete="username"
           required
+          ref={focusOnce}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
@@ -44,4 +45,9 @@ export function LoginForm() {
       </Stack>
     </form>
   );
+}
+
+/** Nobody comes here for anything else. */
+function focusOnce(input: HTMLInputElement | null): void {
+  input?.focus();
 }

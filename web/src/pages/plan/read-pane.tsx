@@ -5,6 +5,7 @@ import type { Words } from '../../../../src/messages/language.js';
 import type { StoredPlan } from '../../api/plans.js';
 import { useSay } from '../../words/use-say.js';
 import { countToLookAt } from './all-issues.js';
+import { focusValue } from './focus-value.js';
 import { nearestShown } from './nearest-shown.js';
 import { useSelected } from './selection.js';
 import { DeadlinesTab } from './tabs/deadlines-tab.js';
@@ -55,13 +56,13 @@ const TABS: readonly Tab[] = [
 /** What was read. A place that is chosen in the source opens the tab that shows what was read there. */
 export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
   const say = useSay();
-  const pane = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const [asked, open] = useTab();
   const tab = TABS.some(({ name }) => name === asked) ? asked : 'header';
   useShownValue(pane, open);
   return (
-    <section className="plan-read" aria-label={say(planWords.read)}>
-      <UndoBar stored={stored} />
+    <section className="plan-read" ref={pane} aria-label={say(planWords.read)}>
+      <UndoBar stored={stored} onGone={(path) => pane.current && focusValue(pane.current, path)} />
       <Tabs value={tab} onChange={(name) => name !== null && open(name)} keepMounted={false} className="plan-read plan-tabs">
         <Tabs.List data-no-print>
           {TABS.map(({ name, words, count }) => (
@@ -71,7 +72,7 @@ export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <div className="plan-panel" ref={pane}>
+        <div className="plan-panel">
           {TABS.map(({ name, content }) => (
             <Tabs.Panel key={name} value={name}>
               {name === tab && content(stored)}

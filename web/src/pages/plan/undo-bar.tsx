@@ -8,28 +8,32 @@ import { useSay } from '../../words/use-say.js';
 import { describePath } from './describe-path.js';
 import { planWords } from './words.js';
 
-/** After a correction: that it was made, and the way back. */
-export function UndoBar({
-  stored: {
-    plan: { id: planId },
-    record,
-  },
-}: {
+interface Props {
   readonly stored: StoredPlan;
-}) {
+  /** `path`: of what was corrected. */
+  readonly onGone: (path: string) => void;
+}
+
+/** After a correction: that it was made, and the way back. */
+export function UndoBar({ stored: { plan, record }, onGone }: Props) {
+  const planId = plan.id;
   const say = useSay();
   const { made, forget } = useMadeCorrection(planId);
   const undo = useUndo(planId);
   if (!made) return null;
+  const close = (): void => {
+    forget();
+    onGone(made.path);
+  };
   return (
     <Alert color="green" variant="light" p="xs" mb="xs" role="status" data-no-print>
       <Group justify="space-between">
         <Text size="sm">{say(planWords.correctedAs, { what: describePath(made.path, record, say) })}</Text>
         <Group gap="xs">
-          <Button size="compact-sm" variant="default" loading={undo.isPending} onClick={() => undo.mutate(made.id, { onSuccess: forget })}>
+          <Button size="compact-sm" variant="default" loading={undo.isPending} onClick={() => undo.mutate(made.id, { onSuccess: close })}>
             {say(planWords.undo)}
           </Button>
-          <Button size="compact-sm" variant="subtle" onClick={forget}>
+          <Button size="compact-sm" variant="subtle" onClick={close}>
             {say(commonWords.close)}
           </Button>
         </Group>

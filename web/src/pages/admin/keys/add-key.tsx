@@ -1,9 +1,9 @@
-import { Button, CopyButton, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, CopyButton, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState, type FormEvent } from 'react';
 import { useAddKey } from '../../../api/admin.js';
+import { Dialog } from '../../../dialogs/dialog.js';
 import { ErrorState } from '../../../states/error-state.js';
-import { commonWords } from '../../../words/common.js';
 import { useSay } from '../../../words/use-say.js';
 import { RightsFields, type Rights } from '../rights-fields.js';
 import { adminWords as words } from '../words.js';
@@ -17,9 +17,9 @@ export function AddKey() {
   return (
     <>
       <Button onClick={open}>{say(words.addKey)}</Button>
-      <Modal opened={isOpen} onClose={close} title={say(words.addKey)} closeButtonProps={{ 'aria-label': say(commonWords.close) }}>
+      <Dialog isOpen={isOpen} onClose={close} title={say(words.addKey)}>
         <AddForm />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function KeysSection() {
   const columns = useMemo(() => keyColumns(say, language), [say, language]);
   return (
     <>
-      <Group mb="sm">
+      <Group mb="sm" data-no-print>
         <AddKey />
       </Group>
       <Answer query={keys}>

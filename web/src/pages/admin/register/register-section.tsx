@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useRegister, type RegisteredInstrument } from '../../../api/register.js';
+import { Dialog } from '../../../dialogs/dialog.js';
 import { FilterForm, type FilterField } from '../../../lists/filter-form.js';
 import { useFilter } from '../../../lists/use-filter.js';
 import { EmptyState } from '../../../states/empty-state.js';
@@ -23,6 +24,7 @@ export function RegisterSection() {
   const [chosen, choose] = useState<RegisteredInstrument>();
   const register = useRegister(filter);
   const adding = params.get('add');
+  const isOpen = chosen !== undefined || adding !== null;
   const add = (id: string): void => setParams((before) => new URLSearchParams([...before, ['add', id]]));
   const close = (): void => {
     choose(undefined);
@@ -31,7 +33,7 @@ export function RegisterSection() {
   return (
     <Stack gap="sm">
       <Text size="sm">{say(words.intro)}</Text>
-      <Group align="flex-end" justify="space-between">
+      <Group align="flex-end" justify="space-between" data-no-print>
         <Group align="flex-end" gap="xs">
           <FilterForm
             key={filter.text}
@@ -47,7 +49,9 @@ export function RegisterSection() {
       <MorePages query={register} nothing={<EmptyState title={say(words.none)}>{say(words.noneHint)}</EmptyState>}>
         {(items, isWhole) => <RegisterTable items={items} isWhole={isWhole} onChoose={choose} />}
       </MorePages>
-      {(chosen !== undefined || adding !== null) && <EditInstrument known={chosen} id={chosen?.id ?? adding ?? ''} onClose={close} />}
+      <Dialog isOpen={isOpen} onClose={close} size="lg" title={say(chosen ? words.changeOf : words.add, { name: chosen?.citation ?? '' })}>
+        {isOpen && <EditInstrument known={chosen} id={chosen?.id ?? adding ?? ''} onDone={close} />}
+      </Dialog>
     </Stack>
   );
 }

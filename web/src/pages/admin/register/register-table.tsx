@@ -28,7 +28,6 @@ const COLORS: Readonly<Record<RegisteredInstrument['origin'], string>> = { 'buil
 const column = createColumnHelper<RegisteredInstrument>();
 
 function registerColumns(say: Say, language: Language, choose: Props['onChoose']) {
-  const day = (date: string | undefined): string => (date === undefined || date === '' ? '–' : formatDay(date, language));
   return [
     column.accessor('citation', {
       header: say(columnWords.citation),
@@ -44,19 +43,9 @@ function registerColumns(say: Say, language: Language, choose: Props['onChoose']
       header: say(columnWords.subject),
       cell: ({ getValue }) => <Text size="sm">{getValue()}</Text>,
     }),
-    column.accessor('issuedOn', { header: say(columnWords.issuedOn), meta: { width: 110 }, cell: ({ getValue }) => day(getValue()) }),
-    column.accessor(({ validFrom = '' }) => validFrom, {
-      id: 'from',
-      header: say(columnWords.validFrom),
-      meta: { width: 110 },
-      cell: ({ getValue }) => day(getValue()),
-    }),
-    column.accessor(({ validTo = '' }) => validTo, {
-      id: 'to',
-      header: say(columnWords.validTo),
-      meta: { width: 110 },
-      cell: ({ getValue }) => day(getValue()),
-    }),
+    dayColumn('issuedOn', say, language),
+    dayColumn('validFrom', say, language),
+    dayColumn('validTo', say, language),
     column.accessor('state', { header: say(words.state), meta: { width: 215 }, cell: ({ getValue }) => <StateBadge state={getValue()} /> }),
     column.accessor('origin', {
       header: say(words.origin),
@@ -78,4 +67,13 @@ function registerColumns(say: Say, language: Language, choose: Props['onChoose']
       ),
     }),
   ];
+}
+
+function dayColumn(name: 'issuedOn' | 'validFrom' | 'validTo', say: Say, language: Language) {
+  return column.accessor((instrument) => instrument[name] ?? '', {
+    id: name,
+    header: say(columnWords[name]),
+    meta: { width: 110 },
+    cell: ({ getValue }) => (getValue() === '' ? '–' : formatDay(getValue(), language)),
+  });
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState, type FormEvent } from 'react';
 import { useAddUser, type UserForm } from '../../../api/admin.js';
+import { Dialog } from '../../../dialogs/dialog.js';
 import { ErrorState } from '../../../states/error-state.js';
 import { commonWords } from '../../../words/common.js';
 import { useSay } from '../../../words/use-say.js';
@@ -14,9 +15,9 @@ export function AddUser() {
   return (
     <>
       <Button onClick={open}>{say(words.addUser)}</Button>
-      <Modal opened={isOpen} onClose={close} title={say(words.addUser)} closeButtonProps={{ 'aria-label': say(commonWords.close) }}>
+      <Dialog isOpen={isOpen} onClose={close} title={say(words.addUser)}>
         <AddForm onDone={close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

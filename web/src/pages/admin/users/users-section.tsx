@@ -23,7 +23,7 @@ export function UsersSection() {
   const columns = useMemo(() => userColumns(say, language, choose), [say, language]);
   return (
     <>
-      <Group mb="sm">
+      <Group mb="sm" data-no-print>
         <AddUser />
       </Group>
       <Answer query={users}>
@@ -35,7 +35,7 @@ export function UsersSection() {
           )
         }
       </Answer>
-      {chosen && <ChangeUser key={chosen.name} user={chosen} onClose={() => choose(undefined)} />}
+      <ChangeUser user={chosen} onClose={() => choose(undefined)} />
     </>
   );
 }

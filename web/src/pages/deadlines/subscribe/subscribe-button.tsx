@@ -1,7 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Query } from '../../../api/client.js';
-import { commonWords } from '../../../words/common.js';
+import { Dialog } from '../../../dialogs/dialog.js';
 import { useSay } from '../../../words/use-say.js';
 import { deadlinePageWords as words } from '../words.js';
 import { FeedForm } from './feed-form.js';
@@ -16,16 +16,10 @@ export function SubscribeButton({ filter }: { readonly filter: Query }) {
       <Button variant="default" onClick={open}>
         {say(words.subscribe)}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title={say(words.subscribe)}
-        size="lg"
-        closeButtonProps={{ 'aria-label': say(commonWords.close) }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} title={say(words.subscribe)} size="lg">
         <FeedForm filter={filter} />
         <FeedList isOpen={isOpen} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

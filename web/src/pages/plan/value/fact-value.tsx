@@ -60,7 +60,7 @@ export const FactValue = memo(function FactValue({ path, fact, children, editabl
 interface DetailProps extends Pick<Props, 'removal'> {
   readonly raw: string;
   readonly editables: readonly Editable[];
-  /** The form is gone, and with it the focus. */
+  /** What was pressed is gone, and with it the focus. */
   readonly onEdited: () => void;
 }
 
@@ -87,7 +87,7 @@ function FactDetail({ raw, editables, removal, onEdited }: DetailProps) {
               {say(planWords.correct)}
             </Button>
           )}
-          {removal !== undefined && <RemoveMember planId={planId} removal={removal} />}
+          {removal !== undefined && <RemoveMember planId={planId} removal={removal} onRemoved={onEdited} />}
         </Group>
       )}
     </Stack>
