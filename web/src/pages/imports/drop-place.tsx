@@ -31,7 +31,7 @@ export function DropPlace() {
   useWayToReceipt(state);
   if (state.kind === 'sending') return <SendingState {...state} onStop={sending.stop} />;
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" data-no-print>
       <Dropzone
         onDrop={take}
         useFsAccessApi={false}

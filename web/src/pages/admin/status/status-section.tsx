@@ -27,7 +27,7 @@ export function StatusSection() {
             <Figure label={words.delayed} value={queue.delayed} />
             <Figure label={words.lastDay} value={files.entered.day} />
           </SimpleGrid>
-          <Anchor size="sm" href="/admin/queues" target="_blank" rel="noopener">
+          <Anchor size="sm" href="/admin/queues" target="_blank" rel="noopener" data-no-print>
             {say(words.queue)} ↗
           </Anchor>
           <Workers workers={workers} />
