@@ -1,20 +1,13 @@
-import { Group, Table, Text, UnstyledButton } from '@mantine/core';
-import {
-  flexRender,
-  getCoreRowModel,
-  getPaginationRowModel,
-  getSortedRowModel,
-  useReactTable,
-  type ColumnDef,
-  type Header,
-  type Row,
-} from '@tanstack/react-table';
-import { Suspense, useState } from 'react';
+import { Group, Table, Text } from '@mantine/core';
+import { flexRender, type ColumnDef, type Row } from '@tanstack/react-table';
+import { Suspense } from 'react';
 import { lazyPart } from '../states/lazy-part.js';
 import { commonWords } from '../words/common.js';
 import { useSay } from '../words/use-say.js';
 import './data-table.css';
+import { HeadCell } from './head-cell.js';
 import { leastWidth } from './least-width.js';
+import { usePagedTable } from './use-paged-table.js';
 import { usePrinting } from './use-printing.js';
 
 const PageButtons = lazyPart(() => import('./page-buttons.js'));
@@ -42,35 +35,19 @@ declare module '@tanstack/react-table' {
 
 /** A table that is sorted by its heads and leafed through where it is long; on paper it is whole. */
 export function DataTable<Item>({ items, columns, label, pageSize = Infinity, isHighlighted = () => false, isWhole = true }: Props<Item>) {
-  const say = useSay();
   const isPrinting = usePrinting();
-  const isLong = items.length > pageSize && !isPrinting;
-  const [page, setPage] = useState(0);
-  // Where a filter left fewer pages than there were, the last of them.
-  const pageIndex = Math.min(page, Math.max(0, Math.ceil(items.length / pageSize) - 1));
-  const table = useReactTable({
-    data: items,
-    columns,
-    getCoreRowModel: getCoreRowModel(),
-    getSortedRowModel: getSortedRowModel(),
-    ...(isLong ? { getPaginationRowModel: getPaginationRowModel() } : {}),
-    state: { pagination: { pageIndex, pageSize } },
-    autoResetPageIndex: false,
-  });
+  const { table, isLong, page, goTo } = usePagedTable(items, columns, isPrinting ? Infinity : pageSize);
+  const heads = table.getHeaderGroups().flatMap(({ headers }) => headers);
   return (
     <>
-      {!isWhole && table.getState().sorting.length > 0 && (
-        <Text size="sm" role="status">
-          {say(commonWords.sortedPart, { count: items.length })}
-        </Text>
-      )}
+      {!isWhole && table.getState().sorting.length > 0 && <OnlyPartSorted count={items.length} />}
       <Table.ScrollContainer minWidth={leastWidth(columns)} type="native" className="data-table-scroll">
         <Table aria-label={label} striped highlightOnHover verticalSpacing={6} stickyHeader>
           <Table.Thead>
             <Table.Tr>
-              {table
-                .getHeaderGroups()
-                .flatMap(({ headers }) => headers.map((header) => <HeadCell key={header.id} header={header} isPlain={isPrinting} />))}
+              {heads.map((header) => (
+                <HeadCell key={header.id} header={header} isPlain={isPrinting} />
+              ))}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -83,7 +60,7 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
       {isLong && (
         <Group justify="center" mt="sm" data-no-print>
           <Suspense>
-            <PageButtons count={table.getPageCount()} page={pageIndex + 1} onPage={(number) => setPage(number - 1)} />
+            <PageButtons count={table.getPageCount()} page={page + 1} onPage={(number) => goTo(number - 1)} />
           </Suspense>
         </Group>
       )}
@@ -91,33 +68,12 @@ export function DataTable<Item>({ items, columns, label, pageSize = Infinity, is
   );
 }
 
-const ARROWS = { asc: ' ↑', desc: ' ↓' } as const;
-const SORTED = { asc: 'ascending', desc: 'descending' } as const;
-
-/** Browsers do not repeat buttons at the top of each sheet of paper. */
-function HeadCell<Item>({
-  header: { column, getContext },
-  isPlain,
-}: {
-  readonly header: Header<Item, unknown>;
-  readonly isPlain: boolean;
-}) {
-  const sorted = column.getIsSorted();
-  const words = flexRender(column.columnDef.header, getContext());
-  const { align, width } = column.columnDef.meta ?? {};
+function OnlyPartSorted({ count }: { readonly count: number }) {
+  const say = useSay();
   return (
-    <Table.Th w={width} ta={align} aria-sort={sorted === false ? undefined : SORTED[sorted]}>
-      {column.getCanSort() && !isPlain ? (
-        <UnstyledButton className="data-table-head" onClick={column.getToggleSortingHandler()}>
-          <Text span inherit fw={600} size="sm">
-            {words}
-            {sorted !== false && ARROWS[sorted]}
-          </Text>
-        </UnstyledButton>
-      ) : (
-        words
-      )}
-    </Table.Th>
+    <Text size="sm" role="status">
+      {say(commonWords.sortedPart, { count })}
+    </Text>
   );
 }
 

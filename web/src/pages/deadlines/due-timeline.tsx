@@ -1,13 +1,11 @@
-import { BarChart } from '@mantine/charts';
-import '@mantine/charts/styles.layer.css';
 import { Accordion, Badge, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { DueItem } from '../../api/deadlines.js';
 import { groupBy } from '../../lists/group-by.js';
 import { usePrinting } from '../../tables/use-printing.js';
 import { useSay } from '../../words/use-say.js';
+import { DueChart } from './due-chart.js';
 import { DueTable } from './due-table.js';
-import { countSteps } from './count-steps.js';
 import type { TimeSpan } from './time-span.js';
 import { deadlinePageWords as words } from './words.js';
 
@@ -16,7 +14,6 @@ interface Props {
   readonly span: TimeSpan;
 }
 
-const HEIGHT = 150;
 /** So many units stand open at first. */
 const OPEN = 3;
 
@@ -26,34 +23,9 @@ export default function DueTimeline({ items, span }: Props) {
   const units = useMemo(() => byUnit(items), [items]);
   const isPrinting = usePrinting();
   const [open, setOpen] = useState(() => units.slice(0, OPEN).map((_, place) => String(place)));
-  const steps = countSteps(items, span);
-  const title = say(words.chart, { step: say(span.scale === 'month' ? words.day : words.ofMonths) });
   return (
     <Stack gap="sm">
-      <figure className="due-chart">
-        <Text component="figcaption" size="xs" c="dimmed">
-          {title}
-        </Text>
-        <div
-          role="img"
-          aria-label={`${title}. ${steps
-            .filter(({ count }) => count > 0)
-            .map(({ step, count }) => `${step}: ${count}`)
-            .join('; ')}`}
-        >
-          <BarChart
-            h={HEIGHT}
-            data={steps}
-            dataKey="step"
-            series={[{ name: 'count', label: title, color: 'navy.6' }]}
-            gridAxis="none"
-            tickLine="none"
-            barChartProps={{ accessibilityLayer: false }}
-            barProps={{ isAnimationActive: false, maxBarSize: 60 }}
-            yAxisProps={{ width: 36, allowDecimals: false, tickCount: 3 }}
-          />
-        </div>
-      </figure>
+      <DueChart items={items} span={span} />
       <Accordion
         multiple
         value={isPrinting ? units.map((_, place) => String(place)) : open}

@@ -1,8 +1,7 @@
 import { BarChart } from '@mantine/charts';
-import '@mantine/charts/styles.layer.css';
-import { Text } from '@mantine/core';
 import { verdictWords } from '../../../../src/messages/citations.js';
 import type { Verdict } from '../../api/instruments.js';
+import { ChartFigure } from '../../charts/chart-figure.js';
 import { useSay } from '../../words/use-say.js';
 import type { YearOfUse } from './use-chart.js';
 import { verdictColors } from './verdict-colors.js';
@@ -30,25 +29,20 @@ export default function UseBars({ years, height, isWhole }: Props) {
       }`,
   );
   return (
-    <figure className="instrument-chart">
-      <Text component="figcaption" size="xs" c="dimmed">
-        {say(words.useChart)}. {!isWhole && say(words.newest)}
-      </Text>
-      <div role="img" aria-label={`${say(words.useChart)}. ${spoken.join('; ')}`}>
-        <BarChart
-          h={height}
-          data={data}
-          dataKey="year"
-          type="stacked"
-          withLegend
-          series={shown.map((verdict) => ({ name: verdict, label: say(verdictWords[verdict]), color: `${verdictColors[verdict]}.7` }))}
-          gridAxis="none"
-          tickLine="none"
-          barChartProps={{ accessibilityLayer: false }}
-          barProps={{ isAnimationActive: false, maxBarSize: 60 }}
-          yAxisProps={{ width: 36, allowDecimals: false }}
-        />
-      </div>
-    </figure>
+    <ChartFigure title={say(words.useChart)} note={isWhole ? '.' : `. ${say(words.newest)}`} spoken={spoken}>
+      <BarChart
+        h={height}
+        data={data}
+        dataKey="year"
+        type="stacked"
+        withLegend
+        series={shown.map((verdict) => ({ name: verdict, label: say(verdictWords[verdict]), color: `${verdictColors[verdict]}.7` }))}
+        gridAxis="none"
+        tickLine="none"
+        barChartProps={{ accessibilityLayer: false }}
+        barProps={{ isAnimationActive: false, maxBarSize: 60 }}
+        yAxisProps={{ width: 36, allowDecimals: false }}
+      />
+    </ChartFigure>
   );
 }

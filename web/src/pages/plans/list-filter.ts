@@ -3,7 +3,8 @@ import { readFilter, type Filter } from '../../lists/use-filter.js';
 /** What is asked of the list. */
 export const FILTER_NAMES = ['q', 'body', 'province', 'period', 'year', 'type', 'status', 'issue', 'due', 'unit'] as const;
 
-export type ListFilter = Filter<(typeof FILTER_NAMES)[number]>;
+export type FilterName = (typeof FILTER_NAMES)[number];
+export type ListFilter = Filter<FilterName>;
 
 /** Every condition taken back. */
 export const NO_FILTER: ListFilter = Object.fromEntries(FILTER_NAMES.map((name) => [name, '']));
