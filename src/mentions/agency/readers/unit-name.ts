@@ -5,8 +5,9 @@ import type { Viewpoint } from '../viewpoint.js';
 import { areaWordAt } from './area-word.js';
 import { readBody } from './body.js';
 import { isDutyAt, isSecondHalf } from './duty.js';
+import { endOfCapitals } from './end-of-capitals.js';
 import { areBothOfAKind } from './kind-of-unit.js';
-import { endOfNumberBehind, endOfOrdinal, ordinalBefore } from './ordinal.js';
+import { endOfOrdinal, ordinalBefore } from './ordinal.js';
 import { endOfSelf } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
 import { readSettlements } from './settlements.js';
@@ -30,13 +31,7 @@ export function endOfUnitName(text: string, offset: number, viewpoint: Viewpoint
     end = next;
   }
   if (viewpoint.isCell) return startOfSecond(text, offset, end);
-  return readSettlements(text, end) ? end : endOfNumber(text, offset, endOfCapitals(text, offset, end), end);
-}
-
-/** "Đội Quản lý thị trường | số 3", as far as the name may reach. */
-function endOfNumber(text: string, offset: number, capitals: number, end: number): number {
-  const number = endOfNumberBehind(text, capitals);
-  return number !== undefined && number <= end && capitals > offset ? number : capitals;
+  return readSettlements(text, end) ? end : endOfCapitals(text, offset, end);
 }
 
 /** "Phòng Kế hoạch - Tài chính Phòng Kinh tế các huyện", two lines run together: where the head begins another name; "Trạm Tấu" is a place. */
@@ -51,8 +46,6 @@ const HEAD_LENGTH = 12;
 
 const MAX_WORDS = 24;
 const SIGN = /[^\p{L}\p{M}\p{N}\s]/u;
-/** After a capitalised word a name goes on for at most so many words without capital: "Cải cách hành chính". */
-const MAX_SMALL = 5;
 
 /** "Trường THPT Ngô Quyền, " before "THCS Lý Tự Trọng" */
 function isSecondOfKind(text: string, offset: number, end: number): boolean {
@@ -127,21 +120,3 @@ function isNameEnd(text: string, start: number, viewpoint: Viewpoint): boolean {
 const OWNERS = new Set(['local', 'dept', 'ministry', 'party', 'front', 'steering']);
 /** Where words for a level may begin: "cấp huyện", "tuyến huyện", "các huyện", "12 huyện", "các ấp" */
 const LEVEL = /^(?:cấp|tuyế|các|\d)/iu;
-
-function endOfCapitals(text: string, offset: number, end: number): number {
-  let kept = offset;
-  let small = 0;
-  for (const { 0: word, index } of text.slice(offset, end).matchAll(/[\p{L}\p{M}\p{N}’']+/gu)) {
-    const isCapital = isCapitalAt(word, 0);
-    small = isCapital ? 0 : small + 1;
-    const isOver = !isCapital && (kept === offset || small > MAX_SMALL || isAcronym(text.slice(offset, kept)));
-    if (isOver) break;
-    kept = offset + index + word.length;
-  }
-  return kept;
-}
-
-function isAcronym(name: string): boolean {
-  const last = name.split(/[\s&,-]+/u).at(-1) ?? '';
-  return last.length > 1 && last === last.toUpperCase();
-}

@@ -2,7 +2,7 @@ import { agencyRegister } from '../../../knowledge/agencies.js';
 import { bodyMention, CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { endOfMatch, oneLine, skipBlank } from '../scan.js';
 import { unitSlug, writeOut } from '../unit-slug.js';
-import { isHeadOfIssuer, isShortOfBoard, type Viewpoint } from '../viewpoint.js';
+import { isShortOfBoard, type Viewpoint } from '../viewpoint.js';
 import { readAreas } from './area.js';
 import { readBody } from './body.js';
 import { isDutyAt } from './duty.js';
@@ -12,6 +12,7 @@ import { readOwner, startOfOwner, type Owner } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
 import { readSettlements } from './settlements.js';
 import { nameOfUnit } from './name-of-unit.js';
+import { namelessUnit, theIssuer } from './nameless-unit.js';
 import { readUnitHead, type FoundHead } from './unit-head.js';
 import { endOfUnitName } from './unit-name.js';
 import { headAt } from './unit-start.js';
@@ -104,29 +105,6 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
 function isSelfDoing({ head, end }: FoundHead, text: string, viewpoint: Viewpoint): boolean {
   const isDepartment = head.isShared && (head.scope === 'province' || head.scope === 'none');
   return isDepartment && isDutyAt(text, skipBlank(text, end), { ...viewpoint, isCell: false });
-}
-
-/** "Văn phòng", of which a body has one; "Trung tâm" in the plan of a centre. */
-function namelessUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
-  const { start, end, head } = found;
-  if (!isClauseEnd(text, end, viewpoint)) return undefined;
-  if (head.isAlone) return unitOfIssuer(found, end, text, viewpoint);
-  return viewpoint.isCell && isHeadOfIssuer(head.head, viewpoint) ? theIssuer(start, end, text, viewpoint) : undefined;
-}
-
-function theIssuer(start: number, end: number, text: string, { issuer }: Viewpoint): UnitDraft | undefined {
-  if (issuer === undefined) return undefined;
-  const name = oneLine(text.slice(start, end));
-  return {
-    ...unitMention({ start, end, slug: issuer, owner: undefined, name, kind: 'relative', confidence: CONFIDENCE.group }),
-    origin: 'inferred',
-  };
-}
-
-/** Nothing, a sign or a word of duty follows: the words before it are a whole. */
-function isClauseEnd(text: string, offset: number, viewpoint: Viewpoint): boolean {
-  const next = skipBlank(text, offset);
-  return !/^[\p{L}\p{N}]/u.test(text.slice(next, next + 2)) || isDutyAt(text, next, { ...viewpoint, isCell: false });
 }
 
 function groupOfUnits(start: number, end: number, slug: string, text: string): UnitDraft {
