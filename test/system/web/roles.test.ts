@@ -13,7 +13,7 @@ const pages = new Map<string, Page>();
 
 afterAll(() => office.close());
 
-async function signIn(page: Page, name: string, password = PASSWORD): Promise<void> {
+async function signIn(page: Page, name: string, password: string = PASSWORD): Promise<void> {
   await page.goto(`${url}/plans`);
   await page.getByLabel('Tên đăng nhập').fill(name);
   await page.getByLabel('Mật khẩu').fill(password);
