@@ -35,6 +35,10 @@ describe('units in running text', () => {
       [['Trung tâm Trợ giúp pháp lý nhà nước', 'trung-tam-tro-giup-phap-ly-nha-nuoc@so-khcn@quang-binh']],
     ],
     ['Văn phòng tổ chức họp báo', [['Văn phòng', 'van-phong@so-khcn@quang-binh']]],
+    ['Giao Ngân hàng Chính sách xã hội tỉnh cho vay', [['Ngân hàng Chính sách xã hội tỉnh', 'ngan-hang-chinh-sach-xa-hoi@quang-binh']]],
+    ['phối hợp với Ngân hàng CSXH tỉnh rà soát', [['Ngân hàng CSXH tỉnh', 'ngan-hang-chinh-sach-xa-hoi@quang-binh']]],
+    ['Phối hợp với Trung tâm Tin học dán tem lên thiết bị', [['Trung tâm Tin học', 'trung-tam-tin-hoc@so-khcn@quang-binh']]],
+    ['cùng các thầy cô ở phòng nội trú', []],
     [
       'UBND các huyện Lệ Thủy, Quảng Ninh; mọi người dân',
       [

@@ -27,6 +27,13 @@ describe('a Party committee, a school, and who is known by a short name there', 
       ['lien-doi@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang', 'cong-doan@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang'],
     ],
     ['Tỉnh đoàn, Công đoàn Viên chức tỉnh', department, ['dtn@ninh-thuan', 'cong-doan-vien-chuc@ninh-thuan']],
+    [
+      'Vụ Pháp chế - Thanh tra; Văn phòng',
+      { issuer: 'tong-cuc-thue', on: '2022-01-17' },
+      ['vu-phap-che-thanh-tra@tong-cuc-thue', 'van-phong@tong-cuc-thue'],
+    ],
+    ['Phòng Tư pháp - Thanh tra huyện', district, ['phong-tp@ca-mau.thoi-binh', 'thanh-tra-huyen@ca-mau.thoi-binh']],
+    ['Đoàn các xã, thị trấn', district, ['group:doan-cap-xa']],
     ['Thanh tra TP', { issuer: 'ubnd@dong-thap.sa-dec', on: '2018-01-12' }, ['thanh-tra-huyen@dong-thap.sa-dec']],
     [
       'Các ban chuyên môn',

@@ -82,9 +82,15 @@ function isWrittenAsName(text: string, start: number, end: number, entries: read
   if (second === '') return isCapitalAt(first, 0) && (first.length > ACRONYM || first === first.toUpperCase());
   if (isCapitalAt(first, 0))
     return viewpoint.isCell || isCapitalAt(second, 0) || !hasObject(text, start + first.length + 1, end, viewpoint);
+  if (!viewpoint.isCell && isDivision(entries) && isCapitalAt(second, 0)) return true;
   if (!viewpoint.isCell) return (others.length > 1 && entries.some(({ level }) => OFFICES.has(level))) || isStationOf(entries, text, end);
   if (isItemStart(text, start) || isCapitalAt(second, 0) || isStationOf(entries, text, end)) return true;
   return isItemStart(text, startOfEach(text, start)) && readPluralLevel(text, end) !== undefined; // "các trung tâm y tế tuyến huyện"
+}
+
+/** "phòng Tài chính - Kế hoạch": writers give the head of a district's divisions no capital. */
+function isDivision(entries: readonly AgencyEntry[]): boolean {
+  return entries.every(({ slug }) => slug.startsWith('phong-'));
 }
 
 /** "trạm y tế xã": a kind of body that a commune has one of, beside the word for the commune. */
@@ -93,8 +99,9 @@ function isStationOf(entries: readonly AgencyEntry[], text: string, end: number)
   return area?.word.level === 'commune' && entries.some((entry) => entry.area === 'any' && entry.level === 'unit');
 }
 
-/** "Các đơn vị thuộc Sở xây dựng kế hoạch": what looks like the rest of a name is a verb with its object. */
+/** "Các đơn vị thuộc Sở xây dựng kế hoạch": what looks like the rest of a name is a verb with its object; "Ngân hàng Chính sách xã hội huyện" has a capital further on. */
 function hasObject(text: string, verb: number, end: number, viewpoint: Viewpoint): boolean {
+  if (/\s\p{Lu}/u.test(text.slice(verb, end))) return false;
   const next = skipBlank(text, end);
   return isDutyAt(text, verb, viewpoint) && /^\p{Ll}/u.test(text.slice(next, next + 2)) && !isDutyAt(text, next, viewpoint);
 }

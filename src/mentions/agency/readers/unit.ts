@@ -75,7 +75,8 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
   const plural = readPluralLevel(text, nameEnd) ?? readSettlements(text, nameEnd);
   const areas = plural ? [] : readAreas(text, nameEnd, viewpoint);
   const isTier = plural?.slug.startsWith('tuyen-');
-  if (nameEnd === found.end && !isTier && !(head.isAlone && (plural ?? areas.length > 0))) return undefined;
+  const isOfAll = viewpoint.isCell && plural !== undefined; // "Đoàn các xã, thị trấn"
+  if (nameEnd === found.end && !isTier && !isOfAll && !(head.isAlone && (plural ?? areas.length > 0))) return undefined;
   const ownName = nameOfUnit(found, nameEnd, text, viewpoint);
   if (CONCERNED.test(ownName)) return undefined;
   const slug = unitSlug(ownName);
