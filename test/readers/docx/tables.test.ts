@@ -129,6 +129,13 @@ describe('tables within tables', () => {
     expect(await textsOf({ body })).toEqual(['trước', [['x', 'y']], 'sau']);
   });
 
+  test('make up the cell of a table of three columns that holds nothing else', async () => {
+    const inner = tbl([tr([tc('02 lớp'), tc('tập huấn')]), tr([tc('01 hội nghị'), tc('')])]) + p('');
+    expect(await textsOf({ body: tbl([tr([tc('1'), tc('Tập huấn'), tc(inner)])]) })).toEqual([
+      [['1', 'Tập huấn', '02 lớp tập huấn\n01 hội nghị']],
+    ]);
+  });
+
   test('side by side both follow', async () => {
     const body = tbl([tr([tc(tbl([tr([tc('a')]), tr([tc('b')])]) + p('')), tc(tbl([tr([tc('c')])]) + p(''))])]);
     expect(await textsOf({ body })).toEqual([[['', '']], [['a'], ['b']], [['c']]]);

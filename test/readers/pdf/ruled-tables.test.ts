@@ -30,6 +30,17 @@ describe('lines of any kind make a table', () => {
   });
 });
 
+test('a table in a cell is part of its text', async () => {
+  expect(await sketchCase('table-in-a-cell')).toEqual([
+    [
+      'STT | Nhiệm vụ | Đơn vị',
+      '1 | Lập danh sách học viên | Phòng Nội vụ',
+      '2 | Mở lớp tập huấn ¶ Lớp Số người ¶ Lớp 1 40 ¶ Lớp 2 35 | Văn phòng',
+      '3 | Cấp giấy chứng nhận | Phòng Nội vụ',
+    ],
+  ]);
+});
+
 describe('turned pages are read upright', () => {
   test.each(['page-turned', 'text-turned-on-page'])('%s', async (name) => {
     expect(await sketchCase(name)).toEqual(['Bảng phân công', TASKS, 'Hết bảng.']);

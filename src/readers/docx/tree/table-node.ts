@@ -11,6 +11,9 @@ export interface TableWithContent {
   readonly following: BlockNode[];
 }
 
+/** Fewer are a layout; with so many, a cell that holds nothing but a table was pasted from another one. */
+const MIN_COLUMNS = 3;
+
 /** One cell around tables: they only share a border. */
 export function isFrame({ rows }: Table): boolean {
   const cells = rows.flatMap((row) => row.cells);
@@ -25,12 +28,27 @@ export function tableNode(table: Table, read: (blocks: readonly Block[]) => Bloc
     type: 'tableRow' as const,
     children: cells.map(({ column, columnSpan, rowSpan, blocks }): TableCellNode => {
       const nodes = read(blocks);
-      const apart = nodes.filter((node) => !isLine(node));
-      append(following, apart);
-      return tableCell(row, column, linesOf(nodes).join('\n'), rowSpan, columnSpan);
+      const lines = linesOf(nodes);
+      const isPasted = columns >= MIN_COLUMNS && lines.length === 0;
+      append(
+        following,
+        nodes.filter((node) => !isLine(node) && !(isPasted && node.type === 'table')),
+      );
+      return tableCell(row, column, (isPasted ? nodes.flatMap(rowsOf) : lines).join('\n'), rowSpan, columnSpan);
     }),
   }));
   return { node: columns > 0 ? { type: 'table', id: '', columns, children } : undefined, following };
+}
+
+/** What a table says, a line a row. */
+function rowsOf(node: BlockNode): string[] {
+  if (node.type !== 'table') return [];
+  return node.children.map((row) =>
+    row.children
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .join(' '),
+  );
 }
 
 function isLine(node: BlockNode): boolean {

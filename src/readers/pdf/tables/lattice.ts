@@ -1,5 +1,6 @@
 import type { Box } from '../box.js';
 import type { Rule } from '../engine.js';
+import { withoutInnerTables } from './inner-tables.js';
 import { latticeCells, type LatticeCell } from './lattice-cells.js';
 import { course, mergeRules, NEAR, ruleAt } from './rules.js';
 
@@ -63,7 +64,7 @@ function latticeOf(group: readonly Rule[]): Lattice | undefined {
   const ys = edges(rules.filter(({ isHorizontal }) => isHorizontal));
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MAX_CELLS) return undefined;
   const cells = latticeCells(group, xs, ys);
-  return { x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0, xs, ys, cells };
+  return withoutInnerTables({ x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0, xs, ys, cells });
 }
 
 /**
