@@ -25,6 +25,9 @@ export const DASHES = '\\-\\u2010-\\u2015\\u2212';
 /** Between the two ends of a range: 5-10, 5÷10, 5~10, tháng 3 → tháng 5. */
 export const RANGE_SIGNS = `${DASHES}÷~→`;
 
+/** Signs that mark items, beside dashes: typed ones, and what the pictures of symbol fonts are in Unicode. */
+export const BULLETS = '+*•●▪■◦○□◆♦❖➢➤►▶→⇒⇨✓✔❑❒⚫◼⬩⬝⮚⮊🞎🞏🡪🡺';
+
 /** A line that is drawn with signs below a title or a motto: "_____", "-----", "──────"; an empty one too. */
 export const DRAWN_LINE = /^[\s_*|\-–—=.~\u00AF\u2500-\u257F]*$/u;
 

@@ -1,11 +1,11 @@
-import { LETTER } from '../../text/patterns.js';
+import { BULLETS, LETTER } from '../../text/patterns.js';
 /** What numbers an item, in any script of numbering: the shapes only, no meaning. */
 const NUMBER = `(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLCivxlc]{1,7}|[${LETTER}])`;
 
 // 1 | 01. | 1.1 | IV | a) | (2)
 const ROW_NUMBER = new RegExp(`^\\(?${NUMBER}[.)]{0,2}$`, 'u');
 // - | • | 1. | II. | a) | 1.1 | Điều 1. | (2)
-const LIST_MARKER = new RegExp(`^(?:[-–+*•▪◦●○]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\(?(?:[${LETTER}]{1,7} )?${NUMBER}[.):/])$`, 'u');
+const LIST_MARKER = new RegExp(`^(?:[-–${BULLETS}]|\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\(?(?:[${LETTER}]{1,7} )?${NUMBER}[.):/])$`, 'u');
 // II. CẢI CÁCH THỂ CHẾ | III Vận hành | 1. Công tác chỉ đạo | A. NHIỆM VỤ
 const NUMBERED_HEADING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXLC]{1,7}[.)]|[IVX]{2,5}|\p{Lu}[.)])\s+\p{L}/u;
 

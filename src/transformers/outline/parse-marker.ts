@@ -1,9 +1,8 @@
 import { parseListLetter, parseRoman } from '../../text/numerals.js';
-import { DASHES, LETTER, LOWER, UPPER } from '../../text/patterns.js';
+import { BULLETS, DASHES, LETTER, LOWER, UPPER } from '../../text/patterns.js';
 import type { Marker } from '../../tree/plan-tree.js';
 import { divisionWord } from './division-word.js';
 
-const BULLETS = `${DASHES}+*•●▪■◦○`;
 /** A dash sets the marker off from its words, as the Party's papers have it: "I- MỤC ĐÍCH", "2 - Yêu cầu", not "5 - 10 lớp". */
 const DASHED = `\\s?[${DASHES}]\\s+(?=[${LETTER}"“(])`;
 /** "76/NQ-CP" is the number of a paper that a line end cut off its type word. */
@@ -91,14 +90,14 @@ const lowerRoman: Form = (text) => {
   return found && label && ordinal ? [{ family: 'lower-roman', label, ordinal, length: found[0].length }] : [];
 };
 
-// - | + | * | •
-const BULLET = new RegExp(`^([${BULLETS}])(?=\\s|[${LETTER}]|["“(\\d])`, 'u');
+// - | + | * | • | ➢
+const BULLET = new RegExp(`^([${DASHES}${BULLETS}])(?=\\s|[${LETTER}]|["“(\\d])`, 'u');
 const DASH = new RegExp(`[${DASHES}]`, 'u');
 const bullet: Form = (text) => {
   const found = BULLET.exec(text);
   if (!found?.[1]) return [];
   const sign = DASH.test(found[1]) ? '-' : found[1];
-  return [{ family: `bullet${sign}`, label: sign, length: 1 }];
+  return [{ family: `bullet${sign}`, label: sign, length: sign.length }];
 };
 
 const forms: readonly Form[] = [divisionWord, compound, roman, upperLetter, arabic, bracketed, letterNumber, letter, lowerRoman, bullet];

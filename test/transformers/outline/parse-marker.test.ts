@@ -39,6 +39,8 @@ describe('parseMarker', () => {
     ['– Niêm yết', ['bullet- -']],
     ['+ Cấp huyện', ['bullet+ +']],
     ['• Cấp xã', ['bullet• •']],
+    ['➢ Cấp xã', ['bullet➢ ➢']],
+    ['🡺 Cấp xã', ['bullet🡺 🡺']],
     ['-Niêm yết', ['bullet- -']],
   ])('%s', (text, expected) => {
     expect(readings(text)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { fromSymbolFont } from '../fonts/symbol-font.js';
+import { fromSymbolFont } from '../../legacy/symbol-font.js';
 import type { XmlElement } from '../xml/xml-element.js';
 
 /** What stands for a sign whose picture is not known. */

@@ -1,4 +1,4 @@
-import { fromSymbolFont, isSymbolFont } from '../fonts/symbol-font.js';
+import { fromSymbolFont, isSymbolFont } from '../../legacy/symbol-font.js';
 
 const DASHES = /^[-\u00AD\u2010-\u2015\u2212\u2500]$/u;
 const PRIVATE_USE = /\p{Co}/u;

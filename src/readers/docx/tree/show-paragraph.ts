@@ -4,7 +4,7 @@ import type { Labeller } from '../numbering/list-labels.js';
 import { effectiveFormat } from '../styles/effective-format.js';
 import type { Style, Styles } from '../styles/read-styles.js';
 import { layOver } from '../styles/run-format.js';
-import { withoutPrivateUse } from '../fonts/symbol-font.js';
+import { withoutPrivateUse } from '../../legacy/symbol-font.js';
 import type { Document } from './document.js';
 import { joinPieces, type Piece, type StyledText } from './styled-text.js';
 

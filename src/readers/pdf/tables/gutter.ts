@@ -1,3 +1,4 @@
+import { BULLETS } from '../../../text/patterns.js';
 import { isListMarker } from '../../txt/list-marker.js';
 import type { Box } from '../box.js';
 import type { Line } from '../text/lines.js';
@@ -10,7 +11,7 @@ const [GAP, WIDE_GAP, LEFT_OVER, TWO_BLANKS] = [1, 3, 0.45, 0.6];
 const MAX_LEAP = 60;
 
 /** The mark of an item alone. */
-const MARK = /^(?:[-–+*•▪●○]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|\p{L})[.)])$/u;
+const MARK = new RegExp(`^(?:[-–${BULLETS}]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLC]{1,7}|\\p{L})[.)])$`, 'u');
 
 /** Lines with a stretch of blank down their middle. */
 export interface Core {

@@ -1,3 +1,4 @@
+import { BULLETS } from '../../../text/patterns.js';
 import type { Box } from '../box.js';
 import { joinTexts, linesOf, median, stretchOf, textOfLine, type Line, type StyledText } from './lines.js';
 import type { Word } from './words.js';
@@ -10,7 +11,7 @@ const BLANK = 0.25;
 const APART = 1.4;
 
 /** - Rà soát … | + … | a) … | 1. … */
-export const ITEM = /^(?:[-–+*•▪●○]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|\p{L})[.)])(?:\s|\p{L}|$)/u;
+export const ITEM = new RegExp(`^(?:[-–${BULLETS}]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLC]{1,7}|\\p{L})[.)])(?:\\s|\\p{L}|$)`, 'u');
 export const ENDS = /[.;:!?…]["”’)]?$/u;
 
 /**

@@ -1,3 +1,4 @@
+import { bulletOfAnyFont } from '../../legacy/symbol-font.js';
 import type { Box } from '../box.js';
 import type { Glyph } from '../engine.js';
 
@@ -86,6 +87,11 @@ function isMark({ text }: Glyph): boolean {
   return text >= '\u0300' && /^\p{M}/u.test(text);
 }
 
+/** Programs leave bullets of symbol fonts under their private codes. */
+function loneSign({ text }: Glyph): string {
+  return text >= '\uF020' && text <= '\uF0FF' ? bulletOfAnyFont(text) : text;
+}
+
 function wordOf(placed: readonly Placed[]): Word {
   let [x0, y0, x1, y1, size, order, bold, italic, text] = [Infinity, Infinity, -Infinity, -Infinity, 0, Infinity, 0, 0, ''];
   for (const { glyph, order: place } of placed) {
@@ -97,7 +103,7 @@ function wordOf(placed: readonly Placed[]): Word {
     order = Math.min(order, place);
     bold += glyph.style.face.bold ? 1 : 0;
     italic += glyph.style.face.italic ? 1 : 0;
-    text += glyph.text;
+    text += placed.length === 1 ? loneSign(glyph) : glyph.text;
   }
   const first = placed[0]?.glyph;
   const [baseline, firstWidth] = [first?.baseline ?? y1, first ? first.x1 - first.x0 : 0];

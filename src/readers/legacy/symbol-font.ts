@@ -21,11 +21,23 @@ export function fromSymbolFont(sign: string, font: string | undefined): string |
   return isPrivate ? String.fromCodePoint(byte) : sign;
 }
 
+/** The signs of Symbol that serve as bullets; the others that do are of Wingdings. */
+const BULLETS_OF_SYMBOL = /[\uF0B7\uF02D]/u;
+
+/** The sign of a bullet that a print shows in another font than its own, under its code in that one. */
+export function bulletOfAnyFont(sign: string): string {
+  return withoutPrivateUse(sign, BULLETS_OF_SYMBOL.test(sign) ? 'Symbol' : 'Wingdings');
+}
+
 /** The text with the signs of a symbol font as characters of their own; others stay as they are. */
 export function withoutPrivateUse(text: string, font: string | undefined): string {
   return text.replaceAll(/[\uF020-\uF0FF]/gu, (sign) => (isSymbolFont(font) ? (fromSymbolFont(sign, font) ?? sign) : sign));
 }
 
 function faceOf(font: string | undefined): string | undefined {
-  return FACES.find((face) => face.toLowerCase() === font?.trim().toLowerCase());
+  const name = font
+    ?.trim()
+    .toLowerCase()
+    .replace(/-regular$|mt$/u, '');
+  return FACES.find((face) => face.toLowerCase() === name);
 }
