@@ -20,6 +20,14 @@ const RECIPIENTS = [
 ];
 const FOOT = [`${RECIPIENTS.join(' ¶ ')} | KT. GIÁM ĐỐC ¶ PHÓ GIÁM ĐỐC ¶ Trần Văn Bách`];
 
+test('bullets of symbol fonts are signs that mark items', async () => {
+  expect(await sketchCase('bullets-of-symbol-fonts')).toEqual([
+    '• Rà soát danh mục thủ tục hành chính thuộc phạm vi quản lý của các cơ quan, đơn vị;',
+    '▪ Thống kê;',
+    '⮚ Báo cáo.',
+  ]);
+});
+
 describe('head and foot in two columns', () => {
   test('are tables of one row, the body between them paragraphs', async () => {
     expect(await sketchCase('two-column-head-and-foot')).toEqual([HEAD, 'KẾ HOẠCH', 'Trồng cây đầu năm 2021', ...BODY, FOOT]);
@@ -59,6 +67,10 @@ describe('paragraphs', () => {
     const tree = await readCase('paragraphs-over-lines-and-pages');
     expect(await sketchCase('paragraphs-over-lines-and-pages')).toEqual([...BODY, 'margin: 2']);
     expect(tree.children[3]?.regions?.map(({ page }) => page)).toEqual([1, 2]);
+  });
+
+  test('so are those between mirrored margins', async () => {
+    expect(await sketchCase('margins-mirrored')).toEqual(Array.from({ length: 8 }, () => BODY).flat());
   });
 
   test('page numbers and running heads stand apart', async () => {

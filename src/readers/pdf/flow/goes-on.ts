@@ -22,14 +22,29 @@ export function goesOn(before: TextLine, isFirst: boolean, line: TextLine, area:
   return goesOnByPlace(before, isFirst, line, area);
 }
 
-/** Over the end of a page only what cannot be otherwise: a full line without an end, and a line at the margin, at the other's edge or behind the mark of its item. */
-export function goesOnOverPage(before: TextLine, isFirst: boolean, line: TextLine, areas: { before: TextArea; after: TextArea }): boolean {
+/**
+ * Over the end of a page only what cannot be otherwise: a full line without an
+ * end, or of a paragraph whose first line is indented, and a line at the
+ * margin, at the other's edge or behind the mark of its item.
+ *
+ * @param first the line that the paragraph begins with
+ */
+export function goesOnOverPage(before: TextLine, first: TextLine, line: TextLine, areas: { before: TextArea; after: TextArea }): boolean {
   if (!isFull(before, line, areas.before) || Math.abs(before.size - line.size) > OTHER_SIZE || isBold(before) !== isBold(line))
     return false;
-  if (ENDS.test(before.text) || ITEM.test(line.text) || isCentred(line, areas.after)) return false;
+  if (ITEM.test(line.text) || isCentred(line, areas.after)) return false;
+  const isAtMargin = line.x0 <= areas.after.left + ALIGNED;
+  if (ENDS.test(before.text)) return isAtMargin && beginsIndented(first, before, areas.before);
+  if (isAtMargin) return true;
   const shift = areas.after.left - areas.before.left;
-  if (line.x0 <= areas.after.left + ALIGNED) return true;
+  const isFirst = before === first;
   return (!isFirst || ITEM.test(before.text)) && Math.abs(line.x0 - (isFirst ? before.textStart : before.x0) - shift) <= ALIGNED;
+}
+
+/** Its other lines keep to the margin: an item may be set in as a whole, which its first line alone does not tell. */
+function beginsIndented(first: TextLine, last: TextLine, area: TextArea): boolean {
+  if (first.x0 <= area.left + INDENTED || isCentred(first, area)) return false;
+  return first === last ? !ITEM.test(first.text) : last.x0 <= area.left + ALIGNED;
 }
 
 function goesOnByPlace(before: TextLine, isFirst: boolean, line: TextLine, area: TextArea): boolean {

@@ -16,12 +16,11 @@ export interface PlacedLine {
 }
 
 export function belongsTo(lines: readonly PlacedLine[], next: PlacedLine): boolean {
-  const last = lines.at(-1);
-  if (!last) return false;
-  const isFirst = lines.length === 1;
-  if (last.content === next.content) return goesOn(last.line, isFirst, next.line, next.area);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return false;
+  if (last.content === next.content) return goesOn(last.line, last === first, next.line, next.area);
   return (
-    next.content.page === last.content.page + 1 && goesOnOverPage(last.line, isFirst, next.line, { before: last.area, after: next.area })
+    next.content.page === last.content.page + 1 && goesOnOverPage(last.line, first.line, next.line, { before: last.area, after: next.area })
   );
 }
 

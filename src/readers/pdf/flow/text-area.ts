@@ -15,12 +15,40 @@ const MIN_LINES = 3;
 /** In parts of the font size. */
 const MAX_PITCH = 2.2;
 
-/** The areas of a document by size of page; `lines` are those of running text. */
-export function textAreas(pages: readonly { content: PageContent; lines: readonly TextLine[] }[]): (content: PageContent) => TextArea {
-  const groups = new Map<string, (readonly TextLine[])[]>();
-  for (const { content, lines } of pages) groups.set(keyOf(content), [...(groups.get(keyOf(content)) ?? []), lines]);
-  const areas = new Map([...groups].map(([key, group]) => [key, areaOf(group)]));
-  return (content) => areas.get(keyOf(content)) ?? { left: 0, right: content.width, pitch: undefined };
+/** So many lines tell the margins of one side of the sheet. */
+const MIN_SIDE = 10;
+
+interface PageLines {
+  readonly content: PageContent;
+  readonly lines: readonly TextLine[];
+}
+
+/** The areas of a document by size of page, and by side of the sheet where margins are mirrored; `lines` are those of running text. */
+export function textAreas(pages: readonly PageLines[]): (content: PageContent) => TextArea {
+  const groups = new Map<string, PageLines[]>();
+  for (const page of pages) groups.set(keyOf(page.content), [...(groups.get(keyOf(page.content)) ?? []), page]);
+  const areas = new Map([...groups].map(([key, group]) => [key, areasOf(group)]));
+  return (content) => areas.get(keyOf(content))?.[sideOf(content)] ?? { left: 0, right: content.width, pitch: undefined };
+}
+
+function sideOf({ page }: PageContent): 0 | 1 {
+  return page % 2 === 0 ? 0 : 1;
+}
+
+/** Of even pages and of odd ones. */
+function areasOf(pages: readonly PageLines[]): [TextArea, TextArea] {
+  const linesOn = (side: 0 | 1) => pages.filter(({ content }) => sideOf(content) === side).map(({ lines }) => lines);
+  const [even, odd] = [linesOn(0), linesOn(1)];
+  const sides: [TextArea, TextArea] = [areaOf(even), areaOf(odd)];
+  if ([even, odd].every((side) => side.flat().length >= MIN_SIDE) && areMirrored(...sides)) return sides;
+  const whole = areaOf(pages.map(({ lines }) => lines));
+  return [whole, whole];
+}
+
+/** As wide as one another, and shifted. */
+function areMirrored(one: TextArea, other: TextArea): boolean {
+  const [left, right] = [one.left - other.left, one.right - other.right];
+  return Math.abs(left) > 2 * ALIGNED && Math.abs(left - right) <= 2 * ALIGNED;
 }
 
 function keyOf({ width, height }: PageContent): string {
