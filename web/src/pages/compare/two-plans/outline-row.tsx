@@ -2,6 +2,8 @@ import { Badge, Table, Text } from '@mantine/core';
 import { outlineChangeWords } from '../../../../../src/messages/comparison.js';
 import type { ReactNode } from 'react';
 import type { OutlineChange, OutlineItem } from '../../../../../src/questions/compare/comparison.js';
+import { sectionPlace } from '../../../../../src/wording/section-place.js';
+import { useLanguage } from '../../../words/language-provider.js';
 import { useSay } from '../../../words/use-say.js';
 import { changeColors } from './change-colors.js';
 import { SaidWords } from './said-words.js';
@@ -22,10 +24,11 @@ export function OutlineRow({ change: { kind, a, b, words } }: { readonly change:
 }
 
 function Item({ item: { path, level, title, text }, children }: { readonly item: OutlineItem; readonly children: ReactNode }) {
+  const { language } = useLanguage();
   return (
     <div style={{ paddingLeft: (level - 1) * STEP }}>
       <Text size="xs" c="dimmed">
-        {path}
+        {sectionPlace(path, language)}
       </Text>
       <Text size="sm" className="compare-text">
         {children ?? [title, text].filter(Boolean).join('\n')}
