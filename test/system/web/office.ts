@@ -17,8 +17,8 @@ export interface Office {
   visit(): Promise<Page>;
   /** As in a power cut. */
   cutPower(): Promise<void>;
-  /** On the same address. */
-  restart(): Promise<void>;
+  /** On the same address; with other settings where they are given. */
+  restart(settings?: NodeJS.ProcessEnv): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,8 +47,8 @@ export async function openOffice({ viewport = { width: 1366, height: 768 }, sett
     complaints,
     visit,
     cutPower: () => server.kill(),
-    async restart() {
-      server = await startPageServer(env, Number(port));
+    async restart(changed = {}) {
+      server = await startPageServer({ ...env, ...changed }, Number(port));
     },
     async close() {
       await browser.close();

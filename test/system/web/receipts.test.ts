@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { packageRoot } from '../../../src/config/package.js';
+import { violations } from './accessibility.js';
+import { openOffice } from './office.js';
+
+/** What is done from a receipt: with files that failed by a limit, with points to look at. */
+const NO_TIME = { KEHOACH_MAX_READ_SECONDS: '0.01' };
+const TIME = { KEHOACH_MAX_READ_SECONDS: '120' };
+/** Beside others at work. */
+const READ_MS = 300_000;
+const office = await openOffice({ settings: NO_TIME });
+const { page, url } = office;
+const files = page.locator('input[type=file]:not([webkitdirectory])').last();
+const fixture = (...names: readonly string[]): string => join(packageRoot, 'fixtures', ...names);
+
+afterAll(() => office.close());
+
+test('files that failed by a limit are read again, without being sent, where the limit is higher', async () => {
+  await page.goto(`${url}/imports`);
+  await files.setInputFiles([fixture('plans', '2016-so-tu-phap.txt'), fixture('plans', '2025-so-noi-vu.txt')]);
+  const again = page.getByRole('button', { name: 'Đọc lại 2 tệp' });
+  await again.waitFor({ timeout: READ_MS });
+  expect(await page.getByText('2 lỗi', { exact: true }).count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+  await office.cutPower();
+  await office.restart(TIME);
+  await page.reload();
+  await again.click();
+  for (const part of ['2 mới', '0 lỗi']) await page.getByText(part, { exact: true }).waitFor({ timeout: READ_MS });
+  expect(await again.count()).toBe(0);
+});
+
+test('the number of points to look at leads to them, and the way back to the same files', async () => {
+  const rows = page.getByRole('table', { name: 'Các tệp' }).getByRole('row');
+  await page.getByText('2 mới', { exact: true }).click();
+  await page.getByLabel('Chỉ những tệp cần người xem').check({ force: true });
+  await page.waitForURL(/\?(?=.*outcome=new)(?=.*eye=true)/u);
+  const shown = await rows.count();
+  await rows
+    .filter({ hasText: '2025-so-noi-vu.txt' })
+    .getByRole('link', { name: /điểm cần xem$/u })
+    .click();
+  await page.waitForURL('**/plans/*?at=issues');
+  const tab = page.getByRole('tab', { name: /^Cần xem/u, selected: true });
+  await tab.waitFor();
+  expect(await tab.textContent()).not.toContain('(0)');
+  await page.goBack();
+  await page.getByRole('table', { name: 'Các tệp' }).waitFor();
+  expect(await page.getByLabel('Chỉ những tệp cần người xem').isChecked()).toBe(true);
+  expect(await rows.count()).toBe(shown);
+});
+
+test('a plan without a title is called by its file', async () => {
+  await page.goto(`${url}/imports`);
+  await files.setInputFiles({ name: 'khong-ten.txt', mimeType: 'text/plain', buffer: Buffer.from(UNTITLED) });
+  await page.getByText('1 mới', { exact: true }).waitFor({ timeout: READ_MS });
+  await page.goto(`${url}/plans`);
+  await page.getByRole('table', { name: 'Kế hoạch' }).getByRole('link', { name: 'khong-ten.txt' }).click();
+  await page.getByRole('heading', { level: 1, name: 'khong-ten.txt' }).waitFor();
+  await page.locator('[data-path="header.title"]').getByText('chưa đọc được').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${url}/plans?q=${encodeURIComponent('"rà soát quy chế"')}`);
+  await page.getByRole('article').getByText('5/KH-UBND · Ủy ban nhân dân xã Hoàng Giang').waitFor();
+});
+
+const UNTITLED = `ỦY BAN NHÂN DÂN
+XÃ HOÀNG GIANG
+Số: 5/KH-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hoàng Giang, ngày 12 tháng 01 năm 2026
+
+KẾ HOẠCH
+
+I. NHIỆM VỤ
+
+1. Rà soát quy chế tiếp công dân.
+
+Nơi nhận:
+- Lưu: VT.
+
+CHỦ TỊCH
+
+Trần Văn An
+`;
+
+test('nothing was forbidden by the policy, nothing broke', () => {
+  expect(office.complaints).toEqual([]);
+});
