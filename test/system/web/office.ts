@@ -59,7 +59,7 @@ export async function openOffice({ viewport = { width: 1366, height: 768 }, sett
 }
 
 /** Of an office with accounts: the first of them. */
-export const administrator = { name: 'lan', password: 'con trâu trắng gặm cỏ' } as const;
+export const administrator = { name: 'lan', password: 'con trâu trắng gặm cỏ' };
 
 /** As an option: `prepare: addAdministrator`. */
 export function addAdministrator(env: NodeJS.ProcessEnv): void {

@@ -15,7 +15,7 @@ export function AddMember({ label, editables }: { readonly label: string; readon
   };
   if (isOpen) return <CorrectionForm planId={planId} editables={editables} onClose={close} />;
   return (
-    <Button ref={button} size="compact-xs" variant="subtle" onClick={() => setOpen(true)} data-no-print>
+    <Button ref={button} size="compact-sm" variant="subtle" onClick={() => setOpen(true)} data-no-print>
       + {label}
     </Button>
   );
