@@ -4,10 +4,10 @@ import { packageRoot } from '../../../src/config/package.js';
 import { violations } from './accessibility.js';
 import { openOffice } from './office.js';
 
-/** What is done from a receipt: with files that failed by a limit, with points to look at. */
+/** What is done from a receipt: with files that failed by a limit, with points to look at, with an import that stands still. */
 const NO_TIME = { KEHOACH_MAX_READ_SECONDS: '0.01' };
 const TIME = { KEHOACH_MAX_READ_SECONDS: '120' };
-/** Beside others at work. */
+/** A scan, beside others at work. */
 const READ_MS = 300_000;
 const office = await openOffice({ settings: NO_TIME });
 const { page, url } = office;
@@ -84,6 +84,23 @@ CHỦ TỊCH
 
 Trần Văn An
 `;
+
+test('an import that stands still is taken up again when asked', async () => {
+  await page.goto(`${url}/imports`);
+  await files.setInputFiles(fixture('scans', 'letterhead.pdf'));
+  await page.getByText('Đang đọc: 0/1 tệp').waitFor();
+  await office.cutPower();
+  const goOn = page.getByRole('button', { name: 'Đọc tiếp' });
+  await goOn.waitFor({ timeout: READ_MS });
+  await page.getByText('Chưa đọc xong thêm tệp nào trong 30 giây').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await office.restart(TIME);
+  const taken = page.waitForResponse('**/retry');
+  await goOn.click();
+  expect((await taken).status()).toBe(202);
+  await page.getByText('Xong lúc').waitFor({ timeout: READ_MS });
+  expect(await page.getByText('0 lỗi', { exact: true }).count()).toBe(1);
+});
 
 test('nothing was forbidden by the policy, nothing broke', () => {
   expect(office.complaints).toEqual([]);
