@@ -36,6 +36,11 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('persons below a unit belong to it and have no duty by their names alone', async () => {
+    const lines = ['1. Ban Giám khảo:', '- Cô Trần Thị Mai;', '- Đ/c Lê Văn Nam.', '- Chấm điểm các tiết mục.'];
+    expect(await duties(organization, ...lines)).toEqual([expect.stringMatching(/: Chấm điểm các tiết mục\.$/u)]);
+  });
+
   test('a note in brackets gives no duty', async () => {
     expect(
       await duties(

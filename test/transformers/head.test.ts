@@ -222,6 +222,16 @@ describe('title and period', () => {
       undefined,
     ],
     ['KẾ HOẠCH\nTRIỂN KHAI THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024', 'TRIỂN KHAI THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024', undefined],
+    [
+      'KẾ HOẠCH\nTổ chức lễ kỷ niệm ngày truyền thống\n( 15/8/1945 – 15/8/2025 ) và tuyên dương cán bộ',
+      'Tổ chức lễ kỷ niệm ngày truyền thống ( 15/8/1945 – 15/8/2025 ) và tuyên dương cán bộ',
+      undefined,
+    ],
+    [
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA SỞ NỘI VỤ\nThực hiện Nghị quyết số 5-NQ/TU về cải cách hành chính',
+      'CỦA SỞ NỘI VỤ Thực hiện Nghị quyết số 5-NQ/TU về cải cách hành chính',
+      undefined,
+    ],
     ['KẾ HOẠCH\nPhổ biến Luật Đất đai năm 2026', 'Phổ biến Luật Đất đai năm 2026', '2026-01-01/2026-12-31'],
     ['KẾ HOẠCH\nGiám sát, phản biện nhiệm kỳ 2021 - 2026', 'Giám sát, phản biện nhiệm kỳ 2021 - 2026', '2021-01-01/2026-12-31'],
   ])('%s', (lines, title, period) => {

@@ -101,6 +101,20 @@ test('a body that a decision has named below its ministry issues the plan that c
   expect(header.issuer?.value).toBe('cuc-tro-giup-phap-ly@btp');
 });
 
+test('a resolution orders with other words than its name, and issues a programme', async () => {
+  const lines = ['CHÍNH PHỦ', 'Số: 7/NQ-CP', 'Hà Nội, ngày 09 tháng 01 năm 2025', 'NGHỊ QUYẾT\nBan hành Chương trình về dữ liệu'];
+  const order = [
+    'Căn cứ Luật Dữ liệu;',
+    'QUYẾT NGHỊ:',
+    'Điều 1. Ban hành Chương trình về dữ liệu.',
+    'TM. CHÍNH PHỦ\nTHỦ TƯỚNG\n\nTrần Văn Nam',
+  ];
+  const plan = ['CHƯƠNG TRÌNH\nVề dữ liệu', 'I. MỤC TIÊU\n\nLàm tốt.\n\nII. NHIỆM VỤ\n\nLàm tốt.'];
+  const { header, sections } = await readPlan(Buffer.from([...lines, ...order, ...plan].join('\n\n')));
+  expect([header.documentType.value, header.issuedWith?.documentType.value]).toEqual(['chuong-trinh', 'nghi-quyet']);
+  expect(sections.map(({ path }) => path)).toEqual(['I', 'II']);
+});
+
 describe('organisations and their boards', () => {
   test.each([
     [

@@ -77,7 +77,14 @@ function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, rea
 
 function childDuties(child: SectionNode, holders: readonly Holder[], reader: DutyReader, within: Above): TaskNode[] {
   const item = itemText(child);
-  if (!item || NOTE.test(item.text) || reader.taken.has(child.path) || givesNoDuty(divisionKind(child, reader, undefined))) return [];
+  if (
+    !item ||
+    NOTE.test(item.text) ||
+    PERSON.test(item.text) ||
+    reader.taken.has(child.path) ||
+    givesNoDuty(divisionKind(child, reader, undefined))
+  )
+    return [];
   if (beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind))
     return sectionDuties(child, reader, within).map((task) => postsOfHeading(task, holders));
   return [dutyOf(child, SourceText.join([item, ...wordsBelow(child, reader)]), holders, reader), ...apartDuties(child, reader)];
@@ -92,6 +99,9 @@ function beginsWithUnit(text: string, { agenciesIn }: DutyReader): boolean {
 const SAYS_NOTHING = /:\s*$|^[^\p{L}]*$/u;
 /** (có Phụ lục kèm theo) */
 const NOTE = /^\s*\([^()]{0,200}\)[.;]?\s*$/u;
+
+/** "Cô Trần Thị Mai;" below a jury: who belongs to it, nothing to do. */
+const PERSON = /^\s*(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c)(?:\s+\p{Lu}\p{Ll}+){2,5}\s*[;.,]?\s*$/u;
 
 /** Paragraphs without a marker. */
 function passageDuties(section: SectionNode, holders: readonly Holder[], reader: DutyReader, { kind }: Above): TaskNode[] {

@@ -21,10 +21,14 @@ export function chooseTitles(found: readonly FoundTitle[], content: readonly Con
   return second && isDecision(first, content) ? [first, second] : [undefined, first];
 }
 
-/** Only a paper that orders ("QUYẾT ĐỊNH:" in its middle) issues another one. */
+/** The words with which a resolution orders are not its name. */
+const ORDERS = new Map([['NGHỊ QUYẾT', 'QUYẾT NGHỊ']]);
+
+/** Only a paper that orders ("QUYẾT ĐỊNH:", "QUYẾT NGHỊ:" in its middle) issues another one. */
 function isDecision({ typeLine, next }: FoundTitle, content: readonly Content[]): boolean {
   const word = typeLine.source.text.trim().split(/\s{2,}|\n/u)[0] ?? '';
-  return content.slice(next).some((piece) => piece.type === 'passage' && piece.source.text.trim().replace(/\s*:$/u, '') === word);
+  const order = ORDERS.get(word) ?? word;
+  return content.slice(next).some((piece) => piece.type === 'passage' && piece.source.text.trim().replace(/\s*:$/u, '') === order);
 }
 
 function insideAppendix(content: readonly Content[], from: number, to: number): boolean {

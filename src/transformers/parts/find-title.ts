@@ -25,7 +25,7 @@ export function findTitles(content: readonly Content[]): FoundTitle[] {
   return content.flatMap((piece, index) => {
     const type = piece.type === 'passage' && piece.part !== 'furniture' ? titleType(piece.source.text) : undefined;
     if (piece.type !== 'passage' || !type) return [];
-    const lines = titleLines(content, index, piece.source.text.slice(type.end).trim() !== '');
+    const lines = titleLines(content, index, isBegun(piece.source.text.slice(type.end).trim(), content[index + 1]));
     const { title, next } = type.slug === DECISION ? withoutAuthority(lines, content) : lines;
     return [{ index, typeLine: piece, title, next }];
   });
@@ -50,10 +50,21 @@ function titleLines(content: readonly Content[], index: number, begun: boolean):
 function continuesTitle({ source, bold, afterGap, part }: Passage, begun: boolean): boolean {
   const text = source.text.trim();
   if (part === 'furniture' || DRAWN_LINE.test(text)) return true;
-  if (text.length > MAX_TITLE_LINE || /^[(]/u.test(text) || opensDivision(text)) return false;
+  if (text.length > MAX_TITLE_LINE || isNote(text, afterGap) || opensDivision(text)) return false;
   if (!begun) return !/[;:]$/u.test(text);
   if (/[.;:,]$/u.test(text)) return false;
   return isCapitals(text) || bold || (!afterGap && !beginsAs('basis', text));
+}
+
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ" says whose it is; what it is about stands right below. */
+function isBegun(words: string, below: Content | undefined): boolean {
+  const goesOn = below?.type === 'passage' && !below.afterGap && !/[.;:]$/u.test(below.source.text.trim());
+  return words !== '' && !(goesOn && /^của\s\D+$/iu.test(words));
+}
+
+/** "(Kèm theo Quyết định số …)"; "( 15/8/1945 – 15/8/2025 ) và" right below a line is a part of its sentence. */
+function isNote(text: string, afterGap: boolean | undefined): boolean {
+  return text.startsWith('(') && (Boolean(afterGap) || !/\)\s+\p{Ll}/u.test(text));
 }
 
 /** Below a decision's title stands in capitals who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
