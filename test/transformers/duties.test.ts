@@ -255,6 +255,13 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('units that help and nothing below: the item says what they do', async () => {
+    expect(await duties(organization, '1. Công đoàn viên chức tỉnh, Tỉnh đoàn phối hợp.', '2. Sở Y tế', '3. Sở Nội vụ duyệt.')).toEqual([
+      'III/1 partner cong-doan-vien-chuc, partner dtn: Công đoàn viên chức tỉnh, Tỉnh đoàn phối hợp.',
+      'III/3 lead so-noi-vu: Sở Nội vụ duyệt.',
+    ]);
+  });
+
   test('a verb that is a noun elsewhere ends the subject', async () => {
     expect(await duties(organization, '1. Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cụ thể hóa kế hoạch.')).toEqual([
       'III/1 lead dang-uy-ubnd: Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cụ thể hóa kế hoạch.',

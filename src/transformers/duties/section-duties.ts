@@ -39,7 +39,7 @@ export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Abo
   const within: Above = { kind, words: [...paragraphs.toReversed(), title, ...above.words] };
   if (givesNoDuty(kind)) return [];
   if (reader.taken.has(section.path)) return behindLabels(section).flatMap((child) => sectionDuties(child, reader, within));
-  const named = namedUnits(section, title, reader, kind);
+  const named = isHeading(section) ? namedUnits(section, title, reader, kind) : undefined;
   if (named && !isTitleOfUnits(section, reader)) {
     return [
       ...dutiesOfUnits(section, named, reader, within),
@@ -53,6 +53,11 @@ export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Abo
     ...section.children.flatMap((child) => sectionDuties(child, reader, within)),
     ...passageDuties({ ...section, own: trailing }, [], reader, within),
   ].map((task) => (named && namesOneBody(named) ? postsOfHeading(task, named.holders) : task));
+}
+
+/** Something stands below it or behind its colon; "Công đoàn, Đoàn Thanh niên phối hợp." alone is an item that says what they do. */
+function isHeading(section: SectionNode): boolean {
+  return section.own.length + section.children.length > 0 || runInText(section) !== undefined;
 }
 
 /** What stands below a labelled list besides its lines. */
