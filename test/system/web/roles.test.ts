@@ -134,6 +134,28 @@ test('an account that is shut out is at the door with its next step', async () =
   await page.getByLabel('Mật khẩu').waitFor();
 });
 
+test('an account that is removed is gone from the list, and at the door', async () => {
+  await administrator.goto(`${url}/admin/users`);
+  const row = administrator.getByRole('table', { name: 'Tài khoản' }).getByRole('row').filter({ hasText: 'nhap' });
+  const change = row.getByRole('button', { name: 'Sửa tài khoản nhap' });
+  const question = administrator.getByText('Tài khoản nhap bị xóa hẳn');
+  await change.click();
+  await administrator.getByRole('button', { name: 'Xóa tài khoản' }).click();
+  await question.waitFor();
+  expect(await violations(administrator)).toEqual([]);
+  await administrator.getByRole('button', { name: 'Hủy', exact: true }).click();
+  await question.waitFor({ state: 'detached' });
+  await administrator.getByRole('button', { name: 'Xóa tài khoản' }).click();
+  await question.waitFor();
+  await administrator.getByRole('button', { name: 'Xóa tài khoản' }).last().click();
+  await row.waitFor({ state: 'detached' });
+  const page = pageOf('nhap');
+  await page.getByRole('link', { name: 'Thời hạn' }).click();
+  await page.getByLabel('Mật khẩu').waitFor();
+  await signIn(page, 'nhap');
+  await page.getByRole('alert').waitFor();
+});
+
 test('whoever signs out leaves nothing on the screen', async () => {
   const page = pageOf('sua');
   await page.goto(`${url}/plans`);
