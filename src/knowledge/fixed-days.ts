@@ -1,16 +1,19 @@
 import { foldKey } from '../text/fold.js';
-import { loadCsv } from './load-csv.js';
+import { loadCsv, type CsvRow } from './load-csv.js';
 
 export interface FixedDay {
   readonly month: number;
-  readonly day: number;
+  /** Missing where the name is that of the whole month: "Tháng Thanh niên". */
+  readonly day?: number;
 }
 
-const days = new Map(
-  loadCsv('fixed-days.csv').map((row) => [foldKey(row['name'] ?? ''), { month: Number(row['month']), day: Number(row['day']) }]),
-);
+const days = new Map(loadCsv('fixed-days.csv').map((row) => [foldKey(row['name'] ?? ''), toDay(row)]));
 
-/** Names of days that stand at the same date every year ("Ngày Pháp luật"), folded. */
+function toDay({ month, day = '' }: CsvRow): FixedDay {
+  return { month: Number(month), ...(day === '' ? {} : { day: Number(day) }) };
+}
+
+/** Names of days and months that stand at the same date every year ("Ngày Pháp luật"), folded. */
 export const fixedDayNames: readonly string[] = [...days.keys()];
 
 export function fixedDay(name: string): FixedDay | undefined {
