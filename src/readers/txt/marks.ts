@@ -13,9 +13,9 @@ export interface Mark {
   readonly kind?: Style['kind'];
 }
 
-/** The signs in the order they stand. */
-export function signsOf(marks: readonly Mark[]): Range[] {
-  return marks.flatMap(({ opening, closing }) => [opening, closing]).sort((one, other) => one.start - other.start);
+/** The signs of the marks, and those that stand alone, in the order they stand. */
+export function signsOf(marks: readonly Mark[], alone: readonly Range[] = []): Range[] {
+  return [...marks.flatMap(({ opening, closing }) => [opening, closing]), ...alone].sort((one, other) => one.start - other.start);
 }
 
 /** The text within the range, signs left out. */

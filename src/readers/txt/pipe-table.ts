@@ -1,6 +1,7 @@
 import type { TableCell } from 'mdast';
 import { append } from '../../tree/append.js';
 import { breakBoldLines, breakLines } from './cell-breaks.js';
+import { findEscapes } from './find-escapes.js';
 import { marksWithin } from './find-marks.js';
 import { isNextTo, type Line } from './lines.js';
 import { tableMarkdown } from './markdown.js';
@@ -38,11 +39,11 @@ function readRows(lines: readonly Line[]): string[][] {
   const text = lines.map((line) => breakBoldLines(line.text)).join('\n');
   const [table] = tableMarkdown.parse(text).children;
   if (table?.type !== 'table') return [];
-  const signs = signsOf(marksWithin(table, text));
+  const signs = signsOf(marksWithin(table, text), findEscapes(text));
   return table.children.map((row) => row.children.map((cell) => readCell(cell, text, signs)));
 }
 
 function readCell({ children }: TableCell, text: string, signs: readonly Range[]): string {
   const range = { start: children[0]?.position?.start.offset ?? 0, end: children.at(-1)?.position?.end.offset ?? 0 };
-  return breakLines(withoutSigns(text, signs, range).replaceAll('\\|', '|')).trim();
+  return breakLines(withoutSigns(text, signs, range)).trim();
 }

@@ -1,11 +1,12 @@
 import { append } from '../../tree/append.js';
 import type { Style } from '../../tree/nodes.js';
+import { findEscapes } from './find-escapes.js';
 import { findMarks } from './find-marks.js';
 import type { Line } from './lines.js';
 import { signsOf, withoutSigns, type Mark, type Range } from './marks.js';
 
 /** What can begin or end a mark; only lines with one are parsed, which is slow. */
-const SIGN = /\*|\]\(|<\/?[a-z]|^\s*#{1,6}\s/iu;
+const SIGN = /[*\\]|\]\(|<\/?[a-z]|^\s*#{1,6}\s/iu;
 /** A mark that is still open after so many lines without a sign is none. */
 const REACH = 5;
 /** Bounds on what is parsed at once, in characters and in signs: the time grows with the square of the latter. */
@@ -50,7 +51,7 @@ function readPassage(lines: readonly Line[]): readonly Line[] {
   const text = lines.map((line) => line.text).join('\n');
   if ((text.match(/\*+|[[\]<]/gu)?.length ?? 0) > MAX_SIGNS) return lines;
   const marks = findMarks(text);
-  const signs = signsOf(marks);
+  const signs = signsOf(marks, findEscapes(text));
   let start = 0;
   return lines.map((line) => {
     const range = { start, end: start + line.text.length };

@@ -53,6 +53,20 @@ describe('links keep their words', () => {
   });
 });
 
+describe('a backslash that protects a sign goes', () => {
+  test.each([
+    ['\\- Một việc', '- Một việc'],
+    ['1\\. Mục đích', '1. Mục đích'],
+    ['\\*không phải dấu\\*', '*không phải dấu*'],
+    ['\\(Kèm theo Kế hoạch số 5/KH-SNV\\)', '(Kèm theo Kế hoạch số 5/KH-SNV)'],
+    ['thư ban\\_biên\\_tập', 'thư ban_biên_tập'],
+    ['hết dòng\\', 'hết dòng'],
+    ['**\\- Một:** việc', '- Một: việc'],
+  ])('%j', (text, expected) => {
+    expect(sketch(text)).toEqual([expected]);
+  });
+});
+
 describe('signs that are no marks stay', () => {
   test.each([
     '(*) Số liệu đến tháng 6 (*)',
@@ -68,7 +82,7 @@ describe('signs that are no marks stay', () => {
     '---',
     '_ke_hoach_nam_ 2020 và ____',
     '~~bỏ~~ ~500 hồ sơ',
-    'TCVN\\ISO \\*không phải dấu\\*',
+    'TCVN\\ISO, \\\\may-chu, một \\ hai',
     'KH&CN &amp; &nbsp;',
     'a < b, x > 3',
     '<Điều 5>',
