@@ -63,9 +63,14 @@ function shortPattern(short: string): RegExp {
 }
 
 /** Whose a unit without an owner is. Divisions of a district or commune are bodies of that area, not of its committee; those of an organisation not its board's. */
-export function issuerOwner({ isCommittee, area, issuer = '?' }: Viewpoint): string {
-  const organisation = BOARD.test(issuer) ? ownerOfAgency(issuer) : undefined;
-  return (isCommittee ? area : organisation) ?? issuer;
+export function issuerOwner(viewpoint: Viewpoint): string {
+  const { isCommittee, area, issuer = '?' } = viewpoint;
+  return (isCommittee ? area : organisationOf(viewpoint)) ?? issuer;
+}
+
+/** The organisation whose board the issuer is. */
+export function organisationOf({ issuer = '' }: Viewpoint): string | undefined {
+  return BOARD.test(issuer) ? ownerOfAgency(issuer) : undefined;
 }
 
 /** The issuer that a joint council, a steering board or an election committee is. */
@@ -78,9 +83,11 @@ export function isShortOfBoard(slug: string, viewpoint: Viewpoint): boolean {
   return jointBoard(viewpoint)?.startsWith(`${slug}-`) ?? false;
 }
 
-/** The issuer's own name begins with that word: "Sở" in the plan of a department. */
-export function isHeadOfIssuer(word: string, { issuerSlug }: Viewpoint): boolean {
-  return `${issuerSlug}-`.startsWith(`${toSlug(word)}-`);
+/** The issuer's own name begins with that word, or its organisation's: "Sở" in the plan of a department, "Hội" in that of its board. */
+export function isHeadOfIssuer(word: string, viewpoint: Viewpoint): boolean {
+  const organisation = slugOfAgency(organisationOf(viewpoint) ?? '');
+  const names = [viewpoint.issuerSlug, toSlug(agencyRegister().bySlug(organisation)?.name ?? organisation)];
+  return names.some((name) => `${name}-`.startsWith(`${toSlug(word)}-`));
 }
 
 /** A ministry, a central committee, or a unit of one. */

@@ -1,3 +1,4 @@
+import { exactColumnRole } from '../../knowledge/column-heads.js';
 import type { Line } from './lines.js';
 import { isListMarker } from './list-marker.js';
 
@@ -30,11 +31,12 @@ function blanksOf(row: readonly string[], width: number): Blank[] {
   return [...runs.filter(({ from, to }) => to - from >= width), { from: shape.length, to: Infinity }];
 }
 
-/** Blanks with words on both sides; what only marks an item of a list is no column. */
+/** Blanks with words on both sides, narrow ones behind the head of a column of numbers ("TT  Nội dung"); what only marks an item of a list is no column. */
 export function wideGaps(row: readonly string[]): Blank[] {
-  return blanksOf(row, WIDE).filter(({ from, to }) => {
+  return blanksOf(row, NARROW).filter(({ from, to }) => {
     const before = row.slice(0, from).join('').trim();
-    return before !== '' && to < Infinity && !isListMarker(before);
+    const isWide = to - from >= WIDE || exactColumnRole(before) === 'number';
+    return isWide && before !== '' && to < Infinity && !isListMarker(before);
   });
 }
 

@@ -1,7 +1,7 @@
 import { groupNouns, pluralNames, unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { slug as toSlug } from '../../../text/fold.js';
-import { anyOf, LETTER, WORD_START } from '../../../text/patterns.js';
+import { anyOf, LETTER, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
 import { pluralSlug } from '../entry-variants.js';
@@ -16,6 +16,9 @@ import { ownLevel } from '../resolve-area.js';
 import { endOfDash, endOfJoint, isAfterEach, isCapitalAt, oneLine, skipBlank, startOfEach } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
 import { isCentral, issuerOwner, type Viewpoint } from '../viewpoint.js';
+
+/** "Văn phòng Tỉnh | Hội": the organisation's in that province, not the province's. */
+const ORGANISATION = new RegExp(`^ [Hh]ội${WORD_END}(?! \\p{Lu})`, 'u');
 
 /** Sở Nội vụ  |  UBND huyện Lệ Thủy  |  Bộ KH&CN  |  Đài PTTH tỉnh  |  UBND các xã, phường */
 export const registeredBody: Parser<UnitDraft, Viewpoint> = {
@@ -100,6 +103,7 @@ export function isSharedHead(word: string): boolean {
 /** "Phòng Kinh tế" in "Phòng Kinh tế đối ngoại": the name goes on. */
 function namesSomethingElse(body: Body, start: number, text: string, viewpoint: Viewpoint): boolean {
   const next = skipBlank(text, body.end);
+  if (/ (?:Tỉnh|Thành|Huyện)$/u.test(text.slice(start, body.end)) && ORGANISATION.test(text.slice(body.end, next + 5))) return true;
   if (body.hasArea || !OPEN_LEVELS.has(body.entry.level)) return false;
   const name = text.slice(start, body.end);
   if (/ [-–] /u.test(name) && goesOnBehindDash(text, body.end)) return true;

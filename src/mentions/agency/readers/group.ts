@@ -2,7 +2,7 @@ import { groupKinds, knownGroups, type GroupNoun, type GroupRelation, type Known
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
 import { endOfJoint, endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
-import type { Viewpoint } from '../viewpoint.js';
+import { organisationOf, type Viewpoint } from '../viewpoint.js';
 import { areaWordAt } from './area-word.js';
 import { readNouns, type NounList } from './group-nouns.js';
 import { readQualifiers, type Qualifiers } from './qualifiers.js';
@@ -52,7 +52,7 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
   return {
     slug: known?.slug ?? words,
     words,
-    owner: ownerOf(known?.scope ?? (further === '' ? first.scope : 'none'), qualifiers, viewpoint),
+    owner: ownerOf(known?.scope ?? (further === '' ? scopeOf(list, viewpoint) : 'none'), qualifiers, viewpoint),
     kind: first.kind,
     end,
     nouns,
@@ -60,6 +60,11 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
     isKnown: known !== undefined,
     isOfUnits: first.kind === 'group' && first.scope === 'issuer',
   };
+}
+
+/** "Các ban" are an organisation's own in its papers, those of the province elsewhere. */
+function scopeOf({ nouns }: NounList, viewpoint: Viewpoint): GroupNoun['scope'] {
+  return nouns.every(({ noun }) => noun === 'ban') && organisationOf(viewpoint) !== undefined ? 'issuer' : nouns[0].scope;
 }
 
 /** "mầm non, tiểu học và THCS" behind "trường", but not "Mầm non" of "trường Mầm non Hải An". */
@@ -104,6 +109,6 @@ function ownerOf(scope: KnownGroup['scope'], { owner, areas, isOfMany }: Qualifi
   if (scope === 'none' || isOfMany) return undefined;
   if (owner) return owner.id ?? '?';
   const area = areas.length > 0 ? resolveAreas(areas, viewpoint).area : undefined;
-  if (scope === 'issuer') return (viewpoint.isCommittee ? undefined : area) ?? viewpoint.issuer ?? '?';
+  if (scope === 'issuer') return (viewpoint.isCommittee ? undefined : area) ?? organisationOf(viewpoint) ?? viewpoint.issuer ?? '?';
   return area ?? ownArea(ownLevel(viewpoint), viewpoint).area;
 }

@@ -1,6 +1,6 @@
 import { DASHES, WORD_END } from '../../../text/patterns.js';
 import { endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
-import { isHeadOfIssuer, type Viewpoint } from '../viewpoint.js';
+import { isHeadOfIssuer, organisationOf, type Viewpoint } from '../viewpoint.js';
 import { readBody, type Body } from './body.js';
 import { shortNameAt } from './short-name-at.js';
 import { headAt } from './unit-start.js';
@@ -21,6 +21,8 @@ export interface Owner {
 /** thuộc  |  trực thuộc  |  của  |  thuộc quyền quản lý của */
 const BELONGING = new RegExp(` ?(?:trực thuộc|thuộc|của|cho|thuộc quyền quản lý của)${WORD_END}`, 'iuy');
 const DASH = new RegExp(` ?[${DASHES}]`, 'uy');
+/** Tỉnh Hội  |  Huyện hội */
+const OF_LEVEL = new RegExp(`(?:Tỉnh|Thành|Huyện|Thị|Quận) ?(?=[Hh]ội${WORD_END})`, 'uy');
 /** cơ quan  |  đơn vị */
 const SELF = new RegExp(`(?:cơ quan|đơn vị)${WORD_END}`, 'iuy');
 
@@ -33,7 +35,7 @@ export function readOwner(text: string, offset: number, viewpoint: Viewpoint): O
   if (body) return isOwner(body) ? { id: body.id, end: body.end, body, words: oneLine(text.slice(start, body.end)) } : undefined;
   const end = endOfSelf(text, start, viewpoint);
   if (end === undefined) return undefined;
-  return { id: viewpoint.issuer, end, words: text.slice(start, end) };
+  return { id: organisationOf(viewpoint) ?? viewpoint.issuer, end, words: text.slice(start, end) };
 }
 
 /** Behind the particle or the dash, if there is one. */
@@ -50,9 +52,10 @@ function isOwner({ kind, entry }: Body): boolean {
 export function endOfSelf(text: string, start: number, viewpoint: Viewpoint): number | undefined {
   const self = endOfMatch(SELF, text, start);
   if (self !== undefined) return self;
-  const head = headAt(text, start);
+  const from = organisationOf(viewpoint) === undefined ? start : (endOfMatch(OF_LEVEL, text, start) ?? start);
+  const head = headAt(text, from);
   if (!head) return undefined;
-  const isOwn = viewpoint.issuer === undefined || isHeadOfIssuer(text.slice(start, head.end), viewpoint);
+  const isOwn = viewpoint.issuer === undefined || isHeadOfIssuer(text.slice(from, head.end), viewpoint);
   if (!isOwn || isCapitalAt(text, skipBlank(text, head.end))) return undefined;
   return head.end;
 }

@@ -48,6 +48,22 @@ describe('columns set by blanks', () => {
       expected: [['TT | Việc | Đơn vị', '1 | Họp tổ | Văn phòng', '2 | Kiểm tra | Thanh tra']],
     },
     {
+      what: 'a head of numbers that two blanks part from the next',
+      text: lines(
+        'TT  Việc              Đơn vị',
+        'A   Chuẩn bị',
+        '1   Họp tổ, phân      Văn phòng',
+        '    công việc',
+        '2   Kiểm tra          Thanh tra',
+      ),
+      expected: [['TT | Việc | Đơn vị', 'A | Chuẩn bị | ', '1 | Họp tổ, phân công việc | Văn phòng', '2 | Kiểm tra | Thanh tra']],
+    },
+    {
+      what: 'two blanks behind any other word part nothing',
+      text: lines('Lớp  Việc              Đơn vị', 'Ba   Họp tổ            Văn phòng', 'Tư   Kiểm tra          Thanh tra'),
+      expected: ['Lớp  Việc              Đơn vị', 'Ba   Họp tổ            Văn phòng', 'Tư   Kiểm tra          Thanh tra'],
+    },
+    {
       what: 'the type of the paper ends its letterhead',
       text: lines(
         'UBND TỈNH LÀO CAI            CỘNG HÒA XÃ HỘI',
