@@ -31,6 +31,12 @@ describe('a line that is read with the one above', () => {
     ['VĂN PHÒNG / ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH', 'Nam Định', 'vp-ubnd@nam-dinh', undefined],
     ['SỞ Y TẾ NAM ĐỊNH / TRUNG TÂM CẤP CỨU - CƠ SỞ 2', 'Nam Định', 'trung-tam-cap-cuu-co-so-2@so-y-te@nam-dinh', 'so-y-te@nam-dinh'],
     ['UBND TỈNH NAM ĐỊNH / BAN CHỈ ĐẠO 389', 'Nam Định', 'ban-chi-dao-389@nam-dinh', 'ubnd@nam-dinh'],
+    [
+      'UBND TỈNH NAM ĐỊNH / BAN CHỈ ĐẠO TỔNG ĐIỀU TRA / NÔNG NGHIỆP NĂM 2025',
+      'Nam Định',
+      'ban-chi-dao-tong-dieu-tra-nong-nghiep-nam-2025@nam-dinh',
+      'ubnd@nam-dinh',
+    ],
     ['UBND TỈNH NAM ĐỊNH / 125 TRẦN PHÚ, ĐT: 386 214', 'Nam Định', 'ubnd@nam-dinh', undefined],
   ])('%s', async (lines, place, issuer, superior) => {
     expect(await bodiesOf(lines, place)).toEqual([issuer, superior]);

@@ -42,12 +42,14 @@ function addMark({ kind, text }: LetterheadWords, source: SourceText, draft: Let
 
 /** BAN CHỈ ĐẠO 389 */
 const NUMBERED_NAME = /^\D{1,60}\s\d{3}$/u;
+/** DÂN SỐ VÀ NHÀ Ở NĂM 2019  |  GIAI ĐOẠN 2021 - 2025: a board for one occasion has its years in its name. */
+const YEARS = /\s(?:NĂM|GIAI ĐOẠN)\s\d{4}(?:\s?[-–]\s?\d{4})?$/u;
 
 /** Bodies stand in capitals, one line or several each; a long number is that of a house or a telephone. */
 function isBodyLine(text: string, { bodies }: LetterheadDraft): boolean {
   const words = text.trim();
   if (words.length > MAX_BODY_LINE) return false;
-  if (/\d{3}/u.test(words) && !(NUMBERED_NAME.test(words) && beginsUnit(words))) return false;
+  if (/\d{3}/u.test(words.replace(YEARS, '')) && !(NUMBERED_NAME.test(words) && beginsUnit(words))) return false;
   const capitals = !/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words);
   return capitals ? bodies.length > 0 || beginsUnit(words) : beginsUnit(words) && bodies.length === 0;
 }

@@ -1,5 +1,6 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { bodyMention, CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
+import { resolveAreas } from '../resolve-area.js';
 import { endOfMatch, oneLine, skipBlank } from '../scan.js';
 import { unitSlug, writeOut } from '../unit-slug.js';
 import { isShortOfBoard, type Viewpoint } from '../viewpoint.js';
@@ -80,12 +81,13 @@ function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
   const ownName = nameOfUnit(found, nameEnd, text, viewpoint);
   if (CONCERNED.test(ownName)) return undefined;
   const slug = unitSlug(ownName);
-  if (!plural && areas.length === 0 && isShortOfBoard(slug, viewpoint)) return theIssuer(start, nameEnd, text, viewpoint);
+  const end = areas.at(-1)?.end ?? nameEnd;
+  const isOfOwnArea = areas.length === 0 || resolveAreas(areas, viewpoint).area === viewpoint.area;
+  if (!plural && isOfOwnArea && isShortOfBoard(slug, viewpoint)) return theIssuer(start, end, text, viewpoint);
   if (plural) {
     const kind = unitSlug(agencyRegister().byName(ownName, viewpoint.on)?.name ?? ownName);
     return { ...groupOfUnits(start, plural.end, `${kind}-${plural.slug}`, text), ofEach: { name: ownName, level: plural.slug } };
   }
-  const end = areas.at(-1)?.end ?? nameEnd;
   const name = oneLine(`${writeOut(ownName)}${text.slice(nameEnd, end)}`);
   return {
     ...unitMention({
