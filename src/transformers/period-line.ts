@@ -1,9 +1,13 @@
 import { blockNumber } from '../tree/content-sources.js';
 import type { SourceText } from '../tree/source-text.js';
 
-// Tháng 01:  |  Quý IV/2026  |  Tháng 3 năm 2026  |  Tuần 2
-const PERIOD_LINE =
-  /^\s*(?:trong\s+)?(?:tháng|qu[ýí]|tuần)\s+(?:thứ\s+\p{L}{1,5}|\d{1,2}|[IV]{1,3})(?:\s*[/,]?\s*(?:năm\s+)?\d{4})?\s*[:.]?\s*$/iu;
+const NUMBER = '(?:thứ\\s+\\p{L}{1,5}|\\d{1,2}|[IV]{1,3})(?:\\s*[/,]?\\s*(?:năm\\s+)?\\d{4})?';
+const PERIOD = '(?:tháng|qu[ýí]|tuần)';
+// Tháng 01:  |  Quý IV/2026  |  Tháng 3 năm 2026  |  Tuần 2  |  Tháng 4 và tháng 5/2026  |  Từ tháng 8 - 9
+const PERIOD_LINE = new RegExp(
+  `^\\s*(?:(?:trong|từ)\\s+)?${PERIOD}\\s+${NUMBER}(?:\\s*(?:,|[-–]|và|đến)\\s*(?:${PERIOD}\\s+)?${NUMBER}){0,3}\\s*[:.]?\\s*$`,
+  'iu',
+);
 
 /** A line that says a time and nothing else, as it heads the work of a month in a programme. */
 export function isPeriodLine(text: string): boolean {

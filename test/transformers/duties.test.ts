@@ -262,6 +262,14 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('two months in the line above are both the item’s; a number that is no month is none', async () => {
+    const lines = ['1. Tháng 4 và tháng 5', '- Sở Y tế khám tuyển.', '2. Tháng 6 người cao tuổi', '- Công an tỉnh chủ trì giữ trật tự.'];
+    expect(await duties('II. PHÂN CÔNG', ...lines)).toEqual([
+      'II/1/-1 lead so-y-te: Sở Y tế khám tuyển. | interval 2021-04-30 | interval 2021-05-31',
+      'II/2/-1 lead cong-an-tinh: Công an tỉnh chủ trì giữ trật tự.',
+    ]);
+  });
+
   test('a verb that is a noun elsewhere ends the subject', async () => {
     expect(await duties(organization, '1. Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cụ thể hóa kế hoạch.')).toEqual([
       'III/1 lead dang-uy-ubnd: Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh cụ thể hóa kế hoạch.',

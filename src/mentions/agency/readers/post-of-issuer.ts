@@ -14,6 +14,9 @@ import { beginsUnit, headAt } from './unit-start.js';
 /** phụ trách  |  phụ trách khối Văn xã */
 const IN_CHARGE = / phụ trách(?![\p{L}\p{M}])[^,;:()\n]{0,60}/iuy;
 
+/** "các" of "chủ nhiệm các lớp", "các Điểm thi" */
+const EACH = / các /iu;
+
 /** Posts with a field of work, or with nothing: those of the issuer. */
 export function readPostOfIssuer(post: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   return viewpoint.isCell ? ofField(post, text, viewpoint) : ofIssuer(post, text, viewpoint);
@@ -33,7 +36,7 @@ function ownPost({ title, sharedPrefix: prefix, isOfSettlement }: FoundPost, vie
   return { slug: `${prefix}${slug(title)}${committee}`, owner: issuerOwner(viewpoint), isBare: true };
 }
 
-/** What a post is in charge of makes no other post of it; those of all communes are a group; "Giám đốc Trung tâm", where the issuer is none, is that of the centre spoken of. Công chức Văn hóa - Xã hội các xã  |  Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
+/** What a post is in charge of makes no other post of it; those of all communes, of all classes are a group; "Giám đốc Trung tâm", where the issuer is none, is that of the centre spoken of. Công chức Văn hóa - Xã hội các xã  |  Công chức Văn phòng - Thống kê  |  Cán bộ đầu mối kiểm soát TTHC  |  Chánh Văn phòng */
 function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
   const { title, prefix, end, isName } = name;
   const charge = endOfMatch(IN_CHARGE, text, end);
@@ -41,6 +44,9 @@ function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
   const fieldEnd = endOfUnitName(text, end, viewpoint);
   const words = text.slice(end, fieldEnd).trim();
   if (isCapitalAt(words, 0) && unitHeads().named(words).length > 0) return { ...ownPost(name, viewpoint), owner: '?', end: fieldEnd };
+  const [kind = '', ofEach] = ` ${words}`.split(EACH);
+  if (ofEach !== undefined)
+    return { slug: `group:${slug(title)}-${unitSlug(kind || ofEach)}`, owner: issuerOwner(viewpoint), end: fieldEnd };
   const field = unitSlug(words);
   const post = field === '' ? slug(title) : `${slug(title)}-${field}`;
   const level = field === '' && isName ? undefined : readPluralLevel(text, fieldEnd);
