@@ -1,11 +1,14 @@
 import type { Content, Passage, PlanTree } from '../tree/plan-tree.js';
 import { SourceText } from '../tree/source-text.js';
 import { breaksFigure, breaksHeading, breaksMotto, continuesSeries, isLoneSyllable, isOpenEnded } from './broken-lines.js';
+import { titleType } from './head/title-type.js';
 import { isBullet, parseMarker } from './outline/parse-marker.js';
 import { isCapitals } from './outline/unnumbered-heading.js';
 
 /** Lines of a text that was wrapped by hand are all near this long or shorter. */
 const MAX_WRAPPED_LINE = 140;
+/** No wrapped line is so much longer than the others. */
+const WIDEST = 1.6;
 /** A line that reaches this share of the width was broken by the width, not by the author. */
 const FULL_LINE = 0.75;
 const MIN_RUNNING_TEXT = 40;
@@ -55,8 +58,9 @@ function wrapWidth(content: readonly Content[]): number | undefined {
   const lengths = lines.map(({ source }) => source.text.trim().length).sort((one, other) => one - other);
   const longest = lengths.at(-1) ?? 0;
   const inRuns = lines.filter(({ afterGap }) => !afterGap).length;
-  const isWrapped = longest >= MIN_RUNNING_TEXT && longest <= MAX_WRAPPED_LINE && inRuns > lines.length / 3;
-  return isWrapped ? lengths[Math.floor(lengths.length * 0.9)] : undefined;
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const isWrapped = longest >= MIN_RUNNING_TEXT && longest <= MAX_WRAPPED_LINE && longest <= width * WIDEST && inRuns > lines.length / 3;
+  return isWrapped ? width : undefined;
 }
 
 /** An empty line stands before each item, so that a line without one begins nothing. */
@@ -83,12 +87,18 @@ function isContinued({ source }: Passage, { source: { text }, afterGap }: Passag
 function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {
   const [before, after] = [first.source.text.trim(), second.source.text.trim()];
   if (breaksFigure(before, after) || breaksMotto(before, after) || (!second.afterGap && breaksHeading(before, after))) return true;
-  if (ENDED.test(before) || (parseMarker(after).length > 0 && !continuesSeries(before, after))) return false;
+  if (ENDED.test(before) || isTypeLine(after) || (parseMarker(after).length > 0 && !continuesSeries(before, after))) return false;
   const lowerCase = /^[(“"]?\p{Ll}/u.test(after);
   if ((lowerCase || acrossPage) && before.length >= MIN_RUNNING_TEXT) return !isCapitals(before) && !isCapitals(after);
   if (second.afterGap || width === undefined || (isCapitals(before) && !isCapitals(after))) return false;
   if (lowerCase || isLoneSyllable(before, after) || isOpenEnded(before)) return true;
   return lastLine(first) >= width * FULL_LINE && !first.bold && !second.bold;
+}
+
+/** "KẾ HOẠCH" below the place and date begins the title. */
+function isTypeLine(text: string): boolean {
+  const type = titleType(text);
+  return type !== undefined && type.end === text.length && isCapitals(text);
 }
 
 function lastLine({ source }: Passage): number {

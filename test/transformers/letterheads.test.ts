@@ -43,6 +43,31 @@ describe('a line that is read with the one above', () => {
   });
 });
 
+describe('a head without an empty line', () => {
+  test('the type word below place and date begins the title, however short the paper', async () => {
+    const lines = [
+      'BẢO HIỂM XÃ HỘI VIỆT NAM',
+      'BẢO HIỂM XÃ HỘI TỈNH NAM ĐỊNH',
+      'Số: 88/KH-BHXH',
+      'Nam Định, ngày 12 tháng 1 năm 2024',
+      'KẾ HOẠCH',
+      'Phát triển người tham gia bảo hiểm y tế năm 2024',
+      '',
+      'Căn cứ Công văn số 12/UBND-VX ngày 02/01/2024 của UBND tỉnh; đơn vị xây dựng kế hoạch như sau:',
+      'I. MỤC TIÊU',
+      'Làm tốt.',
+      'II. NHIỆM VỤ',
+      'Làm tốt.',
+    ];
+    const { header } = await readPlan(Buffer.from(lines.join('\n')));
+    expect([header.issuer?.value, header.number?.ordinal?.value, header.title?.value]).toEqual([
+      'bao-hiem-xa-hoi@nam-dinh',
+      88,
+      'Phát triển người tham gia bảo hiểm y tế năm 2024',
+    ]);
+  });
+});
+
 describe('lines that a converter ran together', () => {
   test.each([
     ['UBND TỈNH NAM ĐỊNH SỞ NỘI VỤ', 'Nam Định', 'so-noi-vu@nam-dinh', 'ubnd@nam-dinh'],

@@ -103,6 +103,13 @@ describe('units that share a name or a place with their neighbours', () => {
       ],
     ],
     ['Giám đốc Trung tâm; Giám đốc', district, ['giam-doc@?', 'giam-doc@ca-mau.thoi-binh']],
+    ['Văn phòng\nSở\nSở Nội vụ', department, ['van-phong@so-tu-phap@ninh-thuan', 'so-noi-vu@ninh-thuan']],
+    [
+      'Ủy ban bầu cử ĐBQH khóa XVI và đại biểu HĐND các cấp, nhiệm kỳ 2026 - 2031 tỉnh; Tổ bầu cử số 3',
+      commune,
+      ['uy-ban-bau-cu@an-giang', 'to-bau-cu-so-3@an-giang.rach-gia'],
+    ],
+    ['Thuế cơ sở 3, 4', { issuer: 'thue-tinh@dong-thap', on: '2025-08-04' }, ['thue-co-so-3@dong-thap', 'thue-co-so-4@dong-thap']],
     ['Sở Nội vụ và văn thư', department, ['so-noi-vu@ninh-thuan', 'van-thu@so-tu-phap@ninh-thuan']],
   ])('%s', (cell, context, expected) => {
     expect(ids(cell, context)).toEqual(expected);

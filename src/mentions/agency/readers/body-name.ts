@@ -1,12 +1,13 @@
 import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
 import { areaWords } from '../../../knowledge/area-words.js';
-import { provinceRegister } from '../../../knowledge/provinces.js';
 import type { NameMatch } from '../../../knowledge/name-index.js';
 import { foldKey } from '../../../text/fold.js';
-import { endOfJoint, endOfMatch, isCapitalAt, isFollowedBy, isInSymbol, isItemStart, skipBlank, startOfEach } from '../scan.js';
+import { endOfMatch, isCapitalAt, isFollowedBy, isInSymbol, isItemStart, skipBlank, startOfEach } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { areaWordAt } from './area-word.js';
 import { isDutyAt } from './duty.js';
+import { endOfElected } from './elected.js';
+import { endOfOwnName } from './own-name.js';
 import { readPluralLevel } from './plural-level.js';
 
 /** A registered name as it stands in the text. */
@@ -26,15 +27,14 @@ const ACRONYM = 4;
 /** Bodies whose long names are beyond doubt without a capital, too. */
 const OFFICES = new Set(['central', 'local', 'dept', 'ministry']);
 const OPENING = / ?\( ?/uy;
-/** " Vân Phong"  |  " Nghi Sơn" */
-const OWN_NAME = / \p{Lu}\p{Ll}[\p{L}\p{M}’']{0,12}(?: \p{Lu}\p{Ll}[\p{L}\p{M}’']{0,12}){0,2}/uy;
 
 export function readBodyName(text: string, start: number, viewpoint: Viewpoint): BodyName | undefined {
   if (isInSymbol(text, start)) return undefined;
   const exact = agencyRegister().longestAt(text, start);
   const match = exact ?? (viewpoint.isCell && isCapitalAt(text, start) ? agencyRegister().misreadAt(text, start) : undefined);
   if (!match || !isWrittenAsName(text, start, match.end, match.values, viewpoint)) return undefined;
-  const end = endOfOwnName(text, skipAbbreviation(text, match), match.values[0]?.tails ?? []);
+  const named = endOfElected(text, text.slice(start, match.end), skipAbbreviation(text, match));
+  const end = endOfOwnName(text, named, match.values[0]?.tails ?? []);
   const areaFrom =
     end === match.end
       ? startOfArea(
@@ -104,16 +104,6 @@ function hasObject(text: string, verb: number, end: number, viewpoint: Viewpoint
   if (/\s\p{Lu}/u.test(text.slice(verb, end))) return false;
   const next = skipBlank(text, end);
   return isDutyAt(text, verb, viewpoint) && /^\p{Ll}/u.test(text.slice(next, next + 2)) && !isDutyAt(text, next, viewpoint);
-}
-
-/** "… Khu kinh tế Vân Phong", "… Khu kinh tế Nghi Sơn và các Khu công nghiệp": each such body has a name of its own. */
-function endOfOwnName(text: string, end: number, tails: readonly string[]): number {
-  if (tails.length === 0) return end;
-  const isArea = provinceRegister().longestAt(text, skipBlank(text, end)) !== undefined;
-  const ownEnd = (isArea ? undefined : endOfMatch(OWN_NAME, text, end)) ?? end;
-  const joint = endOfJoint(text, ownEnd);
-  const tail = joint === undefined ? undefined : tails.find((words) => isFollowedBy(text, joint, [words.toLowerCase()]));
-  return joint === undefined || tail === undefined ? ownEnd : joint + tail.length;
 }
 
 /** "Công an tỉnh", "Đoàn xã": the name ends with a word for an area, which a place may follow; "Hợp tác xã" does not. */

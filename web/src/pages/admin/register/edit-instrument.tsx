@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { emptyOwnRow } from '../../../../../src/knowledge/own-columns.js';
 import { useDropInstrument, useKeepInstrument, type OwnRow, type RegisteredInstrument } from '../../../api/register.js';
 import { ConfirmButton } from '../../../confirm/confirm-button.js';
 import { ErrorState } from '../../../states/error-state.js';
@@ -8,21 +9,6 @@ import { useSay } from '../../../words/use-say.js';
 import { TextField } from './fields.js';
 import { RowFields } from './row-fields.js';
 import { registerWords as words } from './words.js';
-
-const EMPTY: OwnRow = {
-  id: '',
-  citation: '',
-  titles: '',
-  issuedOn: '',
-  validFrom: '',
-  validTo: '',
-  issuer: '',
-  subject: '',
-  relations: '',
-  state: '',
-  confidence: '',
-  source: '',
-};
 
 interface Props {
   /** undefined for an instrument that the register does not have. */
@@ -34,7 +20,7 @@ interface Props {
 /** What one's own file says of an instrument: put there, changed, taken away. */
 export function EditInstrument({ known, id, onDone }: Props) {
   const say = useSay();
-  const [row, setRow] = useState<OwnRow>(known?.own ?? { ...EMPTY, id });
+  const [row, setRow] = useState<OwnRow>(known?.own ?? { ...emptyOwnRow, id });
   const keep = useKeepInstrument();
   const drop = useDropInstrument();
   const set = (column: keyof OwnRow, value: string): void => setRow((before) => ({ ...before, [column]: value }));
