@@ -16,10 +16,10 @@ export interface AreaWord {
 }
 
 export const areaWords = once(() => indexWords('area-words.csv', 'word', toAreaWord));
-/** The Party committees of areas, each with the word for its area: "Huyện ủy" → "huyện". */
-export const partyCommittees = once(() => {
+/** Bodies whose own name says on which level they stand, each with the word for its area: "Huyện ủy", "Huyện đoàn" → "huyện". */
+export const bodiesOfLevels = once(() => {
   const index = new NameIndex<AreaWord>();
-  for (const row of loadCsv('area-words.csv')) if (row['partyCommittee']) index.add(row['partyCommittee'], toAreaWord(row));
+  for (const row of loadCsv('area-words.csv')) for (const body of listCell(row['bodies'])) index.add(body, toAreaWord(row));
   return index;
 });
 

@@ -1,4 +1,4 @@
-import { partyCommittees, type AreaLevel } from '../../../knowledge/area-words.js';
+import { bodiesOfLevels, type AreaLevel } from '../../../knowledge/area-words.js';
 import { isWithoutDistricts } from '../../../knowledge/district-level.js';
 import { provinceRegister } from '../../../knowledge/provinces.js';
 import { slug } from '../../../text/fold.js';
@@ -37,10 +37,10 @@ export function readArea(words: string, context: ReferenceContext, on: string | 
 }
 
 function kindAt(words: string, offset: number): { readonly level: AreaLevel; readonly end: number } | undefined {
-  const committee = partyCommittees().longestAt(words, offset);
-  const [area] = committee?.values ?? [];
-  const word = committee && areaWordAt(words, committee.end + 1); // "Đảng ủy xã Cộng Hòa"
-  if (committee && area && !word) return { level: area.level, end: committee.end };
+  const body = bodiesOfLevels().longestAt(words, offset);
+  const [area] = body?.values ?? [];
+  const word = body && areaWordAt(words, body.end + 1); // "Đảng ủy xã Cộng Hòa"
+  if (body && area && !word) return { level: area.level, end: body.end };
   const found = word ?? areaWordAt(words, offset);
   return found && { level: found.word.level, end: found.end };
 }
