@@ -122,6 +122,14 @@ describe('recipients', () => {
     expect(found.signatories.map(({ position }) => position.text.trim())).toEqual(['GIÁM ĐỐC']);
   });
 
+  test('that it was signed, run together with a recipient', () => {
+    expect(recipients('Nơi nhận:\n- Sở Nội vụ;\n- Các thôn, tổ dân phố; (Đã ký)\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn Nam')).toEqual([
+      'Sở Nội vụ',
+      'Các thôn, tổ dân phố',
+      'Lưu: VT',
+    ]);
+  });
+
   test('bars between the columns of every line', () => {
     const found = end('Nơi nhận: | CHI CỤC TRƯỞNG\n- Sở Công Thương (b/c); | (Đã ký)\n- Các Phòng; |\n- Lưu: VT. | Trần Văn Nam');
     expect(found.recipients.map(({ text }) => text.trim())).toEqual(['Sở Công Thương (b/c)', 'Các Phòng', 'Lưu: VT']);

@@ -13,6 +13,8 @@ const COPIES = /\(\s*\p{L}?\s*\d{1,4}\s*b?\s*\)/u;
 const RUN_TOGETHER = /(?:;|(?:nhận|gửi)\s*:)\s+(?=[-–+•]\s)/giu;
 // (Đã ký) | [daky] | Đã ký
 const SIGNED = /^[([\s]*(?:đã ký|daky|ký tên|ký số)[)\]\s.]*$/iu;
+// - Các thôn, tổ dân phố; | (Đã ký)
+const SIGNED_BESIDE = /[\s;,.|][([]\s*(?:đã ký|ký tên|ký số)\s*[)\]]\s*$/iu;
 const STRAY = /^[\s}{|_*.–—-]*$/u;
 /** Letters of a post or a body that signs; "Lưu: VT, KT, TH" names drafters. */
 const MIN_POST = 6;
@@ -99,7 +101,7 @@ function goesOn(item: string, line: string): boolean {
 function addRecipient(source: SourceText, draft: EndDraft): void {
   const start = ITEM.exec(source.text)?.[0].length ?? 0;
   const copies = FILING.test(source.text) ? COPIES.exec(source.text) : null;
-  const end = copies ? copies.index + copies[0].length : source.text.trimEnd().replace(/[\s;,.|]+$/u, '').length;
+  const end = copies ? copies.index + copies[0].length : source.text.replace(SIGNED_BESIDE, '').replace(/[\s;,.|]+$/u, '').length;
   if (start < end) draft.recipients.push(source.slice(start, end));
 }
 

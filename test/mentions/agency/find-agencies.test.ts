@@ -19,6 +19,7 @@ describe('units in running text', () => {
       'Giao Trung tâm Tin học và Thống kê KH&CN đăng tin hằng tuần',
       [['Trung tâm Tin học và Thống kê KH&CN', 'trung-tam-tin-hoc-va-thong-ke-khoa-hoc-va-cong-nghe@so-khcn@quang-binh']],
     ],
+    ['Giám đốc ban hành quyết định', [['Giám đốc', 'giam-doc@so-khcn@quang-binh']]],
     ['Tổ bầu cử số 3 chủ trì', [['Tổ bầu cử số 3', 'to-bau-cu-so-3@quang-binh']]],
     [
       'Đội Quản lý địa bàn số 1, số 2 kiểm tra',

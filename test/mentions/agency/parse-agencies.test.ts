@@ -110,6 +110,11 @@ describe('units that share a name or a place with their neighbours', () => {
       ['uy-ban-bau-cu@an-giang', 'to-bau-cu-so-3@an-giang.rach-gia'],
     ],
     ['Thuế cơ sở 3, 4', { issuer: 'thue-tinh@dong-thap', on: '2025-08-04' }, ['thue-co-so-3@dong-thap', 'thue-co-so-4@dong-thap']],
+    [
+      'Đoàn Thanh niên Công an huyện; Đoàn Thanh niên, Công an huyện',
+      district,
+      ['dtn@cong-an@ca-mau.thoi-binh', 'dtn@ca-mau.thoi-binh', 'cong-an@ca-mau.thoi-binh'],
+    ],
     ['Sở Nội vụ và văn thư', department, ['so-noi-vu@ninh-thuan', 'van-thu@so-tu-phap@ninh-thuan']],
   ])('%s', (cell, context, expected) => {
     expect(ids(cell, context)).toEqual(expected);

@@ -60,8 +60,8 @@ function ofIssuer(name: FoundPost, text: string, viewpoint: Viewpoint): Post | u
   const next = skipBlank(text, name.end);
   const head = headAt(text, next);
   if (head && isSubject({ ...name, end: head.end }, text, viewpoint)) return { ...ownPost(name, viewpoint), owner: '?', end: head.end };
-  const goesOn =
-    isCapitalAt(text, next) || beginsUnit(text, next) || head !== undefined || groupNouns().longestAt(text, next) !== undefined;
+  const isNoun = groupNouns().longestAt(text, next) !== undefined && !isDutyAt(text, next, viewpoint); // "ban hành" is no "ban"
+  const goesOn = isCapitalAt(text, next) || beginsUnit(text, next) || head !== undefined || isNoun;
   if (goesOn || !(isSubject(name, text, viewpoint) || (name.sharedPrefix !== '' && name.isName))) return undefined;
   return { ...ownPost(name, viewpoint), end: name.end };
 }

@@ -45,14 +45,19 @@ function slugOfUnit({ unitSlug, body }: UnitDraft): string | undefined {
 }
 
 /** A dash before the word for the issuer, or a registered body before one that is no department, joins nothing. */
-function takes({ unitSlug, end }: UnitDraft, { id, body }: Owner, text: string): boolean {
-  if (body) return unitSlug !== undefined || isDepartment(body);
+function takes({ unitSlug, end, body: own }: UnitDraft, { id, body }: Owner, text: string): boolean {
+  if (body) return unitSlug !== undefined || isDepartment(body) || (own?.entry.level === 'front' && isForce(body) && text[end] === ' ');
   return id !== undefined && endOfDash(text, end) === undefined;
 }
 
 /** "Trung tâm Phục vụ hành chính công - Văn phòng UBND tỉnh" is named by itself. */
 function isDepartment({ entry: { level, name } }: Body): boolean {
   return OWNERS.has(level) && /^(?:Sở|Bộ) /u.test(name);
+}
+
+/** "Đoàn Thanh niên Công an huyện": the forces have organisations of their own. */
+function isForce({ entry: { name } }: Body): boolean {
+  return /^(?:Công an|Bộ Chỉ huy|Ban Chỉ huy|Bộ đội)(?!\p{L})/u.test(name);
 }
 
 function ofOwner(mention: UnitDraft, { id, end, body }: Owner): UnitDraft {

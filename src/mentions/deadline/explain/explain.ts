@@ -76,9 +76,15 @@ function withTail(reading: Reading, words: Mention, text: string, masked: string
   return TIME.test(said) ? [reading, unread(words)] : [completed(about(reading, text, words))];
 }
 
+/** "Tuần 1 (từ 18/9 đến 23/9)": the week of a programme, whose days follow. */
+const NUMBERED_WEEK = /^tuần(?: thứ)? (?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba|tư)\s*[(:]?\s*$/iu;
+
 function withHead(reading: Reading, words: Mention | undefined, text: string, masked: string): Reading[] {
   if (!words || isFiller(text, words)) return [reading];
   const said = masked.slice(words.start, words.end);
+  const hasDays = /\d\s?[/.]\s?\d|ngày/iu.test(text.slice(reading.start, reading.end));
+  if (hasDays && NUMBERED_WEEK.test(said) && /[(:]/u.test(`${said.at(-1) ?? ''}${masked.slice(words.end, reading.start)}`))
+    return [{ ...about(reading, text, words), whatFrom: words.start }];
   const isBeside = masked.slice(words.end, reading.start).trim() === '';
   const isNamed = reading.lead === undefined && NAMED.test(said);
   if (isBeside && (isNamed || CHANGES_BEFORE.test(said) || TIME.test(said))) return [unread({ start: words.start, end: reading.end })];
