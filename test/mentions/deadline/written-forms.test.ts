@@ -52,7 +52,7 @@ describe('times of day', () => {
     ['Trước 15h, ngày 20/11/2020', ['by ..2020-11-20 at -15:00']],
     ['ngày 20/11/2020 trước 17h00', ['by ..2020-11-20 at -17:00']],
     ['Trước 16 giờ 00 ngày làm việc cuối cùng của tháng', ['recurring FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 on the day at -16:00']],
-    ['Tuần 1 (từ 18/9 đến 23/9/2020)', ['interval 2020-09-18..2020-09-23']],
+    ['Tuần 1 (từ 18/9 đến 23/9/2020)', ['interval 2020-09-18..2020-09-23 «Tuần 1»']],
     ['10/11 ÷ 30/11/2020', ['interval 2020-11-10..2020-11-30']],
     ['Từ 5÷10/3/2020', ['interval 2020-03-05..2020-03-10']],
     ['Thứ Sáu hàng tuần, trước 16h00', ['recurring FREQ=WEEKLY;BYDAY=FR on the day at -16:00']],
