@@ -19,6 +19,13 @@ describe('units in running text', () => {
       'Giao Trung tâm Tin học và Thống kê KH&CN đăng tin hằng tuần',
       [['Trung tâm Tin học và Thống kê KH&CN', 'trung-tam-tin-hoc-va-thong-ke-khoa-hoc-va-cong-nghe@so-khcn@quang-binh']],
     ],
+    [
+      'Phòng 8, Phòng 11 xây dựng kế hoạch; Tổ 12 người',
+      [
+        ['Phòng 8', 'phong-8@so-khcn@quang-binh'],
+        ['Phòng 11', 'phong-11@so-khcn@quang-binh'],
+      ],
+    ],
     ['Giám đốc ban hành quyết định', [['Giám đốc', 'giam-doc@so-khcn@quang-binh']]],
     ['Tổ bầu cử số 3 chủ trì', [['Tổ bầu cử số 3', 'to-bau-cu-so-3@quang-binh']]],
     [

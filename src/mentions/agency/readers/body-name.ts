@@ -96,7 +96,9 @@ function isDivision(entries: readonly AgencyEntry[]): boolean {
 /** "trạm y tế xã": a kind of body that a commune has one of, beside the word for the commune. */
 function isStationOf(entries: readonly AgencyEntry[], text: string, end: number): boolean {
   const area = areaWordAt(text, skipBlank(text, end));
-  return area?.word.level === 'commune' && entries.some((entry) => entry.area === 'any' && entry.level === 'unit');
+  return (
+    area?.word.level === 'commune' && entries.some((entry) => (entry.area === 'any' || entry.area === 'commune') && entry.level === 'unit')
+  );
 }
 
 /** "Các đơn vị thuộc Sở xây dựng kế hoạch": what looks like the rest of a name is a verb with its object; "Ngân hàng Chính sách xã hội huyện" has a capital further on. */

@@ -1,7 +1,7 @@
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { bodyMention, CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { resolveAreas } from '../resolve-area.js';
-import { endOfMatch, oneLine, skipBlank } from '../scan.js';
+import { endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { unitSlug, writeOut } from '../unit-slug.js';
 import { isShortOfBoard, type Viewpoint } from '../viewpoint.js';
 import { readAreas } from './area.js';
@@ -71,7 +71,8 @@ function ownedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
 function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const { start, head } = found;
   if (isSelfDoing(found, text, viewpoint)) return undefined;
-  const number = head.hasUnits ? endOfOwnNumber(text, found.end) : undefined;
+  const mayHaveNumber = head.hasUnits || (head.scope === 'issuer' && isCapitalAt(text, start)); // "Phòng 8"
+  const number = mayHaveNumber ? endOfOwnNumber(text, found.end) : undefined;
   const nameEnd = endOfUnitName(text, number ?? found.end, viewpoint, !head.isAlone && number === undefined);
   const plural = readPluralLevel(text, nameEnd) ?? readSettlements(text, nameEnd);
   const areas = plural ? [] : readAreas(text, nameEnd, viewpoint);
