@@ -288,6 +288,15 @@ describe('lists of labelled lines', () => {
     expect(tasks(done).map(summary)).toEqual(['2 / In tờ gấp hướng dẫn /  / Văn phòng Sở. /  / Hoàn thành trước 10/9.']);
   });
 
+  test('labels behind the work in the same paragraph, in brackets or sentence by sentence', () => {
+    const bracket = '1. Ban hành bộ chỉ số (Cơ quan chủ trì: Sở Nội vụ; cơ quan phối hợp: Sở Tư pháp; thời gian: tháng 11/2025).';
+    expect(tasks(bracket).map(summary)).toEqual(['1 / Ban hành bộ chỉ số /  / Sở Nội vụ / Sở Tư pháp / tháng 11/2025']);
+    const sentences = '2. Rà soát cơ chế thí điểm. Đơn vị chủ trì: Sở Tư pháp. Thời hạn: trước 31/12/2025. Sản phẩm: Báo cáo.';
+    expect(tasks(sentences).map(summary)).toEqual(['2 / Rà soát cơ chế thí điểm / Báo cáo / Sở Tư pháp /  / trước 31/12/2025']);
+    expect(tasks('3. Họp giao ban. Thời gian: sáng thứ Hai. Địa điểm: Hội trường.')).toEqual([]);
+    expect(tasks('4. Tập huấn\n\n- Đơn vị thực hiện: Văn phòng Sở (phối hợp: Công đoàn).').map(({ label }) => label)).toEqual(['4']);
+  });
+
   test('the time of an event is nothing to be done, nor is a heading with time and place', () => {
     expect(tasks('1. Thể lệ\n\na) Đối tượng: học sinh.\n\nb) Thời gian: từ ngày 01/4 đến ngày 21/4/2020.')).toEqual([]);
     expect(tasks('1. Lịch tiếp công dân\n\nThời gian: buổi sáng. Địa điểm: trụ sở Ban.')).toEqual([]);

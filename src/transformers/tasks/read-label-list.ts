@@ -3,6 +3,7 @@ import { titleSource } from '../../tree/content-sources.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { labelsInItem } from './labels-in-item.js';
 import { DOERS, labelledLines, labelledPassage, type LabelledLine } from './labelled-lines.js';
 
 const WORK = new Set<TaskField['role']>(['task', 'product']);
@@ -12,14 +13,17 @@ const TIME_OF_WORK = /thực hiện|triển khai|hoàn thành|hạn|tiến độ
 /**
  * Reads labelled lines below an item as a task: the item is what is to be
  * done, unless a line "Nội dung: …" says it. Where such a line comes again,
- * the next task of the same item begins.
+ * the next task of the same item begins. The labels may also stand in the
+ * item's own paragraph, behind what is to be done.
  */
 export function readLabelList(section: SectionNode): TaskNode[] {
   if (namesItsLines(section)) return [];
   const lines = labelledLines(section);
-  return splitTasks(lines)
+  const tasks = splitTasks(lines)
     .filter((group) => isTask(group))
     .map((group) => taskOf(section, group));
+  const item = tasks.length === 0 ? labelsInItem(section) : undefined;
+  return item ? [{ ...taskOf(section, item.lines), description: item.work }] : tasks;
 }
 
 /** It says who; or when, of what is work by its own words: "Thời gian" alone may be the time of an event. */

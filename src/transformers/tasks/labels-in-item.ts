@@ -1,0 +1,38 @@
+import { exactColumnRole, type ColumnRole } from '../../knowledge/column-heads.js';
+import type { SectionNode } from '../../tree/plan-tree.js';
+import type { SourceText } from '../../tree/source-text.js';
+import { DOERS, labelledPassage, type LabelledLine } from './labelled-lines.js';
+
+/** What is to be done, and who and when, all in the paragraph of an item. */
+export interface LabelledItem {
+  readonly work: SourceText;
+  readonly lines: readonly LabelledLine[];
+}
+
+// Rà soát quy chế | . Đơn vị chủ trì: | Sở Tư pháp  |  Ban hành chỉ số | (Cơ quan chủ trì: | …; thời gian: | …)
+const LABEL = /(?:[.;,]\s+|\s*\(\s*|\s[-–]\s+)(\p{L}[^:;.,()]{1,60}):\s*/gu;
+/** Of the words before the first label. */
+const LEAST_LETTERS = 6;
+const END = /[\s.;,)]+$/u;
+
+/** "Rà soát quy chế. Đơn vị chủ trì: Sở Tư pháp. Thời hạn: trước 31/12": labels behind the work, one of them who does it. */
+export function labelsInItem({ heading, marker }: SectionNode): LabelledItem | undefined {
+  if (!heading || labelledPassage(heading).length > 0) return undefined;
+  const item = heading.source.slice(marker?.length ?? 0);
+  const labels = labelsOf(item.text);
+  const [first] = labels;
+  const work = item.slice(0, first?.start ?? 0);
+  if (!labels.some(({ role }) => DOERS.has(role)) || (work.text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
+  const lines = labels.map(({ role, head, end }, index) => {
+    const words = item.slice(end, labels[index + 1]?.start);
+    return { role, head, source: words.slice(0, words.text.replace(END, '').length), passage: heading.source };
+  });
+  return { work, lines };
+}
+
+function labelsOf(text: string): { role: ColumnRole; head: string; start: number; end: number }[] {
+  return [...text.matchAll(LABEL)].flatMap(({ index, 0: all, 1: head = '' }) => {
+    const role = exactColumnRole(head);
+    return role ? [{ role, head: head.trim(), start: index, end: index + all.length }] : [];
+  });
+}
