@@ -1,7 +1,7 @@
 import type { SectionNode } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
 import type { TaskNode } from '../../tree/task-node.js';
-import type { DutyReader } from './section-duties.js';
+import type { DutyReader } from './duty-reader.js';
 import { paragraphsOf, textBelow } from './section-words.js';
 import { statedDuties, tellsAnother } from './stated-duties.js';
 

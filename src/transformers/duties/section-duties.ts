@@ -1,28 +1,20 @@
 import type { SectionKind } from '../../knowledge/section-kinds.js';
 import { titleSource } from '../../tree/content-sources.js';
-import type { Passage, SectionNode } from '../../tree/plan-tree.js';
+import type { SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskNode } from '../../tree/task-node.js';
 import { apartDuties, wordsBelow } from './apart-duties.js';
 import { divisionKind, givesNoDuty } from './division-kind.js';
 import type { Holder } from './duty-node.js';
-import { connectiveLength } from './duty-stretches.js';
+import { beginsWithUnit, type DutyReader } from './duty-reader.js';
+import { itemDuties } from './item-duties.js';
+import { NOTE, paragraphDuties } from './paragraph-duties.js';
 import { postsOfHeading } from './post-of-heading.js';
-import { periodTime, scheduleTime } from './schedule-time.js';
-import { itemText, runInText, withoutEndMark } from './section-words.js';
-import { dutyOf, statedDuties } from './stated-duties.js';
-import type { UnitReader } from './subject-run.js';
+import { itemText, runInText } from './section-words.js';
+import { dutyOf } from './stated-duties.js';
 import { settleTrailing } from './trailing-paragraphs.js';
 import { isTitleOfUnits, namedUnits, type NamedUnits } from './named-units.js';
 import { partByUnitLines } from './part-by-unit-lines.js';
-import { unitRunAt } from './unit-run.js';
-
-export interface DutyReader extends UnitReader {
-  /** Ends the plan and gives nobody anything to do. */
-  closing: Passage | undefined;
-  /** Paths of items that are tasks already. */
-  taken: ReadonlySet<string>;
-}
 
 interface Above {
   kind: SectionKind | undefined;
@@ -34,7 +26,8 @@ interface Above {
 export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Above = { kind: undefined, words: [] }): TaskNode[] {
   const title = titleSource(whole.title);
   const kind = divisionKind(whole, reader, above.kind);
-  const { section, trailing } = settleTrailing(kind === 'assignment' ? partByUnitLines(whole, reader) : whole);
+  const isAssignment = kind === 'assignment';
+  const { section, trailing } = settleTrailing(isAssignment ? partByUnitLines(whole, reader) : whole);
   const paragraphs = section.own.flatMap((piece) => (piece.type === 'passage' ? piece.source : []));
   const within: Above = { kind, words: [...paragraphs.toReversed(), title, ...above.words] };
   if (givesNoDuty(kind)) return [];
@@ -43,15 +36,15 @@ export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Abo
   if (named && !isTitleOfUnits(section, reader)) {
     return [
       ...dutiesOfUnits(section, named, reader, within),
-      ...passageDuties({ ...section, own: trailing }, named.holders, reader, within),
+      ...paragraphDuties({ ...section, own: trailing }, named.holders, reader, isAssignment),
     ];
   }
-  const stated = named ? [] : itemDuties(section, reader, within, above.words);
+  const stated = named ? [] : itemDuties(section, reader, isAssignment, above.words);
   if (stated.length > 0) return stated;
   return [
-    ...passageDuties(section, [], reader, within),
+    ...paragraphDuties(section, [], reader, isAssignment),
     ...section.children.flatMap((child) => sectionDuties(child, reader, within)),
-    ...passageDuties({ ...section, own: trailing }, [], reader, within),
+    ...paragraphDuties({ ...section, own: trailing }, [], reader, isAssignment),
   ].map((task) => (named && namesOneBody(named) ? postsOfHeading(task, named.holders) : task));
 }
 
@@ -75,7 +68,7 @@ function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, rea
   if (runIn)
     return [dutyOf(section, SourceText.join([runIn, ...wordsBelow(section, reader)]), holders, reader), ...apartDuties(section, reader)];
   return [
-    ...passageDuties(section, holders, reader, within),
+    ...paragraphDuties(section, holders, reader, within.kind === 'assignment'),
     ...section.children.flatMap((child) => childDuties(child, holders, reader, within)),
   ];
 }
@@ -95,48 +88,5 @@ function childDuties(child: SectionNode, holders: readonly Holder[], reader: Dut
   return [dutyOf(child, SourceText.join([item, ...wordsBelow(child, reader)]), holders, reader), ...apartDuties(child, reader)];
 }
 
-/** It has a unit of its own; "Đề nghị UBND tỉnh …" below a unit is what that unit asks for. */
-function beginsWithUnit(text: string, { agenciesIn }: DutyReader): boolean {
-  return unitRunAt(text, agenciesIn(text), connectiveLength(text))?.addressed === false;
-}
-
-/** A line that leads to others, and one without a word: the number of a page. */
-const SAYS_NOTHING = /:\s*$|^[^\p{L}]*$/u;
-/** (có Phụ lục kèm theo) */
-const NOTE = /^\s*\([^()]{0,200}\)[.;]?\s*$/u;
-
 /** "Cô Trần Thị Mai;" below a jury: who belongs to it, nothing to do. */
 const PERSON = /^\s*(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c)(?:\s+\p{Lu}\p{Ll}+){2,5}\s*[;.,]?\s*$/u;
-
-/** Paragraphs without a marker. */
-function passageDuties(section: SectionNode, holders: readonly Holder[], reader: DutyReader, { kind }: Above): TaskNode[] {
-  const place = { label: '', path: section.path };
-  return section.own.flatMap((piece) => {
-    if (piece.type !== 'passage' || piece === reader.closing) return [];
-    const source = withoutEndMark(piece.source);
-    const isTheirs = holders.length > 0 && !beginsWithUnit(source.text, reader);
-    if (!isTheirs) return statedDuties(place, source, () => [], reader, { isAssignment: kind === 'assignment', isItem: false });
-    return SAYS_NOTHING.test(source.text) || NOTE.test(source.text) ? [] : [dutyOf(place, source, holders, reader)];
-  });
-}
-
-/** An item whose sentence names who has the duty, itself or behind its lead, or a row of a schedule. */
-function itemDuties(section: SectionNode, reader: DutyReader, { kind }: Above, above: readonly SourceText[]): TaskNode[] {
-  const runIn = runInText(section);
-  const clock = runIn && scheduleTime(titleSource(section.title), above);
-  const time = clock ?? (section.heading && periodTime(section.heading.source, above));
-  const statedIn = (source: SourceText | undefined) =>
-    source
-      ? statedDuties(
-          section,
-          source,
-          () => wordsBelow(section, reader),
-          reader,
-          { isAssignment: kind === 'assignment', isItem: true },
-          time ? [time] : [],
-        )
-      : [];
-  const stated = statedIn(clock ? runIn : itemText(section));
-  const duties = stated.length === 0 && kind === 'assignment' ? statedIn(runIn) : stated;
-  return duties.length > 0 ? [...duties, ...apartDuties(section, reader)] : [];
-}

@@ -1,0 +1,23 @@
+import type { SectionNode } from '../../tree/plan-tree.js';
+import type { TaskNode } from '../../tree/task-node.js';
+import type { Holder } from './duty-node.js';
+import { beginsWithUnit, type DutyReader } from './duty-reader.js';
+import { withoutEndMark } from './section-words.js';
+import { dutyOf, statedDuties } from './stated-duties.js';
+
+/** A line that leads to others, and one without a word: the number of a page. */
+const SAYS_NOTHING = /:\s*$|^[^\p{L}]*$/u;
+/** (có Phụ lục kèm theo) */
+export const NOTE = /^\s*\([^()]{0,200}\)[.;]?\s*$/u;
+
+/** The duties of paragraphs without a marker: of the holders, where the heading names some, else of whom they name. */
+export function paragraphDuties(section: SectionNode, holders: readonly Holder[], reader: DutyReader, isAssignment: boolean): TaskNode[] {
+  const place = { label: '', path: section.path };
+  return section.own.flatMap((piece) => {
+    if (piece.type !== 'passage' || piece === reader.closing) return [];
+    const source = withoutEndMark(piece.source);
+    const isTheirs = holders.length > 0 && !beginsWithUnit(source.text, reader);
+    if (!isTheirs) return statedDuties(place, source, () => [], reader, { isAssignment, isItem: false });
+    return SAYS_NOTHING.test(source.text) || NOTE.test(source.text) ? [] : [dutyOf(place, source, holders, reader)];
+  });
+}
