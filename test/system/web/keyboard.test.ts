@@ -30,7 +30,7 @@ async function tabToWords(words: string): Promise<void> {
 }
 
 const MOST_STEPS = 150;
-const focused = (): Promise<string> => page.evaluate<string>('document.activeElement?.textContent ?? ""');
+const focused = (): Promise<string> => page.evaluate<string>('(document.activeElement?.textContent ?? "").replaceAll("\\u00a0", " ")');
 
 test('whoever comes to the door may type at once', async () => {
   await page.locator('input[autocomplete=username]:focus').waitFor();
