@@ -361,6 +361,15 @@ describe('copies of web pages', () => {
     expect(tree.issues.map(({ code }) => code)).not.toContain('title-missing');
   });
 
+  test('a type word with nothing below it has no title, and that is said', () => {
+    const codes = (...lines: string[]) =>
+      web('UBND HUYỆN HẢI HẬU', 'Số: 5/KH-UBND', ...lines, 'I. MỤC ĐÍCH', 'Làm tốt.').issues.map(({ code }) => code);
+    expect(codes('KẾ HOẠCH', 'Căn cứ Luật Thanh tra; UBND huyện xây dựng kế hoạch như sau:')).toContain('abstract-missing');
+    expect(codes('CHƯƠNG TRÌNH CÔNG TÁC NĂM 2024', 'Căn cứ Luật Thanh tra; UBND huyện xây dựng kế hoạch như sau:')).not.toContain(
+      'abstract-missing',
+    );
+  });
+
   test('a headline above the letterhead is not the title', () => {
     const { head: read } = web(
       'KẾ HOẠCH Công tác năm 2017',

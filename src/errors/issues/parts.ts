@@ -6,6 +6,10 @@ export const partIssues = {
     severity: 'error',
     words: { vi: 'Không tìm thấy tên loại và trích yếu của kế hoạch.', en: 'The type word and the title of the plan were not found.' },
   },
+  'abstract-missing': {
+    severity: 'warning',
+    words: { vi: 'Không tìm thấy trích yếu nội dung dưới tên loại.', en: 'No title was found below the type word.' },
+  },
   'body-missing': {
     severity: 'error',
     words: { vi: 'Không tìm thấy nội dung sau phần đầu văn bản.', en: 'No text was found after the head of the document.' },

@@ -3,6 +3,7 @@ import type { Content, Passage, PlanTree } from '../../tree/plan-tree.js';
 import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
 import { signatureLine } from '../end/signature-line.js';
 import { beginsUnit } from '../head/begins-unit.js';
+import { titleType } from '../head/title-type.js';
 import { isCapitals } from '../outline/unnumbered-heading.js';
 import { findEnd, opensEnd } from './find-end.js';
 import { findBodyStart } from './find-body-start.js';
@@ -93,9 +94,18 @@ function assignParts({ plan, decision, body, end, appendices }: Landmarks): void
   for (const { heading, content } of appendices) mark([...(heading ? [heading] : []), ...content], 'appendix');
 }
 
+/** "KẾ HOẠCH" and nothing below it; "CHƯƠNG TRÌNH CÔNG TÁC NĂM 2024" is a title on one line. */
+function missingTitle({ typeLine, title }: Landmarks['plan']): Issue[] {
+  if (title.length > 0) return [];
+  if (!typeLine) return [{ code: 'title-missing', severity: 'error' }];
+  const type = titleType(typeLine.source.text);
+  const rest = typeLine.source.text.slice(type?.end ?? 0).trim();
+  return rest === '' ? [{ code: 'abstract-missing', severity: 'warning' }] : [];
+}
+
 function missing({ plan, decision, body, end }: Landmarks): Issue[] {
   return [
-    ...(plan.typeLine || plan.title.length > 0 ? [] : [{ code: 'title-missing', severity: 'error' as const }]),
+    ...missingTitle(plan),
     ...(body.length > 0 ? [] : [{ code: 'body-missing', severity: 'error' as const }]),
     ...(end.length > 0 || decision ? [] : [{ code: 'end-missing', severity: 'warning' as const }]),
   ];
