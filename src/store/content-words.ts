@@ -1,18 +1,20 @@
 import type { PlanRecord } from '../../schemas/index.js';
 import { foldKey } from '../text/fold.js';
 import { RecordText } from './record-text.js';
+import { repeatedRows } from './repeated-rows.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NUMBER = /^\p{N}+$/u;
 /** Two prints of one plan share all but what reading them adds or loses. */
 const SAME = 0.97;
 
-/** The words of body and appendices in order, case and layout aside. */
+/** The words of body and appendices in order, case and layout aside; rows that come again count once. */
 export function contentWords({ blocks, parts }: PlanRecord): string[] {
   const text = new RecordText(blocks);
+  const isRepeated = repeatedRows(blocks);
   return parts
     .filter(({ kind }) => kind === 'body' || kind === 'appendix')
-    .flatMap(({ spans }) => spans.map((span) => text.slice(span)))
+    .flatMap(({ spans }) => spans.filter((span) => !isRepeated(span)).map((span) => text.slice(span)))
     .flatMap((piece) => foldKey(piece).match(WORD) ?? []);
 }
 

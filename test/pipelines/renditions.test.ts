@@ -7,6 +7,7 @@ import { lostAndDoubled } from '../../bench/lost-and-doubled.js';
 import { readPlan } from '../../pipelines/read-plan.js';
 import type { PlanRecord } from '../../schemas/index.js';
 import { packageRoot } from '../../src/config/package.js';
+import { contentWords, sameWording } from '../../src/store/content-words.js';
 import { fixturePlans } from '../support/fixtures.js';
 import { citationsOf, slice } from '../support/walk-record.js';
 
@@ -36,6 +37,11 @@ describe.each(plans)('%s', (name, text, rendition) => {
   test.each(ASPECTS.filter((aspect) => !gaps.has(aspect)))('%s: the same as in the text', async (aspect) => {
     const [expected, actual] = await Promise.all([readPlan(text), readPlan(rendition)]);
     expect(aspectOf(actual, expected, aspect)).toEqual(aspectOf(expected, expected, aspect));
+  });
+
+  test('says the same, so that it is another print of the plan and no new version', async () => {
+    const [expected, actual] = await Promise.all([readPlan(text), readPlan(rendition)]);
+    expect(sameWording(contentWords(expected), contentWords(actual))).toBe(true);
   });
 
   test('slicing the blocks at the spans of a value gives its raw words', async () => {
