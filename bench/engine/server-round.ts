@@ -36,9 +36,11 @@ export async function serverRound(
   const files = await makeFiles(join(folder, 'files'), count);
   const killed = { workers: 0, servers: 0 };
   const stop = new AbortController();
+  const start = (): Program => runProgram(['worker', '--concurrency', '1'], env);
+  const workers = Array.from({ length: WORKERS }, start);
   try {
     const servers: readonly Killable[] = redis ? [redis, postgres, redis] : [postgres, postgres, postgres];
-    const faults = [killWorkers(env, killed, stop.signal), killServers(servers, killed, stop.signal)];
+    const faults = [killWorkers(workers, start, killed, stop.signal), killServers(servers, killed, stop.signal)];
     const imports = [1, 2].map(() => importToTheEnd(join(folder, 'files'), env));
     const ends = await Promise.all(imports);
     stop.abort();
@@ -50,27 +52,33 @@ export async function serverRound(
     };
   } finally {
     stop.abort();
+    await stopAll(workers);
     await postgres.stop();
     await redis?.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** As a service manager does it: a worker that ended is started again. */
-async function killWorkers(env: NodeJS.ProcessEnv, killed: { workers: number }, signal: AbortSignal): Promise<void> {
-  const start = (): Program => runProgram(['worker', '--concurrency', '1'], env);
-  const workers = Array.from({ length: WORKERS }, start);
+/** As a service manager does it: a worker that ended is started again. They stay when the faults are over, and take up what one that was killed last had at hand. */
+async function killWorkers(workers: Program[], start: () => Program, killed: { workers: number }, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await pause(KILL_MS, signal);
     const victim = Math.floor(Math.random() * WORKERS);
     const worker = workers[victim];
-    if (!worker || signal.aborted) break;
-    await killProgram(worker);
-    killed.workers += 1;
-    workers[victim] = start();
-    for (const [index, other] of workers.entries()) if (other.child.exitCode !== null) workers[index] = start();
+    if (worker && !signal.aborted) {
+      await killProgram(worker);
+      killed.workers += 1;
+    }
+    for (const [index, { child }] of workers.entries()) if (hasEnded(child)) workers[index] = start();
   }
-  for (const worker of workers) worker.child.kill('SIGTERM');
+}
+
+function hasEnded({ exitCode, signalCode }: Program['child']): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+async function stopAll(workers: readonly Program[]): Promise<void> {
+  for (const { child } of workers) child.kill('SIGTERM');
   await Promise.all(workers.map(({ ended }) => ended));
 }
 
