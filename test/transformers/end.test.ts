@@ -73,6 +73,52 @@ describe('signatures', () => {
   });
 });
 
+describe('who approves and who drafts', () => {
+  const approved = (post: string) => [['Trần Văn Nam', post]];
+
+  test.each([
+    ['a bar between them', '| DUYỆT CỦA BAN GIÁM HIỆU | NGƯỜI LẬP KẾ HOẠCH |\n|---|---|\n| Trần Văn Nam | Lê Thị Hoa |', 'BAN GIÁM HIỆU'],
+    ['posts below', 'NGƯỜI DUYỆT\tNGƯỜI LẬP\nHIỆU TRƯỞNG\tTỔ TRƯỞNG\nTrần Văn Nam\tLê Thị Hoa', 'HIỆU TRƯỞNG'],
+    [
+      'empty lines and a line without a tab between',
+      'DUYỆT CỦA BAN GIÁM HIỆU\tNGƯỜI LẬP KẾ HOẠCH\nHIỆU TRƯỞNG\n\n\nTrần Văn Nam\tLê Thị Hoa',
+      'HIỆU TRƯỞNG',
+    ],
+    [
+      'a post behind a tab is the other column’s',
+      'PHÊ DUYỆT CỦA HIỆU TRƯỞNG\tNGƯỜI XÂY DỰNG KẾ HOẠCH\n\tPHÓ HIỆU TRƯỞNG\n\nTrần Văn Nam\tLê Thị Hoa',
+      'HIỆU TRƯỞNG',
+    ],
+    ['where to sign', 'NGƯỜI LẬP\tHIỆU TRƯỞNG\n(Ký, ghi rõ họ tên)\t(Ký, đóng dấu)\n\nLê Thị Hoa\tTrần Văn Nam', 'HIỆU TRƯỞNG'],
+    ['one below the other', 'NGƯỜI LẬP KẾ HOẠCH\n\nLê Thị Hoa\n\nDUYỆT CỦA HIỆU TRƯỞNG\n\nTrần Văn Nam', 'HIỆU TRƯỞNG'],
+    ['in small letters', 'Ký duyệt của Hiệu trưởng\n\nTrần Văn Nam\n\nNgười lập kế hoạch\n\nLê Thị Hoa', 'Hiệu trưởng'],
+    ['blanks between', 'DUYỆT BAN GIÁM HIỆU     NGƯỜI LẬP\nP. HIỆU TRƯỞNG\n\nTrần Văn Nam            Lê Thị Hoa', 'P. HIỆU TRƯỞNG'],
+    ['the table of a division', 'NGƯỜI LẬP BIỂU\tTRƯỞNG PHÒNG\n\nLê Thị Hoa\tTrần Văn Nam', 'TRƯỞNG PHÒNG'],
+  ])('%s', (_, lines, post) => {
+    expect(signers(lines)).toEqual(approved(post));
+  });
+
+  test('three side by side, set apart by blanks: the one who drafts does not sign', () => {
+    expect(signers('DUYỆT CỦA BGH     TỔ TRƯỞNG     NGƯỜI LẬP\n\n\nTrần Văn Nam      Lê Thị Hoa      Vũ Thị Bình')).toEqual([
+      ['Trần Văn Nam', 'BGH'],
+      ['Lê Thị Hoa', 'TỔ TRƯỞNG'],
+    ]);
+  });
+
+  test('where nobody but the one who drafts has a name, nobody signs', () => {
+    const tree = treeOf('KẾ HOẠCH\nNăm 2020\n\nI. MỤC ĐÍCH\n\nMột./.\n\nNGƯỜI LẬP KẾ HOẠCH\n\nLê Thị Hoa');
+    expect(tree.end.signatories).toEqual([]);
+    expect(tree.issues.map(({ code }) => code)).toContain('signatory-missing');
+  });
+
+  test('the same words above a text are its heading', () => {
+    const tree = treeOf(
+      'KẾ HOẠCH\nNăm 2020\n\nI. MỤC ĐÍCH\n\nMột.\n\nXác nhận của nhà trường\n\nTrường xác nhận hồ sơ.\n\nGIÁM ĐỐC\n\nTrần Văn Nam',
+    );
+    expect(tree.landmarks.body.map((piece) => (piece.type === 'passage' ? piece.source.text : ''))).toContain('Trường xác nhận hồ sơ.');
+  });
+});
+
 describe('recipients', () => {
   test('lines without dash and end sign; the filing line is one of them', () => {
     expect(

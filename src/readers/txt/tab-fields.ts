@@ -28,6 +28,12 @@ export function sidesOf(line: Line): [string, string] | [] {
   return left && right && more.length === 0 ? [left, right] : [];
 }
 
+/** Below a row, capitals behind a tab stand on its right: "⇥PHÓ GIÁM ĐỐC". Other words behind one are a paragraph that is indented. */
+export function rightSideOf(line: Line): [string, string] | [] {
+  const text = line.text.trim();
+  return line.text.startsWith('\t') && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) ? ['', text] : [];
+}
+
 function joinSentences(fields: readonly string[]): string[] {
   const joined: string[] = [];
   for (const field of fields) {

@@ -2,7 +2,7 @@ import { tableOfTexts } from '../../tree/build.js';
 import { isNextTo, type Line } from './lines.js';
 import { isListMarker } from './list-marker.js';
 import type { Construct } from './segment.js';
-import { isRow, isSentence, sidesOf } from './tab-fields.js';
+import { isRow, isSentence, rightSideOf, sidesOf } from './tab-fields.js';
 
 // - Đơn vị chủ trì: | a) Thời gian:
 const LABELLED_ITEM = /^(?:[-–+*•]|\p{L}\)|\d+[.)]).*:$/u;
@@ -23,8 +23,8 @@ function rowsFrom(lines: readonly Line[], at: number, limit: number): [string, s
   const rows: [string, string][] = [];
   for (let next = at; next < limit; next += 1) {
     const line = lines[next];
-    if (!line || !isRow(line) || (next > at && !isNextTo(line))) break;
-    const sides = sidesOf(line);
+    if (!line || (next === at ? !isRow(line) : !isNextTo(line))) break;
+    const sides = next === at || isRow(line) ? sidesOf(line) : rightSideOf(line);
     if (sides.length === 0) break;
     rows.push(sides);
   }

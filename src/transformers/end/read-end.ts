@@ -1,9 +1,12 @@
-import type { EndDraft, SignatoryDraft } from '../../tree/drafts.js';
+import type { EndDraft } from '../../tree/drafts.js';
 import type { Passage } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import { partSignature } from './part-signature.js';
 import { RECIPIENTS_HEAD } from './recipients-head.js';
+import { signatureHead } from './signature-head.js';
+import { signatory } from './signatory.js';
 import { goesOnPost, isPersonName, signatureLine } from './signature-line.js';
+import { SIGNED_MARK } from './signed-mark.js';
 
 const ITEM = /^\s*[-–+•*]\s*/u;
 const FILING = /^\s*[-–+•*]?\s*Lưu(?!\p{L})/u;
@@ -11,8 +14,6 @@ const FILING = /^\s*[-–+•*]?\s*Lưu(?!\p{L})/u;
 const COPIES = /\(\s*\p{L}?\s*\d{1,4}\s*b?\s*\)/u;
 // Nơi nhận: - Bộ Nội vụ; - Lưu: VT.
 const RUN_TOGETHER = /(?:;|(?:nhận|gửi)\s*:)\s+(?=[-–+•]\s)/giu;
-// (Đã ký) | [daky] | Đã ký
-const SIGNED = /^[([\s]*(?:đã ký|daky|ký tên|ký số)[)\]\s.]*$/iu;
 // - Các thôn, tổ dân phố; | (Đã ký)
 const SIGNED_BESIDE = /[\s;,.|][([]\s*(?:đã ký|ký tên|ký số)\s*[)\]]\s*$/iu;
 const STRAY = /^[\s}{|_*.–—-]*$/u;
@@ -40,13 +41,13 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
     if (opening) {
       listing = true;
       addRecipient(source.slice(opening[0].length), draft);
-    } else if (signatureLine(text)) {
+    } else if (signatureLine(text) ?? signatureHead(text)) {
       listing = false;
       posts.push(source);
     } else if (goesOnPost(posts.at(-1)?.text, text)) {
       posts.push(SourceText.join([...posts.splice(-1), source]));
     } else if (posts.length > 0 && isPersonName(text)) {
-      draft.signatories.push(signatory(posts, source));
+      draft.signatories.push(...signatory(posts, source));
       posts = [];
     } else if (listing && goesOn(item.text, text)) {
       draft.recipients.pop();
@@ -55,7 +56,7 @@ export function readEnd(lines: readonly Passage[]): EndDraft {
     } else if (ITEM.test(text) || FILING.test(text) || (listing && /[;,]$/u.test(text))) {
       item = source;
       addRecipient(item, draft);
-    } else if (!SIGNED.test(text) && !STRAY.test(text)) {
+    } else if (!SIGNED_MARK.test(text) && !STRAY.test(text)) {
       draft.unread.push(source);
     }
   }
@@ -103,23 +104,4 @@ function addRecipient(source: SourceText, draft: EndDraft): void {
   const copies = FILING.test(source.text) ? COPIES.exec(source.text) : null;
   const end = copies ? copies.index + copies[0].length : source.text.replace(SIGNED_BESIDE, '').replace(/[\s;,.|]+$/u, '').length;
   if (start < end) draft.recipients.push(source.slice(start, end));
-}
-
-/** Marked lines say for whom; the first post without a mark is the signer's (a second one below is held besides). */
-function signatory(posts: readonly SourceText[], name: SourceText): SignatoryDraft {
-  const lines = posts.map((source) => ({ source, line: signatureLine(source.text) }));
-  const own = lines.find(({ line }) => line?.mark === undefined);
-  const position = own?.source ?? unmarked(posts.at(-1) ?? SourceText.empty);
-  const authorities = lines.flatMap(({ line }) => (line?.mark ? [authority(line.mark, line.words)] : []));
-  return { name, position, authorities };
-}
-
-function authority(mark: SignatoryDraft['authorities'][number]['mark'], of: string): SignatoryDraft['authorities'][number] {
-  return mark === 'Q' ? { mark } : { mark, of };
-}
-
-/** "Q. GIÁM ĐỐC": the post behind the mark is the signer's own. */
-function unmarked(source: SourceText): SourceText {
-  const { words } = signatureLine(source.text) ?? { words: source.text };
-  return source.slice(source.text.lastIndexOf(words));
 }

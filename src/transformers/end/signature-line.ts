@@ -24,7 +24,8 @@ const MARKS: Readonly<Record<string, Authority['mark']>> = {
 };
 
 const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)(?:\s*[.,]\s*|\s+)(?=\p{Lu}{2})(.+)$/u;
-const POSITION = new RegExp(`^(?:quyền )?${positionPattern}(?![${LETTER}])`, 'u');
+// Quyền Giám đốc | P. HIỆU TRƯỞNG
+const POSITION = new RegExp(String.raw`^(?:quyền |p\.\s?)?${positionPattern}(?![${LETTER}])`, 'u');
 const AREA_BEGUN = new RegExp(`\\s${areaKinds('province', 'city', 'district', 'commune')}$`, 'u');
 const MAX_LENGTH = 90;
 // TS. | BSCKII. | Đại tá

@@ -1,6 +1,8 @@
 import type { Content } from '../../tree/plan-tree.js';
 import { RECIPIENTS_HEAD } from '../end/recipients-head.js';
+import { signatureHead } from '../end/signature-head.js';
 import { isPersonName, signatureLine } from '../end/signature-line.js';
+import { SIGNED_MARK } from '../end/signed-mark.js';
 import { isBullet, parseMarker } from '../outline/parse-marker.js';
 
 const MAX_BLOCK = 10;
@@ -19,7 +21,19 @@ export function findEnd(content: readonly Content[], from = 0): number {
 export function opensEnd(content: readonly Content[], index: number): boolean {
   const text = textOf(content[index]);
   if (text === undefined) return false;
-  return RECIPIENTS_HEAD.test(text) || (signatureLine(text) !== undefined && isSigned(content.slice(index + 1, index + 1 + MAX_BLOCK)));
+  const following = content.slice(index + 1, index + 1 + MAX_BLOCK);
+  return (
+    RECIPIENTS_HEAD.test(text) ||
+    (signatureLine(text) !== undefined && isSigned(following)) ||
+    (signatureHead(text) !== undefined && isSignedAlone(following))
+  );
+}
+
+/** "Xác nhận của …" may also head a part of the text: up to the name nothing stands but posts and where to sign. */
+function isSignedAlone(following: readonly Content[]): boolean {
+  const name = following.findIndex((piece) => isPersonName(textOf(piece) ?? ''));
+  const between = following.slice(0, name < 0 ? undefined : name).map((piece) => textOf(piece));
+  return between.every((text) => text !== undefined && Boolean(signatureLine(text) ?? signatureHead(text) ?? SIGNED_MARK.exec(text)));
 }
 
 function isSigned(following: readonly Content[]): boolean {

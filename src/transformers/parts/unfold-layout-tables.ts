@@ -2,6 +2,7 @@ import type { Content, Grid, Passage, PlanTree } from '../../tree/plan-tree.js';
 import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
 import { RECIPIENTS_HEAD } from '../end/recipients-head.js';
 import { signatureLine } from '../end/signature-line.js';
+import { signatureColumns } from './signature-columns.js';
 
 /** The Party writes no colon: "Số 131-KH/HU". */
 const NUMBER_LINE = /^\s*Số\s*(?::|\d{1,5}\s?-\s?\p{Lu})/iu;
@@ -16,22 +17,23 @@ export function unfoldLayoutTables() {
   return (tree: PlanTree): void => {
     const children: Content[] = [];
     for (let index = 0; index < tree.children.length;) {
-      const pieces = layoutAt(tree.children, index);
-      for (const line of pieces.length > 0 ? unfold(pieces) : tree.children.slice(index, index + 1)) children.push(line);
-      index += Math.max(pieces.length, 1);
+      const signatures = signatureColumns(tree.children, index);
+      const pieces = signatures ? tree.children.slice(index, index + signatures.count) : layoutAt(tree.children, index);
+      for (const line of signatures?.lines ?? unfold(pieces)) children.push(line);
+      index += pieces.length;
     }
     tree.children = children;
   };
 }
 
 /**
- * The pieces that are one layout table. Where columns are set by tabs, the
+ * The pieces that are one layout table, or the one that is none. Where columns are set by tabs, the
  * recipients that have nothing beside them stand between two tables: above them
  * the one with the post, below them the one with the name.
  */
 function layoutAt(content: readonly Content[], start: number): Content[] {
   const first = content[start];
-  if (!first || !isLayout(first)) return [];
+  if (!first || !isLayout(first)) return content.slice(start, start + 1);
   if (!linesByColumn(first)[0]?.some(({ source }) => RECIPIENTS_HEAD.test(source.text))) return [first];
   const after = content.slice(start + 1);
   const others = after.findIndex((piece) => !isOfRecipients(piece));
@@ -54,7 +56,8 @@ function isLayout(piece: Content): piece is Grid {
 }
 
 /** The left column of all pieces, then the next one. */
-function unfold(pieces: readonly Content[]): Passage[] {
+function unfold(pieces: readonly Content[]): Content[] {
+  if (!pieces.some(isLayout)) return [...pieces];
   const columns = pieces.map((piece) => (piece.type === 'passage' ? [[piece]] : linesByColumn(piece)));
   return [0, 1, 2].flatMap((column) => columns.flatMap((lines) => lines[column] ?? []));
 }
