@@ -1,3 +1,4 @@
+import { DRAWN_LINE } from '../text/patterns.js';
 import type { Content, Passage, PlanTree } from '../tree/plan-tree.js';
 import { SourceText } from '../tree/source-text.js';
 import { breaksFigure, breaksHeading, breaksMotto, continuesSeries, isLoneSyllable, isOpenEnded } from './broken-lines.js';
@@ -86,6 +87,7 @@ function isContinued({ source }: Passage, { source: { text }, afterGap }: Passag
 
 function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {
   const [before, after] = [first.source.text.trim(), second.source.text.trim()];
+  if (DRAWN_LINE.test(before) || DRAWN_LINE.test(after)) return false;
   if (breaksFigure(before, after) || breaksMotto(before, after) || (!second.afterGap && breaksHeading(before, after))) return true;
   if (ENDED.test(before) || isTypeLine(after) || (parseMarker(after).length > 0 && !continuesSeries(before, after))) return false;
   const lowerCase = /^[(“"]?\p{Ll}/u.test(after);

@@ -297,6 +297,23 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('what stands behind the unit may say that it does the work, with whom and by when', async () => {
+    expect(
+      await duties(
+        'II. NHIỆM VỤ',
+        '1. Thanh tra việc cấp phép tại 06 xã. Sở Tư pháp phối hợp Sở Tài chính, Sở Y tế thực hiện từ tháng 5 đến tháng 9/2021.',
+        '2. Hội nghị cấp tỉnh: hoàn thành trong tháng 3/2021. Sở Tư pháp tham mưu.',
+        '3. Sửa quy chế. Sở Tư pháp và Sở Y tế soạn thảo.',
+        '4. Mở lớp tập huấn. Sở Tư pháp mời giảng viên.',
+        '5. Họp báo hằng tháng. Sở Tư pháp được mời dự.',
+      ),
+    ).toEqual([
+      'II/1 partner so-tu-phap, partner so-tai-chinh, partner so-y-te: Thanh tra việc cấp phép tại 06 xã. Sở Tư pháp phối hợp Sở Tài chính, Sở Y tế thực hiện từ tháng 5 đến tháng 9/2021. | interval 2021-09-30',
+      'II/2 lead so-tu-phap: Hội nghị cấp tỉnh: hoàn thành trong tháng 3/2021. Sở Tư pháp tham mưu. | by 2021-03-31',
+      'II/3 lead so-tu-phap, lead so-y-te: Sửa quy chế. Sở Tư pháp và Sở Y tế soạn thảo.',
+    ]);
+  });
+
   test('a product that is named, an end mark that is not the sentence’s', async () => {
     const { tasks } = await readBody(organization, '1. Sở Nội vụ sửa quy chế. Sản phẩm: Quyết định của UBND tỉnh./.');
     expect(tasks.map(({ product, description }) => [product?.value, description.value])).toEqual([

@@ -1,6 +1,6 @@
 import type { Issue, Span } from '../../../schemas/index.js';
 import { exactColumnRole } from '../../knowledge/column-heads.js';
-import type { BlockNode } from '../../tree/nodes.js';
+import type { BlockNode, TableNode } from '../../tree/nodes.js';
 import { legacyEncodings } from '../legacy/decode-legacy.js';
 import { detectLegacyEncoding } from '../legacy/detect-legacy.js';
 
@@ -53,9 +53,10 @@ function findUnreadColumns(blocks: readonly BlockNode[]): Issue[] {
   const rows = blocks.filter((block) => block.type === 'paragraph' && COLUMNS.test(block.text));
   const tagged = blocks.filter((block) => block.type === 'paragraph' && CELL_TAG.test(block.text));
   const unread = new Set([...(rows.length < MIN_LINES ? [] : rows), ...tagged, ...headsInARow(blocks), ...numbersBehindTables(blocks)]);
-  const spans = blocks.flatMap((block) =>
-    unread.has(block) && block.type === 'paragraph' ? [{ block: block.id, start: 0, end: block.text.length }] : [],
-  );
+  const spans = blocks.flatMap((block, index) => {
+    if (block.type === 'table') return isHeadAlone(block, blocks[index + 1]) ? [headSpan(block)] : [];
+    return unread.has(block) ? [{ block: block.id, start: 0, end: block.text.length }] : [];
+  });
   return spans.length === 0 ? [] : [{ code: 'columns-unread', severity: 'warning', spans }];
 }
 
@@ -66,6 +67,17 @@ function headsInARow(blocks: readonly BlockNode[]): BlockNode[] {
     const length = role === 'number' ? heads.slice(index).findIndex((next) => next === undefined) : 0;
     return length >= MIN_LINES ? blocks.slice(index, index + length) : [];
   });
+}
+
+/** Known heads of columns, and behind them lines with tabs that fit into no row. */
+function isHeadAlone({ children: [head, ...rows] }: TableNode, next: BlockNode | undefined): boolean {
+  const roles = head?.children.filter(({ text }) => exactColumnRole(text)) ?? [];
+  const goesOn = next?.type === 'table' || (next?.type === 'paragraph' && next.text.includes('\t'));
+  return rows.length === 0 && roles.length >= MIN_LINES && goesOn;
+}
+
+function headSpan({ id, children: [head] }: TableNode): Span {
+  return { block: id, row: 0, column: 0, start: 0, end: head?.children[0]?.text.length ?? 0 };
 }
 
 /** The number of the next row behind a table, alone in its paragraph. */

@@ -2,8 +2,12 @@ import { append } from '../../tree/append.js';
 import { tableCell } from '../../tree/build.js';
 import type { TableNode, TableRowNode } from '../../tree/nodes.js';
 import type { Line } from './lines.js';
+import { BULLETS } from '../../text/patterns.js';
 import { isRowNumber, looksLikeHeading } from './list-marker.js';
 import { countFilled, tabFields } from './tab-fields.js';
+
+// - Xây dựng kế hoạch | + Tập huấn | và các đơn vị
+const GOES_ON = new RegExp(`^(?:[-–+*${BULLETS}]\\s*\\p{L}|\\p{Ll})`, 'u');
 
 /** A row of a table set by tabs, while its lines come in. */
 export interface Row {
@@ -28,10 +32,15 @@ export function goesOnInColumns([first = '', ...cells]: readonly string[]): bool
   return first === '' && cells.some(Boolean) && cells.every((cell) => cell === '' || /^\p{Ll}/u.test(cell));
 }
 
-/** Only where rows are numbered can a row that lacks cells be told from one that is short. */
+/** A further paragraph of a cell: an item of a list, or words in small letters. */
+export function goesOnInCell([first = '']: readonly string[]): boolean {
+  return GOES_ON.test(first);
+}
+
+/** Only where rows are numbered, or the line goes on in a cell, can a row that lacks cells be told from one that is short. */
 function breaksWithin(last: Row, cells: readonly string[], columns: number): boolean {
   const [first = ''] = cells;
-  const isOpen = !last.spans && isRowNumber(last.cells[0] ?? '') && last.cells.length < columns;
+  const isOpen = !last.spans && (isRowNumber(last.cells[0] ?? '') || goesOnInCell(cells)) && last.cells.length < columns;
   return isOpen && first !== '' && !isRowNumber(first) && columnsOf([last.cells, cells]) <= columns;
 }
 

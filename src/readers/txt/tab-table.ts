@@ -2,7 +2,7 @@ import { isNextTo, type Line } from './lines.js';
 import { isNumberedHeading, isRowNumber } from './list-marker.js';
 import type { Construct } from './segment.js';
 import { countFilled, isRow, sidesOf, tabFields } from './tab-fields.js';
-import { addLine, columnsOf, goesOnInColumns, joinPieces, tableOfRows, withWholeHead, type Row } from './tab-rows.js';
+import { addLine, columnsOf, goesOnInCell, goesOnInColumns, joinPieces, tableOfRows, withWholeHead, type Row } from './tab-rows.js';
 
 /** Lines that a broken cell or a group row may put between two whole rows. */
 const MAX_BETWEEN = 8;
@@ -88,10 +88,11 @@ function isWhole(cells: readonly string[], columns: number): boolean {
   return countFilled(cells) >= MIN_COLUMNS || (cells.length === columns && countFilled(cells) === 2);
 }
 
-/** The lines up to a whole row belong to the table: there is nothing between, or the row is numbered, or they complete one that is. */
+/** The lines up to a whole row belong to the table: there is nothing between, or the row is numbered, or they complete one that is, or go on in cells. */
 function goesOn(last: Row | undefined, upToWhole: readonly Line[], columns: number): boolean {
   const pieces = upToWhole.map((line) => tabFields(line));
-  return upToWhole.length === 1 || isRowNumber(pieces.at(-1)?.[0] ?? '') || completesRow(last ? [last.cells, ...pieces] : pieces, columns);
+  const isWholeAtOnce = upToWhole.length === 1 || isRowNumber(pieces.at(-1)?.[0] ?? '');
+  return isWholeAtOnce || completesRow(pieces, columns) || (last !== undefined && completesRow([last.cells, ...pieces], columns));
 }
 
 /** Lines that go on with the last row in its columns, and a row that the end of the page cuts. */
@@ -115,8 +116,11 @@ function isPageNumber(line: Line): boolean {
   return /^\s*\d{1,3}\s*$/u.test(line.text);
 }
 
-/** From the last number on, the pieces of a row broken within its cells make up all columns. */
+/** From the last number on, the pieces of a row broken within its cells make up all columns; or from the last line on that goes on in no cell. */
 function completesRow(pieces: readonly string[][], columns: number): boolean {
-  const start = pieces.findLastIndex((cells) => isRowNumber(cells[0] ?? ''));
-  return start >= 0 && columnsOf(pieces.slice(start)) === columns;
+  const numbered = pieces.findLastIndex((cells) => isRowNumber(cells[0] ?? ''));
+  if (numbered >= 0) return columnsOf(pieces.slice(numbered)) === columns;
+  const start = pieces.findLastIndex((cells) => !goesOnInCell(cells));
+  const isRowOnItsOwn = (pieces[start]?.length ?? 0) > 1 && pieces.slice(0, start).every((cells) => goesOnInCell(cells));
+  return isRowOnItsOwn && columnsOf(pieces.slice(start)) === columns;
 }

@@ -3,9 +3,9 @@ import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { foldKey } from '../../text/fold.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
-import { saysOnlyTime } from '../period-line.js';
 import { bracketedUnit } from './bracketed-unit.js';
 import { groundedRun } from './grounded-run.js';
+import { saysOnlyHandling } from './says-only-handling.js';
 import { subjectRun, type UnitReader } from './subject-run.js';
 import type { UnitRun } from './unit-run.js';
 
@@ -56,7 +56,7 @@ export function dutyStretches(text: string, reader: UnitReader, manner: Manner):
   if (handler) return [{ units: handler.units, start: 0, end: text.length, time: handler.time }];
   if (!first) return [];
   const isFirst = first.run.start === 0;
-  if (manner.isItem && !isFirst && isGiven(text, first)) return [{ ...first, start: 0, end: text.length }];
+  if (manner.isItem && !isFirst && isGiven(text, first, reader)) return [{ ...first, start: 0, end: text.length }];
   const kept = manner.isAssignment || isFirst ? found : [];
   return kept.map((duty, index) => ({ ...duty, end: kept[index + 1]?.run.start ?? text.length }));
 }
@@ -112,13 +112,7 @@ function isStrongFurtherOn(text: string, offset: number): boolean {
   return STRONG.test(sentence);
 }
 
-/** Words of duty for the unit: "chủ trì", "có trách nhiệm", "Giao …"; or nothing but by when: "Rà soát quy chế. Phòng Tư pháp hoàn thành trước 30/4." */
-function isGiven(text: string, { run }: { run: UnitRun }): boolean {
-  return (
-    run.addressed || STRONG.test(text.slice(run.end, run.end + 60)) || saysOnlyTime(text.slice(run.end).replace(DONE, '').replace(END, ''))
-  );
+/** Words of duty for the unit: "chủ trì", "có trách nhiệm", "Giao …"; or nothing but that it does the work: "Rà soát quy chế. Phòng Tư pháp hoàn thành trước 30/4." */
+function isGiven(text: string, { run }: { run: UnitRun }, reader: UnitReader): boolean {
+  return run.addressed || STRONG.test(text.slice(run.end, run.end + 60)) || saysOnlyHandling(text, run.end, reader);
 }
-
-/** " thực hiện xong" */
-const DONE = /^\s+(?:(?:tổ chức|thực hiện|triển khai|hoàn thành|xong)\s+){0,3}/iu;
-const END = /[\s.;]+$/u;

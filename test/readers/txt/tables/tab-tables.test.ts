@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lines, sketch, testSketches } from '../sketch.js';
+import { lines, sketch, testSketches, treeOf } from '../sketch.js';
 
 describe('tables set by tabs', () => {
   testSketches([
@@ -25,6 +25,25 @@ describe('tables set by tabs', () => {
       ),
       expected: [
         ['TT | Việc | Đơn vị | Hạn', '1 | Niêm yết\ntại trụ sở | Văn phòng\nThanh tra | Quý I\nQuý III', '2 | Họp | Văn phòng | Quý II'],
+      ],
+    },
+    {
+      what: 'cells of several paragraphs break a row without a number, where the lines below go on in it',
+      text: lines(
+        'Tháng\tViệc\tĐơn vị\tHạn',
+        '9/2023\t- Kiện toàn tổ',
+        '- Lập kế hoạch\tVăn phòng\t',
+        '10/2023\tHọp tổ\tVăn phòng',
+        'và Thanh tra\tQuý IV',
+        '11/2023\tHọp ban\tThanh tra\tQuý IV',
+      ),
+      expected: [
+        [
+          'Tháng | Việc | Đơn vị | Hạn',
+          '9/2023 | - Kiện toàn tổ\n- Lập kế hoạch | Văn phòng | ',
+          '10/2023 | Họp tổ | Văn phòng\nvà Thanh tra | Quý IV',
+          '11/2023 | Họp ban | Thanh tra | Quý IV',
+        ],
       ],
     },
     {
@@ -131,4 +150,9 @@ describe('tabs that part no columns', () => {
     const text = ['1.\tMột', '2.\tHai', '-\tBa', 'a)\tBốn'];
     expect(sketch(text.join('\n'))).toEqual(text);
   });
+});
+
+test('a head whose rows could not be told is an issue', () => {
+  const { issues } = treeOf(lines('Tháng\tNội dung công việc\tĐơn vị chủ trì\tGhi chú', '9/2023\tHọp tổ', 'Lập kế hoạch\tVăn phòng'));
+  expect(issues).toMatchObject([{ code: 'columns-unread', severity: 'warning', spans: [{ block: 'b1', row: 0, column: 0 }] }]);
 });
