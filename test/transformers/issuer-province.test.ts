@@ -50,6 +50,7 @@ test.each([
     'I. MỤC TIÊU',
     'Giữ vững quy mô trường lớp.',
   ];
-  const { header } = await readPlan(Buffer.from(lines.join('\n\n')));
+  const { header, issues } = await readPlan(Buffer.from(lines.join('\n\n')));
   expect(header.issuer?.value).toBe(issuer);
+  expect(issues.some(({ code }) => code === 'issuer-area-unknown')).toBe(issuer.includes('?'));
 });

@@ -36,6 +36,13 @@ export const partIssues = {
       en: 'The issuer was worked out ({from}); the head does not name it.',
     },
   },
+  'issuer-area-unknown': {
+    severity: 'info',
+    words: {
+      vi: 'Không rõ cơ quan ban hành thuộc tỉnh, huyện nào: văn bản không ghi, hoặc ghi một tên không có trong danh mục.',
+      en: 'Which province or district the issuer belongs to is not known: the document does not say, or gives a name that is not in the register.',
+    },
+  },
   'number-missing': {
     severity: 'warning',
     words: { vi: 'Không tìm thấy số và ký hiệu.', en: 'Number and symbol were not found.' },

@@ -1,3 +1,4 @@
+import type { Issue } from '../../../schemas/index.js';
 import { outermostOwner, slugOfAgency } from '../../knowledge/agency-id.js';
 import type { AgencyContext } from '../../mentions/agency/agency-mention.js';
 import type { AgencyDraft, EndDraft, HeadDraft } from '../../tree/drafts.js';
@@ -19,9 +20,16 @@ export function resolveIssuer() {
     settle(tree.head, tree.end, landmarks.plan.opening, decision?.head);
     const { issuer } = tree.head;
     if (!issuer) tree.issues.push({ code: 'issuer-missing', severity: 'warning', path: '/header/issuer' });
-    else if (issuer.why)
-      tree.issues.push({ code: 'issuer-inferred', severity: 'info', path: '/header/issuer', data: { from: issuer.why } });
+    else tree.issues.push(...doubtsAbout(issuer));
   };
+}
+
+function doubtsAbout({ why, value }: NonNullable<HeadDraft['issuer']>): Issue[] {
+  const path = '/header/issuer';
+  return [
+    ...(why ? [{ code: 'issuer-inferred' as const, severity: 'info' as const, path, data: { from: why } }] : []),
+    ...(value?.includes('?') ? [{ code: 'issuer-area-unknown' as const, severity: 'info' as const, path }] : []),
+  ];
 }
 
 function settle(head: HeadDraft, end: EndDraft, opening: readonly Content[], decision: HeadDraft | undefined): void {
