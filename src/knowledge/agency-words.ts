@@ -86,8 +86,10 @@ export const posts = once(() => {
     index.add(position, { title: position, isName: false, isOfSettlement: false, isOneOfSeveral: false });
   return index;
 });
-/** Full wording of what is shortened inside names: "CCHC". */
-export const abbreviations = once(() => indexWords('agency-abbreviations.csv', 'short', ({ full = '' }) => full));
+/** Full wording of what is shortened inside names: "CCHC"; some in names of one kind alone, "TH" behind "trường". */
+export const abbreviations = once(() =>
+  indexWords('agency-abbreviations.csv', 'short', ({ full = '', behind }) => ({ full, behind: listCell(behind) })),
+);
 /** Words with which a clause goes on after a unit; some also stand inside names ("dự án đầu tư xây dựng"). */
 export const dutyWords = once(() =>
   indexWords('agency-duty-words.csv', 'word', ({ inNames, notAfter }) => ({ isInNames: inNames === 'yes', notAfter: listCell(notAfter) })),

@@ -314,6 +314,21 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('a clause behind the work may say by whom it is done', async () => {
+    expect(
+      await duties(
+        'II. NHIỆM VỤ',
+        '1. Tặng quà trẻ em khuyết tật: từ ngày 20/9 đến ngày 25/9/2021, do Sở Y tế chủ trì, phối hợp Sở Tài chính thực hiện.',
+        '2. Tổ chức hội thi (do Sở Tư pháp chủ trì).',
+        '3. Dự hội nghị do Sở Tư pháp chủ trì.',
+        '4. Kinh phí bảo đảm, do Sở Tài chính thẩm định.',
+      ),
+    ).toEqual([
+      'II/1 lead so-y-te, partner so-tai-chinh: Tặng quà trẻ em khuyết tật: từ ngày 20/9 đến ngày 25/9/2021, do Sở Y tế chủ trì, phối hợp Sở Tài chính thực hiện. | interval 2021-09-25',
+      'II/2 lead so-tu-phap: Tổ chức hội thi (do Sở Tư pháp chủ trì).',
+    ]);
+  });
+
   test('a product that is named, an end mark that is not the sentence’s', async () => {
     const { tasks } = await readBody(organization, '1. Sở Nội vụ sửa quy chế. Sản phẩm: Quyết định của UBND tỉnh./.');
     expect(tasks.map(({ product, description }) => [product?.value, description.value])).toEqual([

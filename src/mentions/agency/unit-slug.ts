@@ -1,6 +1,6 @@
 import { agencyRegister } from '../../knowledge/agencies.js';
 import { abbreviations } from '../../knowledge/agency-words.js';
-import { slug } from '../../text/fold.js';
+import { foldKey, slug } from '../../text/fold.js';
 
 /** "TC", "CT" may mean much; "KH&CN" means one field. */
 const MIN_SHORT = 4;
@@ -30,7 +30,10 @@ export function writeOut(name: string): string {
 /** From the table of short forms, else the field of a department: "KH&CN" of Sở Khoa học và Công nghệ. */
 function fullFormAt(name: string, offset: number): { words: string; end: number } | undefined {
   const abbreviation = abbreviations().longestAt(name, offset);
-  if (abbreviation) return { words: abbreviation.values.join(''), end: abbreviation.end };
+  const known = abbreviation?.values.find(
+    ({ behind }) => behind.length === 0 || behind.some((word) => foldKey(name).startsWith(`${word} `)),
+  );
+  if (abbreviation && known) return { words: known.full, end: abbreviation.end };
   const field = agencyRegister().fieldAt('Sở', name, offset);
   const words = field?.values[0]?.name.replace(/^Sở /u, '');
   if (!field || words === undefined) return undefined;

@@ -12,8 +12,11 @@ const HANDLES = new RegExp(`^\\s+${dutyPhrases('handling')}${WORD_END}`, 'iu');
 /** ", tháng 5/2021)": nothing but when, up to the end of the bracket. */
 const TIME = /^(\s*[,;–-]\s*)([^()]{3,80})\)/u;
 
+/** Units that an item names behind its work. */
+export type Handler = UnitRun & { time?: Stretch };
+
 /** Who does the work of an item, and when, where a bracket at its end says so. */
-export function bracketedUnit(text: string, { agenciesIn }: UnitReader): (UnitRun & { time?: Stretch }) | undefined {
+export function bracketedUnit(text: string, { agenciesIn }: UnitReader): Handler | undefined {
   const bracket = LAST_BRACKET.exec(text);
   const run = bracket ? unitRunAt(text, agenciesIn(text), bracket.index + 1) : undefined;
   if (!run || run.addressed) return undefined;

@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
 import { bracketedUnit } from './bracketed-unit.js';
+import { doneBy } from './done-by.js';
 import { groundedRun } from './grounded-run.js';
 import { saysOnlyHandling } from './says-only-handling.js';
 import { subjectRun, type UnitReader } from './subject-run.js';
@@ -52,7 +53,7 @@ export function dutyStretches(text: string, reader: UnitReader, manner: Manner):
     behind = Math.max(behind, run?.end ?? 0);
   }
   const [first] = found;
-  const handler = !first && manner.isItem ? bracketedUnit(text, reader) : undefined;
+  const handler = !first && manner.isItem ? (bracketedUnit(text, reader) ?? doneBy(text, reader)) : undefined;
   if (handler) return [{ units: handler.units, start: 0, end: text.length, time: handler.time }];
   if (!first) return [];
   const isFirst = first.run.start === 0;
