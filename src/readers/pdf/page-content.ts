@@ -63,7 +63,7 @@ export interface Footnote extends Box, StyledText {
 /** Text set over the page: a signature field, a stamp. */
 export interface Layer extends Box {
   readonly kind: 'layer';
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
 }
 
 export function textLine(line: Line, styled: StyledText, needed: number, calls: readonly string[] = []): TextLine {

@@ -3,7 +3,7 @@ import type { LegacyFontEncoding } from '../../knowledge/legacy-letters.js';
 import { area } from './box.js';
 import type { PdfFile, PdfPage } from './engine.js';
 import type { PageContent } from './page-content.js';
-import { readLayer } from './read-layer.js';
+import { layOver, readLayer } from './layers.js';
 import { readPageContent } from './read-page-content.js';
 import { restoreLegacyWords } from './text/restore-legacy-words.js';
 import { textQuality } from './text/text-quality.js';
@@ -37,12 +37,14 @@ export function readPage(file: PdfFile, index: number): ReadPage {
   const page = file.readPage(index);
   const { encodings, ...upright } = restoredPage(uprightPage(page));
   const state = stateOf(page, upright);
-  const content = readPageContent(upright, index + 1);
-  const pieces = state === 'broken' || state === 'without-text' ? [] : content.pieces;
+  const shown = page.layers.flatMap((glyphs) => readLayer(glyphs, upright));
+  const isSure = state !== 'broken' && state !== 'without-text';
+  const { words, layers } = isSure ? layOver(upright.words, shown) : { ...upright, layers: shown };
+  const content = readPageContent({ ...upright, words }, index + 1);
   return {
     state,
     encodings,
-    content: { ...content, pieces: [...pieces, ...page.layers.flatMap((glyphs) => readLayer(glyphs, upright))] },
+    content: { ...content, pieces: [...(isSure ? content.pieces : []), ...layers] },
     dpi: Math.max(0, ...page.images.map(({ pixelsPerPoint }) => pixelsPerPoint)) * POINTS_PER_INCH,
     issues: issuesOf(state, index + 1),
   };

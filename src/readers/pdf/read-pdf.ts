@@ -6,6 +6,7 @@ import { findTextIssues } from '../txt/find-text-issues.js';
 import { findDoubtfulWords } from '../ocr/find-doubtful-words.js';
 import type { Recognition } from '../ocr/recognition.js';
 import { blocksOf } from './flow/blocks-of.js';
+import { layerTexts } from './layers.js';
 import { pdfiumEngine } from './pdfium/pdfium-engine.js';
 import { readPage, withoutDoubt, type ReadPage } from './read-page.js';
 import { scanPages } from './scan/scan-pages.js';
@@ -77,5 +78,5 @@ function unreadable(pages: readonly ReadPage[]): KehoachError {
 }
 
 function layersOf(pages: readonly ReadPage[]): string[] {
-  return pages.flatMap(({ content }) => content.pieces.flatMap((piece) => (piece.kind === 'layer' ? [piece.lines.join('\n')] : [])));
+  return pages.flatMap(({ content }) => content.pieces.flatMap((piece) => (piece.kind === 'layer' ? [layerTexts(piece).join('\n')] : [])));
 }

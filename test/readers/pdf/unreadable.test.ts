@@ -45,3 +45,10 @@ test('a signature layer stands apart and is reported as it says', async () => {
   ]);
   expect(tree.issues).toEqual([{ code: 'signed', severity: 'info', data: { by: 'Sở Nông nghiệp', at: '05.02.2021 10:33:29 +07:00' } }]);
 });
+
+test('a number and a day set over their blanks are text of the line', async () => {
+  const [letterhead] = await sketchCase('number-set-over-the-page');
+  expect(letterhead).toEqual([
+    'UBND TỈNH QUẢNG HÀ ¶ SỞ NÔNG NGHIỆP ¶ Số: 15 /KH-SNN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ¶ Độc lập - Tự do - Hạnh phúc ¶ Quảng Hà, ngày 04 tháng 02 năm 2021',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { append } from '../../../tree/append.js';
 import { paragraph } from '../../../tree/build.js';
 import type { BlockNode } from '../../../tree/nodes.js';
+import { layerTexts } from '../layers.js';
 import type { Footnote, Layer, PageContent, PageTable, Piece, TextLine } from '../page-content.js';
 import { growingTable, tableNode, type GrowingTable } from './growing-table.js';
 import { findMarginLines } from './margins.js';
@@ -54,7 +55,7 @@ function addPiece(flow: Flow, piece: Piece, above: Piece | undefined, content: P
 
 function asideOf(piece: Footnote | Layer, content: PageContent): BlockNode[] {
   const regions = [regionOf(content, [piece])];
-  if (piece.kind === 'layer') return piece.lines.map((text) => ({ ...paragraph(text, { apart: 'layer' }), regions }));
+  if (piece.kind === 'layer') return layerTexts(piece).map((text) => ({ ...paragraph(text, { apart: 'layer' }), regions }));
   const { text, styles } = piece;
   return [{ ...paragraph(text, { note: 'footnote', ...(styles.length > 0 ? { styles } : {}) }), regions }];
 }

@@ -4,6 +4,7 @@ import type { Recognition } from '../../ocr/recognition.js';
 import type { Recognizer } from '../../ocr/recognizer.js';
 import type { PageSize, PdfFile } from '../engine.js';
 import { finestDpi } from '../finest-dpi.js';
+import { layOver } from '../layers.js';
 import type { ReadPage } from '../read-page.js';
 import { readPageContent } from '../read-page-content.js';
 import { POINTS_PER_INCH } from './places.js';
@@ -53,8 +54,11 @@ function withWords(page: ReadPage, recognized: RecognizedPage | undefined): Read
   if (!recognized) return page;
   const issues = [scanIssue(page.content.page, recognized)];
   if (recognized.words.length === 0) return { ...page, issues };
-  const layers = page.content.pieces.filter(({ kind }) => kind === 'layer');
-  const read = readPageContent(recognized, page.content.page);
+  const { words, layers } = layOver(
+    recognized.words,
+    page.content.pieces.filter((piece) => piece.kind === 'layer'),
+  );
+  const read = readPageContent({ ...recognized, words }, page.content.page);
   return { ...page, state: 'scanned', encodings: [], issues, content: { ...read, pieces: [...read.pieces, ...layers] } };
 }
 
