@@ -24,6 +24,7 @@ export const planSets: ReadonlySet<string> = new Set([
   'unseen-sixth',
   'unseen-tenth',
   'unseen-third',
+  'unseen-thirteenth',
 ]);
 
 /** Hold single sentences and cells, pairs of plans, and gold folders of their own: no document. */
