@@ -4,14 +4,14 @@ import { isBullet, parseMarker } from './outline/parse-marker.js';
 import { isCapitals } from './outline/unnumbered-heading.js';
 
 const BLANK = '[\\s.…_]*';
-// Tuyên Quang, ngày | 10 tháng 12 năm 2013; ngày 5 | tháng 9; ngày | 29/3/2012; tháng 9 | năm 2017
-const DATE_BEGUN = new RegExp(`(?:ngày|tháng)${BLANK}(?:\\d{1,2}${BLANK})?$`, 'iu');
-const DATE_GOES_ON = new RegExp(
-  `^${BLANK}(?:(?:\\d{1,2}${BLANK})?(?:tháng|năm)\\s|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4})`,
-  'iu',
-);
-// Số: | 15/KH-UBND
-const NUMBER_BEGUN = /^Số\s?:$/u;
+// Tuyên Quang, ngày | 10 tháng 12 năm 2013; ngày 5 | tháng 9; ngày | 29/3/2012
+const DAY_BEGUN = new RegExp(`ngày${BLANK}(?:\\d{1,2}${BLANK})?$`, 'iu');
+const DAY_GOES_ON = new RegExp(`^${BLANK}(?:(?:\\d{1,2}${BLANK})?tháng\\s|\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4})`, 'iu');
+// tháng 9 | năm 2017; tháng | 9 năm 2017, but "theo tháng" above "1. Tháng 9" ends
+const MONTH_BEGUN = new RegExp(`tháng${BLANK}(?:\\d{1,2}${BLANK})?$`, 'iu');
+const MONTH_GOES_ON = new RegExp(`^${BLANK}(?:\\d{1,2}${BLANK})?năm\\s`, 'iu');
+// Số: | 15/KH-UBND; tại Tờ trình số | 412/TTr-SYT
+const NUMBER_BEGUN = /(?:^|\s)số\s?:?$/iu;
 const NUMBER_GOES_ON = /^[\d\s.…_]{0,20}\//u;
 /** Words that nothing ends with. */
 const OPEN_WORD = /(?:^|\s)(?:và|của|các|những|hoặc|tại|thuộc|với|bởi)$/iu;
@@ -26,7 +26,8 @@ const TO_YEAR = new RegExp(`^[${DASHES}]\\s?\\d{4}(?!\\d)`, 'u');
 /** A date, a range of years, or the document's number, begins at the end of the one line and goes on in the other. */
 export function breaksFigure(before: string, after: string): boolean {
   if (YEAR.test(before) && TO_YEAR.test(after)) return true;
-  return (DATE_BEGUN.test(before) && DATE_GOES_ON.test(after)) || (NUMBER_BEGUN.test(before) && NUMBER_GOES_ON.test(after));
+  if (DAY_BEGUN.test(before) && DAY_GOES_ON.test(after)) return true;
+  return (MONTH_BEGUN.test(before) && MONTH_GOES_ON.test(after)) || (NUMBER_BEGUN.test(before) && NUMBER_GOES_ON.test(after));
 }
 
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT | NAM", in a narrow column. */

@@ -37,11 +37,7 @@ export function joinPassages() {
         acrossPage ||= piece.part === 'furniture';
         continue;
       }
-      if (
-        piece.type === 'passage' &&
-        open &&
-        (isContinued(open, piece, isSpaced, width !== undefined) || goesOn(open, piece, acrossPage, width))
-      ) {
+      if (piece.type === 'passage' && open && (isContinued(open, piece, isSpaced, width) || goesOn(open, piece, acrossPage, width))) {
         open.source = SourceText.join([open.source, piece.source]);
       } else {
         joined.push(piece);
@@ -75,14 +71,17 @@ function setsItemsApart(content: readonly Content[]): boolean {
 
 /**
  * "… Khe Xai, Khe Chùa;" + "hoàn thành trước ngày 15/8": the sentence goes on
- * behind its semicolon. In wrapped lines an item does so in capitals too:
- * "- Huy động Đội" + "Xung kích các thôn"; a heading may stand on its text.
+ * behind its semicolon, where items stand apart or the width broke the line. In
+ * wrapped lines an item does so in capitals too: "- Huy động Đội" + "Xung kích
+ * các thôn"; a heading may stand on its text.
  */
-function isContinued({ source }: Passage, { source: { text }, afterGap }: Passage, isSpaced: boolean, isWrapped: boolean): boolean {
-  if (!isSpaced || afterGap || parseMarker(text).length > 0) return false;
-  const [marker] = parseMarker(source.text);
-  if (isWrapped && marker && isBullet(marker) && !ENDED.test(source.text.trim()) && !isCapitals(text)) return true;
-  return /[;,]\s*$/u.test(source.text) && /^\s*\p{Ll}/u.test(text);
+function isContinued(first: Passage, { source: { text }, afterGap }: Passage, isSpaced: boolean, width: number | undefined): boolean {
+  if (afterGap || parseMarker(text).length > 0) return false;
+  const before = first.source.text;
+  const isBroken = isSpaced || (width !== undefined && isFull(first, width));
+  if (isBroken && /[;,]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(text)) return true;
+  const [marker] = parseMarker(before);
+  return isSpaced && width !== undefined && marker !== undefined && isBullet(marker) && !ENDED.test(before.trim()) && !isCapitals(text);
 }
 
 function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {
@@ -94,7 +93,7 @@ function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: num
   if ((lowerCase || acrossPage) && before.length >= MIN_RUNNING_TEXT) return !isCapitals(before) && !isCapitals(after);
   if (second.afterGap || width === undefined || (isCapitals(before) && !isCapitals(after))) return false;
   if (lowerCase || isLoneSyllable(before, after) || isOpenEnded(before)) return true;
-  return lastLine(first) >= width * FULL_LINE && !first.bold && !second.bold;
+  return isFull(first, width) && !first.bold && !second.bold;
 }
 
 /** "KẾ HOẠCH" below the place and date begins the title. */
@@ -103,7 +102,8 @@ function isTypeLine(text: string): boolean {
   return type !== undefined && type.end === text.length && isCapitals(text);
 }
 
-function lastLine({ source }: Passage): number {
+/** Its last line reaches so near the width that the width broke it. */
+function isFull({ source }: Passage, width: number): boolean {
   const last = source.cite().spans.at(-1);
-  return last ? last.end - last.start : 0;
+  return last !== undefined && last.end - last.start >= width * FULL_LINE;
 }

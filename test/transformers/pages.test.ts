@@ -95,6 +95,17 @@ describe('paragraphs that were cut', () => {
       ['Nội dung gồm: (i) số hóa hồ sơ của các cơ quan,', '(ii) kết nối dữ liệu.'],
       ['Nội dung gồm: (i) số hóa hồ sơ của các cơ quan, (ii) kết nối dữ liệu.'],
     ],
+    [
+      'a full line that a semicolon ends, before a small letter',
+      ['- Hướng dẫn các đơn vị thuộc Sở lập danh mục hồ sơ;', 'tổng hợp, báo cáo.'],
+      ['- Hướng dẫn các đơn vị thuộc Sở lập danh mục hồ sơ; tổng hợp, báo cáo.'],
+    ],
+    ['but not a short one', ['gồm có:', 'hồ sơ;', 'sổ sách.'], ['gồm có:', 'hồ sơ;', 'sổ sách.']],
+    [
+      'a number behind "số"',
+      ['Theo đề nghị của Sở Y tế tại Tờ trình số', '412/TTr-SYT ngày 06/10/2025.'],
+      ['Theo đề nghị của Sở Y tế tại Tờ trình số 412/TTr-SYT ngày 06/10/2025.'],
+    ],
     ['a mark that begins its own line', ['(i) số hóa hồ sơ,', '(ii) kết nối dữ liệu.'], ['(i) số hóa hồ sơ,', '(ii) kết nối dữ liệu.']],
   ])('in hand-wrapped text %s', (_, given, expected) => {
     expect(inWrapped(...given)).toEqual(expected.map((line) => `body: ${line}`));
@@ -127,8 +138,12 @@ describe('paragraphs that were cut', () => {
     expect(treeOf('SỞ NỘI VỤ\n\nSố:\n\n15/KH-SNV\n\nKẾ HOẠCH\nNăm 2020\n\nI. MỘT\n\nHai.').head.number?.ordinal?.value).toBe(15);
   });
 
-  test('a number below a month is no date', () => {
-    expect(body('Họp hằng tháng\n\n12 cuộc.')).toHaveLength(2);
+  test.each([
+    ['Họp hằng tháng', '12 cuộc.'],
+    ['1. Công việc theo tháng', '2. Tháng 9/2023'],
+    ['Lịch theo ngày', 'năm 2023'],
+  ])('"%s" above "%s" is no date', (above, below) => {
+    expect(body(`${above}\n\n${below}`)).toHaveLength(2);
   });
 });
 
