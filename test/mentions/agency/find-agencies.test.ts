@@ -47,6 +47,22 @@ describe('units in running text', () => {
     ['phối hợp với Ngân hàng CSXH tỉnh rà soát', [['Ngân hàng CSXH tỉnh', 'ngan-hang-chinh-sach-xa-hoi@quang-binh']]],
     ['Phối hợp với Trung tâm Tin học dán tem lên thiết bị', [['Trung tâm Tin học', 'trung-tam-tin-hoc@so-khcn@quang-binh']]],
     ['cùng các thầy cô ở phòng nội trú', []],
+    ['Tổ Khoa học tự nhiên chủ trì', [['Tổ Khoa học tự nhiên', 'to-khoa-hoc-tu-nhien@so-khcn@quang-binh']]],
+    ['phối hợp với Phòng Quản lý khoa học phát hành bản tin', [['Phòng Quản lý khoa học', 'phong-quan-ly-khoa-hoc@so-khcn@quang-binh']]],
+    [
+      'Phòng Tiếp nhận và Trả kết quả thủ tục hành chính niêm yết',
+      [['Phòng Tiếp nhận và Trả kết quả thủ tục hành chính', 'phong-tiep-nhan-va-tra-ket-qua-thu-tuc-hanh-chinh@so-khcn@quang-binh']],
+    ],
+    [
+      'Trường Quân sự tỉnh, Trung đoàn 738',
+      [
+        ['Trường Quân sự tỉnh', 'truong-quan-su@quang-binh'],
+        ['Trung đoàn 738', 'trung-doan-738@so-khcn@quang-binh'],
+      ],
+    ],
+    ['giao đảng ủy các xã, phường', [['đảng ủy các xã, phường', 'group:dang-uy-cap-xa']]],
+    ['Các đảng ủy xã, phường lập danh sách', [['Các đảng ủy xã, phường', 'group:dang-uy-cap-xa']]],
+    ['do đảng ủy và an ninh các xã', [['các xã', 'group:xa']]],
     [
       'UBND các huyện Lệ Thủy, Quảng Ninh; mọi người dân',
       [

@@ -32,7 +32,7 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
     const body = found && withNumber(found, text);
     if (!body || namesSomethingElse(body, match.index, text, viewpoint)) return undefined;
     if (!isPlural) return bodyMention(match.index, body, headOf(body));
-    if (groupNouns().named(body.entry.name).length > 0) return undefined; // "các Tổ bầu cử" is a group like any other
+    if (!body.plural && groupNouns().named(body.entry.name).length > 0) return undefined; // "các Tổ bầu cử" is a group like any other
     return isOfSeveral ? ofAllBelow(match.index, body, text, viewpoint) : allOfKind(match.index, body, text, viewpoint);
   },
 };

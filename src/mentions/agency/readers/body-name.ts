@@ -83,7 +83,9 @@ function isWrittenAsName(text: string, start: number, end: number, entries: read
   if (isCapitalAt(first, 0))
     return viewpoint.isCell || isCapitalAt(second, 0) || !hasObject(text, start + first.length + 1, end, viewpoint);
   if (!viewpoint.isCell && isDivision(entries) && isCapitalAt(second, 0)) return true;
-  if (!viewpoint.isCell) return (others.length > 1 && entries.some(({ level }) => OFFICES.has(level))) || isStationOf(entries, text, end);
+  if (!viewpoint.isCell && others.length > 1 && entries.some(({ level }) => OFFICES.has(level))) return true;
+  // đảng ủy các xã, thị trấn: what each area of a level has one of
+  if (!viewpoint.isCell) return readPluralLevel(text, end) !== undefined || isStationOf(entries, text, end);
   if (isItemStart(text, start) || isCapitalAt(second, 0) || isStationOf(entries, text, end)) return true;
   return isItemStart(text, startOfEach(text, start)) && readPluralLevel(text, end) !== undefined; // "các trung tâm y tế tuyến huyện"
 }

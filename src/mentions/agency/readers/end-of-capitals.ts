@@ -1,8 +1,8 @@
 import { isCapitalAt } from '../scan.js';
 import { endOfNumberBehind } from './ordinal.js';
 
-/** After a capitalised word a name goes on for at most so many words without capital: "Cải cách hành chính". */
-const MAX_SMALL = 5;
+/** After a capitalised word a name goes on for at most so many words without capital: "Cải cách hành chính", "Trả kết quả thủ tục hành chính". */
+const MAX_SMALL = 6;
 
 /** In running text a name reaches as far as its capitals vouch for it, and the number by which the unit is called: "Đội Quản lý thị trường số 3". */
 export function endOfCapitals(text: string, offset: number, end: number): number {
