@@ -3,11 +3,11 @@ import { resolveReferences, type ResolvedReference } from '../mentions/legal-ref
 import type { ReferenceMention } from '../mentions/legal-reference/reference-mention.js';
 import { beginsAs } from '../knowledge/sentence-openers.js';
 import { sourcesOf } from '../tree/content-sources.js';
-import type { Content, PlanTree, SectionNode } from '../tree/plan-tree.js';
+import type { Content, PlanTree } from '../tree/plan-tree.js';
 import type { ReferenceNode, ReferencePlace } from '../tree/reference-node.js';
 import type { SourceText } from '../tree/source-text.js';
+import { basisDivision } from './basis-division.js';
 import { referenceContext } from './reference-context.js';
-import { sectionKindOf } from './section-kind-of.js';
 
 interface ReadText {
   source: SourceText;
@@ -54,15 +54,6 @@ function textsOf({ children, sections, landmarks: { plan, decision } }: PlanTree
   return children
     .filter((piece) => !unread.has(piece) && piece.part !== 'furniture' && piece.part !== 'stamp' && piece.part !== 'end')
     .flatMap((piece) => sourcesOf(piece).map((source) => ({ source, place: placeOf(piece) })));
-}
-
-/** The legal basis where it heads the plan as a division: "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH". */
-function basisDivision([first]: readonly SectionNode[]): Content[] {
-  return first && sectionKindOf(first) === 'basis' ? contentOf(first) : [];
-}
-
-function contentOf({ heading, own, children }: SectionNode): Content[] {
-  return [...(heading ? [heading] : []), ...own, ...children.flatMap(contentOf)];
 }
 
 /** "(Ban hành kèm theo Quyết định số …)" below the title is no legal basis. */

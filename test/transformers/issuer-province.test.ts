@@ -54,3 +54,22 @@ test.each([
   expect(header.issuer?.value).toBe(issuer);
   expect(issues.some(({ code }) => code === 'issuer-area-unknown')).toBe(issuer.includes('?'));
 });
+
+test.each([
+  ['Nghị quyết số 08-NQ/TU ngày 15/7/2021 của Tỉnh ủy Đồng Nai;', 'ubnd@dong-nai.trang-bom'],
+  ['Quyết định số 4521/QĐ-UBND ngày 15/11/2021 của UBND tỉnh;', 'ubnd@?.trang-bom'],
+])('a legal basis that heads the plan as a division tells the province too: %s', async (basis, issuer) => {
+  const lines = [
+    'ỦY BAN NHÂN DÂN HUYỆN TRẢNG BOM',
+    'Số: 341/KH-UBND',
+    'Trảng Bom, ngày 28 tháng 12 năm 2021',
+    'KẾ HOẠCH',
+    'Chuyển đổi số năm 2022',
+    'I. CĂN CỨ PHÁP LÝ',
+    `- ${basis}`,
+    'II. MỤC TIÊU',
+    '- Phổ cập dịch vụ mạng.',
+  ];
+  const { header } = await readPlan(Buffer.from(lines.join('\n\n')));
+  expect(header.issuer?.value).toBe(issuer);
+});

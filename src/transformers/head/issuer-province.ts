@@ -25,7 +25,7 @@ export function issuerProvince(
     bodies.map(({ text }) => provinceWithin(behindName(text), on, below)).find(Boolean) ??
     (place && provinceWithin(place, on, below)) ??
     named.map((text) => provinceNamedIn(text, on)).find(Boolean) ??
-    openings.flatMap((text) => departmentsAreas(text, on))[0]
+    openings.flatMap((text) => provincialBodiesAreas(text, on))[0]
   );
 }
 
@@ -49,7 +49,10 @@ function isOrganisation(found: ReturnType<ReturnType<typeof agencyRegister>['lon
   return found?.values.some(({ level }) => level === 'front') ?? false;
 }
 
-/** "Công văn số … của Sở Giáo dục và Đào tạo Bắc Giang": the departments that a district goes by are those of its province. */
-function departmentsAreas(text: string, on: string | undefined): string[] {
-  return findAgencies(text, on ? { on } : {}).flatMap(({ value }) => /^so-[a-z-]+@([a-z-]+)$/u.exec(value ?? '')?.[1] ?? []);
+/** "Công văn số … của Sở Giáo dục và Đào tạo Bắc Giang", "Nghị quyết … của Tỉnh ủy Đồng Nai": the bodies of a province that a district goes by are those of its own. */
+function provincialBodiesAreas(text: string, on: string | undefined): string[] {
+  return findAgencies(text, on ? { on } : {}).flatMap(({ value }) => {
+    const [, slug = '', area = ''] = /^([a-z-]+)@([a-z-]+)$/u.exec(value ?? '') ?? [];
+    return agencyRegister().bySlug(slug)?.area === 'province' ? [area] : [];
+  });
 }

@@ -4,6 +4,7 @@ import type { AgencyContext } from '../../mentions/agency/agency-mention.js';
 import type { AgencyDraft, EndDraft, HeadDraft } from '../../tree/drafts.js';
 import type { Content, PlanTree } from '../../tree/plan-tree.js';
 import { documentDate } from '../agency-context.js';
+import { basisDivision } from '../basis-division.js';
 import { issuerProvince } from './issuer-province.js';
 import { witnesses, type Evidence } from './issuer-witnesses.js';
 import { readLetterheadBodies } from './letterhead-bodies.js';
@@ -16,8 +17,8 @@ import { readLetterheadBodies } from './letterhead-bodies.js';
 export function resolveIssuer() {
   return (tree: PlanTree): void => {
     const { decision, landmarks } = tree;
-    if (decision) settle(decision.head, decision.end, landmarks.decision?.opening ?? [], decision.head);
-    settle(tree.head, tree.end, landmarks.plan.opening, decision?.head);
+    if (decision) settle(decision.head, decision.end, landmarks.decision?.opening ?? [], [], decision.head);
+    settle(tree.head, tree.end, landmarks.plan.opening, basisDivision(tree.sections), decision?.head);
     const { issuer } = tree.head;
     if (!issuer) tree.issues.push({ code: 'issuer-missing', severity: 'warning', path: '/header/issuer' });
     else tree.issues.push(...doubtsAbout(issuer));
@@ -32,10 +33,16 @@ function doubtsAbout({ why, value }: NonNullable<HeadDraft['issuer']>): Issue[] 
   ];
 }
 
-function settle(head: HeadDraft, end: EndDraft, opening: readonly Content[], decision: HeadDraft | undefined): void {
+function settle(
+  head: HeadDraft,
+  end: EndDraft,
+  opening: readonly Content[],
+  basis: readonly Content[],
+  decision: HeadDraft | undefined,
+): void {
   const last = opening.findLast((piece) => piece.type === 'passage')?.source;
   const on = documentDate(head) ?? (decision && documentDate(decision));
-  const province = issuerProvince(head, end, opening, on) ?? decision?.area;
+  const province = issuerProvince(head, end, [...opening, ...basis], on) ?? decision?.area;
   const context: AgencyContext = { ...(province ? { area: province } : {}), ...(on ? { on } : {}) };
   const written = readLetterheadBodies(head.bodies, context);
   const evidence: Evidence = { head, end, opening: last, context: written.context };

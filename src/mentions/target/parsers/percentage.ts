@@ -10,13 +10,15 @@ import { shareWords } from '../words/share-words.js';
 const NUMBER = '\\d{1,3}(?:[.,]\\d{1,2})?';
 // 24%1 – the figure of a footnote, which a copy has set on the line
 const NOTE = '(?:\\d{1,2}(?=[\\s;,.)]|$))?';
+// 1,5%/năm: what follows is no noun
+const RATE = '(?:\\s?/\\s?(?:năm|tháng|quý))?';
 // 100%  |  tối thiểu 80 %  |  từ 98,5% trở lên  |  giảm ít nhất 20%  |  90 - 95%  |  từ 30% đến 40%
 const FIGURE = pattern`
   (?<![${NUMERAL}.,]|[${NUMERAL}]\s?%?\s?[${RANGE_SIGNS}]\s?)
-  (?<value>${NUMBER})(?:\s?%?\s?(?:[${RANGE_SIGNS}]|đến)\s?(?<upTo>${NUMBER}))?\s{0,2}%${NOTE}`;
+  (?<value>${NUMBER})(?:\s?%?\s?(?:[${RANGE_SIGNS}]|đến)\s?(?<upTo>${NUMBER}))?\s{0,2}%${NOTE}${RATE}`;
 const PERCENTAGE = pattern`
   (?:${WORD_START}(?:(?<change>${targetWords('change')}) )?(?:(?<bound>${targetWords('bound')})|(?<from>từ))?\s*)?
-  ${FIGURE}${BEHIND}`;
+  ${FIGURE}${BEHIND}${RATE}`;
 // từ 98,5% diện tích cần cấp trở lên
 const BEHIND_NOUN = new RegExp(pattern`^(?<noun>\s[^,.;:()${NUMERAL}]{1,80}?) (?<behind>${targetWords('behind')})${WORD_END}`, 'iu');
 
