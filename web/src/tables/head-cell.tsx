@@ -1,5 +1,6 @@
 import { Table, Text, UnstyledButton } from '@mantine/core';
 import { flexRender, type Header } from '@tanstack/react-table';
+import { leastWidthOf } from './least-width.js';
 
 interface Props<Item> {
   readonly header: Header<Item, unknown>;
@@ -14,11 +15,12 @@ const SORTED = { asc: 'ascending', desc: 'descending' } as const;
 export function HeadCell<Item>({ header: { column, getContext }, isPlain }: Props<Item>) {
   const sorted = column.getIsSorted();
   const words = flexRender(column.columnDef.header, getContext());
-  const { align, width } = column.columnDef.meta ?? {};
+  const { meta } = column.columnDef;
+  const align = meta?.align;
   return (
-    <Table.Th w={width} ta={align} aria-sort={sorted === false ? undefined : SORTED[sorted]}>
+    <Table.Th w={meta?.width} miw={leastWidthOf(meta)} ta={align} aria-sort={sorted === false ? undefined : SORTED[sorted]}>
       {column.getCanSort() && !isPlain ? (
-        <UnstyledButton className="data-table-head" onClick={column.getToggleSortingHandler()}>
+        <UnstyledButton className="data-table-head" ta={align} onClick={column.getToggleSortingHandler()}>
           <Text span inherit fw={600} size="sm">
             {words}
             {sorted !== false && ARROWS[sorted]}

@@ -7,7 +7,8 @@ export { formatDay };
 export function formatPeriod({ start, end }: { start: string; end: string }, language: Language): string {
   const year = start.slice(0, 4);
   if (start === `${year}-01-01` && end === `${end.slice(0, 4)}-12-31`) return [...new Set([year, end.slice(0, 4)])].join(' – ');
-  return `${formatDay(start, language)} – ${formatDay(end, language)}`;
+  // The dash stays with the first day where the two stand below each other.
+  return `${formatDay(start, language)}\u00A0– ${formatDay(end, language)}`;
 }
 
 /** An instant (ISO 8601) on this computer's clock, its day written as days are: "21:27 21/11/2026"; "2026-11-21 21:27", as Swedes write it. */

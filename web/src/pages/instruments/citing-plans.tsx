@@ -31,7 +31,7 @@ function citationColumns(say: Say, language: Language) {
     column.accessor(({ plan }) => plan.issuedOn ?? '', {
       id: 'issuedOn',
       header: say(labels.issuedOn),
-      meta: { width: 100 },
+      meta: { width: 110 },
       cell: ({ getValue }) => (getValue() === '' ? say(citationWords.undated) : formatDay(getValue(), language)),
     }),
     column.accessor(({ plan }) => plan.issuer?.name ?? '', {

@@ -14,10 +14,10 @@ const NAMES = ['instrument', 'type', 'issuer', 'year', 'body', 'province', 'peri
 
 const FIELDS: readonly FilterField<(typeof NAMES)[number]>[] = [
   { name: 'instrument', label: words.find, hint: words.findHint, width: 200 },
-  { name: 'type', label: words.type, hint: words.typeHint, width: 125 },
+  { name: 'type', label: words.type, hint: words.typeHint, width: 130 },
   { name: 'issuer', label: words.issuer, hint: words.issuerHint, width: 150 },
-  { name: 'year', label: words.year, width: 130 },
-  { name: 'body', label: words.body, width: 195 },
+  { name: 'year', label: words.year, width: 135 },
+  { name: 'body', label: words.body, width: 225 },
   { name: 'province', label: words.province, width: 130 },
   { name: 'period', label: words.period, hint: words.periodHint, width: 165 },
 ];

@@ -93,7 +93,10 @@ function Use({ instrument: { firstOn, lastOn }, language }: { readonly instrumen
   if (firstOn === null || lastOn === null) return '–';
   return (
     <>
-      <Text size="xs">{formatDay(firstOn, language)}</Text>
+      <Text size="xs">
+        {formatDay(firstOn, language)}
+        {lastOn !== firstOn && ' –'}
+      </Text>
       {lastOn !== firstOn && <Text size="xs">{formatDay(lastOn, language)}</Text>}
     </>
   );

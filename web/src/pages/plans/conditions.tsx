@@ -13,24 +13,27 @@ export interface ConditionProps {
   readonly onChange: (part: ListFilter) => void;
 }
 
-/** One row on a screen of 1366 pixels: five wide and four narrow fields, and eight gaps. */
-const WIDE = { flex: '1 1 162px', miw: 0 } as const;
-const NARROW = { flex: '1 1 108px', miw: 0 } as const;
+/** Each as wide as its label and what it holds; with eight gaps one row on a screen of 1366 pixels, beside the scrollbar. */
+const WIDTHS = { body: 140, province: 120, period: 166, year: 108, type: 118, unit: 150, due: 178, status: 100, issue: 136 } as const;
+
+function look(name: keyof typeof WIDTHS) {
+  return { flex: `1 1 ${WIDTHS[name]}px`, miw: 0 };
+}
 
 /** Every condition but the words that are searched for. */
 export function Conditions({ filter, onChange }: ConditionProps) {
   const shared = { filter, onChange };
   return (
     <Group gap="xs" align="flex-end">
-      <TypedCondition {...shared} {...WIDE} name="body" words={listWords.body} />
-      <TypedCondition {...shared} {...NARROW} name="province" words={listWords.province} />
-      <TypedCondition {...shared} {...WIDE} name="period" words={listWords.period} hint={listWords.periodHint} />
-      <TypedCondition {...shared} {...NARROW} name="year" words={listWords.year} inputMode="numeric" />
-      <TypeSelect {...NARROW} type={filter.type} isPlansOnly={asksForPassages(filter)} onChange={(type) => onChange({ type })} />
-      <TypedCondition {...shared} {...WIDE} name="unit" words={listWords.unit} />
-      <TypedCondition {...shared} {...WIDE} name="due" words={listWords.due} hint={listWords.dueHint} />
-      <StatusSelect {...NARROW} status={filter.status} onChange={(status) => onChange({ status })} />
-      <IssueSelect {...WIDE} issue={filter.issue} onChange={(issue) => onChange({ issue })} />
+      <TypedCondition {...shared} {...look('body')} name="body" words={listWords.body} />
+      <TypedCondition {...shared} {...look('province')} name="province" words={listWords.province} />
+      <TypedCondition {...shared} {...look('period')} name="period" words={listWords.period} hint={listWords.periodHint} />
+      <TypedCondition {...shared} {...look('year')} name="year" words={listWords.year} inputMode="numeric" />
+      <TypeSelect {...look('type')} type={filter.type} isPlansOnly={asksForPassages(filter)} onChange={(type) => onChange({ type })} />
+      <TypedCondition {...shared} {...look('unit')} name="unit" words={listWords.unit} />
+      <TypedCondition {...shared} {...look('due')} name="due" words={listWords.due} hint={listWords.dueHint} />
+      <StatusSelect {...look('status')} status={filter.status} onChange={(status) => onChange({ status })} />
+      <IssueSelect {...look('issue')} issue={filter.issue} onChange={(issue) => onChange({ issue })} />
     </Group>
   );
 }
@@ -41,11 +44,11 @@ interface TypedProps extends ConditionProps, Pick<TextInputProps, 'flex' | 'miw'
   readonly hint?: Words;
 }
 
-function TypedCondition({ filter, onChange, name, words, hint, ...look }: TypedProps) {
+function TypedCondition({ filter, onChange, name, words, hint, ...size }: TypedProps) {
   const say = useSay();
   return (
     <FilterText
-      {...look}
+      {...size}
       label={say(words)}
       placeholder={hint && say(hint)}
       value={filter[name]}

@@ -46,7 +46,7 @@ function registerColumns(say: Say, language: Language, choose: Props['onChoose']
     dayColumn('issuedOn', say, language),
     dayColumn('validFrom', say, language),
     dayColumn('validTo', say, language),
-    column.accessor('state', { header: say(words.state), meta: { width: 215 }, cell: ({ getValue }) => <StateBadge state={getValue()} /> }),
+    column.accessor('state', { header: say(words.state), meta: { width: 235 }, cell: ({ getValue }) => <StateBadge state={getValue()} /> }),
     column.accessor('origin', {
       header: say(words.origin),
       meta: { width: 170 },
