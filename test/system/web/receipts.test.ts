@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { packageRoot } from '../../../src/config/package.js';
@@ -49,6 +50,30 @@ test('the number of points to look at leads to them, and the way back to the sam
   await page.getByRole('table', { name: 'Các tệp' }).waitFor();
   expect(await page.getByLabel('Chỉ những tệp cần người xem').isChecked()).toBe(true);
   expect(await rows.count()).toBe(shown);
+});
+
+test('what failed comes first, then what needs an eye, then the rest by name', async () => {
+  await page.goto(`${url}/imports`);
+  await files.setInputFiles([
+    { name: 'a-khong-sao.txt', mimeType: 'text/plain', buffer: readFileSync(fixture('plans', '2019-ubnd-huyen.txt')) },
+    { name: 'b-can-xem.txt', mimeType: 'text/plain', buffer: readFileSync(fixture('plans', '2018-ban-quan-ly.txt')) },
+    { name: 'c-trong.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+    { name: 'b10.txt', mimeType: 'text/plain', buffer: readFileSync(fixture('plans', '2020-ubnd-huyen.txt')) },
+    { name: 'b9.txt', mimeType: 'text/plain', buffer: readFileSync(fixture('plans', '2019-so-tat.txt')) },
+  ]);
+  await page.getByText('Xong lúc').waitFor({ timeout: READ_MS });
+  const rows = page.getByRole('table', { name: 'Các tệp' }).locator('tbody tr td:nth-child(2)');
+  const names = (await rows.allTextContents()).map((words) => /^[^.]*\.txt/u.exec(words)?.[0]);
+  expect(names).toEqual(['c-trong.txt', 'b-can-xem.txt', 'a-khong-sao.txt', 'b9.txt', 'b10.txt']);
+});
+
+test('on a narrow screen the reasons stand beside the files', async () => {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 800, height: 768 });
+  const row = page.getByRole('row').filter({ hasText: 'c-trong.txt' });
+  const box = await row.locator('td').nth(2).boundingBox();
+  expect(box && box.x + box.width).toBeLessThanOrEqual(800);
+  if (before) await page.setViewportSize(before);
 });
 
 test('a plan without a title is called by its file', async () => {

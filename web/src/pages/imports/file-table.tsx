@@ -31,20 +31,13 @@ function fileColumns(say: Say, language: Language) {
   return [
     column.accessor('outcome', {
       header: say(labels.outcome),
-      meta: { width: 190 },
+      meta: { width: 175 },
       cell: ({ getValue }) => <Badge color={outcomeColors[getValue()]}>{say(outcomeWords[getValue()])}</Badge>,
     }),
-    column.accessor('path', { header: say(labels.file), meta: { width: '26%' } }),
-    column.accessor(({ plan }) => (plan ? planLabel(plan) : ''), {
-      id: 'plan',
-      header: say(labels.plan),
-      meta: { width: '30%' },
-      cell: ({ row: { original }, getValue }) =>
-        original.plan && (
-          <Anchor component={Link} href={`/plans/${original.plan.id}`} size="sm">
-            {getValue()}
-          </Anchor>
-        ),
+    column.accessor('path', {
+      header: say(importPageWords.fileAndPlan),
+      meta: { width: '44%' },
+      cell: ({ row: { original } }) => <FileAndPlan file={original} />,
     }),
     column.display({ id: 'reason', header: say(importPageWords.reason), cell: ({ row: { original } }) => <Reason file={original} /> }),
     column.accessor(({ durationMs }) => durationMs ?? 0, {
@@ -54,6 +47,20 @@ function fileColumns(say: Say, language: Language) {
       cell: ({ row: { original } }) => original.durationMs !== null && formatSeconds(original.durationMs, language),
     }),
   ];
+}
+
+/** Below each other, so that the reasons have room beside them on a narrow screen too. */
+function FileAndPlan({ file: { path, plan } }: { readonly file: ShownFile }) {
+  return (
+    <Stack gap={0}>
+      <Text size="sm">{path}</Text>
+      {plan && (
+        <Anchor component={Link} href={planHref(plan.id)} size="sm">
+          {planLabel(plan)}
+        </Anchor>
+      )}
+    </Stack>
+  );
 }
 
 function Reason({ file }: { readonly file: ShownFile }) {

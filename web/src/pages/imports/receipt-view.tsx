@@ -8,6 +8,7 @@ import { commonWords } from '../../words/common.js';
 import { formatInstant } from '../../words/format.js';
 import { useLanguage } from '../../words/language-provider.js';
 import { useSay } from '../../words/use-say.js';
+import { byNeed } from './by-need.js';
 import { FailedFiles } from './failed-files.js';
 import { FileTable } from './file-table.js';
 import { filesSoFar } from './files-so-far.js';
@@ -22,7 +23,9 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const [filter, change] = useFilter(RECEIPT_FILTER, { isReplacing: true });
   const events = useImportEvents(String(importId), finishedAt === null);
   const { files, counts, pending } = filesSoFar(receipt, events);
-  const shown = files.filter((file) => isShown(file, filter));
+  const chosen = files.filter((file) => isShown(file, filter));
+  // While files come in, those that are looked at stay where they are.
+  const shown = pending === 0 ? byNeed(chosen) : chosen;
   return (
     <Stack gap="md">
       {pending > 0 && <ImportProgressState importId={importId} done={total - pending} total={total} />}

@@ -41,6 +41,7 @@ export const importPageWords = {
   onlyEye: { vi: 'Chỉ những tệp cần người xem', en: 'Only what needs a person’s eye' },
   nothingForEye: { vi: 'Không có tệp nào cần người xem.', en: 'Nothing needs a person’s eye.' },
   files: { vi: 'Các tệp', en: 'Files' },
+  fileAndPlan: { vi: 'Tệp và kế hoạch', en: 'File and plan' },
   reason: { vi: 'Lý do và cách xử lý', en: 'Reason and remedy' },
   all: { vi: 'Tất cả', en: 'All' },
   skipped: { vi: 'Bỏ qua, không tính ({count})', en: 'Passed over, not counted ({count})' },
