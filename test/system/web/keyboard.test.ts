@@ -149,6 +149,38 @@ test.each([
   await page.waitForFunction(`document.activeElement?.textContent === ${JSON.stringify(words)}`);
 });
 
+test('a day with much to do shows all of it, and gives the focus back', async () => {
+  await page.goto(`${url}/imports`);
+  const tasks = Array.from({ length: 8 }, (_, place) => `${place + 1}\tRà soát hồ sơ đợt ${place + 1}\tSở Nội vụ\tTrước ngày 16/6/2026`);
+  const plan = { name: 'mot-ngay.txt', mimeType: 'text/plain', buffer: Buffer.from([...HEAD, ...tasks].join('\n')) };
+  await page.locator('input[type=file]:not([webkitdirectory])').last().setInputFiles(plan);
+  await page.getByText('1 mới', { exact: true }).waitFor({ timeout: 60_000 });
+  await page.goto(`${url}/deadlines?day=2026-06-01`);
+  await page.locator('.fc-daygrid-more-link').first().waitFor();
+  await tabTo('.fc-daygrid-more-link');
+  await page.keyboard.press('Enter');
+  await page.locator('.fc-popover .fc-event:focus').waitFor();
+  expect(await page.locator('.fc-popover .fc-event').count()).toBe(8);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.fc-popover .fc-event:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.fc-popover').waitFor({ state: 'detached' });
+  expect(await page.locator('.fc-daygrid-more-link:focus').count()).toBe(1);
+});
+
+const HEAD = [
+  'ỦY BAN NHÂN DÂN',
+  'TỈNH NGHỆ AN',
+  'Số: 5/KH-UBND',
+  'Nghệ An, ngày 12 tháng 01 năm 2026',
+  'KẾ HOẠCH',
+  'Rà soát hồ sơ năm 2026',
+  'I. NHIỆM VỤ',
+  'TT\tNội dung\tCơ quan chủ trì\tThời hạn',
+];
+
 test('a session is ended, and the door is shown', async () => {
   await page.goto(`${url}/plans`);
   await tabToWords(`Đăng xuất (${administrator.name})`);

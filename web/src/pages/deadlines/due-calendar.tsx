@@ -17,16 +17,17 @@ interface Props {
   readonly span: TimeSpan;
 }
 
-/** What the calendar library says to those who cannot see is put right: a day is named by what stands in it, "+5" is a button. A sheet of days; more than a day has room for is behind "+5", on paper nothing is. */
+/** A sheet of days; more than a day has room for is behind "+5", on paper nothing is. What the calendar library says to those who cannot see is put right: a day is named by what stands in it, "+5" is a button, to which the focus goes back from what it opened. */
 export default function DueCalendar({ items, span }: Props) {
   const { language } = useLanguage();
   const [chosen, choose] = useState<DueItem>();
+  const [isOpen, setOpen] = useState(false);
   const events = useMemo(() => items.map(eventOf), [items]);
   const isPrinting = usePrinting();
   const { from } = daysOf(span);
   return (
     <>
-      <div className="due-calendar">
+      <div className="due-calendar" onKeyDown={({ key, currentTarget }) => key === 'Escape' && focusOpener(currentTarget)}>
         <FullCalendar
           key={`${span.scale} ${from}`}
           plugins={[dayGrid]}
@@ -43,15 +44,28 @@ export default function DueCalendar({ items, span }: Props) {
           dayMaxEvents={isPrinting ? false : MOST_A_DAY}
           events={events}
           eventInteractive
+          eventDidMount={({ el }) => isFirstOfDay(el) && el.focus()}
           dayCellDidMount={({ el }) => el.removeAttribute('aria-labelledby')}
           moreLinkDidMount={({ el }) => el.setAttribute('role', 'button')}
           eventDisplay="block"
-          eventClick={({ event }) => choose(items[Number(event.id)])}
+          eventClick={({ event }) => {
+            choose(items[Number(event.id)]);
+            setOpen(true);
+          }}
         />
       </div>
-      <DueDetails item={chosen} onClose={() => choose(undefined)} />
+      <DueDetails item={chosen} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );
+}
+
+/** In the list that "+5" opens. */
+function isFirstOfDay(item: HTMLElement): boolean {
+  return item === item.closest('.fc-popover')?.querySelector('.fc-event');
+}
+
+function focusOpener(calendar: HTMLElement): void {
+  calendar.querySelector<HTMLElement>('.fc-more-link[aria-expanded="true"]')?.focus();
 }
 
 /** What is due all the time stands on its last day. */

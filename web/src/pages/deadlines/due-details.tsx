@@ -11,12 +11,19 @@ import { useSay } from '../../words/use-say.js';
 import { dueText } from './due-text.js';
 import { deadlinePageWords as words } from './words.js';
 
+interface Props {
+  /** Stays while the dialog closes: what has the focus must not vanish before the key that closed it is dealt with. */
+  readonly item: DueItem | undefined;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
 /** One deadline with its task, who does it, and the plan's own words. */
-export function DueDetails({ item, onClose }: { readonly item: DueItem | undefined; readonly onClose: () => void }) {
+export function DueDetails({ item, isOpen, onClose }: Props) {
   const say = useSay();
   const { language } = useLanguage();
   return (
-    <Dialog isOpen={item !== undefined} onClose={onClose} title={item && `${say(words.date)}: ${dueText(item, say, language)}`} size="lg">
+    <Dialog isOpen={isOpen} onClose={onClose} title={item && `${say(words.date)}: ${dueText(item, say, language)}`} size="lg">
       {item && <Details item={item} />}
     </Dialog>
   );
