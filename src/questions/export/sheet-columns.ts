@@ -1,5 +1,6 @@
 import type { AssignmentRole, Deadline, Task } from '../../../schemas/index.js';
 import { describeOutcome } from '../../errors/describe-outcome.js';
+import { describeProvision } from '../../knowledge/describe-provision.js';
 import { documentTypes } from '../../knowledge/document-types.js';
 import { roleWords } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
@@ -60,7 +61,7 @@ export const referenceColumns: readonly ExportColumn<Citation>[] = [
   column('instrumentName', 30, ({ name }) => name),
   column('instrumentIssuer', 24, ({ issuer }) => issuer && issuerName(issuer)),
   column('instrumentYear', 7, ({ year }) => year, 'number'),
-  column('provisions', 22, ({ provisions }) => provisions.join('; ')),
+  column('provisions', 22, ({ provisions }) => provisions.map(describeProvision).join('; ')),
   column('role', 10, ({ function: role }, language) => functionWords[role]?.[language] ?? role),
   column('section', 9, ({ sectionPath }) => sectionPath),
   column('raw', 40, ({ raw }) => raw),
