@@ -52,7 +52,8 @@ describe('correct', () => {
 describe('audit', () => {
   test('tells who did what, and where from, of imports too', async () => {
     const { out } = await kehoach('audit');
-    for (const words of ['imported', 'corrected', 'correction undone', 'Lan@']) expect(out).toContain(words);
+    for (const words of ['imported', 'corrected', 'correction undone', 'Lan@', 'path: Head · recipients · added'])
+      expect(out).toContain(words);
     expect((await deeds('--by', 'Lan')).map(({ action }) => action)).toEqual(['undo-correction', 'correct', 'correct', 'correct']);
     expect((await deeds('--action', 'import')).map(({ planId }) => planId)).toEqual(['']);
     expect(JSON.parse((await kehoach('audit', '--json', '--limit', '2')).out)).toMatchObject({

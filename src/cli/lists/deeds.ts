@@ -1,6 +1,7 @@
 import { custodyWords as words, deedWords } from '../../messages/custody.js';
 import { labels } from '../../messages/labels.js';
 import type { AuditRecord } from '../../store/audit-trail.js';
+import { deedDetails } from '../../wording/deed-details.js';
 import { formatInstant } from '../output/format-instant.js';
 import { shortId } from '../output/plan-label.js';
 import { showValue } from '../output/show-value.js';
@@ -14,7 +15,7 @@ export function deedList(ask: List<AuditRecord>['ask'], surroundings: ListSurrou
     name: 'deeds',
     ask,
     csvColumns: ['id', 'at', 'name', 'from', 'action', 'planId', 'details'],
-    toCsvRow: (deed) => ({ ...deed, details: detailLines(deed).join('; ') }),
+    toCsvRow: (deed) => ({ ...deed, details: namedDetails(deed) }),
     toText: (deeds) => renderDeeds(deeds, surroundings),
   };
 }
@@ -27,7 +28,7 @@ function renderDeeds(deeds: readonly AuditRecord[], { language, terminal }: List
     `${deed.name}@${deed.from}`,
     deedWords[deed.action]?.[language] ?? deed.action,
     deed.planId === null ? '' : shortId(deed.planId),
-    detailLines(deed),
+    deedDetails(deed.details, undefined, language),
   ]);
   return renderTable(
     heads.map((head) => ({ head: head[language] })),
@@ -36,6 +37,9 @@ function renderDeeds(deeds: readonly AuditRecord[], { language, terminal }: List
   );
 }
 
-function detailLines({ details }: AuditRecord): string[] {
-  return Object.entries(details).map(([field, value]) => `${field}: ${showValue(value)}`);
+/** For programs, by the names in the trail. */
+function namedDetails({ details }: AuditRecord): string {
+  return Object.entries(details)
+    .map(([field, value]) => `${field}: ${showValue(value)}`)
+    .join('; ');
 }

@@ -1,11 +1,12 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ListedCorrection } from '../../../../src/questions/list-corrections.js';
+import { describePath } from '../../../../src/wording/describe-path.js';
 import { useCorrections, useUndo, type StoredPlan } from '../../api/plans.js';
 import { ErrorState } from '../../states/error-state.js';
 import { commonWords } from '../../words/common.js';
+import { useLanguage } from '../../words/language-provider.js';
 import { useSay } from '../../words/use-say.js';
-import { describePath } from './describe-path.js';
 import { planWords } from './words.js';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function UndoBar({ stored: { plan, record }, onGone }: Props) {
   const planId = plan.id;
   const say = useSay();
+  const { language } = useLanguage();
   const { made, forget } = useMadeCorrection(planId);
   const undo = useUndo(planId);
   if (!made) return null;
@@ -28,7 +30,7 @@ export function UndoBar({ stored: { plan, record }, onGone }: Props) {
   return (
     <Alert color="green" variant="light" p="xs" mb="xs" role="status" data-no-print>
       <Group justify="space-between">
-        <Text size="sm">{say(planWords.correctedAs, { what: describePath(made.path, record, say) })}</Text>
+        <Text size="sm">{say(planWords.correctedAs, { what: describePath(made.path, record, language) })}</Text>
         <Group gap="xs">
           <Button size="compact-sm" variant="default" loading={undo.isPending} onClick={() => undo.mutate(made.id, { onSuccess: close })}>
             {say(planWords.undo)}

@@ -5,6 +5,8 @@ import type { PlanRecord } from '../../../../../schemas/plan-record.js';
 import { correctionStateWords, custodyWords } from '../../../../../src/messages/custody.js';
 import type { Language } from '../../../../../src/messages/language.js';
 import type { ListedCorrection } from '../../../../../src/questions/list-corrections.js';
+import { describePath } from '../../../../../src/wording/describe-path.js';
+import { valueWords } from '../../../../../src/wording/value-words.js';
 import { useCorrections, useUndo } from '../../../api/plans.js';
 import { useMay } from '../../../api/session.js';
 import { Answer } from '../../../states/answer.js';
@@ -14,8 +16,6 @@ import { formatInstant } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { useSay, type Say } from '../../../words/use-say.js';
 import { useTypeChoices, type TypeChoice } from '../../../words/use-type-choices.js';
-import { valueWords } from '../../../words/value-words.js';
-import { describePath } from '../describe-path.js';
 import { planWords } from '../words.js';
 
 /** What persons put right, each with the way back. */
@@ -60,7 +60,7 @@ function correctionColumns(
   const shown = (path: string, value: unknown): string =>
     types.find((type) => path.startsWith('header.documentType') && type.value === value)?.label ?? valueWords(value, language);
   return [
-    column.accessor(({ path }) => describePath(path, record, say), { id: 'path', header: say(planWords.what) }),
+    column.accessor(({ path }) => describePath(path, record, language), { id: 'path', header: say(planWords.what) }),
     column.accessor(({ path, before }) => shown(path, before), { id: 'before', header: say(custodyWords.before) }),
     column.accessor(({ path, after }) => shown(path, after), { id: 'after', header: say(custodyWords.after) }),
     column.accessor(({ by, at, why }) => [by, formatInstant(at, language), why].filter(Boolean).join(' · '), {

@@ -1,5 +1,5 @@
-import type { Language } from '../../../src/messages/language.js';
-import { formatDay } from './format.js';
+import type { Language } from '../messages/language.js';
+import { formatDay } from './format-day.js';
 
 const ISO_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
 
