@@ -5,7 +5,7 @@ export const adminWords = {
   users: { vi: 'Tài khoản', en: 'Accounts' },
   keys: { vi: 'Khóa API', en: 'API keys' },
   audit: { vi: 'Nhật ký', en: 'Audit trail' },
-  queue: { vi: 'Bảng điều khiển hàng đợi', en: 'Board of the queue' },
+  queue: { vi: 'Bảng điều khiển hàng đợi (tiếng Anh)', en: 'Board of the queue' },
   waiting: { vi: 'Chờ đọc', en: 'Waiting' },
   active: { vi: 'Đang đọc', en: 'At hand' },
   delayed: { vi: 'Chờ thử lại', en: 'To be tried again' },
