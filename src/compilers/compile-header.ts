@@ -1,4 +1,4 @@
-import type { Agency, DocumentNumber, Header, PartialDate, Signatory } from '../../schemas/index.js';
+import type { Agency, DocumentNumber, Header, PartialDate, Signatory, Value } from '../../schemas/index.js';
 import type { AgencyDraft, HeadDraft, NumberDraft, SignatoryDraft } from '../tree/drafts.js';
 import type { SourceText } from '../tree/source-text.js';
 import { evidence, textValue, type Doubt } from './evidence.js';
@@ -26,16 +26,19 @@ export function compileHead(head: HeadDraft): HeadPart {
 export function compileIdentity(head: HeadDraft) {
   const { documentType: type, placeDate } = head;
   return {
-    documentType: type
-      ? { value: type.slug, ...evidence(type.source, type.start, type.end, doubt(type.why, 0.9)) }
-      : { value: null, raw: '', spans: [], origin: 'inferred' as const, confidence: 0 },
+    documentType: type ? { value: type.slug, ...evidence(type.source, type.start, type.end, doubt(type.why, 0.9)) } : nothing(),
     issuer: head.issuer ? compileAgency(head.issuer) : null,
     ...(head.superior ? { superior: compileAgency(head.superior) } : {}),
     number: compileNumber(head),
     place: placeDate?.place ? textValue(placeDate.source, placeDate.place.start, placeDate.place.end) : null,
     issuedOn: compileDate(head),
-    title: textValue(head.title),
+    title: head.title.text === '' ? nothing() : textValue(head.title),
   };
+}
+
+/** Of what no words were found: the document states nothing. */
+function nothing(): Value<string> {
+  return { value: null, raw: '', spans: [], origin: 'inferred', confidence: 0 };
 }
 
 export function compileAgency({ source, start, end, value, name, kind, of, ...found }: AgencyDraft): Agency {

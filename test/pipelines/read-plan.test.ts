@@ -53,3 +53,10 @@ test('a decomposed text gives the same values, only other raw words', async () =
     );
   }
 });
+
+test('a title that is not there is not said to be stated', async () => {
+  const lines = ['ỦY BAN NHÂN DÂN', 'XÃ HOÀNG GIANG', 'Số: 5/KH-UBND', 'KẾ HOẠCH', 'I. NHIỆM VỤ', '1. Rà soát quy chế tiếp công dân.'];
+  const { header, issues } = await readPlan(Buffer.from(lines.join('\n')));
+  expect(header.title).toEqual({ value: null, raw: '', spans: [], origin: 'inferred', confidence: 0 });
+  expect(issues.map(({ code }) => code)).toContain('abstract-missing');
+});
