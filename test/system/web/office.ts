@@ -78,6 +78,8 @@ export async function sendPairs({ page, url }: Office): Promise<void> {
 
 async function openPage(browser: Browser, url: string, viewport: { width: number; height: number }, complaints: string[]): Promise<Page> {
   const context = await browser.newContext({ viewport, acceptDownloads: true });
+  // No step is timed: this only ends what hangs, on a slow machine too.
+  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {

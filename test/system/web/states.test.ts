@@ -43,6 +43,32 @@ test('a page that cannot be loaded while nobody answers is loaded by itself when
   await page.getByRole('heading', { name: 'Chọn hai kế hoạch' }).waitFor();
 });
 
+test('a correction that is typed while nobody answers is kept, also while something else is looked at, and saved when somebody does', async () => {
+  const title = page.locator('.fact[data-path="header.title"] > button');
+  await page.goto(`${url}/plans`);
+  await page.getByRole('table', { name: 'Kế hoạch' }).getByRole('link').first().click();
+  await title.click();
+  await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await page.context().setOffline(true);
+  const value = page.getByLabel('Giá trị đúng');
+  await value.fill('Tiêu đề gõ khi mất mạng');
+  await page.keyboard.press('Enter');
+  await page.locator('form').getByRole('alert').getByText('Chưa lưu được').waitFor();
+  await away.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.context().setOffline(false);
+  await away.waitFor({ state: 'hidden' });
+  await page.locator('.fact[data-path="header.documentType"] > button').click();
+  await page.getByRole('tab', { name: 'Lịch sử' }).click();
+  await page.getByRole('tab', { name: 'Thông tin chung' }).click();
+  await title.click();
+  expect(await value.inputValue()).toBe('Tiêu đề gõ khi mất mạng');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('button', { name: 'Tiêu đề gõ khi mất mạng', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByRole('button', { name: 'Tiêu đề gõ khi mất mạng', exact: true }).waitFor({ state: 'detached' });
+});
+
 test('a page of which a part is lacking, though the server answers, is loaded anew when asked', async () => {
   await page.goto(`${url}/plans`);
   await page.getByRole('table', { name: 'Kế hoạch' }).waitFor();

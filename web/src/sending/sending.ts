@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { queryClient } from '../api/query-client.js';
+import { leavingGuard } from '../states/leaving-guard.js';
 import { sendFiles, Stopped, type ChosenFile, type Sending } from './send-files.js';
 
 export type SendingProgress =
@@ -11,6 +12,8 @@ export type SendingProgress =
 const listeners = new Set<() => void>();
 let state: SendingProgress = { kind: 'idle' };
 let current: Sending | undefined;
+/** Whoever closes the page loses what was not sent yet. */
+const askBeforeLeaving = leavingGuard();
 
 /** What is being sent to be taken in. It belongs to no page: files go on while a person looks at another one. */
 export const sending = {
@@ -47,14 +50,4 @@ function tell(next: SendingProgress): void {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** Whoever closes the page loses what was not sent yet. */
-function askBeforeLeaving(isBusy: boolean): void {
-  if (isBusy) window.addEventListener('beforeunload', ask);
-  else window.removeEventListener('beforeunload', ask);
-}
-
-function ask(event: BeforeUnloadEvent): void {
-  event.preventDefault();
 }

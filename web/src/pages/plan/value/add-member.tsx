@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useContext, useRef, useState } from 'react';
 import { CorrectionContext } from './correction-context.js';
-import { CorrectionForm } from './correction-form.js';
+import { CorrectionForm, hasDraft } from './correction-form.js';
 import type { Editable } from './editable.js';
 
 /** What the document says and nobody read: given in its words, as a correction. */
 export function AddMember({ label, editables }: { readonly label: string; readonly editables: readonly Editable[] }) {
   const { planId } = useContext(CorrectionContext);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => hasDraft(planId, editables));
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setOpen(false);

@@ -1,6 +1,7 @@
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useCorrect } from '../../../api/plans.js';
+import { drafts, type Draft } from '../../../drafts/drafts.js';
 import { findOptions } from '../../../lists/find-options.js';
 import { ErrorState } from '../../../states/error-state.js';
 import { commonWords } from '../../../words/common.js';
@@ -14,21 +15,23 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** One value put right; of a deadline or a citation first which part of it. */
+/** One value put right; of a deadline or a citation first which part of it. What was typed stays until it is saved or given up. */
 export function CorrectionForm({ planId, editables, onClose }: Props) {
   const say = useSay();
   const correct = useCorrect(planId);
-  const [path, setPath] = useState(editables[0]?.path ?? '');
+  const { draft, change, drop } = useDraft(planId, editables);
+  const { path, value, note } = draft;
   const chosen = editables.find((one) => one.path === path);
-  const [value, setValue] = useState(chosen?.text ?? '');
-  const [note, setNote] = useState('');
   const choosePath = (next: string | null): void => {
-    setPath(next ?? path);
-    setValue(editables.find((one) => one.path === next)?.text ?? '');
+    if (next !== null) change({ path: next, value: editables.find((one) => one.path === next)?.text ?? '' });
+  };
+  const close = (): void => {
+    drop();
+    onClose();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    correct.mutate({ path, value: value.trim(), ...(note.trim() === '' ? {} : { note: note.trim() }) }, { onSuccess: onClose });
+    correct.mutate({ path, value: value.trim(), ...(note.trim() === '' ? {} : { note: note.trim() }) }, { onSuccess: close });
   };
   if (!chosen) return null;
   return (
@@ -43,20 +46,42 @@ export function CorrectionForm({ planId, editables, onClose }: Props) {
             onChange={choosePath}
           />
         )}
-        <NewValue editable={chosen} value={value} onChange={setValue} />
-        <TextInput label={say(planWords.why)} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
-        {correct.error && <ErrorState error={correct.error} />}
+        <NewValue editable={chosen} value={value} onChange={(next) => change({ value: next })} />
+        <TextInput label={say(planWords.why)} value={note} onChange={(event) => change({ note: event.currentTarget.value })} />
+        {correct.error && <ErrorState error={correct.error} outage={planWords.notSaved} />}
         <Group gap="xs">
           <Button size="xs" type="submit" loading={correct.isPending} disabled={value.trim() === chosen.text}>
             {say(commonWords.save)}
           </Button>
-          <Button size="xs" variant="default" onClick={onClose}>
+          <Button size="xs" variant="default" onClick={close}>
             {say(commonWords.cancel)}
           </Button>
         </Group>
       </Stack>
     </form>
   );
+}
+
+/** Whether something was typed for these and neither saved nor given up. */
+export function hasDraft(planId: string, editables: readonly Editable[]): boolean {
+  return drafts.find(draftName(planId, editables)) !== undefined;
+}
+
+function useDraft(planId: string, editables: readonly Editable[]) {
+  const name = draftName(planId, editables);
+  const [draft, setDraft] = useState<Draft>(
+    () => drafts.find(name) ?? { path: editables[0]?.path ?? '', value: editables[0]?.text ?? '', note: '' },
+  );
+  const change = (part: Partial<Draft>): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    drafts.keep(name, next);
+  };
+  return { draft, change, drop: () => drafts.drop(name) };
+}
+
+function draftName(planId: string, editables: readonly Editable[]): string {
+  return `${planId} ${editables[0]?.path ?? ''}`;
 }
 
 interface NewValueProps {

@@ -6,7 +6,7 @@ import { doubtOf, type Doubtable } from '../doubt.js';
 import { useSelected, useSelection } from '../selection.js';
 import { planWords } from '../words.js';
 import { CorrectionContext } from './correction-context.js';
-import { CorrectionForm } from './correction-form.js';
+import { CorrectionForm, hasDraft } from './correction-form.js';
 import type { Editable } from './editable.js';
 import './fact-value.css';
 import { RemoveMember } from './remove-member.js';
@@ -67,7 +67,7 @@ interface DetailProps extends Pick<Props, 'removal'> {
 function FactDetail({ raw, editables, removal, onEdited }: DetailProps) {
   const say = useSay();
   const { planId, mayEdit } = useContext(CorrectionContext);
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(() => hasDraft(planId, editables));
   const close = (): void => {
     setEditing(false);
     onEdited();
