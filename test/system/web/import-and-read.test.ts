@@ -40,7 +40,7 @@ describe('a clerk', () => {
     await page.waitForURL('**/imports/1');
     await page.goto(`${url}/plans`);
     await page.goto(`${url}/imports/1`);
-    await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+    await page.getByText('Xong lúc').waitFor();
     const sum = ['3 mới', '1 trùng', '0 bản sửa', '1 lỗi'];
     for (const part of sum) expect(await page.getByText(part, { exact: true }).count()).toBe(1);
     expect(await violations(page)).toEqual([]);
@@ -234,7 +234,7 @@ test('a PDF is shown by its pages, with the place of a value on them', async () 
     .locator('input[type=file]:not([webkitdirectory])')
     .last()
     .setInputFiles({ name: 'an-toan.pdf', mimeType: 'application/pdf', buffer: await printedPlan() });
-  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+  await page.getByText('Xong lúc').waitFor();
   await page.getByRole('link', { name: /An toàn thực phẩm/u }).click();
   await page.getByRole('tab', { name: /^Nhiệm vụ/u }).click();
   await page.getByRole('button', { name: /^Trước ngày 15\/6/u }).click();
@@ -260,7 +260,7 @@ async function printedPlan(): Promise<Buffer> {
 test('a plan is read again from its original, and removed only when that is meant', async () => {
   await page.getByRole('tab', { name: 'Lịch sử' }).click();
   await page.getByRole('button', { name: 'Đọc lại từ bản gốc' }).click();
-  await page.getByText('Đã đọc lại: không đổi').waitFor({ timeout: 60_000 });
+  await page.getByText('Đã đọc lại: không đổi').waitFor();
   const remove = page.getByRole('button', { name: 'Xóa khỏi kho' });
   await remove.click();
   await page.getByText('Không lấy lại được').waitFor();

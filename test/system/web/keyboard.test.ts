@@ -56,7 +56,7 @@ test('files are chosen at the place to drop them', async () => {
   await tabTo('.mantine-Dropzone-root');
   await page.keyboard.press('Enter');
   await (await choosing).setFiles([join(packageRoot, 'fixtures', 'plans', '2020-ubnd-huyen.txt')]);
-  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+  await page.getByText('Xong lúc').waitFor();
 });
 
 test('the list is sorted, and a plan opened', async () => {
@@ -154,7 +154,7 @@ test('a day with much to do shows all of it, and gives the focus back', async ()
   const tasks = Array.from({ length: 8 }, (_, place) => `${place + 1}\tRà soát hồ sơ đợt ${place + 1}\tSở Nội vụ\tTrước ngày 16/6/2026`);
   const plan = { name: 'mot-ngay.txt', mimeType: 'text/plain', buffer: Buffer.from([...HEAD, ...tasks].join('\n')) };
   await page.locator('input[type=file]:not([webkitdirectory])').last().setInputFiles(plan);
-  await page.getByText('1 mới', { exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByText('1 mới', { exact: true }).waitFor();
   await page.goto(`${url}/deadlines?day=2026-06-01`);
   await page.locator('.fc-daygrid-more-link').first().waitFor();
   await tabTo('.fc-daygrid-more-link');

@@ -73,7 +73,7 @@ export function addAdministrator(env: NodeJS.ProcessEnv): void {
 export async function sendPairs({ page, url }: Office): Promise<void> {
   await page.goto(`${url}/imports`);
   await page.locator('input[webkitdirectory]').setInputFiles(join(packageRoot, 'fixtures', 'pairs'));
-  await page.getByText('Xong lúc').waitFor({ timeout: 120_000 });
+  await page.getByText('Xong lúc').waitFor();
 }
 
 async function openPage(browser: Browser, url: string, viewport: { width: number; height: number }, complaints: string[]): Promise<Page> {

@@ -8,8 +8,6 @@ import { openOffice } from './office.js';
 /** What is done from a receipt: with files that failed by a limit, with points to look at, with an import that stands still. */
 const NO_TIME = { KEHOACH_MAX_READ_SECONDS: '0.01' };
 const TIME = { KEHOACH_MAX_READ_SECONDS: '120' };
-/** A scan, beside others at work. */
-const READ_MS = 300_000;
 const office = await openOffice({ settings: NO_TIME });
 const { page, url } = office;
 const files = page.locator('input[type=file]:not([webkitdirectory])').last();
@@ -21,14 +19,14 @@ test('files that failed by a limit are read again, without being sent, where the
   await page.goto(`${url}/imports`);
   await files.setInputFiles([fixture('plans', '2016-so-tu-phap.txt'), fixture('plans', '2025-so-noi-vu.txt')]);
   const again = page.getByRole('button', { name: 'Đọc lại 2 tệp' });
-  await again.waitFor({ timeout: READ_MS });
+  await again.waitFor();
   expect(await page.getByText('2 lỗi', { exact: true }).count()).toBe(1);
   expect(await violations(page)).toEqual([]);
   await office.cutPower();
   await office.restart(TIME);
   await page.reload();
   await again.click();
-  for (const part of ['2 mới', '0 lỗi']) await page.getByText(part, { exact: true }).waitFor({ timeout: READ_MS });
+  for (const part of ['2 mới', '0 lỗi']) await page.getByText(part, { exact: true }).waitFor();
   expect(await again.count()).toBe(0);
 });
 
@@ -61,7 +59,7 @@ test('what failed comes first, then what needs an eye, then the rest by name', a
     { name: 'b10.txt', mimeType: 'text/plain', buffer: readFileSync(fixture('plans', '2020-ubnd-huyen.txt')) },
     { name: 'b9.txt', mimeType: 'text/plain', buffer: readFileSync(fixture('plans', '2019-so-tat.txt')) },
   ]);
-  await page.getByText('Xong lúc').waitFor({ timeout: READ_MS });
+  await page.getByText('Xong lúc').waitFor();
   const rows = page.getByRole('table', { name: 'Các tệp' }).locator('tbody tr td:nth-child(2)');
   const names = (await rows.allTextContents()).map((words) => /^[^.]*\.txt/u.exec(words)?.[0]);
   expect(names).toEqual(['c-trong.txt', 'b-can-xem.txt', 'a-khong-sao.txt', 'b9.txt', 'b10.txt']);
@@ -79,7 +77,7 @@ test('on a narrow screen the reasons stand beside the files', async () => {
 test('a plan without a title is called by its file', async () => {
   await page.goto(`${url}/imports`);
   await files.setInputFiles({ name: 'khong-ten.txt', mimeType: 'text/plain', buffer: Buffer.from(UNTITLED) });
-  await page.getByText('1 mới', { exact: true }).waitFor({ timeout: READ_MS });
+  await page.getByText('1 mới', { exact: true }).waitFor();
   await page.goto(`${url}/plans`);
   await page.getByRole('table', { name: 'Kế hoạch' }).getByRole('link', { name: 'khong-ten.txt' }).click();
   await page.getByRole('heading', { level: 1, name: 'khong-ten.txt' }).waitFor();
@@ -116,14 +114,14 @@ test('an import that stands still is taken up again when asked', async () => {
   await page.getByText('Đang đọc: 0/1 tệp').waitFor();
   await office.cutPower();
   const goOn = page.getByRole('button', { name: 'Đọc tiếp' });
-  await goOn.waitFor({ timeout: READ_MS });
+  await goOn.waitFor();
   await page.getByText('Chưa đọc xong thêm tệp nào trong 30 giây').waitFor();
   expect(await violations(page)).toEqual([]);
   await office.restart(TIME);
   const taken = page.waitForResponse('**/retry');
   await goOn.click();
   expect((await taken).status()).toBe(202);
-  await page.getByText('Xong lúc').waitFor({ timeout: READ_MS });
+  await page.getByText('Xong lúc').waitFor();
   expect(await page.getByText('0 lỗi', { exact: true }).count()).toBe(1);
 });
 

@@ -52,7 +52,7 @@ describe('the first administrator', () => {
       .locator('input[type=file]:not([webkitdirectory])')
       .last()
       .setInputFiles(plans.map((name) => join(packageRoot, 'fixtures', 'pairs', name)));
-    await administrator.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+    await administrator.getByText('Xong lúc').waitFor();
   });
 
   test('adds accounts', async () => {

@@ -26,7 +26,7 @@ test('a server that dies in the middle of an import: the page says so, and goes 
   await away.waitFor();
   expect(await violations(page)).toEqual([]);
   await office.restart();
-  await page.getByText('Xong lúc').waitFor({ timeout: 300_000 });
+  await page.getByText('Xong lúc').waitFor();
   await away.waitFor({ state: 'hidden' });
   expect(await page.getByText('0 lỗi', { exact: true }).count()).toBe(1);
 });
@@ -90,7 +90,7 @@ test('files that could not be sent are sent again without being chosen again', a
   expect(await violations(page)).toEqual([]);
   await page.context().setOffline(false);
   await page.getByRole('alert').getByRole('button', { name: 'Thử lại' }).click();
-  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+  await page.getByText('Xong lúc').waitFor();
 });
 
 test('files go on while another page is looked at, which says so and leads to the receipt', async () => {
@@ -107,7 +107,7 @@ test('files go on while another page is looked at, which says so and leads to th
   expect(await violations(page)).toEqual([]);
   letThrough();
   await page.getByRole('link', { name: /^Xem biên nhận số/u }).click();
-  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+  await page.getByText('Xong lúc').waitFor();
   await page.unroute('**/api/v1/imports');
   expect(await page.getByRole('link', { name: /^Xem biên nhận số/u }).count()).toBe(0);
 });
@@ -120,7 +120,7 @@ test('what failed is mended and sent again with its folder: that alone is new', 
   const send = async (parts: readonly string[]): Promise<void> => {
     await page.goto(`${url}/imports`);
     await page.locator('input[webkitdirectory]').setInputFiles(folder);
-    await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+    await page.getByText('Xong lúc').waitFor();
     for (const part of parts) expect(await page.getByText(part, { exact: true }).count()).toBe(1);
   };
   try {
@@ -140,7 +140,7 @@ test('a file that is too large fails alone, with the limit and the remedy', asyn
     { name: 'lon.txt', mimeType: 'text/plain', buffer: Buffer.alloc(MOST_BYTES + 1, 'a') },
     { name: 'vua.txt', mimeType: 'text/plain', buffer: readFileSync(small) },
   ]);
-  await page.getByText('Xong lúc').waitFor({ timeout: 60_000 });
+  await page.getByText('Xong lúc').waitFor();
   expect(await page.getByText('1 mới', { exact: true }).count()).toBe(1);
   expect(await page.getByRole('row').filter({ hasText: 'lon.txt' }).textContent()).toContain('vượt mức cho phép');
 });
