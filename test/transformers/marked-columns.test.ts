@@ -23,6 +23,26 @@ describe('columns of periods', () => {
     ).toEqual(['1: lead so-noi-vu | interval 2021-01-31 | interval 2021-03-31', '2: lead so-tu-phap | interval 2021-02-28']);
   });
 
+  test('T1 to T4 may be the weeks of a month: no date is told', async () => {
+    const { tasks } = await readBody('II. NHIỆM VỤ', 'TT\tCông việc\tT1\tT2\tT3\tT4\tPhụ trách\n1\tGiao ban\tx\t\tx\t\tSở Nội vụ');
+    expect(tasks.map(({ deadlines, issues }) => [deadlines.map(({ kind }) => kind), issues.map(({ code }) => code)])).toEqual([
+      [
+        ['unread', 'unread'],
+        ['deadline-unread', 'deadline-unread'],
+      ],
+    ]);
+  });
+
+  test('the other heads of a table of tasks may be worded as nowhere else', async () => {
+    expect(
+      await rows(
+        'Tháng\tNội dung công việc\tKhách mời\tNơi họp\tGhi vào sổ\tLưu ý thêm',
+        '9/2021\tGiao ban\tSở Y tế\tHội trường\t\tMặc lễ phục',
+        '10/2021\tSơ kết\tSở Tư pháp\tHội trường\t\t',
+      ),
+    ).toEqual([': interval 2021-09-30', ': interval 2021-10-31']);
+  });
+
   test.each([
     ['shares', 'TT\tChỉ tiêu\tĐơn vị thực hiện\tQuý I\tQuý II\tQuý III', '1\tHồ sơ số hóa\tSở Nội vụ\t20%\t40%\t60%'],
     ['figures of years', 'TT\tChỉ tiêu\tĐơn vị thực hiện\tNăm 2021\tNăm 2022\tNăm 2023', '1\tXã đạt chuẩn\tSở Nội vụ\t2\t4\t6'],

@@ -21,15 +21,25 @@ export function marksPeriod(text: string): boolean | undefined {
   return MARK.test(text) || undefined;
 }
 
+/** T1 … T4 or T5, and no further, may as well be the weeks of a month. */
+const WEEK = /^T0?[1-5]$/iu;
+const WEEKS = 4;
+
 /** "T3", "Quý II", "Năm 2024": a head that is a period and nothing else, as words of a time cell; a bare "3" only beside other such months. */
 export function periodsOfHead(row: GridRow): (string | undefined)[] {
   const texts = row.cells.map(({ source }) => source.text.replace(/\s+/gu, ' ').trim());
   const months = texts.filter((text) => MONTH_NUMBER.test(text)).map(Number);
   const isRun = months.length >= FEWEST && months.every((month, index) => index === 0 || month > (months[index - 1] ?? 0));
-  return texts.map((text) => {
+  const periods = texts.map((text) => {
     if (MONTH_NUMBER.test(text)) return isRun ? `tháng ${text}` : undefined;
     return isPeriod(text) ? text : undefined;
   });
+  return mayBeWeeks(periods) ? periods.map((period) => period?.replace(/^T/iu, 'tuần ')) : periods;
+}
+
+function mayBeWeeks(periods: readonly (string | undefined)[]): boolean {
+  const named = periods.filter((period) => period !== undefined);
+  return named.length >= WEEKS && /1$/u.test(named[0] ?? '') && named.every((period) => WEEK.test(period));
 }
 
 /**

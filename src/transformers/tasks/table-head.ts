@@ -1,4 +1,4 @@
-import { columnRole, type ColumnRole } from '../../knowledge/column-heads.js';
+import { columnRole, exactColumnRole, type ColumnRole } from '../../knowledge/column-heads.js';
 import { foldKey } from '../../text/fold.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
@@ -41,7 +41,12 @@ function headFrom(rows: readonly GridRow[]): GridRow[] {
   return rows.slice(0, below < 0 ? rows.length : below);
 }
 
-/** Two different roles at least, and most cells are heads, the months of a calendar or units to be marked: a row of tasks may hold such words too. */
+/**
+ * Two different roles at least, and most cells are heads, the months of a
+ * calendar or units to be marked: a row of tasks may hold such words too. Where
+ * the work and its time or its doer are each headed by known words and nothing
+ * else, the other heads may be worded as no other office does.
+ */
 function isHeadRow(row: GridRow): boolean {
   const roles = rolesOf(row);
   const filled = [...new Set(row.cells)].filter(({ source }) => source.text.trim() !== '');
@@ -49,8 +54,16 @@ function isHeadRow(row: GridRow): boolean {
   const understood = roles.length + periodsOfHead(row).filter(Boolean).length;
   return (
     new Set(roles).size >= 2 &&
-    (isMost(understood) || (roles.includes('number') && isMost(understood + filled.filter(({ source }) => namesUnits(source.text)).length)))
+    (isMost(understood) ||
+      headsTasks(filled) ||
+      (roles.includes('number') && isMost(understood + filled.filter(({ source }) => namesUnits(source.text)).length)))
   );
+}
+
+function headsTasks(cells: GridRow['cells']): boolean {
+  const exact = new Set(cells.map(({ source }) => exactColumnRole(source.text)));
+  const isShort = cells.every(({ source }) => source.text.length <= MAX_HEAD_LENGTH);
+  return isShort && exact.has('task') && (exact.has('time') || exact.has('lead'));
 }
 
 function rolesOf({ cells }: GridRow): ColumnRole[] {
