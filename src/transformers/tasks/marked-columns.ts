@@ -30,16 +30,23 @@ export function periodsOfHead(row: GridRow): (string | undefined)[] {
   const texts = row.cells.map(({ source }) => source.text.replace(/\s+/gu, ' ').trim());
   const months = texts.filter((text) => MONTH_NUMBER.test(text)).map(Number);
   const isRun = months.length >= FEWEST && months.every((month, index) => index === 0 || month > (months[index - 1] ?? 0));
-  const periods = texts.map((text) => {
+  return texts.map((text) => {
     if (MONTH_NUMBER.test(text)) return isRun ? `tháng ${text}` : undefined;
     return isPeriod(text) ? text : undefined;
   });
-  return mayBeWeeks(periods) ? periods.map((period) => period?.replace(/^T/iu, 'tuần ')) : periods;
+}
+
+/** Heads above them may say that they are months. */
+function monthsOrWeeks(headRows: readonly GridRow[]): (string | undefined)[] {
+  const head = headRows.at(-1);
+  const periods = head ? periodsOfHead(head) : [];
+  const saysMonths = headRows.slice(0, -1).some(({ cells }) => cells.some(({ source }) => /tháng/iu.test(source.text)));
+  return !saysMonths && mayBeWeeks(periods) ? periods.map((period) => period?.replace(/^T/iu, 'tuần ')) : periods;
 }
 
 function mayBeWeeks(periods: readonly (string | undefined)[]): boolean {
   const named = periods.filter((period) => period !== undefined);
-  return named.length >= WEEKS && /1$/u.test(named[0] ?? '') && named.every((period) => WEEK.test(period));
+  return named.length >= WEEKS && named[0]?.endsWith('1') === true && named.every((period) => WEEK.test(period));
 }
 
 /**
@@ -49,8 +56,8 @@ function mayBeWeeks(periods: readonly (string | undefined)[]): boolean {
  * say how many are done then. Undefined for columns of other tables: figures
  * of several years stand below such heads too.
  */
-export function markedPeriods({ rows }: Grid, head: GridRow | undefined, firstRow: number, saysWho: boolean): (string | undefined)[] {
-  const periods = head ? periodsOfHead(head) : [];
+export function markedPeriods({ rows }: Grid, headRows: readonly GridRow[], firstRow: number, saysWho: boolean): (string | undefined)[] {
+  const periods = monthsOrWeeks(headRows);
   if (periods.filter(Boolean).length < FEWEST) return [];
   const marked = rows.slice(firstRow).flatMap(({ cells }) => cells.filter((_, column) => periods[column]));
   const texts = marked.map(({ source }) => source.text.trim());

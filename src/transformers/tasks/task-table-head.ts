@@ -39,7 +39,7 @@ function withNumbers(head: TableHead, { rows }: Grid): TableHead {
 /** Columns in which marks say when are columns of time; "Hoàn thành" right of "Bắt đầu" is when it ends. */
 function withTimes(head: TableHead, grid: Grid): TableHead {
   const saysWho = head.columns.some(({ role }) => role === 'doer' || isAssignment(role));
-  const periods = markedPeriods(grid, head.headRows.at(-1), head.firstRow, saysWho);
+  const periods = markedPeriods(grid, head.headRows, head.firstRow, saysWho);
   const columns = head.columns.map((column, index): Column => {
     const markedPeriod = periods[index];
     if (markedPeriod !== undefined) return { ...column, role: 'time', markedPeriod };

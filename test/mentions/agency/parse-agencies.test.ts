@@ -351,6 +351,8 @@ describe('groups and people', () => {
     ['đ/c Phan Tấn, Phó Trưởng khoa Dược', [null, 'pho-truong-khoa@khoa-duoc@so-tu-phap@ninh-thuan']],
     ['Trưởng phòng; Chánh Văn phòng Sở', ['truong-phong@so-tu-phap@ninh-thuan', 'chanh-van-phong@so-tu-phap@ninh-thuan']],
     ['Đồng chí Nguyễn Văn An', [null]],
+    ['Đ/c Lan, đ/c Hùng', [null, null]],
+    ['Đ/c CT', ['chu-tich@so-tu-phap@ninh-thuan']],
     ['Các ông (bà) Thủ trưởng cơ quan liên quan', ['group:thu-truong-co-quan-lien-quan']],
   ])('%s', (cell, expected) => {
     expect(ids(cell, department)).toEqual(expected);

@@ -8,11 +8,14 @@ import type { Viewpoint } from '../viewpoint.js';
 
 const NAME = `[${UPPER}][${LETTER}${MARK}.]{0,12}`;
 
-/** Đồng chí Nguyễn Văn A  |  đ/c Trần Thị B  |  Cô Lan: somebody, but no unit, so there is no id; teachers are called by the last name alone. */
+/** A last name alone, at the end of its entry; "Đ/c CT" is a post. */
+const LAST_NAME_ALONE = `[${UPPER}](?![${UPPER}])[${LETTER}${MARK}]{1,7}\\s*(?:$|[,;()\\n–-])`;
+
+/** Đồng chí Nguyễn Văn A  |  đ/c Trần Thị B  |  Đ/c Hùng  |  Cô Lan: somebody, but no unit, so there is no id. */
 export const namedPerson: Parser<UnitDraft, Viewpoint> = {
   name: 'named-person',
   pattern: new RegExp(
-    `${WORD_START}(?:(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) (?=${NAME} )|(?:[Tt]hầy|[Cc]ô)(?: giáo)? )(${NAME}(?: ${NAME}){0,4})`,
+    `${WORD_START}(?:(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) (?=${NAME} |${LAST_NAME_ALONE})|(?:[Tt]hầy|[Cc]ô)(?: giáo)? )(${NAME}(?: ${NAME}){0,4})`,
     'gu',
   ),
   parse({ 0: words, 1: name = '', index: start }, text, { isCell }) {
