@@ -9,6 +9,7 @@ import type { FindTesseract } from '../src/readers/ocr/tesseract-program.js';
 import { readDocument } from '../src/readers/read-document.js';
 import { plantTree } from '../src/tree/plant-tree.js';
 import { buildOutline } from '../src/transformers/outline/build-outline.js';
+import { dropTableOfContents } from '../src/transformers/drop-table-of-contents.js';
 import { dropFurniture } from '../src/transformers/drop-furniture.js';
 import { cutAtEndMark } from '../src/transformers/parts/cut-at-end-mark.js';
 import { findParts } from '../src/transformers/parts/find-parts.js';
@@ -35,6 +36,7 @@ import { unfoldLayoutTables } from '../src/transformers/parts/unfold-layout-tabl
 const transform = unified()
   .use(mendRecognizedText)
   .use(dropFurniture)
+  .use(dropTableOfContents)
   .use(unfoldLayoutTables)
   .use(partBrokenLines)
   .use(joinPassages)

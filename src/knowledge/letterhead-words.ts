@@ -1,9 +1,9 @@
 import { foldKey } from '../text/fold.js';
 import { choiceCell, loadCsv } from './load-csv.js';
 
-const letterheadKinds = ['motto', 'secrecy', 'urgency', 'circulation', 'body', 'incoming-stamp', 'signature-layer'] as const;
+const letterheadKinds = ['motto', 'secrecy', 'urgency', 'circulation', 'body', 'incoming-stamp', 'signature-layer', 'contents'] as const;
 
-/** What stands in and around a letterhead besides names: mottos, stamps, marks, and words that are a body only below another one. */
+/** What stands in and around a letterhead besides names: mottos, stamps, marks, what heads a table of contents, and words that are a body only below another one. */
 export type LetterheadKind = (typeof letterheadKinds)[number];
 
 export interface LetterheadWords {

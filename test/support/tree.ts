@@ -4,6 +4,7 @@ import type { BlockNode, DocumentTree } from '../../src/tree/nodes.js';
 import type { PlanTree } from '../../src/tree/plan-tree.js';
 import { plantTree } from '../../src/tree/plant-tree.js';
 import { buildOutline } from '../../src/transformers/outline/build-outline.js';
+import { dropTableOfContents } from '../../src/transformers/drop-table-of-contents.js';
 import { dropFurniture } from '../../src/transformers/drop-furniture.js';
 import { findParts } from '../../src/transformers/parts/find-parts.js';
 import { joinPassages } from '../../src/transformers/join-passages.js';
@@ -18,6 +19,7 @@ type Step = () => (tree: PlanTree) => void;
 
 const steps: readonly Step[] = [
   dropFurniture,
+  dropTableOfContents,
   unfoldLayoutTables,
   joinPassages,
   partAppendixNotes,

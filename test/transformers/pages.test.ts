@@ -41,6 +41,33 @@ describe('page numbers and running heads', () => {
   });
 });
 
+describe('a table of contents', () => {
+  const furniture = (contents: string) =>
+    partsOf(treeOf(`KẾ HOẠCH\nNăm 2020\n\n${contents}\n\nI. MỤC ĐÍCH\n\nRõ việc.\n\nII. KINH PHÍ\n\nTheo quy định.\n`)).filter((line) =>
+      line.startsWith('furniture'),
+    );
+
+  test.each([
+    ['with dots before the pages', 'MỤC LỤC\nI. MỤC ĐÍCH ........ 1\nII. KINH PHÍ……… 3', 3],
+    ['with blanks alone, where the titles come again', 'MỤC LỤC\nI. MỤC ĐÍCH 1\nII. KINH PHÍ 3', 3],
+    [
+      'with a title over two lines',
+      'Mục lục\nI. MỤC ĐÍCH ........ 1\nPhụ lục về những việc được giao cho\ncác phòng trong năm ........ 4',
+      4,
+    ],
+  ])('%s', (_, contents, count) => {
+    expect(furniture(contents)).toHaveLength(count);
+  });
+
+  test.each([
+    ['without its heading', 'I. MỤC ĐÍCH ........ 1\nII. KINH PHÍ ........ 3'],
+    ['whose pages fall', 'MỤC LỤC\nI. MỤC ĐÍCH ........ 7\nII. KINH PHÍ ........ 3'],
+    ['of numbers behind other words', 'MỤC LỤC\nXã Hòa An trồng cây ở thôn 1\nXã Bình Minh trồng cây ở thôn 2'],
+  ])('is none %s', (_, contents) => {
+    expect(furniture(contents)).toEqual([]);
+  });
+});
+
 describe('paragraphs that were cut', () => {
   test.each([
     ['a numbered heading in capitals goes on in the next line', '1. CĂN CỨ XÂY DỰNG\nKẾ HOẠCH', ['body: 1. CĂN CỨ XÂY DỰNG KẾ HOẠCH']],

@@ -10,12 +10,15 @@ const OTHER_SIZE = 0.6;
 const EXTRA = 0.2;
 const MAX_PITCH = 1.9;
 
+/** "Mục tiêu ........ 3": dots lead to the right edge in a line that is whole. */
+const LEADER_END = /(?:[.…]\s?){4,}\s*\d{0,3}$/u;
+
 /**
  * Whether the line goes on with the paragraph of the line before: that one was
  * full, and neither place nor style nor mark of an item begins something new.
  */
 export function goesOn(before: TextLine, isFirst: boolean, line: TextLine, area: TextArea): boolean {
-  if (!isFull(before, line, area) || Math.abs(before.size - line.size) > OTHER_SIZE) return false;
+  if (!isFull(before, line, area) || Math.abs(before.size - line.size) > OTHER_SIZE || LEADER_END.test(before.text)) return false;
   const pitch = line.baseline - before.baseline;
   if (pitch > (area.pitch ? area.pitch + Math.max(2, EXTRA * line.size) : MAX_PITCH * line.size)) return false;
   if (isBold(before) && !isBold(line) && /^[(\p{Lu}]/u.test(line.text)) return false;
