@@ -68,6 +68,24 @@ describe('a head without an empty line', () => {
   });
 });
 
+describe('a letterhead that is lost', () => {
+  const issuerOf = async (symbol: string, place: string, opening: string): Promise<string | undefined | null> => {
+    const head = [`Số: /KH-${symbol}`, `${place}, ngày tháng 02 năm 2020`, 'KẾ HOẠCH', 'Tuyên truyền cải cách hành chính năm 2020'];
+    const body = ['I. MỤC ĐÍCH', 'Nâng cao nhận thức của công chức.', 'II. NHIỆM VỤ', 'Làm tốt.'];
+    const { header } = await readPlan(Buffer.from([...head, opening, ...body].join('\n\n')));
+    return header.issuer?.value;
+  };
+
+  test.each([
+    ['BHXH', 'Nam Định', 'Bảo hiểm xã hội (BHXH) tỉnh Nam Định xây dựng Kế hoạch như sau:', 'bao-hiem-xa-hoi@nam-dinh'],
+    ['BHXH', 'Nam Định', 'Để làm tốt công tác tuyên truyền, đơn vị xây dựng Kế hoạch như sau:', undefined],
+    ['BHXH', 'Hà Nội', 'Để làm tốt công tác tuyên truyền, đơn vị xây dựng Kế hoạch như sau:', 'bhxh'],
+    ['SNV', 'Nam Định', 'Để làm tốt công tác tuyên truyền, Sở xây dựng Kế hoạch như sau:', 'so-noi-vu@nam-dinh'],
+  ])('%s, %s: %s', async (symbol, place, opening, issuer) => {
+    expect(await issuerOf(symbol, place, opening)).toBe(issuer);
+  });
+});
+
 describe('lines that a converter ran together', () => {
   test.each([
     ['UBND TỈNH NAM ĐỊNH SỞ NỘI VỤ', 'Nam Định', 'so-noi-vu@nam-dinh', 'ubnd@nam-dinh'],

@@ -1,4 +1,4 @@
-import { agencyRegister } from '../../knowledge/agencies.js';
+import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies.js';
 import type { AgencyContext, AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { findAgencies } from '../../mentions/agency/find-agencies.js';
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
@@ -15,6 +15,9 @@ export interface Evidence {
   context: AgencyContext;
 }
 
+const CAPITAL = 'ha-noi';
+const STATE_LEVELS = new Set(['central', 'ministry', 'agency']);
+
 /** One place beside the letterhead where the issuer may be named; undefined when it is not. */
 type Witness = (evidence: Evidence) => AgencyDraft | undefined;
 
@@ -22,11 +25,16 @@ type Witness = (evidence: Evidence) => AgencyDraft | undefined;
 const symbol: Witness = ({ head: { number }, context }) => {
   const code = number?.symbol.value.split('-').slice(1).join('-');
   const entry = code ? agencyRegister().byCode(code, context.on) : undefined;
-  if (!number || !entry || (entry.area !== 'none' && entry.area !== 'province')) return undefined;
+  if (!number || !entry || (entry.area !== 'none' && entry.area !== 'province') || isBranch(entry, context)) return undefined;
   const value = entry.area === 'none' ? entry.slug : `${entry.slug}@${context.area ?? '?'}`;
   const { start, end } = number.symbol;
   return { source: number.source, start, end, value, name: entry.name, kind: 'agency', origin: 'inferred', why: 'symbol', confidence: 0.9 };
 };
+
+/** The State's central bodies write from the capital: their code in a paper of another province is a branch's, "KH-BHXH". */
+function isBranch({ level, area }: AgencyEntry, context: AgencyContext): boolean {
+  return area === 'none' && STATE_LEVELS.has(level) && context.area !== undefined && context.area !== CAPITAL;
+}
 
 // … năm 2018 của Ban Quản lý Khu kinh tế Vân Phong
 const title: Witness = ({ head, context }) => {
