@@ -25,6 +25,7 @@ import { placeInSentence } from './refiners/place-in-sentence.js';
 import { readShortNames } from './refiners/read-short-names.js';
 import { shareDate } from './refiners/share-date.js';
 import { shareHead } from './refiners/share-head.js';
+import { shareIssuer } from './refiners/share-issuer.js';
 import { shareTail } from './refiners/share-tail.js';
 
 /** What begins with a type word, from the most telling form to the least. */
@@ -48,6 +49,7 @@ export const referenceGrammar: Grammar<ReferenceMention> = {
     shareHead,
     joinRange,
     attachIssuer,
+    shareIssuer,
     shareDate,
     attachProvisions,
     dropNonReferences,

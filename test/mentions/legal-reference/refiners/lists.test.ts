@@ -51,6 +51,18 @@ describe('share-head: the type word stands once', () => {
   )('%s', (text, expected) => expect(readLines(text, context)).toEqual(expected));
 });
 
+describe('share-issuer: the issuer before the first number of a list', () => {
+  test.each(
+    table(`
+      các kế hoạch của UBND huyện Nam Sách: số 12/KH-UBND ngày 08/01/2026 về cải cách, số 15/KH-UBND ngày 09/01/2026 về tuyên truyền | kế hoạch của UBND huyện Nam Sách: số 12/KH-UBND ngày 08/01/2026 → ke-hoach:ubnd@hai-duong.nam-sach:2026:12 | số 15/KH-UBND ngày 09/01/2026 → ke-hoach:ubnd@hai-duong.nam-sach:2026:15
+      Kế hoạch của UBND huyện Nam Sách số 12/KH-UBND ngày 08/01/2026 và số 15/KH-UBND ngày 09/01/2026 | Kế hoạch của UBND huyện Nam Sách số 12/KH-UBND ngày 08/01/2026 → ke-hoach:ubnd@hai-duong.nam-sach:2026:12 | số 15/KH-UBND ngày 09/01/2026 → ke-hoach:ubnd@hai-duong:2026:15
+      các kế hoạch của UBND huyện Nam Sách: số 12/KH-UBND ngày 08/01/2026; Kế hoạch số 15/KH-UBND ngày 09/01/2026 | kế hoạch của UBND huyện Nam Sách: số 12/KH-UBND ngày 08/01/2026 → ke-hoach:ubnd@hai-duong.nam-sach:2026:12 | Kế hoạch số 15/KH-UBND ngày 09/01/2026 → ke-hoach:ubnd@hai-duong:2026:15
+      Mệnh lệnh số 15/ML-QK ngày 02/12/2021 | Mệnh lệnh số 15/ML-QK ngày 02/12/2021 → menh-lenh:qk@?:2021:15
+      Chỉ thị số 01/2019/CT-CA ngày 14/01/2019 | Chỉ thị số 01/2019/CT-CA ngày 14/01/2019 → chi-thi:tandtc:2019:1+y
+    `),
+  )('%s', (text, expected) => expect(readLines(text, context)).toEqual(expected));
+});
+
 describe('join-range', () => {
   test.each(
     table(`
