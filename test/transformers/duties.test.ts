@@ -234,6 +234,28 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('below a month of a programme a bracket with a unit alone says who, but not one that goes on', async () => {
+    const items = ['1. Duyệt dự toán năm sau (Sở Tài chính).', '2. Gửi tờ trình (UBND tỉnh khóa trước).', '3. Thi tay nghề.'];
+    expect(await duties('II. CHƯƠNG TRÌNH', 'Tháng 02:', ...items)).toEqual([
+      'II/1 lead so-tai-chinh: Duyệt dự toán năm sau (Sở Tài chính). | interval 2021-02-28',
+    ]);
+  });
+
+  test('below a unit, whom it gives something has the duty; what it asks of others is its own', async () => {
+    const items = [
+      '- Theo dõi chung.',
+      '- Giao Công an tỉnh bảo vệ.',
+      '- Đề nghị Bộ Nội vụ hướng dẫn.',
+      '- Giao chỉ tiêu cho từng trường.',
+    ];
+    expect(await duties(organization, '1. Sở Nội vụ', ...items)).toEqual([
+      'III/1/-1 lead so-noi-vu: Theo dõi chung.',
+      'III/1/-2 lead cong-an-tinh: Giao Công an tỉnh bảo vệ.',
+      'III/1/-3 lead so-noi-vu: Đề nghị Bộ Nội vụ hướng dẫn.',
+      'III/1/-4 lead so-noi-vu: Giao chỉ tiêu cho từng trường.',
+    ]);
+  });
+
   test('a post without a body is of the unit in the heading above', async () => {
     expect(
       await duties(

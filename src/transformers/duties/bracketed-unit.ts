@@ -15,13 +15,19 @@ const TIME = /^(\s*[,;–-]\s*)([^()]{3,80})\)/u;
 /** Units that an item names behind its work. */
 export type Handler = UnitRun & { time?: Stretch };
 
-/** Who does the work of an item, and when, where a bracket at its end says so. */
-export function bracketedUnit(text: string, { agenciesIn }: UnitReader): Handler | undefined {
+/**
+ * Who does the work of an item, and when, where a bracket at its end says so.
+ *
+ * @param isScheduled below a month of a programme the unit alone says enough:
+ *   "Duyệt kế hoạch của các tổ (Ban Giám hiệu)."; elsewhere it may only explain
+ */
+export function bracketedUnit(text: string, { agenciesIn }: UnitReader, isScheduled: boolean): Handler | undefined {
   const bracket = LAST_BRACKET.exec(text);
   const run = bracket ? unitRunAt(text, agenciesIn(text), bracket.index + 1) : undefined;
   if (!run || run.addressed) return undefined;
   const [, sign = '', time = ''] = TIME.exec(text.slice(run.end)) ?? [];
   const start = run.end + sign.length;
   if (saysOnlyTime(time)) return { ...run, time: { start, end: start + time.length } };
-  return HANDLES.test(text.slice(run.end)) ? run : undefined;
+  const isAll = isScheduled && text[run.end] === ')';
+  return isAll || HANDLES.test(text.slice(run.end)) ? run : undefined;
 }

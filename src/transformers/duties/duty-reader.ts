@@ -1,3 +1,5 @@
+import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import { WORD_END } from '../../text/patterns.js';
 import type { Passage } from '../../tree/plan-tree.js';
 import { connectiveLength } from './duty-stretches.js';
 import type { UnitReader } from './subject-run.js';
@@ -10,7 +12,11 @@ export interface DutyReader extends UnitReader {
   taken: ReadonlySet<string>;
 }
 
-/** It has a unit of its own; "Đề nghị UBND tỉnh …" below a unit is what that unit asks for. */
+const ORDER = new RegExp(`^${dutyPhrases('order')}${WORD_END}`, 'iu');
+
+/** It has a unit of its own, or one that it is given to: "Giao Công an huyện …"; "Đề nghị UBND tỉnh …" below a unit is what that unit asks for. */
 export function beginsWithUnit(text: string, { agenciesIn }: DutyReader): boolean {
-  return unitRunAt(text, agenciesIn(text), connectiveLength(text))?.addressed === false;
+  const start = connectiveLength(text);
+  const run = unitRunAt(text, agenciesIn(text), start);
+  return run !== undefined && (!run.addressed || ORDER.test(text.slice(start)));
 }

@@ -24,6 +24,8 @@ export interface Manner {
   isAssignment: boolean;
   /** An item says one thing: what stands before the unit is the work itself. */
   isItem: boolean;
+  /** Stands below a month of a programme. */
+  isScheduled?: boolean;
 }
 
 const CLAUSE_START = /(?:^|[.;!?]\s+)(?=\p{L})/gu;
@@ -53,7 +55,7 @@ export function dutyStretches(text: string, reader: UnitReader, manner: Manner):
     behind = Math.max(behind, run?.end ?? 0);
   }
   const [first] = found;
-  const handler = !first && manner.isItem ? (bracketedUnit(text, reader) ?? doneBy(text, reader)) : undefined;
+  const handler = !first && manner.isItem ? (bracketedUnit(text, reader, manner.isScheduled ?? false) ?? doneBy(text, reader)) : undefined;
   if (handler) return [{ units: handler.units, start: 0, end: text.length, time: handler.time }];
   if (!first) return [];
   const isFirst = first.run.start === 0;

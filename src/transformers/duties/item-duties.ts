@@ -15,7 +15,14 @@ export function itemDuties(section: SectionNode, reader: DutyReader, isAssignmen
   const time = clock ?? (section.heading && periodTime(section.heading.source, above));
   const statedIn = (source: SourceText | undefined) =>
     source
-      ? statedDuties(section, source, () => wordsBelow(section, reader), reader, { isAssignment, isItem: true }, time ? [time] : [])
+      ? statedDuties(
+          section,
+          source,
+          () => wordsBelow(section, reader),
+          reader,
+          { isAssignment, isItem: true, isScheduled: time !== undefined },
+          time ? [time] : [],
+        )
       : [];
   const stated = statedIn(clock ? runIn : itemText(section));
   const duties = stated.length === 0 && isAssignment ? statedIn(runIn) : stated;
