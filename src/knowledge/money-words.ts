@@ -1,7 +1,7 @@
 import { anyOf } from '../text/patterns.js';
 import { loadCsv } from './load-csv.js';
 
-/** unit: of money ("đồng"); scale: a word for thousands; compound: where "đồng" is no money ("đồng chí"). */
+/** unit: of money ("đồng"); scale: a word for thousands, also of things; compound: where "đồng" is no money ("đồng chí"). */
 export type MoneyWordRole = 'unit' | 'scale' | 'compound';
 
 const rows = loadCsv('money-words.csv');

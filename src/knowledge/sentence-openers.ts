@@ -2,8 +2,8 @@ import { anyOf, LETTER } from '../text/patterns.js';
 import { foldKey } from '../text/fold.js';
 import { loadCsv } from './load-csv.js';
 
-/** How set sentences of a plan begin: its legal basis, its closing, the note that ties an appendix to it. */
-export type OpenerKind = 'basis' | 'closing' | 'issued-with';
+/** How set sentences of a plan begin: its legal basis, its closing, the note that ties an appendix to it; "paragraph" are those with which no line goes on. */
+export type OpenerKind = 'basis' | 'closing' | 'issued-with' | 'paragraph';
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,3 +1,4 @@
+import { beginsAs } from '../knowledge/sentence-openers.js';
 import { DRAWN_LINE } from '../text/patterns.js';
 import type { Content, Passage, PlanTree } from '../tree/plan-tree.js';
 import { SourceText } from '../tree/source-text.js';
@@ -86,7 +87,7 @@ function isContinued(first: Passage, { source: { text }, afterGap }: Passage, is
 
 function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {
   const [before, after] = [first.source.text.trim(), second.source.text.trim()];
-  if (DRAWN_LINE.test(before) || DRAWN_LINE.test(after)) return false;
+  if (DRAWN_LINE.test(before) || DRAWN_LINE.test(after) || beginsParagraph(after)) return false;
   if (breaksFigure(before, after) || breaksMotto(before, after) || (!second.afterGap && breaksHeading(before, after))) return true;
   if (ENDED.test(before) || isTypeLine(after) || (parseMarker(after).length > 0 && !continuesSeries(before, after))) return false;
   const lowerCase = /^[(“"]?\p{Ll}/u.test(after);
@@ -94,6 +95,11 @@ function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: num
   if (second.afterGap || width === undefined || (isCapitals(before) && !isCapitals(after))) return false;
   if (lowerCase || isLoneSyllable(before, after) || isOpenEnded(before)) return true;
   return isFull(first, width) && !first.bold && !second.bold;
+}
+
+/** "Căn cứ Luật …" begins a paragraph, also right below a full line of the title. */
+function beginsParagraph(after: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(after) && beginsAs('paragraph', after);
 }
 
 /** "KẾ HOẠCH" below the place and date begins the title. */

@@ -395,3 +395,20 @@ describe('copies of web pages', () => {
     expect([number?.ordinal, number?.symbol.value]).toEqual([undefined, 'KH-SNV']);
   });
 });
+
+test('a legal basis does not go on with a full line of the title, nor does a bar below it', () => {
+  const lines = [
+    'HỘI ĐỒNG NHÂN DÂN TỈNH NAM ĐỊNH',
+    'BAN VĂN HÓA - XÃ HỘI',
+    'Số: 09/KH-BVHXH',
+    'Nam Định, ngày 20 tháng 02 năm 2023',
+    'KẾ HOẠCH',
+    'Giám sát chính sách hỗ trợ học sinh bán trú giai đoạn 2020 - 2022',
+    '-----',
+    'Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân năm 2015;',
+    'Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh xây dựng kế hoạch như sau:',
+    '1. Mục đích',
+    'Đánh giá đúng việc thực hiện chính sách ở các trường phổ thông dân tộc bán trú.',
+  ];
+  expect(words(treeOf(lines.join('\n')).head.title)).toBe('Giám sát chính sách hỗ trợ học sinh bán trú giai đoạn 2020 - 2022');
+});

@@ -306,6 +306,11 @@ describe('lists of labelled lines', () => {
     expect(tasks('1. Đối tượng\n\nHọc sinh.\n\n2. Thời gian: từ ngày 01/4 đến ngày 21/4/2020.\n\n3. Biện pháp\n\nTập huấn.')).toEqual([]);
   });
 
+  test('who belongs to a delegation is nothing to be done', () => {
+    expect(tasks('1. Thành phần đoàn kiểm tra\n\n- Trưởng đoàn: Giám đốc Sở Nội vụ;\n\n- Thành viên: Sở Y tế.')).toEqual([]);
+    expect(tasks('1. Kiểm tra sổ sách\n\n- Trưởng đoàn: Giám đốc Sở Nội vụ;').map(({ label }) => label)).toEqual(['1']);
+  });
+
   test('items that only begin with such words are no labels', () => {
     expect(tasks('1. Mục tiêu\n\na) Hoàn thành các chỉ tiêu được giao: 100% hồ sơ trực tuyến.\n\nb) Kết quả đạt được: tốt.')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { columnRole, exactColumnRole } from '../../knowledge/column-heads.js';
+import { sectionKind } from '../../knowledge/section-kinds.js';
 import { titleSource } from '../../tree/content-sources.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
@@ -33,9 +34,10 @@ function isTask(lines: readonly LabelledLine[]): boolean {
   return says(DOERS) || (times.length > 0 && (says(WORK) || times.some(({ head, source }) => TIME_OF_WORK.test(`${head} ${source.text}`))));
 }
 
-/** "II. Thời gian, địa điểm" above "1. Thời gian: …" tells of one event, and is nothing to be done. */
+/** "II. Thời gian, địa điểm" above "1. Thời gian: …" tells of one event, "Thành phần" above "Trưởng đoàn: …" of who belongs to it: nothing to be done. */
 function namesItsLines({ title }: SectionNode): boolean {
-  return columnRole(titleSource(title).text) === 'time';
+  const words = titleSource(title).text;
+  return columnRole(words) === 'time' || sectionKind(words) === 'aside';
 }
 
 function splitTasks(lines: readonly LabelledLine[]): LabelledLine[][] {

@@ -26,6 +26,7 @@ describe('units in running text', () => {
         ['Phòng 11', 'phong-11@so-khcn@quang-binh'],
       ],
     ],
+    ['Đề nghị Báo Quảng Bình cử phóng viên đưa tin', [['Báo Quảng Bình', 'bao-quang-binh']]],
     ['Giám đốc ban hành quyết định', [['Giám đốc', 'giam-doc@so-khcn@quang-binh']]],
     ['Tổ bầu cử số 3 chủ trì', [['Tổ bầu cử số 3', 'to-bau-cu-so-3@quang-binh']]],
     [

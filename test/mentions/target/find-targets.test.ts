@@ -163,6 +163,8 @@ describe('counts, places, sums', () => {
       'Tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên xuống dưới 39%',
       ['less-than 39% | measure: Tỷ lệ hút thuốc ở nam giới từ 15 tuổi trở lên'],
     ],
+    ['Sản lượng nuôi biển đạt 1,05 triệu tấn', ['equal 1050000 tấn | measure: Sản lượng nuôi biển']],
+    ['Đón ít nhất 350 nghìn lượt khách', ['at-least 350000 lượt khách | of: lượt khách | measure: Đón']],
     ['Điểm đánh giá đạt từ 70 điểm trở lên', ['at-least 70 điểm | measure: Điểm đánh giá']],
     ['Người dân chờ không quá 15 phút một lượt', ['at-most 15 phút/lượt | measure: Người dân chờ']],
     ['Phục vụ trên 1.200 lượt người', ['more-than 1200 lượt người | of: lượt người | measure: Phục vụ']],

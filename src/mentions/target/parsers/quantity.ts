@@ -1,4 +1,5 @@
 import { COUNTING_WORD, countingWord } from '../../../knowledge/counting-words.js';
+import { moneyWords } from '../../../knowledge/money-words.js';
 import { changeOf } from '../../../knowledge/target-words.js';
 import { parseNumberWords } from '../../../text/numerals.js';
 import { LETTER, pattern, WORD_END } from '../../../text/patterns.js';
@@ -16,7 +17,9 @@ const PER_NOUN = pattern`(?!(?:ngày|tuần|tháng|quý|năm|giờ)${WORD_END})$
 // /năm  |  /hồ sơ  |  /10.000 mũi  |  /điểm tiêm  |  một lượt
 const PER = pattern`(?:\s?/\s?| (?:một|mỗi) )(?<per>(?:\d{1,3}(?:\.\d{3}){0,2} )?(?:${PER_NOUN}|${COUNTING_WORD}|[${LETTER}]{1,10}))${WORD_END}`;
 // ít nhất 03 lớp  |  giảm 20 thủ tục  |  đạt từ 70 điểm trở lên  |  02/12 xã  |  không quá 30 phút/lượt  |  từ 8 đến 10 km
-const QUANTITY = pattern`(?:${LEAD})?(?:${FIGURE}|${NUMBER_WORD}) (?<unit>${COUNTING_WORD})${WORD_END}(?:${PER})?${BEHIND}`;
+// 350 nghìn tấn  |  2,5 triệu lượt khách
+const SCALE = `(?: (?<scale>${moneyWords('scale')}))?`;
+const QUANTITY = pattern`(?:${LEAD})?(?:${FIGURE}${SCALE}|${NUMBER_WORD}) (?<unit>${COUNTING_WORD})${WORD_END}(?:${PER})?${BEHIND}`;
 
 export const quantity: Parser<TargetMention, TargetContext> = {
   name: 'quantity',

@@ -1,3 +1,4 @@
+import { powerOf } from '../../../knowledge/money-words.js';
 import { comparatorOf, targetWords } from '../../../knowledge/target-words.js';
 import type { Target } from '../../../../schemas/index.js';
 import { NUMERAL, RANGE_SIGNS, WORD_CHARACTER, WORD_END, WORD_START, pattern } from '../../../text/patterns.js';
@@ -27,11 +28,17 @@ export interface Figures {
 }
 
 /** A range is bounded on both sides, unless a word says on which ("tối đa 3 - 4 tiết"); else the words beside the figure say how. */
-export function figuresOf({ value = '', whole, upTo, bound, behind }: Groups): Figures {
+export function figuresOf({ value = '', whole, upTo, scale, bound, behind }: Groups): Figures {
   const comparator = comparatorOf(behind) ?? comparatorOf(bound) ?? 'equal';
-  if (upTo !== undefined && comparator === 'equal') return { comparator: 'at-least', value: numberOf(value), upTo: numberOf(upTo) };
-  if (upTo !== undefined) return { comparator, value: numberOf(comparator === 'at-most' || comparator === 'less-than' ? upTo : value) };
-  return { comparator, value: numberOf(value), ...(whole === undefined ? {} : { outOf: Number(whole) }) };
+  const scaled = (words: string) => timesPowerOfTen(numberOf(words), powerOf(scale));
+  if (upTo !== undefined && comparator === 'equal') return { comparator: 'at-least', value: scaled(value), upTo: scaled(upTo) };
+  if (upTo !== undefined) return { comparator, value: scaled(comparator === 'at-most' || comparator === 'less-than' ? upTo : value) };
+  return { comparator, value: scaled(value), ...(whole === undefined ? {} : { outOf: Number(whole) }) };
+}
+
+/** 1,1 triệu is 1100000, where a product of floats is not. */
+function timesPowerOfTen(number: number, power: number): number {
+  return Number(`${number}e${power}`);
 }
 
 /** A dot before three digits divides thousands; a comma, and any other dot, decimals. */
