@@ -25,6 +25,7 @@ export const planSets: ReadonlySet<string> = new Set([
   'unseen-tenth',
   'unseen-third',
   'unseen-thirteenth',
+  'unseen-twelfth',
 ]);
 
 /** Hold single sentences and cells, pairs of plans, and gold folders of their own: no document. */
