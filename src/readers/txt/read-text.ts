@@ -9,6 +9,7 @@ import { countPages, splitLines, type Line } from './lines.js';
 import { htmlTable } from './html-table.js';
 import { listedCells } from './listed-cells.js';
 import { numberedColumns } from './numbered-columns.js';
+import { readPageParagraphs } from './page-paragraphs.js';
 import { paragraphs } from './paragraphs.js';
 import { partedRows } from './parted-rows.js';
 import { pipeTable } from './pipe-table.js';
@@ -38,5 +39,9 @@ export function readText({ text, encoding }: DecodedText, byteSize: number): Doc
 
 /** Marks go before tables are looked for, for they may hold several cells or lines. */
 function readRunningText(lines: readonly Line[]): BlockNode[] {
-  return segment(readMarks(lines), [tabTable, tabbedCells, tabLayout, listedCells, numberedColumns, alignedColumns], paragraphs);
+  return segment(
+    readMarks(readPageParagraphs(lines)),
+    [tabTable, tabbedCells, tabLayout, listedCells, numberedColumns, alignedColumns],
+    paragraphs,
+  );
 }

@@ -2,7 +2,17 @@ import { isNextTo, type Line } from './lines.js';
 import { isNumberedHeading, isRowNumber } from './list-marker.js';
 import type { Construct } from './segment.js';
 import { countFilled, isRow, sidesOf, tabFields } from './tab-fields.js';
-import { addLine, columnsOf, goesOnInCell, goesOnInColumns, joinPieces, tableOfRows, withWholeHead, type Row } from './tab-rows.js';
+import {
+  addLine,
+  columnsOf,
+  goesOnInCell,
+  goesOnInColumns,
+  headsTimes,
+  joinPieces,
+  tableOfRows,
+  withWholeHead,
+  type Row,
+} from './tab-rows.js';
 
 /** Lines that a broken cell or a group row may put between two whole rows. */
 const MAX_BETWEEN = 8;
@@ -29,8 +39,10 @@ export const tabTable: Construct = (lines, at) => {
   let end = at + head.length;
   for (;;) {
     const whole = findWholeRow(lines, end, columns, end === at);
-    if (whole === undefined || !goesOn(rows.at(-1), lines.slice(end, whole + 1), columns)) break;
-    for (const line of lines.slice(end, whole + 1)) addLine(rows, line, columns);
+    const upToWhole = lines.slice(end, (whole ?? end) + 1);
+    if (whole === undefined || !goesOn(rows.at(-1), upToWhole, columns)) break;
+    if (headsTimes(rows.at(-1), upToWhole, columns)) rows.push({ cells: [upToWhole.shift()?.text.trim() ?? ''], spans: true });
+    for (const line of upToWhole) addLine(rows, line, columns);
     end = whole + 1;
   }
   if (end === at) return undefined;
@@ -92,7 +104,8 @@ function isWhole(cells: readonly string[], columns: number): boolean {
 function goesOn(last: Row | undefined, upToWhole: readonly Line[], columns: number): boolean {
   const pieces = upToWhole.map((line) => tabFields(line));
   const isWholeAtOnce = upToWhole.length === 1 || isRowNumber(pieces.at(-1)?.[0] ?? '');
-  return isWholeAtOnce || completesRow(pieces, columns) || (last !== undefined && completesRow([last.cells, ...pieces], columns));
+  if (isWholeAtOnce || headsTimes(last, upToWhole, columns)) return true;
+  return completesRow(pieces, columns) || (last !== undefined && completesRow([last.cells, ...pieces], columns));
 }
 
 /** Lines that go on with the last row in its columns, and a row that the end of the page cuts. */

@@ -82,6 +82,16 @@ describe('tables set by tabs', () => {
       expected: [['TT | Việc | Hạn', '1 | Họp tổ | Quý I', 'Kiểm tra⇔3', '2 | Kiểm tra sổ | Quý II']],
     },
     {
+      what: 'a day between rows that begin with hours is merged over all columns',
+      text: lines('Giờ\tViệc\tNơi', 'Ngày 22/11/2025', '7h30\tKhai mạc\tSân', 'Ngày 23/11/2025', '14h00\tBế mạc\tSân'),
+      expected: [['Giờ | Việc | Nơi', 'Ngày 22/11/2025⇔3', '7h30 | Khai mạc | Sân', 'Ngày 23/11/2025⇔3', '14h00 | Bế mạc | Sân']],
+    },
+    {
+      what: 'the number of the next division is no day',
+      text: lines('Giờ\tViệc\tNơi', '7h30\tKhai mạc\tSân', 'IV. KINH PHÍ 2025', '8h00\tHọp\tHội trường'),
+      expected: [['Giờ | Việc | Nơi', '7h30 | Khai mạc | Sân'], 'IV. KINH PHÍ 2025', ['8h00 | Họp | Hội trường']],
+    },
+    {
       what: 'what follows the last row is no part of it',
       text: lines('TT\tViệc\tHạn', '1\tHọp tổ\tQuý I', 'Trên đây là kế hoạch.', 'III.\tTỔ CHỨC', '1.\tVăn phòng theo dõi.'),
       expected: [['TT | Việc | Hạn', '1 | Họp tổ | Quý I'], 'Trên đây là kế hoạch.', 'III.\tTỔ CHỨC', '1.\tVăn phòng theo dõi.'],
