@@ -3,8 +3,8 @@ import { readPlan } from '../../pipelines/read-plan.js';
 import type { Deadline, Task } from '../../schemas/index.js';
 
 /** The tasks of a plan of 2020 that holds the table, and a sentence before it. */
-async function tasksOf(table: string, sentence = 'Nhiệm vụ như sau.'): Promise<Task[]> {
-  const plan = `UBND TỈNH HẢI DƯƠNG\nSỞ NỘI VỤ\n\nSố: 12/KH-SNV\nHải Dương, ngày 31 tháng 01 năm 2020\n\nKẾ HOẠCH\nCông tác năm 2020\n\nI. NHIỆM VỤ\n\n${sentence}\n\n${table}\n\nII. KINH PHÍ\n\nTheo dự toán.\n`;
+async function tasksOf(table: string, sentence = 'Nhiệm vụ như sau.', years = 'năm 2020'): Promise<Task[]> {
+  const plan = `UBND TỈNH HẢI DƯƠNG\nSỞ NỘI VỤ\n\nSố: 12/KH-SNV\nHải Dương, ngày 31 tháng 01 năm 2020\n\nKẾ HOẠCH\nCông tác ${years}\n\nI. NHIỆM VỤ\n\n${sentence}\n\n${table}\n\nII. KINH PHÍ\n\nTheo dự toán.\n`;
   const { tasks } = await readPlan(new TextEncoder().encode(plan));
   return tasks.filter(({ origin }) => origin === 'table');
 }
@@ -25,6 +25,12 @@ describe('Bắt đầu and Kết thúc', () => {
   ])('%s | %s', async (from, to, expected) => {
     const [task] = await tasksOf(`TT\tNhiệm vụ\tChủ trì\tBắt đầu\tKết thúc\n1\tRà soát\tVăn phòng Sở\t${from}\t${to}`);
     expect(task?.deadlines.map(when)).toEqual(expected);
+  });
+
+  test('one deadline too where nothing tells the year', async () => {
+    const table = 'TT\tNhiệm vụ\tChủ trì\tBắt đầu\tKết thúc\n1\tRà soát\tVăn phòng Sở\t15/02\tTháng 4';
+    const [task] = await tasksOf(table, undefined, 'giai đoạn 2020 - 2022');
+    expect(task?.deadlines.map(when)).toEqual(['interval / "15/02 Tháng 4"']);
   });
 
   test('words that a converter repeats in both say one thing', async () => {

@@ -5,13 +5,17 @@ import type { DeadlineFacts } from './deadline-mention.js';
 
 /**
  * What the columns "Bắt đầu" and "Kết thúc" say together: from the day on
- * which the one begins to that on which the other ends. Undefined when they
- * are not a lower and an upper bound in this order.
+ * which the one begins to that on which the other ends; without days where
+ * nothing tells the year. Undefined when they are not a lower and an upper
+ * bound in this order.
  */
 export function joinBounds(from: DeadlineFacts, to: DeadlineFacts): DeadlineFacts | undefined {
   const { start } = from;
   const { end, endInclusive } = to;
-  if (from.kind !== 'after' || to.kind !== 'by' || start === undefined || end === undefined || end < start) return undefined;
+  if (from.kind !== 'after' || to.kind !== 'by') return undefined;
+  const confidence = Math.min(from.confidence, to.confidence);
+  if (start === undefined && end === undefined) return { kind: 'interval', origin: 'stated', confidence };
+  if (start === undefined || end === undefined || end < start) return undefined;
   const precision = finerOf(from.precision ?? 'day', to.precision ?? 'day');
   return {
     kind: start === end ? 'point' : 'interval',
@@ -22,6 +26,6 @@ export function joinBounds(from: DeadlineFacts, to: DeadlineFacts): DeadlineFact
     precision,
     ...(to.yearSource ? { yearSource: to.yearSource } : {}),
     origin: 'stated',
-    confidence: Math.min(from.confidence, to.confidence),
+    confidence,
   };
 }
