@@ -457,3 +457,33 @@ describe('nothing is dropped and nothing invented', () => {
     expect(parseAgencies('Phòng Quản lý văn bản, lưu trữ', department)[0]?.flags).toEqual(['split-uncertain']);
   });
 });
+
+const park: AgencyContext = { issuer: 'vuon-quoc-gia-bai-tu-long@quang-ninh', on: '2021-01-29' };
+const command: AgencyContext = { issuer: 'ban-chi-huy-quan-su@dak-lak.ea-kar', on: '2022-02-24' };
+const farmers: AgencyContext = { issuer: 'ban-chap-hanh@hoi-nong-dan@son-la', on: '2024-01-08' };
+
+describe('units of offices that seldom plan', () => {
+  test.each([
+    ['Vườn quốc gia Bái Tử Long', { issuer: 'ubnd@quang-ninh', on: '2021-01-29' }, ['vuon-quoc-gia-bai-tu-long@quang-ninh']],
+    ['Phòng Kỹ thuật', park, ['phong-ky-thuat@vuon-quoc-gia-bai-tu-long@quang-ninh']],
+    [
+      'Chính trị viên; Trợ lý Dân quân',
+      command,
+      ['chinh-tri-vien@ban-chi-huy-quan-su@dak-lak.ea-kar', 'tro-ly-dan-quan@ban-chi-huy-quan-su@dak-lak.ea-kar'],
+    ],
+    ['Ban Xây dựng Hội, Văn phòng Hội', farmers, ['ban-xay-dung-hoi@hoi-nong-dan@son-la', 'van-phong@hoi-nong-dan@son-la']],
+    ['Đ/c Đại úy Vi Văn Hùng, Trưởng Công an xã', commune, [null, 'truong-cong-an@cong-an@an-giang.rach-gia']],
+    ['Tổ công nghệ số cộng đồng các khóm', commune, ['group:to-cong-nghe-so-cong-dong']],
+    ['Tổ công nghệ số cộng đồng; các khóm', commune, ['to-cong-nghe-so-cong-dong@an-giang.rach-gia', 'group:khom']],
+    ['Trung tâm Cung ứng dịch vụ công', commune, ['trung-tam-cung-ung-dich-vu-cong@an-giang.rach-gia']],
+  ])('%s', (cell, context, expected) => {
+    expect(ids(cell, context)).toEqual(expected);
+  });
+
+  test.each([
+    ['UBND các huyện có dự án', ['group:ubnd-cap-huyen']],
+    ['UBND các xã có rừng, Hạt Kiểm lâm', ['group:ubnd-cap-xa', 'hat-kiem-lam@ca-mau.thoi-binh']],
+  ])('which of many are meant: %s', (cell, expected) => {
+    expect(ids(cell, district)).toEqual(expected);
+  });
+});

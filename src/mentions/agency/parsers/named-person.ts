@@ -2,6 +2,7 @@ import { posts } from '../../../knowledge/agency-words.js';
 import { LETTER, MARK, UPPER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, type UnitDraft } from '../build-mention.js';
+import { RANK } from '../readers/person-name.js';
 import { beginsUnit } from '../readers/unit-start.js';
 import { oneLine } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
@@ -11,11 +12,11 @@ const NAME = `[${UPPER}][${LETTER}${MARK}.]{0,12}`;
 /** A last name alone, at the end of its entry; "Đ/c CT" is a post. */
 const LAST_NAME_ALONE = `[${UPPER}](?![${UPPER}])[${LETTER}${MARK}]{1,7}\\s*(?:$|[,;()\\n–-])`;
 
-/** Đồng chí Nguyễn Văn A  |  đ/c Trần Thị B  |  Đ/c Hùng  |  Cô Lan: somebody, but no unit, so there is no id. */
+/** Đồng chí Nguyễn Văn A  |  đ/c Trần Thị B  |  Đ/c Hùng  |  Đ/c Đại úy Vi Văn Hùng  |  Cô Lan: somebody, but no unit, so there is no id. */
 export const namedPerson: Parser<UnitDraft, Viewpoint> = {
   name: 'named-person',
   pattern: new RegExp(
-    `${WORD_START}(?:(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) (?=${NAME} |${LAST_NAME_ALONE})|(?:[Tt]hầy|[Cc]ô)(?: giáo)? )(${NAME}(?: ${NAME}){0,4})`,
+    `${WORD_START}(?:(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) ${RANK}?(?=${NAME} |${LAST_NAME_ALONE})|(?:[Tt]hầy|[Cc]ô)(?: giáo)? )(${NAME}(?: ${NAME}){0,4})`,
     'gu',
   ),
   parse({ 0: words, 1: name = '', index: start }, text, { isCell }) {

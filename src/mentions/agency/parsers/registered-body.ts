@@ -1,21 +1,19 @@
-import { groupNouns, pluralNames, unitHeads } from '../../../knowledge/agency-words.js';
+import { groupNouns, unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
 import { slug as toSlug } from '../../../text/fold.js';
 import { anyOf, LETTER, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
-import { pluralSlug } from '../entry-variants.js';
 import { areaWordAt } from '../readers/area-word.js';
 import { isDutyAt } from '../readers/duty.js';
 import { readBody, type Body } from '../readers/body.js';
+import { allOfKind, ofAllBelow, ofSettlements } from '../readers/bodies-of-kind.js';
 import { endOfNumberBehind } from '../readers/ordinal.js';
 import { readOwner } from '../readers/owner.js';
 import { beginsUnit } from '../readers/unit-start.js';
-import type { PluralLevel } from '../readers/plural-level.js';
-import { ownLevel } from '../resolve-area.js';
-import { endOfDash, endOfJoint, isAfterEach, isCapitalAt, oneLine, skipBlank, startOfEach } from '../scan.js';
+import { endOfDash, endOfJoint, isAfterEach, isCapitalAt, skipBlank } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
-import { isCentral, issuerOwner, type Viewpoint } from '../viewpoint.js';
+import type { Viewpoint } from '../viewpoint.js';
 
 /** "Văn phòng Tỉnh | Hội": the organisation's in that province, not the province's. */
 const ORGANISATION = new RegExp(`^ [Hh]ội${WORD_END}(?! \\p{Lu})`, 'u');
@@ -31,9 +29,11 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
     const found = readBody(text, match.index, isOfSeveral ? { ...viewpoint, isCommittee: true } : viewpoint);
     const body = found && withNumber(found, text);
     if (!body || namesSomethingElse(body, match.index, text, viewpoint)) return undefined;
-    if (!isPlural) return bodyMention(match.index, body, headOf(body));
+    if (!isPlural) return ofSettlements(match.index, body, text) ?? bodyMention(match.index, body, headOf(body));
     if (!body.plural && groupNouns().named(body.entry.name).length > 0) return undefined; // "các Tổ bầu cử" is a group like any other
-    return isOfSeveral ? ofAllBelow(match.index, body, text, viewpoint) : allOfKind(match.index, body, text, viewpoint);
+    return isOfSeveral
+      ? ofAllBelow(match.index, body, text, viewpoint)
+      : (allOfKind(match.index, body, text, viewpoint) ?? bodyMention(match.index, body, headOf(body)));
   },
 };
 
@@ -43,51 +43,6 @@ function withNumber(body: Body, text: string): Body {
   if (end === undefined) return body;
   const slug = `${body.slug}-${toSlug(text.slice(body.end, end))}`;
   return { ...body, id: body.id.replace(body.slug, slug), slug, name: `${body.name}${text.slice(body.end, end)}`, end };
-}
-
-/** "các Sở Giao thông vận tải" in the paper of a ministry, "các Phòng Tư pháp" in that of a department: a province and a district have one. */
-function ofAllBelow(index: number, body: Body, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
-  const level = levelBelow(body, viewpoint);
-  if (!level || sharesHead(text, body.end)) return undefined;
-  return groupOf(index, { ...body, id: `group:${pluralSlug(body.entry, level)}` }, text);
-}
-
-/** The level on which such bodies stand, where it is below the issuer's. */
-function levelBelow({ entry, hasArea, kind }: Body, viewpoint: Viewpoint): PluralLevel['slug'] | undefined {
-  if (isCentral(viewpoint) && entry.area === 'province') return 'cap-tinh';
-  const isOfDistrict = entry.area === 'district' && !hasArea && kind !== 'group';
-  return isOfDistrict && viewpoint.province !== undefined && ownLevel(viewpoint) === 'province' ? 'cap-huyen' : undefined;
-}
-
-/** "các Sở Tài chính, Xây dựng" */
-function sharesHead(text: string, end: number): boolean {
-  const joint = endOfJoint(text, end);
-  return joint !== undefined && !beginsUnit(text, joint);
-}
-
-/** "các Hạt Kiểm lâm" of the issuer, "các Tổ công nghệ số cộng đồng" whosever; of all other bodies there is one, so "các" says something else. */
-function allOfKind(index: number, body: Body, text: string, viewpoint: Viewpoint): UnitDraft {
-  const level = body.plural ?? levelOfKind(body, viewpoint);
-  if (level) return groupOf(index, { ...body, id: body.plural ? body.id : `group:${pluralSlug(body.entry, level)}` }, text);
-  const isManifold = body.entry.level === 'unit' && body.kind !== 'group' && !body.hasArea;
-  if (!isManifold) return bodyMention(index, body, headOf(body));
-  const everywhere = pluralNames().get(body.slug);
-  const group = everywhere?.includes('{level}') === false ? everywhere : `${body.slug}@${issuerOwner(viewpoint)}`;
-  return groupOf(index, { ...body, id: `group:${group}` }, text);
-}
-
-/** "các Công an xã": the area's kind alone, below the issuer's own level, is that of each. */
-function levelOfKind({ area, hasArea, kind, entry }: Body, viewpoint: Viewpoint): PluralLevel['slug'] | undefined {
-  if (!hasArea || kind !== 'relative' || entry.area === 'issuer' || viewpoint.province === undefined) return undefined;
-  if (area?.level === 'commune' && ownLevel(viewpoint) !== 'commune') return 'cap-xa';
-  return area?.level === 'district' && ownLevel(viewpoint) === 'province' ? 'cap-huyen' : undefined;
-}
-
-function groupOf(index: number, body: Body, text: string): UnitDraft {
-  const start = startOfEach(text, index);
-  const name = oneLine(text.slice(start, body.end));
-  const { unitSlug: _unitSlug, ...group } = bodyMention(start, { ...body, name, kind: 'group' }, undefined);
-  return group;
 }
 
 /** What bare names after it may share: "Sở" of "Sở Nội vụ, Tài chính". */
