@@ -55,10 +55,14 @@ export function isSharedHead(word: string): boolean {
   return unitHeads().named(word)[0]?.isShared ?? false;
 }
 
+/** "Phòng KT | &ĐBCL": short forms joined without a blank are one name. */
+const GOES_ON_IN_SHORT = /^&\p{Lu}{2}/u;
+
 /** "Phòng Kinh tế" in "Phòng Kinh tế đối ngoại": the name goes on. */
 function namesSomethingElse(body: Body, start: number, text: string, viewpoint: Viewpoint): boolean {
   const next = skipBlank(text, body.end);
   if (/ (?:Tỉnh|Thành|Huyện)$/u.test(text.slice(start, body.end)) && ORGANISATION.test(text.slice(body.end, next + 5))) return true;
+  if (GOES_ON_IN_SHORT.test(text.slice(body.end, body.end + 3))) return true;
   if (body.hasArea || !OPEN_LEVELS.has(body.entry.level)) return false;
   const name = text.slice(start, body.end);
   if (/ [-–] /u.test(name) && goesOnBehindDash(text, body.end)) return true;
