@@ -198,6 +198,7 @@ describe('title and period', () => {
     ],
     ['KẾ HOẠCH\nCải cách hành chính năm 2021\n──────', 'Cải cách hành chính năm 2021', '2021-01-01/2021-12-31'],
     ['KẾ HOẠCH\nChuyển đổi số 4 tháng cuối năm 2025', 'Chuyển đổi số 4 tháng cuối năm 2025', '2025-09-01/2025-12-31'],
+    ['KẾ HOẠCH\nKiểm tra nội bộ năm học: 2021-2022', 'Kiểm tra nội bộ năm học: 2021-2022', '2021-09-01/2022-05-31'],
     ['KẾ HOẠCH\nKiểm tra quý IV năm 2021', 'Kiểm tra quý IV năm 2021', '2021-10-01/2021-12-31'],
     [
       'KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 7/CT-UBND NGÀY 04 THÁNG 3 NĂM 2021',
@@ -254,6 +255,12 @@ describe('title and period', () => {
   ])('%s: %s', (title, opening, period) => {
     const found = head(`Số: 1/KH-SNV\n\nKẾ HOẠCH\n${title}\n\n${opening}`).period;
     expect(found && `${String(found.range.start)}/${String(found.range.end)}`).toBe(period);
+  });
+
+  test('a table below the title stands in the body, though a line with a colon follows it', () => {
+    const table = 'Công việc\tĐơn vị thực hiện\nKhai giảng\tPhòng Đào tạo';
+    const tree = treeOf(`KẾ HOẠCH NĂM HỌC 2026 - 2027\n\n(Hệ chính quy)\n\n${table}\n\nPhân công:\n\nCác khoa lập lịch.`);
+    expect(tree.tasks.map(({ description }) => words(description))).toEqual(['Khai giảng']);
   });
 
   test('the legal basis is no title, and the opening no section', () => {

@@ -35,8 +35,8 @@ const forms: readonly Form[] = [
     pattern: form(pattern`tháng (0?[1-9]|1[0-2])\s*(?:/|năm)\s*${YEAR}`),
     read: ([month, year]) => monthsRange(Number(year), Number(month)),
   },
-  // năm học 2020 - 2021
-  { pattern: form(pattern`năm học ${YEAR}${TO}${YEAR}`), read: ([first]) => monthsRange(Number(first), 9, 9) },
+  // năm học 2020 - 2021 | năm học: 2020 - 2021
+  { pattern: form(pattern`năm học:? ${YEAR}${TO}${YEAR}`), read: ([first]) => monthsRange(Number(first), 9, 9) },
   // giai đoạn 2021 - 2025 | 2016-2020 | từ năm 2021 đến năm 2025
   {
     pattern: form(pattern`(?:giai đoạn |(?:từ )?năm )?${YEAR}${TO}${YEAR}`),

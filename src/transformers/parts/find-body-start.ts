@@ -8,9 +8,16 @@ const MAX_HEADING = 60;
 /**
  * Index of the first division: the first number that opens a list, else the
  * first heading without a number, else what follows the sentence that ends
- * with a colon ("… như sau:"), else the first text that is no legal basis.
+ * with a colon ("… như sau:"), else the first text that is no legal basis. No
+ * table below the title stands in an opening.
  */
 export function findBodyStart(content: readonly Content[], hasTitle: boolean): number {
+  const start = startOfText(content, hasTitle);
+  const table = hasTitle ? content.findIndex(({ type }) => type !== 'passage') : -1;
+  return table < 0 ? start : Math.min(start, table);
+}
+
+function startOfText(content: readonly Content[], hasTitle: boolean): number {
   const numbered = content.findIndex(
     (piece, index) => piece.type === 'passage' && (opensNumberedList(piece) || isMisnumbered(piece, content[index - 1])),
   );

@@ -15,14 +15,16 @@ const TIME_OF_WORK = /thực hiện|triển khai|hoàn thành|hạn|tiến độ
  * Reads labelled lines below an item as a task: the item is what is to be
  * done, unless a line "Nội dung: …" says it. Where such a line comes again,
  * the next task of the same item begins. The labels may also stand in the
- * item's own paragraph, behind what is to be done.
+ * item's own paragraph, behind what is to be done. Labels of nothing, in a
+ * paper without divisions, are no task.
  */
 export function readLabelList(section: SectionNode): TaskNode[] {
   if (namesItsLines(section)) return [];
   const lines = labelledLines(section);
   const tasks = splitTasks(lines)
     .filter((group) => isTask(group))
-    .map((group) => taskOf(section, group));
+    .map((group) => taskOf(section, group))
+    .filter(({ description }) => description.text.trim() !== '');
   const item = tasks.length === 0 ? labelsInItem(section) : undefined;
   return item ? [{ ...taskOf(section, item.lines), description: item.work }] : tasks;
 }
