@@ -214,6 +214,31 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('what a body does behind a lead is its duty in any division; where something is or who belongs to it is none', async () => {
+    const lines = [
+      'III. HÌNH THỨC TUYÊN TRUYỀN',
+      '1. Trên sóng phát thanh: Đài Truyền thanh huyện Ý Yên mở chuyên mục hàng tháng.',
+      '2. Địa điểm: Văn phòng Sở Nội vụ tại số 5 đường Trần Phú.',
+      '3. Đoàn số 1: Sở Y tế làm trưởng đoàn, thành viên là Công an tỉnh.',
+      '4. Thành phần: Lãnh đạo Sở Nội vụ tham dự.',
+    ];
+    expect(await duties(...lines)).toEqual([
+      'III/1 lead dai-truyen-thanh.y-yen: Đài Truyền thanh huyện Ý Yên mở chuyên mục hàng tháng. | recurring',
+    ]);
+  });
+
+  test('a kind of unit in the singular, before any verb, is each of that kind; what begins with a verb is none', async () => {
+    const lines = [
+      '1. Chế độ báo cáo',
+      '- Cơ sở giáo dục báo cáo trước 15/6/2021.',
+      '- Tổ chức thực hiện báo cáo theo mẫu.',
+      '- Cơ sở dữ liệu cập nhật hàng ngày.',
+    ];
+    expect(await duties(organization, ...lines)).toEqual([
+      'III/1/-1 lead group:co-so-giao-duc: Cơ sở giáo dục báo cáo trước 15/6/2021. | by 2021-06-15',
+    ]);
+  });
+
   test('a bracket at the end of an item, and the month above it', async () => {
     const first = [
       'Tháng 02:',

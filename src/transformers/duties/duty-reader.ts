@@ -1,6 +1,7 @@
 import { dutyPhrases } from '../../knowledge/duty-phrases.js';
 import { WORD_END } from '../../text/patterns.js';
 import type { Passage } from '../../tree/plan-tree.js';
+import { actsAt } from './acts-at.js';
 import { connectiveLength } from './duty-stretches.js';
 import type { UnitReader } from './subject-run.js';
 import { unitRunAt } from './unit-run.js';
@@ -19,4 +20,11 @@ export function beginsWithUnit(text: string, { agenciesIn }: DutyReader): boolea
   const start = connectiveLength(text);
   const run = unitRunAt(text, agenciesIn(text), start);
   return run !== undefined && (!run.addressed || ORDER.test(text.slice(start)));
+}
+
+/** "Chuyên mục cải cách: | Đài Phát thanh duy trì …": what a body does, told behind a lead; "Địa điểm: | Văn phòng Sở tại tầng 2" tells nothing of the kind. */
+export function beginsWithActingUnit(text: string, { agenciesIn }: DutyReader): boolean {
+  const run = unitRunAt(text, agenciesIn(text), 0);
+  if (!run || run.addressed || run.units.some(({ kind }) => kind === 'person') || text[run.end] !== ' ') return false;
+  return actsAt(text, run.end + 1);
 }

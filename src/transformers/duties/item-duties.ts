@@ -3,7 +3,7 @@ import type { SectionNode } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
 import type { TaskNode } from '../../tree/task-node.js';
 import { apartDuties, wordsBelow } from './apart-duties.js';
-import type { DutyReader } from './duty-reader.js';
+import { beginsWithActingUnit, type DutyReader } from './duty-reader.js';
 import { periodTime, scheduleTime } from './schedule-time.js';
 import { itemText, runInText } from './section-words.js';
 import { statedDuties } from './stated-duties.js';
@@ -25,6 +25,7 @@ export function itemDuties(section: SectionNode, reader: DutyReader, isAssignmen
         )
       : [];
   const stated = statedIn(clock ? runIn : itemText(section));
-  const duties = stated.length === 0 && isAssignment ? statedIn(runIn) : stated;
+  const isToldBehindLead = runIn !== undefined && (isAssignment || beginsWithActingUnit(runIn.text, reader));
+  const duties = stated.length === 0 && isToldBehindLead ? statedIn(runIn) : stated;
   return duties.length > 0 ? [...duties, ...apartDuties(section, reader)] : [];
 }

@@ -1,5 +1,6 @@
 import { dutyWords } from '../../knowledge/agency-words.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
+import { kindBeforeVerb } from './kind-before-verb.js';
 import { unitRunAt, unitsBeforeDuty, type UnitRun } from './unit-run.js';
 
 /** Units in running text, and in words that are nothing but units. */
@@ -42,7 +43,7 @@ function namedRun(text: string, reader: UnitReader, offset: number, isAssignment
   if (checked) return checked;
   if (!isAssignment || (run && !goesOnAsName(text, run))) return run;
   const whole = unitsBeforeDuty(text, offset, reader.unitsOf);
-  return whole && whole.units.length >= (run?.units.length ?? 1) ? whole : run;
+  return whole && whole.units.length >= (run?.units.length ?? 1) ? whole : (run ?? kindBeforeVerb(text, offset, reader));
 }
 
 // Phòng Kế hoạch - Tài chính | - Tổng hợp chủ trì …  |  các công ty | kinh doanh hạ tầng phối hợp …

@@ -75,9 +75,13 @@ function isJoined(text: string, end: number, next: number): boolean {
   return BETWEEN.test(between) && (between.trim() !== '' || /^\p{Lu}/u.test(text.slice(next, next + 2)));
 }
 
-/** People in general ("cán bộ, công chức") are no unit. */
 function isUnit({ value, start, end }: AgencyMention, text: string): boolean {
-  return value !== null && !(value.startsWith('group:') && PEOPLE.test(text.slice(start, end)));
+  return value !== null && !(value.startsWith('group:') && isPeople(text.slice(start, end)));
+}
+
+/** People in general ("cán bộ, công chức") are no unit. */
+export function isPeople(words: string): boolean {
+  return PEOPLE.test(words);
 }
 
 function endOfMatch(pattern: RegExp, text: string, offset: number): number | undefined {

@@ -1,0 +1,30 @@
+import { dutyWords } from '../../knowledge/agency-words.js';
+import { actsAt } from './acts-at.js';
+import type { UnitReader } from './subject-run.js';
+import { isPeople, type UnitRun } from './unit-run.js';
+
+/** The first words of a sentence, in small letters behind the first. */
+const SUBJECT = /^\p{Lu}\p{Ll}*(?:,? \p{Ll}+){1,8} /u;
+const WORD_STARTS = /(?<= )\p{Ll}/gu;
+
+/**
+ * "Tổ chuyên môn | báo cáo …", "Cơ sở giáo dục | lập kế hoạch …": a kind of
+ * unit that begins a sentence in the singular and means each one, up to the
+ * first word of duty. "Tổ chức thực hiện" are verbs alone.
+ */
+export function kindBeforeVerb(text: string, offset: number, { unitsOf }: UnitReader): UnitRun | undefined {
+  const words = SUBJECT.exec(text.slice(offset, offset + 100))?.[0] ?? '';
+  const starts = Array.from(words.matchAll(WORD_STARTS), ({ index }) => offset + index);
+  const verb = starts.find((start) => isVerb(text, start));
+  if (verb === undefined || isVerb(text, offset) || !actsAt(text, verb)) return undefined;
+  const subject = text.slice(offset, verb).trimEnd();
+  const [unit, ...others] = unitsOf(subject);
+  const isKind = unit?.kind === 'group' && unit.value !== null && unit.start === 0 && unit.end === subject.length;
+  if (!isKind || others.length > 0 || isPeople(subject)) return undefined;
+  const end = offset + subject.length;
+  return { units: [{ ...unit, start: offset, end }], start: offset, end, addressed: false };
+}
+
+function isVerb(text: string, offset: number): boolean {
+  return dutyWords().longestAt(text, offset) !== undefined;
+}
