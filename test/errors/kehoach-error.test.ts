@@ -41,6 +41,12 @@ describe('describeIssue', () => {
     expect(describeIssue(issue, 'en')).toContain('"2"');
   });
 
+  test('a section is named as people name it, not by its path in the record', () => {
+    expect(describeIssue({ code: 'marker-repeated', data: { label: '3', path: 'phan-I/3~2' } }, 'vi')).toBe(
+      'Số "3" bị lặp ở mục Phần I/3.',
+    );
+  });
+
   test('evidence is named in words', () => {
     const issue = { code: 'issuer-inferred', data: { from: 'symbol' } };
     expect(describeIssue(issue, 'vi')).toBe('Cơ quan ban hành được suy ra (ký hiệu văn bản), không ghi ở phần đầu.');

@@ -43,7 +43,7 @@ function fileColumns(say: Say, language: Language) {
     column.accessor(({ durationMs }) => durationMs ?? 0, {
       id: 'seconds',
       header: say(labels.seconds),
-      meta: { align: 'right', width: 70 },
+      meta: { align: 'right', width: 85 },
       cell: ({ row: { original } }) => original.durationMs !== null && formatSeconds(original.durationMs, language),
     }),
   ];

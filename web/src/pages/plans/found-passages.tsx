@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Language } from '../../../../src/messages/language.js';
 import { searchWords } from '../../../../src/messages/search.js';
 import type { Piece } from '../../../../src/questions/search-plans.js';
-import { sectionPlace } from '../../../../src/wording/section-place.js';
+import { sectionPlace } from '../../../../src/messages/section-place.js';
 import { useSearch, type SearchHit } from '../../api/plans.js';
 import { EmptyState } from '../../states/empty-state.js';
 import { MorePages } from '../../tables/more-pages.js';

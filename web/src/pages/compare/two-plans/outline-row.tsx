@@ -2,7 +2,7 @@ import { Badge, Table, Text } from '@mantine/core';
 import { outlineChangeWords } from '../../../../../src/messages/comparison.js';
 import type { ReactNode } from 'react';
 import type { OutlineChange, OutlineItem } from '../../../../../src/questions/compare/comparison.js';
-import { sectionPlace } from '../../../../../src/wording/section-place.js';
+import { sectionPlace } from '../../../../../src/messages/section-place.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { useSay } from '../../../words/use-say.js';
 import { changeColors } from './change-colors.js';

@@ -1,5 +1,5 @@
-import { divisionNames } from '../messages/divisions.js';
-import type { Language } from '../messages/language.js';
+import { divisionNames } from './divisions.js';
+import type { Language } from './language.js';
 
 /** "phan-II", "dieu-5", "PL-02", "PL"; an ordinal in words has lost its marks in the path. */
 const DIVISION = /^(?<word>PL|[a-z-]+?)(?:-(?<ordinal>[IVXLC]+|[A-HĐ]|\d+[a-z]?))?$/u;

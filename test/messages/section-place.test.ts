@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sectionPlace } from '../../src/wording/section-place.js';
+import { sectionPlace } from '../../src/messages/section-place.js';
 
 test.each([
   ['II/1/đ', 'II/1/đ'],
