@@ -8,8 +8,8 @@ const FIELDS = ['công tác văn thư', 'phòng cháy, chữa cháy', 'an toàn 
 const UNITS = ['Sở Nội vụ', 'Sở Y tế', 'Sở Tư pháp', 'Sở Tài chính', 'Sở Công Thương', 'Công an tỉnh'];
 const HEADS = ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian thực hiện', 'Sản phẩm'];
 
-/** A plan in Word with a table of 100 tasks, each of which cites two instruments; bytes of a .docx. */
-export async function longPlan(): Promise<Buffer> {
+/** A plan in Word with a table of so many tasks, each of which cites two instruments; bytes of a .docx. */
+export async function longPlan(taskCount = TASKS): Promise<Buffer> {
   const lines = [
     'ỦY BAN NHÂN DÂN',
     'TỈNH NGHỆ AN',
@@ -23,7 +23,7 @@ export async function longPlan(): Promise<Buffer> {
   ];
   const children = [
     ...lines.map((text) => new Paragraph({ text, alignment: AlignmentType.LEFT })),
-    tasks(),
+    tasks(taskCount),
     new Paragraph('Nơi nhận:'),
     new Paragraph('- Lưu: VT.'),
     new Paragraph('CHỦ TỊCH'),
@@ -32,10 +32,10 @@ export async function longPlan(): Promise<Buffer> {
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
-function tasks(): Table {
+function tasks(count: number): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [HEADS, ...Array.from({ length: TASKS }, (_, index) => task(index))].map(row),
+    rows: [HEADS, ...Array.from({ length: count }, (_, index) => task(index))].map(row),
   });
 }
 

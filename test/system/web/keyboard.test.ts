@@ -146,7 +146,7 @@ test.each([
   expect(await page.locator('[role=dialog] :focus').count()).toBe(1);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.waitForFunction(`document.activeElement?.textContent === ${JSON.stringify(words)}`);
+  await page.locator('button:focus', { hasText: words }).waitFor();
 });
 
 test('a day with much to do shows all of it, and gives the focus back', async () => {
@@ -180,6 +180,22 @@ const HEAD = [
   'I. NHIỆM VỤ',
   'TT\tNội dung\tCơ quan chủ trì\tThời hạn',
 ];
+
+test('two plans are chosen by their numbers and compared', async () => {
+  await page.goto(`${url}/compare`);
+  await page.getByText('Chọn hai kế hoạch').first().waitFor();
+  for (const [place, number] of ['38/KH-UBND', '5/KH-UBND'].entries()) {
+    await tabTo(`.compare-choice > div:nth-of-type(${place + 1}) input`);
+    await page.keyboard.type(number);
+    const wanted = page.getByRole('option', { name: new RegExp(`^${number} `, 'u') });
+    await wanted.waitFor();
+    for (let step = 0; step < MOST_STEPS && (await wanted.getAttribute('data-combobox-selected')) === null; step += 1)
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('heading', { name: 'Nhiệm vụ' }).waitFor();
+  await tabTo('.compare-sides a');
+});
 
 test('a session is ended, and the door is shown', async () => {
   await page.goto(`${url}/plans`);
