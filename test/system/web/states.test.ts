@@ -53,7 +53,7 @@ test('a correction that is typed while nobody answers is kept, also while someth
   const value = page.getByLabel('Giá trị đúng');
   await value.fill('Tiêu đề gõ khi mất mạng');
   await page.keyboard.press('Enter');
-  await page.locator('form').getByRole('alert').getByText('Chưa lưu được').waitFor();
+  await page.locator('form').getByRole('alert').getByText('Chưa lưu: khi bấm Lưu').waitFor();
   await away.waitFor();
   expect(await violations(page)).toEqual([]);
   await page.context().setOffline(false);

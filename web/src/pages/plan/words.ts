@@ -51,8 +51,8 @@ export const planWords = {
   corrected: { vi: 'Đã sửa', en: 'Corrected' },
   correctedAs: { vi: 'Đã sửa: {what}. Bản đọc của máy vẫn được giữ.', en: 'Corrected: {what}. What was read is kept.' },
   notSaved: {
-    vi: 'Chưa lưu được vì không liên lạc được với máy chủ. Nội dung vừa nhập vẫn còn đây; khi có kết nối lại, bấm Lưu.',
-    en: 'Not saved, for the server cannot be reached. What you typed stays here; save it when the connection is back.',
+    vi: 'Chưa lưu: khi bấm Lưu, máy chủ không trả lời. Nội dung vừa nhập vẫn còn đây; bấm Lưu lần nữa khi có kết nối.',
+    en: 'Not saved: the server did not answer. What you typed is still here; save it once more when the connection is back.',
   },
   nothingThere: { vi: 'văn bản không ghi', en: 'the document says nothing' },
   removeMember: { vi: 'Bỏ mục này', en: 'Take it out' },
