@@ -234,6 +234,13 @@ describe('names', () => {
     expect([unit?.name, cell.slice(unit?.start, unit?.end), unit?.of]).toEqual(['Vụ Cải cách hành chính', 'Vụ CCHC - Bộ Nội vụ', 'bnv']);
     expect([body?.name, cell.slice(body?.start, body?.end)]).toEqual(['Sở Khoa học và Công nghệ', 'Sở KH&CN']);
   });
+
+  test('the level of an area is said once', () => {
+    const names = (cell: string) => parseAgencies(cell, commune).map(({ name }) => name);
+    expect(names('Đoàn xã')).toEqual(['Đoàn xã']);
+    expect(names('Đoàn phường')).toEqual(['Đoàn phường']);
+    expect(names('Liên minh Hợp tác xã tỉnh')).toEqual(['Liên minh Hợp tác xã tỉnh']);
+  });
 });
 
 describe('areas', () => {

@@ -57,7 +57,7 @@ function oneBody({ end, isMisread }: BodyName, entry: AgencyEntry, areas: readon
   return {
     id: owner === undefined ? slug : `${slug}@${owner}`,
     slug,
-    name: oneLine(`${areas.length > 0 ? baseName({ name }) : name} ${writeAreas(areas)}`),
+    name: areas.length > 0 ? oneLine(`${withoutLevel(name, entry)} ${writeAreas(areas)}`) : name,
     kind: entry.area === 'issuer' || areas.some((phrase) => phrase.name === undefined) ? 'relative' : 'agency',
     end: areas.at(-1)?.end ?? end,
     origin: owner === undefined ? 'stated' : (area?.origin ?? 'inferred'),
@@ -66,6 +66,11 @@ function oneBody({ end, isMisread }: BodyName, entry: AgencyEntry, areas: readon
     isMisread,
     hasArea: areas.length > 0,
   };
+}
+
+/** "Đoàn xã" of "phường Vinh Phú" is "Đoàn phường Vinh Phú"; a "Liên minh Hợp tác xã" keeps its last word. */
+function withoutLevel(name: string, { area }: AgencyEntry): string {
+  return area === 'commune' ? name.replace(/ xã$/u, '') : baseName({ name });
 }
 
 /** A body that every province has, too: the whole of it has the slug alone. */
