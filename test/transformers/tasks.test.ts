@@ -21,6 +21,34 @@ describe('task tables', () => {
     expect(tasks(table).map(summary)).toEqual(['1 / Rà soát thủ tục / Báo cáo / Sở Nội vụ / Sở Tư pháp / Quý I']);
   });
 
+  test.each([
+    [
+      'times',
+      ['Sở Nội vụ', 'Quý I'],
+      ['Sở Tư pháp', 'Trước 15/12'],
+      'Đơn vị chủ trì',
+      ['Sở Nội vụ /  / Quý I', 'Sở Tư pháp /  / Trước 15/12'],
+      0,
+    ],
+    ['units', ['Quý I', 'Sở Nội vụ'], ['Tháng 5', 'Sở Tư pháp'], 'Thời gian', ['Sở Nội vụ /  / Quý I', 'Sở Tư pháp /  / Tháng 5'], 0],
+    ['other words', ['Sở Nội vụ', '20 triệu'], ['Sở Tư pháp', 'Quý I'], 'Đơn vị chủ trì', ['Sở Nội vụ /  / ', 'Sở Tư pháp /  / '], 1],
+    [
+      'units beside units',
+      ['Sở Nội vụ', 'Sở Y tế'],
+      ['Sở Tư pháp', 'Sở Y tế'],
+      'Đơn vị chủ trì',
+      ['Sở Nội vụ /  / ', 'Sở Tư pháp /  / '],
+      1,
+    ],
+  ])('a head that lacks its last cell, above %s', (_, first, second, last, expected, issues) => {
+    const rows = [first, second].map((cells, index) => `| ${String(index + 1)} | Rà soát thủ tục | ${cells.join(' | ')} |`);
+    const tree = treeOf(
+      `KẾ HOẠCH\nNăm 2020\n\nI. NHIỆM VỤ\n\n| TT | Nội dung | ${last} |\n|---|---|---|\n${rows.join('\n')}\n\nII. KINH PHÍ\n\nHai.`,
+    );
+    expect(tree.tasks.map((task) => ['lead', 'partner', 'time'].map((role) => field(task, role)).join(' / '))).toEqual(expected);
+    expect(tree.issues.filter(({ code }) => code === 'column-unnamed')).toHaveLength(issues);
+  });
+
   test('a printed head may have lost its blanks', () => {
     const table = ['TT\tNhiệm vụ thựchiện\tĐơn vịchủ trì\tThờigian thựchiện\tGhichú', '1\tRà soát thủ tục\tSở Nội vụ\tQuý I\t'].join('\n');
     expect(tasks(table).map(summary)).toEqual(['1 / Rà soát thủ tục /  / Sở Nội vụ /  / Quý I']);

@@ -30,6 +30,13 @@ export const fileIssues = {
       en: 'A table, or the end of one, could not be told into rows and columns; its lines were kept as they are.',
     },
   },
+  'column-unnamed': {
+    severity: 'warning',
+    words: {
+      vi: 'Bảng nhiệm vụ có một cột không có tên; chưa rõ các ô của cột nói gì.',
+      en: 'A column of a table of tasks has no head; what its cells are could not be told.',
+    },
+  },
   'embedded-document-unread': {
     severity: 'error',
     words: {

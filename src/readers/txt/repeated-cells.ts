@@ -34,10 +34,11 @@ function withoutPlaceholder(text: string): string {
 
 function mergeAcross(texts: readonly string[], row: number, columns: number): TableCellNode[] {
   const cells: TableCellNode[] = [];
+  const end = texts.length === 1 ? columns : texts.length;
   for (let column = 0; column < columns;) {
     const text = texts[column] ?? '';
     const after = texts.findIndex((other, place) => place > column && other !== text);
-    const count = (after < 0 ? columns : after) - column;
+    const count = (after < 0 ? end : after) - column;
     const isMerged = WORDS.test(text) && count >= (row === 0 ? FEWEST_IN_HEAD : FEWEST);
     const span = isMerged ? count : 1;
     cells.push(tableCell(row, column, text, 1, span));
