@@ -216,6 +216,15 @@ describe('title and period', () => {
       'Tập huấn về bầu cử đại biểu các cấp nhiệm kỳ 2021 - 2026',
       undefined,
     ],
+    ...['dịp Tết Nguyên đán Bính Ngọ năm 2026', 'phục vụ Tết năm 2026', 'mừng Xuân Bính Ngọ năm 2026'].map(
+      (feast): [string, string, undefined] => [`KẾ HOẠCH\nBảo đảm trật tự ${feast}`, `Bảo đảm trật tự ${feast}`, undefined],
+    ),
+    [
+      'KẾ HOẠCH\nKiểm tra dịp Tết Nguyên đán Bính Ngọ và mùa lễ hội năm 2026',
+      'Kiểm tra dịp Tết Nguyên đán Bính Ngọ và mùa lễ hội năm 2026',
+      '2026-01-01/2026-12-31',
+    ],
+    ['KẾ HOẠCH\nTổ chức Tết Trung thu năm 2025', 'Tổ chức Tết Trung thu năm 2025', '2025-01-01/2025-12-31'],
     ['KẾ HOẠCH\nGiám sát việc quản lý chợ giai đoạn 2019 - 2022', 'Giám sát việc quản lý chợ giai đoạn 2019 - 2022', undefined],
     [
       'KẾ HOẠCH\nGiám sát chuyên đề “Việc quản lý chợ giai đoạn 2019 - 2022”',

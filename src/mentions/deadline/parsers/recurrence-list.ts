@@ -1,18 +1,20 @@
 import { deadlineWords } from '../../../knowledge/deadline-words.js';
-import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
+import { DASHES, pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { duration, recurrence } from '../calendar/recurrence.js';
 import { COUNT, GAP, phrases } from '../words/fragments.js';
 import { readCount } from '../words/numbers.js';
 import { CERTAIN, CONVENTION, placeOf, type DeadlineParser } from '../readings/reading.js';
 
-// Hàng tháng | hằng quý | mỗi năm | theo từng quý | Định kỳ hàng quý, 6 tháng, năm | hằng tháng/quý/năm | Quý, 6 tháng, năm | tháng/quý/năm
+// Hàng tháng | hằng quý | hằng năm 2027 - 2030 | mỗi năm | theo từng quý | Định kỳ hàng quý, 6 tháng, năm | hằng tháng/quý/năm | Quý, 6 tháng, năm | tháng/quý/năm
 const UNIT = phrases(deadlineWords('unit'));
 const EACH = `(?:hằng|hàng|mỗi|từng|các)`;
 const HEAD = pattern`(?:(?:theo )?định k[ỳì](?: (?:theo|vào|${EACH})){0,2}|(?:theo )?${EACH}|theo)`;
+/** The years between which something comes each year: "hằng năm | 2027 - 2030". */
+const BOUNDS = pattern`(?<=(?:hằng|hàng) năm\s*)\d{4}${GAP}(?:[${DASHES}]|đến)${GAP}(?:năm )?\d{4}`;
 /** "6 tháng đầu năm", "năm 2020", "các năm tiếp theo", "các ngày nghỉ" are no spacing; without a head "năm trước" is none either. */
 const PERIOD = pattern`
   (?:(?:${COUNT}|cả) )?${UNIT}${WORD_END}
-  (?! (?:đầu|cuối|giữa|học|làm|tiếp|kế|liền|sau(?! khi)|tới|nghỉ|lễ|tết|hội|kỷ|\d|[IVX]{1,3}${WORD_END})|${GAP}\d)
+  (?! (?:đầu|cuối|giữa|học|làm|tiếp|kế|liền|sau(?! khi)|tới|nghỉ|lễ|tết|hội|kỷ|[IVX]{1,3}${WORD_END})|${GAP}(?!${BOUNDS})\d)
 `;
 const JOINT = `${GAP}(?:[,;/&]|và)${GAP}`;
 const BARE = pattern`${PERIOD}(?! (?:trước|sau|tới|này|nay|trong|của|kể|tính|từ)${WORD_END})`;
