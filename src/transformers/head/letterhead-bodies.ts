@@ -75,13 +75,13 @@ export function isBody(mention: AgencyMention | undefined): mention is Body {
 /**
  * A line that is read with the one above: "THƯỜNG TRỰC" of the council, "BAN TỔ
  * CHỨC" of a Party committee, "BAN CHẤP HÀNH TỈNH NAM ĐỊNH" of an organisation,
- * "CHI NHÁNH TỈNH NAM ĐỊNH" of a bank, "ĐOÀN GIÁM SÁT" of the council. Divisions of committees and departments
+ * "CHI NHÁNH TỈNH NAM ĐỊNH" of a bank, "ĐOÀN GIÁM SÁT" of the council, "PHƯỜNG THẠCH THANG" below its district's committee. Divisions of committees and departments
  * have names of their own.
  */
 function partOf(above: Body, line: string, context: AgencyContext): Body | undefined {
   const entry = entryOf(above);
-  if (entry?.slug === 'ubnd' || entry?.level === 'dept') return undefined;
   const from = startOfArea(line);
+  if (entry?.level === 'dept' || (entry?.slug === 'ubnd' && from > 0)) return undefined;
   const words = [line.slice(0, from).trim(), (entry?.name ?? above.name).replace(/ Việt Nam$/u, ''), line.slice(from)].join(' ').trim();
   const whole = bodyOf(words, context);
   if (whole?.end !== words.length) return undefined;
@@ -89,8 +89,9 @@ function partOf(above: Body, line: string, context: AgencyContext): Body | undef
   return isRegistered || isBoard(line.slice(0, from).trim()) ? whole : undefined;
 }
 
-/** Where the words for an area begin: before "TỈNH" of "BAN CHẤP HÀNH TỈNH NAM ĐỊNH"; else the end. */
+/** Where the words for an area begin: at "PHƯỜNG THẠCH THANG", before "TỈNH" of "BAN CHẤP HÀNH TỈNH NAM ĐỊNH"; else the end. */
 function startOfArea(line: string): number {
+  if (areaWordAt(line, 0)) return 0;
   const place = Array.from(line.matchAll(/\s(?=\S)/gu)).find(({ index }) => areaWordAt(line, index + 1) !== undefined);
   return place?.index ?? line.length;
 }

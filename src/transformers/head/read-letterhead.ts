@@ -6,6 +6,7 @@ import type { LetterheadDraft } from '../../tree/drafts.js';
 import { SourceText } from '../../tree/source-text.js';
 import { isOpenName } from '../broken-lines.js';
 import { beginsUnit } from './begins-unit.js';
+import { namesLowerArea } from './lower-area.js';
 import { withoutMottos } from './without-mottos.js';
 import { withoutStretches, type Stretch } from './without-stretches.js';
 
@@ -54,11 +55,11 @@ function isBodyLine(text: string, { bodies }: LetterheadDraft): boolean {
   return capitals ? bodies.length > 0 || beginsUnit(words) : beginsUnit(words) && bodies.length === 0;
 }
 
-/** A line that begins with a word for a kind of body begins a new one; "TỈNH …" goes on with the line above. */
+/** A line that begins with a word for a kind of body begins a new one, and so does a lower area; "TỈNH …" goes on with the line above. */
 function addBodyLine(line: SourceText, draft: LetterheadDraft): void {
   const last = draft.bodies.at(-1);
-  if (last && (!beginsBody(line.text) || isOneName(last.text, line.text)))
-    draft.bodies[draft.bodies.length - 1] = SourceText.join([last, line]);
+  const goesOn = last && (!beginsBody(line.text) || isOneName(last.text, line.text)) && !namesLowerArea(last.text, line.text);
+  if (goesOn) draft.bodies[draft.bodies.length - 1] = SourceText.join([last, line]);
   else draft.bodies.push(line);
 }
 

@@ -139,6 +139,7 @@ describe('recurrence', () => {
       ['recurring FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=31 + FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30 before the day'],
     ],
     ['Hằng năm 2021 - 2025', ['recurring FREQ=YEARLY']],
+    ['Tập huấn hằng năm 2021 - 2025', ['recurring FREQ=YEARLY «Tập huấn»']],
     ['Quý IV hằng năm 2021 - 2025', ['recurring FREQ=YEARLY;BYMONTH=10']],
     ['Các năm 2021 - 2025', ['interval 2021-01-01..2025-12-31']],
     ['Định kỳ vào tháng 6 và tháng 12 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=6,12']],
