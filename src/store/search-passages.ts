@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { readCursor, writeCursor } from './cursor.js';
 import type { Database } from './database.js';
 import { loadPlanNames } from './load-plan-names.js';
-import { areAllNewest, hasFacets, matchingPassages, newestMatching, type PassageFilter } from './matching-passages.js';
+import { areAllNewest, hasFacets, matchingPassages, NEWEST, newestMatching, type PassageFilter } from './matching-passages.js';
 import { DEFAULT_LIMIT, rowsToAsk, type Page } from './page.js';
+import { passagesOfAPlan } from './passages-of-a-plan.js';
 import type { PlanName } from './plan-name.js';
-import { narrowingWords, type SearchTerms } from './search-terms.js';
+import { narrowingWords, shareOfAll, sharesOf, type SearchTerms } from './search-terms.js';
 import type { PassageKind } from './tables/search-tables.js';
 import type { Store } from './store.js';
 
@@ -36,6 +37,8 @@ const MOST_RANKED = 250;
 const MOST_LISTED = 20_000;
 /** Words that stand in so many passages of the newest plans stand in too many to rank them all. */
 const MANY = 150;
+/** Where statistics expect no more there, it is not worth looking through them first. */
+const FEW = 75;
 
 /** How many were shown: ranks are no keys, and no list is longer than `MOST_LISTED`. */
 const KEYS = z.tuple([z.int().nonnegative()]);
@@ -52,15 +55,16 @@ export async function searchPassages(
   page: Page = {},
 ): Promise<FoundPassages> {
   const { db } = store;
-  const isWhole = await areAllNewest(db, filter);
-  if (isWhole || !isNarrowed(terms, filter)) {
+  const [isWhole, shares, perPlan] = await Promise.all([areAllNewest(db, filter), sharesOf(db, terms), passagesOfAPlan(db)]);
+  const expected = (shareOfAll(terms, shares) ?? 1) * perPlan * NEWEST;
+  if (isWhole || !(isNarrowed(terms, filter) || expected < FEW)) {
     const newest = await ranked(db, newestMatching(db, terms, filter), page);
     const total = newest[0]?.total ?? 0;
     if (isWhole || total >= MANY) return foundPassages(store, newest, total, isWhole, page);
   }
   const hasWords = terms.phrases.length > 0;
   const most = hasWords ? MOST_RANKED : MOST_LISTED;
-  const all = await ranked(db, matchingPassages(db, terms, await narrowingWords(db, terms), filter).limit(most + 1), page);
+  const all = await ranked(db, matchingPassages(db, terms, narrowingWords(terms, shares), filter).limit(most + 1), page);
   const count = all[0]?.total ?? 0;
   return foundPassages(store, all, Math.min(count, most), count <= most, page);
 }

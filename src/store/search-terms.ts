@@ -12,8 +12,17 @@ export interface SearchTerms {
   isBare: boolean;
 }
 
-/** Words of a larger share of the passages narrow little, and are what an index reads longest. */
-const FREQUENT = 0.25;
+/** In what share of the passages each word stands; words of few have none. */
+export type WordShares = ReadonlyMap<string, number>;
+
+/** Words of a larger share of the passages narrow little, and are what an index reads longest; the more so where two others narrow already. */
+const FREQUENT = [0.25, 0.25] as const;
+const FREQUENT_BESIDE_OTHERS = 0.17;
+
+/** Of what is looked for. */
+export function sharesOf(db: Kysely<Database>, terms: SearchTerms): Promise<WordShares> {
+  return wordShares(db, columnOf(terms), wordsIn(terms));
+}
 
 /**
  * By which of several words the index is asked: it gives the passages that have
@@ -21,12 +30,35 @@ const FREQUENT = 0.25;
  * is seen in the passage. Of equally frequent ones, which mostly stand in the
  * same passages, one is enough. None where there is but one word.
  */
-export async function narrowingWords(db: Kysely<Database>, terms: SearchTerms): Promise<string[]> {
-  const words = [...new Set(terms.phrases.flat())];
+export function narrowingWords(terms: SearchTerms, shares: WordShares): string[] {
+  const words = wordsIn(terms);
   if (words.length <= 1) return [];
-  const shares = await wordShares(db, columnOf(terms), words);
-  const ofEachShare = new Map([...shares].filter(([, share]) => share <= FREQUENT).map(([word, share]) => [share, word]));
-  return [...words.filter((word) => !shares.has(word)), ...ofEachShare.values()];
+  const known = rarestFirst(shares).filter(({ share }, index) => share <= (FREQUENT[index] ?? FREQUENT_BESIDE_OTHERS));
+  return [...words.filter((word) => !shares.has(word)), ...known.map(({ word }) => word)];
+}
+
+/**
+ * In what share of the passages all of it stands, as far as the words tell:
+ * each phrase as often as its rarest word, and apart from the others. Words that
+ * are no phrase mostly belong together, and count as one. Undefined where
+ * nothing is known.
+ */
+export function shareOfAll({ phrases }: SearchTerms, shares: WordShares): number | undefined {
+  if (shares.size === 0) return undefined;
+  const single = phrases.filter(({ length }) => length === 1).flat();
+  return [single, ...phrases.filter(({ length }) => length > 1)]
+    .filter(({ length }) => length > 0)
+    .reduce((product, words) => product * Math.min(...words.map((word) => shares.get(word) ?? 0)), 1);
+}
+
+/** Of each share one word. */
+function rarestFirst(shares: WordShares): { word: string; share: number }[] {
+  const ofEachShare = new Map([...shares].map(([word, share]) => [share, word]));
+  return [...ofEachShare].map(([share, word]) => ({ word, share })).sort((one, other) => one.share - other.share);
+}
+
+function wordsIn({ phrases }: SearchTerms): string[] {
+  return [...new Set(phrases.flat())];
 }
 
 /** How well a passage matches. */
