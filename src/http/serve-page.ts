@@ -27,7 +27,7 @@ export async function servePage(app: FastifyInstance): Promise<void> {
 
 /** The parts of the page, and what lies beside it: an icon. */
 async function serveFiles(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyStatic, { root: FOLDER, serve: false, cacheControl: false });
+  await app.register(fastifyStatic, { root: FOLDER, serve: false, cacheControl: false, preCompressed: true });
   const config = { needs: 'nobody' } as const;
   app.get<{ Params: { '*': string } }>('/assets/*', { config, schema: { hide: true } }, ({ params }, reply) =>
     reply.header('cache-control', FOR_EVER).sendFile(params['*'], join(FOLDER, 'assets')),

@@ -1,8 +1,8 @@
-import { chosenLanguage } from '../words/language-provider.js';
+import { acceptHeaders, API, takeAsked } from './asked-ahead.js';
 import { connection } from './connection.js';
 import { isOutage, Problem, problemOf } from './problem.js';
 
-export const API = '/api/v1';
+export { API };
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -46,8 +46,7 @@ async function send(path: string, { method = 'GET', query, body, signal }: Reque
   const init: RequestInit = {
     method,
     headers: {
-      accept: 'application/json',
-      'accept-language': chosenLanguage(),
+      ...acceptHeaders(),
       ...(method === 'GET' ? {} : csrfHeader()),
       ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
     },
@@ -69,7 +68,8 @@ export function apiUrl(path: string, query: Query | URLSearchParams = {}): strin
 
 async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(url, init);
+    const ahead = init.method === 'GET' ? takeAsked(url) : undefined;
+    const response = await (ahead ?? fetch(url, init));
     connection.report(!isOutage(response.status));
     return response;
   } catch (error) {

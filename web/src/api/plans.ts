@@ -6,6 +6,7 @@ import type { AuditRecord } from '../../../src/store/audit-trail.js';
 import type { StoredPlan } from '../../../src/store/load-plan.js';
 import { apiUrl, request, type Query } from './client.js';
 import { pages } from './pages.js';
+import { planQuery } from './plan-query.js';
 
 export type { PlanSummary, SearchHit, StoredPlan };
 
@@ -18,7 +19,7 @@ export function useSearch(filter: Query) {
 }
 
 export function usePlan(id: string) {
-  return useQuery({ queryKey: ['plan', id], queryFn: ({ signal }) => request<StoredPlan>(`/plans/${encodeURIComponent(id)}`, { signal }) });
+  return useQuery(planQuery(id));
 }
 
 export interface PageSize {

@@ -1,4 +1,4 @@
-import { chosenLanguage } from '../words/language-provider.js';
+import { chosenLanguage } from '../words/chosen-language.js';
 import { apiUrl, csrfHeader } from '../api/client.js';
 import { connection } from '../api/connection.js';
 import { Problem, type ProblemDetails } from '../api/problem.js';

@@ -1,8 +1,10 @@
 import { Tabs } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { PlanRecord } from '../../../../schemas/plan-record.js';
 import type { Words } from '../../../../src/messages/language.js';
 import type { StoredPlan } from '../../api/plans.js';
+import { LoadingState } from '../../states/loading-state.js';
+import { lazyPart } from '../../states/lazy-part.js';
 import { useSay } from '../../words/use-say.js';
 import { countToLookAt } from './all-issues.js';
 import { focusValue } from './focus-value.js';
@@ -10,7 +12,6 @@ import { nearestShown } from './nearest-shown.js';
 import { useSelected } from './selection.js';
 import { DeadlinesTab } from './tabs/deadlines-tab.js';
 import { HeadTab } from './tabs/head-tab.js';
-import { HistoryTab } from './tabs/history-tab.js';
 import { IssuesTab } from './tabs/issues-tab.js';
 import { OutlineTab } from './tabs/outline-tab.js';
 import { ReferencesTab } from './tabs/references-tab.js';
@@ -26,6 +27,9 @@ interface Tab {
   count?: (record: PlanRecord) => number;
   content: (stored: StoredPlan) => ReactNode;
 }
+
+/** Brings along more than all the others, and is opened least. */
+const HistoryTab = lazyPart(() => import('./tabs/history-tab.js'));
 
 const TABS: readonly Tab[] = [
   { name: 'header', words: planWords.head, content: ({ record }) => <HeadTab record={record} /> },
@@ -75,7 +79,7 @@ export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
         <div className="plan-panel">
           {TABS.map(({ name, content }) => (
             <Tabs.Panel key={name} value={name}>
-              {name === tab && content(stored)}
+              <Suspense fallback={<LoadingState />}>{name === tab && content(stored)}</Suspense>
             </Tabs.Panel>
           ))}
         </div>

@@ -1,10 +1,12 @@
 import { Group, SegmentedControl, Text } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Block } from '../../../../../schemas/block.js';
 import type { StoredPlan } from '../../../api/plans.js';
 import { useSay } from '../../../words/use-say.js';
 import { marksByPlace, type Fact } from '../facts.js';
 import { useSelected, useSelection } from '../selection.js';
 import { planWords } from '../words.js';
+import { beginning } from './beginning.js';
 import { PictureSource } from './picture-source.js';
 import './source.css';
 import { TextSource } from './text-source.js';
@@ -24,7 +26,12 @@ export function SourcePane({ stored: { plan, record }, facts }: Props) {
   const [view, setView] = useState<View>(isPdf ? 'pictures' : 'text');
   const marks = useMemo(() => marksByPlace(facts), [facts]);
   const pane = useRef<HTMLDivElement>(null);
-  useShownPlace(pane);
+  // What is seen at once is drawn at once, the rest when that is there.
+  const blocks = useDeferredValue(
+    record.blocks,
+    useMemo(() => beginning(record.blocks), [record.blocks]),
+  );
+  useShownPlace(pane, blocks);
 
   const choose = (mark: Element | null): void => {
     const path = mark?.getAttribute('data-fact');
@@ -59,7 +66,7 @@ export function SourcePane({ stored: { plan, record }, facts }: Props) {
         {view === 'pictures' ? (
           <PictureSource planId={plan.id} blocks={record.blocks} marks={marks} />
         ) : (
-          <TextSource blocks={record.blocks} marks={marks} />
+          <TextSource blocks={blocks} marks={marks} />
         )}
       </div>
     </section>
@@ -95,10 +102,11 @@ function stepFrom(pane: Element, step: number): Element | null {
   return marks[step > 0 ? last + 1 : chosen - 1] ?? null;
 }
 
-function useShownPlace(pane: { readonly current: HTMLElement | null }): void {
+/** Scrolls to what is chosen, and once more when the place is only now drawn. */
+function useShownPlace(pane: { readonly current: HTMLElement | null }, blocks: readonly Block[]): void {
   const selected = useSelected((one) => one);
   useEffect(() => {
     if (selected)
       pane.current?.querySelector('[data-selected]')?.scrollIntoView({ block: selected.from === 'source' ? 'nearest' : 'center' });
-  }, [selected, pane]);
+  }, [selected, pane, blocks]);
 }

@@ -15,7 +15,7 @@ import { Corrections } from './corrections.js';
 import { Custody } from './custody.js';
 
 /** What persons put right, what was done to the plan, what came before and after it. */
-export function HistoryTab({ stored: { plan, record } }: { readonly stored: StoredPlan }) {
+export default function HistoryTab({ stored: { plan, record } }: { readonly stored: StoredPlan }) {
   const history = useHistory(plan.id);
   return (
     <Stack>
