@@ -14,6 +14,11 @@ export function timed(page: Page, begin: string, isThere: string): Promise<numbe
 /** The same since the page was asked for: to be called before it is. */
 export async function timedFromStart(page: Page, url: string, isThere: string): Promise<number> {
   await page.goto(url, { waitUntil: 'commit' });
+  return sinceStart(page, isThere);
+}
+
+/** The same of a page that has been asked for already. */
+export function sinceStart(page: Page, isThere: string): Promise<number> {
   return page.evaluate<number>(`new Promise((resolve) => {
     const drawn = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
     const look = () => (${isThere} ? drawn() : requestAnimationFrame(look));

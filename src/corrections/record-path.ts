@@ -61,7 +61,9 @@ export function* holdersOf(node: unknown, steps: readonly (string | number)[] = 
   if (Array.isArray(node)) {
     for (const [index, member] of node.entries()) yield* holdersOf(member, [...steps, index], [...ids, idOf(member) ?? String(index)]);
   } else if (isFields(node)) {
-    for (const [name, value] of Object.entries(node)) yield* holdersOf(value, [...steps, name], [...ids, name]);
+    for (const [name, value] of Object.entries(node)) {
+      if (name !== 'spans' && typeof value === 'object') yield* holdersOf(value, [...steps, name], [...ids, name]);
+    }
   }
 }
 

@@ -30,7 +30,7 @@ async function serveFiles(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, { root: FOLDER, serve: false, cacheControl: false, preCompressed: true });
   const config = { needs: 'nobody' } as const;
   app.get<{ Params: { '*': string } }>('/assets/*', { config, schema: { hide: true } }, ({ params }, reply) =>
-    reply.header('cache-control', FOR_EVER).sendFile(params['*'], join(FOLDER, 'assets')),
+    reply.headers({ 'cache-control': FOR_EVER, vary: 'accept-encoding' }).sendFile(params['*'], join(FOLDER, 'assets')),
   );
   const beside = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== INDEX);
   for (const { name } of beside)

@@ -4,7 +4,7 @@ import type { PlanRecord } from '../../../../schemas/plan-record.js';
 import type { Words } from '../../../../src/messages/language.js';
 import type { StoredPlan } from '../../api/plans.js';
 import { LoadingState } from '../../states/loading-state.js';
-import { lazyPart } from '../../states/lazy-part.js';
+import { lazyPart, type Part } from '../../states/lazy-part.js';
 import { useSay } from '../../words/use-say.js';
 import { countToLookAt } from './all-issues.js';
 import { focusValue } from './focus-value.js';
@@ -30,6 +30,8 @@ interface Tab {
 
 /** Brings along more than all the others, and is opened least. */
 const HistoryTab = lazyPart(() => import('./tabs/history-tab.js'));
+
+const LATER_MS = 2000;
 
 const TABS: readonly Tab[] = [
   { name: 'header', words: planWords.head, content: ({ record }) => <HeadTab record={record} /> },
@@ -64,6 +66,7 @@ export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
   const [asked, open] = useTab();
   const tab = TABS.some(({ name }) => name === asked) ? asked : 'header';
   useShownValue(pane, open);
+  useLoadedLater(HistoryTab);
   return (
     <section className="plan-read" ref={pane} aria-label={say(planWords.read)}>
       <UndoBar stored={stored} onGone={(path) => pane.current && focusValue(pane.current, path)} />
@@ -86,6 +89,14 @@ export function ReadPane({ stored }: { readonly stored: StoredPlan }) {
       </Tabs>
     </section>
   );
+}
+
+/** What is opened least is loaded when nobody waits for anything, so that it is there while nobody answers. */
+function useLoadedLater({ load }: Pick<Part, 'load'>): void {
+  useEffect(() => {
+    const timer = setTimeout(() => load().catch(() => undefined), LATER_MS);
+    return () => clearTimeout(timer);
+  }, [load]);
 }
 
 function useShownValue(pane: { readonly current: HTMLElement | null }, open: (tab: string) => void): void {
