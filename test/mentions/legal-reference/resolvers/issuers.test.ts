@@ -64,6 +64,8 @@ describe('whose act: the area', () => {
 
   test.each([
     ['Công văn số 9-CV/ĐU của Đảng ủy UBND tỉnh', 'dang-uy-ubnd@hai-duong'],
+    ['Quyết định số 58-QĐ/ĐU của Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh', 'dang-uy-ubnd@hai-duong'],
+    ['Kế hoạch số 6-KH/ĐU của Ban Thường vụ Đảng ủy xã Cộng Hòa', 'dang-uy@hai-duong.?.cong-hoa'],
     ['Công văn số 9-CV/ĐU của Đảng ủy Công an tỉnh Hải Dương', 'dang-uy-cong-an@hai-duong'],
     ['Công văn số 9-CV/ĐU của Đảng ủy xã Cộng Hòa', 'dang-uy@hai-duong.?.cong-hoa'],
     ['Công văn số 9-CV/ĐU của Đảng ủy', 'dang-uy@hai-duong.?.?'],
