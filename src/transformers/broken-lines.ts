@@ -1,3 +1,4 @@
+import { agencyRegister } from '../knowledge/agencies.js';
 import { findLetterheadWords } from '../knowledge/letterhead-words.js';
 import { DASHES, DRAWN_LINE } from '../text/patterns.js';
 import { isBullet, parseMarker } from './outline/parse-marker.js';
@@ -65,6 +66,22 @@ export function continuesSeries(before: string, after: string): boolean {
   return Array.from(before.matchAll(/(?<=\S\s?)\([\da-z]{1,5}\)\s/gu)).some(({ 0: words }) =>
     parseMarker(`${words}x`).some(({ family, ordinal }) => family === mark.family && ordinal === last),
   );
+}
+
+const DASH_FIRST = /^[-–] \p{Lu}/u;
+const NAME_STARTS = /(?<![\p{L}\p{M}])\p{Lu}/gu;
+/** In signs: as far back as the name of a department's field may begin. */
+const NAME_REACH = 40;
+
+/** "các Sở: Lao động" + "- Thương binh và Xã hội, Y tế": the dash stands inside a department's name and opens no item. */
+export function breaksFieldName(before: string, after: string): boolean {
+  if (!DASH_FIRST.test(after)) return false;
+  const begun = before.slice(-NAME_REACH);
+  const joined = `${begun} ${after}`;
+  return Array.from(begun.matchAll(NAME_STARTS)).some(({ index }) => {
+    const field = agencyRegister().fieldAt('Sở', joined, index);
+    return field !== undefined && field.end > begun.length + 3;
+  });
 }
 
 /** "I. CĂN CỨ XÂY DỰNG" + "KẾ HOẠCH", "V. TỔ" + "CHỨC THỰC HIỆN": a numbered heading in capitals goes on in capitals without a number. */

@@ -2,7 +2,7 @@ import { beginsAs } from '../knowledge/sentence-openers.js';
 import { DRAWN_LINE } from '../text/patterns.js';
 import type { Content, Passage, PlanTree } from '../tree/plan-tree.js';
 import { SourceText } from '../tree/source-text.js';
-import { breaksFigure, breaksHeading, breaksMotto, continuesSeries, isLoneSyllable, isOpenEnded } from './broken-lines.js';
+import { breaksFieldName, breaksFigure, breaksHeading, breaksMotto, continuesSeries, isLoneSyllable, isOpenEnded } from './broken-lines.js';
 import { titleType } from './head/title-type.js';
 import { isBullet, parseMarker } from './outline/parse-marker.js';
 import { isCapitals } from './outline/unnumbered-heading.js';
@@ -88,7 +88,12 @@ function isContinued(first: Passage, { source: { text }, afterGap }: Passage, is
 function goesOn(first: Passage, second: Passage, acrossPage: boolean, width: number | undefined): boolean {
   const [before, after] = [first.source.text.trim(), second.source.text.trim()];
   if (DRAWN_LINE.test(before) || DRAWN_LINE.test(after) || beginsParagraph(after)) return false;
-  if (breaksFigure(before, after) || breaksMotto(before, after) || (!second.afterGap && breaksHeading(before, after))) return true;
+  if (
+    breaksFigure(before, after) ||
+    breaksMotto(before, after) ||
+    (!second.afterGap && (breaksHeading(before, after) || breaksFieldName(before, after)))
+  )
+    return true;
   if (ENDED.test(before) || isTypeLine(after) || (parseMarker(after).length > 0 && !continuesSeries(before, after))) return false;
   const lowerCase = /^[(“"]?\p{Ll}/u.test(after);
   if ((lowerCase || acrossPage) && before.length >= MIN_RUNNING_TEXT) return !isCapitals(before) && !isCapitals(after);

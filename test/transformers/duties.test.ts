@@ -41,6 +41,11 @@ describe('who has a duty', () => {
     expect(await duties(organization, ...lines)).toEqual([expect.stringMatching(/: Chấm điểm các tiết mục\.$/u)]);
   });
 
+  test('who holds a post is told behind its colon, and nothing to do', async () => {
+    const lines = ['1. Trưởng ban: Đ/c Lê Văn Nam - Giám đốc Sở Nội vụ.', '2. Sở Y tế: Cấp cứu tại chỗ.'];
+    expect(await duties(organization, ...lines)).toEqual(['III/2 lead so-y-te: Cấp cứu tại chỗ.']);
+  });
+
   test('a note in brackets gives no duty', async () => {
     expect(
       await duties(

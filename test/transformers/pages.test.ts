@@ -100,6 +100,12 @@ describe('paragraphs that were cut', () => {
     expect(body(`${LONG}\n\na) phê bình;`)).toHaveLength(2);
   });
 
+  test('a dash inside the name of a department opens no item where a line begins with it', () => {
+    const broken = 'Giao Giám đốc các Sở: Y tế, Lao động\n- Thương binh và Xã hội, Tài chính thi hành;';
+    expect(body(broken)).toEqual([`body: ${broken.replace('\n', ' ')}`]);
+    expect(body('Các lĩnh vực: Y tế, Lao động\n- Thương mại;')).toHaveLength(2);
+  });
+
   test('hand-wrapped lines make one paragraph', () => {
     const wrapped =
       'Các cơ quan, đơn vị chủ động rà soát quy trình giải quyết\nthủ tục hành chính thuộc phạm vi quản lý của Ngành để\ncắt giảm thời gian.';

@@ -65,6 +65,7 @@ function namesOneBody({ holders }: NamedUnits): boolean {
 
 /** Below a heading that names units each item and each paragraph is a duty of theirs. */
 function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, reader: DutyReader, within: Above): TaskNode[] {
+  if (runIn && HOLDER_NAMED.test(runIn.text)) return [];
   if (runIn)
     return [dutyOf(section, SourceText.join([runIn, ...wordsBelow(section, reader)]), holders, reader), ...apartDuties(section, reader)];
   return [
@@ -90,3 +91,6 @@ function childDuties(child: SectionNode, holders: readonly Holder[], reader: Dut
 
 /** "Cô Trần Thị Mai;" below a jury: who belongs to it, nothing to do. */
 const PERSON = /^\s*(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c)(?:\s+\p{Lu}\p{Ll}+){2,5}\s*[;.,]?\s*$/u;
+
+/** "Phụ trách chung: | Đ/c Trần Thị Mai - Hiệu trưởng": who holds the post, nothing to do. */
+const HOLDER_NAMED = /^\s*(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c)(?:\s+\p{Lu}\p{Ll}+){2,5}\s*(?:[;.,–-]|$)/u;
