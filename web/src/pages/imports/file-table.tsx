@@ -31,12 +31,12 @@ function fileColumns(say: Say, language: Language) {
   return [
     column.accessor('outcome', {
       header: say(labels.outcome),
-      meta: { width: 175 },
+      meta: { width: 195 },
       cell: ({ getValue }) => <Badge color={outcomeColors[getValue()]}>{say(outcomeWords[getValue()])}</Badge>,
     }),
     column.accessor('path', {
       header: say(importPageWords.fileAndPlan),
-      meta: { width: '44%' },
+      meta: { width: '40%' },
       cell: ({ row: { original } }) => <FileAndPlan file={original} />,
     }),
     column.display({ id: 'reason', header: say(importPageWords.reason), cell: ({ row: { original } }) => <Reason file={original} /> }),

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { citationWords, doubtWords } from '../../../../src/messages/citations.js';
 import { labels } from '../../../../src/messages/labels.js';
 import type { Language } from '../../../../src/messages/language.js';
+import { sectionPlace } from '../../../../src/messages/section-place.js';
 import type { CheckedCitation } from '../../api/instruments.js';
 import { DataTable } from '../../tables/data-table.js';
 import { formatDay } from '../../words/format.js';
@@ -70,6 +71,8 @@ function PlanLines({ citation: { plan } }: { readonly citation: CheckedCitation 
 /** What cites is marked in its sentence. */
 function Sentence({ citation: { plan, sentence, raw, mentionId, sectionPath } }: { readonly citation: CheckedCitation }) {
   const say = useSay();
+  const { language } = useLanguage();
+  const place = sectionPlace(sectionPath ?? '', language);
   const start = sentence.indexOf(raw);
   return (
     <>
@@ -85,9 +88,9 @@ function Sentence({ citation: { plan, sentence, raw, mentionId, sectionPath } }:
         )}
       </Text>
       <Group gap="xs">
-        {sectionPath !== null && (
+        {place !== '' && (
           <Text size="xs" c="dimmed">
-            {say(labels.section)} {sectionPath}
+            {say(labels.section)} {place}
           </Text>
         )}
         <Anchor component={Link} size="xs" href={planHref(plan.id, `references.${mentionId}`)} data-no-print>
