@@ -15,11 +15,12 @@ const columnRoles = [
   'note',
   'figure',
   'doer',
+  'attendee',
   'person',
   ...assignmentRoles,
 ] as const;
 
-/** What a column, or a labelled line, is about; "group" names what the tasks beside it belong to, "figure" is what only tables of money and of scores have, "doer" says who where nothing else in the table does, "person" is what lists of people have. */
+/** What a column, or a labelled line, is about; "group" names what the tasks beside it belong to, "figure" is what only tables of money and of scores have, "doer" says who where nothing else in the table does, "attendee" who takes part in what another column says who leads, "person" is what lists of people have. */
 export type ColumnRole = (typeof columnRoles)[number];
 
 const roles = new Map(loadCsv('column-heads.csv').map((row) => [key(row['words'] ?? ''), choiceCell(row['role'], columnRoles)]));

@@ -100,3 +100,17 @@ describe('short names that the paper explains', () => {
     expect(await agencies('Sở Y tế', 'Giao Văn phòng Sở (Bộ phận Một cửa) và Sở Tư pháp (STP) thực hiện.')).toEqual(['so-y-te@hai-duong']);
   });
 });
+
+describe('Thành phần', () => {
+  test.each([
+    [
+      'Đơn vị tổ chức\tThành phần',
+      'Văn phòng Sở\tThanh tra Sở',
+      ['lead van-phong@so-noi-vu@hai-duong', 'partner thanh-tra@so-noi-vu@hai-duong'],
+    ],
+    ['Thành phần\tĐịa điểm', 'Thanh tra Sở\tHội trường', ['lead thanh-tra@so-noi-vu@hai-duong']],
+  ])('%s', async (heads, cells, expected) => {
+    const [task] = await tasksOf(`TT\tNội dung\tThời gian\t${heads}\n1\tGặp mặt\t20/5/2020\t${cells}`);
+    expect(task?.assignments.map(({ role, agency }) => `${role} ${agency.value}`)).toEqual(expected);
+  });
+});

@@ -63,10 +63,13 @@ function isAssignment(role: Column['role']): boolean {
   return assignmentRoles.some((each) => each === role);
 }
 
-/** "Thực hiện" is who does it, unless a column says so in full; tables of results have such a head too. */
+/** "Thực hiện" and "Thành phần" are who does it, unless a column says so in full; tables of results have the former too, the latter then takes part. */
 function withDoers(columns: readonly Column[]): Column[] {
   const isTold = columns.some(({ role }) => role === 'lead');
-  return columns.map((column) => (column.role === 'doer' ? { ...column, role: isTold ? undefined : 'lead' } : column));
+  return columns.map((column): Column => {
+    if (column.role === 'doer') return { ...column, role: isTold ? undefined : 'lead' };
+    return column.role === 'attendee' ? { ...column, role: isTold ? 'partner' : 'lead' } : column;
+  });
 }
 
 /** The column of what is to be done: named so, else the unnamed one with the longest texts, else the form in which it is done or its group; a schedule of visits needs none. */

@@ -480,6 +480,8 @@ describe('units of offices that seldom plan', () => {
     ],
     ['Ban Xây dựng Hội, Văn phòng Hội', farmers, ['ban-xay-dung-hoi@hoi-nong-dan@son-la', 'van-phong@hoi-nong-dan@son-la']],
     ['Đ/c Đại úy Vi Văn Hùng, Trưởng Công an xã', commune, [null, 'truong-cong-an@cong-an@an-giang.rach-gia']],
+    ['Ban Tổ chức', { issuer: 'ban-to-chuc-ngay-hoi@son-la.moc-son', on: '2025-10-20' }, ['ban-to-chuc-ngay-hoi@son-la.moc-son']],
+    ['Ban Tổ chức', party, ['ban-to-chuc@huyen-uy@son-la.moc-chau']],
     ['Tổ công nghệ số cộng đồng các khóm', commune, ['group:to-cong-nghe-so-cong-dong']],
     ['Tổ công nghệ số cộng đồng; các khóm', commune, ['to-cong-nghe-so-cong-dong@an-giang.rach-gia', 'group:khom']],
     ['Trung tâm Cung ứng dịch vụ công', commune, ['trung-tam-cung-ung-dich-vu-cong@an-giang.rach-gia']],

@@ -1,3 +1,5 @@
+import type { UnitHead } from '../../../knowledge/agency-words.js';
+import { slug } from '../../../text/fold.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { oneLine, skipBlank } from '../scan.js';
 import { isHeadOfIssuer, type Viewpoint } from '../viewpoint.js';
@@ -5,12 +7,17 @@ import { isDutyAt } from './duty.js';
 import type { FoundHead } from './unit-head.js';
 import { unitOfIssuer } from './unit-owner.js';
 
-/** "Văn phòng", of which a body has one; "Trung tâm" in the plan of a centre. */
+/** "Văn phòng", of which a body has one; "Trung tâm" in the plan of a centre, "Ban Tổ chức" in that of the board of a festival. */
 export function namelessUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const { start, end, head } = found;
   if (!isClauseEnd(text, end, viewpoint)) return undefined;
-  if (head.isAlone) return unitOfIssuer(found, end, text, viewpoint);
+  if (head.isAlone && !isBoardOfIssuer(head, viewpoint)) return unitOfIssuer(found, end, text, viewpoint);
   return viewpoint.isCell && isHeadOfIssuer(head.head, viewpoint) ? theIssuer(start, end, text, viewpoint) : undefined;
+}
+
+/** A board for one occasion is called by its first words in its own papers. */
+function isBoardOfIssuer({ head, isOfBoard, hasUnits }: UnitHead, viewpoint: Viewpoint): boolean {
+  return hasUnits && !isOfBoard && viewpoint.issuerSlug.startsWith(`${slug(head)}-`);
 }
 
 /** "Trung tâm" in the plan of a centre, a joint council by its short name: the issuer itself. */
