@@ -120,6 +120,15 @@ describe('units that share a name or a place with their neighbours', () => {
       district,
       ['dtn@cong-an@ca-mau.thoi-binh', 'dtn@ca-mau.thoi-binh', 'cong-an@ca-mau.thoi-binh'],
     ],
+    [
+      'Đoàn Thanh niên Ban CHQS huyện; Đoàn Thanh niên Ban Chỉ huy PCTT&TKCN huyện',
+      district,
+      [
+        'dtn@ban-chi-huy-quan-su@ca-mau.thoi-binh',
+        'dtn@ca-mau.thoi-binh',
+        'ban-chi-huy-phong-chong-thien-tai-va-tim-kiem-cuu-nan@ca-mau.thoi-binh',
+      ],
+    ],
     ['Sở Nội vụ và văn thư', department, ['so-noi-vu@ninh-thuan', 'van-thu@so-tu-phap@ninh-thuan']],
   ])('%s', (cell, context, expected) => {
     expect(ids(cell, context)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
-import { areaWords } from '../../../knowledge/area-words.js';
+import { areaWords, bodiesOfLevels } from '../../../knowledge/area-words.js';
 import type { NameMatch } from '../../../knowledge/name-index.js';
 import { foldKey } from '../../../text/fold.js';
 import { endOfMatch, isCapitalAt, isFollowedBy, isInSymbol, isItemStart, skipBlank, startOfEach } from '../scan.js';
@@ -61,9 +61,10 @@ function meantBy({ values, end }: NameMatch<AgencyEntry>, text: string): readonl
   );
 }
 
-/** "Thành ủy", "Thành đoàn" are those of a city below the province, where the province is none itself. */
+/** "Thành ủy", "Văn phòng Thành ủy", "Thành đoàn" are those of a city below the province, where the province is none itself. */
 function ofOneCity(entries: readonly AgencyEntry[], words: string, { province, isCity }: Viewpoint): readonly AgencyEntry[] {
-  if (province === undefined || isCity || !/(?<!\p{L})thành (?:ủy|đoàn)$/u.test(foldKey(words))) return entries;
+  const last = words.split(/\s+/u).slice(-2).join(' ');
+  if (province === undefined || isCity || bodiesOfLevels().named(last)[0]?.level !== 'city') return entries;
   const below = entries.filter(({ area }) => area === 'district');
   return below.length > 0 ? below : entries;
 }

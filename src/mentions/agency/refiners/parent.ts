@@ -1,5 +1,6 @@
 import { slug as toSlug } from '../../../text/fold.js';
 import { ownerOfAgency } from '../../../knowledge/agency-id.js';
+import { hasTrait } from '../../../knowledge/agency-traits.js';
 import type { Refiner } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
 import type { Body } from '../readers/body.js';
@@ -45,19 +46,19 @@ function slugOfUnit({ unitSlug, body }: UnitDraft): string | undefined {
 }
 
 /** A dash before the word for the issuer, or a registered body before one that is no department, joins nothing. */
-function takes({ unitSlug, end, body: own }: UnitDraft, { id, body }: Owner, text: string): boolean {
-  if (body) return unitSlug !== undefined || isDepartment(body) || (own?.entry.level === 'front' && isForce(body) && text[end] === ' ');
-  return id !== undefined && endOfDash(text, end) === undefined;
+function takes(unit: UnitDraft, { id, body }: Owner, text: string): boolean {
+  if (body) return unit.unitSlug !== undefined || isDepartment(body) || isWithinForce(unit, body, text);
+  return id !== undefined && endOfDash(text, unit.end) === undefined;
+}
+
+/** "Đoàn Thanh niên Công an huyện" */
+function isWithinForce({ end, body: own }: UnitDraft, { entry }: Body, text: string): boolean {
+  return own?.entry.level === 'front' && hasTrait(entry, 'force') && text[end] === ' ';
 }
 
 /** "Trung tâm Phục vụ hành chính công - Văn phòng UBND tỉnh" is named by itself. */
 function isDepartment({ entry: { level, name } }: Body): boolean {
   return OWNERS.has(level) && /^(?:Sở|Bộ) /u.test(name);
-}
-
-/** "Đoàn Thanh niên Công an huyện": the forces have organisations of their own. */
-function isForce({ entry: { name } }: Body): boolean {
-  return /^(?:Công an|Bộ Chỉ huy|Ban Chỉ huy|Bộ đội)(?!\p{L})/u.test(name);
 }
 
 function ofOwner(mention: UnitDraft, { id, end, body }: Owner): UnitDraft {
