@@ -102,6 +102,8 @@ export const roleWords = once(
 );
 /** Words that stand beside units and name nothing: "đề nghị", "(b/c)". */
 export const fillers = once(() => loadCsv('agency-fillers.csv').map(({ words = '' }) => words));
+/** Heads that a body's own papers put behind the names of its units, its name left out: "Văn phòng Sở". */
+export const ownerHeads = once(() => loadCsv('agency-owner-heads.csv').map(({ head = '' }) => head));
 export const knownGroups = once(() => loadCsv('agency-groups.csv').map(toGroup));
 
 /** With which full names of persons begin: "Nguyễn". */

@@ -10,11 +10,15 @@ import { loadCsv } from './load-csv.js';
  * to another ("sửa đổi Nghị định …"); other-date: before a date that is not
  * the day of issue ("có hiệu lực từ ngày"); leads-away: between a type word and
  * a number it tells that the number is another document's; said: what a body
- * says in an act ("chỉ đạo của UBND tỉnh tại Công văn số …").
+ * says in an act ("chỉ đạo của UBND tỉnh tại Công văn số …"); issuer: with
+ * which the name of a body of an area begins ("UBND tỉnh ban hành Kế hoạch số
+ * …"); local: behind the name of a programme it tells that the area or body has
+ * one of its own ("Đề án 06 của tỉnh").
  */
-export type ReferenceWordRole = 'counted' | 'labelled' | 'head' | 'goes-on' | 'acts-on' | 'other-date' | 'leads-away' | 'said';
+export type ReferenceWordRole =
+  'counted' | 'labelled' | 'head' | 'goes-on' | 'acts-on' | 'other-date' | 'leads-away' | 'said' | 'issuer' | 'local';
 
-/** A pattern that matches any of the words of a role, the longest first; in small letters. */
+/** A pattern that matches any of the words of a role, the longest first, as the data writes them: for use with the flag "i". */
 export function referenceWords(role: ReferenceWordRole): string {
   const words = loadCsv('reference-words.csv').flatMap((row) => (row['role'] === role ? (row['words'] ?? '') : []));
   return anyOf(words).replaceAll(' ', '\\s{1,2}');

@@ -1,3 +1,6 @@
+import { deadlineLeads } from '../knowledge/deadline-leads.js';
+import { deadlineWords } from '../knowledge/deadline-words.js';
+import { anyOf } from '../text/patterns.js';
 import { blockNumber } from '../tree/content-sources.js';
 import type { SourceText } from '../tree/source-text.js';
 
@@ -14,8 +17,16 @@ export function isPeriodLine(text: string): boolean {
   return PERIOD_LINE.test(text);
 }
 
-const TIME_WORD =
-  '(?:từ|đến|hết|trước|trong|chậm nhất|muộn nhất|dự kiến|là|vào|ngày|tháng|qu[ýí]|năm|tuần|đầu|giữa|cuối|và|giờ|sáng|chiều)';
+/** What leads to a date ("chậm nhất là", "sáng"), what is counted ("ngày", "quý"), and the particles between. */
+const TIME_WORD = anyOf([
+  ...deadlineLeads().flatMap(({ words, tails }) => [...words, ...tails]),
+  ...deadlineWords('unit'),
+  'đầu',
+  'giữa',
+  'cuối',
+  'và',
+  'giờ',
+]).replaceAll(' ', String.raw`\s+`);
 const CLOCK = '\\d{1,2}h(?:\\d{2})?';
 // Tháng 8 - 9  |  Từ 20/10 đến 10/11  |  Trước ngày 15/10/2022  |  Quý II và quý III  |  Chậm nhất 17h00 ngày 06/5/2022
 const TIME_ALONE = new RegExp(`^(?:(?:${TIME_WORD}|${CLOCK}|(?:\\d{1,2}|[IV]{1,3})(?:[/.]\\d{1,4}){0,2}|\\d{4}|[-–÷,])\\s*){2,12}$`, 'iu');

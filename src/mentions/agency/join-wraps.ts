@@ -1,4 +1,6 @@
-import { DASHES, LETTER, LOWER, NUMERAL } from '../../text/patterns.js';
+import { ownerHeads } from '../../knowledge/agency-words.js';
+import { once } from '../../knowledge/once.js';
+import { anyOf, DASHES, LETTER, LOWER, NUMERAL } from '../../text/patterns.js';
 
 /** A line that goes on in small letters belongs to the one above: "… Phát triển⏎nông thôn". */
 const WRAP = new RegExp(`(?<=[${LETTER}${NUMERAL}]) {0,20}\\n {0,20}(?=[${LOWER}])`, 'gu');
@@ -6,10 +8,10 @@ const WRAP = new RegExp(`(?<=[${LETTER}${NUMERAL}]) {0,20}\\n {0,20}(?=[${LOWER}
 const OPEN_WRAP = new RegExp(`(?<=,|\\s(?:và|của|các|với|thuộc|[${DASHES}])|^(?:các|của)) {0,20}\\n {0,20}(?=[${LETTER}])`, 'gimu');
 
 /** And the issuer's word alone, which the line above belongs to: "Văn phòng⏎Sở". */
-const OWNER_WRAP = new RegExp(`(?<=[${LETTER}]) {0,20}\\n {0,20}(?=(?:Sở|Bộ|Cục|Chi cục) {0,20}(?:[\\n;,]|$))`, 'gu');
+const ownerWrap = once(() => new RegExp(`(?<=[${LETTER}]) {0,20}\\n {0,20}(?=${anyOf(ownerHeads())} {0,20}(?:[\\n;,]|$))`, 'gu'));
 
 /** The text with spaces for such line breaks; every character stays at its offset. */
 export function joinWraps(text: string): string {
   if (!text.includes('\n')) return text;
-  return [WRAP, OPEN_WRAP, OWNER_WRAP].reduce((joined, wrap) => joined.replace(wrap, (blanks) => ' '.repeat(blanks.length)), text);
+  return [WRAP, OPEN_WRAP, ownerWrap()].reduce((joined, wrap) => joined.replace(wrap, (blanks) => ' '.repeat(blanks.length)), text);
 }

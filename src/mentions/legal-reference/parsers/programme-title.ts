@@ -1,10 +1,11 @@
 import { instrumentCatalogue } from '../../../knowledge/instruments.js';
+import { referenceWords } from '../../../knowledge/reference-words.js';
 import { matchAt } from '../readers/match-at.js';
 import { mentionOf } from '../reference-mention.js';
 import { isWordSign } from '../type-words.js';
 import type { TypeForm } from './type-form.js';
 
-const LOCAL_WORDS = String.raw`(?:các\s{1,3})?(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|UBND|Ủy ban|Uỷ ban|HĐND)(?![\p{L}\p{M}])`;
+const LOCAL_WORDS = String.raw`(?:các\s{1,3})?${referenceWords('local')}(?![\p{L}\p{M}])`;
 /** The words go on to say whose it is: "… giai đoạn 2016 - 2020 của tỉnh", "… trên địa bàn tỉnh" is a plan of the province. */
 const LOCAL = new RegExp(String.raw`[\s,]{1,3}(?:(?:của|tại|trên địa bàn)\s{1,3})?${LOCAL_WORDS}`, 'iuy');
 /** What goes by a number is one act wherever it is carried out: "Đề án 06 tại Sở"; "của tỉnh" is another one. */

@@ -10,10 +10,12 @@ const ISSUER = new RegExp(pattern`(?: |(?<=\d))(?:của|do) ((?:(?!ngày\s)(?:(?
 // ký ngày | ban hành ngày | (ngày
 const SIGNED = new RegExp(pattern`[\s,]{0,3}(?:\(\s?|(?:được )?(?:ký|ban hành|thông qua)(?=\s))`, 'iuy');
 const WORD_OVER = `(?![${LETTER}${MARK}])`;
-const BODY = pattern`UBND|[UỦ][yỷ]\s?ban nhân dân|HĐND|Hội đồng nhân dân|(?:Tỉnh|Thành|Huyện|Quận|Thị) [uủ][ỷy]|Sở`;
 const ISSUES = pattern`(?:đã )?(?:ban hành|ký|thông qua|có|ra) (?:các )?`;
 // UBND tỉnh Bến Tre ban hành | Giám đốc Sở Y tế tỉnh Kiên Giang ký | UBND thành phố có, right before the number
-const SUBJECT = new RegExp(pattern`^[^\n]*(?<![${LETTER}${MARK}])((?:${BODY})${WORD_OVER}[^;.:()"“”\n]{0,60}?) ${ISSUES}$`, 'iu');
+const SUBJECT = new RegExp(
+  pattern`^[^\n]*(?<![${LETTER}${MARK}])(${referenceWords('issuer')}${WORD_OVER}[^;.:()"“”\n]{0,60}?) ${ISSUES}$`,
+  'iu',
+);
 // chỉ đạo của UBND tỉnh tại  |  ý kiến của Chủ tịch UBND tỉnh nêu tại, right before the number
 const SAID = new RegExp(
   `(?<![${LETTER}${MARK}])${referenceWords('said')} của ([^;.:()"“”\\n\\d]{2,90}?),?(?: (?:được |đã )?(?:nêu|ghi|giao|thông báo|quy định))? (?:tại|theo|trong)(?: các)? $`,
