@@ -114,6 +114,17 @@ describe('units that share a name or a place with their neighbours', () => {
       commune,
       ['uy-ban-bau-cu@an-giang', 'to-bau-cu-so-3@an-giang.rach-gia'],
     ],
+    [
+      'Tổ bầu cử số 3, số 4 và số 5; Tổ bầu cử số 6, số 7/QĐ',
+      commune,
+      [
+        'to-bau-cu-so-3@an-giang.rach-gia',
+        'to-bau-cu-so-4@an-giang.rach-gia',
+        'to-bau-cu-so-5@an-giang.rach-gia',
+        'to-bau-cu-so-6@an-giang.rach-gia',
+        null,
+      ],
+    ],
     ['Thuế cơ sở 3, 4', { issuer: 'thue-tinh@dong-thap', on: '2025-08-04' }, ['thue-co-so-3@dong-thap', 'thue-co-so-4@dong-thap']],
     [
       'Đoàn Thanh niên Công an huyện; Đoàn Thanh niên, Công an huyện',

@@ -1,6 +1,5 @@
 import { groupNouns, unitHeads } from '../../../knowledge/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies.js';
-import { slug as toSlug } from '../../../text/fold.js';
 import { anyOf, LETTER, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
@@ -8,9 +7,9 @@ import { areaWordAt } from '../readers/area-word.js';
 import { isDutyAt } from '../readers/duty.js';
 import { readBody, type Body } from '../readers/body.js';
 import { allOfKind, ofAllBelow, ofSettlements } from '../readers/bodies-of-kind.js';
-import { endOfNumberBehind } from '../readers/ordinal.js';
 import { readOwner } from '../readers/owner.js';
 import { beginsUnit } from '../readers/unit-start.js';
+import { withNumber } from '../readers/with-number.js';
 import { endOfDash, endOfJoint, isAfterEach, isCapitalAt, skipBlank } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
 import type { Viewpoint } from '../viewpoint.js';
@@ -36,14 +35,6 @@ export const registeredBody: Parser<UnitDraft, Viewpoint> = {
       : (allOfKind(match.index, body, text, viewpoint) ?? bodyMention(match.index, body, headOf(body)));
   },
 };
-
-/** "Tổ bầu cử số 3": one of several that bear the name. */
-function withNumber(body: Body, text: string): Body {
-  const end = body.entry.level === 'unit' && !body.hasArea ? endOfNumberBehind(text, body.end) : undefined;
-  if (end === undefined) return body;
-  const slug = `${body.slug}-${toSlug(text.slice(body.end, end))}`;
-  return { ...body, id: body.id.replace(body.slug, slug), slug, name: `${body.name}${text.slice(body.end, end)}`, end };
-}
 
 /** What bare names after it may share: "Sở" of "Sở Nội vụ, Tài chính". */
 function headOf({ name, kind }: Body): string | undefined {

@@ -1,27 +1,32 @@
 import type { Refiner } from '../../runner.js';
-import type { UnitDraft } from '../build-mention.js';
+import { bodyMention, type UnitDraft } from '../build-mention.js';
+import { readBody } from '../readers/body.js';
 import { endOfOrdinal, ordinalBefore } from '../readers/ordinal.js';
 import { readUnit } from '../readers/unit.js';
-import { endOfJoint } from '../scan.js';
+import { withNumber } from '../readers/with-number.js';
 import type { Viewpoint } from '../viewpoint.js';
-import { withFurther } from './with-further.js';
+import { withFurther, type NextMember } from './with-further.js';
 
-/** Units that bear one name and a number each: "Chi cục Thú y vùng I, II và III", "Phòng Nghiệp vụ 1, 2". */
+/** Units that bear one name and a number each: "Chi cục Thú y vùng I, II và III", "Phòng Nghiệp vụ 1, 2", "Tổ bầu cử số 3, số 4". */
 export const sharedNumber: Refiner<UnitDraft, Viewpoint> = {
   name: 'shared-number',
-  refine: (mentions, text, viewpoint) => withFurther(mentions, (mention) => numbered(mention, text, viewpoint)),
+  refine: (mentions, text, viewpoint) => withFurther(mentions, text, (mention) => ofNumber(mention, text, viewpoint)),
 };
 
-function numbered({ start, end, kind }: UnitDraft, text: string, viewpoint: Viewpoint): UnitDraft[] {
-  const units: UnitDraft[] = [];
+function ofNumber({ start, end, kind }: UnitDraft, text: string, viewpoint: Viewpoint): NextMember | undefined {
   const ordinal = kind === 'group' || kind === 'person' ? '' : ordinalBefore(text, end);
+  if (ordinal === '') return undefined;
   const name = text.slice(start, end - ordinal.length);
-  for (let last = end; ;) {
-    const from = endOfJoint(text, last);
-    const to = from === undefined ? undefined : endOfOrdinal(text, from, ordinal);
-    const unit = from === undefined || to === undefined ? undefined : readUnit(`${name}${text.slice(from, to)}`, 0, viewpoint);
-    if (from === undefined || to === undefined || unit?.value == null) return units;
-    units.push({ ...unit, start: from, end: to });
-    last = to;
-  }
+  return (from) => {
+    const to = endOfOrdinal(text, from, ordinal);
+    const unit = to === undefined ? undefined : readNumbered(`${name}${text.slice(from, to)}`, viewpoint);
+    return unit && { ...unit, start: from, end: from + unit.end - name.length };
+  };
+}
+
+/** A body of the register, where the number is all that follows its name, or a unit. */
+function readNumbered(words: string, viewpoint: Viewpoint): UnitDraft | undefined {
+  const body = readBody(words, 0, viewpoint);
+  const numbered = body && withNumber(body, words);
+  return numbered?.end === words.length ? bodyMention(0, numbered, undefined) : readUnit(words, 0, viewpoint);
 }
