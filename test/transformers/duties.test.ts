@@ -307,6 +307,14 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('a post without a body below a heading of several units may be of any: an issue', async () => {
+    const { tasks } = await readBody(organization, '1. Trung tâm Y tế, Trường THPT', '1.1. Giám đốc phân công trực.', '1.2. Lập dự toán.');
+    expect(tasks.map(({ issues }) => issues?.map(({ code, data }) => [code, data]))).toEqual([
+      [['agency-owner-unclear', { raw: 'Giám đốc' }]],
+      undefined,
+    ]);
+  });
+
   test('units that help and nothing below: the item says what they do', async () => {
     expect(await duties(organization, '1. Công đoàn viên chức tỉnh, Tỉnh đoàn phối hợp.', '2. Sở Y tế', '3. Sở Nội vụ duyệt.')).toEqual([
       'III/1 partner cong-doan-vien-chuc, partner dtn: Công đoàn viên chức tỉnh, Tỉnh đoàn phối hợp.',

@@ -20,4 +20,11 @@ export const agencyIssues = {
       en: 'The name of the unit "{raw}" is misspelt and was read by likeness.',
     },
   },
+  'agency-owner-unclear': {
+    severity: 'warning',
+    words: {
+      vi: 'Chưa rõ "{raw}" là của đơn vị nào trong các đơn vị nêu ở đề mục.',
+      en: 'It is not clear to which of the units in the heading "{raw}" belongs.',
+    },
+  },
 } as const satisfies Record<string, IssueEntry>;

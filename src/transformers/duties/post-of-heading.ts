@@ -1,3 +1,4 @@
+import type { Issue } from '../../../schemas/index.js';
 import { ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
 import type { AgencyDraft } from '../../tree/drafts.js';
 import type { TaskNode } from '../../tree/task-node.js';
@@ -7,17 +8,33 @@ const GROUP = 'group:';
 /** As sure as a unit whose area is not known. */
 const UNCERTAIN = 0.6;
 
-/** Below "3. Các trường THPT" the "Hiệu trưởng" is theirs and not the issuer's: a post that names no body belongs to the heading's unit; below several it may be any. */
+/**
+ * Below "3. Các trường THPT" the "Hiệu trưởng" is theirs and not the issuer's:
+ * a post that names no body belongs to the heading's unit; below several it may
+ * be any one's, which is an issue "agency-owner-unclear".
+ */
 export function postsOfHeading(task: TaskNode, holders: readonly Holder[]): TaskNode {
   const [holder, ...others] = holders.map(({ unit }) => unit);
   if (!holder?.value || holder.kind === 'person') return task;
-  const own = (agency: AgencyDraft): AgencyDraft => {
-    if (!agency.isBare || agency.value === null) return agency;
-    return others.length > 0
-      ? { ...agency, confidence: Math.min(agency.confidence, UNCERTAIN) }
-      : ofUnit(agency, agency.value, holder.value ?? '');
-  };
-  return { ...task, assignments: task.assignments.map((assignment) => ({ ...assignment, agency: own(assignment.agency) })) };
+  if (others.length > 0) return withDoubts(task);
+  const { value: unit } = holder;
+  return withAgencies(task, (agency) => (agency.isBare && agency.value !== null ? ofUnit(agency, agency.value, unit) : agency));
+}
+
+function withDoubts(task: TaskNode): TaskNode {
+  const bare = task.assignments.flatMap(({ agency }) => (agency.isBare && agency.value !== null ? agency : []));
+  const issues = bare.map(({ source, start, end }): Issue => {
+    const { raw, spans } = source.cite(start, end);
+    return { code: 'agency-owner-unclear', severity: 'warning', data: { raw }, spans };
+  });
+  const doubted = withAgencies(task, (agency) =>
+    bare.includes(agency) ? { ...agency, confidence: Math.min(agency.confidence, UNCERTAIN) } : agency,
+  );
+  return { ...doubted, issues: [...task.issues, ...issues] };
+}
+
+function withAgencies(task: TaskNode, change: (agency: AgencyDraft) => AgencyDraft): TaskNode {
+  return { ...task, assignments: task.assignments.map((assignment) => ({ ...assignment, agency: change(assignment.agency) })) };
 }
 
 function ofUnit(agency: AgencyDraft, value: string, unit: string): AgencyDraft {
