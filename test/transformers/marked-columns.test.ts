@@ -67,6 +67,21 @@ describe('a column of months', () => {
     ]);
   });
 
+  test('beside the days themselves the months of a first column say nothing more', async () => {
+    expect(
+      await rows(
+        'Tháng\tTT\tCông việc\tThời gian\tChủ trì',
+        '9/2021\t1\tKhai giảng\t05/9/2021\tSở Nội vụ',
+        '10/2021\t2\tSơ kết\tTừ 01/10 đến 15/10/2021\tSở Tư pháp',
+        '11/2021\t3\tTổng kết\t02/12/2021\tSở Y tế',
+      ),
+    ).toEqual([
+      '1: lead so-noi-vu | point 2021-09-05',
+      '2: lead so-tu-phap | interval 2021-10-15',
+      '3: lead so-y-te | interval 2021-11-30 | point 2021-12-02',
+    ]);
+  });
+
   test('figures below Tháng này and Tháng trước are not', async () => {
     expect(await rows('TT\tChỉ tiêu\tTháng trước\tTháng này', '1\tSố hồ sơ\t12\t11', '2\tSố đơn\t3\t4')).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import type { DeadlineKind, Issue } from '../../../schemas/index.js';
 import type { DeadlineContext, DeadlineIssue, DeadlineMention } from '../../mentions/deadline/deadline-mention.js';
 import { findDeadlines } from '../../mentions/deadline/find-deadlines.js';
-import { joinBounds } from '../../mentions/deadline/join-bounds.js';
 import { parseDeadlines } from '../../mentions/deadline/parse-deadlines.js';
 import type { PlanTree } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
@@ -9,6 +8,7 @@ import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { deadlineContext } from '../deadline-context.js';
 import { isPeriodLine } from '../period-line.js';
 import { remember } from '../remember.js';
+import { joinColumns, type SaidDeadline } from './join-columns.js';
 import { marksPeriod } from './marked-columns.js';
 import { monthWord } from './month-numbers.js';
 import { withinGroup } from './period-group.js';
@@ -56,14 +56,6 @@ function isDue({ deadline: { kind, rrules, timesPerPeriod } }: DeadlineMention):
 
 type CellReader = (cell: string) => DeadlineMention[];
 
-/** A deadline in the words it was read from. */
-interface SaidDeadline {
-  source: SourceText;
-  mention: DeadlineMention;
-  bound?: TimeField['bound'];
-  why?: string;
-}
-
 /** A mark or a count in the column of a month means that month. */
 function readField({ field: { source, head, day, repeated, markedPeriod }, bound }: TimeField, read: CellReader): SaidDeadline[] {
   const isDone = markedPeriod === undefined ? undefined : marksPeriod(source.text);
@@ -84,25 +76,6 @@ function readField({ field: { source, head, day, repeated, markedPeriod }, bound
 /** The same in words that lack the first so many characters. */
 function movedBack({ start, end, ...mention }: DeadlineMention, by: number): DeadlineMention {
   return { ...mention, start: Math.max(start - by, 0), end: end - by };
-}
-
-/** What stands below "Bắt đầu" and "Kết thúc" is one deadline. */
-function joinColumns(columns: readonly SaidDeadline[]): SaidDeadline[] {
-  const said: SaidDeadline[] = [];
-  for (const each of columns) {
-    const before = said.at(-1);
-    const isPair = before?.bound === 'after' && each.bound === 'by';
-    const deadline = isPair ? joinBounds(before.mention.deadline, each.mention.deadline) : undefined;
-    if (before && deadline) said.splice(-1, 1, joined(before, each, deadline));
-    else said.push(each);
-  }
-  return said;
-}
-
-function joined(from: SaidDeadline, to: SaidDeadline, deadline: DeadlineMention['deadline']): SaidDeadline {
-  const source = SourceText.join([from, to].map((each) => each.source.slice(each.mention.start, each.mention.end)));
-  const issues = [...from.mention.issues, ...to.mention.issues];
-  return { source, mention: { start: 0, end: source.text.length, deadline, issues } };
 }
 
 function addDeadline(task: TaskNode, { source, mention: { start, end, issues, deadline: facts }, why: reason }: SaidDeadline): void {
