@@ -156,6 +156,12 @@ describe('recipients', () => {
     expect(found.signatories.map(({ name }) => name.text.trim())).toEqual(['Trần Thị Lan']);
   });
 
+  test('columns run together without more than a blank between them', () => {
+    const found = end('KT. CỤC TRƯỞNG\nNơi nhận: PHÓ CỤC TRƯỞNG\n- Tổng cục Thuế (b/c);\n- Lưu: VT, TTHT(2b). Trần Văn Nam');
+    expect(found.recipients.map(({ text }) => text.trim())).toEqual(['Tổng cục Thuế (b/c)', 'Lưu: VT, TTHT(2b)']);
+    expect(found.signatories.map(({ name }) => name.text.trim())).toEqual(['Trần Văn Nam']);
+  });
+
   test('a short name that begins like a mark is none', () => {
     const found = end('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, KTKĐCLGD.\n\nKT. GIÁM ĐỐC\n\nPHÓ GIÁM ĐỐC\n\nTrần Văn Nam');
     expect(found.recipients.map(({ text }) => text.trim())).toEqual(['UBND tỉnh', 'Lưu: VT, KTKĐCLGD']);

@@ -78,13 +78,14 @@ function itemsOf(source: SourceText): SourceText[] {
   return starts.map((start, index) => source.slice(start, starts[index + 1]));
 }
 
-/** A copy may run the two columns of a line together: "- Bộ Nội vụ (b/c); CHỦ TỊCH", "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Lưu: VT. | GIÁM ĐỐC", "- Lưu: VT.     Lê Văn An". */
+/** A copy may run the two columns of a line together: "- Bộ Nội vụ (b/c); CHỦ TỊCH", "Nơi nhận: TM. ỦY BAN NHÂN DÂN", "- Lưu: VT. | GIÁM ĐỐC", "- Lưu: VT.     Lê Văn An"; behind the full stop of the filing line also "- Lưu: VT. Lê Văn An". */
 export function sidesOfLine(source: SourceText): SourceText[] {
   if (!RECIPIENTS_HEAD.test(source.text) && !ITEM.test(source.text)) return [source];
   const behind = (sign: RegExp): number[] => [...source.text.matchAll(sign)].map(({ index, 0: words }) => index + words.length);
   const cut =
     behind(/[:;,.|]\s+(?=\p{Lu}{2})/gu).find((start) => isPost(source.text.slice(start))) ??
-    behind(/\S\s{3,}(?=\p{Lu})/gu).find((start) => isPersonName(source.text.slice(start)));
+    behind(/\S\s{3,}(?=\p{Lu})/gu).find((start) => isPersonName(source.text.slice(start))) ??
+    (FILING.test(source.text) ? behind(/\.\s+(?=\p{Lu})/gu).find((start) => isPersonName(source.text.slice(start))) : undefined);
   return cut === undefined ? [source] : [source.slice(0, cut), source.slice(cut)];
 }
 
