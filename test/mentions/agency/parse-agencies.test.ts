@@ -29,7 +29,12 @@ describe('a Party committee, a school, and who is known by a short name there', 
       party,
       ['phong-tong-hop@huyen-uy@son-la.moc-chau', 'btctu@son-la', 'ubnd@son-la.moc-chau'],
     ],
-    ['Văn phòng; UBKT', { issuer: 'ldld@son-la', on: '2021-03-16' }, ['van-phong@ldld@son-la', 'uy-ban-kiem-tra@son-la']],
+    [
+      'Trại tạm giam Công an tỉnh; Cơ quan CSĐT Công an thành phố Hội An',
+      { issuer: 'vien-kiem-sat-nhan-dan@quang-nam', on: '2023-03-16' },
+      ['trai-tam-giam@cong-an-tinh@quang-nam', 'co-quan-canh-sat-dieu-tra@cong-an@quang-nam.hoi-an'],
+    ],
+    ['Văn phòng; UBKT', { issuer: 'ldld@son-la', on: '2021-03-16' }, ['van-phong@ldld@son-la', 'uy-ban-kiem-tra@ldld@son-la']],
     ['Đảng ủy xã Chiềng Sơn', party, ['dang-uy@son-la.moc-chau.chieng-son']],
     ['Các chi bộ, đảng bộ trực thuộc', party, ['group:chi-bo-dang-bo-truc-thuoc@huyen-uy@son-la.moc-chau']],
     [
