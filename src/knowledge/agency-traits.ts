@@ -4,9 +4,11 @@ import { once } from './once.js';
 
 /**
  * force: of the armed forces, within which organisations have boards of their
- * own ("Đoàn Thanh niên Công an huyện"); elected: an assembly of deputies.
+ * own ("Đoàn Thanh niên Công an huyện"); elected: an assembly of deputies;
+ * in-institution: schools and hospitals have one too, which they call by the
+ * bare name ("Thư viện").
  */
-export type AgencyTrait = 'force' | 'elected';
+export type AgencyTrait = 'force' | 'elected' | 'in-institution';
 
 const traits = once(() => new Set(loadCsv('agency-traits.csv').map(({ slug = '', trait = '' }) => `${slug} ${trait}`)));
 

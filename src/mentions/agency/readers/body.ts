@@ -1,10 +1,12 @@
 import type { AgencyEntry } from '../../../knowledge/agencies.js';
+import { slugOfAgency } from '../../../knowledge/agency-id.js';
+import { hasTrait } from '../../../knowledge/agency-traits.js';
 import type { Agency, Origin } from '../../../../schemas/index.js';
 import { chooseEntry } from '../choose-entry.js';
 import { baseName, pluralSlug, variantOn } from '../entry-variants.js';
 import { ownArea, ownLevel, resolveAreas, type ResolvedArea } from '../resolve-area.js';
 import { endOfMatch, oneLine } from '../scan.js';
-import { isCentral, issuerOwner, type Viewpoint } from '../viewpoint.js';
+import { isCentral, isInstitution, issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readNamedArea, writeAreas, type AreaPhrase } from './area.js';
 import { areasBehind } from './areas-behind.js';
 import { readBodyName, type BodyName } from './body-name.js';
@@ -51,14 +53,15 @@ function takesArea({ area, level }: AgencyEntry): boolean {
 }
 
 function oneBody({ end, isMisread }: BodyName, entry: AgencyEntry, areas: readonly AreaPhrase[], viewpoint: Viewpoint): Body {
-  const area = areaOf(entry, areas, viewpoint);
+  const isOwn = entry.area === 'issuer' || (areas.length === 0 && isInInstitution(entry, viewpoint));
+  const area = isOwn ? undefined : areaOf(entry, areas, viewpoint);
   const { slug, name } = area ? variantOn(area.level, entry) : entry;
-  const owner = entry.area === 'issuer' ? issuerOwner(viewpoint) : area?.area;
+  const owner = isOwn ? issuerOwner(viewpoint) : area?.area;
   return {
     id: owner === undefined ? slug : `${slug}@${owner}`,
     slug,
     name: areas.length > 0 ? oneLine(`${withoutLevel(name, entry)} ${writeAreas(areas)}`) : name,
-    kind: entry.area === 'issuer' || areas.some((phrase) => phrase.name === undefined) ? 'relative' : 'agency',
+    kind: isOwn || areas.some((phrase) => phrase.name === undefined) ? 'relative' : 'agency',
     end: areas.at(-1)?.end ?? end,
     origin: owner === undefined ? 'stated' : (area?.origin ?? 'inferred'),
     entry,
@@ -66,6 +69,11 @@ function oneBody({ end, isMisread }: BodyName, entry: AgencyEntry, areas: readon
     isMisread,
     hasArea: areas.length > 0,
   };
+}
+
+/** "Thư viện" in the plan of a school; in that of the library it is the library. */
+function isInInstitution(entry: AgencyEntry, viewpoint: Viewpoint): boolean {
+  return hasTrait(entry, 'in-institution') && isInstitution(viewpoint) && slugOfAgency(viewpoint.issuer ?? '') !== entry.slug;
 }
 
 /** "Đoàn xã" of "phường Vinh Phú" is "Đoàn phường Vinh Phú"; a "Liên minh Hợp tác xã" keeps its last word. */
