@@ -68,18 +68,22 @@ export class SourceText {
 
   /** The lines of a cell or passage that holds several. */
   lines(): SourceText[] {
-    return this.pieced(/[^\n]+/gu);
+    return this.partedBy(/\n/u);
   }
 
   /** What tabs part in its lines: the columns of a letterhead or a signature. */
   fields(): SourceText[] {
-    return this.pieced(/[^\n\t]+/gu);
+    return this.partedBy(/[\n\t]/u);
   }
 
-  private pieced(piece: RegExp): SourceText[] {
-    return [...this.text.matchAll(piece)]
-      .map((line) => this.slice(line.index, line.index + line[0].length))
-      .filter(({ text }) => text.trim() !== '');
+  /** A pattern of what stands between the signs would run out of stack on a line of many megabytes. */
+  private partedBy(sign: RegExp): SourceText[] {
+    let end = -1;
+    return this.text.split(sign).flatMap((words) => {
+      const start = end + 1;
+      end = start + words.length;
+      return words.trim() === '' ? [] : [this.slice(start, end)];
+    });
   }
 
   static join(texts: readonly SourceText[]): SourceText {

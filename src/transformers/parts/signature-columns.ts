@@ -7,6 +7,8 @@ import { SIGNED_MARK } from '../end/signed-mark.js';
 /** Pieces that one block of signatures may be cut into. */
 const MAX_PIECES = 10;
 const MAX_COLUMNS = 3;
+/** In characters; running text is longer. */
+const MAX_LENGTH = 1000;
 /** What parts the signatures that stand in one line. */
 const GAP = /\t|\s{3,}/u;
 
@@ -37,6 +39,7 @@ function firstRow(piece: Content): (SourceText | undefined)[] {
 }
 
 function rowsOf(piece: Content): (SourceText | undefined)[][] {
+  if (piece.type === 'passage' && piece.source.text.length > MAX_LENGTH) return [[undefined]];
   if (piece.type === 'passage') return piece.source.lines().map((line) => fieldsOf(line));
   if (piece.columns > MAX_COLUMNS) return [[undefined]];
   const seen = new Set<unknown>();
