@@ -61,7 +61,7 @@ export interface AgencyDraft extends Stretch {
   origin: Origin;
   why?: string;
   confidence: number;
-  /** A post without a body, taken for one of the issuer's. */
+  /** A post without a body, taken for one of the issuer's unless a heading of units stands above it. */
   isBare?: true;
 }
 

@@ -1,8 +1,8 @@
+import { BULLETS } from '../../text/patterns.js';
 import { append } from '../../tree/append.js';
 import { tableCell } from '../../tree/build.js';
 import type { TableNode, TableRowNode } from '../../tree/nodes.js';
 import type { Line } from './lines.js';
-import { BULLETS } from '../../text/patterns.js';
 import { isNumberedHeading, isRowNumber, looksLikeHeading } from './list-marker.js';
 import { countFilled, tabFields } from './tab-fields.js';
 
