@@ -9,7 +9,7 @@ import { tableLines } from './report.js';
 import { writeSection } from './results-page.js';
 import { openQueue } from '../src/queue/open-queue.js';
 import type { Store } from '../src/store/store.js';
-import { tableSizes, type TableSize } from '../src/store/table-sizes.js';
+import { tableSizes, type TableSize } from '../src/store/upkeep/table-sizes.js';
 
 const {
   files: count,

@@ -8,8 +8,8 @@ import { listCorrections, type ListedCorrection } from '../src/questions/list-co
 import { readDays } from '../src/questions/read-days.js';
 import { readDocumentType } from '../src/questions/read-document-type.js';
 import type { Actor } from '../src/store/audit-trail.js';
-import { addCorrections } from '../src/store/correct-plan.js';
-import type { KeptCorrection } from '../src/store/load-corrections.js';
+import { addCorrections } from '../src/store/saving/correct-plan.js';
+import type { KeptCorrection } from '../src/store/saving/load-corrections.js';
 import type { Store } from '../src/store/store.js';
 import { deadlineFields } from './correct/deadline-fields.js';
 import { readMember } from './correct/read-member.js';

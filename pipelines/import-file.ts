@@ -4,10 +4,10 @@ import { isOutage } from '../src/errors/is-outage.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
 import { contentId, type Originals } from '../src/originals/open-originals.js';
 import { readFileWithin } from '../src/originals/read-file.js';
-import type { ClaimedFile } from '../src/store/claim-file.js';
-import { enterPlan } from '../src/store/enter-plan.js';
-import { enterFile, type FileEntry } from '../src/store/import-ledger.js';
-import { isUpToDate } from '../src/store/is-up-to-date.js';
+import type { ClaimedFile } from '../src/store/imports/claim-file.js';
+import { enterPlan } from '../src/store/saving/enter-plan.js';
+import { enterFile, type FileEntry } from '../src/store/imports/import-ledger.js';
+import { isUpToDate } from '../src/store/saving/is-up-to-date.js';
 import type { Store } from '../src/store/store.js';
 import type { ReadDocument } from './read-apart.js';
 

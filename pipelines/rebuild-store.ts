@@ -1,6 +1,6 @@
 import type { Actor } from '../src/store/audit-trail.js';
-import type { Finding, FindingCode } from '../src/store/finding.js';
-import { rebuildCounts, rebuildPlan } from '../src/store/rebuild-derived.js';
+import type { Finding, FindingCode } from '../src/store/upkeep/finding.js';
+import { rebuildCounts, rebuildPlan } from '../src/store/saving/rebuild-derived.js';
 import type { Store } from '../src/store/store.js';
 
 /** What follows from the records alone, so that it can be made anew of them. */

@@ -7,9 +7,9 @@ import type { Originals } from '../src/originals/open-originals.js';
 import { diffRecords, type FieldChange } from '../src/questions/diff-records.js';
 import { listCorrections, type ListedCorrection } from '../src/questions/list-corrections.js';
 import type { Actor } from '../src/store/audit-trail.js';
-import { loadPlan } from '../src/store/load-plan.js';
-import { nameOf, type PlanName } from '../src/store/plan-name.js';
-import { rereadPlan } from '../src/store/reread-plan.js';
+import { loadPlan } from '../src/store/plans/load-plan.js';
+import { nameOf, type PlanName } from '../src/store/plans/plan-name.js';
+import { rereadPlan } from '../src/store/saving/reread-plan.js';
 import type { Store } from '../src/store/store.js';
 import type { ReadDocument } from './read-apart.js';
 

@@ -1,8 +1,8 @@
 import { KehoachError } from '../src/errors/kehoach-error.js';
 import type { Originals } from '../src/originals/open-originals.js';
-import { checkStore } from '../src/store/check-store.js';
-import type { Finding } from '../src/store/finding.js';
-import { loadPlanNames } from '../src/store/load-plan-names.js';
+import { checkStore } from '../src/store/upkeep/check-store.js';
+import type { Finding } from '../src/store/upkeep/finding.js';
+import { loadPlanNames } from '../src/store/plans/load-plan-names.js';
 import type { Store } from '../src/store/store.js';
 
 export interface Verification {

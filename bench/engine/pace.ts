@@ -7,8 +7,8 @@ import { packageVersion } from '../../src/config/package.js';
 import { createLog } from '../../src/log/create-log.js';
 import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
 import { importFiles } from '../../src/queue/import-files.js';
-import { thisOrigin } from '../../src/store/import-origin.js';
-import { savePlan } from '../../src/store/save-plan.js';
+import { thisOrigin } from '../../src/store/imports/import-origin.js';
+import { savePlan } from '../../src/store/saving/save-plan.js';
 import type { Store } from '../../src/store/store.js';
 import { makeFiles } from './make-files.js';
 

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { listImports } from '../../src/store/list-imports.js';
+import { listImports } from '../../src/store/imports/list-imports.js';
 import type { Store } from '../../src/store/store.js';
 import { runProgram } from './program.js';
 import { residentMemory } from './resident-memory.js';

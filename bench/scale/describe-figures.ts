@@ -1,6 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import type { Store } from '../../src/store/store.js';
-import { storeSize } from '../../src/store/store-size.js';
+import { storeSize } from '../../src/store/upkeep/store-size.js';
 import { tableLines } from '../report.js';
 import type { Measured } from './measure.js';
 

@@ -1,9 +1,9 @@
 import { listPlans } from '../../src/questions/list-plans.js';
-import { addNewPlans, rowsOfNewPlans } from '../../src/store/add-new-plans.js';
-import { countAllCitations } from '../../src/store/cited-instruments.js';
-import { giveIndexesBack, holdIndexes } from '../../src/store/held-indexes.js';
+import { addNewPlans, rowsOfNewPlans } from '../../src/store/saving/add-new-plans.js';
+import { countAllCitations } from '../../src/store/citations/cited-instruments.js';
+import { giveIndexesBack, holdIndexes } from '../../src/store/upkeep/held-indexes.js';
 import type { Store } from '../../src/store/store.js';
-import { tidy } from '../../src/store/tidy.js';
+import { tidy } from '../../src/store/upkeep/tidy.js';
 import { generatedPlan } from './generated-plan.js';
 
 const BATCH = 500;

@@ -3,7 +3,7 @@ import { fill } from '../messages/fill.js';
 import type { Language } from '../messages/language.js';
 import { listWords } from '../messages/lists.js';
 import { eachPage } from '../questions/each-page.js';
-import type { Page, PageOf } from '../store/page.js';
+import type { Page, PageOf } from '../store/sql/page.js';
 import type { Store } from '../store/store.js';
 import { toCsv } from './output/csv.js';
 import { printJson } from './output/json.js';

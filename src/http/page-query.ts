@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Page } from '../store/page.js';
+import type { Page } from '../store/sql/page.js';
 
 const MOST = 1000;
 

@@ -1,10 +1,10 @@
-import type { CitationFilter as StoredFilter } from '../store/citation-filter.js';
-import { countCitingPlans, type CitingPlan } from '../store/count-citing-plans.js';
-import { countGroups as countStoredGroups, groupings, type CitationGroup, type Grouping } from '../store/count-groups.js';
-import { countInstruments as countStored, type InstrumentCount } from '../store/count-instruments.js';
-import { countPairs as countStoredPairs, type CitedName, type InstrumentPair } from '../store/count-pairs.js';
-import type { Page, PageOf } from '../store/page.js';
-import { selectCitations, type Citation } from '../store/select-citations.js';
+import type { CitationFilter as StoredFilter } from '../store/citations/citation-filter.js';
+import { countCitingPlans, type CitingPlan } from '../store/citations/count-citing-plans.js';
+import { countGroups as countStoredGroups, groupings, type CitationGroup, type Grouping } from '../store/citations/count-groups.js';
+import { countInstruments as countStored, type InstrumentCount } from '../store/citations/count-instruments.js';
+import { countPairs as countStoredPairs, type CitedName, type InstrumentPair } from '../store/citations/count-pairs.js';
+import type { Page, PageOf } from '../store/sql/page.js';
+import { selectCitations, type Citation } from '../store/citations/select-citations.js';
 import type { Store } from '../store/store.js';
 import { findPlan } from './find-plan.js';
 import { readDays } from './read-days.js';

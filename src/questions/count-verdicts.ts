@@ -1,7 +1,7 @@
 import { forceOf, turningYears, type Force } from '../knowledge/in-force.js';
 import type { InstrumentRegister } from '../knowledge/instrument-register.js';
-import { countCitingDays } from '../store/count-citing-days.js';
-import { loadCounts, type InstrumentCount } from '../store/count-instruments.js';
+import { countCitingDays } from '../store/citations/count-citing-days.js';
+import { loadCounts, type InstrumentCount } from '../store/citations/count-instruments.js';
 import type { Store } from '../store/store.js';
 import { longestCalm, type Years } from './longest-calm.js';
 

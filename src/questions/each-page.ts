@@ -1,4 +1,4 @@
-import type { Page, PageOf } from '../store/page.js';
+import type { Page, PageOf } from '../store/sql/page.js';
 
 const ROWS = 1000;
 

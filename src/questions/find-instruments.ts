@@ -1,6 +1,6 @@
-import type { InstrumentQuestion } from '../store/citation-filter.js';
-import { countInstruments, type InstrumentCount } from '../store/count-instruments.js';
-import { splitInstrumentId, type InstrumentParts } from '../store/instrument-id.js';
+import type { InstrumentQuestion } from '../store/citations/citation-filter.js';
+import { countInstruments, type InstrumentCount } from '../store/citations/count-instruments.js';
+import { splitInstrumentId, type InstrumentParts } from '../store/citations/instrument-id.js';
 import type { Store } from '../store/store.js';
 import { readInstrument } from './read-instrument.js';
 

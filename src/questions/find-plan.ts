@@ -1,7 +1,7 @@
 import { KehoachError } from '../errors/kehoach-error.js';
-import { matchPlans, type MatchingPlan } from '../store/match-plans.js';
-import { nearestPlanName } from '../store/nearest-plan.js';
-import type { PlanName } from '../store/plan-name.js';
+import { matchPlans, type MatchingPlan } from '../store/plans/match-plans.js';
+import { nearestPlanName } from '../store/plans/nearest-plan.js';
+import type { PlanName } from '../store/plans/plan-name.js';
 import type { Store } from '../store/store.js';
 
 /**

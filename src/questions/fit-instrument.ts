@@ -3,8 +3,8 @@ import { forceOn } from '../knowledge/in-force.js';
 import type { InstrumentRegister } from '../knowledge/instrument-register.js';
 import type { Instrument } from '../knowledge/instruments.js';
 import { isBefore } from '../knowledge/partial-dates.js';
-import { splitInstrumentId } from '../store/instrument-id.js';
-import type { Citation } from '../store/select-citations.js';
+import { splitInstrumentId } from '../store/citations/instrument-id.js';
+import type { Citation } from '../store/citations/select-citations.js';
 
 interface Fit {
   /** The one that is meant. */

@@ -1,8 +1,8 @@
 import { applyCorrections } from '../corrections/apply-corrections.js';
 import { pathOf, type CorrectionState } from '../corrections/correction.js';
-import { loadCorrections, loadExtracted, type KeptCorrection } from '../store/load-corrections.js';
-import { loadPlanNames } from '../store/load-plan-names.js';
-import type { PlanName } from '../store/plan-name.js';
+import { loadCorrections, loadExtracted, type KeptCorrection } from '../store/saving/load-corrections.js';
+import { loadPlanNames } from '../store/plans/load-plan-names.js';
+import type { PlanName } from '../store/plans/plan-name.js';
 import type { Store } from '../store/store.js';
 import { findPlan } from './find-plan.js';
 

@@ -1,7 +1,7 @@
 import { KehoachError } from '../errors/kehoach-error.js';
 import { listDeeds, type AuditRecord, type DeedFilter } from '../store/audit-trail.js';
-import { gonePlanIds } from '../store/gone-plan-ids.js';
-import type { Page, PageOf } from '../store/page.js';
+import { gonePlanIds } from '../store/plans/gone-plan-ids.js';
+import type { Page, PageOf } from '../store/sql/page.js';
 import type { Store } from '../store/store.js';
 import { findPlan } from './find-plan.js';
 

@@ -1,7 +1,7 @@
-import type { Days } from '../store/days.js';
-import type { TaskDeadline, TaskUnit } from '../store/load-tasks.js';
-import type { PlanName } from '../store/plan-name.js';
-import { selectDueTasks, type DueTask } from '../store/select-due-tasks.js';
+import type { Days } from '../store/sql/days.js';
+import type { TaskDeadline, TaskUnit } from '../store/tasks/load-tasks.js';
+import type { PlanName } from '../store/plans/plan-name.js';
+import { selectDueTasks, type DueTask } from '../store/tasks/select-due-tasks.js';
 import type { Store } from '../store/store.js';
 import { readProvinceArea } from './read-province-area.js';
 import { readUnit } from './read-unit.js';

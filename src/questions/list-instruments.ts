@@ -1,6 +1,6 @@
 import type { InstrumentRegister } from '../knowledge/instrument-register.js';
 import type { Instrument } from '../knowledge/instruments.js';
-import type { Page, PageOf } from '../store/page.js';
+import type { Page, PageOf } from '../store/sql/page.js';
 import type { Store } from '../store/store.js';
 import { countInstruments, type CitationFilter, type InstrumentCount } from './cites.js';
 import { knownInstrument, laterActs, type KnownInstrument, type LaterActs } from './known-instrument.js';

@@ -1,7 +1,7 @@
 import { listDeeds, type AuditRecord, type DeedFilter } from '../store/audit-trail.js';
-import { loadPlanNames } from '../store/load-plan-names.js';
-import type { Page, PageOf } from '../store/page.js';
-import type { PlanName } from '../store/plan-name.js';
+import { loadPlanNames } from '../store/plans/load-plan-names.js';
+import type { Page, PageOf } from '../store/sql/page.js';
+import type { PlanName } from '../store/plans/plan-name.js';
 import type { Store } from '../store/store.js';
 
 /** For people, to whom an id says nothing. */

@@ -1,6 +1,6 @@
-import type { Page, PageOf } from '../store/page.js';
-import type { PlanSummary } from '../store/plan-summary.js';
-import { selectPlans, type PlanFilter as StoredFilter } from '../store/select-plans.js';
+import type { Page, PageOf } from '../store/sql/page.js';
+import type { PlanSummary } from '../store/plans/plan-summary.js';
+import { selectPlans, type PlanFilter as StoredFilter } from '../store/plans/select-plans.js';
 import type { Store } from '../store/store.js';
 import { readDays } from './read-days.js';
 import { readDocumentType } from './read-document-type.js';
@@ -8,7 +8,7 @@ import { readIssueCode } from './read-issue-code.js';
 import { readProvinceArea } from './read-province-area.js';
 import { whereGiven } from './where-given.js';
 
-export type { PlanSummary } from '../store/plan-summary.js';
+export type { PlanSummary } from '../store/plans/plan-summary.js';
 
 /** Which plans, as people write it; every condition that is given holds. */
 export interface PlanFilter extends Omit<StoredFilter, 'province' | 'period' | 'due'> {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { InstrumentRegister } from '../knowledge/instrument-register.js';
 import { instrumentCatalogue, type Instrument } from '../knowledge/instruments.js';
 import type { OwnRow } from '../knowledge/own-columns.js';
-import { readCursor } from '../store/cursor.js';
-import { cutPage, type Page, type PageOf } from '../store/page.js';
+import { readCursor } from '../store/sql/cursor.js';
+import { cutPage, type Page, type PageOf } from '../store/sql/page.js';
 import { hasWords } from './has-words.js';
 
 export const registerOrigins = ['built-in', 'corrected', 'own'] as const;

@@ -1,5 +1,5 @@
-import type { Page, PageOf } from '../store/page.js';
-import { selectTasks, type ListedTask } from '../store/select-tasks.js';
+import type { Page, PageOf } from '../store/sql/page.js';
+import { selectTasks, type ListedTask } from '../store/tasks/select-tasks.js';
 import type { Store } from '../store/store.js';
 import { understandSearch, type SearchFilter } from './search-plans.js';
 

@@ -1,5 +1,5 @@
-import { loadPlan, type StoredPlan } from '../store/load-plan.js';
-import type { PlanName } from '../store/plan-name.js';
+import { loadPlan, type StoredPlan } from '../store/plans/load-plan.js';
+import type { PlanName } from '../store/plans/plan-name.js';
 import type { Store } from '../store/store.js';
 import { findPlan, notFound } from './find-plan.js';
 

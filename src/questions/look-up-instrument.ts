@@ -1,9 +1,9 @@
 import type { InstrumentRegister } from '../knowledge/instrument-register.js';
 import type { Instrument, InstrumentRelation } from '../knowledge/instruments.js';
 import { foldKey } from '../text/fold.js';
-import type { InstrumentQuestion } from '../store/citation-filter.js';
-import { countInstruments } from '../store/count-instruments.js';
-import { splitInstrumentId, type InstrumentParts } from '../store/instrument-id.js';
+import type { InstrumentQuestion } from '../store/citations/citation-filter.js';
+import { countInstruments } from '../store/citations/count-instruments.js';
+import { splitInstrumentId, type InstrumentParts } from '../store/citations/instrument-id.js';
 import type { Store } from '../store/store.js';
 import { knownInstrument, laterActs, type KnownInstrument, type LaterActs } from './known-instrument.js';
 import { readInstrument } from './read-instrument.js';

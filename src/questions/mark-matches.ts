@@ -1,4 +1,4 @@
-import type { SearchTerms } from '../store/search-terms.js';
+import type { SearchTerms } from '../store/search/search-terms.js';
 import { wordsOf, type Word } from '../text/words.js';
 
 /** A piece of a text, and whether it is what was looked for. */

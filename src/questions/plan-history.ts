@@ -1,6 +1,6 @@
 import { listDeeds, type AuditRecord } from '../store/audit-trail.js';
-import { planVersions } from '../store/plan-versions.js';
-import type { PlanSummary } from '../store/plan-summary.js';
+import { planVersions } from '../store/plans/plan-versions.js';
+import type { PlanSummary } from '../store/plans/plan-summary.js';
 import type { Store } from '../store/store.js';
 import { findPlan } from './find-plan.js';
 

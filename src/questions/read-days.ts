@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { KehoachError } from '../errors/kehoach-error.js';
 import { parseDeadlines } from '../mentions/deadline/parse-deadlines.js';
-import type { Days } from '../store/days.js';
+import type { Days } from '../store/sql/days.js';
 import { normalizeCharacters } from '../text/normalize.js';
 
 /** "2026", "2026-Q2", "2026-H1", "2026-05", "2026-05-31". */

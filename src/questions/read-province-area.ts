@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { provinceRegister, type Province } from '../knowledge/provinces.js';
-import type { ProvinceArea } from '../store/province-area.js';
+import type { ProvinceArea } from '../store/plans/province-area.js';
 import { readProvince } from './read-province.js';
 
 /**

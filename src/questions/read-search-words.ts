@@ -1,4 +1,4 @@
-import type { SearchTerms } from '../store/search-terms.js';
+import type { SearchTerms } from '../store/search/search-terms.js';
 import { stripMarks } from '../text/fold.js';
 import { normalizeCharacters } from '../text/normalize.js';
 import { wordsOf } from '../text/words.js';

@@ -1,5 +1,5 @@
 import { parseAgencies } from '../mentions/agency/parse-agencies.js';
-import type { PassageFilter } from '../store/matching-passages.js';
+import type { PassageFilter } from '../store/search/matching-passages.js';
 import { normalizeCharacters } from '../text/normalize.js';
 
 const ID = /^(?:group:)?[a-z0-9-]+(?:@[a-z0-9.?-]+)*$/u;

@@ -1,9 +1,9 @@
 import type { PlanRecord } from '../../schemas/index.js';
 import { KehoachError } from '../errors/kehoach-error.js';
-import type { PassageFilter } from '../store/matching-passages.js';
-import type { Page } from '../store/page.js';
-import type { PlanName } from '../store/plan-name.js';
-import { searchPassages, type FoundPassage } from '../store/search-passages.js';
+import type { PassageFilter } from '../store/search/matching-passages.js';
+import type { Page } from '../store/sql/page.js';
+import type { PlanName } from '../store/plans/plan-name.js';
+import { searchPassages, type FoundPassage } from '../store/search/search-passages.js';
 import type { Store } from '../store/store.js';
 import { findPlan } from './find-plan.js';
 import { markExcerpt, markMatches, type Piece } from './mark-matches.js';

@@ -1,6 +1,6 @@
 import type { Section, Task } from '../../schemas/index.js';
 import { KehoachError } from '../errors/kehoach-error.js';
-import type { StoredPlan } from '../store/load-plan.js';
+import type { StoredPlan } from '../store/plans/load-plan.js';
 import type { Store } from '../store/store.js';
 import { loadNamedPlan } from './load-named-plan.js';
 

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../pipelines/read-apart.js';
-import { claimFile, handBackFile } from '../store/claim-file.js';
-import type { LedgerPlace } from '../store/import-ledger.js';
+import { claimFile, handBackFile } from '../store/imports/claim-file.js';
+import type { LedgerPlace } from '../store/imports/import-ledger.js';
 import type { Store } from '../store/store.js';
 
 /**

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Originals } from '../originals/open-originals.js';
-import { incomingNames, oldIncomingKeys } from '../store/incoming-keys.js';
+import { incomingNames, oldIncomingKeys } from '../store/imports/incoming-keys.js';
 import type { Store } from '../store/store.js';
 import { unstageFile } from './stage-files.js';
 

@@ -1,7 +1,7 @@
 import type { Logger } from '../log/create-log.js';
-import { ledgerFigures, type LedgerFigures } from '../store/ledger-figures.js';
+import { ledgerFigures, type LedgerFigures } from '../store/imports/ledger-figures.js';
 import type { Store } from '../store/store.js';
-import { runningWorkers, type RunningWorker } from '../store/worker-register.js';
+import { runningWorkers, type RunningWorker } from '../store/imports/worker-register.js';
 import { withoutPassword } from './backend.js';
 import { openQueue, type ImportQueue, type QueueCounts } from './open-queue.js';
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isOutage } from '../errors/is-outage.js';
-import type { ImportOutcome } from '../store/import-outcome.js';
-import { countFiles, fileOutcomes, pendingPositions } from '../store/pending-files.js';
+import type { ImportOutcome } from '../store/imports/import-outcome.js';
+import { countFiles, fileOutcomes, pendingPositions } from '../store/imports/pending-files.js';
 import type { Store } from '../store/store.js';
 
 export interface ImportProgress {

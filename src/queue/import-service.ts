@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import type { Actor } from '../store/audit-trail.js';
-import { finishImport } from '../store/import-ledger.js';
-import { unfinishedUploads } from '../store/unfinished-imports.js';
+import { finishImport } from '../store/imports/import-ledger.js';
+import { unfinishedUploads } from '../store/imports/unfinished-imports.js';
 import { statusOf, type EngineStatus } from './engine-status.js';
 import { dropOldCopies, dropUnknownCopies } from './drop-copies.js';
 import { followImport, type ImportProgress } from './follow-import.js';

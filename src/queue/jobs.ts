@@ -1,4 +1,4 @@
-import type { LedgerPlace } from '../store/import-ledger.js';
+import type { LedgerPlace } from '../store/imports/import-ledger.js';
 
 /** The one queue of a store. */
 export const QUEUE = 'kehoach';

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { FileEntry } from '../store/import-ledger.js';
+import type { FileEntry } from '../store/imports/import-ledger.js';
 import type { EngineStatus } from './engine-status.js';
 
 export interface Metrics {

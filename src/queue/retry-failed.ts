@@ -3,9 +3,9 @@ import { hostname } from 'node:os';
 import { KehoachError } from '../errors/kehoach-error.js';
 import type { Originals } from '../originals/open-originals.js';
 import type { Actor } from '../store/audit-trail.js';
-import { hasImport } from '../store/has-import.js';
-import { pendingPositions } from '../store/pending-files.js';
-import { failedFiles, reopenFiles, type FailedFile } from '../store/reopen-files.js';
+import { hasImport } from '../store/imports/has-import.js';
+import { pendingPositions } from '../store/imports/pending-files.js';
+import { failedFiles, reopenFiles, type FailedFile } from '../store/imports/reopen-files.js';
 import type { Store } from '../store/store.js';
 
 /**

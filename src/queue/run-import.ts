@@ -1,11 +1,11 @@
 import { isServerUrl } from '../config/is-server-url.js';
-import { finishImport } from '../store/import-ledger.js';
-import { loadReceipt } from '../store/load-receipt.js';
-import { pendingPositions } from '../store/pending-files.js';
-import type { Receipt } from '../store/receipt.js';
+import { finishImport } from '../store/imports/import-ledger.js';
+import { loadReceipt } from '../store/imports/load-receipt.js';
+import { pendingPositions } from '../store/imports/pending-files.js';
+import type { Receipt } from '../store/imports/receipt.js';
 import type { Store } from '../store/store.js';
-import { unfinishedImports } from '../store/unfinished-imports.js';
-import { runningWorkers } from '../store/worker-register.js';
+import { unfinishedImports } from '../store/imports/unfinished-imports.js';
+import { runningWorkers } from '../store/imports/worker-register.js';
 import { dropUnknownCopies } from './drop-copies.js';
 import { enqueueImport } from './enqueue-import.js';
 import { followImport, type ImportProgress } from './follow-import.js';

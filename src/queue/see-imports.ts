@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { nameOfError } from '../errors/name-of-error.js';
-import { finishImport } from '../store/import-ledger.js';
+import { finishImport } from '../store/imports/import-ledger.js';
 import { enqueueImport, type EnqueueContext } from './enqueue-import.js';
 import { followImport } from './follow-import.js';
 import { pauseAfter } from './jobs.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Worker, type Job } from 'bullmq';
 import pLimit from 'p-limit';
-import { enterWorker, PULSE_MS, removeWorker, type NewWorker } from '../store/worker-register.js';
+import { enterWorker, PULSE_MS, removeWorker, type NewWorker } from '../store/imports/worker-register.js';
 import { createBackend, type QueueOptions } from './backend.js';
 import { LOCK_MS, pauseAfter, QUEUE, type JobData } from './jobs.js';
 import { logChanges } from './log-changes.js';

@@ -1,12 +1,12 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { FillData } from '../messages/fill.js';
-import { given } from './conditions.js';
-import { readCursor } from './cursor.js';
+import { given } from './sql/conditions.js';
+import { readCursor } from './sql/cursor.js';
 import type { AuditTrailTable } from './tables/custody-tables.js';
 import type { Database } from './database.js';
-import { thisOrigin } from './import-origin.js';
-import { cutPage, rowsToAsk, type Page, type PageOf } from './page.js';
+import { thisOrigin } from './imports/import-origin.js';
+import { cutPage, rowsToAsk, type Page, type PageOf } from './sql/page.js';
 import type { Store } from './store.js';
 
 /** Who does something, and where. */

@@ -1,7 +1,7 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { errorCode } from '../errors/error-code.js';
 import { KehoachError } from '../errors/kehoach-error.js';
-import { addMissingPassages } from './add-missing-passages.js';
+import { addMissingPassages } from './search/add-missing-passages.js';
 import type { Database } from './database.js';
 import { migrations } from './migrations/index.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { serveCommand } from '../../src/cli/commands/serve.js';
 import { configSchema } from '../../src/config/config.js';
-import { runningWorkers } from '../../src/store/worker-register.js';
+import { runningWorkers } from '../../src/store/imports/worker-register.js';
 import { ownStore } from '../support/own-store.js';
 import { pipe } from './terminal.js';
 

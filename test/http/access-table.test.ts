@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { includesRole, roles, type Role } from '../../src/accounts/role.js';
 import { listPlans, type PlanSummary } from '../../src/questions/list-plans.js';
 import { addApiKey } from '../../src/store/accounts/api-keys.js';
-import { loadReceipt } from '../../src/store/load-receipt.js';
+import { loadReceipt } from '../../src/store/imports/load-receipt.js';
 import { fixturePlans } from '../support/fixtures.js';
 import { accessTable, foreignRoutes, type AccessRow } from './access-table.js';
 import { requestOf } from './request-of.js';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readOwnRows } from '../../src/knowledge/own-instruments.js';
 import type { RegisteredInstrument } from '../../src/questions/list-register.js';
 import { listDeeds } from '../../src/store/audit-trail.js';
-import type { PageOf } from '../../src/store/page.js';
+import type { PageOf } from '../../src/store/sql/page.js';
 import { serveStore, type ServedStore } from './serve-store.js';
 
 const NEW = 'quyet-dinh:ubnd@hai-phong:1999:9';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { PageOf } from '../../src/store/page.js';
+import type { PageOf } from '../../src/store/sql/page.js';
 import { serveStore, type ServedStore } from './serve-store.js';
 import { importInto } from './upload.js';
 

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Receipt } from '../../src/store/receipt.js';
+import type { Receipt } from '../../src/store/imports/receipt.js';
 import type { ServedStore } from './serve-store.js';
 
 type Files = Readonly<Record<string, Uint8Array | string>>;

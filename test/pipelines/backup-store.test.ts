@@ -8,7 +8,7 @@ import { restoreStore } from '../../pipelines/restore-store.js';
 import { verifyStore } from '../../pipelines/verify-store.js';
 import { openOriginals } from '../../src/originals/open-originals.js';
 import { openStore } from '../../src/store/open-store.js';
-import { savePlan } from '../../src/store/save-plan.js';
+import { savePlan } from '../../src/store/saving/save-plan.js';
 import type { Store } from '../../src/store/store.js';
 import { fixturePlans } from '../support/fixtures.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';

@@ -7,7 +7,7 @@ import { lostAndDoubled } from '../../bench/lost-and-doubled.js';
 import { readPlan } from '../../pipelines/read-plan.js';
 import type { PlanRecord } from '../../schemas/index.js';
 import { packageRoot } from '../../src/config/package.js';
-import { contentWords, sameWording } from '../../src/store/content-words.js';
+import { contentWords, sameWording } from '../../src/store/saving/content-words.js';
 import { fixturePlans } from '../support/fixtures.js';
 import { citationsOf, slice } from '../support/walk-record.js';
 

@@ -10,9 +10,9 @@ import { verifyStore } from '../../pipelines/verify-store.js';
 import { searchPlans } from '../../src/questions/search-plans.js';
 import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
 import { listDeeds } from '../../src/store/audit-trail.js';
-import { loadPlan } from '../../src/store/load-plan.js';
-import { savePlan } from '../../src/store/save-plan.js';
-import { selectOutdatedIds } from '../../src/store/select-plan-ids.js';
+import { loadPlan } from '../../src/store/plans/load-plan.js';
+import { savePlan } from '../../src/store/saving/save-plan.js';
+import { selectOutdatedIds } from '../../src/store/plans/select-plan-ids.js';
 import { ownStore } from '../support/own-store.js';
 
 const LAN = { name: 'lan', from: 'may-1' };

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { instrumentRegister } from '../../src/knowledge/instrument-register.js';
 import { countVerdicts } from '../../src/questions/count-verdicts.js';
 import { listInstruments } from '../../src/questions/list-instruments.js';
-import { savePlan } from '../../src/store/save-plan.js';
+import { savePlan } from '../../src/store/saving/save-plan.js';
 import { ownStore } from '../support/own-store.js';
 import { sampleRecord } from '../support/sample-record.js';
 

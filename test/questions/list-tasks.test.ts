@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { listTasks } from '../../src/questions/list-tasks.js';
-import { addNewPlans, rowsOfNewPlans } from '../../src/store/add-new-plans.js';
+import { addNewPlans, rowsOfNewPlans } from '../../src/store/saving/add-new-plans.js';
 import { ownStore } from '../support/own-store.js';
 import { sampleRecord, type Sample } from '../support/sample-record.js';
 

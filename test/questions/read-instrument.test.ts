@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readInstrument } from '../../src/questions/read-instrument.js';
 import { readIssuer } from '../../src/questions/read-issuer.js';
-import type { InstrumentQuestion } from '../../src/store/citation-filter.js';
+import type { InstrumentQuestion } from '../../src/store/citations/citation-filter.js';
 
 describe('an instrument as a person writes it', () => {
   const cases: [string, InstrumentQuestion][] = [

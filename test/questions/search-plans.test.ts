@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { searchPlans, type Piece, type SearchFilter } from '../../src/questions/search-plans.js';
-import { addNewPlans, rowsOfNewPlans } from '../../src/store/add-new-plans.js';
-import { narrowingWords, sharesOf, type SearchTerms } from '../../src/store/search-terms.js';
+import { addNewPlans, rowsOfNewPlans } from '../../src/store/saving/add-new-plans.js';
+import { narrowingWords, sharesOf, type SearchTerms } from '../../src/store/search/search-terms.js';
 import { ownStore, saveSamples } from '../support/own-store.js';
 import { sampleRecord, type Sample } from '../support/sample-record.js';
 

@@ -7,7 +7,7 @@ import { contentId, openOriginals, type Originals } from '../../src/originals/op
 import { importFiles } from '../../src/queue/import-files.js';
 import { startImportService, type ImportService } from '../../src/queue/import-service.js';
 import { listDeeds } from '../../src/store/audit-trail.js';
-import { loadReceipt } from '../../src/store/load-receipt.js';
+import { loadReceipt } from '../../src/store/imports/load-receipt.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { sampleRecord } from '../support/sample-record.js';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { openOriginals } from '../../src/originals/open-originals.js';
 import { stageFiles } from '../../src/queue/stage-files.js';
-import { claimFile } from '../../src/store/claim-file.js';
-import { startImport, type NewImport } from '../../src/store/import-ledger.js';
-import { loadReceipt } from '../../src/store/load-receipt.js';
+import { claimFile } from '../../src/store/imports/claim-file.js';
+import { startImport, type NewImport } from '../../src/store/imports/import-ledger.js';
+import { loadReceipt } from '../../src/store/imports/load-receipt.js';
 import { ownStore } from '../support/own-store.js';
 
 const { store, folder } = await ownStore();

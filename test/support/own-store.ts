@@ -1,6 +1,6 @@
 import { afterAll } from '@jest/globals';
 import { openStore } from '../../src/store/open-store.js';
-import { savePlan } from '../../src/store/save-plan.js';
+import { savePlan } from '../../src/store/saving/save-plan.js';
 import type { Store } from '../../src/store/store.js';
 import { sampleRecord, type Sample } from './sample-record.js';
 import { removeStore, temporaryFolder } from './temporary-store.js';

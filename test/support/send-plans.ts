@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ImportSummary } from '../../src/store/list-imports.js';
-import type { PageOf } from '../../src/store/page.js';
+import type { ImportSummary } from '../../src/store/imports/list-imports.js';
+import type { PageOf } from '../../src/store/sql/page.js';
 
 /** Whom a client asks: another server each time, where there are several. */
 export interface Client {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { addApiKey } from '../../src/store/accounts/api-keys.js';
-import { checkPlans } from '../../src/store/check-plans.js';
+import { checkPlans } from '../../src/store/upkeep/check-plans.js';
 import { openStore } from '../../src/store/open-store.js';
-import type { PageOf } from '../../src/store/page.js';
+import type { PageOf } from '../../src/store/sql/page.js';
 import type { Store } from '../../src/store/store.js';
 import { keepServer, type KeptServer } from '../support/kept-server.js';
 import { ask, sendUntilTaken, untilFinished, type Client } from '../support/send-plans.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { addApiKey } from '../../src/store/accounts/api-keys.js';
 import { openStore } from '../../src/store/open-store.js';
-import type { PageOf } from '../../src/store/page.js';
+import type { PageOf } from '../../src/store/sql/page.js';
 import { keepServer, type KeptServer } from '../support/kept-server.js';
 import { ask, sendUntilTaken, untilFinished, type Client } from '../support/send-plans.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';

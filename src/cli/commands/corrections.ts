@@ -4,7 +4,7 @@ import { custodyWords } from '../../messages/custody.js';
 import { fill } from '../../messages/fill.js';
 import { listCorrections } from '../../questions/list-corrections.js';
 import { thisActor } from '../../store/audit-trail.js';
-import { undoCorrection } from '../../store/correct-plan.js';
+import { undoCorrection } from '../../store/saving/correct-plan.js';
 import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import { printJson } from '../output/json.js';

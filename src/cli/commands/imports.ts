@@ -1,5 +1,5 @@
-import { listImports } from '../../store/list-imports.js';
-import { loadReceipt } from '../../store/load-receipt.js';
+import { listImports } from '../../store/imports/list-imports.js';
+import { loadReceipt } from '../../store/imports/load-receipt.js';
 import { defineCommand } from '../command.js';
 import { importsToCsv, renderImports } from '../output/render-imports.js';
 import { printJson } from '../output/json.js';

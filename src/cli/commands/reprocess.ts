@@ -8,7 +8,7 @@ import { existingFiles } from '../../originals/existing-files.js';
 import { findPlan } from '../../questions/find-plan.js';
 import { importFiles } from '../../queue/import-files.js';
 import { thisActor } from '../../store/audit-trail.js';
-import { selectFailedPaths, selectOutdatedIds, selectPlanIds } from '../../store/select-plan-ids.js';
+import { selectFailedPaths, selectOutdatedIds, selectPlanIds } from '../../store/plans/select-plan-ids.js';
 import type { Store } from '../../store/store.js';
 import { defineCommand } from '../command.js';
 import { printJson } from '../output/json.js';

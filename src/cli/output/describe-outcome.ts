@@ -1,6 +1,6 @@
 import { describeOutcome as textOf, type OutcomeText } from '../../errors/describe-outcome.js';
 import type { Language } from '../../messages/language.js';
-import type { ReceiptFile } from '../../store/receipt.js';
+import type { ReceiptFile } from '../../store/imports/receipt.js';
 import { planLabel } from './plan-label.js';
 
 /** Message and remedy, one after the other. */

@@ -1,4 +1,4 @@
-import type { PlanName } from '../../store/plan-name.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
 
 /** Enough of an id to name a plan: findPlan takes four or more. */
 const ID_LENGTH = 8;

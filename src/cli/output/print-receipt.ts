@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language.js';
-import type { Receipt } from '../../store/receipt.js';
+import type { Receipt } from '../../store/imports/receipt.js';
 import type { ExitCode } from '../command.js';
 import type { Terminal } from '../terminal.js';
 import { outcomeText } from './describe-outcome.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language.js';
-import type { Receipt } from '../../store/receipt.js';
+import type { Receipt } from '../../store/imports/receipt.js';
 import { toCsv } from './csv.js';
 import { outcomeText } from './describe-outcome.js';
 

@@ -1,6 +1,6 @@
 import { importsWords as words } from '../../messages/imports.js';
 import type { Language } from '../../messages/language.js';
-import type { ImportSummary } from '../../store/list-imports.js';
+import type { ImportSummary } from '../../store/imports/list-imports.js';
 import type { Terminal } from '../terminal.js';
 import { toCsv } from './csv.js';
 import { formatInstant } from './format-instant.js';

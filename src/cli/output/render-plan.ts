@@ -3,7 +3,7 @@ import { describeIssue } from '../../errors/describe-issue.js';
 import { labels, severityWords } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
 import type { ShownPlan } from '../../questions/show-plan.js';
-import type { PlanName } from '../../store/plan-name.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
 import { blocksById } from '../../wording/printed-marker.js';
 import type { Terminal } from '../terminal.js';
 import { headLines } from './head-lines.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importOutcomes } from '../../store/import-outcome.js';
+import { importOutcomes } from '../../store/imports/import-outcome.js';
 import { count, countsOf, fillDataSchema, instant } from './common.js';
 import { issueCountsSchema, planNameSchema } from './plans.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A stretch of a list, as `PageOf` of src/store/page.ts. */
+/** A stretch of a list, as `PageOf` of src/store/sql/page.ts. */
 export function listed<Item extends z.ZodType>(item: Item) {
   return z.object({
     items: z.array(item),

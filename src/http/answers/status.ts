@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importOutcomes } from '../../store/import-outcome.js';
+import { importOutcomes } from '../../store/imports/import-outcome.js';
 import { count, instant } from './common.js';
 
 const queue = z.object({ kind: z.enum(['redis', 'postgres']), address: z.string(), waiting: count, active: count, delayed: count });

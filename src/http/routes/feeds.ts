@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { exportStore } from '../../questions/export/export-store.js';
-import { addFeed, listFeeds, removeFeed, useFeed, type FeedMaker } from '../../store/feeds.js';
+import { addFeed, listFeeds, removeFeed, useFeed, type FeedMaker } from '../../store/tasks/feeds.js';
 import type { Store } from '../../store/store.js';
 import { addedFeedSchema, feedSchema } from '../answers/feeds.js';
 import { all } from '../answers/list.js';

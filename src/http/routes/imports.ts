@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { openSpool } from '../../originals/spool.js';
-import { listImports } from '../../store/list-imports.js';
-import { loadReceipt } from '../../store/load-receipt.js';
+import { listImports } from '../../store/imports/list-imports.js';
+import { loadReceipt } from '../../store/imports/load-receipt.js';
 import { receiptAnswer } from '../../wording/answers/receipt-answer.js';
 import { answerFile, answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
 import { begunImportSchema, importSummarySchema, receiptSchema } from '../answers/imports.js';

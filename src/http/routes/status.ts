@@ -1,4 +1,4 @@
-import { storeSize } from '../../store/store-size.js';
+import { storeSize } from '../../store/upkeep/store-size.js';
 import { statusSchema } from '../answers/status.js';
 import type { App } from '../app.js';
 import type { HttpContext } from '../http-context.js';

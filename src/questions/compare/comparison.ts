@@ -1,5 +1,5 @@
 import type { AssignmentRole } from '../../../schemas/index.js';
-import type { PlanName } from '../../store/plan-name.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
 
 /** What differs between two plans, A and B, as plain data. */
 export interface PlanComparison {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../../../schemas/index.js';
-import { lastDay as lastDayOf } from '../../store/due-days.js';
+import { lastDay as lastDayOf } from '../../store/tasks/due-days.js';
 
 /** The last day that any of the deadlines names, itself included; undefined when none names one. */
 export function lastDay(deadlines: readonly Pick<Deadline, 'end' | 'endInclusive'>[]): Temporal.PlainDate | undefined {

@@ -1,4 +1,4 @@
-import type { PlanName } from '../../store/plan-name.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
 import type { ComparedTask } from '../compare/comparison.js';
 
 /** Which tasks of a plan its subordinate plans take up, as plain data. */

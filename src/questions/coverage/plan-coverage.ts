@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../../../schemas/index.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import type { PlanName } from '../../store/plan-name.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
 import type { Store } from '../../store/store.js';
 import { countPlans } from '../cites.js';
 import { comparedTask } from '../compare/compared-task.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { spanSchema, type PlanRecord, type Span } from '../../../schemas/index.js';
-import { RecordText } from '../../store/record-text.js';
+import { RecordText } from '../../store/saving/record-text.js';
 
 export const ANNOTATED_PARTS = ['id', 'header', 'blocks', 'sections', 'tasks', 'references'] as const;
 export type AnnotatedRecord = Pick<PlanRecord, (typeof ANNOTATED_PARTS)[number]>;

@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '../../../schemas/index.js';
-import { boundsOf, lastDay, lastDayBefore, occurrenceDates, SAYS_DAY } from '../../store/due-days.js';
-import type { PlanSummary } from '../../store/plan-summary.js';
+import { boundsOf, lastDay, lastDayBefore, occurrenceDates, SAYS_DAY } from '../../store/tasks/due-days.js';
+import type { PlanSummary } from '../../store/plans/plan-summary.js';
 import type { CalendarEvent } from '../../writers/write-calendar.js';
 
 type When = Pick<CalendarEvent, 'day' | 'from' | 'to' | 'rule'>;

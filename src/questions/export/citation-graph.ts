@@ -1,8 +1,8 @@
 import { documentTypes } from '../../knowledge/document-types.js';
-import type { PlanName } from '../../store/plan-name.js';
-import { citationsOfPlans } from '../../store/select-citations.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
+import { citationsOfPlans } from '../../store/citations/select-citations.js';
 import type { Store } from '../../store/store.js';
-import { streamPlans } from '../../store/stream-plans.js';
+import { streamPlans } from '../../store/plans/stream-plans.js';
 import type { GraphAttribute, GraphElement } from '../../writers/write-graphml.js';
 import type { Citation, PlansWanted } from './exported-rows.js';
 

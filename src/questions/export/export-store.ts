@@ -2,7 +2,7 @@ import type { Task } from '../../../schemas/index.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
 import type { Language } from '../../messages/language.js';
 import type { Store } from '../../store/store.js';
-import { streamPlans, type PlansWanted } from '../../store/stream-plans.js';
+import { streamPlans, type PlansWanted } from '../../store/plans/stream-plans.js';
 import { writeCalendar, type CalendarEvent } from '../../writers/write-calendar.js';
 import { writeCsv } from '../../writers/write-csv.js';
 import { writeGraphml } from '../../writers/write-graphml.js';

@@ -1,10 +1,10 @@
 import type { Reference, Task } from '../../../schemas/index.js';
-import type { PlanName } from '../../store/plan-name.js';
-import type { PlanSummary } from '../../store/plan-summary.js';
-import { citationsOfPlans, type Citation } from '../../store/select-citations.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
+import type { PlanSummary } from '../../store/plans/plan-summary.js';
+import { citationsOfPlans, type Citation } from '../../store/citations/select-citations.js';
 import type { Store } from '../../store/store.js';
-import { streamPlans, type PlansWanted } from '../../store/stream-plans.js';
-import { streamReceipts, type ReceivedFile } from '../../store/stream-receipts.js';
+import { streamPlans, type PlansWanted } from '../../store/plans/stream-plans.js';
+import { streamReceipts, type ReceivedFile } from '../../store/imports/stream-receipts.js';
 
 export type { Citation, PlansWanted, PlanSummary, ReceivedFile };
 

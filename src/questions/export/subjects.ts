@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language.js';
 import { sheetWords } from '../../messages/sheets.js';
 import type { Store } from '../../store/store.js';
-import type { PlansWanted } from '../../store/stream-plans.js';
+import type { PlansWanted } from '../../store/plans/stream-plans.js';
 import type { CellValue, Sheet } from '../../writers/table.js';
 import { rowOf, sheetColumns, type ExportColumn } from './export-column.js';
 import { exportedPlans, exportedReceipts, exportedReferences, exportedTasks } from './exported-rows.js';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { PlanName } from '../../store/plan-name.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
 import { identifyUnit, type IdentifiedUnit, type RosterContext } from './identify-unit.js';
 import { readDay } from './read-day.js';
 import type { Expected } from './read-roster.js';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { nameOf, type PlanName } from '../../store/plan-name.js';
+import { nameOf, type PlanName } from '../../store/plans/plan-name.js';
 import type { Store } from '../../store/store.js';
 import { listPlans, type PlanFilter } from '../list-plans.js';
 import { readProvince } from '../read-province.js';

@@ -1,4 +1,4 @@
-import type { PlanName } from '../../store/plan-name.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
 
 /** Who should have sent a plan against what came, as plain data. */
 export interface RosterReport {

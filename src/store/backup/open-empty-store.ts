@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { countAllCitations } from '../cited-instruments.js';
+import { countAllCitations } from '../citations/cited-instruments.js';
 import { executedMigrations, migrate } from '../migrate.js';
 import { migrations as known } from '../migrations/index.js';
 import { openStore } from '../open-store.js';

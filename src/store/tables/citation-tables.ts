@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely';
-import type { SummedGrouping } from '../instrument-sums.js';
+import type { SummedGrouping } from '../citations/instrument-sums.js';
 
 export interface CitationTables {
   citations: CitationsTable;

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { FeedFilter } from '../feeds.js';
+import type { FeedFilter } from '../tasks/feeds.js';
 import type { Instant, Json } from './column-types.js';
 
 export interface FeedTables {

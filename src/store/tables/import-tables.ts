@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { FillData } from '../../messages/fill.js';
-import type { ImportOutcome } from '../import-outcome.js';
-import type { SkippedPath } from '../receipt.js';
+import type { ImportOutcome } from '../imports/import-outcome.js';
+import type { SkippedPath } from '../imports/receipt.js';
 import type { Instant, Json } from './column-types.js';
 
 /** The ledger of imports, and who works on them. */

@@ -3,7 +3,7 @@ import type { Language } from '../../messages/language.js';
 import type { ComparedTask } from '../../questions/compare/comparison.js';
 import type { ChildCoverage, CoverageCell, CoverageStatus, CoveredTask, PlanCoverage } from '../../questions/coverage/coverage.js';
 import { exportColumn, type ExportColumn } from '../../questions/export/export-column.js';
-import type { PlanName } from '../../store/plan-name.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
 import type { Sheet, SheetCell, SheetColumn, Tone } from '../../writers/table.js';
 import { coverageSign, differenceWords } from '../coverage-lines.js';
 import { taskTitle } from '../task-change-lines.js';

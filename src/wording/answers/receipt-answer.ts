@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language.js';
 import { sheetWords } from '../../messages/sheets.js';
 import { outcomeColumns } from '../../questions/export/sheet-columns.js';
-import type { Receipt } from '../../store/receipt.js';
+import type { Receipt } from '../../store/imports/receipt.js';
 import { keyedSheet, type Answer } from './answer.js';
 
 /** A line for each file of an import. */

@@ -3,7 +3,7 @@ import { rosterStatusWords } from '../../messages/roster.js';
 import { sheetWords } from '../../messages/sheets.js';
 import { exportColumn, type ExportColumn } from '../../questions/export/export-column.js';
 import type { RosterReport, RosterRow } from '../../questions/roster/roster-report.js';
-import type { PlanName } from '../../store/plan-name.js';
+import type { PlanName } from '../../store/plans/plan-name.js';
 import { rosterNotes } from '../roster-notes.js';
 import { keyedSheet, type Answer } from './answer.js';
 

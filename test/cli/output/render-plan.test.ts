@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderPlan } from '../../../src/cli/output/render-plan.js';
 import { taskSchema, type Section } from '../../../schemas/index.js';
-import type { PlanName } from '../../../src/store/plan-name.js';
+import type { PlanName } from '../../../src/store/plans/plan-name.js';
 import { agency, planRecord, value } from '../../support/plan-record.js';
 import { screen } from '../terminal.js';
 

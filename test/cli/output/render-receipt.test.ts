@@ -4,9 +4,9 @@ import { receiptToCsv } from '../../../src/cli/output/receipt-csv.js';
 import { renderReceipt } from '../../../src/cli/output/render-receipt.js';
 import { outcomeReasonWords, outcomeWords, skipReasonWords } from '../../../src/messages/outcomes.js';
 import type { SkipReason } from '../../../src/originals/skip-by-name.js';
-import { importOutcomes, outcomeReasons } from '../../../src/store/import-outcome.js';
-import type { PlanName } from '../../../src/store/plan-name.js';
-import type { Receipt, ReceiptFile } from '../../../src/store/receipt.js';
+import { importOutcomes, outcomeReasons } from '../../../src/store/imports/import-outcome.js';
+import type { PlanName } from '../../../src/store/plans/plan-name.js';
+import type { Receipt, ReceiptFile } from '../../../src/store/imports/receipt.js';
 import { pipe, screen } from '../terminal.js';
 
 const plan: PlanName = {

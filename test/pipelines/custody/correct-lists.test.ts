@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { listCorrections } from '../../../src/questions/list-corrections.js';
-import { undoCorrection } from '../../../src/store/correct-plan.js';
-import { countInstruments } from '../../../src/store/count-instruments.js';
-import { loadPlan } from '../../../src/store/load-plan.js';
+import { undoCorrection } from '../../../src/store/saving/correct-plan.js';
+import { countInstruments } from '../../../src/store/citations/count-instruments.js';
+import { loadPlan } from '../../../src/store/plans/load-plan.js';
 import { sampleRecord, type Sample } from '../../support/sample-record.js';
 import { custodyStore, LAN, PLAN } from './custody-store.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { listDeeds } from '../../../src/store/audit-trail.js';
-import { undoCorrection } from '../../../src/store/correct-plan.js';
-import { countInstruments } from '../../../src/store/count-instruments.js';
-import { loadPlan } from '../../../src/store/load-plan.js';
+import { undoCorrection } from '../../../src/store/saving/correct-plan.js';
+import { countInstruments } from '../../../src/store/citations/count-instruments.js';
+import { loadPlan } from '../../../src/store/plans/load-plan.js';
 import { sampleRecord } from '../../support/sample-record.js';
 import { custodyStore, JUNE, LAN, PLAN } from './custody-store.js';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { removePlan } from '../../../pipelines/remove-plan.js';
 import { openOriginals } from '../../../src/originals/open-originals.js';
 import { listDeeds } from '../../../src/store/audit-trail.js';
-import { countInstruments } from '../../../src/store/count-instruments.js';
-import { selectPlans } from '../../../src/store/select-plans.js';
+import { countInstruments } from '../../../src/store/citations/count-instruments.js';
+import { selectPlans } from '../../../src/store/plans/select-plans.js';
 import { custodyStore, LAN, PLAN } from './custody-store.js';
 
 const { store, folder, save, correct } = await custodyStore();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkRoster } from '../../../src/questions/roster/check-roster.js';
 import type { RosterRow } from '../../../src/questions/roster/roster-report.js';
-import type { PlanName } from '../../../src/store/plan-name.js';
+import type { PlanName } from '../../../src/store/plans/plan-name.js';
 
 function plan(id: string, name: string, issuedOn: string | null, number = '1/KH'): PlanName {
   return { id: `${id} ${number}`, documentType: 'ke-hoach', number, issuer: { id, name }, title: null, issuedOn, fileName: 'a.txt' };

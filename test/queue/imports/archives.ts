@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { KehoachError } from '../../../src/errors/kehoach-error.js';
 import type { Originals } from '../../../src/originals/open-originals.js';
-import { listImports } from '../../../src/store/list-imports.js';
+import { listImports } from '../../../src/store/imports/list-imports.js';
 import { PLAN, type ImportsFixture } from './imports-fixture.js';
 
 /** Files in archives: each counts by itself, and is copied until it has been read. */

@@ -4,8 +4,8 @@ import { strToU8 } from 'fflate';
 import { KehoachError } from '../../../src/errors/kehoach-error.js';
 import type { ImportProgress } from '../../../src/queue/follow-import.js';
 import { resumeWithin } from '../../../src/queue/resume-import.js';
-import { loadReceipt } from '../../../src/store/load-receipt.js';
-import { unfinishedImports } from '../../../src/store/unfinished-imports.js';
+import { loadReceipt } from '../../../src/store/imports/load-receipt.js';
+import { unfinishedImports } from '../../../src/store/imports/unfinished-imports.js';
 import { OTHER_PLAN, PLAN, read, type ImportsFixture } from './imports-fixture.js';
 
 const ELSEWHERE = { importedBy: 'lan', importedFrom: 'máy khác' };

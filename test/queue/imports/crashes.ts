@@ -7,9 +7,9 @@ import { claimWhileStoring } from '../../../src/queue/claim-while-storing.js';
 import { engineStatus } from '../../../src/queue/engine-status.js';
 import { QUEUE } from '../../../src/queue/jobs.js';
 import { openQueue } from '../../../src/queue/open-queue.js';
-import { claimFile } from '../../../src/store/claim-file.js';
-import { enterFile, type FileEntry } from '../../../src/store/import-ledger.js';
-import { loadReceipt } from '../../../src/store/load-receipt.js';
+import { claimFile } from '../../../src/store/imports/claim-file.js';
+import { enterFile, type FileEntry } from '../../../src/store/imports/import-ledger.js';
+import { loadReceipt } from '../../../src/store/imports/load-receipt.js';
 import { PLAN, read, type ImportsFixture } from './imports-fixture.js';
 
 const DUPLICATE: FileEntry = {

@@ -2,8 +2,8 @@ import { truncate } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { contentId } from '../../../src/originals/open-originals.js';
 import { importFiles } from '../../../src/queue/import-files.js';
-import { listImports } from '../../../src/store/list-imports.js';
-import { loadReceipt } from '../../../src/store/load-receipt.js';
+import { listImports } from '../../../src/store/imports/list-imports.js';
+import { loadReceipt } from '../../../src/store/imports/load-receipt.js';
 import { OTHER_PLAN, PLAN, type ImportsFixture } from './imports-fixture.js';
 
 /** What the receipt says of each file, and what is kept of it. */

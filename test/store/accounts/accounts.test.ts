@@ -6,7 +6,7 @@ import { endSession, findSession, startSession } from '../../../src/store/accoun
 import { countAttempt, forgetAttempts, takeBackAttempt } from '../../../src/store/accounts/sign-in-attempts.js';
 import { addUser, hasUsers, listUsers } from '../../../src/store/accounts/users.js';
 import { listDeeds } from '../../../src/store/audit-trail.js';
-import { addFeed, useFeed } from '../../../src/store/feeds.js';
+import { addFeed, useFeed } from '../../../src/store/tasks/feeds.js';
 import { ownStore } from '../../support/own-store.js';
 
 const BY = { name: 'quản trị', from: '192.0.2.1' };

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { addNewPlans, rowsOfNewPlans } from '../../../src/store/add-new-plans.js';
-import { countAllCitations } from '../../../src/store/cited-instruments.js';
+import { addNewPlans, rowsOfNewPlans } from '../../../src/store/saving/add-new-plans.js';
+import { countAllCitations } from '../../../src/store/citations/cited-instruments.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { sampleRecord, type Sample } from '../../support/sample-record.js';

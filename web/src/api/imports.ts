@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ImportSummary } from '../../../src/store/list-imports.js';
-import type { Receipt } from '../../../src/store/receipt.js';
+import type { ImportSummary } from '../../../src/store/imports/list-imports.js';
+import type { Receipt } from '../../../src/store/imports/receipt.js';
 import { request } from './client.js';
 import { pages } from './pages.js';
 

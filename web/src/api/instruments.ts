@@ -4,7 +4,7 @@ import type { CitationGroup, Grouping, InstrumentCount } from '../../../src/ques
 import type { Verdict, VerdictCounts } from '../../../src/questions/count-verdicts.js';
 import type { Standing, ListedInstrument } from '../../../src/questions/list-instruments.js';
 import type { InstrumentEntry } from '../../../src/questions/look-up-instrument.js';
-import type { PageOf } from '../../../src/store/page.js';
+import type { PageOf } from '../../../src/store/sql/page.js';
 import { request, type Query } from './client.js';
 import { pages } from './pages.js';
 

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { PageOf } from '../../../src/store/page.js';
+import type { PageOf } from '../../../src/store/sql/page.js';
 import { request, type Query } from './client.js';
 
 const PAGE = 50;

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { PlanSummary } from '../../../src/questions/list-plans.js';
 import type { SearchResult } from '../../../src/questions/search-plans.js';
-import type { StoredPlan } from '../../../src/store/load-plan.js';
-import type { PageOf } from '../../../src/store/page.js';
-import type { PlanName } from '../../../src/store/plan-name.js';
+import type { StoredPlan } from '../../../src/store/plans/load-plan.js';
+import type { PageOf } from '../../../src/store/sql/page.js';
+import type { PlanName } from '../../../src/store/plans/plan-name.js';
 import { request } from './client.js';
 
 export type { PlanName };

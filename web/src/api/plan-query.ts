@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { StoredPlan } from '../../../src/store/load-plan.js';
+import type { StoredPlan } from '../../../src/store/plans/load-plan.js';
 import { request } from './client.js';
 
 /** A plan by any name. */

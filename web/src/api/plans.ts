@@ -3,7 +3,7 @@ import type { ListedCorrection } from '../../../src/questions/list-corrections.j
 import type { PlanSummary } from '../../../src/questions/list-plans.js';
 import type { SearchHit } from '../../../src/questions/search-plans.js';
 import type { AuditRecord } from '../../../src/store/audit-trail.js';
-import type { StoredPlan } from '../../../src/store/load-plan.js';
+import type { StoredPlan } from '../../../src/store/plans/load-plan.js';
 import { apiUrl, request, type Query } from './client.js';
 import { pages } from './pages.js';
 import { planQuery } from './plan-query.js';

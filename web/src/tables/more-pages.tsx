@@ -1,7 +1,7 @@
 import { Button, Center, Group, Stack, Text } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
-import type { PageOf } from '../../../src/store/page.js';
+import type { PageOf } from '../../../src/store/sql/page.js';
 import { Answer } from '../states/answer.js';
 import { commonWords } from '../words/common.js';
 import { formatCount } from '../words/format.js';

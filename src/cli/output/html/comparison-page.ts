@@ -2,7 +2,7 @@ import { comparisonWords, headFieldWords, outlineChangeWords, taskChangeWords } 
 import type { Language, Words } from '../../../messages/language.js';
 import { itemWords } from '../../../questions/compare/compare-outlines.js';
 import type { ComparedReference, HeadChange, OutlineChange, PlanComparison } from '../../../questions/compare/comparison.js';
-import type { PlanName } from '../../../store/plan-name.js';
+import type { PlanName } from '../../../store/plans/plan-name.js';
 import { headWords } from '../../../wording/head-text.js';
 import { html, type Html } from '../../../wording/html/html.js';
 import { renderPage } from '../../../wording/html/page.js';

@@ -1,7 +1,7 @@
 import { coverageWords } from '../../../messages/coverage.js';
 import type { Language } from '../../../messages/language.js';
 import type { ChildCoverage, CoverageCell, CoveredTask, PlanCoverage } from '../../../questions/coverage/coverage.js';
-import type { PlanName } from '../../../store/plan-name.js';
+import type { PlanName } from '../../../store/plans/plan-name.js';
 import { coverageLegend, coverageNotes, coverageSign, coverageSum } from '../../../wording/coverage-lines.js';
 import { planLabel } from '../plan-label.js';
 import { taskTitle } from '../../../wording/task-change-lines.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { renderComparisonPage } from '../../../../src/cli/output/html/comparison-page.js';
 import { html } from '../../../../src/wording/html/html.js';
 import { compareRecords } from '../../../../src/questions/compare/compare-records.js';
-import type { PlanName } from '../../../../src/store/plan-name.js';
+import type { PlanName } from '../../../../src/store/plans/plan-name.js';
 import { readWrittenPlan } from '../../../support/written-plan.js';
 
 const EVIL = '</style><script>alert(1)</script><img src=x onerror="alert(2)">';

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { mayYetBeRead } from '../../../../src/errors/kept-failures.js';
-import type { Receipt } from '../../../../src/store/receipt.js';
+import type { Receipt } from '../../../../src/store/imports/receipt.js';
 import { useRetry } from '../../api/imports.js';
 import { useMay } from '../../api/session.js';
 import { ErrorState } from '../../states/error-state.js';

@@ -1,4 +1,4 @@
-import type { ReceiptFile } from '../../../../src/store/receipt.js';
+import type { ReceiptFile } from '../../../../src/store/imports/receipt.js';
 
 type Judged = Pick<ReceiptFile, 'outcome' | 'reason' | 'issues'>;
 

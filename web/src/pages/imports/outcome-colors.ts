@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../../../src/store/import-outcome.js';
+import type { ImportOutcome } from '../../../../src/store/imports/import-outcome.js';
 
 export const outcomeColors: Readonly<Record<ImportOutcome, string>> = {
   new: 'green',

@@ -1,8 +1,8 @@
 import { Chip, Group, Text } from '@mantine/core';
 import { outcomeWords } from '../../../../src/messages/outcomes.js';
 import { receiptWords } from '../../../../src/messages/receipt.js';
-import type { ImportOutcome } from '../../../../src/store/import-outcome.js';
-import type { Receipt } from '../../../../src/store/receipt.js';
+import type { ImportOutcome } from '../../../../src/store/imports/import-outcome.js';
+import type { Receipt } from '../../../../src/store/imports/receipt.js';
 import { useSay } from '../../words/use-say.js';
 import { outcomeColors } from './outcome-colors.js';
 import './imports.css';

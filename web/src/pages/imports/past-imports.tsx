@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { importsWords } from '../../../../src/messages/imports.js';
 import type { Language } from '../../../../src/messages/language.js';
-import type { ImportSummary } from '../../../../src/store/list-imports.js';
+import type { ImportSummary } from '../../../../src/store/imports/list-imports.js';
 import { useImports } from '../../api/imports.js';
 import { EmptyState } from '../../states/empty-state.js';
 import { DataTable } from '../../tables/data-table.js';

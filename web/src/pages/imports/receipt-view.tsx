@@ -1,6 +1,6 @@
 import { Alert, List, Spoiler, Stack, Text } from '@mantine/core';
 import { describeSkip } from '../../../../src/errors/describe-outcome.js';
-import type { Receipt } from '../../../../src/store/receipt.js';
+import type { Receipt } from '../../../../src/store/imports/receipt.js';
 import { useImportEvents } from '../../api/use-import-events.js';
 import { useFilter } from '../../lists/use-filter.js';
 import { EmptyState } from '../../states/empty-state.js';

@@ -5,7 +5,7 @@ import { taskTitle } from '../../../../../src/wording/task-change-lines.js';
 import { coverageWords } from '../../../../../src/messages/coverage.js';
 import type { ComparedTask } from '../../../../../src/questions/compare/comparison.js';
 import type { CoverageCell } from '../../../../../src/questions/coverage/coverage.js';
-import type { PlanName } from '../../../../../src/store/plan-name.js';
+import type { PlanName } from '../../../../../src/store/plans/plan-name.js';
 import { commonWords } from '../../../words/common.js';
 import { useLanguage } from '../../../words/language-provider.js';
 import { planHref } from '../../../words/plan-href.js';

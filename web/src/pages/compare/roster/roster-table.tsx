@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { rosterStatusWords, rosterWords } from '../../../../../src/messages/roster.js';
 import type { Language } from '../../../../../src/messages/language.js';
 import type { RosterRow } from '../../../../../src/questions/roster/roster-report.js';
-import type { PlanName } from '../../../../../src/store/plan-name.js';
+import type { PlanName } from '../../../../../src/store/plans/plan-name.js';
 import { rosterNotes } from '../../../../../src/wording/roster-notes.js';
 import type { RosterReport } from '../../../api/comparisons.js';
 import { DataTable } from '../../../tables/data-table.js';

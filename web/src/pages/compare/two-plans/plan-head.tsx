@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
-import type { PlanName } from '../../../../../src/store/plan-name.js';
+import type { PlanName } from '../../../../../src/store/plans/plan-name.js';
 import { formatDay } from '../../../words/format.js';
 import { useLanguage } from '../../../words/language-provider.js';
 
