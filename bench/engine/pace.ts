@@ -6,7 +6,7 @@ import { readPlan } from '../../pipelines/read-plan.js';
 import { packageVersion } from '../../src/config/package.js';
 import { createLog } from '../../src/log/create-log.js';
 import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
-import { importFiles } from '../../src/queue/import-files.js';
+import { importFiles } from '../../src/queue/imports/import-files.js';
 import { thisOrigin } from '../../src/store/imports/import-origin.js';
 import { savePlan } from '../../src/store/saving/save-plan.js';
 import type { Store } from '../../src/store/store.js';

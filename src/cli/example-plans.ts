@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../config/package.js';
-import type { Upload } from '../queue/gather-uploads.js';
+import type { Upload } from '../queue/imports/gather-uploads.js';
 
 /** The plans that come with the sources, to look at a store that is not empty; none where they were left out. */
 export async function examplePlans(): Promise<Upload[]> {

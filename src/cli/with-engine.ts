@@ -5,7 +5,7 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import { createLog } from '../log/create-log.js';
 import { openOriginals, type Originals } from '../originals/open-originals.js';
 import { originalsLocation } from '../originals/originals-location.js';
-import type { RunOptions } from '../queue/run-import.js';
+import type { RunOptions } from '../queue/imports/run-import.js';
 import type { Store } from '../store/store.js';
 import { filesAtOnce, readLimits } from './read-limits.js';
 import { withStore } from './with-store.js';

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { Logger } from '../log/create-log.js';
 import type { Originals } from '../originals/open-originals.js';
-import type { ImportService } from '../queue/import-service.js';
+import type { ImportService } from '../queue/imports/import-service.js';
 import type { UnitStores } from '../store/accounts/unit-stores.js';
 import type { Store } from '../store/store.js';
 import type { ReadDocument } from '../../pipelines/read-apart.js';

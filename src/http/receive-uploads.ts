@@ -3,7 +3,7 @@ import { KehoachError } from '../errors/kehoach-error.js';
 import { displayName } from '../originals/containers/display-name.js';
 import type { Spool } from '../originals/spool.js';
 import { megabytes } from '../messages/megabytes.js';
-import type { Upload } from '../queue/gather-uploads.js';
+import type { Upload } from '../queue/imports/gather-uploads.js';
 
 /** Of all files of one request. */
 const MOST_BYTES = 2 * 2 ** 30;

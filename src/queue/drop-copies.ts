@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Originals } from '../originals/open-originals.js';
 import { incomingNames, oldIncomingKeys } from '../store/imports/incoming-keys.js';
 import type { Store } from '../store/store.js';
-import { unstageFile } from './stage-files.js';
+import { unstageFile } from './imports/stage-files.js';
 
 interface Places {
   store: Store;

@@ -11,7 +11,7 @@ import { buildApp } from '../../src/http/build-app.js';
 import type { Patience } from '../../src/http/http-context.js';
 import type { Logger } from '../../src/log/create-log.js';
 import { openOriginals, type Originals } from '../../src/originals/open-originals.js';
-import { startImportService, type ImportService } from '../../src/queue/import-service.js';
+import { startImportService, type ImportService } from '../../src/queue/imports/import-service.js';
 import { addApiKey } from '../../src/store/accounts/api-keys.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';

@@ -1,7 +1,7 @@
 import { fill } from '../../messages/fill.js';
 import { receiptWords } from '../../messages/receipt.js';
-import { importFiles } from '../../queue/import-files.js';
-import { resumeImport } from '../../queue/resume-import.js';
+import { importFiles } from '../../queue/imports/import-files.js';
+import { resumeImport } from '../../queue/imports/resume-import.js';
 import { defineCommand } from '../command.js';
 import { printReceipt, receiptExitCode } from '../output/print-receipt.js';
 import { startProgress } from '../output/progress.js';

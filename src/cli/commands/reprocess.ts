@@ -6,7 +6,7 @@ import { custodyWords as words } from '../../messages/custody.js';
 import { fill } from '../../messages/fill.js';
 import { existingFiles } from '../../originals/existing-files.js';
 import { findPlan } from '../../questions/find-plan.js';
-import { importFiles } from '../../queue/import-files.js';
+import { importFiles } from '../../queue/imports/import-files.js';
 import { thisActor } from '../../store/audit-trail.js';
 import { selectFailedPaths, selectOutdatedIds, selectPlanIds } from '../../store/plans/select-plan-ids.js';
 import type { Store } from '../../store/store.js';

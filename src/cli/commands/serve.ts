@@ -9,7 +9,7 @@ import { buildApp } from '../../http/build-app.js';
 import { listen } from '../../http/listen.js';
 import { previewsBy } from '../../../pipelines/preview-document.js';
 import { startReaders } from '../../../pipelines/read-apart.js';
-import { startImportService, type ImportService } from '../../queue/import-service.js';
+import { startImportService, type ImportService } from '../../queue/imports/import-service.js';
 import { thisActor } from '../../store/audit-trail.js';
 import { defineCommand } from '../command.js';
 import { examplePlans } from '../example-plans.js';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { fill } from '../../messages/fill.js';
 import { watchWords } from '../../messages/watch.js';
-import { importFiles } from '../../queue/import-files.js';
-import { resumeWithin } from '../../queue/resume-import.js';
-import { watchFolder } from '../../queue/watch-folder.js';
+import { importFiles } from '../../queue/imports/import-files.js';
+import { resumeWithin } from '../../queue/imports/resume-import.js';
+import { watchFolder } from '../../queue/imports/watch-folder.js';
 import { defineCommand } from '../command.js';
 import { renderSum } from '../output/render-receipt.js';
 import { startProgress } from '../output/progress.js';

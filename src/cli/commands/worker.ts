@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { fill } from '../../messages/fill.js';
 import { workerWords } from '../../messages/worker.js';
-import { runWorker } from '../../queue/run-worker.js';
+import { runWorker } from '../../queue/workers/run-worker.js';
 import { defineCommand } from '../command.js';
 import { parsePort } from '../parse-port.js';
 import { withEngine } from '../with-engine.js';

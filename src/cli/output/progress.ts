@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { ImportProgress } from '../../queue/follow-import.js';
+import type { ImportProgress } from '../../queue/imports/follow-import.js';
 import type { Language } from '../../messages/language.js';
 import { outcomeWords } from '../../messages/outcomes.js';
 import type { Terminal } from '../terminal.js';

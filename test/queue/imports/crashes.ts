@@ -3,7 +3,7 @@ import { Worker } from 'bullmq';
 import type { ReadDocument } from '../../../pipelines/read-apart.js';
 import type { Originals } from '../../../src/originals/open-originals.js';
 import { createBackend } from '../../../src/queue/backend.js';
-import { claimWhileStoring } from '../../../src/queue/claim-while-storing.js';
+import { claimWhileStoring } from '../../../src/queue/workers/claim-while-storing.js';
 import { engineStatus } from '../../../src/queue/engine-status.js';
 import { QUEUE } from '../../../src/queue/jobs.js';
 import { openQueue } from '../../../src/queue/open-queue.js';

@@ -1,7 +1,7 @@
 import { truncate } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { contentId } from '../../../src/originals/open-originals.js';
-import { importFiles } from '../../../src/queue/import-files.js';
+import { importFiles } from '../../../src/queue/imports/import-files.js';
 import { listImports } from '../../../src/store/imports/list-imports.js';
 import { loadReceipt } from '../../../src/store/imports/load-receipt.js';
 import { OTHER_PLAN, PLAN, type ImportsFixture } from './imports-fixture.js';

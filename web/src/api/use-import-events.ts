@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { ImportProgress } from '../../../src/queue/follow-import.js';
+import type { ImportProgress } from '../../../src/queue/imports/follow-import.js';
 import { apiUrl } from './client.js';
 import { connection } from './connection.js';
 

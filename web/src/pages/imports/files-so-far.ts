@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../../../../src/queue/follow-import.js';
+import type { ImportProgress } from '../../../../src/queue/imports/follow-import.js';
 import type { Receipt, ReceiptFile } from '../../../../src/store/imports/receipt.js';
 
 export type ShownFile = Pick<ReceiptFile, 'path' | 'outcome' | 'reason' | 'plan' | 'of' | 'issues'> & { durationMs: number | null };

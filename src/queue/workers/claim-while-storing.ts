@@ -1,7 +1,7 @@
-import type { ReadDocument } from '../../pipelines/read-apart.js';
-import { claimFile, handBackFile } from '../store/imports/claim-file.js';
-import type { LedgerPlace } from '../store/imports/import-ledger.js';
-import type { Store } from '../store/store.js';
+import type { ReadDocument } from '../../../pipelines/read-apart.js';
+import { claimFile, handBackFile } from '../../store/imports/claim-file.js';
+import type { LedgerPlace } from '../../store/imports/import-ledger.js';
+import type { Store } from '../../store/store.js';
 
 /**
  * Reads a file over which a worker ended once, so that the next end tells

@@ -1,14 +1,14 @@
 import { WaitingChildrenError, type Job } from 'bullmq';
-import { examineFile, keepExamined, poisoned, type Examined, type ImportContext } from '../../pipelines/import-file.js';
-import { keptFailures, mayYetBeRead } from '../errors/kept-failures.js';
-import { nameOfError } from '../errors/name-of-error.js';
-import type { Logger } from '../log/create-log.js';
-import { claimFile, handBackFile, type ClaimedFile } from '../store/imports/claim-file.js';
-import { finishImport, type FileEntry } from '../store/imports/import-ledger.js';
-import { uselessIncomingKeys } from '../store/imports/incoming-keys.js';
+import { examineFile, keepExamined, poisoned, type Examined, type ImportContext } from '../../../pipelines/import-file.js';
+import { keptFailures, mayYetBeRead } from '../../errors/kept-failures.js';
+import { nameOfError } from '../../errors/name-of-error.js';
+import type { Logger } from '../../log/create-log.js';
+import { claimFile, handBackFile, type ClaimedFile } from '../../store/imports/claim-file.js';
+import { finishImport, type FileEntry } from '../../store/imports/import-ledger.js';
+import { uselessIncomingKeys } from '../../store/imports/incoming-keys.js';
 import { claimWhileStoring } from './claim-while-storing.js';
-import { FILE_JOB, type FileJobData, type ImportJobData, type JobData } from './jobs.js';
-import { unstageFile } from './stage-files.js';
+import { FILE_JOB, type FileJobData, type ImportJobData, type JobData } from '../jobs.js';
+import { unstageFile } from '../imports/stage-files.js';
 
 export interface JobContext extends ImportContext {
   log: Logger;

@@ -1,8 +1,8 @@
 import { basename, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import { skipByName } from '../originals/skip-by-name.js';
-import { nextEvent } from './next-event.js';
+import { skipByName } from '../../originals/skip-by-name.js';
+import { nextEvent } from '../next-event.js';
 
 export interface WatchOptions {
   /** Looks at the files again and again: network shares do not tell when one comes. */

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { nameOfError } from '../errors/name-of-error.js';
-import { finishImport } from '../store/imports/import-ledger.js';
+import { nameOfError } from '../../errors/name-of-error.js';
+import { finishImport } from '../../store/imports/import-ledger.js';
 import { enqueueImport, type EnqueueContext } from './enqueue-import.js';
 import { followImport } from './follow-import.js';
-import { pauseAfter } from './jobs.js';
-import type { ImportQueue } from './open-queue.js';
-import type { JobContext } from './process-job.js';
+import { pauseAfter } from '../jobs.js';
+import type { ImportQueue } from '../open-queue.js';
+import type { JobContext } from '../workers/process-job.js';
 
 /** Imports that a program sees to beside whatever else it does. */
 export interface SeenImports {

@@ -1,8 +1,8 @@
-import { isServerUrl } from '../config/is-server-url.js';
-import type { Originals } from '../originals/open-originals.js';
-import { pendingPositions } from '../store/imports/pending-files.js';
-import type { Store } from '../store/store.js';
-import type { ImportQueue } from './open-queue.js';
+import { isServerUrl } from '../../config/is-server-url.js';
+import type { Originals } from '../../originals/open-originals.js';
+import { pendingPositions } from '../../store/imports/pending-files.js';
+import type { Store } from '../../store/store.js';
+import type { ImportQueue } from '../open-queue.js';
 import { stageFiles } from './stage-files.js';
 
 export interface EnqueueContext {

@@ -1,12 +1,12 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { openOriginals } from '../../src/originals/open-originals.js';
-import { stageFiles } from '../../src/queue/stage-files.js';
-import { claimFile } from '../../src/store/imports/claim-file.js';
-import { startImport, type NewImport } from '../../src/store/imports/import-ledger.js';
-import { loadReceipt } from '../../src/store/imports/load-receipt.js';
-import { ownStore } from '../support/own-store.js';
+import { openOriginals } from '../../../src/originals/open-originals.js';
+import { stageFiles } from '../../../src/queue/imports/stage-files.js';
+import { claimFile } from '../../../src/store/imports/claim-file.js';
+import { startImport, type NewImport } from '../../../src/store/imports/import-ledger.js';
+import { loadReceipt } from '../../../src/store/imports/load-receipt.js';
+import { ownStore } from '../../support/own-store.js';
 
 const { store, folder } = await ownStore();
 const originals = openOriginals(join(folder, 'originals'));

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { statusOf } from './engine-status.js';
+import { statusOf } from '../engine-status.js';
 import { createMetrics } from './metrics.js';
-import { openQueue } from './open-queue.js';
+import { openQueue } from '../open-queue.js';
 import type { JobContext } from './process-job.js';
-import type { RunOptions } from './run-import.js';
+import type { RunOptions } from '../imports/run-import.js';
 import { serveHealth } from './serve-health.js';
 import { startWorker, type ImportWorker } from './start-worker.js';
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { isOutage } from '../errors/is-outage.js';
-import { unpack } from '../originals/containers/unpack.js';
-import type { Originals } from '../originals/open-originals.js';
-import { skipByName } from '../originals/skip-by-name.js';
+import { isOutage } from '../../errors/is-outage.js';
+import { unpack } from '../../originals/containers/unpack.js';
+import type { Originals } from '../../originals/open-originals.js';
+import { skipByName } from '../../originals/skip-by-name.js';
 import { failed, gatherEntry, type GatheredFiles } from './gather-files.js';
 
 /** A file that somebody sent. */

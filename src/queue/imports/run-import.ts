@@ -1,17 +1,17 @@
-import { isServerUrl } from '../config/is-server-url.js';
-import { finishImport } from '../store/imports/import-ledger.js';
-import { loadReceipt } from '../store/imports/load-receipt.js';
-import { pendingPositions } from '../store/imports/pending-files.js';
-import type { Receipt } from '../store/imports/receipt.js';
-import type { Store } from '../store/store.js';
-import { unfinishedImports } from '../store/imports/unfinished-imports.js';
-import { runningWorkers } from '../store/imports/worker-register.js';
-import { dropUnknownCopies } from './drop-copies.js';
+import { isServerUrl } from '../../config/is-server-url.js';
+import { finishImport } from '../../store/imports/import-ledger.js';
+import { loadReceipt } from '../../store/imports/load-receipt.js';
+import { pendingPositions } from '../../store/imports/pending-files.js';
+import type { Receipt } from '../../store/imports/receipt.js';
+import type { Store } from '../../store/store.js';
+import { unfinishedImports } from '../../store/imports/unfinished-imports.js';
+import { runningWorkers } from '../../store/imports/worker-register.js';
+import { dropUnknownCopies } from '../drop-copies.js';
 import { enqueueImport } from './enqueue-import.js';
 import { followImport, type ImportProgress } from './follow-import.js';
-import { openQueue, type ImportQueue } from './open-queue.js';
-import type { JobContext } from './process-job.js';
-import { startWorker, type ImportWorker } from './start-worker.js';
+import { openQueue, type ImportQueue } from '../open-queue.js';
+import type { JobContext } from '../workers/process-job.js';
+import { startWorker, type ImportWorker } from '../workers/start-worker.js';
 
 export interface RunOptions extends Omit<JobContext, 'store' | 'originals'> {
   /** Files at the same time, where this process works itself. */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { resolve, sep } from 'node:path';
-import { KehoachError } from '../errors/kehoach-error.js';
-import type { Originals } from '../originals/open-originals.js';
-import { uncopiedPaths } from '../store/imports/incoming-keys.js';
-import type { Receipt } from '../store/imports/receipt.js';
-import type { Store } from '../store/store.js';
-import { unfinishedFrom, unfinishedImports, unfinishedWithin } from '../store/imports/unfinished-imports.js';
+import { KehoachError } from '../../errors/kehoach-error.js';
+import type { Originals } from '../../originals/open-originals.js';
+import { uncopiedPaths } from '../../store/imports/incoming-keys.js';
+import type { Receipt } from '../../store/imports/receipt.js';
+import type { Store } from '../../store/store.js';
+import { unfinishedFrom, unfinishedImports, unfinishedWithin } from '../../store/imports/unfinished-imports.js';
 import { runImport, type RunOptions } from './run-import.js';
 
 /**

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { Originals } from '../originals/open-originals.js';
-import { thisOrigin } from '../store/imports/import-origin.js';
-import type { Receipt } from '../store/imports/receipt.js';
-import type { Store } from '../store/store.js';
-import { unfinishedOf } from '../store/imports/unfinished-imports.js';
+import type { Originals } from '../../originals/open-originals.js';
+import { thisOrigin } from '../../store/imports/import-origin.js';
+import type { Receipt } from '../../store/imports/receipt.js';
+import type { Store } from '../../store/store.js';
+import { unfinishedOf } from '../../store/imports/unfinished-imports.js';
 import { beginImport } from './begin-import.js';
 import { gatherFiles } from './gather-files.js';
 import { runImport, type RunOptions } from './run-import.js';

@@ -1,18 +1,18 @@
 import pLimit from 'p-limit';
-import type { Actor } from '../store/audit-trail.js';
-import { finishImport } from '../store/imports/import-ledger.js';
-import { unfinishedUploads } from '../store/imports/unfinished-imports.js';
-import { statusOf, type EngineStatus } from './engine-status.js';
-import { dropOldCopies, dropUnknownCopies } from './drop-copies.js';
+import type { Actor } from '../../store/audit-trail.js';
+import { finishImport } from '../../store/imports/import-ledger.js';
+import { unfinishedUploads } from '../../store/imports/unfinished-imports.js';
+import { statusOf, type EngineStatus } from '../engine-status.js';
+import { dropOldCopies, dropUnknownCopies } from '../drop-copies.js';
 import { followImport, type ImportProgress } from './follow-import.js';
 import { gatherUploads, type Upload } from './gather-uploads.js';
 import { beginImport } from './begin-import.js';
-import { createMetrics, type Metrics } from './metrics.js';
-import { openQueue, type ImportQueue } from './open-queue.js';
-import type { JobContext } from './process-job.js';
+import { createMetrics, type Metrics } from '../workers/metrics.js';
+import { openQueue, type ImportQueue } from '../open-queue.js';
+import type { JobContext } from '../workers/process-job.js';
 import { retryFailed } from './retry-failed.js';
 import { seeImports, type SeenImports } from './see-imports.js';
-import { startWorker, type ImportWorker } from './start-worker.js';
+import { startWorker, type ImportWorker } from '../workers/start-worker.js';
 
 export interface ImportServiceOptions extends JobContext {
   /** Files at the same time; 0: other processes do the work. */

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import type { EngineStatus } from './engine-status.js';
+import type { EngineStatus } from '../engine-status.js';
 import type { Metrics } from './metrics.js';
-import { within } from './within.js';
+import { within } from '../within.js';
 
 export interface HealthServer {
   readonly port: number;

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Worker, type Job } from 'bullmq';
 import pLimit from 'p-limit';
-import { enterWorker, PULSE_MS, removeWorker, type NewWorker } from '../store/imports/worker-register.js';
-import { createBackend, type QueueOptions } from './backend.js';
-import { LOCK_MS, pauseAfter, QUEUE, type JobData } from './jobs.js';
-import { logChanges } from './log-changes.js';
+import { enterWorker, PULSE_MS, removeWorker, type NewWorker } from '../../store/imports/worker-register.js';
+import { createBackend, type QueueOptions } from '../backend.js';
+import { LOCK_MS, pauseAfter, QUEUE, type JobData } from '../jobs.js';
+import { logChanges } from '../log-changes.js';
 import { processJob, type JobContext, type Turns } from './process-job.js';
-import { within } from './within.js';
+import { within } from '../within.js';
 
 export interface ImportWorker extends NewWorker {
   /** Finishes the files at hand, or, after a while, leaves them to the next worker. */

@@ -1,11 +1,11 @@
 import pLimit from 'p-limit';
-import { failureOf } from '../../pipelines/import-file.js';
-import { isOutage } from '../errors/is-outage.js';
-import type { Originals } from '../originals/open-originals.js';
-import { readFileWithin } from '../originals/read-file.js';
-import { enterFile } from '../store/imports/import-ledger.js';
-import { replaceIncomingKey, waitingPaths, type WaitingFile } from '../store/imports/incoming-keys.js';
-import type { Store } from '../store/store.js';
+import { failureOf } from '../../../pipelines/import-file.js';
+import { isOutage } from '../../errors/is-outage.js';
+import type { Originals } from '../../originals/open-originals.js';
+import { readFileWithin } from '../../originals/read-file.js';
+import { enterFile } from '../../store/imports/import-ledger.js';
+import { replaceIncomingKey, waitingPaths, type WaitingFile } from '../../store/imports/incoming-keys.js';
+import type { Store } from '../../store/store.js';
 
 /** Disks and object stores take several copies in the time of one. */
 const COPIES_AT_ONCE = 8;

@@ -2,16 +2,16 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { pino } from 'pino';
-import { KehoachError } from '../../src/errors/kehoach-error.js';
-import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
-import { importFiles } from '../../src/queue/import-files.js';
-import { startImportService, type ImportService } from '../../src/queue/import-service.js';
-import { listDeeds } from '../../src/store/audit-trail.js';
-import { loadReceipt } from '../../src/store/imports/load-receipt.js';
-import { openStore } from '../../src/store/open-store.js';
-import type { Store } from '../../src/store/store.js';
-import { sampleRecord } from '../support/sample-record.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
+import { KehoachError } from '../../../src/errors/kehoach-error.js';
+import { contentId, openOriginals, type Originals } from '../../../src/originals/open-originals.js';
+import { importFiles } from '../../../src/queue/imports/import-files.js';
+import { startImportService, type ImportService } from '../../../src/queue/imports/import-service.js';
+import { listDeeds } from '../../../src/store/audit-trail.js';
+import { loadReceipt } from '../../../src/store/imports/load-receipt.js';
+import { openStore } from '../../../src/store/open-store.js';
+import type { Store } from '../../../src/store/store.js';
+import { sampleRecord } from '../../support/sample-record.js';
+import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
 
 jest.setTimeout(60_000);
 

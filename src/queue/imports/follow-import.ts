@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isOutage } from '../errors/is-outage.js';
-import type { ImportOutcome } from '../store/imports/import-outcome.js';
-import { countFiles, fileOutcomes, pendingPositions } from '../store/imports/pending-files.js';
-import type { Store } from '../store/store.js';
+import { isOutage } from '../../errors/is-outage.js';
+import type { ImportOutcome } from '../../store/imports/import-outcome.js';
+import { countFiles, fileOutcomes, pendingPositions } from '../../store/imports/pending-files.js';
+import type { Store } from '../../store/store.js';
 
 export interface ImportProgress {
   done: number;

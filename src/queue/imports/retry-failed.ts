@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { KehoachError } from '../errors/kehoach-error.js';
-import type { Originals } from '../originals/open-originals.js';
-import type { Actor } from '../store/audit-trail.js';
-import { hasImport } from '../store/imports/has-import.js';
-import { pendingPositions } from '../store/imports/pending-files.js';
-import { failedFiles, reopenFiles, type FailedFile } from '../store/imports/reopen-files.js';
-import type { Store } from '../store/store.js';
+import { KehoachError } from '../../errors/kehoach-error.js';
+import type { Originals } from '../../originals/open-originals.js';
+import type { Actor } from '../../store/audit-trail.js';
+import { hasImport } from '../../store/imports/has-import.js';
+import { pendingPositions } from '../../store/imports/pending-files.js';
+import { failedFiles, reopenFiles, type FailedFile } from '../../store/imports/reopen-files.js';
+import type { Store } from '../../store/store.js';
 
 /**
  * Lets the files of an import that failed wait once more: those of which a

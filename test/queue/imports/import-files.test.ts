@@ -1,7 +1,7 @@
-import { openStore } from '../../src/store/open-store.js';
-import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-import { describeImports } from './imports/describe-imports.js';
-import type { Backend } from './imports/imports-fixture.js';
+import { openStore } from '../../../src/store/open-store.js';
+import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
+import { describeImports } from './describe-imports.js';
+import type { Backend } from './imports-fixture.js';
 
 describeImports('embedded PostgreSQL', async (): Promise<Backend> => {
   const folder = await temporaryFolder();

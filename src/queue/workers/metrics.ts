@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { FileEntry } from '../store/imports/import-ledger.js';
-import type { EngineStatus } from './engine-status.js';
+import type { FileEntry } from '../../store/imports/import-ledger.js';
+import type { EngineStatus } from '../engine-status.js';
 
 export interface Metrics {
   /** After each file that this process dealt with. */
