@@ -1,6 +1,6 @@
 import { KehoachError } from '../src/errors/kehoach-error.js';
 import type { Originals } from '../src/originals/open-originals.js';
-import { findPlan } from '../src/questions/find-plan.js';
+import { findPlan } from '../src/questions/plans/find-plan.js';
 import type { Actor } from '../src/store/audit-trail.js';
 import { removePlan as removeRows, type RemovedPlan } from '../src/store/saving/remove-plan.js';
 import type { Store } from '../src/store/store.js';

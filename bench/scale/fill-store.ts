@@ -1,4 +1,4 @@
-import { listPlans } from '../../src/questions/list-plans.js';
+import { listPlans } from '../../src/questions/plans/list-plans.js';
 import { addNewPlans, rowsOfNewPlans } from '../../src/store/saving/add-new-plans.js';
 import { countAllCitations } from '../../src/store/citations/cited-instruments.js';
 import { giveIndexesBack, holdIndexes } from '../../src/store/upkeep/held-indexes.js';

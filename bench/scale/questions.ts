@@ -1,6 +1,6 @@
-import { countGroups, countInstruments, countPairs, countPlans, listCitations } from '../../src/questions/cites.js';
-import { listPlans } from '../../src/questions/list-plans.js';
-import { searchPlans } from '../../src/questions/search-plans.js';
+import { countGroups, countInstruments, countPairs, countPlans, listCitations } from '../../src/questions/instruments/cites.js';
+import { listPlans } from '../../src/questions/plans/list-plans.js';
+import { searchPlans } from '../../src/questions/search/search-plans.js';
 import type { Store } from '../../src/store/store.js';
 import type { Random } from '../random.js';
 import { BODIES, INSTRUMENTS, instrument, OBJECTS, PROVINCES, TAILS, THEMES, VERBS } from './vocabulary.js';

@@ -1,5 +1,5 @@
 import { roles } from '../accounts/role.js';
-import { readOwnUnit } from '../questions/read-own-unit.js';
+import { readOwnUnit } from '../questions/conditions/read-own-unit.js';
 import type { Rights } from '../store/accounts/rights.js';
 import { parseChoice } from './parse-choice.js';
 

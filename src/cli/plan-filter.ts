@@ -1,6 +1,6 @@
 import { planRecordSchema, type PlanRecord } from '../../schemas/index.js';
-import type { PlanFilter } from '../questions/list-plans.js';
-import { whereGiven } from '../questions/where-given.js';
+import type { PlanFilter } from '../questions/plans/list-plans.js';
+import { whereGiven } from '../questions/conditions/where-given.js';
 import type { OptionValues } from './command.js';
 import { parseChoice } from './parse-choice.js';
 import { parseYear } from './parse-year.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { planRecordSchema } from '../../schemas/index.js';
-import type { PlanFilter } from '../questions/list-plans.js';
+import type { PlanFilter } from '../questions/plans/list-plans.js';
 import { calledField } from './path-params.js';
 
 export const wordsQuery = calledField.optional();

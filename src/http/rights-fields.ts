@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../accounts/role.js';
-import { readOwnUnit } from '../questions/read-own-unit.js';
+import { readOwnUnit } from '../questions/conditions/read-own-unit.js';
 
 /** Fields of bodies that give rights. */
 export const roleField = z.enum(roles);

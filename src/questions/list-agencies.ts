@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agencyRegister, type AgencyEntry } from '../knowledge/agencies.js';
 import { readCursor } from '../store/sql/cursor.js';
 import { cutPage, type Page, type PageOf } from '../store/sql/page.js';
-import { hasWords } from './has-words.js';
+import { hasWords } from './instruments/has-words.js';
 
 /** A body as plans are read with it: by which names, in which time, what came after it. */
 export type RegisteredAgency = Pick<

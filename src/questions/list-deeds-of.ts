@@ -3,7 +3,7 @@ import { listDeeds, type AuditRecord, type DeedFilter } from '../store/audit-tra
 import { gonePlanIds } from '../store/plans/gone-plan-ids.js';
 import type { Page, PageOf } from '../store/sql/page.js';
 import type { Store } from '../store/store.js';
-import { findPlan } from './find-plan.js';
+import { findPlan } from './plans/find-plan.js';
 
 /**
  * Who did what to a plan, or at all, the latest first. The plan is named as

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { strFromU8, unzipSync } from 'fflate';
 import { z } from 'zod';
 import { includesRole, roles, type Role } from '../../src/accounts/role.js';
-import { listPlans, type PlanSummary } from '../../src/questions/list-plans.js';
+import { listPlans, type PlanSummary } from '../../src/questions/plans/list-plans.js';
 import { addApiKey } from '../../src/store/accounts/api-keys.js';
 import { loadReceipt } from '../../src/store/imports/load-receipt.js';
 import { fixturePlans } from '../support/fixtures.js';

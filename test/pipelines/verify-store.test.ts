@@ -7,7 +7,7 @@ import { rebuildStore } from '../../pipelines/rebuild-store.js';
 import { removePlan } from '../../pipelines/remove-plan.js';
 import { reprocessPlan } from '../../pipelines/reprocess.js';
 import { verifyStore } from '../../pipelines/verify-store.js';
-import { searchPlans } from '../../src/questions/search-plans.js';
+import { searchPlans } from '../../src/questions/search/search-plans.js';
 import { contentId, openOriginals, type Originals } from '../../src/originals/open-originals.js';
 import { listDeeds } from '../../src/store/audit-trail.js';
 import { loadPlan } from '../../src/store/plans/load-plan.js';

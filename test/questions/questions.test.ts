@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { countGroups, countInstruments, countPairs, countPlans, listCitations, type CitationFilter } from '../../src/questions/cites.js';
-import { findInstruments } from '../../src/questions/find-instruments.js';
-import { findPlan } from '../../src/questions/find-plan.js';
-import { listPlans, type PlanFilter } from '../../src/questions/list-plans.js';
-import { showPlan } from '../../src/questions/show-plan.js';
+import {
+  countGroups,
+  countInstruments,
+  countPairs,
+  countPlans,
+  listCitations,
+  type CitationFilter,
+} from '../../src/questions/instruments/cites.js';
+import { findInstruments } from '../../src/questions/instruments/find-instruments.js';
+import { findPlan } from '../../src/questions/plans/find-plan.js';
+import { listPlans, type PlanFilter } from '../../src/questions/plans/list-plans.js';
+import { showPlan } from '../../src/questions/plans/show-plan.js';
 import { ownStore, saveSamples } from '../support/own-store.js';
 import { sampleRecord, type Sample } from '../support/sample-record.js';
 

@@ -1,7 +1,7 @@
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { groupings, type CitationFilter } from '../../questions/cites.js';
-import { configuredRegister } from '../../questions/instrument-file.js';
-import { whereGiven } from '../../questions/where-given.js';
+import { groupings, type CitationFilter } from '../../questions/instruments/cites.js';
+import { configuredRegister } from '../../questions/instruments/instrument-file.js';
+import { whereGiven } from '../../questions/conditions/where-given.js';
 import { defineCommand, type CommandContext, type OptionValues } from '../command.js';
 import { checkedCitationsList } from '../lists/checked-citations.js';
 import { citationGroupsList } from '../lists/citation-groups.js';

@@ -1,6 +1,6 @@
 import { correctPlan, type Assignment } from '../../../pipelines/correct-plan.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { listCorrectableFields } from '../../questions/list-correctable-fields.js';
+import { listCorrectableFields } from '../../questions/plans/list-correctable-fields.js';
 import { thisActor } from '../../store/audit-trail.js';
 import { defineCommand } from '../command.js';
 import { printJson } from '../output/json.js';

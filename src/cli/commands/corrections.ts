@@ -2,7 +2,7 @@ import { KehoachError } from '../../errors/kehoach-error.js';
 import { pathOf } from '../../corrections/correction.js';
 import { custodyWords } from '../../messages/custody.js';
 import { fill } from '../../messages/fill.js';
-import { listCorrections } from '../../questions/list-corrections.js';
+import { listCorrections } from '../../questions/plans/list-corrections.js';
 import { thisActor } from '../../store/audit-trail.js';
 import { undoCorrection } from '../../store/saving/correct-plan.js';
 import type { Store } from '../../store/store.js';

@@ -1,7 +1,7 @@
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { configuredRegister } from '../../questions/instrument-file.js';
-import { lookUpInstrument } from '../../questions/look-up-instrument.js';
-import { nearestInstrument } from '../../questions/read-instrument.js';
+import { configuredRegister } from '../../questions/instruments/instrument-file.js';
+import { lookUpInstrument } from '../../questions/instruments/look-up-instrument.js';
+import { nearestInstrument } from '../../questions/conditions/read-instrument.js';
 import { defineCommand } from '../command.js';
 import { printJson } from '../output/json.js';
 import { renderInstrument } from '../output/render-instrument.js';

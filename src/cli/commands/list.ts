@@ -1,6 +1,6 @@
 import { labels } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
-import { listPlans, type PlanSummary } from '../../questions/list-plans.js';
+import { listPlans, type PlanSummary } from '../../questions/plans/list-plans.js';
 import { defineCommand } from '../command.js';
 import { formatDay } from '../../wording/format-day.js';
 import { planLines, shortId } from '../output/plan-label.js';

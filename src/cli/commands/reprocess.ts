@@ -5,7 +5,7 @@ import { KehoachError } from '../../errors/kehoach-error.js';
 import { custodyWords as words } from '../../messages/custody.js';
 import { fill } from '../../messages/fill.js';
 import { existingFiles } from '../../originals/existing-files.js';
-import { findPlan } from '../../questions/find-plan.js';
+import { findPlan } from '../../questions/plans/find-plan.js';
 import { importFiles } from '../../queue/imports/import-files.js';
 import { thisActor } from '../../store/audit-trail.js';
 import { selectFailedPaths, selectOutdatedIds, selectPlanIds } from '../../store/plans/select-plan-ids.js';

@@ -3,7 +3,7 @@ import { custodyWords as words } from '../../messages/custody.js';
 import { fill } from '../../messages/fill.js';
 import { openOriginals } from '../../originals/open-originals.js';
 import { originalsLocation } from '../../originals/originals-location.js';
-import { ownInstrumentFile } from '../../questions/instrument-file.js';
+import { ownInstrumentFile } from '../../questions/instruments/instrument-file.js';
 import { defineCommand } from '../command.js';
 import { formatInstant } from '../output/format-instant.js';
 import { printJson } from '../output/json.js';

@@ -1,5 +1,5 @@
-import { searchPlans, type SearchFilter } from '../../questions/search-plans.js';
-import { whereGiven } from '../../questions/where-given.js';
+import { searchPlans, type SearchFilter } from '../../questions/search/search-plans.js';
+import { whereGiven } from '../../questions/conditions/where-given.js';
 import { defineCommand } from '../command.js';
 import { printJson } from '../output/json.js';
 import { renderSearch } from '../output/render-search.js';

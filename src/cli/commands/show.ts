@@ -1,4 +1,4 @@
-import { showPlan } from '../../questions/show-plan.js';
+import { showPlan } from '../../questions/plans/show-plan.js';
 import { defineCommand } from '../command.js';
 import { printJson } from '../output/json.js';
 import { renderPlan } from '../output/render-plan.js';

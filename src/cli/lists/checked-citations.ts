@@ -1,5 +1,5 @@
-import { checkCitations, type CheckedCitation } from '../../questions/check-citations.js';
-import type { CitationFilter } from '../../questions/cites.js';
+import { checkCitations, type CheckedCitation } from '../../questions/instruments/check-citations.js';
+import type { CitationFilter } from '../../questions/instruments/cites.js';
 import type { InstrumentRegister } from '../../knowledge/instrument-register.js';
 import { CITATION_COLUMNS, citationRow } from '../output/citations-csv.js';
 import { renderChecks } from '../output/render-checks.js';

@@ -1,7 +1,7 @@
 import { provinceRegister } from '../../knowledge/provinces.js';
 import { citationWords, groupingHeads } from '../../messages/citations.js';
 import type { Language } from '../../messages/language.js';
-import { countGroups, type CitationFilter, type CitationGroup, type Grouping } from '../../questions/cites.js';
+import { countGroups, type CitationFilter, type CitationGroup, type Grouping } from '../../questions/instruments/cites.js';
 import { issuerName } from '../../questions/export/issuer-name.js';
 import { renderCounts } from '../output/count-table.js';
 import { documentTypeLabel } from '../output/document-type-label.js';

@@ -1,5 +1,5 @@
-import { listCitations, type Citation, type CitationFilter } from '../../questions/cites.js';
-import { findInstruments } from '../../questions/find-instruments.js';
+import { listCitations, type Citation, type CitationFilter } from '../../questions/instruments/cites.js';
+import { findInstruments } from '../../questions/instruments/find-instruments.js';
 import { CITATION_COLUMNS, citationRow } from '../output/citations-csv.js';
 import { renderCandidates } from '../output/render-candidates.js';
 import { renderCitations } from '../output/render-citations.js';

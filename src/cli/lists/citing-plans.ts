@@ -1,5 +1,5 @@
 import { labels } from '../../messages/labels.js';
-import { countPlans, type CitationFilter, type CitingPlan } from '../../questions/cites.js';
+import { countPlans, type CitationFilter, type CitingPlan } from '../../questions/instruments/cites.js';
 import { formatDay } from '../../wording/format-day.js';
 import { planLines, shortId } from '../output/plan-label.js';
 import { renderTable } from '../output/table.js';

@@ -1,5 +1,5 @@
 import { labels } from '../../messages/labels.js';
-import { countInstruments, type CitationFilter, type InstrumentCount } from '../../questions/cites.js';
+import { countInstruments, type CitationFilter, type InstrumentCount } from '../../questions/instruments/cites.js';
 import { renderCounts } from '../output/count-table.js';
 import { instrumentLabel } from '../output/instrument-label.js';
 import type { List } from '../print-list.js';

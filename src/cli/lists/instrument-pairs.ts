@@ -1,5 +1,5 @@
 import { labels } from '../../messages/labels.js';
-import { countPairs, type CitationFilter, type InstrumentPair } from '../../questions/cites.js';
+import { countPairs, type CitationFilter, type InstrumentPair } from '../../questions/instruments/cites.js';
 import { bar } from '../output/bar.js';
 import { instrumentLabel } from '../output/instrument-label.js';
 import { renderTable } from '../output/table.js';

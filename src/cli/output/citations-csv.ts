@@ -1,4 +1,4 @@
-import type { Citation } from '../../questions/cites.js';
+import type { Citation } from '../../questions/instruments/cites.js';
 
 export const CITATION_COLUMNS = [
   'planId',

@@ -1,7 +1,7 @@
 import { citationWords } from '../../messages/citations.js';
 import { fill } from '../../messages/fill.js';
 import type { Language } from '../../messages/language.js';
-import type { FoundInstruments } from '../../questions/find-instruments.js';
+import type { FoundInstruments } from '../../questions/instruments/find-instruments.js';
 import { instrumentLabel } from './instrument-label.js';
 
 /** A line on which instruments are meant, where it is not plainly one. */

@@ -2,8 +2,8 @@ import { citationWords, doubtWords, verdictWords } from '../../messages/citation
 import { fill } from '../../messages/fill.js';
 import { labels } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
-import type { CheckedCitation, CitationValidity } from '../../questions/check-citations.js';
-import type { LaterAct } from '../../questions/known-instrument.js';
+import type { CheckedCitation, CitationValidity } from '../../questions/instruments/check-citations.js';
+import type { LaterAct } from '../../questions/instruments/known-instrument.js';
 import type { Terminal } from '../terminal.js';
 import { formatDay } from '../../wording/format-day.js';
 import { groupBy } from './group-by.js';

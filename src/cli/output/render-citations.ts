@@ -2,7 +2,7 @@ import { citationWords } from '../../messages/citations.js';
 import { fill } from '../../messages/fill.js';
 import { labels } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
-import type { Citation } from '../../questions/cites.js';
+import type { Citation } from '../../questions/instruments/cites.js';
 import type { Terminal } from '../terminal.js';
 import { groupBy } from './group-by.js';
 import { instrumentLabel } from './instrument-label.js';

@@ -2,7 +2,7 @@ import type { CorrectableField } from '../../corrections/correctable-fields.js';
 import { correctionStateWords, custodyWords as words } from '../../messages/custody.js';
 import { labels } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
-import type { ListedCorrection } from '../../questions/list-corrections.js';
+import type { ListedCorrection } from '../../questions/plans/list-corrections.js';
 import type { Terminal } from '../terminal.js';
 import { formatInstant } from './format-instant.js';
 import { planLabel } from './plan-label.js';

@@ -1,8 +1,8 @@
 import { fill } from '../../messages/fill.js';
 import { confidenceWords, instrumentWords, stateWords } from '../../messages/instruments.js';
 import type { Language, Words } from '../../messages/language.js';
-import type { LaterAct } from '../../questions/known-instrument.js';
-import type { InstrumentEntry } from '../../questions/look-up-instrument.js';
+import type { LaterAct } from '../../questions/instruments/known-instrument.js';
+import type { InstrumentEntry } from '../../questions/instruments/look-up-instrument.js';
 import type { Terminal } from '../terminal.js';
 import { formatDay } from '../../wording/format-day.js';
 import { sourceText } from '../../wording/source-text.js';

@@ -2,7 +2,7 @@ import type { PlanRecord } from '../../../schemas/index.js';
 import { describeIssue } from '../../errors/describe-issue.js';
 import { labels, severityWords } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
-import type { ShownPlan } from '../../questions/show-plan.js';
+import type { ShownPlan } from '../../questions/plans/show-plan.js';
 import type { PlanName } from '../../store/plans/plan-name.js';
 import { blocksById } from '../../wording/printed-marker.js';
 import type { Terminal } from '../terminal.js';

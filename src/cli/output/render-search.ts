@@ -1,7 +1,7 @@
 import { fill } from '../../messages/fill.js';
 import type { Language } from '../../messages/language.js';
 import { searchWords } from '../../messages/search.js';
-import type { Piece, SearchHit, SearchResult } from '../../questions/search-plans.js';
+import type { Piece, SearchHit, SearchResult } from '../../questions/search/search-plans.js';
 import type { Terminal } from '../terminal.js';
 import { planLabel } from './plan-label.js';
 import { wrapText } from './wrap-text.js';

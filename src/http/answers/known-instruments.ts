@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { areaKinds } from '../../knowledge/agencies.js';
 import { confidences, instrumentStates, relationKinds } from '../../knowledge/instruments.js';
 import { ownColumns } from '../../knowledge/own-columns.js';
-import { registerOrigins } from '../../questions/list-register.js';
+import { registerOrigins } from '../../questions/instruments/list-register.js';
 import { partialDay } from './common.js';
 
 const registeredDay = z.string().describe('ISO date, as far as known; "" where it is not');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assignmentRoles, deadlineKinds } from '../../../schemas/index.js';
-import { MOST_TASKS } from '../../questions/list-due.js';
+import { MOST_TASKS } from '../../questions/tasks/list-due.js';
 import { passageKinds } from '../../store/tables/search-tables.js';
 import { count } from './common.js';
 import { planNameSchema } from './plans.js';

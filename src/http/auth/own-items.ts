@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { findPlan } from '../../questions/find-plan.js';
+import { findPlan } from '../../questions/plans/find-plan.js';
 import { hasImport } from '../../store/imports/has-import.js';
 
 const PLAN_ID = /^[0-9a-f]{64}$/u;

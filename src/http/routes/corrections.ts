@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { correctPlan } from '../../../pipelines/correct-plan.js';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { listCorrectableFields } from '../../questions/list-correctable-fields.js';
-import { listCorrections } from '../../questions/list-corrections.js';
+import { listCorrectableFields } from '../../questions/plans/list-correctable-fields.js';
+import { listCorrections } from '../../questions/plans/list-corrections.js';
 import { undoCorrection } from '../../store/saving/correct-plan.js';
 import { correctableFieldSchema, listedCorrectionSchema } from '../answers/plans.js';
 import type { App } from '../app.js';

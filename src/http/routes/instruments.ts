@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { checkCitations } from '../../questions/check-citations.js';
-import { countVerdicts } from '../../questions/count-verdicts.js';
-import { describeInstrument } from '../../questions/describe-instrument.js';
+import { checkCitations } from '../../questions/instruments/check-citations.js';
+import { countVerdicts } from '../../questions/instruments/count-verdicts.js';
+import { describeInstrument } from '../../questions/instruments/describe-instrument.js';
 import { eachItem } from '../../questions/each-page.js';
-import { findInstruments } from '../../questions/find-instruments.js';
-import { configuredRegister } from '../../questions/instrument-file.js';
-import { listInstruments } from '../../questions/list-instruments.js';
+import { findInstruments } from '../../questions/instruments/find-instruments.js';
+import { configuredRegister } from '../../questions/instruments/instrument-file.js';
+import { listInstruments } from '../../questions/instruments/list-instruments.js';
 import { instrumentsAnswer } from '../../wording/answers/instruments-answer.js';
 import { answerFile, answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
 import { checkedCitationSchema } from '../answers/citations.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { removePlan } from '../../../pipelines/remove-plan.js';
 import { reprocessPlan } from '../../../pipelines/reprocess.js';
-import { listPlans } from '../../questions/list-plans.js';
-import { planHistory } from '../../questions/plan-history.js';
-import { showPlan } from '../../questions/show-plan.js';
+import { listPlans } from '../../questions/plans/list-plans.js';
+import { planHistory } from '../../questions/plans/plan-history.js';
+import { showPlan } from '../../questions/plans/show-plan.js';
 import { listed } from '../answers/list.js';
 import {
   planBlocksSchema,

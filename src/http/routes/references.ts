@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import { checkCitations } from '../../questions/check-citations.js';
-import { countGroups, countInstruments, countPairs, countPlans, groupings, type CitationFilter } from '../../questions/cites.js';
+import { checkCitations } from '../../questions/instruments/check-citations.js';
+import {
+  countGroups,
+  countInstruments,
+  countPairs,
+  countPlans,
+  groupings,
+  type CitationFilter,
+} from '../../questions/instruments/cites.js';
 import { eachItem } from '../../questions/each-page.js';
-import { configuredRegister } from '../../questions/instrument-file.js';
+import { configuredRegister } from '../../questions/instruments/instrument-file.js';
 import { checkedCitationsAnswer } from '../../wording/answers/checked-citations-answer.js';
 import { answerFile, answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
 import {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { searchPlans } from '../../questions/search-plans.js';
-import { listTasks } from '../../questions/list-tasks.js';
-import { listDue, type DueQuestion } from '../../questions/list-due.js';
+import { searchPlans } from '../../questions/search/search-plans.js';
+import { listTasks } from '../../questions/tasks/list-tasks.js';
+import { listDue, type DueQuestion } from '../../questions/tasks/list-due.js';
 import { dueAnswer } from '../../wording/answers/due-answer.js';
 import { answerFile, answerFileConfig, answerFileParams, sendAnswerFile } from '../answer-file.js';
 import { listed } from '../answers/list.js';

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { showPlan } from '../../questions/show-plan.js';
+import { showPlan } from '../../questions/plans/show-plan.js';
 import type { Store } from '../../store/store.js';
 import { fileOf } from '../answers/other-answers.js';
 import { pageSizeSchema } from '../answers/plans.js';

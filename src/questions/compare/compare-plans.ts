@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store.js';
-import { loadNamedPlan } from '../load-named-plan.js';
+import { loadNamedPlan } from '../plans/load-named-plan.js';
 import { compareRecords } from './compare-records.js';
 import type { PlanComparison } from './comparison.js';
 

@@ -1,6 +1,6 @@
 import type { Task } from '../../../schemas/index.js';
 import { foldKey } from '../../text/fold.js';
-import { readUnit } from '../read-unit.js';
+import { readUnit } from '../conditions/read-unit.js';
 
 /** Whether a unit, by id or in the words of a plan, has a part in a task: "Sở Nội vụ" is that of every province. */
 export function hasUnit(unit: string): (task: Task) => boolean {

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { nameOf, type PlanName } from '../../store/plans/plan-name.js';
 import type { Store } from '../../store/store.js';
-import { listPlans, type PlanFilter } from '../list-plans.js';
-import { readProvince } from '../read-province.js';
-import { whereGiven } from '../where-given.js';
+import { listPlans, type PlanFilter } from '../plans/list-plans.js';
+import { readProvince } from '../conditions/read-province.js';
+import { whereGiven } from '../conditions/where-given.js';
 import { checkRoster } from './check-roster.js';
 import { readRoster } from './read-roster.js';
 import type { RosterReport } from './roster-report.js';

@@ -1,7 +1,7 @@
 import { doubtWords, verdictWords } from '../../messages/citations.js';
 import type { Language } from '../../messages/language.js';
 import { sheetWords } from '../../messages/sheets.js';
-import type { CheckedCitation } from '../../questions/check-citations.js';
+import type { CheckedCitation } from '../../questions/instruments/check-citations.js';
 import { exportColumn, type ExportColumn } from '../../questions/export/export-column.js';
 import { referenceColumns } from '../../questions/export/sheet-columns.js';
 import type { Answer } from './answer.js';

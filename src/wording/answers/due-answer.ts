@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language.js';
 import { sheetWords } from '../../messages/sheets.js';
 import { exportColumn, type ExportColumn } from '../../questions/export/export-column.js';
-import type { DueItem, DueList } from '../../questions/list-due.js';
+import type { DueItem, DueList } from '../../questions/tasks/list-due.js';
 import { keyedSheet, type Answer } from './answer.js';
 import { otherUnitNames, unitNames } from './unit-names.js';
 

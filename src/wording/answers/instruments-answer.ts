@@ -4,7 +4,7 @@ import type { Language } from '../../messages/language.js';
 import { sheetWords } from '../../messages/sheets.js';
 import { exportColumn, type ExportColumn } from '../../questions/export/export-column.js';
 import { issuerName } from '../../questions/export/issuer-name.js';
-import type { ListedInstrument } from '../../questions/list-instruments.js';
+import type { ListedInstrument } from '../../questions/instruments/list-instruments.js';
 import { listAnswer } from './list-answer.js';
 import type { Answer } from './answer.js';
 

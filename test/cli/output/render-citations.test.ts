@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { CITATION_COLUMNS, citationRow } from '../../../src/cli/output/citations-csv.js';
 import { toCsv } from '../../../src/cli/output/csv.js';
 import { renderCitations } from '../../../src/cli/output/render-citations.js';
-import type { Citation } from '../../../src/questions/cites.js';
+import type { Citation } from '../../../src/questions/instruments/cites.js';
 import { pipe } from '../terminal.js';
 
 function citation(planId: string, text: string, more: Partial<Citation> = {}): Citation {

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { z } from 'zod';
 import { isChanging } from '../../../src/http/auth/check-origin.js';
 import { localLink } from '../../../src/http/auth/local-link.js';
-import { listPlans } from '../../../src/questions/list-plans.js';
+import { listPlans } from '../../../src/questions/plans/list-plans.js';
 import { addApiKey, listApiKeys, removeApiKey } from '../../../src/store/accounts/api-keys.js';
 import { updateUser } from '../../../src/store/accounts/change-users.js';
 import { addUser } from '../../../src/store/accounts/users.js';

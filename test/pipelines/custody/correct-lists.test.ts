@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { listCorrections } from '../../../src/questions/list-corrections.js';
+import { listCorrections } from '../../../src/questions/plans/list-corrections.js';
 import { undoCorrection } from '../../../src/store/saving/correct-plan.js';
 import { countInstruments } from '../../../src/store/citations/count-instruments.js';
 import { loadPlan } from '../../../src/store/plans/load-plan.js';

@@ -1,7 +1,7 @@
 import { beforeEach } from '@jest/globals';
 import { correctPlan } from '../../../pipelines/correct-plan.js';
 import type { PlanRecord } from '../../../schemas/index.js';
-import { listCorrections } from '../../../src/questions/list-corrections.js';
+import { listCorrections } from '../../../src/questions/plans/list-corrections.js';
 import { savePlan } from '../../../src/store/saving/save-plan.js';
 import { ownStore } from '../../support/own-store.js';
 import { sampleRecord, type Sample } from '../../support/sample-record.js';

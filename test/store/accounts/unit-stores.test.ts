@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { listCitations, countGroups, countInstruments, countPlans } from '../../../src/questions/cites.js';
-import { findPlan } from '../../../src/questions/find-plan.js';
-import { listPlans } from '../../../src/questions/list-plans.js';
-import { searchPlans } from '../../../src/questions/search-plans.js';
+import { listCitations, countGroups, countInstruments, countPlans } from '../../../src/questions/instruments/cites.js';
+import { findPlan } from '../../../src/questions/plans/find-plan.js';
+import { listPlans } from '../../../src/questions/plans/list-plans.js';
+import { searchPlans } from '../../../src/questions/search/search-plans.js';
 import { openUnitStores, type UnitStores } from '../../../src/store/accounts/unit-stores.js';
 import { listDeeds, recordDeed } from '../../../src/store/audit-trail.js';
 import { listImports } from '../../../src/store/imports/list-imports.js';

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { listPlans } from '../../../src/questions/list-plans.js';
-import { searchPlans } from '../../../src/questions/search-plans.js';
+import { listPlans } from '../../../src/questions/plans/list-plans.js';
+import { searchPlans } from '../../../src/questions/search/search-plans.js';
 import { checkPlans } from '../../../src/store/upkeep/check-plans.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { passageRows } from '../../../src/store/search/passage-rows.js';

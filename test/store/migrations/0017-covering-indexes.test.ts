@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { listDue } from '../../../src/questions/list-due.js';
+import { listDue } from '../../../src/questions/tasks/list-due.js';
 import { addNewPlans, rowsOfNewPlans } from '../../../src/store/saving/add-new-plans.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { sampleRecord } from '../../support/sample-record.js';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { searchPlans } from '../../../src/questions/search-plans.js';
+import { searchPlans } from '../../../src/questions/search/search-plans.js';
 import { addMissingPassages } from '../../../src/store/search/add-missing-passages.js';
 import { checkPlans } from '../../../src/store/upkeep/check-plans.js';
 import { savePlan } from '../../../src/store/saving/save-plan.js';

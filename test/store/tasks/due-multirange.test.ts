@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { listDue } from '../../../src/questions/list-due.js';
-import { listTasks } from '../../../src/questions/list-tasks.js';
+import { listDue } from '../../../src/questions/tasks/list-due.js';
+import { listTasks } from '../../../src/questions/tasks/list-tasks.js';
 import type { Days } from '../../../src/store/sql/days.js';
 import { dueMultirange } from '../../../src/store/tasks/due-multirange.js';
 import { ownStore, saveSamples } from '../../support/own-store.js';

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { DueItem, DueList } from '../../../src/questions/list-due.js';
+import type { DueItem, DueList } from '../../../src/questions/tasks/list-due.js';
 import { request, type Query } from './client.js';
 
 export type { DueItem, DueList };

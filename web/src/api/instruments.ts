@@ -1,9 +1,9 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { CheckedCitation } from '../../../src/questions/check-citations.js';
-import type { CitationGroup, Grouping, InstrumentCount } from '../../../src/questions/cites.js';
-import type { Verdict, VerdictCounts } from '../../../src/questions/count-verdicts.js';
-import type { Standing, ListedInstrument } from '../../../src/questions/list-instruments.js';
-import type { InstrumentEntry } from '../../../src/questions/look-up-instrument.js';
+import type { CheckedCitation } from '../../../src/questions/instruments/check-citations.js';
+import type { CitationGroup, Grouping, InstrumentCount } from '../../../src/questions/instruments/cites.js';
+import type { Verdict, VerdictCounts } from '../../../src/questions/instruments/count-verdicts.js';
+import type { Standing, ListedInstrument } from '../../../src/questions/instruments/list-instruments.js';
+import type { InstrumentEntry } from '../../../src/questions/instruments/look-up-instrument.js';
 import type { PageOf } from '../../../src/store/sql/page.js';
 import { request, type Query } from './client.js';
 import { pages } from './pages.js';

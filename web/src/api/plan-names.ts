@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import type { PlanSummary } from '../../../src/questions/list-plans.js';
-import type { SearchResult } from '../../../src/questions/search-plans.js';
+import type { PlanSummary } from '../../../src/questions/plans/list-plans.js';
+import type { SearchResult } from '../../../src/questions/search/search-plans.js';
 import type { StoredPlan } from '../../../src/store/plans/load-plan.js';
 import type { PageOf } from '../../../src/store/sql/page.js';
 import type { PlanName } from '../../../src/store/plans/plan-name.js';

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ListedCorrection } from '../../../src/questions/list-corrections.js';
-import type { PlanSummary } from '../../../src/questions/list-plans.js';
-import type { SearchHit } from '../../../src/questions/search-plans.js';
+import type { ListedCorrection } from '../../../src/questions/plans/list-corrections.js';
+import type { PlanSummary } from '../../../src/questions/plans/list-plans.js';
+import type { SearchHit } from '../../../src/questions/search/search-plans.js';
 import type { AuditRecord } from '../../../src/store/audit-trail.js';
 import type { StoredPlan } from '../../../src/store/plans/load-plan.js';
 import { apiUrl, request, type Query } from './client.js';

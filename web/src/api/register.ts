@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { RegisteredAgency } from '../../../src/questions/list-agencies.js';
 import type { ListedDocumentType } from '../../../src/questions/list-document-types.js';
-import type { RegisteredInstrument } from '../../../src/questions/list-register.js';
+import type { RegisteredInstrument } from '../../../src/questions/instruments/list-register.js';
 import { request, type Query } from './client.js';
 import { pages } from './pages.js';
 

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { ListedCorrection } from '../../../../src/questions/list-corrections.js';
+import type { ListedCorrection } from '../../../../src/questions/plans/list-corrections.js';
 import { describePath } from '../../../../src/wording/describe-path.js';
 import { useCorrections, useUndo, type StoredPlan } from '../../api/plans.js';
 import { ErrorState } from '../../states/error-state.js';

@@ -2,7 +2,7 @@ import { Anchor, Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Language } from '../../../../src/messages/language.js';
 import { searchWords } from '../../../../src/messages/search.js';
-import type { Piece } from '../../../../src/questions/search-plans.js';
+import type { Piece } from '../../../../src/questions/search/search-plans.js';
 import { sectionPlace } from '../../../../src/messages/section-place.js';
 import { useSearch, type SearchHit } from '../../api/plans.js';
 import { EmptyState } from '../../states/empty-state.js';

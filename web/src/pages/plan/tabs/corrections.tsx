@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { PlanRecord } from '../../../../../schemas/plan-record.js';
 import { correctionStateWords, custodyWords } from '../../../../../src/messages/custody.js';
 import type { Language } from '../../../../../src/messages/language.js';
-import type { ListedCorrection } from '../../../../../src/questions/list-corrections.js';
+import type { ListedCorrection } from '../../../../../src/questions/plans/list-corrections.js';
 import { describePath } from '../../../../../src/wording/describe-path.js';
 import { valueWords } from '../../../../../src/wording/value-words.js';
 import { useCorrections, useUndo } from '../../../api/plans.js';
