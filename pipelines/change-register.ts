@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../src/config/config.js';
 import { KehoachError } from '../src/errors/kehoach-error.js';
-import type { OwnRow } from '../src/knowledge/own-columns.js';
-import { readOwnRow } from '../src/knowledge/own-instrument-row.js';
-import { readOwnRows } from '../src/knowledge/own-instruments.js';
-import { writeOwnRows } from '../src/knowledge/write-own-instruments.js';
+import type { OwnRow } from '../src/knowledge/instruments/own-columns.js';
+import { readOwnRow } from '../src/knowledge/instruments/own-instrument-row.js';
+import { readOwnRows } from '../src/knowledge/instruments/own-instruments.js';
+import { writeOwnRows } from '../src/knowledge/instruments/write-own-instruments.js';
 import { configuredRegister, ownInstrumentFile } from '../src/questions/instruments/instrument-file.js';
 import { registeredInstrument, type RegisteredInstrument } from '../src/questions/instruments/list-register.js';
 import { readInstrument } from '../src/questions/conditions/read-instrument.js';

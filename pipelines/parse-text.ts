@@ -1,5 +1,5 @@
-import { agencyRegister } from '../src/knowledge/agencies.js';
-import { isAgencyId, slugOfAgency } from '../src/knowledge/agency-id.js';
+import { agencyRegister } from '../src/knowledge/agencies/agencies.js';
+import { isAgencyId, slugOfAgency } from '../src/knowledge/agencies/agency-id.js';
 import { findAgencies } from '../src/mentions/agency/find-agencies.js';
 import { parseAgencies } from '../src/mentions/agency/parse-agencies.js';
 import { findDeadlines } from '../src/mentions/deadline/find-deadlines.js';

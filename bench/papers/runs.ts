@@ -1,4 +1,4 @@
-import { legacyLetters } from '../../src/knowledge/legacy-letters.js';
+import { legacyLetters } from '../../src/knowledge/misreadings/legacy-letters.js';
 import { r } from '../../scripts/fixtures/docx-xml.js';
 import type { Desk } from './desk.js';
 

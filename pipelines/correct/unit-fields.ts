@@ -1,6 +1,6 @@
 import type { Agency, PlanRecord } from '../../schemas/index.js';
-import { agencyRegister } from '../../src/knowledge/agencies.js';
-import { isAgencyId, slugOfAgency } from '../../src/knowledge/agency-id.js';
+import { agencyRegister } from '../../src/knowledge/agencies/agencies.js';
+import { isAgencyId, slugOfAgency } from '../../src/knowledge/agencies/agency-id.js';
 import { parseAgencies } from '../../src/mentions/agency/parse-agencies.js';
 import { normalizeText } from '../../src/text/normalize.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Deadline, Reference, Span, Task } from '../../schemas/index.js';
-import type { ColumnRole } from '../knowledge/column-heads.js';
+import type { ColumnRole } from '../knowledge/plan-words/column-heads.js';
 import { foldKey } from '../text/fold.js';
 import type { DeadlineDraft } from '../tree/drafts.js';
 import type { SourceText } from '../tree/source-text.js';

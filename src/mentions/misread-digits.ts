@@ -1,4 +1,4 @@
-import { misreadDigits } from '../knowledge/ocr-confusions.js';
+import { misreadDigits } from '../knowledge/misreadings/ocr-confusions.js';
 import { escapePattern } from '../text/patterns.js';
 
 /** Digits and the signs for which optical recognition takes them, for character classes. */

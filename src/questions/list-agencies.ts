@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agencyRegister, type AgencyEntry } from '../knowledge/agencies.js';
+import { agencyRegister, type AgencyEntry } from '../knowledge/agencies/agencies.js';
 import { readCursor } from '../store/sql/cursor.js';
 import { cutPage, type Page, type PageOf } from '../store/sql/page.js';
 import { hasWords } from './instruments/has-words.js';

@@ -1,4 +1,4 @@
-import { documentTypes } from '../knowledge/document-types.js';
+import { documentTypes } from '../knowledge/instruments/document-types.js';
 
 /** A type of document, as it is asked for and corrected. */
 export interface ListedDocumentType {

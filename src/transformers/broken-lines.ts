@@ -1,5 +1,5 @@
-import { agencyRegister } from '../knowledge/agencies.js';
-import { findLetterheadWords } from '../knowledge/letterhead-words.js';
+import { agencyRegister } from '../knowledge/agencies/agencies.js';
+import { findLetterheadWords } from '../knowledge/plan-words/letterhead-words.js';
 import { DASHES, DRAWN_LINE } from '../text/patterns.js';
 import { isBullet, parseMarker } from './outline/parse-marker.js';
 import { isCapitals } from './outline/unnumbered-heading.js';

@@ -1,4 +1,4 @@
-import { findLetterheadWords } from '../knowledge/letterhead-words.js';
+import { findLetterheadWords } from '../knowledge/plan-words/letterhead-words.js';
 import { foldKey } from '../text/fold.js';
 import type { Content, PlanTree } from '../tree/plan-tree.js';
 

@@ -1,4 +1,4 @@
-import { beginsAs } from '../knowledge/sentence-openers.js';
+import { beginsAs } from '../knowledge/plan-words/sentence-openers.js';
 import { DRAWN_LINE } from '../text/patterns.js';
 import type { Content, Passage, PlanTree } from '../tree/plan-tree.js';
 import { SourceText } from '../tree/source-text.js';

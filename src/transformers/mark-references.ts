@@ -1,7 +1,7 @@
 import { findReferences } from '../mentions/legal-reference/find-references.js';
 import { resolveReferences, type ResolvedReference } from '../mentions/legal-reference/resolve-references.js';
 import type { ReferenceMention } from '../mentions/legal-reference/reference-mention.js';
-import { beginsAs } from '../knowledge/sentence-openers.js';
+import { beginsAs } from '../knowledge/plan-words/sentence-openers.js';
 import { sourcesOf } from '../tree/content-sources.js';
 import type { Content, PlanTree } from '../tree/plan-tree.js';
 import type { ReferenceNode, ReferencePlace } from '../tree/reference-node.js';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../schemas/index.js';
-import { columnRole } from '../knowledge/column-heads.js';
+import { columnRole } from '../knowledge/plan-words/column-heads.js';
 import { mendHeadings } from '../mentions/recognized/mend-headings.js';
 import { mendRowNumbers } from '../mentions/recognized/mend-row-numbers.js';
 import { append } from '../tree/append.js';

@@ -1,5 +1,5 @@
-import { deadlineLeads } from '../knowledge/deadline-leads.js';
-import { deadlineWords } from '../knowledge/deadline-words.js';
+import { deadlineLeads } from '../knowledge/days/deadline-leads.js';
+import { deadlineWords } from '../knowledge/days/deadline-words.js';
 import { anyOf } from '../text/patterns.js';
 import { blockNumber } from '../tree/content-sources.js';
 import type { SourceText } from '../tree/source-text.js';

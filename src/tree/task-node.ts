@@ -1,5 +1,5 @@
 import type { AssignmentRole, Issue, Task } from '../../schemas/index.js';
-import type { ColumnRole } from '../knowledge/column-heads.js';
+import type { ColumnRole } from '../knowledge/plan-words/column-heads.js';
 import type { AgencyDraft, DeadlineDraft } from './drafts.js';
 import type { SourceText } from './source-text.js';
 

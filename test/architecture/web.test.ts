@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { packageRoot } from '../../src/config/package.js';
 
 /** Words, what is wrong in words, and the columns of one's own register: all that the page takes from the house besides types. */
-const SHARED = ['web/src/', 'src/messages/', 'src/wording/', 'src/errors/', 'src/corrections/', 'src/knowledge/own-columns.js'];
+const SHARED = ['web/src/', 'src/messages/', 'src/wording/', 'src/errors/', 'src/corrections/', 'src/knowledge/instruments/own-columns.js'];
 /** `import … from '…'` and `import '…'`, on one line or many; not `import type`. */
 const VALUE_IMPORT = /^import (?!type\b)(?:[^'";]{0,2000}?from )?'(\.[^']+)'/gmu;
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readOwnRows } from '../../src/knowledge/own-instruments.js';
+import { readOwnRows } from '../../src/knowledge/instruments/own-instruments.js';
 import type { RegisteredInstrument } from '../../src/questions/instruments/list-register.js';
 import { listDeeds } from '../../src/store/audit-trail.js';
 import type { PageOf } from '../../src/store/sql/page.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MisreadNames } from '../../src/knowledge/misread-names.js';
+import { MisreadNames } from '../../src/knowledge/misreadings/misread-names.js';
 import { NameIndex } from '../../src/knowledge/name-index.js';
 
 const names = ['Sở Văn hóa', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Khoa học và Công nghệ', 'Cổng TTĐT'];

@@ -1,4 +1,4 @@
-import { legacyLetters, type LegacyFontEncoding } from '../../src/knowledge/legacy-letters.js';
+import { legacyLetters, type LegacyFontEncoding } from '../../src/knowledge/misreadings/legacy-letters.js';
 
 /** Unicode as it was typed for a legacy font: capitals that the font lacks as small letters. */
 export function encodeLegacy(text: string, encoding: LegacyFontEncoding): string {

@@ -1,6 +1,6 @@
 import { checkCitations, type CheckedCitation } from '../../questions/instruments/check-citations.js';
 import type { CitationFilter } from '../../questions/instruments/cites.js';
-import type { InstrumentRegister } from '../../knowledge/instrument-register.js';
+import type { InstrumentRegister } from '../../knowledge/instruments/instrument-register.js';
 import { CITATION_COLUMNS, citationRow } from '../output/citations-csv.js';
 import { renderChecks } from '../output/render-checks.js';
 import type { List } from '../print-list.js';

@@ -1,4 +1,4 @@
-import { provinceRegister } from '../../knowledge/provinces.js';
+import { provinceRegister } from '../../knowledge/agencies/provinces.js';
 import { citationWords, groupingHeads } from '../../messages/citations.js';
 import type { Language } from '../../messages/language.js';
 import { countGroups, type CitationFilter, type CitationGroup, type Grouping } from '../../questions/instruments/cites.js';

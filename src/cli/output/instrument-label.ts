@@ -1,5 +1,5 @@
 import type { Reference } from '../../../schemas/index.js';
-import { documentTypes } from '../../knowledge/document-types.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
 import { foldKey } from '../../text/fold.js';
 
 type Cited = Pick<Reference, 'citation' | 'documentType'> & { readonly name?: string | null | undefined };

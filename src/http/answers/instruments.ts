@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instrumentStates } from '../../knowledge/instruments.js';
+import { instrumentStates } from '../../knowledge/instruments/instruments.js';
 import { citationGroupSchema, instrumentCountSchema } from './citations.js';
 import { count, countsOf, partialDay } from './common.js';
 import { instrumentRelationSchema, knownInstrumentSchema, laterActSchema } from './known-instruments.js';

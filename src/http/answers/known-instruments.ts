@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { areaKinds } from '../../knowledge/agencies.js';
-import { confidences, instrumentStates, relationKinds } from '../../knowledge/instruments.js';
-import { ownColumns } from '../../knowledge/own-columns.js';
+import { areaKinds } from '../../knowledge/agencies/agencies.js';
+import { confidences, instrumentStates, relationKinds } from '../../knowledge/instruments/instruments.js';
+import { ownColumns } from '../../knowledge/instruments/own-columns.js';
 import { registerOrigins } from '../../questions/instruments/list-register.js';
 import { partialDay } from './common.js';
 

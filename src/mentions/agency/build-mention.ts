@@ -1,6 +1,6 @@
-import { agencyRegister } from '../../knowledge/agencies.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
 import type { Agency } from '../../../schemas/index.js';
-import { ownerOfAgency } from '../../knowledge/agency-id.js';
+import { ownerOfAgency } from '../../knowledge/agencies/agency-id.js';
 import type { AgencyFlag, AgencyMention } from './agency-mention.js';
 import type { Body } from './readers/body.js';
 

@@ -1,5 +1,5 @@
-import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies.js';
-import { isValidOn } from '../../knowledge/validity.js';
+import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies/agencies.js';
+import { isValidOn } from '../../knowledge/days/validity.js';
 import type { AreaPhrase } from './readers/area.js';
 import { ownLevel, resolveAreas } from './resolve-area.js';
 import type { Viewpoint } from './viewpoint.js';

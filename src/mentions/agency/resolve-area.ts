@@ -1,5 +1,5 @@
-import { provinceRegister } from '../../knowledge/provinces.js';
-import type { AreaLevel } from '../../knowledge/area-words.js';
+import { provinceRegister } from '../../knowledge/agencies/provinces.js';
+import type { AreaLevel } from '../../knowledge/agencies/area-words.js';
 import { slug } from '../../text/fold.js';
 import type { Origin } from '../../../schemas/index.js';
 import type { AreaPhrase } from './readers/area.js';

@@ -1,7 +1,7 @@
-import { agencyRegister } from '../../knowledge/agencies.js';
-import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
-import { isWithoutDistricts } from '../../knowledge/district-level.js';
-import { provinceRegister } from '../../knowledge/provinces.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { isWithoutDistricts } from '../../knowledge/agencies/district-level.js';
+import { provinceRegister } from '../../knowledge/agencies/provinces.js';
 import { slug as toSlug } from '../../text/fold.js';
 import { escapePattern, WORD_END } from '../../text/patterns.js';
 import type { AgencyContext, ShortName } from './agency-mention.js';

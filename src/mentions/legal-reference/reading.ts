@@ -1,5 +1,5 @@
-import type { DocumentType } from '../../knowledge/document-types.js';
-import type { Instrument } from '../../knowledge/instruments.js';
+import type { DocumentType } from '../../knowledge/instruments/document-types.js';
+import type { Instrument } from '../../knowledge/instruments/instruments.js';
 
 /** What the words of a mention say, by the form in which they say it. */
 export type Reading =

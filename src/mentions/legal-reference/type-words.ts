@@ -1,4 +1,4 @@
-import { documentTypes, type DocumentType } from '../../knowledge/document-types.js';
+import { documentTypes, type DocumentType } from '../../knowledge/instruments/document-types.js';
 import { stripMarks } from '../../text/fold.js';
 
 /** Every letter that loses its marks to the key, for patterns that must find "Nghi định" and "Nghị đinh". */

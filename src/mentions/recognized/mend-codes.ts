@@ -1,5 +1,5 @@
-import { documentTypes } from '../../knowledge/document-types.js';
-import { misreadCodes, misreadWords } from '../../knowledge/ocr-confusions.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
+import { misreadCodes, misreadWords } from '../../knowledge/misreadings/ocr-confusions.js';
 import { anyOf, DASHES, WORD_END, WORD_START } from '../../text/patterns.js';
 
 const TYPES = documentTypes().all.flatMap(({ code, codeVariants }) => [...(code === undefined ? [] : [code]), ...codeVariants]);

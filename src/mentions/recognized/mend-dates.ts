@@ -1,4 +1,4 @@
-import { misreadBeforeTime } from '../../knowledge/ocr-confusions.js';
+import { misreadBeforeTime } from '../../knowledge/misreadings/ocr-confusions.js';
 import { anyOf, DASHES, LETTER, MARK, NUMERAL, WORD_END, WORD_START } from '../../text/patterns.js';
 import { DIGIT_SIGNS, hasDigit, mendDigits } from '../misread-digits.js';
 

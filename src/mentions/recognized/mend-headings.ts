@@ -1,4 +1,4 @@
-import { misreadRoman } from '../../knowledge/ocr-confusions.js';
+import { misreadRoman } from '../../knowledge/misreadings/ocr-confusions.js';
 import { parseRoman } from '../../text/numerals.js';
 import { escapePattern } from '../../text/patterns.js';
 import { mendRoman } from './mend-quarters.js';

@@ -1,4 +1,4 @@
-import { phrasesByLetters } from '../../knowledge/ocr-confusions.js';
+import { phrasesByLetters } from '../../knowledge/misreadings/ocr-confusions.js';
 import { foldKey, stripMarks } from '../../text/fold.js';
 import { anyOf, WORD_END, WORD_START } from '../../text/patterns.js';
 

@@ -1,4 +1,4 @@
-import { misreadRowNumbers } from '../../knowledge/ocr-confusions.js';
+import { misreadRowNumbers } from '../../knowledge/misreadings/ocr-confusions.js';
 import { escapePattern } from '../../text/patterns.js';
 import { hasDigit } from '../misread-digits.js';
 

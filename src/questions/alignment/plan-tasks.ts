@@ -1,7 +1,7 @@
 import type { Agency, PlanRecord, Task } from '../../../schemas/index.js';
-import { agencyRegister } from '../../knowledge/agencies.js';
-import { slugOfAgency } from '../../knowledge/agency-id.js';
-import { successorsOf } from '../../knowledge/agency-successors.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { successorsOf } from '../../knowledge/agencies/agency-successors.js';
 import { taskWords } from './task-words.js';
 
 /** What of a record its tasks are told by. */

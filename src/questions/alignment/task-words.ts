@@ -1,5 +1,5 @@
 import { once } from '../../knowledge/once.js';
-import { taskSynonyms } from '../../knowledge/task-synonyms.js';
+import { taskSynonyms } from '../../knowledge/plan-words/task-synonyms.js';
 import { foldKey } from '../../text/fold.js';
 import { anyOf, WORD_END, WORD_START } from '../../text/patterns.js';
 

@@ -1,5 +1,5 @@
 import { assignmentRoles, type Agency, type Assignment } from '../../../schemas/index.js';
-import { successorsOf } from '../../knowledge/agency-successors.js';
+import { successorsOf } from '../../knowledge/agencies/agency-successors.js';
 import { foldKey } from '../../text/fold.js';
 import type { AssignmentChange } from './comparison.js';
 

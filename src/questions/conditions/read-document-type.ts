@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { documentTypes } from '../../knowledge/document-types.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
 import { slug } from '../../text/fold.js';
 
 /**

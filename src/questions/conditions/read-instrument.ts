@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { documentTypes } from '../../knowledge/document-types.js';
-import { instrumentCatalogue, type InstrumentCatalogue } from '../../knowledge/instruments.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
+import { instrumentCatalogue, type InstrumentCatalogue } from '../../knowledge/instruments/instruments.js';
 import { findReferences } from '../../mentions/legal-reference/find-references.js';
 import { resolveReferences, type ResolvedReference } from '../../mentions/legal-reference/resolve-references.js';
 import type { InstrumentQuestion } from '../../store/citations/citation-filter.js';

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { agencyRegister } from '../../knowledge/agencies.js';
-import { issuerOfCode } from '../../knowledge/issuer-codes.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { issuerOfCode } from '../../knowledge/instruments/issuer-codes.js';
 import { slug } from '../../text/fold.js';
 
 /** An id as instruments carry it: of one area, of one term, of several bodies. */

@@ -1,5 +1,5 @@
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { agencyRegister } from '../../knowledge/agencies.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
 import { readUnit } from './read-unit.js';
 
 /**

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { provinceRegister, type Province } from '../../knowledge/provinces.js';
+import { provinceRegister, type Province } from '../../knowledge/agencies/provinces.js';
 import type { ProvinceArea } from '../../store/plans/province-area.js';
 import { readProvince } from './read-province.js';
 

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { KehoachError } from '../../errors/kehoach-error.js';
-import { provinceRegister } from '../../knowledge/provinces.js';
+import { provinceRegister } from '../../knowledge/agencies/provinces.js';
 import { slug } from '../../text/fold.js';
 
 const KIND = /^(?:tỉnh|thành phố|tp\.?)\s+/iu;

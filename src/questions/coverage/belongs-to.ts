@@ -1,7 +1,7 @@
-import { agencyRegister } from '../../knowledge/agencies.js';
-import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
-import { successorsOf } from '../../knowledge/agency-successors.js';
-import { groupMembers } from '../../knowledge/agency-group-members.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { successorsOf } from '../../knowledge/agencies/agency-successors.js';
+import { groupMembers } from '../../knowledge/agencies/agency-group-members.js';
 import { levelOf } from './issuer-level.js';
 
 /** Whether a unit that a plan names is a body, one of its own, or a group that it is in. */

@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '../../../schemas/index.js';
-import { agencyRegister } from '../../knowledge/agencies.js';
-import { ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import { lastDay } from '../compare/last-day.js';
 import { belongsTo } from './belongs-to.js';
 import type { CoverageDifference } from './coverage.js';

@@ -1,5 +1,5 @@
-import { outermostOwner } from '../../knowledge/agency-id.js';
-import { isWithoutDistricts } from '../../knowledge/district-level.js';
+import { outermostOwner } from '../../knowledge/agencies/agency-id.js';
+import { isWithoutDistricts } from '../../knowledge/agencies/district-level.js';
 
 export type IssuerLevel = 'tinh' | 'huyen' | 'xa';
 

@@ -1,4 +1,4 @@
-import { documentTypes } from '../../knowledge/document-types.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
 import type { PlanName } from '../../store/plans/plan-name.js';
 import { citationsOfPlans } from '../../store/citations/select-citations.js';
 import type { Store } from '../../store/store.js';

@@ -1,6 +1,6 @@
-import { agencyRegister } from '../../knowledge/agencies.js';
-import { ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
-import { provinceRegister } from '../../knowledge/provinces.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { provinceRegister } from '../../knowledge/agencies/provinces.js';
 
 /** The issuer of an instrument as its id has it, in words: "qh15" → "Quốc hội", "ubnd@hai-duong" → "Ủy ban nhân dân Hải Dương"; unknown ones as they are. */
 export function issuerName(issuer: string): string {

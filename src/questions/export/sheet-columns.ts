@@ -1,7 +1,7 @@
 import type { AssignmentRole, Deadline, Task } from '../../../schemas/index.js';
 import { describeOutcome } from '../../errors/describe-outcome.js';
-import { describeProvision } from '../../knowledge/describe-provision.js';
-import { documentTypes } from '../../knowledge/document-types.js';
+import { describeProvision } from '../../knowledge/instruments/describe-provision.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
 import { roleWords } from '../../messages/labels.js';
 import type { Language } from '../../messages/language.js';
 import { outcomeWords } from '../../messages/outcomes.js';

@@ -1,7 +1,7 @@
-import { forceOn, type Doubt, type Force } from '../../knowledge/in-force.js';
-import type { InstrumentRegister } from '../../knowledge/instrument-register.js';
-import type { Instrument } from '../../knowledge/instruments.js';
-import { isOtherDay } from '../../knowledge/partial-dates.js';
+import { forceOn, type Doubt, type Force } from '../../knowledge/instruments/in-force.js';
+import type { InstrumentRegister } from '../../knowledge/instruments/instrument-register.js';
+import type { Instrument } from '../../knowledge/instruments/instruments.js';
+import { isOtherDay } from '../../knowledge/days/partial-dates.js';
 import type { Page, PageOf } from '../../store/sql/page.js';
 import type { Citation } from '../../store/citations/select-citations.js';
 import type { Store } from '../../store/store.js';

@@ -1,5 +1,5 @@
-import { forceOf, turningYears, type Force } from '../../knowledge/in-force.js';
-import type { InstrumentRegister } from '../../knowledge/instrument-register.js';
+import { forceOf, turningYears, type Force } from '../../knowledge/instruments/in-force.js';
+import type { InstrumentRegister } from '../../knowledge/instruments/instrument-register.js';
 import { countCitingDays } from '../../store/citations/count-citing-days.js';
 import { loadCounts, type InstrumentCount } from '../../store/citations/count-instruments.js';
 import type { Store } from '../../store/store.js';

@@ -1,5 +1,5 @@
 import { KehoachError } from '../../errors/kehoach-error.js';
-import type { InstrumentRegister } from '../../knowledge/instrument-register.js';
+import type { InstrumentRegister } from '../../knowledge/instruments/instrument-register.js';
 import type { Store } from '../../store/store.js';
 import { countGroups, countInstruments, type CitationGroup, type InstrumentCount } from './cites.js';
 import { lookUpInstrument, type InstrumentEntry } from './look-up-instrument.js';

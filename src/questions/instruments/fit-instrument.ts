@@ -1,8 +1,8 @@
-import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
-import { forceOn } from '../../knowledge/in-force.js';
-import type { InstrumentRegister } from '../../knowledge/instrument-register.js';
-import type { Instrument } from '../../knowledge/instruments.js';
-import { isBefore } from '../../knowledge/partial-dates.js';
+import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { forceOn } from '../../knowledge/instruments/in-force.js';
+import type { InstrumentRegister } from '../../knowledge/instruments/instrument-register.js';
+import type { Instrument } from '../../knowledge/instruments/instruments.js';
+import { isBefore } from '../../knowledge/days/partial-dates.js';
 import { splitInstrumentId } from '../../store/citations/instrument-id.js';
 import type { Citation } from '../../store/citations/select-citations.js';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config/config.js';
-import { instrumentRegister, type InstrumentRegister } from '../../knowledge/instrument-register.js';
+import { instrumentRegister, type InstrumentRegister } from '../../knowledge/instruments/instrument-register.js';
 import { isServerUrl } from '../../config/is-server-url.js';
 
 /** Beside the data of a store that is a folder. */

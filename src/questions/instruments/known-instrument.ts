@@ -1,5 +1,5 @@
-import type { InstrumentRegister } from '../../knowledge/instrument-register.js';
-import type { Instrument, RelationKind } from '../../knowledge/instruments.js';
+import type { InstrumentRegister } from '../../knowledge/instruments/instrument-register.js';
+import type { Instrument, RelationKind } from '../../knowledge/instruments/instruments.js';
 
 /** What the register holds of an instrument. */
 export interface KnownInstrument {

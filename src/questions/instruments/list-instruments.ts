@@ -1,5 +1,5 @@
-import type { InstrumentRegister } from '../../knowledge/instrument-register.js';
-import type { Instrument } from '../../knowledge/instruments.js';
+import type { InstrumentRegister } from '../../knowledge/instruments/instrument-register.js';
+import type { Instrument } from '../../knowledge/instruments/instruments.js';
 import type { Page, PageOf } from '../../store/sql/page.js';
 import type { Store } from '../../store/store.js';
 import { countInstruments, type CitationFilter, type InstrumentCount } from './cites.js';

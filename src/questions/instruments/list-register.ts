@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { InstrumentRegister } from '../../knowledge/instrument-register.js';
-import { instrumentCatalogue, type Instrument } from '../../knowledge/instruments.js';
-import type { OwnRow } from '../../knowledge/own-columns.js';
+import type { InstrumentRegister } from '../../knowledge/instruments/instrument-register.js';
+import { instrumentCatalogue, type Instrument } from '../../knowledge/instruments/instruments.js';
+import type { OwnRow } from '../../knowledge/instruments/own-columns.js';
 import { readCursor } from '../../store/sql/cursor.js';
 import { cutPage, type Page, type PageOf } from '../../store/sql/page.js';
 import { hasWords } from './has-words.js';

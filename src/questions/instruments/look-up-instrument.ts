@@ -1,5 +1,5 @@
-import type { InstrumentRegister } from '../../knowledge/instrument-register.js';
-import type { Instrument, InstrumentRelation } from '../../knowledge/instruments.js';
+import type { InstrumentRegister } from '../../knowledge/instruments/instrument-register.js';
+import type { Instrument, InstrumentRelation } from '../../knowledge/instruments/instruments.js';
 import { foldKey } from '../../text/fold.js';
 import type { InstrumentQuestion } from '../../store/citations/citation-filter.js';
 import { countInstruments } from '../../store/citations/count-instruments.js';

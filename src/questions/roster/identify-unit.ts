@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { successorsOf } from '../../knowledge/agency-successors.js';
+import { successorsOf } from '../../knowledge/agencies/agency-successors.js';
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
 import { slug } from '../../text/fold.js';
 import type { RosterAgency, RosterRow } from './roster-report.js';

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { legacyLetters, type LegacyFontEncoding } from '../../knowledge/legacy-letters.js';
+import { legacyLetters, type LegacyFontEncoding } from '../../knowledge/misreadings/legacy-letters.js';
 
 /**
  * Ways to write Vietnamese that are no Unicode although every character is:

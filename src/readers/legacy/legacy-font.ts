@@ -1,4 +1,4 @@
-import type { LegacyFontEncoding } from '../../knowledge/legacy-letters.js';
+import type { LegacyFontEncoding } from '../../knowledge/misreadings/legacy-letters.js';
 
 export interface LegacyFont {
   readonly encoding: LegacyFontEncoding;

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../schemas/index.js';
-import type { LegacyFontEncoding } from '../../knowledge/legacy-letters.js';
+import type { LegacyFontEncoding } from '../../knowledge/misreadings/legacy-letters.js';
 import { area } from './box.js';
 import type { PdfFile, PdfPage } from './engine.js';
 import type { PageContent } from './page-content.js';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Issue } from '../../../schemas/index.js';
-import { signatureWords } from '../../knowledge/signature-words.js';
+import { signatureWords } from '../../knowledge/plan-words/signature-words.js';
 import type { PdfSignature } from './engine.js';
 
 /** Digitally signed by … | Ký bởi: … | Người ký: … | Ký điện tử bởi … */

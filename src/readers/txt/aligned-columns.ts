@@ -1,4 +1,4 @@
-import { documentTypes } from '../../knowledge/document-types.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
 import { tableOfTexts } from '../../tree/build.js';
 import { leftFree, splitAt, toCharacters, wideGaps, type Blank } from './blank-columns.js';
 import type { Line } from './lines.js';

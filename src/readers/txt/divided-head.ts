@@ -1,5 +1,5 @@
 import { assignmentRoles } from '../../../schemas/index.js';
-import { columnRole, exactColumnRole, type ColumnRole } from '../../knowledge/column-heads.js';
+import { columnRole, exactColumnRole, type ColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import type { Row } from './tab-rows.js';
 
 /** Heads that may share one above them: who leads and who helps, when it begins and ends. */

@@ -1,5 +1,5 @@
 import type { Issue, Span } from '../../../schemas/index.js';
-import { exactColumnRole } from '../../knowledge/column-heads.js';
+import { exactColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import type { BlockNode, TableNode } from '../../tree/nodes.js';
 import { legacyEncodings } from '../legacy/decode-legacy.js';
 import { detectLegacyEncoding } from '../legacy/detect-legacy.js';

@@ -1,4 +1,4 @@
-import { exactColumnRole } from '../../knowledge/column-heads.js';
+import { exactColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import { dividedHead } from './divided-head.js';
 import type { Line } from './lines.js';
 import { isRowNumber, looksLikeHeading } from './list-marker.js';

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { isAgencyId } from '../../knowledge/agency-id.js';
+import { isAgencyId } from '../../knowledge/agencies/agency-id.js';
 import { choosesPlans, citationsThat, instrumentConditions, type CitationFilter, type InstrumentFilter } from './citation-filter.js';
 import { allOf } from '../sql/conditions.js';
 import { readCursor } from '../sql/cursor.js';

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { isAgencyId } from '../../knowledge/agency-id.js';
+import { isAgencyId } from '../../knowledge/agencies/agency-id.js';
 import { literally, type Condition } from '../sql/conditions.js';
 
 /** The plan was issued by the body with that id, or by one whose name has these words. */

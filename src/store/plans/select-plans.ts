@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import type { PlanRecord } from '../../../schemas/index.js';
-import { isAgencyId } from '../../knowledge/agency-id.js';
+import { isAgencyId } from '../../knowledge/agencies/agency-id.js';
 import { given, type Condition } from '../sql/conditions.js';
 import { readCursor } from '../sql/cursor.js';
 import type { Days } from '../sql/days.js';

@@ -1,5 +1,5 @@
 import type { PlanRecord } from '../../../schemas/index.js';
-import { documentTypes } from '../../knowledge/document-types.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
 import { holdKeys } from './hold-keys.js';
 import { enterFileWithin, type FileEntry, type LedgerPlace } from '../imports/import-ledger.js';
 import { countIssues, type Envelope } from './plan-row.js';

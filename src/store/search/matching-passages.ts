@@ -1,5 +1,5 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
-import { isAgencyId } from '../../knowledge/agency-id.js';
+import { isAgencyId } from '../../knowledge/agencies/agency-id.js';
 import { allOf, given, type Condition } from '../sql/conditions.js';
 import type { Database } from '../database.js';
 import type { Days } from '../sql/days.js';

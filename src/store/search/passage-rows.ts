@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { PlanRecord, Section, Task } from '../../../schemas/index.js';
-import { slugOfAgency } from '../../knowledge/agency-id.js';
+import { slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import { foldKey } from '../../text/fold.js';
 import { dueDays } from '../tasks/due-days.js';
 import { dueMultirange } from '../tasks/due-multirange.js';

@@ -1,5 +1,5 @@
-import { dutyWords } from '../../knowledge/agency-words.js';
-import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import { dutyWords } from '../../knowledge/agencies/agency-words.js';
+import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import { WORD_END } from '../../text/patterns.js';
 
 const NO_ACT = new RegExp(`^(?:${dutyPhrases('particle')}|${dutyPhrases('negation')})${WORD_END}`, 'iu');

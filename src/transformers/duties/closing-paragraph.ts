@@ -1,4 +1,4 @@
-import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import type { Passage, PlanTree } from '../../tree/plan-tree.js';
 

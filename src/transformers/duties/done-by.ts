@@ -1,4 +1,4 @@
-import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import { WORD_END } from '../../text/patterns.js';
 import type { Handler } from './bracketed-unit.js';
 import type { UnitReader } from './subject-run.js';

@@ -1,6 +1,6 @@
 import type { AssignmentRole } from '../../../schemas/index.js';
-import { exactColumnRole } from '../../knowledge/column-heads.js';
-import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import { exactColumnRole } from '../../knowledge/plan-words/column-heads.js';
+import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { WORD_END } from '../../text/patterns.js';
 import type { AgencyDraft } from '../../tree/drafts.js';

@@ -1,4 +1,4 @@
-import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { foldKey } from '../../text/fold.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';

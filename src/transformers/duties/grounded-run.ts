@@ -1,5 +1,5 @@
-import { dutyWords } from '../../knowledge/agency-words.js';
-import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import { dutyWords } from '../../knowledge/agencies/agency-words.js';
+import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import { subjectRun, type UnitReader } from './subject-run.js';
 import type { UnitRun } from './unit-run.js';

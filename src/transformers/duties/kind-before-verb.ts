@@ -1,4 +1,4 @@
-import { dutyWords } from '../../knowledge/agency-words.js';
+import { dutyWords } from '../../knowledge/agencies/agency-words.js';
 import { actsAt } from './acts-at.js';
 import type { UnitReader } from './subject-run.js';
 import { isPeople, type UnitRun } from './unit-run.js';

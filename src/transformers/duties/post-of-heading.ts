@@ -1,5 +1,5 @@
 import type { Issue } from '../../../schemas/index.js';
-import { ownerOfAgency, slugOfAgency } from '../../knowledge/agency-id.js';
+import { ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import type { AgencyDraft } from '../../tree/drafts.js';
 import type { TaskNode } from '../../tree/task-node.js';
 import type { Holder } from './duty-node.js';

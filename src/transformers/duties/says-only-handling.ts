@@ -1,4 +1,4 @@
-import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import { saysOnlyTime } from '../period-line.js';
 import type { UnitReader } from './subject-run.js';
 

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../knowledge/section-kinds.js';
+import type { SectionKind } from '../../knowledge/plan-words/section-kinds.js';
 import { titleSource } from '../../tree/content-sources.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';

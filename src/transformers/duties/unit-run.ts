@@ -1,5 +1,5 @@
-import { dutyWords } from '../../knowledge/agency-words.js';
-import { dutyPhrases } from '../../knowledge/duty-phrases.js';
+import { dutyWords } from '../../knowledge/agencies/agency-words.js';
+import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { HOLDER_OF_POST } from '../../mentions/agency/readers/person-name.js';
 import { WORD_END } from '../../text/patterns.js';

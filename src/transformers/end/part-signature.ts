@@ -1,4 +1,4 @@
-import { positionPattern } from '../../knowledge/positions.js';
+import { positionPattern } from '../../knowledge/agencies/positions.js';
 import { foldKey } from '../../text/fold.js';
 import type { SourceText } from '../../tree/source-text.js';
 import { isPersonName, signatureLine } from './signature-line.js';

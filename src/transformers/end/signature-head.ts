@@ -1,4 +1,4 @@
-import { signatureHeads, type SignatureHead } from '../../knowledge/signature-heads.js';
+import { signatureHeads, type SignatureHead } from '../../knowledge/plan-words/signature-heads.js';
 import { foldKey } from '../../text/fold.js';
 
 /** Longer than any line that says who approves or drafts. */

@@ -1,8 +1,8 @@
 import { LETTER } from '../../text/patterns.js';
 import type { Authority } from '../../../schemas/index.js';
 import { foldKey } from '../../text/fold.js';
-import { areaKinds } from '../../knowledge/area-words.js';
-import { positionPattern } from '../../knowledge/positions.js';
+import { areaKinds } from '../../knowledge/agencies/area-words.js';
+import { positionPattern } from '../../knowledge/agencies/positions.js';
 import { isOpenName } from '../broken-lines.js';
 
 /** A mark and the words it stands before: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH; Party papers write T/M, K/T, T/L. */

@@ -1,4 +1,4 @@
-import { provinceRegister } from '../../knowledge/provinces.js';
+import { provinceRegister } from '../../knowledge/agencies/provinces.js';
 
 const AREA_WORD = /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|TP\.?)\s+(?=\p{Lu})/giu;
 const WORD = /(?<![\p{L}\p{M}])\p{Lu}/gu;

@@ -1,5 +1,5 @@
-import { agencyRegister } from '../../knowledge/agencies.js';
-import { provinceRegister } from '../../knowledge/provinces.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { provinceRegister } from '../../knowledge/agencies/provinces.js';
 import { findAgencies } from '../../mentions/agency/find-agencies.js';
 import type { EndDraft, HeadDraft } from '../../tree/drafts.js';
 import type { Content } from '../../tree/plan-tree.js';

@@ -1,4 +1,4 @@
-import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies.js';
+import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies/agencies.js';
 import type { AgencyContext, AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { findAgencies } from '../../mentions/agency/find-agencies.js';
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';

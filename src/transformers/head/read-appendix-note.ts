@@ -1,5 +1,5 @@
-import { beginsAs } from '../../knowledge/sentence-openers.js';
-import { documentTypes } from '../../knowledge/document-types.js';
+import { beginsAs } from '../../knowledge/plan-words/sentence-openers.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
 import { foldKey } from '../../text/fold.js';
 import type { HeadDraft } from '../../tree/drafts.js';
 import type { Appendix } from '../../tree/landmarks.js';

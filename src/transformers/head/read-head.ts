@@ -1,4 +1,4 @@
-import { documentTypes } from '../../knowledge/document-types.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
 import { shareDays } from '../../text/dates.js';
 import type { HeadPieces } from '../../tree/landmarks.js';
 import type { HeadDraft, LetterheadDraft, NumberDraft, PeriodDraft } from '../../tree/drafts.js';

@@ -1,5 +1,5 @@
-import { agencyRegister } from '../../knowledge/agencies.js';
-import { findLetterheadWords, type LetterheadWords } from '../../knowledge/letterhead-words.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { findLetterheadWords, type LetterheadWords } from '../../knowledge/plan-words/letterhead-words.js';
 import { DRAWN_LINE } from '../../text/patterns.js';
 import type { Passage } from '../../tree/plan-tree.js';
 import type { LetterheadDraft } from '../../tree/drafts.js';

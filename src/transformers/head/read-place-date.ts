@@ -1,4 +1,4 @@
-import { areaKinds } from '../../knowledge/area-words.js';
+import { areaKinds } from '../../knowledge/agencies/area-words.js';
 import { calendarDate } from '../../text/dates.js';
 import { DASHES, LOWER, UPPER, WORD_START } from '../../text/patterns.js';
 import type { Passage } from '../../tree/plan-tree.js';

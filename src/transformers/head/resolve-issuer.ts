@@ -1,5 +1,5 @@
 import type { Issue } from '../../../schemas/index.js';
-import { outermostOwner, slugOfAgency } from '../../knowledge/agency-id.js';
+import { outermostOwner, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import type { AgencyContext } from '../../mentions/agency/agency-mention.js';
 import type { AgencyDraft, EndDraft, HeadDraft } from '../../tree/drafts.js';
 import type { Content, PlanTree } from '../../tree/plan-tree.js';

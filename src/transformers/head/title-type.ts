@@ -1,5 +1,5 @@
-import { documentTypes } from '../../knowledge/document-types.js';
-import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
+import { findLetterheadWords } from '../../knowledge/plan-words/letterhead-words.js';
 import { once } from '../../knowledge/once.js';
 import { foldKey } from '../../text/fold.js';
 

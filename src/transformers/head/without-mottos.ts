@@ -1,4 +1,4 @@
-import { letterheadWords } from '../../knowledge/letterhead-words.js';
+import { letterheadWords } from '../../knowledge/plan-words/letterhead-words.js';
 import { foldKey, stripMarks } from '../../text/fold.js';
 import { DASHES } from '../../text/patterns.js';
 import type { SourceText } from '../../tree/source-text.js';

@@ -1,8 +1,8 @@
 import type { Issue } from '../../../schemas/index.js';
 import type { Passage, SectionNode } from '../../tree/plan-tree.js';
-import { appendixWords } from '../../knowledge/appendix-words.js';
+import { appendixWords } from '../../knowledge/plan-words/appendix-words.js';
 import { anyOf } from '../../text/patterns.js';
-import { beginsAs } from '../../knowledge/sentence-openers.js';
+import { beginsAs } from '../../knowledge/plan-words/sentence-openers.js';
 import type { Appendix } from '../../tree/landmarks.js';
 import { nestSections } from './nest-sections.js';
 import { parseMarker } from './parse-marker.js';

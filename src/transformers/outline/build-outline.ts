@@ -1,6 +1,6 @@
 import { append } from '../../tree/append.js';
 import type { Content, Passage, PlanTree, SectionNode } from '../../tree/plan-tree.js';
-import { beginsAs } from '../../knowledge/sentence-openers.js';
+import { beginsAs } from '../../knowledge/plan-words/sentence-openers.js';
 import { appendixSection } from './appendix-section.js';
 import { nestSections } from './nest-sections.js';
 

@@ -1,5 +1,5 @@
-import { divisionWords } from '../../knowledge/division-words.js';
-import { documentTypes } from '../../knowledge/document-types.js';
+import { divisionWords } from '../../knowledge/plan-words/division-words.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
 import { once } from '../../knowledge/once.js';
 import { parseListLetter, parseOrdinal } from '../../text/numerals.js';
 import { anyOf, LETTER, LOWER, WORD_END } from '../../text/patterns.js';

@@ -1,4 +1,4 @@
-import { divisionWords } from '../../knowledge/division-words.js';
+import { divisionWords } from '../../knowledge/plan-words/division-words.js';
 import { slug } from '../../text/fold.js';
 import type { Marker, SectionNode } from '../../tree/plan-tree.js';
 import type { SiblingCounts } from './count-siblings.js';

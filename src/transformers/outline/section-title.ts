@@ -1,4 +1,4 @@
-import { exactColumnRole } from '../../knowledge/column-heads.js';
+import { exactColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import { titleSource } from '../../tree/content-sources.js';
 import type { Marker, Passage, SectionTitle } from '../../tree/plan-tree.js';
 

@@ -1,4 +1,4 @@
-import { appendixHeads } from '../../knowledge/appendix-words.js';
+import { appendixHeads } from '../../knowledge/plan-words/appendix-words.js';
 import { anyOf } from '../../text/patterns.js';
 import type { Content } from '../../tree/plan-tree.js';
 import { isCapitals } from '../outline/unnumbered-heading.js';

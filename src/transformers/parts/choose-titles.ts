@@ -1,4 +1,4 @@
-import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
+import { findLetterheadWords } from '../../knowledge/plan-words/letterhead-words.js';
 import type { Content } from '../../tree/plan-tree.js';
 import { isAppendix } from './appendix-heading.js';
 import { findEnd } from './find-end.js';

@@ -1,6 +1,6 @@
 import type { Issue, PartKind } from '../../../schemas/index.js';
 import type { Content, Passage, PlanTree } from '../../tree/plan-tree.js';
-import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
+import { findLetterheadWords } from '../../knowledge/plan-words/letterhead-words.js';
 import { signatureLine } from '../end/signature-line.js';
 import { beginsUnit } from '../head/begins-unit.js';
 import { titleType } from '../head/title-type.js';

@@ -1,5 +1,5 @@
 import type { Content, Passage } from '../../tree/plan-tree.js';
-import { beginsAs } from '../../knowledge/sentence-openers.js';
+import { beginsAs } from '../../knowledge/plan-words/sentence-openers.js';
 import { DRAWN_LINE } from '../../text/patterns.js';
 import { isBullet, parseMarker } from '../outline/parse-marker.js';
 import { isCapitals } from '../outline/unnumbered-heading.js';

@@ -1,5 +1,5 @@
-import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
-import { beginsAs } from '../../knowledge/sentence-openers.js';
+import { findLetterheadWords } from '../../knowledge/plan-words/letterhead-words.js';
+import { beginsAs } from '../../knowledge/plan-words/sentence-openers.js';
 import type { HeadPieces } from '../../tree/landmarks.js';
 import type { Content, Passage } from '../../tree/plan-tree.js';
 import { isCapitals } from '../outline/unnumbered-heading.js';

@@ -1,4 +1,4 @@
-import { findLetterheadWords, type LetterheadKind } from '../../knowledge/letterhead-words.js';
+import { findLetterheadWords, type LetterheadKind } from '../../knowledge/plan-words/letterhead-words.js';
 import type { Content } from '../../tree/plan-tree.js';
 import { numberIn } from '../head/read-number.js';
 import { isCapitals } from '../outline/unnumbered-heading.js';

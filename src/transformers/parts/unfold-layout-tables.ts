@@ -1,5 +1,5 @@
 import type { Content, Grid, Passage, PlanTree } from '../../tree/plan-tree.js';
-import { findLetterheadWords } from '../../knowledge/letterhead-words.js';
+import { findLetterheadWords } from '../../knowledge/plan-words/letterhead-words.js';
 import { RECIPIENTS_HEAD } from '../end/recipients-head.js';
 import { signatureLine } from '../end/signature-line.js';
 import { signatureColumns } from './signature-columns.js';

@@ -1,4 +1,4 @@
-import { namesTotal } from '../../knowledge/total-words.js';
+import { namesTotal } from '../../knowledge/plan-words/total-words.js';
 import { foldKey } from '../../text/fold.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import { parseMarker } from '../outline/parse-marker.js';

@@ -1,4 +1,4 @@
-import { exactColumnRole, type ColumnRole } from '../../knowledge/column-heads.js';
+import { exactColumnRole, type ColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import type { Content, SectionNode } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
 import type { TaskField } from '../../tree/task-node.js';

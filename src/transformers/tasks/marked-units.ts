@@ -1,5 +1,5 @@
 import type { AssignmentRole } from '../../../schemas/index.js';
-import { markRole } from '../../knowledge/role-marks.js';
+import { markRole } from '../../knowledge/plan-words/role-marks.js';
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
 import { saysOnly } from '../../mentions/deadline/words/says-only.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';

@@ -1,5 +1,5 @@
-import { columnRole, exactColumnRole } from '../../knowledge/column-heads.js';
-import { sectionKind } from '../../knowledge/section-kinds.js';
+import { columnRole, exactColumnRole } from '../../knowledge/plan-words/column-heads.js';
+import { sectionKind } from '../../knowledge/plan-words/section-kinds.js';
 import { titleSource } from '../../tree/content-sources.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';

@@ -1,4 +1,4 @@
-import { columnRole, exactColumnRole, type ColumnRole } from '../../knowledge/column-heads.js';
+import { columnRole, exactColumnRole, type ColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import { foldKey } from '../../text/fold.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';

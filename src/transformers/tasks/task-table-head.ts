@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../knowledge/column-heads.js';
+import type { ColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import type { Grid, GridRow } from '../../tree/plan-tree.js';
 import { assignmentRoles } from '../../../schemas/index.js';
 import { countsRows } from '../counts-rows.js';

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../knowledge/column-heads.js';
+import type { ColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import type { Grid, SectionNode } from '../../tree/plan-tree.js';
 import { saysOnlyTime } from '../period-line.js';
 import { tableHead, type TableHead } from './table-head.js';

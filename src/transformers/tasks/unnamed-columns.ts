@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../knowledge/column-heads.js';
+import type { ColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import { parseDeadlines } from '../../mentions/deadline/parse-deadlines.js';
 import type { Grid, GridCell } from '../../tree/plan-tree.js';
 import { filledCells } from './classify-rows.js';

@@ -1,4 +1,4 @@
-import { documentTypes } from '../../knowledge/document-types.js';
+import { documentTypes } from '../../knowledge/instruments/document-types.js';
 import { stateWords } from '../../messages/instruments.js';
 import type { Language } from '../../messages/language.js';
 import { sheetWords } from '../../messages/sheets.js';

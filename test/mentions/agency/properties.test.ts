@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { agencyRegister } from '../../../src/knowledge/agencies.js';
+import { agencyRegister } from '../../../src/knowledge/agencies/agencies.js';
 import type { AgencyMention } from '../../../src/mentions/agency/agency-mention.js';
 import { findAgencies } from '../../../src/mentions/agency/find-agencies.js';
 import { parseAgencies } from '../../../src/mentions/agency/parse-agencies.js';

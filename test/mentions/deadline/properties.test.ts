@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { deadlineSchema } from '../../../schemas/deadline.js';
-import { deadlineWords } from '../../../src/knowledge/deadline-words.js';
+import { deadlineWords } from '../../../src/knowledge/days/deadline-words.js';
 import type { DeadlineMention } from '../../../src/mentions/deadline/deadline-mention.js';
 import { findDeadlines } from '../../../src/mentions/deadline/find-deadlines.js';
 import { parseDeadlines } from '../../../src/mentions/deadline/parse-deadlines.js';

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { findReferences } from '../../../src/mentions/legal-reference/find-references.js';
 import { resolveReferences } from '../../../src/mentions/legal-reference/resolve-references.js';
-import { documentTypes } from '../../../src/knowledge/document-types.js';
-import { instrumentCatalogue } from '../../../src/knowledge/instruments.js';
+import { documentTypes } from '../../../src/knowledge/instruments/document-types.js';
+import { instrumentCatalogue } from '../../../src/knowledge/instruments/instruments.js';
 import { normalizeText } from '../../../src/text/normalize.js';
 import { read } from './read.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { instrumentRegister } from '../../../src/knowledge/instrument-register.js';
+import { instrumentRegister } from '../../../src/knowledge/instruments/instrument-register.js';
 import { checkCitation } from '../../../src/questions/instruments/check-citations.js';
 import type { Citation } from '../../../src/questions/instruments/cites.js';
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { instrumentRegister } from '../../../src/knowledge/instrument-register.js';
+import { instrumentRegister } from '../../../src/knowledge/instruments/instrument-register.js';
 import { countVerdicts } from '../../../src/questions/instruments/count-verdicts.js';
 import { listInstruments } from '../../../src/questions/instruments/list-instruments.js';
 import { savePlan } from '../../../src/store/saving/save-plan.js';

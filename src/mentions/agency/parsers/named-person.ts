@@ -1,4 +1,4 @@
-import { posts } from '../../../knowledge/agency-words.js';
+import { posts } from '../../../knowledge/agencies/agency-words.js';
 import { LETTER, MARK, UPPER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, type UnitDraft } from '../build-mention.js';

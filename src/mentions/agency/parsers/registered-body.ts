@@ -1,5 +1,5 @@
-import { groupNouns, unitHeads } from '../../../knowledge/agency-words.js';
-import { agencyRegister } from '../../../knowledge/agencies.js';
+import { groupNouns, unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { anyOf, LETTER, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';

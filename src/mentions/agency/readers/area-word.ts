@@ -1,4 +1,4 @@
-import { areaWords, type AreaWord } from '../../../knowledge/area-words.js';
+import { areaWords, type AreaWord } from '../../../knowledge/agencies/area-words.js';
 import { isCapitalAt, isFollowedBy, skipBlank, wordAt } from '../scan.js';
 
 /** A word for a kind of area as it stands in the text. */

@@ -1,7 +1,7 @@
-import type { AreaLevel, AreaWord } from '../../../knowledge/area-words.js';
-import { agencyRegister } from '../../../knowledge/agencies.js';
-import { provinceRegister, type Province } from '../../../knowledge/provinces.js';
-import { isValidOn } from '../../../knowledge/validity.js';
+import type { AreaLevel, AreaWord } from '../../../knowledge/agencies/area-words.js';
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
+import { provinceRegister, type Province } from '../../../knowledge/agencies/provinces.js';
+import { isValidOn } from '../../../knowledge/days/validity.js';
 import { foldKey, slug } from '../../../text/fold.js';
 import { endOfMatch, isCapitalAt, oneLine, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';

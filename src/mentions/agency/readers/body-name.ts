@@ -1,5 +1,5 @@
-import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
-import { areaWords, bodiesOfLevels } from '../../../knowledge/area-words.js';
+import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies/agencies.js';
+import { areaWords, bodiesOfLevels } from '../../../knowledge/agencies/area-words.js';
 import type { NameMatch } from '../../../knowledge/name-index.js';
 import { foldKey } from '../../../text/fold.js';
 import { endOfMatch, isCapitalAt, isFollowedBy, isInSymbol, isItemStart, skipBlank, startOfEach } from '../scan.js';

@@ -1,6 +1,6 @@
-import type { AgencyEntry } from '../../../knowledge/agencies.js';
-import { slugOfAgency } from '../../../knowledge/agency-id.js';
-import { hasTrait } from '../../../knowledge/agency-traits.js';
+import type { AgencyEntry } from '../../../knowledge/agencies/agencies.js';
+import { slugOfAgency } from '../../../knowledge/agencies/agency-id.js';
+import { hasTrait } from '../../../knowledge/agencies/agency-traits.js';
 import type { Agency, Origin } from '../../../../schemas/index.js';
 import { chooseEntry } from '../choose-entry.js';
 import { baseName, pluralSlug, variantOn } from '../entry-variants.js';

@@ -1,4 +1,4 @@
-import { namesWithTrait } from '../../../knowledge/agency-traits.js';
+import { namesWithTrait } from '../../../knowledge/agencies/agency-traits.js';
 import { once } from '../../../knowledge/once.js';
 import { foldKey } from '../../../text/fold.js';
 import { anyOf, pattern, WORD_END } from '../../../text/patterns.js';

@@ -1,5 +1,5 @@
-import { groupNouns, posts, unitHeads, type GroupNoun } from '../../../knowledge/agency-words.js';
-import { areaWords } from '../../../knowledge/area-words.js';
+import { groupNouns, posts, unitHeads, type GroupNoun } from '../../../knowledge/agencies/agency-words.js';
+import { areaWords } from '../../../knowledge/agencies/area-words.js';
 import { endOfJoint, isCapitalAt, isFollowedBy, skipBlank } from '../scan.js';
 import { areaWordAt } from './area-word.js';
 import { beginsUnit } from './unit-start.js';

@@ -1,4 +1,4 @@
-import { groupKinds, knownGroups, type GroupNoun, type GroupRelation, type KnownGroup } from '../../../knowledge/agency-words.js';
+import { groupKinds, knownGroups, type GroupNoun, type GroupRelation, type KnownGroup } from '../../../knowledge/agencies/agency-words.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
 import { endOfJoint, endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';

@@ -1,5 +1,5 @@
-import { unitHeads } from '../../../knowledge/agency-words.js';
-import { areaKinds } from '../../../knowledge/area-words.js';
+import { unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { areaKinds } from '../../../knowledge/agencies/area-words.js';
 import { foldKey } from '../../../text/fold.js';
 import { CONFIDENCE, bodyMention, unitMention, type UnitDraft } from '../build-mention.js';
 import { baseName } from '../entry-variants.js';

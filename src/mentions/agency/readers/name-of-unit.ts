@@ -1,4 +1,4 @@
-import { provinceRegister } from '../../../knowledge/provinces.js';
+import { provinceRegister } from '../../../knowledge/agencies/provinces.js';
 import { oneLine } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import type { FoundHead } from './unit-head.js';

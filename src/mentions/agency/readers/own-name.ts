@@ -1,4 +1,4 @@
-import { provinceRegister } from '../../../knowledge/provinces.js';
+import { provinceRegister } from '../../../knowledge/agencies/provinces.js';
 import { endOfJoint, endOfMatch, isFollowedBy, skipBlank } from '../scan.js';
 
 /** " Vân Phong"  |  " Nghi Sơn" */

@@ -1,4 +1,4 @@
-import { COUNTING_WORD } from '../../../knowledge/counting-words.js';
+import { COUNTING_WORD } from '../../../knowledge/amounts/counting-words.js';
 import { WORD_END } from '../../../text/patterns.js';
 import { endOfMatch, skipBlank } from '../scan.js';
 import { areaWordAt } from './area-word.js';

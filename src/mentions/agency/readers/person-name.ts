@@ -1,4 +1,4 @@
-import { familyNames } from '../../../knowledge/agency-words.js';
+import { familyNames } from '../../../knowledge/agencies/agency-words.js';
 import { anyOf, DASHES, LETTER, MARK, UPPER, WORD_END } from '../../../text/patterns.js';
 import { spellingsOf } from '../spellings.js';
 import { endOfMatch } from '../scan.js';

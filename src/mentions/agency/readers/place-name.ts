@@ -1,6 +1,6 @@
-import { unitHeads } from '../../../knowledge/agency-words.js';
-import { areaKinds } from '../../../knowledge/area-words.js';
-import { agencyRegister } from '../../../knowledge/agencies.js';
+import { unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { areaKinds } from '../../../knowledge/agencies/area-words.js';
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { WORD_START } from '../../../text/patterns.js';
 import { endOfDash, endOfMatch, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';

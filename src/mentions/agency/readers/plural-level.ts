@@ -1,4 +1,4 @@
-import { areaKinds } from '../../../knowledge/area-words.js';
+import { areaKinds } from '../../../knowledge/agencies/area-words.js';
 import { slug as slugOf } from '../../../text/fold.js';
 import { WORD_END } from '../../../text/patterns.js';
 import { endOfDash, endOfJoint, endOfMatch, skipBlank } from '../scan.js';

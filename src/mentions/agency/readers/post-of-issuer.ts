@@ -1,5 +1,5 @@
-import { slugOfAgency } from '../../../knowledge/agency-id.js';
-import { groupNouns, unitHeads } from '../../../knowledge/agency-words.js';
+import { slugOfAgency } from '../../../knowledge/agencies/agency-id.js';
+import { groupNouns, unitHeads } from '../../../knowledge/agencies/agency-words.js';
 import { slug } from '../../../text/fold.js';
 import { endOfMatch, isCapitalAt, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';

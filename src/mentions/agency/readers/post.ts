@@ -1,4 +1,4 @@
-import { posts } from '../../../knowledge/agency-words.js';
+import { posts } from '../../../knowledge/agencies/agency-words.js';
 import { endOfMatch, isCapitalAt, isItemStart, wordBefore } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import type { Post } from './found-post.js';

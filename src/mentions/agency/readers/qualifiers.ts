@@ -1,5 +1,5 @@
 import { WORD_END } from '../../../text/patterns.js';
-import type { GroupRelation } from '../../../knowledge/agency-words.js';
+import type { GroupRelation } from '../../../knowledge/agencies/agency-words.js';
 import { endOfMatch, oneLine, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { readNamedArea, type AreaPhrase } from './area.js';

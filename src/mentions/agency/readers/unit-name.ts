@@ -1,5 +1,5 @@
-import { roleWords, unitHeads } from '../../../knowledge/agency-words.js';
-import { agencyRegister } from '../../../knowledge/agencies.js';
+import { roleWords, unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { endOfDash, endOfJoint, isCapitalAt, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { areaWordAt } from './area-word.js';

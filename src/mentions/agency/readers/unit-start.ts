@@ -1,5 +1,5 @@
-import { agencyRegister } from '../../../knowledge/agencies.js';
-import { groupNouns, posts, unitHeads, type UnitHead } from '../../../knowledge/agency-words.js';
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
+import { groupNouns, posts, unitHeads, type UnitHead } from '../../../knowledge/agencies/agency-words.js';
 import { endOfMatch, isCapitalAt, isFollowedBy, isInsideWord, skipBlank, wordBefore } from '../scan.js';
 
 const EACH = /các (?:(?:đồng chí|đ\/c|ông|bà) )?/iuy;

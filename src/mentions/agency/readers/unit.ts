@@ -1,4 +1,4 @@
-import { agencyRegister } from '../../../knowledge/agencies.js';
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { bodyMention, CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { resolveAreas } from '../resolve-area.js';
 import { endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';

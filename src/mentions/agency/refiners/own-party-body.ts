@@ -1,5 +1,5 @@
-import { agencyRegister } from '../../../knowledge/agencies.js';
-import { ownerOfAgency, slugOfAgency } from '../../../knowledge/agency-id.js';
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
+import { ownerOfAgency, slugOfAgency } from '../../../knowledge/agencies/agency-id.js';
 import type { Refiner } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
 import type { Viewpoint } from '../viewpoint.js';

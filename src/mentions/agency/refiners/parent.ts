@@ -1,6 +1,6 @@
 import { slug as toSlug } from '../../../text/fold.js';
-import { ownerOfAgency } from '../../../knowledge/agency-id.js';
-import { hasTrait } from '../../../knowledge/agency-traits.js';
+import { ownerOfAgency } from '../../../knowledge/agencies/agency-id.js';
+import { hasTrait } from '../../../knowledge/agencies/agency-traits.js';
 import type { Refiner } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
 import type { Body } from '../readers/body.js';

@@ -1,5 +1,5 @@
-import { roleWords } from '../../../knowledge/agency-words.js';
-import { roleMarks } from '../../../knowledge/role-marks.js';
+import { roleWords } from '../../../knowledge/agencies/agency-words.js';
+import { roleMarks } from '../../../knowledge/plan-words/role-marks.js';
 import { anyOf, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { AssignmentRole } from '../../../../schemas/index.js';
 import type { Refiner } from '../../runner.js';

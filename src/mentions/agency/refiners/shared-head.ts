@@ -1,5 +1,5 @@
-import { agencyRegister } from '../../../knowledge/agencies.js';
-import { isValidOn } from '../../../knowledge/validity.js';
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
+import { isValidOn } from '../../../knowledge/days/validity.js';
 import type { Refiner } from '../../runner.js';
 import { baseName } from '../entry-variants.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';

@@ -1,4 +1,4 @@
-import { moneyWords, powerOf } from '../../../knowledge/money-words.js';
+import { moneyWords, powerOf } from '../../../knowledge/amounts/money-words.js';
 import { LETTER, NUMERAL, RANGE_SIGNS, WORD_END, pattern } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import type { AmountMention } from '../find-amounts.js';

@@ -1,4 +1,4 @@
-import { deadlineWordValue } from '../../../knowledge/deadline-words.js';
+import { deadlineWordValue } from '../../../knowledge/days/deadline-words.js';
 import type { Recurrence } from '../readings/reading.js';
 
 /** ISO duration → RFC 5545 rule without start. */

@@ -1,4 +1,4 @@
-import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
+import { deadlineWords, deadlineWordValue } from '../../../knowledge/days/deadline-words.js';
 import { pattern } from '../../../text/patterns.js';
 import type { DeadlineContext } from '../deadline-mention.js';
 import { phrases } from '../words/fragments.js';

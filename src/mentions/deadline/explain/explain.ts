@@ -1,4 +1,4 @@
-import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
+import { deadlineWords, deadlineWordValue } from '../../../knowledge/days/deadline-words.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 import { DOUBTFUL, type Reading } from '../readings/reading.js';

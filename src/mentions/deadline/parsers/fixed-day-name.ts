@@ -1,4 +1,4 @@
-import { fixedDay, fixedDayNames } from '../../../knowledge/fixed-days.js';
+import { fixedDay, fixedDayNames } from '../../../knowledge/days/fixed-days.js';
 import { NUMERAL, pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { dayTerm, monthsTerm } from '../calendar/calendar-term.js';
 import { DAY_WORD, GAP, phrases, YEAR_TAIL } from '../words/fragments.js';

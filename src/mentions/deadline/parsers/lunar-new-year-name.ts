@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { lunarNewYear } from '../../../knowledge/lunar-new-year.js';
+import { lunarNewYear } from '../../../knowledge/days/lunar-new-year.js';
 import type { DateRange } from '../../../text/dates.js';
 import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { GAP, YEAR_TAIL } from '../words/fragments.js';

@@ -1,4 +1,4 @@
-import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { deadlineWords } from '../../../knowledge/days/deadline-words.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import { phrases } from '../words/fragments.js';
 import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';

@@ -1,4 +1,4 @@
-import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { deadlineWords } from '../../../knowledge/days/deadline-words.js';
 import { DASHES, pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { duration, recurrence } from '../calendar/recurrence.js';
 import { COUNT, GAP, phrases } from '../words/fragments.js';

@@ -1,4 +1,4 @@
-import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { deadlineWords } from '../../../knowledge/days/deadline-words.js';
 import { pattern, RANGE_SIGNS, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { CalendarTerm } from '../calendar/calendar-term.js';
 import { GAP, phrases, unnamed, type Groups } from '../words/fragments.js';

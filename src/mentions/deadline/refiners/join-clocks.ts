@@ -1,4 +1,4 @@
-import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { deadlineWords } from '../../../knowledge/days/deadline-words.js';
 import { phrases } from '../words/fragments.js';
 import { neighbourRefiner } from './neighbours.js';
 import type { Reading } from '../readings/reading.js';

@@ -1,5 +1,5 @@
-import { deadlineLeads, type DeadlineLead } from '../../../knowledge/deadline-leads.js';
-import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { deadlineLeads, type DeadlineLead } from '../../../knowledge/days/deadline-leads.js';
+import { deadlineWords } from '../../../knowledge/days/deadline-words.js';
 import { pattern, WORD_START } from '../../../text/patterns.js';
 import { GAP, phrases } from '../words/fragments.js';
 import type { DeadlineRefiner, Reading } from '../readings/reading.js';

@@ -1,4 +1,4 @@
-import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
+import { deadlineWords, deadlineWordValue } from '../../../knowledge/days/deadline-words.js';
 import { WORD_START } from '../../../text/patterns.js';
 import { phrases } from '../words/fragments.js';
 import { partReading, type DeadlineRefiner, type Reading } from '../readings/reading.js';

@@ -1,4 +1,4 @@
-import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { deadlineWords } from '../../../knowledge/days/deadline-words.js';
 import { WORD_END } from '../../../text/patterns.js';
 import { phrases } from '../words/fragments.js';
 import { CONVENTION, DOUBTFUL, type DeadlineRefiner, type Reading } from '../readings/reading.js';

@@ -1,4 +1,4 @@
-import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { deadlineWords } from '../../../knowledge/days/deadline-words.js';
 import { pattern } from '../../../text/patterns.js';
 import { duration, recurrence } from '../calendar/recurrence.js';
 import { COUNT, GAP, phrases } from './fragments.js';

@@ -1,4 +1,4 @@
-import { deadlineMisspellings, type Misspelling } from '../../../knowledge/deadline-spellings.js';
+import { deadlineMisspellings, type Misspelling } from '../../../knowledge/days/deadline-spellings.js';
 import { anyOf, LETTER, MARK, WORD_END, WORD_START } from '../../../text/patterns.js';
 
 const words = new Map(deadlineMisspellings.map(({ variant, word }) => [variant, word]));

@@ -1,4 +1,4 @@
-import { deadlineWordValue } from '../../../knowledge/deadline-words.js';
+import { deadlineWordValue } from '../../../knowledge/days/deadline-words.js';
 
 /**
  * Whether a cell holds nothing but a word or mark of the role, give or take

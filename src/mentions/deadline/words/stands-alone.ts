@@ -1,4 +1,4 @@
-import { deadlineWords } from '../../../knowledge/deadline-words.js';
+import { deadlineWords } from '../../../knowledge/days/deadline-words.js';
 import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import { phrases } from './fragments.js';
 

@@ -1,4 +1,4 @@
-import { deadlineWords, deadlineWordValue } from '../../../knowledge/deadline-words.js';
+import { deadlineWords, deadlineWordValue } from '../../../knowledge/days/deadline-words.js';
 import { pattern } from '../../../text/patterns.js';
 import { GAP, phrases } from './fragments.js';
 

@@ -1,5 +1,5 @@
 import { pattern, WORD_END } from '../../../text/patterns.js';
-import type { DocumentType } from '../../../knowledge/document-types.js';
+import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
 import { matchAt } from '../readers/match-at.js';
 import { isPluralAt } from '../readers/is-plural-at.js';
 import { mentionOf } from '../reference-mention.js';

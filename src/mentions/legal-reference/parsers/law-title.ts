@@ -1,5 +1,5 @@
-import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
-import { referenceWords } from '../../../knowledge/reference-words.js';
+import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments/instruments.js';
+import { referenceWords } from '../../../knowledge/instruments/reference-words.js';
 import { DASHES, LETTER, LOWER, MARK, pattern, UPPER } from '../../../text/patterns.js';
 import { matchAt } from '../readers/match-at.js';
 import { numberedMention } from '../readers/numbered-mention.js';

@@ -1,5 +1,5 @@
 import { LETTER, NUMERAL, pattern } from '../../../text/patterns.js';
-import { documentTypes } from '../../../knowledge/document-types.js';
+import { documentTypes } from '../../../knowledge/instruments/document-types.js';
 import { parseOrdinal } from '../../../text/numerals.js';
 import { mentionOf } from '../reference-mention.js';
 import { edgesAt } from '../type-words.js';

@@ -1,5 +1,5 @@
-import { instrumentCatalogue } from '../../../knowledge/instruments.js';
-import { referenceWords } from '../../../knowledge/reference-words.js';
+import { instrumentCatalogue } from '../../../knowledge/instruments/instruments.js';
+import { referenceWords } from '../../../knowledge/instruments/reference-words.js';
 import { matchAt } from '../readers/match-at.js';
 import { mentionOf } from '../reference-mention.js';
 import { isWordSign } from '../type-words.js';

@@ -1,4 +1,4 @@
-import { referenceWords } from '../../../knowledge/reference-words.js';
+import { referenceWords } from '../../../knowledge/instruments/reference-words.js';
 import { LETTER, MARK } from '../../../text/patterns.js';
 import { readDate, readYearOfIssue } from '../readers/read-date.js';
 import { matchAt } from '../readers/match-at.js';

@@ -1,4 +1,4 @@
-import { documentTypes } from '../../../knowledge/document-types.js';
+import { documentTypes } from '../../../knowledge/instruments/document-types.js';
 import { mentionOf } from '../reference-mention.js';
 import { isWordSign } from '../type-words.js';
 import type { ReferenceParser } from './type-form.js';

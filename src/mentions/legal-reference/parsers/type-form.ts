@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../../knowledge/document-types.js';
+import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
 import type { Parser } from '../../runner.js';
 import type { ReferenceMention, TextSpan } from '../reference-mention.js';
 import { isBehind, isWordSign, TYPE_CODES, TYPE_NAMES, typeOfCode, typeOfName } from '../type-words.js';

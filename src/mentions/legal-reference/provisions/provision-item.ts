@@ -1,4 +1,4 @@
-import { provisionUnits, provisionWords, type ProvisionUnit } from '../../../knowledge/provision-words.js';
+import { provisionUnits, provisionWords, type ProvisionUnit } from '../../../knowledge/instruments/provision-words.js';
 import { stripMarks } from '../../../text/fold.js';
 import { parseOrdinalWords, parseRoman } from '../../../text/numerals.js';
 import { WORD_END } from '../../../text/patterns.js';

@@ -1,4 +1,4 @@
-import { provisionUnits, type ProvisionUnit } from '../../../knowledge/provision-words.js';
+import { provisionUnits, type ProvisionUnit } from '../../../knowledge/instruments/provision-words.js';
 import type { ProvisionMention, TextSpan } from '../reference-mention.js';
 import type { ProvisionItem, ProvisionLabel } from './provision-item.js';
 

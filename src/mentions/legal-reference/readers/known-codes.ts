@@ -1,6 +1,6 @@
-import type { AgencyEntry } from '../../../knowledge/agencies.js';
-import { documentTypes, type DocumentType } from '../../../knowledge/document-types.js';
-import { issuerOfCode } from '../../../knowledge/issuer-codes.js';
+import type { AgencyEntry } from '../../../knowledge/agencies/agencies.js';
+import { documentTypes, type DocumentType } from '../../../knowledge/instruments/document-types.js';
+import { issuerOfCode } from '../../../knowledge/instruments/issuer-codes.js';
 
 /** Quốc hội, its standing committee and the council of state before 1992, with their term. */
 export const ASSEMBLY_CODE = /^(?:QH|UBTVQH|HĐNN)\d{1,2}$/iu;

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../../knowledge/document-types.js';
+import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
 import { mentionOf, type ReferenceMention } from '../reference-mention.js';
 import { readDate, readYearOfIssue } from './read-date.js';
 import type { NumberReading } from './read-number.js';

@@ -1,6 +1,6 @@
 import { LETTER, MARK } from '../../../text/patterns.js';
-import { agencyRegister } from '../../../knowledge/agencies.js';
-import { referenceWords } from '../../../knowledge/reference-words.js';
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
+import { referenceWords } from '../../../knowledge/instruments/reference-words.js';
 import { TYPE_NAMES } from '../type-words.js';
 import { matchAt } from './match-at.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../../knowledge/document-types.js';
+import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
 import type { SymbolReading } from '../reading.js';
 import { matchAt } from './match-at.js';
 import { readOrdinal } from './read-ordinal.js';

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../../knowledge/document-types.js';
+import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
 import type { SymbolReading } from '../reading.js';
 import { ASSEMBLY_CODE, bodyOfCode, isIssuerCode, isTypeCode, lacksStroke, splitFused, typeOfSymbolCode } from './known-codes.js';
 import type { Segment } from './read-tail.js';

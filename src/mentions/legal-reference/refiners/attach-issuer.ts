@@ -1,4 +1,4 @@
-import { referenceWords } from '../../../knowledge/reference-words.js';
+import { referenceWords } from '../../../knowledge/instruments/reference-words.js';
 import { LETTER, MARK, pattern } from '../../../text/patterns.js';
 import { matchAt } from '../readers/match-at.js';
 import { readDate } from '../readers/read-date.js';

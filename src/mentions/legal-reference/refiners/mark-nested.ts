@@ -1,4 +1,4 @@
-import { referenceWords } from '../../../knowledge/reference-words.js';
+import { referenceWords } from '../../../knowledge/instruments/reference-words.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 

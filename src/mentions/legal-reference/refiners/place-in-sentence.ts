@@ -1,4 +1,4 @@
-import { beginsAs } from '../../../knowledge/sentence-openers.js';
+import { beginsAs } from '../../../knowledge/plan-words/sentence-openers.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import type { ReferenceRefiner } from './reference-refiner.js';
 

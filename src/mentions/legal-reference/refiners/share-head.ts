@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../../knowledge/document-types.js';
+import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
 import { ASSEMBLY_TYPES } from '../readers/known-codes.js';
 import type { Reading } from '../reading.js';
 import type { ReferenceMention } from '../reference-mention.js';

@@ -1,4 +1,4 @@
-import { instrumentCatalogue } from '../../../knowledge/instruments.js';
+import { instrumentCatalogue } from '../../../knowledge/instruments/instruments.js';
 import type { AmendmentReading } from '../reading.js';
 import { idOf, type Settlement } from './identity.js';
 

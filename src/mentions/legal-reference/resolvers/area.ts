@@ -1,6 +1,6 @@
-import { bodiesOfLevels, type AreaLevel } from '../../../knowledge/area-words.js';
-import { isWithoutDistricts } from '../../../knowledge/district-level.js';
-import { provinceRegister } from '../../../knowledge/provinces.js';
+import { bodiesOfLevels, type AreaLevel } from '../../../knowledge/agencies/area-words.js';
+import { isWithoutDistricts } from '../../../knowledge/agencies/district-level.js';
+import { provinceRegister } from '../../../knowledge/agencies/provinces.js';
 import { slug } from '../../../text/fold.js';
 import { LETTER, WORD_START } from '../../../text/patterns.js';
 import { areaWordAt } from '../../agency/readers/area-word.js';

@@ -1,4 +1,4 @@
-import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
+import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies/agencies.js';
 import { areaNamedAt, type AreaReading } from './area.js';
 import type { ReferenceContext } from './reference-context.js';
 

@@ -1,4 +1,4 @@
-import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
+import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies/agencies.js';
 
 /** "ĐU" is the code of a commune's Đảng ủy and of those inside offices: "Đảng ủy UBND tỉnh", "Đảng ủy Công an tỉnh". */
 export function bodyInside({ name, slug: own }: AgencyEntry, words = ''): { body: AgencyEntry; rest: string } | undefined {

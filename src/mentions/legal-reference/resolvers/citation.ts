@@ -1,4 +1,4 @@
-import { agencyRegister } from '../../../knowledge/agencies.js';
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import type { NumberedReading } from '../reading.js';
 import type { ReferenceMention } from '../reference-mention.js';
 

@@ -1,5 +1,5 @@
-import { isNationalCongress } from '../../../knowledge/party-congresses.js';
-import { provinceRegister } from '../../../knowledge/provinces.js';
+import { isNationalCongress } from '../../../knowledge/instruments/party-congresses.js';
+import { provinceRegister } from '../../../knowledge/agencies/provinces.js';
 import type { CongressReading, PlenumReading } from '../reading.js';
 import { readArea } from './area.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';

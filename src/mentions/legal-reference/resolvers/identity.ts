@@ -1,5 +1,5 @@
 import type { Reference } from '../../../../schemas/index.js';
-import { documentTypes } from '../../../knowledge/document-types.js';
+import { documentTypes } from '../../../knowledge/instruments/document-types.js';
 
 /** Which act a mention means, in the parts of an instrument id. */
 export interface Identity {

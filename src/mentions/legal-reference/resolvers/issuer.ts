@@ -1,6 +1,6 @@
-import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies.js';
-import type { DocumentType } from '../../../knowledge/document-types.js';
-import { referenceWords } from '../../../knowledge/reference-words.js';
+import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies/agencies.js';
+import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
+import { referenceWords } from '../../../knowledge/instruments/reference-words.js';
 import { foldKey, slug } from '../../../text/fold.js';
 import { areaWordAt } from '../../agency/readers/area-word.js';
 import { ASSEMBLY_CODE, bodyOfCode } from '../readers/known-codes.js';

@@ -1,5 +1,5 @@
-import type { Instrument } from '../../../knowledge/instruments.js';
-import { isValidOn } from '../../../knowledge/validity.js';
+import type { Instrument } from '../../../knowledge/instruments/instruments.js';
+import { isValidOn } from '../../../knowledge/days/validity.js';
 import type { TitleReading } from '../reading.js';
 import type { DateReading } from '../reference-mention.js';
 

@@ -1,5 +1,5 @@
-import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
-import { documentTypes, type DocumentType } from '../../../knowledge/document-types.js';
+import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments/instruments.js';
+import { documentTypes, type DocumentType } from '../../../knowledge/instruments/document-types.js';
 import { ASSEMBLY_TYPES } from '../readers/known-codes.js';
 import type { NumberedReading } from '../reading.js';
 import type { ReferenceMention } from '../reference-mention.js';

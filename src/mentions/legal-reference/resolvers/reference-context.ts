@@ -1,4 +1,4 @@
-import { outermostOwner } from '../../../knowledge/agency-id.js';
+import { outermostOwner } from '../../../knowledge/agencies/agency-id.js';
 
 /** What the document that cites is; every part may be unknown. */
 export interface ReferenceContext {

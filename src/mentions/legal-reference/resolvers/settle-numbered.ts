@@ -1,4 +1,4 @@
-import { instrumentCatalogue } from '../../../knowledge/instruments.js';
+import { instrumentCatalogue } from '../../../knowledge/instruments/instruments.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import { idOf, seriesKey, type Settlement } from './identity.js';
 import { cataloguedYears, type NumberedAct } from './numbered.js';

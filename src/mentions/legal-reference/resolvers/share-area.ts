@@ -1,4 +1,4 @@
-import { ownerOfAgency, slugOfAgency } from '../../../knowledge/agency-id.js';
+import { ownerOfAgency, slugOfAgency } from '../../../knowledge/agencies/agency-id.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import type { NumberedAct } from './numbered.js';
 

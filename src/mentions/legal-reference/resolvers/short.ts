@@ -1,4 +1,4 @@
-import { instrumentCatalogue } from '../../../knowledge/instruments.js';
+import { instrumentCatalogue } from '../../../knowledge/instruments/instruments.js';
 import type { ShortReading } from '../reading.js';
 import type { ReferenceMention } from '../reference-mention.js';
 import { readArea } from './area.js';

@@ -1,4 +1,4 @@
-import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments.js';
+import { instrumentCatalogue, type Instrument } from '../../../knowledge/instruments/instruments.js';
 import { foldKey } from '../../../text/fold.js';
 import type { TitleReading } from '../reading.js';
 import type { DateReading } from '../reference-mention.js';

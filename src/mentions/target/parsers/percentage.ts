@@ -1,4 +1,4 @@
-import { targetWords } from '../../../knowledge/target-words.js';
+import { targetWords } from '../../../knowledge/amounts/target-words.js';
 import { NUMERAL, RANGE_SIGNS, WORD_END, WORD_START, pattern } from '../../../text/patterns.js';
 import type { Mention, Parser } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';

@@ -1,6 +1,6 @@
-import { COUNTING_WORD, countingWord } from '../../../knowledge/counting-words.js';
-import { moneyWords } from '../../../knowledge/money-words.js';
-import { changeOf } from '../../../knowledge/target-words.js';
+import { COUNTING_WORD, countingWord } from '../../../knowledge/amounts/counting-words.js';
+import { moneyWords } from '../../../knowledge/amounts/money-words.js';
+import { changeOf } from '../../../knowledge/amounts/target-words.js';
 import { parseNumberWords } from '../../../text/numerals.js';
 import { LETTER, pattern, WORD_END } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';

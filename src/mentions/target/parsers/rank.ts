@@ -1,4 +1,4 @@
-import { comparatorOf, targetWords } from '../../../knowledge/target-words.js';
+import { comparatorOf, targetWords } from '../../../knowledge/amounts/target-words.js';
 import { parseNumberWords } from '../../../text/numerals.js';
 import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention, Parser } from '../../runner.js';

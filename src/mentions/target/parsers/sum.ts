@@ -1,4 +1,4 @@
-import { changeOf } from '../../../knowledge/target-words.js';
+import { changeOf } from '../../../knowledge/amounts/target-words.js';
 import { LETTER } from '../../../text/patterns.js';
 import { findAmounts } from '../../amount/find-amounts.js';
 import type { Parser } from '../../runner.js';

@@ -1,4 +1,4 @@
-import { targetWords } from '../../../knowledge/target-words.js';
+import { targetWords } from '../../../knowledge/amounts/target-words.js';
 import { WORD_END } from '../../../text/patterns.js';
 import type { Refiner } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';

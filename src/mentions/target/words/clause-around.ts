@@ -1,5 +1,5 @@
-import { COUNTING_WORD } from '../../../knowledge/counting-words.js';
-import { targetWords } from '../../../knowledge/target-words.js';
+import { COUNTING_WORD } from '../../../knowledge/amounts/counting-words.js';
+import { targetWords } from '../../../knowledge/amounts/target-words.js';
 import { WORD_END } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 

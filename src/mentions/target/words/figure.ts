@@ -1,5 +1,5 @@
-import { powerOf } from '../../../knowledge/money-words.js';
-import { comparatorOf, targetWords } from '../../../knowledge/target-words.js';
+import { powerOf } from '../../../knowledge/amounts/money-words.js';
+import { comparatorOf, targetWords } from '../../../knowledge/amounts/target-words.js';
 import type { Target } from '../../../../schemas/index.js';
 import { NUMERAL, RANGE_SIGNS, WORD_CHARACTER, WORD_END, WORD_START, pattern } from '../../../text/patterns.js';
 

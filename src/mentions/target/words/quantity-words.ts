@@ -1,5 +1,5 @@
-import { COUNTING_WORD, type CountingKind } from '../../../knowledge/counting-words.js';
-import { changeOf } from '../../../knowledge/target-words.js';
+import { COUNTING_WORD, type CountingKind } from '../../../knowledge/amounts/counting-words.js';
+import { changeOf } from '../../../knowledge/amounts/target-words.js';
 import type { Target } from '../../../../schemas/index.js';
 import { foldKey } from '../../../text/fold.js';
 import { pattern, WORD_END } from '../../../text/patterns.js';

@@ -1,5 +1,5 @@
-import type { CountingKind } from '../../../knowledge/counting-words.js';
-import { changeOf, comparatorOf, targetWords } from '../../../knowledge/target-words.js';
+import type { CountingKind } from '../../../knowledge/amounts/counting-words.js';
+import { changeOf, comparatorOf, targetWords } from '../../../knowledge/amounts/target-words.js';
 import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 import type { TargetContext } from '../target-mention.js';

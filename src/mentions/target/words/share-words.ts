@@ -1,4 +1,4 @@
-import { changeOf, targetWords } from '../../../knowledge/target-words.js';
+import { changeOf, targetWords } from '../../../knowledge/amounts/target-words.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 import type { TargetMention } from '../target-mention.js';

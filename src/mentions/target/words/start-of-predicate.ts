@@ -1,4 +1,4 @@
-import { targetWords } from '../../../knowledge/target-words.js';
+import { targetWords } from '../../../knowledge/amounts/target-words.js';
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
 
 const word = (words: string): string => `${WORD_START}${words}${WORD_END}`;

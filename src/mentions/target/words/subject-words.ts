@@ -1,4 +1,4 @@
-import { targetWords } from '../../../knowledge/target-words.js';
+import { targetWords } from '../../../knowledge/amounts/target-words.js';
 import { pattern, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 import { startOfPredicate } from './start-of-predicate.js';

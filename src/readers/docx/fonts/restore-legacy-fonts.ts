@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { legacyFontEncodings, type LegacyFontEncoding } from '../../../knowledge/legacy-letters.js';
+import { legacyFontEncodings, type LegacyFontEncoding } from '../../../knowledge/misreadings/legacy-letters.js';
 import { chooseLegacyTexts } from '../../legacy/convert-texts.js';
 import { decodeLegacy } from '../../legacy/decode-legacy.js';
 import { legacyFont, type LegacyFont } from '../../legacy/legacy-font.js';

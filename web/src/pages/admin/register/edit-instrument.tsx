@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { emptyOwnRow } from '../../../../../src/knowledge/own-columns.js';
+import { emptyOwnRow } from '../../../../../src/knowledge/instruments/own-columns.js';
 import { useDropInstrument, useKeepInstrument, type OwnRow, type RegisteredInstrument } from '../../../api/register.js';
 import { ConfirmButton } from '../../../confirm/confirm-button.js';
 import { ErrorState } from '../../../states/error-state.js';

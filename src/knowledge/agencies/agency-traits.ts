@@ -1,0 +1,23 @@
+import { agencyRegister, type AgencyEntry } from './agencies.js';
+import { loadCsv } from '../load-csv.js';
+import { once } from '../once.js';
+
+/**
+ * force: of the armed forces, within which organisations have boards of their
+ * own ("Đoàn Thanh niên Công an huyện"); elected: an assembly of deputies;
+ * in-institution: schools and hospitals have one too, which they call by the
+ * bare name ("Thư viện").
+ */
+export type AgencyTrait = 'force' | 'elected' | 'in-institution';
+
+const traits = once(() => new Set(loadCsv('agency-traits.csv').map(({ slug = '', trait = '' }) => `${slug} ${trait}`)));
+
+/** Whether the body of the register is one of that kind. */
+export function hasTrait({ slug }: AgencyEntry, trait: AgencyTrait): boolean {
+  return traits().has(`${slug} ${trait}`);
+}
+
+/** All names and short forms of the bodies of that kind. */
+export function namesWithTrait(trait: AgencyTrait): string[] {
+  return agencyRegister().all.flatMap((entry) => (hasTrait(entry, trait) ? [entry.name, ...entry.aliases, ...entry.codes] : []));
+}
