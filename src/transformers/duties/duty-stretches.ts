@@ -29,6 +29,7 @@ export interface Manner {
 }
 
 const CLAUSE_START = /(?:^|[.;!?]\s+)(?=\p{L})/gu;
+const BRACKET = /\([^()]{0,400}\)/gu;
 const CONNECTIVE = new RegExp(`^${dutyPhrases('connective')}\\s*,?\\s+(?=\\p{Lu}|các\\s)`, 'iu');
 /** As far as a comma behind which the unit may stand. */
 const OPENING = new RegExp(`^${dutyPhrases('opener')}${WORD_END}[^.;:]{0,150},\\s+`, 'iu');
@@ -64,8 +65,11 @@ export function dutyStretches(text: string, reader: UnitReader, manner: Manner):
   return kept.map((duty, index) => ({ ...duty, end: kept[index + 1]?.run.start ?? text.length }));
 }
 
+/** What a bracket says ("(Sở A chủ trì; Sở B phối hợp)") is no sentence of its own. */
 function clauseStarts(text: string): number[] {
-  return Array.from(text.matchAll(CLAUSE_START), ({ index, 0: words }) => index + words.length);
+  const brackets = Array.from(text.matchAll(BRACKET), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const starts = Array.from(text.matchAll(CLAUSE_START), ({ index, 0: words }) => index + words.length);
+  return starts.filter((start) => !brackets.some((bracket) => start > bracket.start && start < bracket.end));
 }
 
 /** "Riêng UBND xã A …" is about that unit; "Định kỳ hàng quý, Sở Nội vụ …", "Căn cứ Kế hoạch này, các sở …" say first when or by what. */

@@ -3,6 +3,7 @@ import { titleSource } from '../../tree/content-sources.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
 import { SourceText } from '../../tree/source-text.js';
 import type { TaskNode } from '../../tree/task-node.js';
+import { actsAt } from './acts-at.js';
 import { apartDuties, wordsBelow } from './apart-duties.js';
 import { divisionKind, givesNoDuty } from './division-kind.js';
 import type { Holder } from './duty-node.js';
@@ -33,7 +34,7 @@ export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Abo
   if (givesNoDuty(kind)) return [];
   if (reader.taken.has(section.path)) return behindLabels(section).flatMap((child) => sectionDuties(child, reader, within));
   const named = isHeading(section) ? namedUnits(section, title, reader, kind) : undefined;
-  if (named && !isTitleOfUnits(section, reader)) {
+  if (named && (!isTitleOfUnits(section, reader) || isDividedInPart(section, named, reader))) {
     return [
       ...dutiesOfUnits(section, named, reader, within),
       ...paragraphDuties({ ...section, own: trailing }, named.holders, reader, isAssignment),
@@ -51,6 +52,12 @@ export function sectionDuties(whole: SectionNode, reader: DutyReader, above: Abo
 /** Something stands below it or behind its colon; "Công đoàn, Đoàn Thanh niên phối hợp." alone is an item that says what they do. */
 function isHeading(section: SectionNode): boolean {
   return section.own.length + section.children.length > 0 || runInText(section) !== undefined;
+}
+
+/** "1. Phòng Nội vụ" above what it does itself and what its divisions do. */
+function isDividedInPart({ children }: SectionNode, named: NamedUnits, reader: DutyReader): boolean {
+  const others = children.map((child) => itemText(child)?.text ?? '').filter((text) => !beginsWithUnit(text, reader));
+  return namesOneBody(named) && others.length > 0 && others.every((text) => actsAt(text, /^\s*/u.exec(text)?.[0].length ?? 0));
 }
 
 /** What stands below a labelled list besides its lines. */

@@ -45,8 +45,10 @@ const upperLetter: Form = (text) => {
   return found?.[1] && ordinal ? [{ family: 'upper-letter', label: found[1], ordinal, length: found[0].length }] : [];
 };
 
+/** "2- 100% chi bộ …": a blank behind the dash alone sets a marker off from a share; "2-100%" and "2 - 100%" are from one to the other. */
+const BEFORE_SHARE = `[${DASHES}]\\s+(?=\\d{1,3}(?:,\\d+)?\\s?%)`;
 // 1. | 2/ | 3) | 4- | 1.Mục đích, but not 1.500 nor 01/6/2020 nor 76/NQ-CP
-const ARABIC = new RegExp(`^(\\d{1,3})(?:\\s?(?:[.)]|/${NO_SYMBOL})|${DASHED})(?![\\d.,/])`, 'u');
+const ARABIC = new RegExp(`^(\\d{1,3})(?:(?:\\s?(?:[.)]|/${NO_SYMBOL})|${DASHED})(?![\\d.,/])|${BEFORE_SHARE})`, 'u');
 const arabic: Form = (text) => {
   const found = ARABIC.exec(text);
   return found?.[1] ? [{ family: 'arabic', label: found[1], ordinal: Number(found[1]), length: found[0].length }] : [];

@@ -1,6 +1,7 @@
 import { exactColumnRole, type ColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
+import { saysOnlyTime } from '../period-line.js';
 import { DOERS, labelledPassage, type LabelledLine } from './labelled-lines.js';
 
 /** What is to be done, and who and when, all in the paragraph of an item. */
@@ -11,6 +12,7 @@ export interface LabelledItem {
 
 // Rà soát quy chế | . Đơn vị chủ trì: | Sở Tư pháp  |  Ban hành chỉ số | (Cơ quan chủ trì: | …; thời gian: | …)
 const LABEL = /(?:[.;,]\s+|\s*\(\s*|\s[-–]\s+)(\p{L}[^:;.,()]{1,60}):\s*/gu;
+const UNITS_AND_TIME = /^([^;]+)(;\s+)[^;]+$/u;
 /** Of the words before the first label. */
 const LEAST_LETTERS = 6;
 const END = /[\s.;,)]+$/u;
@@ -27,7 +29,18 @@ export function labelsInItem({ heading, marker }: SectionNode): LabelledItem | u
     const words = item.slice(end, labels[index + 1]?.start);
     return { role, head, source: words.slice(0, words.text.replace(END, '').length), passage: heading.source };
   });
-  return { work, lines };
+  return { work, lines: lines.flatMap((line) => partTime(line)) };
+}
+
+/** "phối hợp: Phòng Tư pháp; quý I/2023": behind who helps a time that has no label of its own. */
+function partTime(line: LabelledLine): LabelledLine[] {
+  const [whole = '', units = '', sign = ''] = UNITS_AND_TIME.exec(line.source.text) ?? [];
+  const time = line.source.slice(units.length + sign.length);
+  if (whole === '' || !DOERS.has(line.role) || !saysOnlyTime(time.text)) return [line];
+  return [
+    { ...line, source: line.source.slice(0, units.length) },
+    { ...line, role: 'time', head: '', source: time },
+  ];
 }
 
 function labelsOf(text: string): { role: ColumnRole; head: string; start: number; end: number }[] {

@@ -26,13 +26,18 @@ export function resolveDeadlines() {
       return read;
     };
     for (const task of tree.tasks) {
-      if (task.origin === 'prose') resolveText(task, context);
+      if (saysWhenItself(task)) resolveText(task, context);
       const said = timeFields(fieldsOf(task))
         .map((time) => withinGroup(time, task))
         .flatMap((time) => readField(time, readerOf(time)));
       for (const deadline of joinColumns(said)) addDeadline(task, deadline);
     }
   };
+}
+
+/** A sentence says when; so does an item of which no label says it. In a table that is for the columns to say. */
+function saysWhenItself({ origin, fields }: TaskNode): boolean {
+  return origin === 'prose' || (origin === 'labels' && !fields.some(({ role }) => role === 'time'));
 }
 
 /** The month that heads a list counts for the items that name no time of their own. */

@@ -18,13 +18,30 @@ export const listMembers: Refiner<UnitDraft, Viewpoint> = {
       if (mention.start < covered) continue;
       const members = readMembers(mention, mentions.slice(index + 1, index + 1 + MAX_MEMBERS), text, viewpoint);
       const [first, ...others] = members;
-      if (first) refined.push({ ...first, start: mention.start }, ...others);
+      const beside = first && others.length === 0 ? lastBeside(mention, first, text) : undefined;
+      if (beside) refined.push(...beside);
+      else if (first) refined.push({ ...first, start: mention.start }, ...others);
       else refined.push(mention);
       covered = members.at(-1)?.end ?? mention.end;
     }
     return refined;
   },
 };
+
+/** ", đặc khu" at the end of "UBND các xã, phường, đặc khu" */
+const LAST_KIND = /(?:,| và) (?=[^,:(]{2,12}$)/u;
+
+/** "UBND các xã, phường, đặc khu | Phú Quý": one name cannot be that of several kinds, so it stands beside all of the others. */
+function lastBeside(group: UnitDraft, member: UnitDraft, text: string): [UnitDraft, UnitDraft] | undefined {
+  const words = text.slice(group.start, group.end);
+  const joint = group.body && text.slice(group.end, member.start).trim() === '' ? LAST_KIND.exec(words) : null;
+  if (!joint) return undefined;
+  const end = group.start + joint.index;
+  return [
+    { ...group, end, name: words.slice(0, joint.index) },
+    { ...member, start: end + joint[0].length },
+  ];
+}
 
 const MAX_MEMBERS = 60;
 const COLON = / ?: ?/uy;
