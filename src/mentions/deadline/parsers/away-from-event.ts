@@ -4,10 +4,10 @@ import { isoLength, LENGTH } from '../words/length.js';
 import { readCount } from '../words/numbers.js';
 import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 
-// Trước hội nghị 05 ngày | sau ngày họp ít nhất 02 ngày làm việc
+// Trước hội nghị 05 ngày | sau ngày họp ít nhất 02 ngày làm việc | sau vòng 1 không quá 15 ngày
 const AWAY = pattern`
   ${WORD_START}(?<side>trước|sau) (?!(?:${DAY_WORD}|${MONTH_WORD}|${QUARTER_WORD}|năm|tuần) [\dIVX])
-  (?<anchor>(?:khi |${DAY_WORD} )?[${LETTER}][^;,.\n()\d]{1,80}?) (?:(?:ít nhất|tối thiểu|khoảng) )?
+  (?<anchor>(?:khi |${DAY_WORD} )?[${LETTER}](?:[^;,.\n()\d]|(?<=[${LETTER}] )\d{1,2}(?= [${LETTER}])){1,80}?) (?:(?:ít nhất|tối thiểu|khoảng|không quá|tối đa|chậm nhất(?: là)?) )?
   (?<!${DAY_WORD} )${LENGTH}(?! (?:đầu|cuối|giữa|sau|trước|kể|tính))
 `;
 
