@@ -36,6 +36,20 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('what a body does itself stands beside what its divisions do', async () => {
+    const divisions = ['- Phòng Tổ chức cán bộ: kiểm tra hồ sơ.', '- Phòng Hành chính: in tài liệu.'];
+    const given = await duties(organization, '1. Sở Nội vụ', '- Ban hành quyết định trước 25/10/2021.', ...divisions);
+    expect(given).toHaveLength(3);
+    expect(given[0]).toBe('III/1/-1 lead so-noi-vu: Ban hành quyết định trước 25/10/2021. | by 2021-10-25');
+    expect(await duties(organization, '1. Sở Nội vụ', '- Thư ký của đoàn kiểm tra.', ...divisions)).toHaveLength(2);
+  });
+
+  test('a bracket may part who leads and who helps by a semicolon', async () => {
+    expect(await duties('II. NHIỆM VỤ', '1. Sửa cầu (Sở Nội vụ chủ trì; Sở Y tế phối hợp; quý I/2021).')).toEqual([
+      'II/1 lead so-noi-vu, partner so-y-te: Sửa cầu (Sở Nội vụ chủ trì; Sở Y tế phối hợp; quý I/2021). | interval 2021-03-31',
+    ]);
+  });
+
   test('persons below a unit belong to it and have no duty by their names alone', async () => {
     const lines = ['1. Ban Giám khảo:', '- Cô Trần Thị Mai;', '- Đ/c Lê Văn Nam.', '- Chấm điểm các tiết mục.'];
     expect(await duties(organization, ...lines)).toEqual([expect.stringMatching(/: Chấm điểm các tiết mục\.$/u)]);

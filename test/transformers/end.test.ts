@@ -29,6 +29,7 @@ describe('signatures', () => {
     ['the Party writes slashes', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHồ Văn Năm', [['Hồ Văn Năm', 'PHÓ BÍ THƯ', 'TM BAN THƯỜNG VỤ']]],
     ['a copy from the web', 'GIÁM ĐỐC\n\n(Đã ký)\n\nTrần Văn Nam', [['Trần Văn Nam', 'GIÁM ĐỐC']]],
     ['degrees in one word', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nBSCKII. Lê Thị Ba', [['BSCKII. Lê Thị Ba', 'PHÓ GIÁM ĐỐC', 'KT GIÁM ĐỐC']]],
+    ['two degrees with a comma', 'GIÁM ĐỐC\n\nPGS,TS. Lê Thị Ba', [['PGS,TS. Lê Thị Ba', 'GIÁM ĐỐC']]],
     ['a name set off by a blank', 'CHỦ TỊCH\n\n(Đã ký)\n\nK’ Brếp', [['K’ Brếp', 'CHỦ TỊCH']]],
     ['a name of the highlands', 'TM. HỘI ĐỒNG\nCHỦ TỊCH\n\nPHÓ CHỦ TỊCH UBND HUYỆN\nRmah H’Bé', [['Rmah H’Bé', 'CHỦ TỊCH', 'TM HỘI ĐỒNG']]],
     [

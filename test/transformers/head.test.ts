@@ -16,6 +16,7 @@ describe('number and symbol', () => {
     ['Số: 45 /KH – TTKN', 45, undefined, 'KH-TTKN'],
     ['Số: 18-KH/TU', 18, undefined, 'KH/TU'],
     ['Số: 214-KH/TĐTN-VP', 214, undefined, 'KH/TĐTN-VP'],
+    ['Số 41-KH/HVCTKV II', 41, undefined, 'KH/HVCTKVII'],
     ['Số:       /KH-SKHCN', undefined, undefined, 'KH-SKHCN'],
     ['Số: …/KH-UBND', undefined, undefined, 'KH-UBND'],
     ['Số: ........../KH-UBND', undefined, undefined, 'KH-UBND'],

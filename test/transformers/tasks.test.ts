@@ -169,6 +169,13 @@ describe('task tables', () => {
     ).toEqual(['1: 2021 2023', '2: 2021 2022']);
   });
 
+  test('where something takes place is not what is done, as long as another column tells', () => {
+    const row = (head: string, cells: string) =>
+      tasks(`| TT | ${head} | Thời gian | Phụ trách |\n|---|---|---|---|\n| 1 | ${cells} | 04/3/2020 | Văn phòng |`);
+    expect(row('Đối tượng | Địa điểm', 'Tự vệ | Hội trường của Sở Nội vụ').map(({ description }) => description.text)).toEqual(['Tự vệ']);
+    expect(row('Địa điểm', 'Hội trường của Sở').map(({ description }) => description.text)).toEqual(['Hội trường của Sở']);
+  });
+
   test('figures below years are no times', () => {
     expect(tasks('TT\tChỉ tiêu\tNăm 2017\tNăm 2018\tNăm 2019\n1\tSố hồ sơ\t120\t130\t140')).toEqual([]);
   });
@@ -321,6 +328,8 @@ describe('lists of labelled lines', () => {
     expect(tasks(bracket).map(summary)).toEqual(['1 / Ban hành bộ chỉ số /  / Sở Nội vụ / Sở Tư pháp / tháng 11/2025']);
     const sentences = '2. Rà soát cơ chế thí điểm. Đơn vị chủ trì: Sở Tư pháp. Thời hạn: trước 31/12/2025. Sản phẩm: Báo cáo.';
     expect(tasks(sentences).map(summary)).toEqual(['2 / Rà soát cơ chế thí điểm / Báo cáo / Sở Tư pháp /  / trước 31/12/2025']);
+    const bare = '3. Sửa chữa kè (chủ trì: Sở Nội vụ; phối hợp: Sở Tư pháp; quý I/2021).';
+    expect(tasks(bare).map(summary)).toEqual(['3 / Sửa chữa kè /  / Sở Nội vụ / Sở Tư pháp / quý I/2021']);
     expect(tasks('3. Họp giao ban. Thời gian: sáng thứ Hai. Địa điểm: Hội trường.')).toEqual([]);
     expect(tasks('4. Tập huấn\n\n- Đơn vị thực hiện: Văn phòng Sở (phối hợp: Công đoàn).').map(({ label }) => label)).toEqual(['4']);
   });

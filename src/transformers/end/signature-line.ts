@@ -28,8 +28,8 @@ const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)(?:\s*[.,]\s*|\s+)(?=\p
 const POSITION = new RegExp(String.raw`^(?:quyền |p\.\s?)?${positionPattern}(?![${LETTER}])`, 'u');
 const AREA_BEGUN = new RegExp(`\\s${areaKinds('province', 'city', 'district', 'commune')}$`, 'u');
 const MAX_LENGTH = 90;
-// TS. | BSCKII. | Đại tá
-const RANK = String.raw`(?:(?:[\p{Lu}]\p{L}{0,6}\.\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)?`;
+// TS. | BSCKII. | PGS,TS. | Đại tá
+const RANK = String.raw`(?:(?:\p{Lu}\p{L}{0,6}(?:\.|,(?=\s?\p{Lu}\p{L}{0,6}\.))\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)?`;
 // Cầu | H’Bé | K' Brếp: the marks of the peoples of Tây Nguyên, set off by a blank or not
 const NAME_WORD = String.raw`\p{Lu}\p{L}*(?:['’]\s?\p{L}+)?`;
 // Lương Văn Cầu | TS. Nguyễn Văn A | Đại tá Trần B | NGUYỄN VĂN C | H’Bé Niê | Đỗ … Nhật, half below a signature

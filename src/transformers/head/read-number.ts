@@ -5,15 +5,17 @@ import type { SourceText } from '../../tree/source-text.js';
 
 const DASH = `\\s?[${DASHES}]\\s?`;
 const CODE = `[${UPPER}][${LETTER}\\d&.]{0,15}`;
+/** The number of a region behind its code: "KH/HVCTKV III". */
+const REGION = '(?:\\s[IVX]{1,4}(?=\\s{2}|\\s*$))?';
 /** Digits, and behind the first the letters that they are taken for: "4l", "1O5". */
 const ORDINAL = '(?<ordinal>\\d[\\dlO]{0,4})?(?<suffix>[a-zđ])?';
 // Số: 259 /KH-UBND | Số:      /KH-SKHCN | Số: …/KH-UBND | Số 12a/KH-SNV | 45-KH/TU | Số: 214-KH/TĐTN-VP
 const STATE = new RegExp(
-  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}(?<blank>[\\s.…_]*)/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>${CODE}(?:${DASH}${CODE}){1,3})`,
+  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}(?<blank>[\\s.…_]*)/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>${CODE}(?:${DASH}${CODE}){1,3}${REGION})`,
   'u',
 );
 const PARTY = new RegExp(
-  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}(?<blank>[\\s.…_]*)[${DASHES}]\\s*(?<symbol>[${UPPER}][${LETTER}]{0,5}\\s?/\\s?${CODE}(?:${DASH}${CODE})?)`,
+  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}(?<blank>[\\s.…_]*)[${DASHES}]\\s*(?<symbol>[${UPPER}][${LETTER}]{0,5}\\s?/\\s?${CODE}(?:${DASH}${CODE})?${REGION})`,
   'u',
 );
 

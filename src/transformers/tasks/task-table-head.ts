@@ -72,12 +72,18 @@ function withDoers(columns: readonly Column[]): Column[] {
   });
 }
 
-/** The column of what is to be done: named so, else the unnamed one with the longest texts, else the form in which it is done or its group; a schedule of visits needs none. */
+/** What stands for the work where no other column does. */
+const WITHOUT_TASK = ['form', 'group', 'place'] as const;
+
+/** The column of what is to be done: named so, else the unnamed one with the longest texts, else the form in which it is done, its group or where; a schedule of visits needs none. */
 function withTaskColumn({ columns, firstRow }: TableHead, { rows }: Grid): Column[] | undefined {
   const body = rows.slice(firstRow);
   const having = (wanted: ColumnRole | undefined) => columns.flatMap(({ role }, index) => (role === wanted ? [index] : []));
   if (having('task').length === 0 && having('subject').length > 0) return [...columns];
-  const chosen = finest([having('task'), having(undefined), having('form'), having('group')].find((found) => found.length > 0) ?? [], body);
+  const chosen = finest(
+    (['task', undefined, ...WITHOUT_TASK] as const).map((role) => having(role)).find((found) => found.length > 0) ?? [],
+    body,
+  );
   if (chosen === undefined) return undefined;
   return columns.map((column, index) => ({
     ...column,

@@ -72,6 +72,21 @@ describe('units in running text', () => {
       ],
     ],
     [
+      'UBND các huyện, thị xã, thành phố Đồng Hới rà soát',
+      [
+        ['UBND các huyện, thị xã', 'group:ubnd-cap-huyen'],
+        ['thành phố Đồng Hới', 'ubnd@quang-binh.dong-hoi'],
+      ],
+    ],
+    [
+      'UBND các huyện, thị xã Lệ Thủy, Ba Đồn rà soát',
+      [
+        ['UBND các huyện, thị xã Lệ Thủy', 'ubnd@quang-binh.le-thuy'],
+        ['Ba Đồn', 'ubnd@quang-binh.ba-don'],
+      ],
+    ],
+    ['các cấp ủy, tổ chức đảng tổ chức quán triệt', [['các cấp ủy, tổ chức đảng', 'group:cap-uy-to-chuc-dang']]],
+    [
       'Chủ tịch, các PCT UBND tỉnh',
       [
         ['Chủ tịch', 'chu-tich-ubnd@quang-binh'],

@@ -36,6 +36,8 @@ describe('in running text', () => {
     ['Hoàn thành chỉ tiêu được giao hằng năm; báo cáo được gửi hằng quý.', ['hằng quý']],
     ['Phát thanh hai buổi mỗi ngày trong các tháng cao điểm.', ['hai buổi mỗi ngày']],
     ['Tổ chức trực ban từ 15/5 đến 30/11/2020.', ['từ 15/5 đến 30/11/2020']],
+    ['Tập huấn cán bộ từ 20 đến 24/11/2020.', ['từ 20 đến 24/11/2020']],
+    ['Mở từ 5 đến 10 lớp; mỗi lớp từ 20 đến 30/35 học viên.', []],
     ['Rà soát từ 10/11 ÷ 30/11/2020, sau đó báo cáo.', ['từ 10/11 ÷ 30/11/2020']],
     ['Tập huấn từ tháng 5 đến tháng 9/2020.', ['từ tháng 5 đến tháng 9/2020']],
     ['Số liệu từ 15/12/2019 đến 14/12/2020; tăng từ 3/5 đến 5/5 tiêu chí.', []],

@@ -159,6 +159,8 @@ describe('events, papers and lengths of time', () => {
   table([
     ['Ngay sau hội nghị', ['relative P0D']],
     ['Trước hội nghị 05 ngày', ['relative -P5D']],
+    ['Trước ngày thi vòng 1 ít nhất 10 ngày', ['relative -P10D']],
+    ['Sau vòng 1 không quá 15 ngày', ['relative P15D']],
     ['24h sau khi tiếp nhận', ['relative PT24H']],
     ['Trong 2 tuần kể từ ngày ký', ['relative P2W']],
     ['15 ngày làm việc', ['relative P15D working !anchor-unknown']],

@@ -38,11 +38,13 @@ function isHorizon({ start, end }: Reading, text: string): boolean {
 /** "số liệu từ ngày … đến ngày …" is what a report covers. */
 const COVERED = new RegExp(`${WORD_START}(?:số liệu|tính|kỳ|giai đoạn|phát sinh|báo cáo|kết quả|hồ sơ|là)\\s+$`, 'iu');
 
-/** "từ ngày 05/4 đến ngày 15/4/2022", "từ 15/5 đến 30/11", "từ tháng 5 đến tháng 9", "từ 6 giờ ngày 15/3 đến 12 giờ ngày 16/3" */
+/** "từ ngày 05/4 đến ngày 15/4/2022", "từ 15/5 đến 30/11", "từ 20 đến 24/02", "từ tháng 5 đến tháng 9", "từ 6 giờ ngày 15/3 đến 12 giờ ngày 16/3" */
 function goesOnFor({ start, end, periods }: Reading, text: string): boolean {
   return (
     periods?.some(({ from, to }) => from !== to) === true &&
-    /^từ\s+(?:(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2})?(?:\s?phút)?\s+)?ngày\s|tháng\s|\d{1,2}\/\d)/iu.test(text.slice(start, end))
+    /^từ\s+(?:(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2})?(?:\s?phút)?\s+)?ngày\s|tháng\s|\d{1,2}(?:\s?(?:đến|[-–])\s?\d{1,2})?\/\d)/iu.test(
+      text.slice(start, end),
+    )
   );
 }
 
