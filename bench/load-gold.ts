@@ -16,6 +16,7 @@ export const planSets: ReadonlySet<string> = new Set([
   'unseen',
   'unseen-eighth',
   'unseen-eleventh',
+  'unseen-fifteenth',
   'unseen-fifth',
   'unseen-fourth',
   'unseen-later',
