@@ -41,6 +41,9 @@ describe('targets', () => {
     ],
     ['Tổ chức cho 100% giáo viên ký cam kết đầu năm', ['equal 100% | of: giáo viên | measure: ký cam kết đầu năm']],
     ['90% thôn trong xã triển khai thực hiện hương ước', ['equal 90% | of: thôn trong xã | measure: triển khai thực hiện hương ước']],
+    ['Đến hết năm 2022 số hóa 100% hồ sơ lưu trữ', ['equal 100% | of: hồ sơ lưu trữ | measure: số hóa']],
+    ['Hằng năm tỷ lệ hộ nghèo giảm bình quân 1,5%', ['equal 1.5% decrease | measure: tỷ lệ hộ nghèo']],
+    ['Tốc độ tăng trưởng bình quân đạt 8%', ['equal 8% | measure: Tốc độ tăng trưởng bình quân']],
     ['100% TTHC được công khai.', ['equal 100% | of: TTHC | measure: được công khai']],
     ['Giữ vững danh hiệu và 100% tổ dân phố ký cam kết có báo cáo', ['equal 100% | of: tổ dân phố | measure: ký cam kết có báo cáo']],
     [
@@ -145,6 +148,8 @@ describe('targets', () => {
 describe('counts, places, sums', () => {
   test.each([
     ['Tổ chức ít nhất 03 lớp tập huấn cho cán bộ thôn.', ['at-least 3 lớp | of: lớp tập huấn cho cán bộ thôn | measure: Tổ chức']],
+    ['Kết nạp từ 03 đoàn viên ưu tú trở lên', ['at-least 3 đoàn viên | of: đoàn viên ưu tú | measure: Kết nạp']],
+    ['Kiểm soát nguồn thải từ 200 m3/ngày đêm trở lên', []],
     ['Kiểm tra tối thiểu 02 cuộc/năm', ['at-least 2 cuộc/năm | of: cuộc | measure: Kiểm tra']],
     ['Giảm 20 thủ tục hành chính', ['equal 20 thủ tục decrease | measure: thủ tục hành chính']],
     ['Thời gian cấp phép giảm 02 ngày', ['equal 2 ngày decrease | measure: Thời gian cấp phép']],

@@ -1,9 +1,10 @@
 import { targetWords } from '../../../knowledge/amounts/target-words.js';
-import { NUMERAL, RANGE_SIGNS, WORD_END, WORD_START, pattern } from '../../../text/patterns.js';
+import { NUMERAL, RANGE_SIGNS, WORD_START, pattern } from '../../../text/patterns.js';
 import type { Mention, Parser } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';
+import { withBoundBehindNoun } from '../words/bound-behind-noun.js';
 import { clauseAround } from '../words/clause-around.js';
-import { BEHIND, figuresOf, type Groups } from '../words/figure.js';
+import { BEHIND, figuresOf } from '../words/figure.js';
 import { hull } from '../words/hull.js';
 import { shareWords } from '../words/share-words.js';
 
@@ -19,8 +20,6 @@ const FIGURE = pattern`
 const PERCENTAGE = pattern`
   (?:${WORD_START}(?:(?<change>${targetWords('change')}) )?(?:(?<bound>${targetWords('bound')})|(?<from>từ))?\s*)?
   ${FIGURE}${BEHIND}${RATE}`;
-// từ 98,5% diện tích cần cấp trở lên
-const BEHIND_NOUN = new RegExp(pattern`^(?<noun>\s[^,.;:()${NUMERAL}]{1,80}?) (?<behind>${targetWords('behind')})${WORD_END}`, 'iu');
 
 export const percentage: Parser<TargetMention, TargetContext> = {
   name: 'percentage',
@@ -60,11 +59,3 @@ function measureOfFirst(text: string, end: number): Mention | undefined {
 
 /** Two figures of one measure stand near each other. */
 const LONGEST = 300;
-
-/** The bound that closes "từ" may stand behind the noun, which it ends. */
-function withBoundBehindNoun(text: string, clause: Mention, figure: Mention, groups: Groups): { clause: Mention; groups: Groups } {
-  const { noun = '', behind } = (groups['from'] ? BEHIND_NOUN.exec(text.slice(figure.end, clause.end))?.groups : undefined) ?? {};
-  return behind === undefined
-    ? { clause, groups }
-    : { clause: { ...clause, end: figure.end + noun.length }, groups: { ...groups, behind } };
-}

@@ -1,12 +1,13 @@
-import { COUNTING_WORD, countingWord } from '../../../knowledge/amounts/counting-words.js';
+import { COUNTING_WORD, countingWord, type CountingKind } from '../../../knowledge/amounts/counting-words.js';
 import { moneyWords } from '../../../knowledge/amounts/money-words.js';
 import { changeOf } from '../../../knowledge/amounts/target-words.js';
 import { parseNumberWords } from '../../../text/numerals.js';
 import { LETTER, pattern, WORD_END } from '../../../text/patterns.js';
-import type { Parser } from '../../runner.js';
+import type { Mention, Parser } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';
+import { withBoundBehindNoun } from '../words/bound-behind-noun.js';
 import { countClause } from '../words/clause-around.js';
-import { BEHIND, FIGURE, figuresOf, LEAD } from '../words/figure.js';
+import { BEHIND, FIGURE, figuresOf, LEAD, type Groups } from '../words/figure.js';
 import { hull } from '../words/hull.js';
 import { changedBefore, quantityWords } from '../words/quantity-words.js';
 import { setsTarget } from '../words/sets-target.js';
@@ -26,14 +27,13 @@ export const quantity: Parser<TargetMention, TargetContext> = {
   cue: /\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười/u,
   pattern: new RegExp(QUANTITY, 'dgiu'),
   parse(match, text, context) {
-    const groups = match.groups ?? {};
-    const { unit = '', per, worded, bound } = groups;
+    const { unit = '', per, worded, bound } = match.groups ?? {};
     const counted = countingWord(unit);
-    const figures = worded === undefined ? figuresOf(groups) : { ...figuresOf(groups), value: parseNumberWords(worded) ?? 0 };
     if (!counted || (worded !== undefined && bound === undefined)) return undefined;
     const end = match.index + match[0].length;
     const place = { start: match.index, unit: match.indices?.groups?.['unit']?.[0] ?? match.index, length: unit.length, end };
-    const clause = countClause(text, place);
+    const { clause, groups } = boundsOf(text, place, counted.kind, match.groups ?? {});
+    const figures = worded === undefined ? figuresOf(groups) : { ...figuresOf(groups), value: parseNumberWords(worded) ?? 0 };
     const early = changedBefore(text, clause, place, counted.kind, unit);
     const isLevel = groups['level'] !== undefined; // "rút ngắn … xuống còn 02 ngày": what remains
     const change = changeOf(groups['change']) ?? (isLevel ? undefined : early?.change);
@@ -48,3 +48,9 @@ export const quantity: Parser<TargetMention, TargetContext> = {
     };
   },
 };
+
+/** Of what is counted the noun may go on before "trở lên"; of a measure ("từ 200 m3/ngày đêm trở lên") it mostly tells which ones are meant. */
+function boundsOf(text: string, place: Mention, kind: CountingKind, groups: Groups): { clause: Mention; groups: Groups } {
+  const clause = countClause(text, place);
+  return kind === 'measure' || kind === 'time' ? { clause, groups } : withBoundBehindNoun(text, clause, place, groups);
+}

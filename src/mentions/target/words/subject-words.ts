@@ -18,6 +18,11 @@ const FILLERS = new RegExp(pattern`^(?:[\s,:]*(?:${targetWords('filler')})${WORD
 /** "Đến hết năm 2025, …"  |  "Trong năm 2021, …"  |  "Hằng năm, …" */
 const TIME = /^\s*(?:(?:đến|trong|từ|trước)\s[^,]{2,40}|h[ằà]ng\s(?:năm|quý|tháng)),\s*/iu;
 const DATE = String.raw`(?:(?:ngày|tháng|quý|năm)\s[\dIVX/]{1,10}|\d{1,2}/\d{1,4}(?:/\d{4})?)(?:\s(?:tháng|năm)\s\d{1,4}){0,2}`;
+/** "Đến hết năm 2025 số hóa …", "Hằng năm đào tạo …": a time from which no comma parts what is done. */
+const TIME_FIRST = new RegExp(
+  String.raw`^\s*(?:(?:(?:đến|trong|trước)\s)?(?:hết |cuối |đầu )?${DATE}|h[ằà]ng\s(?:năm|quý|tháng))\s+(?=\p{Ll})`,
+  'iu',
+);
 /** "đến cuối năm 2025", "đến 31/12/2025", "năm 2026" and nothing besides */
 const ONLY_TIME = new RegExp(String.raw`^\s*(?:(?:đến|trong|từ|trước)\s(?:hết |cuối |đầu )?${DATE}|năm\s\d{4})\s*$`, 'iu');
 const BESIDE = /^(?:\s*[,:]|\s+(?:vào|so với|trong|từ|đến|trước|mỗi|riêng|mới|để)\s)/iu;
@@ -81,7 +86,8 @@ function behindOpening(text: string, clause: Mention, figure: Mention, hasWordsB
   const colon = text.slice(start, figure.start).lastIndexOf(':');
   const isLead = colon >= 0 && text.slice(start + colon + 1, figure.start).trim() === '';
   if (colon >= 0 && (hasWordsBehind || !isLead)) start += colon + 1;
-  start += TIME.exec(text.slice(start, figure.start))?.[0].length ?? 0;
+  const words = text.slice(start, figure.start);
+  start += (TIME.exec(words) ?? TIME_FIRST.exec(words))?.[0].length ?? 0;
   return start + (FILLERS.exec(text.slice(start, figure.start))?.[0].length ?? 0);
 }
 
