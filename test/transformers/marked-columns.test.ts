@@ -33,6 +33,20 @@ describe('columns of periods', () => {
     ]);
   });
 
+  test('T1 to T4 below one month are its weeks, below several they are months', async () => {
+    const table = (head: string) => [
+      `TT\tCông việc\tPhụ trách\t${head}\t\t\t`,
+      '\t\t\tT1\tT2\tT3\tT4',
+      '1\tGiao ban\tSở Nội vụ\tx\t\tx\t',
+      '2\tTiếp dân\tSở Y tế\t\tx\t\tx',
+    ];
+    expect(await rows(...table('Tháng 3/2021'))).toEqual(['1: lead so-noi-vu | unread  | unread ', '2: lead so-y-te | unread  | unread ']);
+    expect(await rows(...table('Tháng thực hiện'))).toEqual([
+      '1: lead so-noi-vu | interval 2021-01-31 | interval 2021-03-31',
+      '2: lead so-y-te | interval 2021-02-28 | interval 2021-04-30',
+    ]);
+  });
+
   test('the other heads of a table of tasks may be worded as nowhere else', async () => {
     expect(
       await rows(

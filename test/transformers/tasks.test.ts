@@ -334,6 +334,18 @@ describe('lists of labelled lines', () => {
     expect(tasks('4. Tập huấn\n\n- Đơn vị thực hiện: Văn phòng Sở (phối hợp: Công đoàn).').map(({ label }) => label)).toEqual(['4']);
   });
 
+  test('behind the work nothing but when and who', () => {
+    expect(tasks('1. Rà soát quy chế chi tiêu: quý II/2021 - Văn phòng Sở, Phòng Tài chính.').map(summary)).toEqual([
+      '1 / Rà soát quy chế chi tiêu /  / Văn phòng Sở, Phòng Tài chính /  / quý II/2021',
+    ]);
+    expect(tasks('2. Tập huấn văn thư: Sở Nội vụ; tháng 5/2021').map(summary)).toEqual([
+      '2 / Tập huấn văn thư /  / Sở Nội vụ /  / tháng 5/2021',
+    ]);
+    expect(tasks('3. Thời gian, địa điểm: 15/4/2021 - Văn phòng Sở.')).toEqual([]);
+    expect(tasks('4. Tập huấn văn thư: 15/4/2021 - hội trường lớn.')).toEqual([]);
+    expect(tasks('5. Thanh tra Sở: Chủ trì kiểm tra vốn, hoàn thành trước ngày 30/11/2021.')).toEqual([]);
+  });
+
   test('the time of an event is nothing to be done, nor is a heading with time and place', () => {
     expect(tasks('1. Thể lệ\n\na) Đối tượng: học sinh.\n\nb) Thời gian: từ ngày 01/4 đến ngày 21/4/2020.')).toEqual([]);
     expect(tasks('1. Lịch tiếp công dân\n\nThời gian: buổi sáng. Địa điểm: trụ sở Ban.')).toEqual([]);

@@ -36,11 +36,14 @@ export function periodsOfHead(row: GridRow): (string | undefined)[] {
   });
 }
 
+/** "Tháng thực hiện", "tháng 1 - 4", but not "Tháng 3/2021", which has weeks. */
+const OF_MONTHS = /tháng(?!\s*\d{1,2}(?:\s*(?:\/|năm)\s*\d{4})?\s*$)/iu;
+
 /** Heads above them may say that they are months. */
 function monthsOrWeeks(headRows: readonly GridRow[]): (string | undefined)[] {
   const head = headRows.at(-1);
   const periods = head ? periodsOfHead(head) : [];
-  const saysMonths = headRows.slice(0, -1).some(({ cells }) => cells.some(({ source }) => /tháng/iu.test(source.text)));
+  const saysMonths = headRows.slice(0, -1).some(({ cells }) => cells.some(({ source }) => OF_MONTHS.test(source.text)));
   return !saysMonths && mayBeWeeks(periods) ? periods.map((period) => period?.replace(/^T/iu, 'tuần ')) : periods;
 }
 

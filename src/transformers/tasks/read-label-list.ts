@@ -6,6 +6,7 @@ import { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
 import { labelsInItem } from './labels-in-item.js';
 import { DOERS, labelledLines, labelledPassage, type LabelledLine } from './labelled-lines.js';
+import { timeAndUnits } from './time-and-units.js';
 
 const WORK = new Set<TaskField['role']>(['task', 'product']);
 // Thời gian thực hiện: … | Thời hạn: … | Thời gian: Hoàn thành trước 10/9 | Tiến độ: … | Lộ trình: …
@@ -15,7 +16,8 @@ const TIME_OF_WORK = /thực hiện|triển khai|hoàn thành|hạn|tiến độ
  * Reads labelled lines below an item as a task: the item is what is to be
  * done, unless a line "Nội dung: …" says it. Where such a line comes again,
  * the next task of the same item begins. The labels may also stand in the
- * item's own paragraph, behind what is to be done. Labels of nothing, in a
+ * item's own paragraph, behind what is to be done, or nothing but when and who
+ * without labels. Labels of nothing, in a
  * paper without divisions, are no task.
  */
 export function readLabelList(section: SectionNode): TaskNode[] {
@@ -25,7 +27,7 @@ export function readLabelList(section: SectionNode): TaskNode[] {
     .filter((group) => isTask(group))
     .map((group) => taskOf(section, group))
     .filter(({ description }) => description.text.trim() !== '');
-  const item = tasks.length === 0 ? labelsInItem(section) : undefined;
+  const item = tasks.length === 0 ? (labelsInItem(section) ?? timeAndUnits(section)) : undefined;
   return item ? [{ ...taskOf(section, item.lines), description: item.work }] : tasks;
 }
 
