@@ -467,8 +467,39 @@ describe('who has a duty', () => {
   });
 });
 
+describe('who works together', () => {
+  test('whoever is named behind "cùng với" helps', async () => {
+    expect(
+      await duties(
+        organization,
+        '1. Sở Nội vụ cùng với Sở Y tế rà soát quy trình.',
+        '2. Sở Nội vụ cùng với người dân dọn vệ sinh.',
+        '3. Sở Y tế chủ trì, cùng với Sở Nội vụ lập danh sách.',
+      ),
+    ).toEqual([
+      'III/1 lead so-noi-vu, partner so-y-te: Sở Nội vụ cùng với Sở Y tế rà soát quy trình.',
+      'III/2 lead so-noi-vu: Sở Nội vụ cùng với người dân dọn vệ sinh.',
+      'III/3 lead so-y-te, partner so-noi-vu: Sở Y tế chủ trì, cùng với Sở Nội vụ lập danh sách.',
+    ]);
+  });
+
+  test('a sentence behind the work says who does it', async () => {
+    const item = '1. Tổng hợp kết quả chấm điểm. Việc này do Sở Nội vụ chủ trì, phối hợp với Sở Y tế.';
+    expect(await duties('II. NHIỆM VỤ', item)).toEqual([`II/1 lead so-noi-vu, partner so-y-te: ${item.slice(3)}`]);
+    expect(await duties('II. NHIỆM VỤ', '1. Dự hội nghị. Hội nghị do Sở Nội vụ chủ trì.')).toEqual([]);
+  });
+
+  test('people under a name without capitals, up to their verb', async () => {
+    const lines = ['1. Bộ phận kế toán lập dự toán, thanh toán kinh phí.', '2. Trạm biến áp cấp điện cho hội trường.'];
+    expect(await duties(organization, ...lines)).toEqual([
+      'III/1 lead bo-phan-ke-toan: Bộ phận kế toán lập dự toán, thanh toán kinh phí.',
+    ]);
+  });
+});
+
 describe('who has none', () => {
   test.each([
+    ['who leads a delegation', [organization, '1. Đoàn kiểm tra do Phó Giám đốc Sở Nội vụ làm Trưởng đoàn.']],
     [
       'aims and requirements',
       [

@@ -12,7 +12,8 @@ import { loadCsv } from '../load-csv.js';
  * or a place of the unit behind it ("của"), or a name of what follows ("về").
  * handling: behind a unit in a bracket, says that it does what stands before
  * ("chuẩn bị"). order: words of address by which the issuer itself gives a duty
- * in the middle of a sentence ("giao").
+ * in the middle of a sentence ("giao"). work: before "này", means what stands
+ * before ("việc này").
  */
 export type DutyPhraseRole =
   | 'address'
@@ -26,7 +27,8 @@ export type DutyPhraseRole =
   | 'connective'
   | 'particle'
   | 'handling'
-  | 'order';
+  | 'order'
+  | 'work';
 
 const rows = loadCsv('duty-phrases.csv');
 

@@ -1,4 +1,4 @@
-import { dutyWords } from '../../knowledge/agencies/agency-words.js';
+import { dutyWords, unitHeads } from '../../knowledge/agencies/agency-words.js';
 import { actsAt } from './acts-at.js';
 import type { UnitReader } from './subject-run.js';
 import { isPeople, type UnitRun } from './unit-run.js';
@@ -9,8 +9,9 @@ const WORD_STARTS = /(?<= )\p{Ll}/gu;
 
 /**
  * "Tổ chuyên môn | báo cáo …", "Cơ sở giáo dục | lập kế hoạch …": a kind of
- * unit that begins a sentence in the singular and means each one, up to the
- * first word of duty. "Tổ chức thực hiện" are verbs alone.
+ * unit that begins a sentence in the singular and means each one, or people
+ * who work together under a name without capitals ("Bộ phận kế toán | lập dự
+ * toán"), up to the first word of duty. "Tổ chức thực hiện" are verbs alone.
  */
 export function kindBeforeVerb(text: string, offset: number, { unitsOf }: UnitReader): UnitRun | undefined {
   const words = SUBJECT.exec(text.slice(offset, offset + 100))?.[0] ?? '';
@@ -19,8 +20,9 @@ export function kindBeforeVerb(text: string, offset: number, { unitsOf }: UnitRe
   if (verb === undefined || isVerb(text, offset) || !actsAt(text, verb)) return undefined;
   const subject = text.slice(offset, verb).trimEnd();
   const [unit, ...others] = unitsOf(subject);
-  const isKind = unit?.kind === 'group' && unit.value !== null && unit.start === 0 && unit.end === subject.length;
-  if (!isKind || others.length > 0 || isPeople(subject)) return undefined;
+  const isWhole = unit !== undefined && unit.value !== null && unit.start === 0 && unit.end === subject.length;
+  if (!isWhole || others.length > 0 || isPeople(subject)) return undefined;
+  if (unit.kind !== 'group' && !unitHeads().longestAt(subject, 0)?.values[0]?.isOfBoard) return undefined;
   const end = offset + subject.length;
   return { units: [{ ...unit, start: offset, end }], start: offset, end, addressed: false };
 }

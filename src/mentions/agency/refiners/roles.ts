@@ -9,7 +9,7 @@ import type { Viewpoint } from '../viewpoint.js';
 /**
  * What the words around a unit give it to do: "Sở Nội vụ chủ trì, phối hợp
  * với Sở Tài chính" => lead and partner. A word of role looks back to the
- * units that lead up to it; with "với" or a colon it looks forward to those
+ * units that lead up to it; with "với" ("cùng với") or a colon it looks forward to those
  * that directly follow, and so do "phối hợp" with a unit at once behind it, and
  * "chủ trì" and "phối hợp" with no unit before.
  * Letters with a colon do as the words do: "CT: …; PH: …".
@@ -55,7 +55,7 @@ function toMark(match: RegExpExecArray): Mark {
     start: match.index,
     end: match.index + words.length,
     mark: roleWords().get(word.toLowerCase()) ?? roleMarks().get(word) ?? 'lead',
-    looksForward: particle !== undefined,
+    looksForward: particle !== undefined || / với$/iu.test(word),
   };
 }
 
