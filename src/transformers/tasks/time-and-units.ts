@@ -1,4 +1,4 @@
-import { columnRole } from '../../knowledge/column-heads.js';
+import { columnRole } from '../../knowledge/plan-words/column-heads.js';
 import { findAgencies } from '../../mentions/agency/find-agencies.js';
 import { titleSource } from '../../tree/content-sources.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
