@@ -18,6 +18,7 @@ export const planSets: ReadonlySet<string> = new Set([
   'unseen-eleventh',
   'unseen-fifteenth',
   'unseen-fifth',
+  'unseen-fourteenth',
   'unseen-fourth',
   'unseen-later',
   'unseen-ninth',
