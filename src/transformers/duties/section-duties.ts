@@ -1,3 +1,4 @@
+import { HONORIFICS, personWords } from '../../knowledge/agencies/person-words.js';
 import type { SectionKind } from '../../knowledge/plan-words/section-kinds.js';
 import { titleSource } from '../../tree/content-sources.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
@@ -96,8 +97,10 @@ function childDuties(child: SectionNode, holders: readonly Holder[], reader: Dut
   return [dutyOf(child, SourceText.join([item, ...wordsBelow(child, reader)]), holders, reader), ...apartDuties(child, reader)];
 }
 
+const NAMED = String.raw`${personWords(...HONORIFICS)}(?:\s+\p{Lu}\p{Ll}+){2,5}`;
+
 /** "Cô Trần Thị Mai;" below a jury: who belongs to it, nothing to do. */
-const PERSON = /^\s*(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c)(?:\s+\p{Lu}\p{Ll}+){2,5}\s*[;.,]?\s*$/u;
+const PERSON = new RegExp(String.raw`^\s*${NAMED}\s*[;.,]?\s*$`, 'u');
 
 /** "Phụ trách chung: | Đ/c Trần Thị Mai - Hiệu trưởng": who holds the post, nothing to do. */
-const HOLDER_NAMED = /^\s*(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c)(?:\s+\p{Lu}\p{Ll}+){2,5}\s*(?:[;.,–-]|$)/u;
+const HOLDER_NAMED = new RegExp(String.raw`^\s*${NAMED}\s*(?:[;.,–-]|$)`, 'u');

@@ -2,6 +2,7 @@ import { LETTER } from '../../text/patterns.js';
 import type { Authority } from '../../../schemas/index.js';
 import { foldKey } from '../../text/fold.js';
 import { areaKinds } from '../../knowledge/agencies/area-words.js';
+import { personWords } from '../../knowledge/agencies/person-words.js';
 import { positionPattern } from '../../knowledge/agencies/positions.js';
 import { isOpenName } from '../broken-lines.js';
 
@@ -29,7 +30,7 @@ const POSITION = new RegExp(String.raw`^(?:quyền |p\.\s?)?${positionPattern}(?
 const AREA_BEGUN = new RegExp(`\\s${areaKinds('province', 'city', 'district', 'commune')}$`, 'u');
 const MAX_LENGTH = 90;
 // TS. | BSCKII. | PGS,TS. | Đại tá
-const RANK = String.raw`(?:(?:\p{Lu}\p{L}{0,6}(?:\.|,(?=\s?\p{Lu}\p{L}{0,6}\.))\s?){1,3}|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)?`;
+const RANK = String.raw`(?:(?:\p{Lu}\p{L}{0,6}(?:\.|,(?=\s?\p{Lu}\p{L}{0,6}\.))\s?){1,3}|${personWords('rank')}\s+)?`;
 // Cầu | H’Bé | K' Brếp: the marks of the peoples of Tây Nguyên, set off by a blank or not
 const NAME_WORD = String.raw`\p{Lu}\p{L}*(?:['’]\s?\p{L}+)?`;
 // Lương Văn Cầu | TS. Nguyễn Văn A | Đại tá Trần B | NGUYỄN VĂN C | H’Bé Niê | Đỗ … Nhật, half below a signature

@@ -1,4 +1,5 @@
 import { posts } from '../../../knowledge/agencies/agency-words.js';
+import { personWords } from '../../../knowledge/agencies/person-words.js';
 import { LETTER, MARK, UPPER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, type UnitDraft } from '../build-mention.js';
@@ -16,7 +17,7 @@ const LAST_NAME_ALONE = `[${UPPER}](?![${UPPER}])[${LETTER}${MARK}]{1,7}\\s*(?:$
 export const namedPerson: Parser<UnitDraft, Viewpoint> = {
   name: 'named-person',
   pattern: new RegExp(
-    `${WORD_START}(?:(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) ${RANK}?(?=${NAME} |${LAST_NAME_ALONE})|(?:[Tt]hầy|[Cc]ô)(?: giáo)? )(${NAME}(?: ${NAME}){0,4})`,
+    `${WORD_START}(?:${personWords('comrade', 'adult')} ${RANK}?(?=${NAME} |${LAST_NAME_ALONE})|${personWords('teacher')} )(${NAME}(?: ${NAME}){0,4})`,
     'gu',
   ),
   parse({ 0: words, 1: name = '', index: start }, text, { isCell }) {

@@ -1,3 +1,4 @@
+import { personWords } from '../../../knowledge/agencies/person-words.js';
 import { LOWER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
@@ -10,7 +11,7 @@ import type { Viewpoint } from '../viewpoint.js';
 /** Các chủ hồ chứa  |  các cơ sở y tế tư nhân  |  các đ/c Ủy viên Ban Chấp hành: in a cell of units, a plural of kinds that no table lists. */
 export const otherPlural: Parser<UnitDraft, Viewpoint> = {
   name: 'other-plural',
-  pattern: new RegExp(`${WORD_START}[Cc]ác (?:(?:đồng chí|đ/c) |(?=[${LOWER}]))`, 'gu'),
+  pattern: new RegExp(`${WORD_START}[Cc]ác (?:${personWords('comrade')} |(?=[${LOWER}]))`, 'gu'),
   parse({ 0: each, index: start }, text, viewpoint) {
     if (!viewpoint.isCell || !isItemStart(text, start) || readGroup(text, start, viewpoint)) return undefined;
     const end = endOfUnitName(text, start + each.length - 1, viewpoint);

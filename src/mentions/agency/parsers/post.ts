@@ -1,3 +1,4 @@
+import { firstPersonWords, HONORIFICS } from '../../../knowledge/agencies/person-words.js';
 import { firstWords } from '../../../knowledge/index-words.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
@@ -9,12 +10,7 @@ import type { Viewpoint } from '../viewpoint.js';
 
 const FIRST_WORDS = [
   'các',
-  'đồng',
-  'đ/c',
-  'ông',
-  'bà',
-  'thầy',
-  'cô',
+  ...firstPersonWords(...HONORIFICS),
   ...firstWords('agency-posts.csv', 'post'),
   ...firstWords('positions.csv', 'position'),
 ];

@@ -1,4 +1,5 @@
 import { posts } from '../../../knowledge/agencies/agency-words.js';
+import { HONORIFICS, personWords } from '../../../knowledge/agencies/person-words.js';
 import { endOfMatch, isCapitalAt, isItemStart, wordBefore } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import type { Post } from './found-post.js';
@@ -8,7 +9,7 @@ import { headAt } from './unit-start.js';
 
 const EACH = /các /iuy;
 /** đồng chí  |  đ/c  |  thầy giáo  |  ông (bà) */
-const HONORIFIC = /(?:đồng chí|đ\/c|ông(?: ?\(bà\)|[,/] ?bà)?|bà|(?:thầy|cô)(?: giáo)?) /iuy;
+const HONORIFIC = new RegExp(`${personWords(...HONORIFICS)} `, 'iuy');
 /** "Các trưởng thôn, " before "trưởng bản", "Các Cục trưởng, " before "Vụ trưởng" */
 const IN_PLURAL_LIST = /(?<![\p{L}\p{M}])các [^;.:()]{4,50}(?:,| và) $/iu;
 const LIST = 60;

@@ -1,8 +1,9 @@
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { groupNouns, posts, unitHeads, type UnitHead } from '../../../knowledge/agencies/agency-words.js';
+import { personWords } from '../../../knowledge/agencies/person-words.js';
 import { endOfMatch, isCapitalAt, isFollowedBy, isInsideWord, skipBlank, wordBefore } from '../scan.js';
 
-const EACH = /các (?:(?:đồng chí|đ\/c|ông|bà) )?/iuy;
+const EACH = new RegExp(`các (?:${personWords('comrade', 'adult')} )?`, 'iuy');
 
 /** A head with a capital, or without one before a word with one: "Phòng …", "phòng Tổ chức". */
 export function headAt(text: string, offset: number): { head: UnitHead; end: number } | undefined {

@@ -1,3 +1,4 @@
+import { personWords } from '../../../knowledge/agencies/person-words.js';
 import type { Refiner } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
@@ -14,7 +15,7 @@ export const postBesideBody: Refiner<UnitDraft, Viewpoint> = {
 };
 
 /** " và đồng chí Bí thư"; without the honorific it may be anybody's: "Sở Nội vụ và văn thư". */
-const JOINED = /^ và (?:đồng chí|đ\/c) /iu;
+const JOINED = new RegExp(`^ và ${personWords('comrade')} `, 'iu');
 
 function isNamedBody(mention: UnitDraft): mention is UnitDraft & { value: string } {
   return mention.kind === 'agency' && mention.value !== null;
