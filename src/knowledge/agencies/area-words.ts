@@ -28,6 +28,9 @@ export function areaKinds(...levels: readonly AreaLevel[]): string {
   return anyOf(loadCsv('area-words.csv').flatMap(({ word = '', level }) => (levels.some((each) => each === level) ? word : [])));
 }
 
+/** A pattern that matches what names of organisations say for their area: "Tỉnh Đoàn", "Thị hội". */
+export const areaKindsInNames = anyOf(loadCsv('area-words.csv').flatMap(({ inNames = '' }) => inNames || []));
+
 function toAreaWord({ word = '', level, notBefore }: CsvRow): AreaWord {
   return { word, level: choiceCell(level, areaLevels) ?? 'province', notBefore: listCell(notBefore) };
 }

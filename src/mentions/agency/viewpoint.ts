@@ -1,3 +1,4 @@
+import { isBoard } from '../../knowledge/agencies/agency-boards.js';
 import { agencyRegister } from '../../knowledge/agencies/agencies.js';
 import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import { isWithoutDistricts } from '../../knowledge/agencies/district-level.js';
@@ -29,11 +30,6 @@ export interface Viewpoint {
   readonly shortNames: readonly (ShortName & { readonly pattern: RegExp })[];
 }
 
-/** ban-chap-hanh@dtn@gia-lai | ban-thuong-truc@mttq@phu-tho.thanh-son */
-const BOARD = /^(?:ban-chap-hanh|ban-thuong-vu|ban-thuong-truc|thuong-truc)@/u;
-/** uy-ban-bau-cu | hoi-dong-tuyen-dung-vien-chuc | ban-chi-dao-chuyen-doi-so: people of many bodies of an area */
-const JOINT_BOARD = /^(?:(?:uy-)?ban-bau-cu|(?:hoi-dong|ban-chi-dao|bcd)-.+)$/u;
-
 export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint {
   const { issuer, on } = context;
   const slug = slugOfAgency(issuer ?? '');
@@ -48,7 +44,7 @@ export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint 
     province: known(province),
     district: isTwoTier ? undefined : known(second),
     commune: known(isTwoTier ? second : third),
-    isCommittee: ['ubnd', 'hdnd'].includes(slug) || JOINT_BOARD.test(slug),
+    isCommittee: ['ubnd', 'hdnd'].includes(slug) || isBoard(slug, 'joint'),
     isTwoTier,
     isCity: provinceRegister().bySlug(province ?? '', on)?.kind === 'thành phố',
     isCell,
@@ -68,14 +64,14 @@ export function issuerOwner(viewpoint: Viewpoint): string {
   return (isCommittee ? area : organisationOf(viewpoint)) ?? issuer;
 }
 
-/** The organisation whose board the issuer is. */
+/** The organisation whose board the issuer is: "dtn@gia-lai" of "ban-chap-hanh@dtn@gia-lai". */
 export function organisationOf({ issuer = '' }: Viewpoint): string | undefined {
-  return BOARD.test(issuer) ? ownerOfAgency(issuer) : undefined;
+  return isBoard(slugOfAgency(issuer), 'executive') ? ownerOfAgency(issuer) : undefined;
 }
 
 /** The issuer that a joint council, a steering board or an election committee is. */
 export function jointBoard({ issuer }: Viewpoint): string | undefined {
-  return JOINT_BOARD.test(slugOfAgency(issuer ?? '')) ? issuer : undefined;
+  return isBoard(slugOfAgency(issuer ?? ''), 'joint') ? issuer : undefined;
 }
 
 /** "Hội đồng tuyển dụng" in the paper of the "Hội đồng tuyển dụng viên chức". */

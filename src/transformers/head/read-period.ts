@@ -1,3 +1,4 @@
+import { periodWords } from '../../knowledge/days/period-words.js';
 import { Temporal } from 'temporal-polyfill';
 import { SEXAGENARY_YEAR } from '../../mentions/deadline/calendar/sexagenary-year.js';
 import { findReferences } from '../../mentions/legal-reference/find-references.js';
@@ -47,17 +48,17 @@ const forms: readonly Form[] = [
   { pattern: form(pattern`(?<!(?:đến|tới)(?: hết)? )năm ${YEAR}`), read: ([year]) => yearRange(Number(year)) },
 ];
 
-const REVIEW = pattern`(?:giám sát|khảo sát|kiểm tra|đánh giá)(?: chuyên đề)?(?: về)?\s*[:“"]?`;
+const REVIEW = pattern`${periodWords('review')}(?: chuyên đề)?(?: về)?\s*[:“"]?`;
 /** "Tết Nguyên đán", "Tết Nguyên đán Bính Ngọ", "Tết", "Xuân Bính Ngọ": the feast comes at the year's turn, and its plan the year before. */
-const NEW_YEAR = pattern`(?:Tết(?: (?:Nguyên đán|Âm lịch|cổ truyền))?(?: (?:năm )?${SEXAGENARY_YEAR})?|Xuân (?:năm )?${SEXAGENARY_YEAR})`;
+const NEW_YEAR = pattern`(?:${periodWords('new-year')}(?: (?:năm )?${SEXAGENARY_YEAR})?|Xuân (?:năm )?${SEXAGENARY_YEAR})`;
 /** Times of something else: the day of an act that is cited, the years for which people are elected, or those that are looked back at, the year that a feast begins. */
 const OF_OTHERS = [
   // ngày 05 tháng 5 năm 2022
   form(pattern`ngày \d{1,2} tháng \d{1,2} năm ${YEAR}`),
   // giám sát việc quản lý đất đai giai đoạn 2019 - 2022
-  form(pattern`${REVIEW}\s*(?:việc|kết quả|tình hình|công tác)(?!\p{L})[^.;]{0,200}?(?:giai đoạn|từ năm) ${YEAR}${TO}${YEAR}`),
+  form(pattern`${REVIEW}\s*${periodWords('reviewed')}(?!\p{L})[^.;]{0,200}?(?:giai đoạn|từ năm) ${YEAR}${TO}${YEAR}`),
   // bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031
-  form(pattern`(?:bầu cử|ứng cử|đại biểu|tổ chức đại hội)(?!\p{L})[^.;]{0,200}?nhiệm kỳ ${YEAR}${TO}${YEAR}`),
+  form(pattern`${periodWords('elected')}(?!\p{L})[^.;]{0,200}?nhiệm kỳ ${YEAR}${TO}${YEAR}`),
   // dịp Tết Nguyên đán Bính Ngọ năm 2026 | mừng Xuân Bính Ngọ năm 2026
   form(pattern`${NEW_YEAR},? năm ${YEAR}`),
 ];

@@ -1,5 +1,6 @@
 import { groupNouns, unitHeads } from '../../../knowledge/agencies/agency-words.js';
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
+import { areaKindsInNames } from '../../../knowledge/agencies/area-words.js';
 import { anyOf, LETTER, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
@@ -14,6 +15,7 @@ import { endOfDash, endOfJoint, isAfterEach, isCapitalAt, skipBlank } from '../s
 import { spellingsOf } from '../spellings.js';
 import type { Viewpoint } from '../viewpoint.js';
 
+const OF_LEVEL = new RegExp(` ${areaKindsInNames}$`, 'u');
 /** "Văn phòng Tỉnh | Hội": the organisation's in that province, not the province's. */
 const ORGANISATION = new RegExp(`^ [Hh]ội${WORD_END}(?! \\p{Lu})`, 'u');
 
@@ -52,7 +54,7 @@ const GOES_ON_IN_SHORT = /^&\p{Lu}{2}/u;
 /** "Phòng Kinh tế" in "Phòng Kinh tế đối ngoại": the name goes on. */
 function namesSomethingElse(body: Body, start: number, text: string, viewpoint: Viewpoint): boolean {
   const next = skipBlank(text, body.end);
-  if (/ (?:Tỉnh|Thành|Huyện)$/u.test(text.slice(start, body.end)) && ORGANISATION.test(text.slice(body.end, next + 5))) return true;
+  if (OF_LEVEL.test(text.slice(start, body.end)) && ORGANISATION.test(text.slice(body.end, next + 5))) return true;
   if (GOES_ON_IN_SHORT.test(text.slice(body.end, body.end + 3))) return true;
   if (body.hasArea || !OPEN_LEVELS.has(body.entry.level)) return false;
   const name = text.slice(start, body.end);

@@ -1,3 +1,4 @@
+import { areaKindsInNames } from '../../../knowledge/agencies/area-words.js';
 import { DASHES, WORD_END } from '../../../text/patterns.js';
 import { endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { isHeadOfIssuer, organisationOf, type Viewpoint } from '../viewpoint.js';
@@ -22,7 +23,7 @@ export interface Owner {
 const BELONGING = new RegExp(` ?(?:trực thuộc|thuộc|của|cho|thuộc quyền quản lý của)${WORD_END}`, 'iuy');
 const DASH = new RegExp(` ?[${DASHES}]`, 'uy');
 /** Tỉnh Hội  |  Huyện hội */
-const OF_LEVEL = new RegExp(`(?:Tỉnh|Thành|Huyện|Thị|Quận) ?(?=[Hh]ội${WORD_END})`, 'uy');
+const OF_LEVEL = new RegExp(`${areaKindsInNames} ?(?=[Hh]ội${WORD_END})`, 'uy');
 /** cơ quan  |  đơn vị */
 const SELF = new RegExp(`(?:cơ quan|đơn vị)${WORD_END}`, 'iuy');
 

@@ -1,3 +1,4 @@
+import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { areaKinds } from '../../../knowledge/agencies/area-words.js';
 import { slug as slugOf } from '../../../text/fold.js';
 import { WORD_END } from '../../../text/patterns.js';
@@ -21,10 +22,10 @@ const MOST_OTHERS = 5;
 const EVERY_LEVEL = /(?:các|\d|hai|ba) cấp(?![\p{L}\p{N}])/iuy;
 const LEVEL = /cấp /iuy;
 /** tuyến tỉnh  |  tuyến huyện, xã  |  tuyến Trung ương  |  tuyến cơ sở */
-const STEP = `(?:${areaKinds('province', 'city', 'district', 'commune')}|trung ương|TW|cơ sở|trên|dưới)${WORD_END}`;
+const STEP = `(?:${areaKinds('province', 'city', 'district', 'commune')}|${centreWords}|cơ sở|trên|dưới)${WORD_END}`;
 const TIER = new RegExp(`tuyến ${STEP}(?:(?:, | và )${STEP}){0,3}`, 'iuy');
 /** trực thuộc Trung ương  |  trực thuộc TW */
-const OF_CENTRE = new RegExp(` (?:trực )?thuộc (?:trung ương|TW|TƯ)${WORD_END}`, 'iuy');
+const OF_CENTRE = new RegExp(` (?:trực )?thuộc ${centreWords}${WORD_END}`, 'iuy');
 /** thuộc  |  trên địa bàn  |  trong toàn */
 const WITHIN = / (?:(?:trực )?thuộc|trên địa bàn|trong)(?: toàn)? /iuy;
 const WHOLE = new RegExp(`${areaKinds('province', 'city', 'district')}${WORD_END}`, 'iuy');

@@ -1,3 +1,4 @@
+import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { WORD_END } from '../../../text/patterns.js';
 import type { GroupRelation } from '../../../knowledge/agencies/agency-words.js';
 import { endOfMatch, oneLine, skipBlank } from '../scan.js';
@@ -40,7 +41,7 @@ const CONCERNING = / (?:đến|tới) [^,;:.()\n]{1,120}/uy;
 /** đóng trên địa bàn  |  trong  |  ở */
 const WITHIN = sticky('(?:đóng )?(?:chân )?(?:trên địa bàn|trong|ở|của)(?: toàn)?');
 const OF_LEVEL = sticky('cấp');
-const CENTRAL = new RegExp(`(?:[Tt]rung ương|TW|TƯ)${WORD_END}`, 'uy');
+const CENTRAL = sticky(centreWords);
 const OTHERS = sticky('khác|còn lại|các cấp');
 const EACH = /các /iuy;
 const MAX_QUALIFIERS = 5;

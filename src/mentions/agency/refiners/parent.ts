@@ -1,3 +1,4 @@
+import { ownerHeads } from '../../../knowledge/agencies/agency-words.js';
 import { slug as toSlug } from '../../../text/fold.js';
 import { ownerOfAgency } from '../../../knowledge/agencies/agency-id.js';
 import { hasTrait } from '../../../knowledge/agencies/agency-traits.js';
@@ -58,7 +59,7 @@ function isWithinForce({ end, body: own }: UnitDraft, { entry }: Body, text: str
 
 /** "Trung tâm Phục vụ hành chính công - Văn phòng UBND tỉnh" is named by itself. */
 function isDepartment({ entry: { level, name } }: Body): boolean {
-  return OWNERS.has(level) && /^(?:Sở|Bộ) /u.test(name);
+  return OWNERS.has(level) && ownerHeads().some((head) => name.startsWith(`${head} `));
 }
 
 function ofOwner(mention: UnitDraft, { id, end, body }: Owner): UnitDraft {

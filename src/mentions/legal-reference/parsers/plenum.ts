@@ -1,3 +1,4 @@
+import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { LETTER, NUMERAL, pattern } from '../../../text/patterns.js';
 import { documentTypes } from '../../../knowledge/instruments/document-types.js';
 import { parseOrdinal } from '../../../text/numerals.js';
@@ -6,7 +7,7 @@ import { edgesAt } from '../type-words.js';
 import type { ReferenceParser } from './type-form.js';
 
 const NUMBER = pattern`\d{1,2}|[IVX]{1,5}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?`;
-const CENTRE = pattern`(?:Trung ương|TW|TƯ)(?: Đảng)?`;
+const CENTRE = pattern`${centreWords}(?: Đảng)?`;
 const COMMITTEE = pattern`(?:Ban [Cc]hấp hành|BCH) ${CENTRE}`;
 const TERM = pattern`[\s,(]{1,4}[Kk]h(?:óa|oá) (?<term>[IVX]{1,6}|\d{1,2})\)?`;
 

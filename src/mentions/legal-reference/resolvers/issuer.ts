@@ -1,3 +1,4 @@
+import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies/agencies.js';
 import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
 import { referenceWords } from '../../../knowledge/instruments/reference-words.js';
@@ -52,9 +53,9 @@ export function issuerOf(clues: Clues, context: ReferenceContext): IssuerReading
 /** TW in the code of a body that every level has: "MTTW". */
 const OF_THE_CENTRE = /T[WƯ]/u;
 // Ủy ban Trung ương Mặt trận Tổ quốc | Ban Chấp hành Trung ương Đoàn | Trung ương Hội Nông dân
-const OF_A_NATIONAL_BOARD = /^(?:\p{Lu}\p{L}*\s(?:\p{L}+\s){1,3})?(?:Trung ương|TW)(?!\p{L})/u;
+const OF_A_NATIONAL_BOARD = new RegExp(String.raw`^(?:\p{Lu}\p{L}*\s(?:\p{L}+\s){1,3})?${centreWords}(?!\p{L})`, 'u');
 // Hội đồng Thi đua - Khen thưởng Trung ương: behind the name
-const NATIONAL = /^\s(?:Trung ương|TW)(?!\p{L})/u;
+const NATIONAL = new RegExp(String.raw`^\s${centreWords}(?!\p{L})`, 'u');
 
 function oneIssuer(code: string, { words, on }: Clues, context: ReferenceContext): IssuerReading {
   if (ASSEMBLY_CODE.test(code)) return central(slug(code));

@@ -1,3 +1,4 @@
+import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { instrumentCatalogue } from '../../../knowledge/instruments/instruments.js';
 import type { ShortReading } from '../reading.js';
 import type { ReferenceMention } from '../reference-mention.js';
@@ -9,7 +10,7 @@ import { yearOf, type ReferenceContext } from './reference-context.js';
 
 /** Bodies whose acts all carry TW in their symbols. */
 const CENTRE = new Set(['tw', 'bo-chinh-tri', 'ban-bi-thu']);
-const CENTRE_WORDS = /^(?:Trung\s+ương|TW|TƯ)(?![\p{L}\p{M}])/u;
+const CENTRE_WORDS = new RegExp(`^${centreWords}(?![\\p{L}\\p{M}])`, 'u');
 
 /**
  * A number without its symbol: the act of that type and number cited nearest
