@@ -17,6 +17,7 @@ import * as nearestNames from './0015-nearest-names.js';
 import * as groupInstruments from './0016-group-instruments.js';
 import * as coveringIndexes from './0017-covering-indexes.js';
 import * as taskSums from './0018-task-sums.js';
+import * as wordPairs from './0019-word-pairs.js';
 
 /** In order of their names. Append only: a migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0016-group-instruments': groupInstruments,
   '0017-covering-indexes': coveringIndexes,
   '0018-task-sums': taskSums,
+  '0019-word-pairs': wordPairs,
 };

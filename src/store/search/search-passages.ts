@@ -7,7 +7,7 @@ import { areAllNewest, hasFacets, matchingPassages, NEWEST, newestMatching, type
 import { DEFAULT_LIMIT, rowsToAsk, type Page } from '../sql/page.js';
 import { passagesOfAPlan } from './passages-of-a-plan.js';
 import type { PlanName } from '../plans/plan-name.js';
-import { narrowingWords, shareOfAll, sharesOf, type SearchTerms } from './search-terms.js';
+import { narrowingKeys, shareOfAll, sharesOf, type SearchTerms } from './search-terms.js';
 import type { PassageKind } from '../tables/search-tables.js';
 import type { Store } from '../store.js';
 
@@ -64,7 +64,7 @@ export async function searchPassages(
   }
   const hasWords = terms.phrases.length > 0;
   const most = hasWords ? MOST_RANKED : MOST_LISTED;
-  const all = await ranked(db, matchingPassages(db, terms, narrowingWords(terms, shares), filter).limit(most + 1), page);
+  const all = await ranked(db, matchingPassages(db, terms, narrowingKeys(terms, shares), filter).limit(most + 1), page);
   const count = all[0]?.total ?? 0;
   return foundPassages(store, all, Math.min(count, most), count <= most, page);
 }

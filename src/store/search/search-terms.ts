@@ -1,7 +1,7 @@
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import type { Condition } from '../sql/conditions.js';
 import type { Database } from '../database.js';
-import { wordShares } from './word-shares.js';
+import { keyShares } from './key-shares.js';
 
 /* Conditions on a query of `passages as found`. */
 
@@ -12,53 +12,68 @@ export interface SearchTerms {
   isBare: boolean;
 }
 
-/** In what share of the passages each word stands; words of few have none. */
-export type WordShares = ReadonlyMap<string, number>;
+/** What the index holds of a passage: a word, or two neighbouring words with a blank between them. */
+export type IndexKey = string;
 
-/** Words of a larger share of the passages narrow little, and are what an index reads longest; the more so where two others narrow already. */
+/** In what share of the passages each stands; what stands in few has none. */
+export type KeyShares = ReadonlyMap<IndexKey, number>;
+
+/** Keys of a larger share of the passages narrow little, and are what an index reads longest; the more so where two others narrow already. */
 const FREQUENT = [0.25, 0.25] as const;
 const FREQUENT_BESIDE_OTHERS = 0.17;
 
 /** Of what is looked for. */
-export function sharesOf(db: Kysely<Database>, terms: SearchTerms): Promise<WordShares> {
-  return wordShares(db, columnOf(terms), wordsIn(terms));
+export function sharesOf(db: Kysely<Database>, terms: SearchTerms): Promise<KeyShares> {
+  return keyShares(db, columnOf(terms), keysOf(terms));
 }
 
 /**
- * By which of several words the index is asked: it gives the passages that have
- * all of them, and whether these have the others, and phrases stand together,
- * is seen in the passage. Of equally frequent ones, which mostly stand in the
- * same passages, one is enough. None where there is but one word.
+ * For which keys the index is asked: it gives the passages that have all of
+ * them, and whether these have the others, and phrases stand together, is seen
+ * in the passage. Of equally frequent ones, which mostly stand in the same
+ * passages, one is enough. None where there is but one word, or where several
+ * are all frequent; of phrases that are, all.
  */
-export function narrowingWords(terms: SearchTerms, shares: WordShares): string[] {
-  const words = wordsIn(terms);
-  if (words.length <= 1) return [];
+export function narrowingKeys(terms: SearchTerms, shares: KeyShares): IndexKey[] {
+  const keys = keysOf(terms);
+  const hasPairs = keys.some(isPair);
+  if (keys.length <= 1 && !hasPairs) return [];
   const known = rarestFirst(shares).filter(({ share }, index) => share <= (FREQUENT[index] ?? FREQUENT_BESIDE_OTHERS));
-  return [...words.filter((word) => !shares.has(word)), ...known.map(({ word }) => word)];
+  const rare = [...keys.filter((key) => !shares.has(key)), ...known.map(({ key }) => key)];
+  return rare.length === 0 && hasPairs ? keys : rare;
 }
 
 /**
- * In what share of the passages all of it stands, as far as the words tell:
- * each phrase as often as its rarest word, and apart from the others. Words that
+ * In what share of the passages all of it stands, as far as the keys tell:
+ * each phrase as often as its rarest pair, and apart from the others. Words that
  * are no phrase mostly belong together, and count as one. Undefined where
  * nothing is known.
  */
-export function shareOfAll({ phrases }: SearchTerms, shares: WordShares): number | undefined {
+export function shareOfAll({ phrases }: SearchTerms, shares: KeyShares): number | undefined {
   if (shares.size === 0) return undefined;
   const single = phrases.filter(({ length }) => length === 1).flat();
-  return [single, ...phrases.filter(({ length }) => length > 1)]
+  return [single, ...phrases.filter(({ length }) => length > 1).map(keysOfPhrase)]
     .filter(({ length }) => length > 0)
-    .reduce((product, words) => product * Math.min(...words.map((word) => shares.get(word) ?? 0)), 1);
+    .reduce((product, keys) => product * Math.min(...keys.map((key) => shares.get(key) ?? 0)), 1);
 }
 
-/** Of each share one word. */
-function rarestFirst(shares: WordShares): { word: string; share: number }[] {
-  const ofEachShare = new Map([...shares].map(([word, share]) => [share, word]));
-  return [...ofEachShare].map(([share, word]) => ({ word, share })).sort((one, other) => one.share - other.share);
+/** Of each share one key. */
+function rarestFirst(shares: KeyShares): { key: IndexKey; share: number }[] {
+  const ofEachShare = new Map([...shares].map(([key, share]) => [share, key]));
+  return [...ofEachShare].map(([share, key]) => ({ key, share })).sort((one, other) => one.share - other.share);
 }
 
-function wordsIn({ phrases }: SearchTerms): string[] {
-  return [...new Set(phrases.flat())];
+function keysOf({ phrases }: SearchTerms): IndexKey[] {
+  return [...new Set(phrases.flatMap(keysOfPhrase))];
+}
+
+function keysOfPhrase(words: readonly string[]): IndexKey[] {
+  return words.length === 1 ? [...words] : words.slice(1).map((word, index) => `${words[index]} ${word}`);
+}
+
+/** Words have no blanks. */
+function isPair(key: IndexKey): boolean {
+  return key.includes(' ');
 }
 
 /** How well a passage matches. */
@@ -71,10 +86,13 @@ export function matches(terms: SearchTerms): Condition[] {
   return terms.phrases.length > 0 ? [sql<SqlBool>`${wordsOf(terms)} @@ ${tsquery(terms)}`] : [];
 }
 
-/** The same where an index gives the passages that have the narrowing words: quicker one by one than as one query. It cannot answer "is true". */
-export function matchesBy(narrowing: readonly string[], terms: SearchTerms): Condition[] {
-  const eachWord = narrowing.flatMap((word) => matches({ ...terms, phrases: [[word]] }));
-  return [...eachWord, sql<SqlBool>`(${wordsOf(terms)} @@ ${tsquery(terms)}) is true`];
+/** The same where an index gives the passages that have the narrowing keys: quicker one by one than as one query. It cannot answer "is true". */
+export function matchesBy(narrowing: readonly IndexKey[], terms: SearchTerms): Condition[] {
+  const words = wordsOf(terms);
+  const eachKey = narrowing.map(
+    (key) => sql<SqlBool>`${isPair(key) ? sql`kehoach.word_pairs(${words})` : words} @@ ${`'${key}'`}::tsquery`,
+  );
+  return [...eachKey, sql<SqlBool>`(${words} @@ ${tsquery(terms)}) is true`];
 }
 
 function wordsOf(terms: SearchTerms) {

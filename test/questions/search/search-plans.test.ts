@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { searchPlans, type Piece, type SearchFilter } from '../../../src/questions/search/search-plans.js';
 import { addNewPlans, rowsOfNewPlans } from '../../../src/store/saving/add-new-plans.js';
-import { narrowingWords, sharesOf, type SearchTerms } from '../../../src/store/search/search-terms.js';
+import { narrowingKeys, sharesOf, type SearchTerms } from '../../../src/store/search/search-terms.js';
 import { ownStore, saveSamples } from '../../support/own-store.js';
 import { sampleRecord, type Sample } from '../../support/sample-record.js';
 
@@ -105,7 +105,7 @@ test.each([
   await expect(searchPlans(store, words, filter)).rejects.toMatchObject({ code });
 });
 
-test('a phrase behind the newest plans is one, however frequent its words are', async () => {
+test('a phrase behind the newest plans is found by its pairs of words, however frequent each word is', async () => {
   const newer = (index: number): Sample => ({
     bytes: `n${index}`,
     number: String(index + 1),
@@ -121,7 +121,8 @@ test('a phrase behind the newest plans is one, however frequent its words are', 
   const expected = { total: 1, isTotalExact: true, items: [{ plan: { title: 'Bảy bước' } }] };
   expect(await searchPlans(store, '"thứ tự động"')).toMatchObject(expected);
   await sql`analyze kehoach.passages`.execute(store.db);
-  expect(await askedFor({ phrases: [['thứ', 'tự', 'động']], isBare: false })).toEqual(['động']);
+  expect(await askedFor({ phrases: [['thứ', 'tự', 'động']], isBare: false })).toEqual(['tự động']);
+  expect(await askedFor({ phrases: [['thứ', 'tự']], isBare: false })).toEqual(['thứ tự']);
   expect(await searchPlans(store, '"thứ tự động"')).toMatchObject(expected);
   expect(await searchPlans(store, '"bán thứ"')).toMatchObject(expected);
 });
@@ -146,7 +147,7 @@ test('of words that need not stand together the index is asked for the rarer one
   expect(await searchPlans(store, 'cửa quầy')).toMatchObject(found);
 });
 
-/** By which words the index is asked. */
+/** For which words and pairs the index is asked. */
 async function askedFor(terms: SearchTerms): Promise<string[]> {
-  return narrowingWords(terms, await sharesOf(store.db, terms));
+  return narrowingKeys(terms, await sharesOf(store.db, terms));
 }

@@ -6,10 +6,13 @@ const shares = new Map([
   ['cách', 0.3],
   ['báo', 0.1],
   ['cáo', 0.4],
+  ['cải cách', 0.2],
+  ['cách hành', 0.15],
+  ['báo cáo', 0.1],
 ]);
 
 test.each([
-  ['a phrase is as frequent as its rarest word', [['cải', 'cách']], 0.2],
+  ['a phrase is as frequent as its rarest pair of neighbouring words', [['cải', 'cách', 'hành']], 0.15],
   ['single words count as one phrase', [['cải'], ['cáo']], 0.2],
   [
     'phrases stand apart from each other',
@@ -20,7 +23,8 @@ test.each([
     0.02,
   ],
   ['and from single words', [['cải', 'cách'], ['cáo'], ['báo']], 0.02],
-  ['a word of few passages', [['cải', 'cựu']], 0],
+  ['a word of few passages', [['cựu'], ['cải']], 0],
+  ['words that are frequent, but not side by side', [['cách', 'cải']], 0],
 ])('%s', (_, phrases, expected) => {
   expect(shareOfAll({ phrases, isBare: false }, shares)).toBeCloseTo(expected);
 });
