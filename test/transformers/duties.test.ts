@@ -44,6 +44,12 @@ describe('who has a duty', () => {
     expect(await duties(organization, '1. Sở Nội vụ', '- Thư ký của đoàn kiểm tra.', ...divisions)).toHaveLength(2);
   });
 
+  test('to lead is what a Party body does; below any other heading it means the leaders', async () => {
+    const line = 'Lãnh đạo UBND tỉnh ban hành quy chế.';
+    expect(await duties(organization, '1. Đảng ủy UBND tỉnh', line)).toEqual([`III/1 lead dang-uy-ubnd: ${line}`]);
+    expect(await duties(organization, '1. Văn phòng UBND tỉnh', line)).toEqual([`III/1 lead group:lanh-dao@ubnd: ${line}`]);
+  });
+
   test('a bracket may part who leads and who helps by a semicolon', async () => {
     expect(await duties('II. NHIỆM VỤ', '1. Sửa cầu (Sở Nội vụ chủ trì; Sở Y tế phối hợp; quý I/2021).')).toEqual([
       'II/1 lead so-noi-vu, partner so-y-te: Sửa cầu (Sở Nội vụ chủ trì; Sở Y tế phối hợp; quý I/2021). | interval 2021-03-31',
@@ -126,6 +132,10 @@ describe('who has a duty', () => {
       'III/1 lead group:hoi-dac-thu: Các hội đặc thù căn cứ điều lệ có trách nhiệm vận động hội viên.',
     ],
     ['1. Sở Y tế lo thuốc; tổ chức chủ trì hội thảo.', 'III/1 lead so-y-te: Sở Y tế lo thuốc; tổ chức chủ trì hội thảo.'],
+    [
+      '1. Cơ quan, tổ chức được kiểm tra chuẩn bị báo cáo.',
+      'III/1 lead group:co-quan-to-chuc-duoc-kiem-tra: Cơ quan, tổ chức được kiểm tra chuẩn bị báo cáo.',
+    ],
     ['1. Các đơn vị được kiểm tra gửi báo cáo.', 'III/1 lead group:don-vi-duoc-kiem-tra: Các đơn vị được kiểm tra gửi báo cáo.'],
     [
       '1. Sở Nội vụ định kỳ hằng quý báo cáo trước ngày 10 của tháng cuối quý.',

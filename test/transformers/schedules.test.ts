@@ -36,6 +36,11 @@ describe('a schedule of visits', () => {
     expect(await rows('II. LỊCH', visits)).toEqual(['Việc mua thuốc: subject so-y-te, lead thanh-tra-tinh | interval 2021-04-01']);
   });
 
+  test('a head may begin like one of who organizes', async () => {
+    const visits = table('STT\tCơ quan, tổ chức được kiểm tra\tThời gian kiểm tra\tChủ trì', '1\tSở Y tế\tTháng 4\tSở Nội vụ');
+    expect(await rows('II. LỊCH', visits)).toEqual(['Sở Y tế: subject so-y-te, lead so-noi-vu | interval 2021-04-01']);
+  });
+
   test('the head of the visitors is who inspects', async () => {
     const visits = table(
       'STT\tThời gian\tĐơn vị được kiểm tra\tTrưởng đoàn',

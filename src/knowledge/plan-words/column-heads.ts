@@ -48,12 +48,18 @@ export function columnRole(head: string): ColumnRole | undefined {
   for (let count = Math.min(words.length, MAX_PHRASE); count > 0; count -= 1) {
     const role = roles.get(words.slice(0, count).join(' '));
     const saysItAlone = role !== undefined && (WHOLE_HEADS.has(role) || (role === 'time' && count === 1));
-    if (role && (!saysItAlone || count === words.length)) return role;
+    if (role && (!saysItAlone || count === words.length))
+      return count < words.length && role === 'lead' && isVisited(words) ? 'subject' : role;
   }
   if (words.length > MAX_HEAD) return undefined;
   const whole = tightRoles.get(tight(words.join(' ')));
   if (whole) return whole;
   return keywords.find(({ word }) => ` ${words.join(' ')} `.includes(word))?.role;
+}
+
+/** "Cơ quan tổ chức | được kiểm tra": the passive says more than the first words. */
+function isVisited(words: readonly string[]): boolean {
+  return keywords.some(({ word, role }) => role === 'subject' && ` ${words.join(' ')} `.includes(word));
 }
 
 /** The role when the whole text is a known head. */

@@ -13,7 +13,8 @@ import { loadCsv } from '../load-csv.js';
  * handling: behind a unit in a bracket, says that it does what stands before
  * ("chuẩn bị"). order: words of address by which the issuer itself gives a duty
  * in the middle of a sentence ("giao"). work: before "này", means what stands
- * before ("việc này").
+ * before ("việc này"). leading body: leads others by its nature ("Đảng ủy");
+ * leading: what it then does, elsewhere a noun ("lãnh đạo").
  */
 export type DutyPhraseRole =
   | 'address'
@@ -28,7 +29,9 @@ export type DutyPhraseRole =
   | 'particle'
   | 'handling'
   | 'order'
-  | 'work';
+  | 'work'
+  | 'leading body'
+  | 'leading';
 
 const rows = loadCsv('duty-phrases.csv');
 

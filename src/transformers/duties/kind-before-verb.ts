@@ -13,18 +13,26 @@ const WORD_STARTS = /(?<= )\p{Ll}/gu;
  * who work together under a name without capitals ("Bộ phận kế toán | lập dự
  * toán"), up to the first word of duty. "Tổ chức thực hiện" are verbs alone.
  */
-export function kindBeforeVerb(text: string, offset: number, { unitsOf }: UnitReader): UnitRun | undefined {
+export function kindBeforeVerb(text: string, offset: number, reader: UnitReader): UnitRun | undefined {
+  if (isVerb(text, offset)) return undefined;
   const words = SUBJECT.exec(text.slice(offset, offset + 100))?.[0] ?? '';
   const starts = Array.from(words.matchAll(WORD_STARTS), ({ index }) => offset + index);
-  const verb = starts.find((start) => isVerb(text, start));
-  if (verb === undefined || isVerb(text, offset) || !actsAt(text, verb)) return undefined;
+  const verbs = starts.filter((start) => isVerb(text, start) && actsAt(text, start));
+  return verbs.map((verb) => kindUpTo(verb, text, offset, reader)).findLast((run) => run !== undefined);
+}
+
+/** "Cơ quan, tổ chức được kiểm tra | chuẩn bị …": of "tổ chức" and "kiểm tra" no kind of unit goes before. */
+function kindUpTo(verb: number, text: string, offset: number, { unitsOf }: UnitReader): UnitRun | undefined {
   const subject = text.slice(offset, verb).trimEnd();
   const [unit, ...others] = unitsOf(subject);
   const isWhole = unit !== undefined && unit.value !== null && unit.start === 0 && unit.end === subject.length;
   if (!isWhole || others.length > 0 || isPeople(subject)) return undefined;
   if (unit.kind !== 'group' && !unitHeads().longestAt(subject, 0)?.values[0]?.isOfBoard) return undefined;
   const end = offset + subject.length;
-  return { units: [{ ...unit, start: offset, end }], start: offset, end, addressed: false };
+  // with its limits, as the plural has them: "các tổ chức được kiểm tra"
+  const [each] = unitsOf(`các ${subject}`);
+  const value = each?.kind === 'group' && each.value !== null ? each.value : unit.value;
+  return { units: [{ ...unit, value, start: offset, end }], start: offset, end, addressed: false };
 }
 
 function isVerb(text: string, offset: number): boolean {

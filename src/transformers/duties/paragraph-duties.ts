@@ -2,6 +2,7 @@ import type { SectionNode } from '../../tree/plan-tree.js';
 import type { TaskNode } from '../../tree/task-node.js';
 import type { Holder } from './duty-node.js';
 import { beginsWithUnit, type DutyReader } from './duty-reader.js';
+import { leadsOthers } from './leads-others.js';
 import { withoutEndMark } from './section-words.js';
 import { dutyOf, statedDuties } from './stated-duties.js';
 
@@ -16,7 +17,7 @@ export function paragraphDuties(section: SectionNode, holders: readonly Holder[]
   return section.own.flatMap((piece) => {
     if (piece.type !== 'passage' || piece === reader.closing) return [];
     const source = withoutEndMark(piece.source);
-    const isTheirs = holders.length > 0 && !beginsWithUnit(source.text, reader);
+    const isTheirs = holders.length > 0 && (leadsOthers(source.text, holders) || !beginsWithUnit(source.text, reader));
     if (!isTheirs) return statedDuties(place, source, () => [], reader, { isAssignment, isItem: false });
     return SAYS_NOTHING.test(source.text) || NOTE.test(source.text) ? [] : [dutyOf(place, source, holders, reader)];
   });

@@ -11,6 +11,7 @@ import type { Holder } from './duty-node.js';
 import { beginsWithUnit, type DutyReader } from './duty-reader.js';
 import { itemDuties } from './item-duties.js';
 import { NOTE, paragraphDuties } from './paragraph-duties.js';
+import { leadsOthers } from './leads-others.js';
 import { postsOfHeading } from './post-of-heading.js';
 import { itemText, runInText } from './section-words.js';
 import { dutyOf } from './stated-duties.js';
@@ -92,7 +93,8 @@ function childDuties(child: SectionNode, holders: readonly Holder[], reader: Dut
     givesNoDuty(divisionKind(child, reader, undefined))
   )
     return [];
-  if (beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind))
+  const namesOthers = beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind) !== undefined;
+  if (namesOthers && !leadsOthers(item.text, holders))
     return sectionDuties(child, reader, within).map((task) => postsOfHeading(task, holders));
   return [dutyOf(child, SourceText.join([item, ...wordsBelow(child, reader)]), holders, reader), ...apartDuties(child, reader)];
 }

@@ -9,6 +9,7 @@ import type { SymbolReading } from '../reading.js';
 import { areaOfDocument, provinceOfDocument, readArea, type AreaReading } from './area.js';
 import { bareArea } from './bare-area.js';
 import { bodyInside } from './body-inside.js';
+import { isOtherBoard } from './other-board.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
 
 export interface IssuerReading {
@@ -59,7 +60,8 @@ const NATIONAL = new RegExp(String.raw`^\s${centreWords}(?!\p{L})`, 'u');
 
 function oneIssuer(code: string, { words, on }: Clues, context: ReferenceContext): IssuerReading {
   if (ASSEMBLY_CODE.test(code)) return central(slug(code));
-  const agency = bodyWithoutLevel(code, words) ?? bodyOfCode(code, on);
+  const known = bodyWithoutLevel(code, words) ?? bodyOfCode(code, on);
+  const agency = known && isOtherBoard(code, words ?? '') ? undefined : known;
   const inside = agency && bodyInside(agency, words);
   if (inside) return { ...local(`${inside.body.slug}@${areaFor(inside.body, inside.rest, context, on).area}`), fromContext: true };
   if (!agency) return unknownIssuer(code, { words, on }, context);
@@ -110,7 +112,8 @@ function unknownIssuer(code: string, { words, on }: Pick<Clues, 'words' | 'on'>,
   if (own?.issuer !== undefined) return { ...local(own.issuer), fromContext: true };
   const named = agencyRegister().longestAt(words ?? '', 0);
   const [body] = named?.values ?? [];
-  if (!named || !body || body.area === 'none') return { ...local(`${slug(code)}@?`), flags: ['issuer-unknown'] };
+  if (!named || !body || body.area === 'none' || isOtherBoard(code, words ?? ''))
+    return { ...local(`${slug(code)}@?`), flags: ['issuer-unknown'] };
   if (NATIONAL.test(words?.slice(named.end) ?? '')) return central(slug(`${body.name} Trung ương`));
   const { area, fromContext } = areaFor(body, words?.slice(named.end), context, on);
   return { ...local(`${body.slug}@${area}`), fromContext };

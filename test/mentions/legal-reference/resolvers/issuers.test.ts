@@ -56,6 +56,11 @@ describe('whose act: the area', () => {
   test.each([
     ['Kế hoạch số 8/KH-MTTQ của Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', 'mttq'],
     ['Kế hoạch số 8/KH-MTTQ của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'mttq@hai-duong'],
+    ['Kế hoạch số 8/KH-BCĐ của Ban Chỉ đạo cải cách hành chính tỉnh', 'bcd-cchc@hai-duong'],
+    ['Kế hoạch số 8/KH-BCĐ của Ban Chỉ đạo tỉnh', 'bcd-cchc@hai-duong'],
+    ['Kế hoạch số 8/KH-BCĐ của Ban Chỉ đạo chuyển đổi số tỉnh', 'bcd@?'],
+    ['Kế hoạch số 8-KH/BCĐ57 của Ban Chỉ đạo 57 Tỉnh ủy', 'bcd57@?'],
+    ['Chỉ thị số 8/CT-TM của Tổng Tham mưu trưởng', 'bttm'],
     ['Hướng dẫn số 7/HD-HĐTĐKT của Hội đồng Thi đua - Khen thưởng Trung ương', 'hoi-dong-thi-dua-khen-thuong-trung-uong'],
     ['Hướng dẫn số 7/HD-HĐTĐKT của Hội đồng Thi đua - Khen thưởng tỉnh', 'hoi-dong-thi-dua-khen-thuong@hai-duong'],
   ])('a national board is the one that is named: %s', (text, issuer) => {

@@ -1,0 +1,25 @@
+import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
+import { unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { areaWordAt } from '../../agency/readers/area-word.js';
+
+/** " về việc …", " ngày …": what the paper is about and when, not whose it is. */
+const OF_THE_PAPER = /^(?:về|ngày|tại|ban hành)\s/iu;
+
+/** "BCĐ57", "BCĐ389" */
+const NUMBERED = /\d+$/u;
+
+/**
+ * "KH-BCĐ" of a "Ban Chỉ đạo chuyển đổi số", "CV/BCĐ57" of a "Ban Chỉ đạo 57":
+ * a code that says only what kind of board it is, and words that name one the
+ * register does not have.
+ *
+ * @param words behind "của", "" where there are none
+ */
+export function isOtherBoard(code: string, words: string): boolean {
+  const [kind] = unitHeads().named(code.replace(NUMBERED, ''));
+  const head = kind && unitHeads().longestAt(words, 0);
+  if (!head || !head.values.includes(kind) || (agencyRegister().longestAt(words, 0)?.end ?? 0) > head.end) return false;
+  if (head.end === words.length) return NUMBERED.test(code);
+  const rest = /^\s+([\p{L}\d].*)/su.exec(words.slice(head.end))?.[1] ?? '';
+  return rest !== '' && !OF_THE_PAPER.test(rest) && !/^(?:Trung ương|TW)(?!\p{L})/u.test(rest) && areaWordAt(rest, 0) === undefined;
+}
