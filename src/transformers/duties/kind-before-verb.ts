@@ -31,7 +31,7 @@ function kindUpTo(verb: number, text: string, offset: number, { unitsOf }: UnitR
   const end = offset + subject.length;
   // with its limits, as the plural has them: "các tổ chức được kiểm tra"
   const [each] = unitsOf(`các ${subject}`);
-  const value = each?.kind === 'group' && each.value !== null ? each.value : unit.value;
+  const value = unit.kind === 'group' && each?.kind === 'group' && each.value !== null ? each.value : unit.value;
   return { units: [{ ...unit, value, start: offset, end }], start: offset, end, addressed: false };
 }
 
