@@ -12,6 +12,8 @@ export interface UnitDraft extends AgencyMention {
   head?: string;
   /** A unit inside a body that is still open to an owner: "Chi cục Thủy lợi" before " - Sở …". */
   unitSlug?: string;
+  /** What such a unit is called with another owner, where its own is in its name: "Ban Tổ chức" of "Ban Tổ chức Huyện ủy". */
+  unitName?: string;
   /** Of a unit that stands in no register, one in every place of a level, the name that the places behind share: "Chi cục Kiểm lâm" before "các tỉnh: Phú Thọ, Yên Bái"; the level as in ids of groups. */
   ofEach?: { readonly name: string; readonly level: string };
 }
@@ -39,7 +41,7 @@ export function bodyMention(start: number, body: Body, head: string | undefined)
     ...(flags.length > 0 ? { flags } : {}),
     body,
     ...(head === undefined ? {} : { head }),
-    ...(body.entry.area === 'issuer' ? { unitSlug: body.slug } : {}),
+    ...(body.entry.area === 'issuer' ? { unitSlug: body.slug, unitName: body.entry.name } : {}),
   };
 }
 
@@ -84,6 +86,13 @@ function flagsOfId(id: string): AgencyFlag[] {
 }
 
 /** Without what only the refiners need. */
-export function toMention({ body: _body, head: _head, unitSlug: _unitSlug, ofEach: _ofEach, ...mention }: UnitDraft): AgencyMention {
+export function toMention({
+  body: _body,
+  head: _head,
+  unitSlug: _unitSlug,
+  unitName: _unitName,
+  ofEach: _ofEach,
+  ...mention
+}: UnitDraft): AgencyMention {
   return mention;
 }

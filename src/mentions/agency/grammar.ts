@@ -10,7 +10,6 @@ import { shortName } from './parsers/short-name.js';
 import { coverCell } from './refiners/cover-cell.js';
 import { definitions } from './refiners/definitions.js';
 import { listMembers } from './refiners/list-members.js';
-import { ownPartyBody } from './refiners/own-party-body.js';
 import { parent } from './refiners/parent.js';
 import { postBesideBody } from './refiners/post-beside-body.js';
 import { roles } from './refiners/roles.js';
@@ -21,7 +20,7 @@ import { sharedNumber } from './refiners/shared-number.js';
 import type { Viewpoint } from './viewpoint.js';
 
 const parsers = [shortName, registeredBody, pluralGroup, post, namedPerson, otherUnit, otherPlural];
-const naming = [definitions, parent, listMembers, sharedHead, sharedNumber, sharedKind, sharedArea, postBesideBody, ownPartyBody];
+const naming = [definitions, parent, listMembers, sharedHead, sharedNumber, sharedKind, sharedArea, postBesideBody];
 
 /** Units in running text. */
 export const proseGrammar: Grammar<UnitDraft, Viewpoint> = { parsers, refiners: [...naming, roles] };

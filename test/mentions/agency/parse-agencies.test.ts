@@ -18,6 +18,16 @@ describe('a Party committee, a school, and who is known by a short name there', 
       ['van-phong-huyen-uy@son-la.moc-chau', 'ban-tuyen-giao-huyen-uy@son-la.moc-chau'],
     ],
     ['UBKT Huyện ủy, Ban Tổ chức HU', party, ['uy-ban-kiem-tra-huyen-uy@son-la.moc-chau', 'ban-to-chuc-huyen-uy@son-la.moc-chau']],
+    [
+      'Trưởng Ban Tổ chức; Chánh Văn phòng Huyện ủy',
+      party,
+      ['truong-ban@ban-to-chuc', 'chanh-van-phong@van-phong'].map((post) => `${post}-huyen-uy@son-la.moc-chau`),
+    ],
+    [
+      'Chủ nhiệm Ủy ban Kiểm tra; Ban Tổ chức Công đoàn huyện',
+      party,
+      ['chu-nhiem@uy-ban-kiem-tra-huyen-uy@son-la.moc-chau', 'ban-to-chuc@cong-doan@son-la.moc-chau'],
+    ],
     ['Đảng ủy Quân sự huyện, Đảng ủy Công an huyện', party, ['dang-uy-quan-su@son-la.moc-chau', 'dang-uy-cong-an@son-la.moc-chau']],
     [
       'Ban Tổ chức, Văn phòng; UBKT, Ban Dân vận',

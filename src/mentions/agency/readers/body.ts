@@ -11,6 +11,7 @@ import { readNamedArea, writeAreas, type AreaPhrase } from './area.js';
 import { areasBehind } from './areas-behind.js';
 import { readBodyName, type BodyName } from './body-name.js';
 import { endOfLimits } from './limits.js';
+import { ownPartyBoard } from './own-party-board.js';
 import { readPluralLevel, type PluralLevel } from './plural-level.js';
 
 /** A registered body, or all bodies of that kind on a level, as read at one place. */
@@ -57,10 +58,11 @@ function oneBody({ end, isMisread }: BodyName, entry: AgencyEntry, areas: readon
   const area = isOwn ? undefined : areaOf(entry, areas, viewpoint);
   const { slug, name } = area ? variantOn(area.level, entry) : entry;
   const owner = isOwn ? issuerOwner(viewpoint) : area?.area;
+  const id = owner === undefined ? slug : `${slug}@${owner}`;
+  const named = areas.length > 0 ? oneLine(`${withoutLevel(name, entry)} ${writeAreas(areas)}`) : name;
   return {
-    id: owner === undefined ? slug : `${slug}@${owner}`,
+    ...(ownPartyBoard(id, named, viewpoint) ?? { id, name: named }),
     slug,
-    name: areas.length > 0 ? oneLine(`${withoutLevel(name, entry)} ${writeAreas(areas)}`) : name,
     kind: isOwn || areas.some((phrase) => phrase.name === undefined) ? 'relative' : 'agency',
     end: areas.at(-1)?.end ?? end,
     origin: owner === undefined ? 'stated' : (area?.origin ?? 'inferred'),

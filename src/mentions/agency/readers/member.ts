@@ -9,6 +9,7 @@ import { issuerOwner, type Viewpoint } from '../viewpoint.js';
 import { readNamedArea } from './area.js';
 import { readBody } from './body.js';
 import { isItemEnd } from './item-end.js';
+import { ofPartyCommittee } from './own-party-board.js';
 import { readUnit } from './unit.js';
 import { beginsUnit } from './unit-start.js';
 
@@ -50,10 +51,8 @@ function anyMember(head: string): ItemReader {
     const name = oneLine(`${head} ${text.slice(start, end)}`);
     const owner = foldKey(head) === 'sở' ? (viewpoint.province ?? '?') : issuerOwner(viewpoint);
     const flags = / và |&/u.test(name) ? ['split-uncertain' as const] : [];
-    return {
-      ...unitMention({ start, end, slug: unitSlug(name), owner, name, kind: 'agency', confidence: CONFIDENCE.composed, flags }),
-      head,
-    };
+    const member = unitMention({ start, end, slug: unitSlug(name), owner, name, kind: 'agency', confidence: CONFIDENCE.composed, flags });
+    return { ...ofPartyCommittee(member, viewpoint), head };
   };
 }
 

@@ -12,6 +12,7 @@ import { endOfOwnNumber } from './own-number.js';
 import { readOwner, startOfOwner, type Owner } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
 import { readSettlements } from './settlements.js';
+import { ofPartyCommittee } from './own-party-board.js';
 import { nameOfUnit } from './name-of-unit.js';
 import { namelessUnit, theIssuer } from './nameless-unit.js';
 import { readUnitHead, type FoundHead } from './unit-head.js';
@@ -22,12 +23,12 @@ import { headAt } from './unit-start.js';
 export function readUnit(text: string, start: number, viewpoint: Viewpoint): UnitDraft | undefined {
   const found = readUnitHead(text, start, viewpoint);
   if (!found) return undefined;
-  return (
+  const unit =
     underShortHead(found, text, viewpoint) ??
     ownedUnit(found, text, viewpoint) ??
     namedUnit(found, text, viewpoint) ??
-    namelessUnit(found, text, viewpoint)
-  );
+    namelessUnit(found, text, viewpoint);
+  return unit && unit.kind !== 'group' ? ofPartyCommittee(unit, viewpoint) : unit;
 }
 
 /** The body behind a unit, or a unit that itself has units: "Ban Chỉ đạo" behind "Tổ Thư ký". */

@@ -65,7 +65,7 @@ function isDepartment({ entry: { level, name } }: Body): boolean {
 function ofOwner(mention: UnitDraft, { id, end, body }: Owner): UnitDraft {
   const slug = slugOfUnit(mention) ?? '';
   const { of: _of, ...rest } = mention;
-  const unit = { ...rest, end, origin: body?.origin ?? 'inferred' };
+  const unit = { ...rest, name: mention.unitName ?? mention.name, end, origin: body?.origin ?? 'inferred' };
   if (body && namesItsUnits(body)) {
     return {
       ...unit,
