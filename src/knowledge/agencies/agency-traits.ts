@@ -6,9 +6,9 @@ import { once } from '../once.js';
  * force: of the armed forces, within which organisations have boards of their
  * own ("Đoàn Thanh niên Công an huyện"); elected: an assembly of deputies;
  * in-institution: schools and hospitals have one too, which they call by the
- * bare name ("Thư viện").
+ * bare name ("Thư viện"); unions: made of trade unions.
  */
-export type AgencyTrait = 'force' | 'elected' | 'in-institution';
+export type AgencyTrait = 'force' | 'elected' | 'in-institution' | 'unions';
 
 const traits = once(() => new Set(loadCsv('agency-traits.csv').map(({ slug = '', trait = '' }) => `${slug} ${trait}`)));
 

@@ -1,6 +1,7 @@
 import type { Grammar } from '../runner.js';
 import type { UnitDraft } from './build-mention.js';
 import { namedPerson } from './parsers/named-person.js';
+import { ownDivision } from './parsers/own-division.js';
 import { otherPlural } from './parsers/other-plural.js';
 import { otherUnit } from './parsers/other-unit.js';
 import { pluralGroup } from './parsers/plural-group.js';
@@ -26,4 +27,4 @@ const naming = [definitions, parent, listMembers, sharedHead, sharedNumber, shar
 export const proseGrammar: Grammar<UnitDraft, Viewpoint> = { parsers, refiners: [...naming, roles] };
 
 /** A cell that holds units and nothing else: what nobody understands has a role, too. */
-export const cellGrammar: Grammar<UnitDraft, Viewpoint> = { parsers, refiners: [...naming, coverCell, roles] };
+export const cellGrammar: Grammar<UnitDraft, Viewpoint> = { parsers: [...parsers, ownDivision], refiners: [...naming, coverCell, roles] };

@@ -36,6 +36,16 @@ describe('units in running text', () => {
         ['số 2', 'doi-quan-ly-dia-ban-so-2@so-khcn@quang-binh'],
       ],
     ],
+    [
+      'Đội 1, 2 và 3 tuần tra; Tổ 1, 2 người',
+      [
+        ['Đội 1', 'doi-1@so-khcn@quang-binh'],
+        ['2', 'doi-2@so-khcn@quang-binh'],
+        ['3', 'doi-3@so-khcn@quang-binh'],
+        ['Tổ 1', 'to-1@so-khcn@quang-binh'],
+      ],
+    ],
+    ['Các tổ chức cơ sở đảng quán triệt', [['Các tổ chức cơ sở đảng', 'group:to-chuc-co-so-dang']]],
     ['Tổ hòa giải các thôn phối hợp', [['Tổ hòa giải các thôn', 'group:to-hoa-giai-thon']]],
     ['Hội nghị các thôn bàn', [['các thôn', 'group:thon']]],
     ['Phòng Quản lý khoa học chủ trì soạn thảo', [['Phòng Quản lý khoa học', 'phong-quan-ly-khoa-hoc@so-khcn@quang-binh']]],

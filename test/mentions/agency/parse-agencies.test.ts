@@ -514,6 +514,38 @@ describe('nothing is dropped and nothing invented', () => {
   });
 });
 
+describe('names that may be two things, or leave a word out', () => {
+  test.each([
+    ['CĐ Y tế; CĐ; CĐ ngành Y tế', department, [null, 'cong-doan@so-tu-phap@ninh-thuan', 'cong-doan-nganh-y-te@so-tu-phap@ninh-thuan']],
+    ['BCH; Liên đội', school, ['ban-chap-hanh', 'lien-doi'].map((unit) => `${unit}@${school.issuer}`)],
+    ['CĐ Y tế', { issuer: 'ldld@ninh-thuan', on: '2016-01-22' }, ['cong-doan-y-te@ldld@ninh-thuan']],
+    ['BCH CĐ; BCH', department, ['ban-chap-hanh@cong-doan@so-tu-phap@ninh-thuan', 'bchqs-tinh@ninh-thuan']],
+    [
+      'Kế hoạch - Tài chính; TCCB; Thanh tra',
+      department,
+      ['phong-ke-hoach-tai-chinh', 'phong-to-chuc-can-bo', 'thanh-tra'].map((unit) => `${unit}@so-tu-phap@ninh-thuan`),
+    ],
+    ['Tài chính; Nội vụ', department, [null, null]],
+    ['Kế hoạch - Tài chính', district, [null]],
+    ['Thanh tra - Pháp chế', department, [null]],
+    ['Thanh tra - Sở Nội vụ', department, ['thanh-tra@so-noi-vu@ninh-thuan']],
+    ['BVĐK Ba Tơ', department, ['benh-vien-da-khoa-ba-to@ninh-thuan']],
+  ])('%s', (cell, context, expected) => {
+    expect(ids(cell, context)).toEqual(expected);
+  });
+
+  test.each([
+    ['trường cao đẳng, trường trung cấp', district, ['group:truong-cao-dang-truong-trung-cap']],
+    ['các trường cao đẳng, trường trung cấp; trường mầm non', district, ['group:truong-cao-dang-truong-trung-cap', 'group:truong-mam-non']],
+    ['trường mầm non', commune, ['truong-mam-non@an-giang.rach-gia']],
+    ['Các chi, đảng bộ trực thuộc', party, ['group:chi-bo-dang-bo-truc-thuoc@huyen-uy@son-la.moc-chau']],
+    ['các chi, đảng bộ; các TCCSĐ', party, ['group:chi-bo-dang-bo', 'group:to-chuc-co-so-dang']],
+    ['Tổ số 3, 4; Tổ 5', district, ['to-so-3', 'to-so-4', 'to-5'].map((unit) => `${unit}@ca-mau.thoi-binh`)],
+  ])('of several: %s', (cell, context, expected) => {
+    expect(ids(cell, context)).toEqual(expected);
+  });
+});
+
 const park: AgencyContext = { issuer: 'vuon-quoc-gia-bai-tu-long@quang-ninh', on: '2021-01-29' };
 const command: AgencyContext = { issuer: 'ban-chi-huy-quan-su@dak-lak.ea-kar', on: '2022-02-24' };
 const farmers: AgencyContext = { issuer: 'ban-chap-hanh@hoi-nong-dan@son-la', on: '2024-01-08' };

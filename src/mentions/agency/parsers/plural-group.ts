@@ -5,6 +5,7 @@ import type { Parser } from '../../runner.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { readGroup, type Group } from '../readers/group.js';
 import { isCapitalAt, isItemStart, oneLine, skipBlank } from '../scan.js';
+import { goesOnBehindDash } from '../readers/goes-on-behind-dash.js';
 import { spellingsOf } from '../spellings.js';
 import { isItemEnd } from '../readers/item-end.js';
 import type { Viewpoint } from '../viewpoint.js';
@@ -48,7 +49,7 @@ function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: s
     return false;
   if (isCell && isItemStart(text, start) && /^ ?:/u.test(text.slice(end, end + 4))) return true;
   if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;
-  const isWholeName = !isCapitalAt(text, skipBlank(text, end));
+  const isWholeName = !isCapitalAt(text, skipBlank(text, end)) && !goesOnBehindDash(text, end);
   if (!isCell || !isItemStart(text, start) || !isWholeName) return false;
   const words = text.slice(start, end).split(/\s+/u).length;
   if (nouns.length > 1 || words > 2) return true;

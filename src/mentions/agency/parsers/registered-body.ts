@@ -9,6 +9,7 @@ import { isDutyAt } from '../readers/duty.js';
 import { readBody, type Body } from '../readers/body.js';
 import { allOfKind, ofAllBelow, ofSettlements } from '../readers/bodies-of-kind.js';
 import { readOwner } from '../readers/owner.js';
+import { goesOnBehindDash } from '../readers/goes-on-behind-dash.js';
 import { beginsUnit } from '../readers/unit-start.js';
 import { withNumber } from '../readers/with-number.js';
 import { endOfDash, endOfJoint, isAfterEach, isCapitalAt, skipBlank } from '../scan.js';
@@ -76,12 +77,6 @@ function isOpenList(name: string): boolean {
 function closesList(text: string, offset: number): boolean {
   const joint = endOfJoint(text, offset);
   return joint !== undefined && /^ và $/iu.test(text.slice(offset, joint)) && isCapitalAt(text, joint) && !beginsUnit(text, joint);
-}
-
-/** "Trung tâm Truyền thông - Văn hóa", then " - Thể thao" */
-function goesOnBehindDash(text: string, offset: number): boolean {
-  const dash = endOfDash(text, offset);
-  return dash !== undefined && isCapitalAt(text, dash) && !beginsUnit(text, dash);
 }
 
 /** Kinds of bodies of which there are more than the register lists. */

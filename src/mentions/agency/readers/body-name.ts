@@ -7,6 +7,7 @@ import type { Viewpoint } from '../viewpoint.js';
 import { areaWordAt } from './area-word.js';
 import { isDutyAt } from './duty.js';
 import { endOfElected } from './elected.js';
+import { isOwnBoard } from './own-board.js';
 import { endOfOwnName } from './own-name.js';
 import { readPluralLevel } from './plural-level.js';
 
@@ -45,7 +46,7 @@ export function readBodyName(text: string, start: number, viewpoint: Viewpoint):
         )
       : end;
   const entries = ofOneCity(meantBy(match, text), text.slice(start, match.end), viewpoint);
-  if (entries.length === 0) return undefined;
+  if (entries.length === 0 || isOwnBoard(text.slice(start, match.end), viewpoint)) return undefined;
   return { entries, start, end, areaFrom, isMisread: !exact };
 }
 

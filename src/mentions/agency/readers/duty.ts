@@ -8,7 +8,7 @@ import { beginsUnit } from './unit-start.js';
  * cell the verbs that also stand in names ("đầu tư xây dựng") do not end one,
  * nor does "các" before anything but a group ("các công trình giao thông").
  */
-export function isDutyAt(text: string, offset: number, { isCell }: Viewpoint): boolean {
+export function isDutyAt(text: string, offset: number, { isCell }: Pick<Viewpoint, 'isCell'>): boolean {
   if (isCapitalAt(text, offset)) return false;
   const duty = dutyWords().longestAt(text, offset)?.values[0];
   if (!duty || (isCell && duty.isInNames) || duty.notAfter.includes(wordBefore(text, offset))) return false;

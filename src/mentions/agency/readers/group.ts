@@ -1,4 +1,11 @@
-import { groupKinds, knownGroups, type GroupNoun, type GroupRelation, type KnownGroup } from '../../../knowledge/agencies/agency-words.js';
+import {
+  groupKinds,
+  groupNouns,
+  knownGroups,
+  type GroupNoun,
+  type GroupRelation,
+  type KnownGroup,
+} from '../../../knowledge/agencies/agency-words.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
 import { endOfJoint, endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
@@ -42,7 +49,7 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
   if (!list) return undefined;
   const [first] = list.nouns;
   const nouns = list.nouns.map(({ noun }) => noun);
-  const kindsEnd = from > start ? endOfKinds(text, list, viewpoint) : list.end;
+  const kindsEnd = from > start || meansAllOfKind(text, start, viewpoint) ? endOfKinds(text, list, viewpoint) : list.end;
   const qualifiers = readQualifiers(text, kindsEnd, viewpoint);
   const end = from > start ? endOfFurtherWords(text, qualifiers.end, viewpoint) : qualifiers.end;
   const further = oneLine(`${text.slice(list.end, kindsEnd)} ${text.slice(qualifiers.end, end)}`);
@@ -67,12 +74,19 @@ function scopeOf({ nouns }: NounList, viewpoint: Viewpoint): GroupNoun['scope'] 
   return nouns.every(({ noun }) => noun === 'ban') && organisationOf(viewpoint) !== undefined ? 'issuer' : nouns[0].scope;
 }
 
-/** "mầm non, tiểu học và THCS" behind "trường", but not "Mầm non" of "trường Mầm non Hải An". */
+/** "trường cao đẳng, trường trung cấp" in small letters: where a commune may have one of a kind, a province and a district have many. */
+function meansAllOfKind(text: string, start: number, viewpoint: Viewpoint): boolean {
+  return viewpoint.isCell && /^\p{Ll}/u.test(text.slice(start, start + 2)) && viewpoint.isCommittee && ownLevel(viewpoint) !== 'commune';
+}
+
+/** "mầm non, tiểu học và THCS" behind "trường", "trường cao đẳng, trường trung cấp", but not "Mầm non" of "trường Mầm non Hải An". */
 function endOfKinds(text: string, { nouns, end }: NounList, viewpoint: Viewpoint): number {
   const noun = nouns.at(-1)?.noun ?? '';
   let last = end;
   for (let start = skipBlank(text, end); start > last; start = endOfJoint(text, last) ?? last) {
-    const kind = groupKinds().longestAt(text, start);
+    if (text.slice(last, start).includes(';')) break;
+    const again = groupNouns().longestAt(text, start);
+    const kind = groupKinds().longestAt(text, again?.values[0]?.noun === noun ? skipBlank(text, again.end) : start);
     if (!kind?.values.includes(noun)) break;
     last = kind.end;
   }

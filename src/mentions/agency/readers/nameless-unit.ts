@@ -4,13 +4,14 @@ import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { oneLine, skipBlank } from '../scan.js';
 import { isHeadOfIssuer, type Viewpoint } from '../viewpoint.js';
 import { isDutyAt } from './duty.js';
+import { goesOnBehindDash } from './goes-on-behind-dash.js';
 import type { FoundHead } from './unit-head.js';
 import { unitOfIssuer } from './unit-owner.js';
 
 /** "Văn phòng", of which a body has one; "Trung tâm" in the plan of a centre, "Ban Tổ chức" in that of the board of a festival. */
 export function namelessUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const { start, end, head } = found;
-  if (!isClauseEnd(text, end, viewpoint)) return undefined;
+  if (!isClauseEnd(text, end, viewpoint) || goesOnBehindDash(text, end)) return undefined;
   if (head.isAlone && !isBoardOfIssuer(head, viewpoint)) return unitOfIssuer(found, end, text, viewpoint);
   return viewpoint.isCell && isHeadOfIssuer(head.head, viewpoint) ? theIssuer(start, end, text, viewpoint) : undefined;
 }

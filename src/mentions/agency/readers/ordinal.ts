@@ -1,5 +1,6 @@
 import { WORD_END, WORD_START } from '../../../text/patterns.js';
 import { endOfJoint, endOfMatch } from '../scan.js';
+import { isDutyAt } from './duty.js';
 
 /** " I", " số 2" at the end of a name */
 const LAST = new RegExp(`${WORD_START}(?:(?:[Ss]ố )?\\d{1,2}|[IVX]{1,5})$`, 'u');
@@ -23,7 +24,12 @@ export function endOfNumberBehind(text: string, offset: number): number | undefi
 /** End of the number at the offset, where it is written like that one: "II" behind "I". */
 export function endOfOrdinal(text: string, offset: number, like: string): number | undefined {
   if (like === '') return undefined;
-  if (/^số/iu.test(like) && text[offset - 1] === ' ') return endOfMatch(NUMBER, text, offset - 1);
   const end = endOfMatch(/\d/u.test(like) ? ARABIC : ROMAN, text, offset);
-  return end === undefined || (/^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) && endOfJoint(text, end) === undefined) ? undefined : end;
+  return end !== undefined && isOver(text, end) ? end : undefined;
+}
+
+/** Behind it nothing of a name: no word but a joint or one of duty ("Tổ 1, 2 | kiểm tra", not "Tổ 1, 2 | người"). */
+function isOver(text: string, end: number): boolean {
+  if (!/^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) || endOfJoint(text, end) !== undefined) return true;
+  return text[end] === ' ' && isDutyAt(text, end + 1, { isCell: false });
 }

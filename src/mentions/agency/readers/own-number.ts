@@ -4,8 +4,8 @@ import { endOfMatch, skipBlank } from '../scan.js';
 import { areaWordAt } from './area-word.js';
 import { readPluralLevel } from './plural-level.js';
 
-/** " 389" of "Ban Chỉ đạo 389", " 06" of "Tổ công tác 06" */
-const NUMBER = / \d{1,3}(?![\p{L}\p{N}./-])/uy;
+/** " 389" of "Ban Chỉ đạo 389", " 06" of "Tổ công tác 06", " số 3" of "Tổ số 3" */
+const NUMBER = / (?:số )?\d{1,3}(?![\p{L}\p{N}./-])/uy;
 const COUNTED = new RegExp(`${COUNTING_WORD}${WORD_END}`, 'iuy');
 
 /**

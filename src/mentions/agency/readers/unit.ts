@@ -8,6 +8,7 @@ import { readAreas } from './area.js';
 import { readBody } from './body.js';
 import { isDutyAt } from './duty.js';
 import { ownerByHead, unitOfIssuer } from './unit-owner.js';
+import { isOneOfTwo } from './one-of-two.js';
 import { endOfOwnNumber } from './own-number.js';
 import { readOwner, startOfOwner, type Owner } from './owner.js';
 import { readPluralLevel } from './plural-level.js';
@@ -71,7 +72,7 @@ function ownedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDr
 
 function namedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const { start, head } = found;
-  if (isSelfDoing(found, text, viewpoint)) return undefined;
+  if (isSelfDoing(found, text, viewpoint) || isOneOfTwo(found, text, viewpoint)) return undefined;
   const mayHaveNumber = head.hasUnits || (head.scope === 'issuer' && isCapitalAt(text, start)); // "Phòng 8"
   const number = mayHaveNumber ? endOfOwnNumber(text, found.end) : undefined;
   const nameEnd = endOfUnitName(text, number ?? found.end, viewpoint, !head.isAlone && number === undefined);

@@ -7,7 +7,7 @@ import { withNumber } from '../readers/with-number.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { withFurther, type NextMember } from './with-further.js';
 
-/** Units that bear one name and a number each: "Chi cục Thú y vùng I, II và III", "Phòng Nghiệp vụ 1, 2", "Tổ bầu cử số 3, số 4". */
+/** Units that bear one name and a number each: "Chi cục Thú y vùng I, II và III", "Phòng Nghiệp vụ 1, 2", "Tổ bầu cử số 3, số 4", "Tổ số 3, 4". */
 export const sharedNumber: Refiner<UnitDraft, Viewpoint> = {
   name: 'shared-number',
   refine: (mentions, text, viewpoint) => withFurther(mentions, text, (mention) => ofNumber(mention, text, viewpoint)),
@@ -19,9 +19,16 @@ function ofNumber({ start, end, kind }: UnitDraft, text: string, viewpoint: View
   const name = text.slice(start, end - ordinal.length);
   return (from) => {
     const to = endOfOrdinal(text, from, ordinal);
-    const unit = to === undefined ? undefined : readNumbered(`${name}${text.slice(from, to)}`, viewpoint);
-    return unit && { ...unit, start: from, end: from + unit.end - name.length };
+    if (to === undefined) return undefined;
+    const shared = `${name}${sharedWord(ordinal, text.slice(from, to))}`;
+    const unit = readNumbered(`${shared}${text.slice(from, to)}`, viewpoint);
+    return unit && { ...unit, start: from, end: from + unit.end - shared.length };
   };
+}
+
+/** "số " of "số 3", where the number behind it has none: "Tổ số 3, 4". */
+function sharedWord(ordinal: string, further: string): string {
+  return /^số/iu.test(ordinal) && !/^số/iu.test(further) ? 'số ' : '';
 }
 
 /** A body of the register, where the number is all that follows its name, or a unit. */
