@@ -1,7 +1,7 @@
 export default {
   testEnvironment: 'node',
   // No test is timed: this only ends what hangs, on a slow machine too.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // What builds, installs or starts programs: npm run test:all.

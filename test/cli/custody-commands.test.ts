@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { packageRoot } from '../../src/config/package.js';
 import { openStore } from '../../src/store/open-store.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';
 import { runCli, type Outcome } from './run-cli.js';
 
-/** Corrections, the audit trail and the check of a store of real plans, one after the other. */
-jest.setTimeout(60_000);
+/* Corrections, the audit trail and the check of a store of real plans, one after the other. */
 
 const store = await temporaryFolder();
 const plans = join(packageRoot, 'fixtures', 'plans');

@@ -1,8 +1,5 @@
-import { jest } from '@jest/globals';
 import { hostileFiles } from '../../scripts/fixtures/hostile/hostile-files.js';
 import { describeHostile, filesWhere } from '../support/read-hostile.js';
-
-jest.setTimeout(130_000);
 
 /** The others, and each cut, are read by test/system/hostile-files.test.ts. */
 const CUTS_LEFT_OUT = 40;

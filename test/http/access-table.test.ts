@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { z } from 'zod';
 import { includesRole, roles, type Role } from '../../src/accounts/role.js';
@@ -12,8 +12,7 @@ import { requestOf } from './request-of.js';
 import { serveStore, type ServedStore } from './serve-store.js';
 import { uploadOf } from './upload.js';
 
-/** Every route, every role, what is one's own and what is another's: the answers follow from one table. */
-jest.setTimeout(120_000);
+/* Every route, every role, what is one's own and what is another's: the answers follow from one table. */
 
 /** One's own, another's, and one that nobody misses. */
 const FILES = ['2016-so-tu-phap.txt', '2020-ubnd-huyen.txt', '2025-so-noi-vu.txt'] as const;

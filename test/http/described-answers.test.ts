@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
 import { packageRoot } from '../../src/config/package.js';
@@ -10,8 +10,7 @@ import { requestOf } from './request-of.js';
 import { serveStore, type ServedStore } from './serve-store.js';
 import { importInto } from './upload.js';
 
-/** /openapi.json says what is answered, of every route, and what is answered is so. */
-jest.setTimeout(120_000);
+/* /openapi.json says what is answered, of every route, and what is answered is so. */
 
 const [WORD, PDF, PLAN] = ['plan-2025-so-noi-vu.docx', 'foot-cut-by-page.pdf', '2019-ubnd-huyen'];
 

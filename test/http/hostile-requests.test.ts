@@ -101,11 +101,11 @@ describe('bodies', () => {
     const socket = connect(Number(new URL(served.address).port), '127.0.0.1');
     const part = '--x\r\ncontent-disposition: form-data; name="files"; filename="a.txt"\r\n\r\nKế hoạch';
     socket.write(
-      `POST /api/v1/imports HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: multipart/form-data; boundary=x\r\ncontent-length: 100000\r\n\r\n${part}`,
+      `POST /api/v1/imports HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: multipart/form-data; boundary=x\r\ncontent-length: 100000\r\nexpect: 100-continue\r\n\r\n`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    socket.destroy();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await once(socket, 'data');
+    socket.end(part);
+    await once(socket.resume(), 'close');
     expect((await served.get<PageOf<unknown>>('/imports')).total).toBe(before);
   });
 });

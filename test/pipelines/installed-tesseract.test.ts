@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { startReaders, type Readers } from '../../pipelines/read-apart.js';
 import { readPlan } from '../../pipelines/read-plan.js';
 import { packageRoot } from '../../src/config/package.js';
@@ -8,7 +8,6 @@ import { endIdleThreads } from '../../src/readers/ocr/embedded-tesseract.js';
 import { findInstalledTesseract } from '../../src/readers/ocr/installed-tesseract.js';
 import { recognitionBy } from '../../src/readers/ocr/recognition-by.js';
 
-jest.setTimeout(120_000);
 afterAll(() => endIdleThreads());
 
 const page = readFileSync(join(packageRoot, 'fixtures/scans/task-table.tif'));

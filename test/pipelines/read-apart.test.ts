@@ -3,14 +3,12 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { startReaders, type Readers, type ReadersOptions } from '../../pipelines/read-apart.js';
 import { readPlan } from '../../pipelines/read-plan.js';
-import { childProcesses, isRunning } from '../support/child-processes.js';
+import { childProcesses, isAtWork, isRunning } from '../support/child-processes.js';
 import { fixturePlans } from '../support/fixtures.js';
-
-jest.setTimeout(120_000);
+import { until } from '../support/until.js';
 
 const [, plan = new Uint8Array()] = fixturePlans[0] ?? [];
 /** Takes next to no time to read. */
@@ -25,6 +23,11 @@ afterEach(() => readers?.close());
 function start(options: Partial<ReadersOptions> = {}): Readers {
   readers = startReaders({ concurrency: 1, timeLimitMs: 60_000, memoryLimitBytes: 2 ** 30, ...options });
   return readers;
+}
+
+/** The number of a process that another one started. */
+function untilOneWorks(parent: number): Promise<number> {
+  return until(() => childProcesses(parent).find(isAtWork));
 }
 
 describe('what is read apart', () => {
@@ -69,8 +72,7 @@ describe('a document', () => {
     const { read } = start();
     await read(plan);
     const [slow, next] = [read(endless), read(plan)];
-    await sleep(500);
-    childProcesses(process.pid).forEach((pid) => process.kill(pid, 'SIGSEGV'));
+    process.kill(await untilOneWorks(process.pid), 'SIGSEGV');
     await expect(slow).rejects.toMatchObject({ code: 'file-crashes-reader', class: 'input', data: { reason: 'SIGSEGV' } });
     expect((await next).source.byteSize).toBe(plan.length);
   });
@@ -90,26 +92,20 @@ describe('a document whose process is killed from outside', () => {
   test('fails when that one ends likewise', async () => {
     const { read } = start();
     await read(small);
+    const [first] = childProcesses(process.pid);
     const outcome = read(endless).catch((error: unknown) => error);
     killAll();
-    const [pid] = await untilThereIs(() => childProcesses(process.pid));
-    await sleep(500);
-    process.kill(pid, 'SIGKILL');
+    const second = await until(() => childProcesses(process.pid).find((pid) => pid !== first));
+    process.kill(second, 'SIGKILL');
     expect(await outcome).toMatchObject({ code: 'file-crashes-reader', class: 'input', data: { reason: 'SIGKILL' } });
   });
-
-  async function untilThereIs(look: () => number[]): Promise<[number, ...number[]]> {
-    await sleep(200);
-    const [first, ...rest] = look();
-    return first === undefined ? untilThereIs(look) : [first, ...rest];
-  }
 });
 
 describe('processes that read', () => {
   test('are gone after close, and what they read is told to be tried again', async () => {
     const { read, close } = start();
     const reading = [read(endless), read(plan)];
-    await sleep(500);
+    await untilOneWorks(process.pid);
     const outcomes = Promise.allSettled(reading);
     await close();
     expect(childProcesses(process.pid)).toEqual([]);
@@ -128,7 +124,7 @@ describe('processes that read', () => {
     expect((await read(plan)).source.byteSize).toBe(plan.length);
     expect(childProcesses(process.pid)).toEqual([first]);
     process.kill(first, 'SIGKILL');
-    await sleep(200);
+    await until(() => !isRunning(first));
     expect((await read(plan)).source.byteSize).toBe(plan.length);
   });
 
@@ -144,12 +140,9 @@ describe('processes that read', () => {
       },
     );
     await once(parent.stdout, 'data');
-    await sleep(1_000);
-    const [child = 0] = childProcesses(parent.pid ?? 0);
-    expect(isRunning(child)).toBe(true);
+    const child = await untilOneWorks(parent.pid ?? 0);
     parent.kill('SIGKILL');
-    for (let waited = 0; isRunning(child) && waited < 10_000; waited += 100) await sleep(100);
-    expect(isRunning(child)).toBe(false);
+    await until(() => !isRunning(child));
     await rm(folder, { recursive: true });
   });
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { isOutage } from '../../src/errors/is-outage.js';
@@ -6,13 +7,16 @@ import { ownStore } from '../support/own-store.js';
 
 const { store } = await ownStore();
 
+/** Of the event loop, in which the end of a connection is told. */
+const TURNS = 2;
+
 test('a session that ends between two queries of a transaction is an outage, not our end', async () => {
   const failure = await store.db
     .transaction()
     .execute(async (transaction) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
       await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(store.db);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
       await sql`select 1`.execute(transaction);
     })
     .catch((error: unknown) => error);

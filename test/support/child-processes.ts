@@ -10,6 +10,17 @@ export function childProcesses(parent: number): number[] {
 }
 
 export function isRunning(pid: number): boolean {
+  return stateOf(pid) !== undefined;
+}
+
+/** Whether it works just now, and does not wait for something. */
+export function isAtWork(pid: number): boolean {
+  return stateOf(pid)?.startsWith('R') === true;
+}
+
+/** As ps tells it; undefined of one that is no more. */
+function stateOf(pid: number): string | undefined {
   const rows = execFileSync('ps', ['-A', '-o', 'pid=,stat='], { encoding: 'utf8' }).trim().split('\n');
-  return rows.map((row) => row.trim().split(/\s+/u)).some(([each, state = '']) => Number(each) === pid && !state.startsWith('Z'));
+  const [, state] = rows.map((row) => row.trim().split(/\s+/u)).find(([each]) => Number(each) === pid) ?? [];
+  return state?.startsWith('Z') ? undefined : state;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addApiKey } from '../../src/store/accounts/api-keys.js';
 import { checkPlans } from '../../src/store/upkeep/check-plans.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -8,8 +8,6 @@ import { keepServer, type KeptServer } from '../support/kept-server.js';
 import { ask, sendUntilTaken, untilFinished, type Client } from '../support/send-plans.js';
 import { somePostgres, type SomePostgres } from '../support/some-postgres.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(240_000);
 
 const UPLOADS = 50;
 const CLIENTS = 5;

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addApiKey } from '../../src/store/accounts/api-keys.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { PageOf } from '../../src/store/sql/page.js';
 import { keepServer, type KeptServer } from '../support/kept-server.js';
 import { ask, sendUntilTaken, untilFinished, type Client } from '../support/send-plans.js';
 import { removeStore, temporaryFolder } from '../support/temporary-store.js';
-
-jest.setTimeout(240_000);
 
 const UPLOADS = 50;
 /** The server is ended when so many uploads have been taken: killed the first time, told to stop the second. */

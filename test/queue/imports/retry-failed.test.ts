@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { KehoachError } from '../../../src/errors/kehoach-error.js';
 import { contentId, openOriginals, type Originals } from '../../../src/originals/open-originals.js';
@@ -12,8 +12,6 @@ import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { sampleRecord } from '../../support/sample-record.js';
 import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
-
-jest.setTimeout(60_000);
 
 const LAN = { name: 'lan', from: '10.0.0.7' };
 

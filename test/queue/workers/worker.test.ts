@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { pino } from 'pino';
@@ -15,6 +14,7 @@ import { openStore } from '../../../src/store/open-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { sampleRecord } from '../../support/sample-record.js';
 import { removeStore, temporaryFolder } from '../../support/temporary-store.js';
+import { until } from '../../support/until.js';
 
 let folder: string;
 let inbox: string;
@@ -77,11 +77,10 @@ test('a worker that is stopped while it starts leaves no session behind', async 
     const stop = new AbortController();
     await runWorker({ store, originals, ...options, signal: stop.signal }, undefined, () => stop.abort());
   }
-  await delay(500);
-  const { rows } = await sql<{
-    name: string;
-  }>`select application_name as name from pg_stat_activity where application_name like 'kehoach:w:%'`.execute(store.db);
-  expect(rows).toEqual([]);
+  await until(async () => {
+    const { rows } = await sql`select from pg_stat_activity where application_name like 'kehoach:w:%'`.execute(store.db);
+    return rows.length === 0;
+  });
 });
 
 test('what a watched folder gets is taken once it is written', async () => {

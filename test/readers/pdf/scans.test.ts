@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, jest, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { readPlan } from '../../../pipelines/read-plan.js';
 import { packageRoot } from '../../../src/config/package.js';
 import { endIdleThreads } from '../../../src/readers/ocr/embedded-tesseract.js';
 import { caseBytes } from './pdf-case.js';
 
-jest.setTimeout(120_000);
 afterAll(() => endIdleThreads());
 
 test('text below a seal and a signature is read, they are not', async () => {

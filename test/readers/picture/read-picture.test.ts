@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { packageRoot } from '../../../src/config/package.js';
 import { endIdleThreads } from '../../../src/readers/ocr/embedded-tesseract.js';
@@ -10,7 +10,6 @@ import { pdfiumEngine } from '../../../src/readers/pdf/pdfium/pdfium-engine.js';
 import { readDocument } from '../../../src/readers/read-document.js';
 import type { DocumentTree } from '../../../src/tree/nodes.js';
 
-jest.setTimeout(120_000);
 afterAll(() => endIdleThreads());
 
 const recognition = recognitionBy('embedded', () => Promise.resolve(undefined));

@@ -1,5 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { PlanRecord } from '../../../schemas/index.js';
 import { examineFile, keepExamined } from '../../../pipelines/import-file.js';
@@ -15,9 +14,9 @@ import { savePlan } from '../../../src/store/saving/save-plan.js';
 import type { Store } from '../../../src/store/store.js';
 import { sampleRecord, type Sample } from '../../support/sample-record.js';
 import { temporaryFolder, removeStore } from '../../support/temporary-store.js';
+import { until } from '../../support/until.js';
 
-/** What two do at the same moment. */
-jest.setTimeout(30_000);
+/* What two do at the same moment. */
 
 const LAN = { name: 'lan', from: 'may-1' };
 const ENVELOPE = { path: 'a.txt', importedBy: 'lan', importedFrom: 'may-1' };
@@ -102,12 +101,10 @@ async function inThisOrder<Result>(...steps: readonly (() => Promise<Result>)[])
 }
 
 async function waiting(count: number): Promise<void> {
-  for (let locked = 0; locked < count; await delay(10)) {
-    const { rows } = await sql<{
-      locked: number;
-    }>`select count(*)::int as locked from pg_locks where locktype = 'advisory' and not granted`.execute(store.db);
-    locked = rows[0]?.locked ?? 0;
-  }
+  await until(async () => {
+    const { rows } = await sql`select from pg_locks where locktype = 'advisory' and not granted`.execute(store.db);
+    return rows.length >= count;
+  });
 }
 
 async function versions(): Promise<string[]> {
