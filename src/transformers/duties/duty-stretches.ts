@@ -3,9 +3,8 @@ import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { foldKey } from '../../text/fold.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
-import { bracketedUnit } from './bracketed-unit.js';
-import { doneBy } from './done-by.js';
 import { groundedRun } from './grounded-run.js';
+import { handlerBehind } from './handler-behind.js';
 import { saysOnlyHandling } from './says-only-handling.js';
 import { subjectRun, type UnitReader } from './subject-run.js';
 import type { UnitRun } from './unit-run.js';
@@ -56,7 +55,7 @@ export function dutyStretches(text: string, reader: UnitReader, manner: Manner):
     behind = Math.max(behind, run?.end ?? 0);
   }
   const [first] = found;
-  const handler = !first && manner.isItem ? (bracketedUnit(text, reader, manner.isScheduled ?? false) ?? doneBy(text, reader)) : undefined;
+  const handler = !first && manner.isItem ? handlerBehind(text, reader, manner.isScheduled ?? false) : undefined;
   if (handler) return [{ units: handler.units, start: 0, end: text.length, time: handler.time }];
   if (!first) return [];
   const isFirst = first.run.start === 0;

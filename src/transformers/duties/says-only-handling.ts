@@ -11,9 +11,10 @@ const HANDLING = new RegExp(
 );
 
 /**
- * What stands behind the unit up to the end of its sentence says that it does
- * the work, with whom and by when, and nothing else: "Thanh tra Sở phối hợp
- * Phòng B thực hiện từ tháng 5 đến tháng 9/2026.", "Phòng C hoàn thành trước 30/4."
+ * Whether a sentence behind the work is about that work: what stands behind its
+ * unit says that it does the work, with whom and by when, and nothing else:
+ * "Thanh tra Sở phối hợp Phòng B thực hiện từ tháng 5 đến tháng 9/2026.",
+ * "Phòng C hoàn thành trước 30/4."
  */
 export function saysOnlyHandling(text: string, unitEnd: number, reader: UnitReader): boolean {
   const sentence = SENTENCE.exec(text.slice(unitEnd))?.[0] ?? '';

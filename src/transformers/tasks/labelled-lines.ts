@@ -1,8 +1,8 @@
-import { exactColumnRole, type ColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import type { Content, SectionNode } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
 import type { TaskField } from '../../tree/task-node.js';
 import { parseMarker } from '../outline/parse-marker.js';
+import { labelsIn } from './labels-in.js';
 import { unitLine } from './unit-line.js';
 
 export interface LabelledLine extends TaskField {
@@ -61,19 +61,7 @@ function isPlainLine({ children }: SectionNode): boolean {
 export function labelledPassage(piece: Content): LabelledLine[] {
   if (piece.type !== 'passage') return [];
   const offset = parseMarker(piece.source.text)[0]?.length ?? 0;
-  const labels = labelsIn(piece.source.text, offset);
-  if (labels[0]?.start !== offset) return [];
-  return labels.map(({ role, head, end }, index) => ({
-    role,
-    head,
-    source: piece.source.slice(end, labels[index + 1]?.start),
-    passage: piece.source,
-  }));
-}
-
-function labelsIn(text: string, offset: number): { role: ColumnRole; head: string; start: number; end: number }[] {
-  return [...text.slice(offset).matchAll(LABELLED)].flatMap(({ index, 0: all, 1: head = '' }) => {
-    const role = exactColumnRole(head);
-    return role ? [{ role, head: head.trim(), start: offset + index, end: offset + index + all.length }] : [];
-  });
+  const labels = labelsIn(piece.source.slice(offset), LABELLED);
+  if (labels[0]?.start !== 0) return [];
+  return labels.map(({ role, head, source }) => ({ role, head, source, passage: piece.source }));
 }

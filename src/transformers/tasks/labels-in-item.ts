@@ -1,8 +1,8 @@
-import { exactColumnRole, type ColumnRole } from '../../knowledge/plan-words/column-heads.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
 import { saysOnlyTime } from '../period-line.js';
 import { DOERS, labelledPassage, type LabelledLine } from './labelled-lines.js';
+import { labelsIn } from './labels-in.js';
 
 /** What is to be done, and who and when, all in the paragraph of an item. */
 export interface LabelledItem {
@@ -21,13 +21,12 @@ const END = /[\s.;,)]+$/u;
 export function labelsInItem({ heading, marker }: SectionNode): LabelledItem | undefined {
   if (!heading || labelledPassage(heading).length > 0) return undefined;
   const item = heading.source.slice(marker?.length ?? 0);
-  const labels = labelsOf(item.text);
+  const labels = labelsIn(item, LABEL);
   const [first] = labels;
   const work = item.slice(0, first?.start ?? 0);
   if (!labels.some(({ role }) => DOERS.has(role)) || (work.text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
-  const lines = labels.map(({ role, head, end }, index) => {
-    const words = item.slice(end, labels[index + 1]?.start);
-    return { role, head, source: words.slice(0, words.text.replace(END, '').length), passage: heading.source };
+  const lines = labels.map(({ role, head, source }) => {
+    return { role, head, source: source.slice(0, source.text.replace(END, '').length), passage: heading.source };
   });
   return { work, lines: lines.flatMap((line) => partTime(line)) };
 }
@@ -41,11 +40,4 @@ function partTime(line: LabelledLine): LabelledLine[] {
     { ...line, source: line.source.slice(0, units.length) },
     { ...line, role: 'time', head: '', source: time },
   ];
-}
-
-function labelsOf(text: string): { role: ColumnRole; head: string; start: number; end: number }[] {
-  return [...text.matchAll(LABEL)].flatMap(({ index, 0: all, 1: head = '' }) => {
-    const role = exactColumnRole(head);
-    return role ? [{ role, head: head.trim(), start: index, end: index + all.length }] : [];
-  });
 }

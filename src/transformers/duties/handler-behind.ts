@@ -1,0 +1,51 @@
+import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
+import { WORD_END } from '../../text/patterns.js';
+import type { Stretch } from '../../tree/drafts.js';
+import { saysOnlyTime } from '../period-line.js';
+import type { UnitReader } from './subject-run.js';
+import { unitRunAt, type UnitRun } from './unit-run.js';
+
+/** Units that an item names behind its work. */
+export type Handler = UnitRun & { time?: Stretch };
+
+/**
+ * Who does the work of an item, and when, where a bracket at its end or a
+ * clause with "do" behind it says so. A sentence of its own behind the work
+ * ("Phòng B hoàn thành trước 30/4.") is read as any sentence is, and judged by
+ * `saysOnlyHandling`.
+ *
+ * @param isScheduled below a month of a programme the unit alone says enough:
+ *   "Duyệt kế hoạch của các tổ (Ban Giám hiệu)."; elsewhere it may only explain
+ */
+export function handlerBehind(text: string, reader: UnitReader, isScheduled: boolean): Handler | undefined {
+  return inBracket(text, reader, isScheduled) ?? behindBy(text, reader);
+}
+
+// Báo cáo quý I | (Phòng Tài chính chuẩn bị, trước ngày 15/3).  |  Rà soát quy chế | (Phòng Tư pháp, tháng 5/2021)
+const LAST_BRACKET = /\(([^()]{3,200})\)\s*[.;]?\s*$/u;
+const HANDLES = new RegExp(`^\\s+${dutyPhrases('handling')}${WORD_END}`, 'iu');
+
+/** ", tháng 5/2021)": nothing but when, up to the end of the bracket. */
+const TIME = /^(\s*[,;–-]\s*)([^()]{3,80})\)/u;
+
+function inBracket(text: string, { agenciesIn }: UnitReader, isScheduled: boolean): Handler | undefined {
+  const bracket = LAST_BRACKET.exec(text);
+  const run = bracket ? unitRunAt(text, agenciesIn(text), bracket.index + 1) : undefined;
+  if (!run || run.addressed) return undefined;
+  const [, sign = '', time = ''] = TIME.exec(text.slice(run.end)) ?? [];
+  const start = run.end + sign.length;
+  if (saysOnlyTime(time)) return { ...run, time: { start, end: start + time.length } };
+  const isAll = isScheduled && text[run.end] === ')';
+  return isAll || HANDLES.test(text.slice(run.end)) ? run : undefined;
+}
+
+/** Behind a noun ("hội nghị do Bộ Nội vụ chủ trì") the words tell what it is; behind a sign or "việc này", who does the work before it. */
+const BY = new RegExp(`(?:(?<=[,;.–(-]\\s?)|(?<=[.;]\\s)${dutyPhrases('work')}\\s+(?:này|trên|nêu trên)\\s+)do\\s+`, 'giu');
+const STRONG = new RegExp(`^\\s+${dutyPhrases('strong')}${WORD_END}`, 'iu');
+
+/** "Thăm trẻ em …, do Phòng Văn hóa chủ trì, phối hợp …" */
+function behindBy(text: string, { agenciesIn }: UnitReader): Handler | undefined {
+  return Array.from(text.matchAll(BY), ({ index, 0: word }) => unitRunAt(text, agenciesIn(text), index + word.length)).find(
+    (run) => run && !run.addressed && STRONG.test(text.slice(run.end)),
+  );
+}
