@@ -74,13 +74,20 @@ function namesOneBody({ holders }: NamedUnits): boolean {
 
 /** Below a heading that names units each item and each paragraph is a duty of theirs. */
 function dutiesOfUnits(section: SectionNode, { holders, runIn }: NamedUnits, reader: DutyReader, within: Above): TaskNode[] {
-  if (runIn && HOLDER_NAMED.test(runIn.text)) return [];
+  if (runIn && (HOLDER_NAMED.test(runIn.text) || saysOnlyPost(runIn.text, reader))) return [];
   if (runIn)
     return [dutyOf(section, SourceText.join([runIn, ...wordsBelow(section, reader)]), holders, reader), ...apartDuties(section, reader)];
   return [
     ...paragraphDuties(section, holders, reader, within.kind === 'assignment'),
     ...section.children.flatMap((child) => childDuties(child, holders, reader, within)),
   ];
+}
+
+/** "Đ/c Lê Văn Nam - Phó Giám đốc: | Trưởng đoàn." */
+function saysOnlyPost(text: string, { unitsOf }: DutyReader): boolean {
+  const words = text.replace(/[\s.;,]+$/u, '');
+  const [post, ...others] = unitsOf(words);
+  return others.length === 0 && post?.kind === 'person' && post.value !== null && post.start === 0 && post.end === words.length;
 }
 
 function childDuties(child: SectionNode, holders: readonly Holder[], reader: DutyReader, within: Above): TaskNode[] {

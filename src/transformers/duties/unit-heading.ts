@@ -39,9 +39,17 @@ function asWhole(title: string, { unitsOf, issuer }: UnitReader): AgencyMention[
   const words = title.replace(/[\s:.;]+$/u, '');
   const units = unitsOf(words);
   const isWhole = units[0]?.start === 0 && units.at(-1)?.end === words.length;
+  const posts = postsOfPerson(units);
+  if (isWhole && posts.length > 0 && !words.includes(':')) return posts;
   const isSure = units.every(({ value, flags = [] }) => value !== null && flags.every((flag) => flag === 'area-unknown'));
   const isKnown = units.some(({ kind, value }) => kind === 'person' || kind === 'group' || value === issuer);
   return isWhole && isSure && isKnown ? units : undefined;
+}
+
+/** "Cô Nguyễn Thị Lan - Phó Hiệu trưởng": who holds the posts is named first, and is no unit. */
+function postsOfPerson([holder, ...others]: readonly AgencyMention[]): AgencyMention[] {
+  const isHolder = holder?.kind === 'person' && holder.value === null;
+  return isHolder ? others.filter(({ kind, value }) => kind === 'person' && value !== null) : [];
 }
 
 function asCell(title: string, { units: [first] }: UnitRun, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {
