@@ -44,6 +44,25 @@ describe('who has a duty', () => {
     expect(await duties(organization, '1. Sở Nội vụ', '- Thư ký của đoàn kiểm tra.', ...divisions)).toHaveLength(2);
   });
 
+  test('whom the work is done with stands before the bracket that says who does it', async () => {
+    expect(await duties('II. NHIỆM VỤ', '1. Phối hợp với Sở Y tế kiểm tra bếp ăn (Sở Nội vụ chủ trì).')).toEqual([
+      'II/1 lead so-noi-vu, partner so-y-te: Phối hợp với Sở Y tế kiểm tra bếp ăn (Sở Nội vụ chủ trì).',
+    ]);
+  });
+
+  test('a person with a post heads what the post has to do, a person alone does not', async () => {
+    const lines = [
+      '1. Đ/c Trần Thị Mai - Chủ tịch UBND tỉnh: Chỉ đạo chung, khai mạc hội nghị.',
+      '2. Đ/c Lê Văn Nam, Giám đốc Sở Nội vụ: Chuẩn bị tài liệu.',
+      '3. Đ/c Vũ Văn Hải - Giám đốc Sở Y tế: Trưởng đoàn.',
+      '4. Đ/c Lò Thị Hoa: Đón khách.',
+    ];
+    expect(await duties(organization, ...lines)).toEqual([
+      'III/1 lead chu-tich-ubnd: Chỉ đạo chung, khai mạc hội nghị.',
+      'III/2 lead giam-doc@so-noi-vu: Chuẩn bị tài liệu.',
+    ]);
+  });
+
   test('to lead is what a Party body does; below any other heading it means the leaders', async () => {
     const line = 'Lãnh đạo UBND tỉnh ban hành quy chế.';
     expect(await duties(organization, '1. Đảng ủy UBND tỉnh', line)).toEqual([`III/1 lead dang-uy-ubnd: ${line}`]);

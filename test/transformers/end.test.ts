@@ -28,6 +28,7 @@ describe('signatures', () => {
     ['an acting head', 'Q. GIÁM ĐỐC\n\nĐỗ Minh Nhật', [['Đỗ Minh Nhật', 'GIÁM ĐỐC', 'Q']]],
     ['the Party writes slashes', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHồ Văn Năm', [['Hồ Văn Năm', 'PHÓ BÍ THƯ', 'TM BAN THƯỜNG VỤ']]],
     ['a copy from the web', 'GIÁM ĐỐC\n\n(Đã ký)\n\nTrần Văn Nam', [['Trần Văn Nam', 'GIÁM ĐỐC']]],
+    ['a copy that tells of the seal', 'GIÁM ĐỐC\n\n(Đã ký và đóng dấu)\n\nTrần Văn Nam', [['Trần Văn Nam', 'GIÁM ĐỐC']]],
     ['degrees in one word', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nBSCKII. Lê Thị Ba', [['BSCKII. Lê Thị Ba', 'PHÓ GIÁM ĐỐC', 'KT GIÁM ĐỐC']]],
     ['two degrees with a comma', 'GIÁM ĐỐC\n\nPGS,TS. Lê Thị Ba', [['PGS,TS. Lê Thị Ba', 'GIÁM ĐỐC']]],
     ['a name set off by a blank', 'CHỦ TỊCH\n\n(Đã ký)\n\nK’ Brếp', [['K’ Brếp', 'CHỦ TỊCH']]],

@@ -25,6 +25,11 @@ describe('number and symbol', () => {
     expect([number?.ordinal?.value, number?.suffix, number?.symbol.value]).toEqual([ordinal, suffix, symbol]);
   });
 
+  test('a title ends before the heading of an appendix', () => {
+    const { title } = head('SỞ NỘI VỤ\n\nSố: 5/KH-SNV\n\nKẾ HOẠCH\nCÔNG TÁC NĂM 2020\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\n1. Rà soát.');
+    expect(title?.text.trim()).toBe('CÔNG TÁC NĂM 2020');
+  });
+
   test('a number without symbol, as an incoming stamp leaves it, is not the document’s', () => {
     const tree = treeOf(`SỞ NỘI VỤ\n\nĐẾN\nSố: 154\nNgày: 3/2/2020\nChuyển: Đ/c Lan\n\nSố: 9/KH-SNV\n\nKẾ HOẠCH\nNăm 2020\n\n${BODY}`);
     expect(tree.head.number?.ordinal?.value).toBe(9);

@@ -22,7 +22,9 @@ export function statedDuties(
     const behind = Math.max(0, ...units.filter((unit) => unit.end > start).map((unit) => unit.end - start));
     const mentions = reader.agenciesIn(description.text);
     const holders = units.map((unit) => ({ source, unit }));
-    const others = mentions.filter((mention) => mention.start >= behind);
+    const ahead = Math.min(...units.map((unit) => unit.start - start));
+    // "Phối hợp với Sở A kiểm tra … (Ban B tham mưu)"
+    const others = mentions.filter((mention) => mention.start >= behind || (mention.role === 'partner' && mention.end <= ahead));
     return dutyNode({
       ...place,
       description,

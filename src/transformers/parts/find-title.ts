@@ -6,6 +6,7 @@ import { isCapitals } from '../outline/unnumbered-heading.js';
 import { signatureLine } from '../end/signature-line.js';
 import { beginsUnit } from '../head/begins-unit.js';
 import { titleType } from '../head/title-type.js';
+import { isAppendix } from './appendix-heading.js';
 
 const MAX_TITLE_LINE = 300;
 const DECISION = 'quyet-dinh';
@@ -41,7 +42,7 @@ function titleLines(content: readonly Content[], index: number, begun: boolean):
   for (; next < content.length; next += 1) {
     const piece = content[next];
     if (piece?.type !== 'passage' || !continuesTitle(piece, begun || title.length > 0)) break;
-    if (title.length > 0 && namesAuthority(piece.source.text, title)) break;
+    if (title.length > 0 && (namesAuthority(piece.source.text, title) || isAppendix(piece))) break;
     if (piece.part !== 'furniture' && !DRAWN_LINE.test(piece.source.text)) title.push(piece);
   }
   return { title, next };

@@ -95,6 +95,14 @@ describe('units in running text', () => {
         ['Ba Đồn', 'ubnd@quang-binh.ba-don'],
       ],
     ],
+    [
+      'Trưởng các phòng, Chánh Thanh tra, Chánh Văn phòng chịu trách nhiệm',
+      [
+        ['Trưởng các phòng', 'group:truong-phong@so-khcn@quang-binh'],
+        ['Chánh Thanh tra', 'chanh-thanh-tra@so-khcn@quang-binh'],
+        ['Chánh Văn phòng', 'chanh-van-phong@so-khcn@quang-binh'],
+      ],
+    ],
     ['các cấp ủy, tổ chức đảng tổ chức quán triệt', [['các cấp ủy, tổ chức đảng', 'group:cap-uy-to-chuc-dang']]],
     [
       'Chủ tịch, các PCT UBND tỉnh',

@@ -185,6 +185,7 @@ describe('counts, places, sums', () => {
   test.each([
     ['02/12 xã đạt chuẩn', ['equal 2/12 xã | of: xã | measure: đạt chuẩn']],
     ['Cứng hóa từ 8 đến 10 km đường thôn', ['at-least 8-10 km | of: đường thôn | measure: Cứng hóa']],
+    ['Ủng hộ Quỹ tối thiểu 20.000 đồng/đoàn viên', ['at-least 20000 đồng/đoàn viên | measure: Ủng hộ Quỹ']],
     ['Thu nhập bình quân đạt 48 triệu đồng/người/năm', ['equal 48000000 đồng/người/năm | measure: Thu nhập bình quân']],
     ['Thêm 12 xã đạt chuẩn', ['equal 12 xã increase | measure: xã đạt chuẩn']],
   ])('%s, in a division of targets alone', (text, expected) => {

@@ -62,8 +62,14 @@ function ofIssuer(name: FoundPost, text: string, viewpoint: Viewpoint): Post | u
   if (head && isSubject({ ...name, end: head.end }, text, viewpoint)) return { ...ownPost(name, viewpoint), owner: '?', end: head.end };
   const isNoun = groupNouns().longestAt(text, next) !== undefined && !isDutyAt(text, next, viewpoint); // "ban hành" is no "ban"
   const goesOn = isCapitalAt(text, next) || beginsUnit(text, next) || head !== undefined || isNoun;
-  if (goesOn || !(isSubject(name, text, viewpoint) || (name.sharedPrefix !== '' && name.isName))) return undefined;
+  const isSaid = isSubject(name, text, viewpoint) || (name.sharedPrefix !== '' && name.isName) || namesItsUnit(name.title);
+  if (goesOn || !isSaid) return undefined;
   return { ...ownPost(name, viewpoint), end: name.end };
+}
+
+/** "Chánh Văn phòng": else the office would be read of it, and not who heads it. */
+function namesItsUnit(title: string): boolean {
+  return /^(?:Phó )?Chánh /u.test(title);
 }
 
 /** "Trưởng đoàn điều hành …", "Các thành viên có trách nhiệm …": at the start of a clause, before what is to be done. */

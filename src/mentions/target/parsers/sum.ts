@@ -1,5 +1,6 @@
 import { changeOf } from '../../../knowledge/amounts/target-words.js';
-import { LETTER } from '../../../text/patterns.js';
+import { COUNTING_WORD } from '../../../knowledge/amounts/counting-words.js';
+import { LETTER, WORD_END } from '../../../text/patterns.js';
 import { findAmounts } from '../../amount/find-amounts.js';
 import type { Parser } from '../../runner.js';
 import type { TargetContext, TargetMention } from '../target-mention.js';
@@ -10,8 +11,8 @@ import { wordsBefore } from '../words/subject-words.js';
 
 /** A sum of money is shorter. */
 const LONGEST = 60;
-// /năm  |  /người/năm
-const PER = new RegExp(`^(?:\\s?/\\s?[${LETTER}]{1,10}){1,2}`, 'iu');
+// /năm  |  /người/năm  |  /đoàn viên
+const PER = new RegExp(`^(?:\\s?/\\s?(?:${COUNTING_WORD}${WORD_END}|[${LETTER}]{1,10})){1,2}`, 'iu');
 const BEHIND = /^\s+trở (?:lên|xuống)/iu;
 
 /**
@@ -38,7 +39,7 @@ export const sum: Parser<TargetMention, TargetContext> = {
       ...hull([place, measure]),
       ...figuresOf({ ...groups, behind: behind.trim() || undefined }),
       value: amount.value,
-      unit: `đồng${per.replace(/\s/gu, '')}`,
+      unit: `đồng${per.replace(/\s?\/\s?/gu, '/')}`,
       ...(change ? { change } : {}),
       ...(measure ? { measure } : {}),
     };
