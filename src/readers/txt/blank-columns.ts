@@ -40,6 +40,26 @@ export function wideGaps(row: readonly string[]): Blank[] {
   });
 }
 
+/** Lines of words on both sides that make a narrow blank a column: no running text keeps one free so long. */
+const MIN_BESIDE = 3;
+
+/**
+ * The columns of blanks with the narrow ones of the head between them, which
+ * stand between two full cells ("Thời gian kiểm tra  Trưởng đoàn") and which
+ * every line leaves free.
+ */
+export function withNarrowColumns(shared: readonly Blank[], head: readonly string[], rows: readonly (readonly string[])[]): Blank[] {
+  const inner = blanksOf(head, NARROW).filter(({ from, to }) => to < Infinity && head.slice(0, from).join('').trim() !== '');
+  const narrow = inner.filter((one) => shared.every((other) => one.to <= other.from || other.to <= one.from));
+  const free = rows.reduce<Blank[]>((left, row) => leftFree(left, row), narrow);
+  const columns = [...shared, ...free].toSorted((one, other) => one.from - other.from);
+  const cells = rows.map((row) => splitAt(row, columns));
+  return columns.filter((column, index) => {
+    const beside = cells.filter((row) => row[index] !== '' && row[index + 1] !== '');
+    return shared.includes(column) || beside.length >= MIN_BESIDE;
+  });
+}
+
 /** What of the columns of blanks the line leaves free. */
 export function leftFree(shared: readonly Blank[], row: readonly string[]): Blank[] {
   const blanks = blanksOf(row, NARROW);

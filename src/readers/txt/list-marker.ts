@@ -9,9 +9,24 @@ const LIST_MARKER = new RegExp(`^(?:[-–${BULLETS}]|\\d{1,3}(?:\\.\\d{1,3}){1,4
 // II. CẢI CÁCH THỂ CHẾ | III Vận hành | 1. Công tác chỉ đạo | A. NHIỆM VỤ
 const NUMBERED_HEADING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[IVXLC]{1,7}[.)]|[IVX]{2,5}|\p{Lu}[.)])\s+\p{L}/u;
 
+/** What heads the rows of a day is short. */
+const MAX_DAY = 60;
+// 7h30 - 8h00 | 14:00 | 8 giờ 00
+const HOUR = /^\d{1,2}\s?[hg:]/iu;
+
 /** A cell that numbers its row: nothing else stands in it. */
 export function isRowNumber(text: string): boolean {
   return ROW_NUMBER.test(text);
+}
+
+/** The first cell of a row of an agenda, whose rows have no numbers. */
+export function isHour(text: string): boolean {
+  return HOUR.test(text);
+}
+
+/** "Thứ Hai, ngày 22/11/2025" over the rows of a day. */
+export function headsDay(text: string): boolean {
+  return text.length <= MAX_DAY && /^\p{Lu}.*\d/u.test(text);
 }
 
 /** The words before a tab or a wide gap only mark an item of a list: "1.⇥Mục tiêu" is a paragraph. */

@@ -1,4 +1,4 @@
-import { isRowNumber } from './list-marker.js';
+import { isHour, isRowNumber } from './list-marker.js';
 import { paragraphs } from './paragraphs.js';
 import { printedTable, type Printed } from './printed-table.js';
 import type { Construct } from './segment.js';
@@ -10,8 +10,9 @@ const MIN_ROWS = 2;
  * A table as a page is printed to text: columns set apart by blanks, cells
  * over several lines, and a column of numbers that tells the rows. Empty lines
  * part the rows, each with its number at any height; where there are none, a
- * row begins at its number, else they stay lines. A heading that runs over the
- * columns, with a numbered row below, is the head of a group.
+ * row begins at its number, else they stay lines. Rows of an agenda begin with
+ * their hour. A heading that runs over the columns, with a numbered row below,
+ * is the head of a group; so is a day above its hours.
  */
 export const numberedColumns: Construct = (lines, at) => {
   const print = printedTable(lines, at);
@@ -35,7 +36,8 @@ function rowsOf(printed: readonly Printed[]): Row[] | undefined {
 }
 
 function isNumbered({ cells, spans }: Printed): boolean {
-  return !spans && isRowNumber(cells[0] ?? '');
+  const [first = ''] = cells;
+  return !spans && (isRowNumber(first) || isHour(first));
 }
 
 function blocksOf(printed: readonly Printed[]): Printed[][] {
@@ -49,7 +51,7 @@ function blocksOf(printed: readonly Printed[]): Printed[][] {
 
 /** A head, and rows that begin with their number; what the top of a page repeats of the head is a row of its own. */
 function stretchesByNumber(printed: readonly Printed[]): Printed[][] | undefined {
-  const first = printed.findIndex(isNumbered);
+  const first = printed.findIndex((line) => isNumbered(line) || line.spans);
   const head = printed.slice(0, first);
   const numbered = printed.filter(isNumbered);
   if (numbered.length < MIN_ROWS || numbered.some(({ cells }) => /^\p{Ll}/u.test(cells[1] ?? ''))) return undefined;

@@ -1,6 +1,6 @@
-import { leftFree, splitAt, toCharacters, wideGaps, type Blank } from './blank-columns.js';
+import { leftFree, splitAt, toCharacters, wideGaps, withNarrowColumns, type Blank } from './blank-columns.js';
 import type { Line } from './lines.js';
-import { isRowNumber, looksLikeHeading } from './list-marker.js';
+import { headsDay, isHour, isRowNumber, looksLikeHeading } from './list-marker.js';
 
 /** Three columns or more; two are a layout. */
 const MIN_BLANKS = 2;
@@ -44,26 +44,43 @@ export function printedTable(lines: readonly Line[], at: number): PrintedTable |
     }
     const left = leftFree(shared, row);
     const isApart = line.gap > 0 || line.afterPageBreak || next > end;
-    const spans = left.length < required && looksLikeHeading(line.text.trim()) && beginsRow(lines[next + 1], shared);
+    const spans = headsRows(line, lines[next + 1], shared);
     if (!spans && (left.length < required || (isApart && splitAt(row, left).filter(Boolean).length < 2))) break;
     if (!spans) shared = left;
     taken.push({ row, isApart, spans });
     end = next + 1;
   }
   const within = new Set(lines.slice(at, end));
+  const rows = taken.filter(({ spans }) => !spans).map(({ row }) => row);
+  const columns = withNarrowColumns(shared, head, rows);
   const printed = taken.map(({ row, ...more }) => ({
-    cells: more.spans ? [row.join('').trim().replace(/\s+/gu, ' ')] : splitAt(row, shared),
+    cells: more.spans ? [row.join('').trim().replace(/\s+/gu, ' ')] : splitAt(row, columns),
     ...more,
   }));
   return { printed, pageNumbers: pageNumbers.filter((line) => within.has(line)), end };
 }
 
-/** A numbered row within the columns. */
+/** The words run over the columns, or name a day above its hours, and the row below begins within them. */
+function headsRows(line: Line, next: Line | undefined, shared: readonly Blank[]): boolean {
+  const [row, words] = [toCharacters(line) ?? [], line.text.trim()];
+  const left = leftFree(shared, row);
+  if (left.length < shared.length && looksLikeHeading(words)) return beginsRow(next, shared);
+  const [first = '', ...others] = left.length < shared.length ? [words] : splitAt(row, shared);
+  return first !== '' && !others.some(Boolean) && headsDay(words) && isHour(firstCell(next, shared));
+}
+
+/** A row with its number, or in an agenda with its hour, within the columns. */
 function beginsRow(line: Line | undefined, shared: readonly Blank[]): boolean {
+  const first = firstCell(line, shared);
+  return isRowNumber(first) || isHour(first);
+}
+
+/** Of a line that keeps to the columns and has words in another one too. */
+function firstCell(line: Line | undefined, shared: readonly Blank[]): string {
   const row = toCharacters(line);
   const left = row ? leftFree(shared, row) : [];
   const cells = row && left.length >= shared.length ? splitAt(row, left) : [];
-  return isRowNumber(cells[0] ?? '') && cells.filter(Boolean).length > 1;
+  return cells.filter(Boolean).length > 1 ? (cells[0] ?? '') : '';
 }
 
 /** A number alone in its line stands at the edge of a page. */

@@ -3,7 +3,7 @@ import { append } from '../../tree/append.js';
 import { tableCell } from '../../tree/build.js';
 import type { TableNode, TableRowNode } from '../../tree/nodes.js';
 import type { Line } from './lines.js';
-import { isNumberedHeading, isRowNumber, looksLikeHeading } from './list-marker.js';
+import { headsDay, isNumberedHeading, isRowNumber, looksLikeHeading } from './list-marker.js';
 import { countFilled, tabFields } from './tab-fields.js';
 
 // - Xây dựng kế hoạch | + Tập huấn | và các đơn vị
@@ -37,14 +37,11 @@ export function goesOnInCell([first = '']: readonly string[]): boolean {
   return GOES_ON.test(first);
 }
 
-/** What heads the rows of a day is short. */
-const MAX_GROUP = 60;
-
 /** "Ngày 22/11/2025" in an agenda, whose rows begin with hours, not with numbers: one line between two rows of all columns. */
 export function headsTimes(last: Row | undefined, [line, next, ...more]: readonly Line[], columns: number): boolean {
   if (!last || last.spans || !line || !next || more.length > 0 || isNumberedHeading(line.text.trim())) return false;
   const [[words = '', ...others], cells] = [tabFields(line), tabFields(next)];
-  const isGroup = others.length === 0 && words.length <= MAX_GROUP && /^\p{Lu}.*\d/u.test(words);
+  const isGroup = others.length === 0 && headsDay(words);
   const beginsWithTime = /^\d/u.test(cells[0] ?? '') && !isRowNumber(cells[0] ?? '');
   return isGroup && beginsWithTime && [last.cells, cells].every((row) => row.length === columns && countFilled(row) > 2);
 }

@@ -64,6 +64,54 @@ describe('columns set by blanks', () => {
       expected: ['Lớp  Việc              Đơn vị', 'Ba   Họp tổ            Văn phòng', 'Tư   Kiểm tra          Thanh tra'],
     },
     {
+      what: 'two blanks between full cells that every line leaves free',
+      text: lines(
+        'TT   Việc             Thời gian kiểm tra  Trưởng đoàn',
+        '1    Kho bạc          Ngày 15 -           Phó Giám đốc',
+        '                      17/4/2026',
+        '2    Chợ              Từ 01/6 đến         Chánh Thanh',
+        '                      15/6/2026           tra Sở',
+      ),
+      expected: [
+        [
+          'TT | Việc | Thời gian kiểm tra | Trưởng đoàn',
+          '1 | Kho bạc | Ngày 15 - 17/4/2026 | Phó Giám đốc',
+          '2 | Chợ | Từ 01/6 đến 15/6/2026 | Chánh Thanh tra Sở',
+        ],
+      ],
+    },
+    {
+      what: 'two blanks within a head over words that go on part nothing',
+      text: lines(
+        'TT   Nội dung  công việc        Đơn vị',
+        '1    Niêm yết các thủ tục       Văn phòng',
+        '2    Kiểm tra                   Thanh tra',
+      ),
+      expected: [['TT | Nội dung  công việc | Đơn vị', '1 | Niêm yết các thủ tục | Văn phòng', '2 | Kiểm tra | Thanh tra']],
+    },
+    {
+      what: 'an agenda: hours tell the rows, days stand over them',
+      text: lines(
+        'Thời gian      Nội dung            Chủ trì            Địa điểm',
+        'Thứ Hai, ngày 22/02/2021',
+        '7h30 - 8h00    Chào cờ, quán       Phòng Chính trị    Sân',
+        '               triệt nhiệm vụ',
+        '14h00          Giao ban            Phòng Tham mưu     Hội trường',
+        'Ngày 24/02',
+        '8 giờ 00       Khám bệnh           Phòng Hậu cần      Trạm Y tế',
+      ),
+      expected: [
+        [
+          'Thời gian | Nội dung | Chủ trì | Địa điểm',
+          'Thứ Hai, ngày 22/02/2021⇔4',
+          '7h30 - 8h00 | Chào cờ, quán triệt nhiệm vụ | Phòng Chính trị | Sân',
+          '14h00 | Giao ban | Phòng Tham mưu | Hội trường',
+          'Ngày 24/02⇔4',
+          '8 giờ 00 | Khám bệnh | Phòng Hậu cần | Trạm Y tế',
+        ],
+      ],
+    },
+    {
       what: 'the type of the paper ends its letterhead',
       text: lines(
         'UBND TỈNH LÀO CAI            CỘNG HÒA XÃ HỘI',
