@@ -61,6 +61,35 @@ describe('a schedule of visits', () => {
   });
 });
 
+describe('a programme by months', () => {
+  const within = (month: string, cell: string) =>
+    rows(
+      'II. NỘI DUNG',
+      table('TT\tNội dung\tĐơn vị chủ trì\tThời gian', `\t${month}\t\t`, `1\tHội thi\tSở Y tế\t${cell}`, `2\tTổng kết\tSở Y tế\t25/5`),
+    );
+
+  test.each([
+    ['Ngày 15 và ngày 16', 'point 2021-05-15 | point 2021-05-16'],
+    ['Từ ngày 03 đến ngày 07', 'interval 2021-05-03'],
+    ['Trong tháng', 'interval 2021-05-01'],
+    ['Ngày 15/4', 'point 2021-04-15'],
+  ])('the month that heads the rows is that of %s', async (cell, due) => {
+    expect((await within('Tháng 5/2021', cell))[0]).toBe(`Hội thi: lead so-y-te | ${due}`);
+  });
+
+  test.each(['Quý II/2021', 'Tháng 5 - 6/2021'])('none of several is: %s', async (months) => {
+    expect((await within(months, 'Ngày 15'))[0]).toBe('Hội thi: lead so-y-te | unread');
+  });
+
+  test('the words are those of the cell', async () => {
+    const { tasks } = await readBody(
+      'II. NỘI DUNG',
+      table('TT\tNội dung\tĐơn vị chủ trì\tThời gian', '\tTháng 5\t\t', '1\tHọp\tSở Y tế\tTrước ngày 25', '2\tHội thi\tSở Y tế\t30/5'),
+    );
+    expect(tasks[0]?.deadlines[0]).toMatchObject({ kind: 'by', end: '2021-05-25', raw: 'Trước ngày 25' });
+  });
+});
+
 describe('an agenda', () => {
   const head = 'Thời gian\tNội dung\tNgười thực hiện';
   const opening = '8h00 - 8h15\tKhai mạc\tGiám đốc Sở Nội vụ';

@@ -62,7 +62,7 @@ function isDue({ deadline: { kind, rrules, timesPerPeriod } }: DeadlineMention):
 type CellReader = (cell: string) => DeadlineMention[];
 
 /** A mark or a count in the column of a month means that month. */
-function readField({ field: { source, head, day, repeated, markedPeriod }, bound }: TimeField, read: CellReader): SaidDeadline[] {
+function readField({ field: { source, head, day, repeated, markedPeriod }, bound, month }: TimeField, read: CellReader): SaidDeadline[] {
   const isDone = markedPeriod === undefined ? undefined : marksPeriod(source.text);
   if (isDone === false) return [];
   if (isDone && markedPeriod !== undefined) {
@@ -74,6 +74,12 @@ function readField({ field: { source, head, day, repeated, markedPeriod }, bound
   }
   const word = monthWord(head, source.text);
   if (word) return read(word + source.text).map((mention) => ({ source, mention: movedBack(mention, word.length) }));
+  if (month)
+    return read(`${source.text.trimEnd()}/${month}`).map((mention) => ({
+      source,
+      mention: cutAt(mention, source.text.trimEnd().length),
+      bound,
+    }));
   const words = day ? SourceText.join([source, day]) : source;
   return read(words.text).map((mention) => ({ source: words, mention, bound, ...(repeated ? { why: 'ditto' } : {}) }));
 }
@@ -81,6 +87,11 @@ function readField({ field: { source, head, day, repeated, markedPeriod }, bound
 /** The same in words that lack the first so many characters. */
 function movedBack({ start, end, ...mention }: DeadlineMention, by: number): DeadlineMention {
   return { ...mention, start: Math.max(start - by, 0), end: end - by };
+}
+
+/** The same in words that end before the month lent to them. */
+function cutAt({ end, ...mention }: DeadlineMention, length: number): DeadlineMention {
+  return { ...mention, end: Math.min(end, length) };
 }
 
 function addDeadline(task: TaskNode, { source, mention: { start, end, issues, deadline: facts }, why: reason }: SaidDeadline): void {

@@ -9,6 +9,8 @@ export interface TimeField {
   field: TaskField;
   year: number | undefined;
   bound: 'after' | 'by' | undefined;
+  /** The month that the words leave to the row that heads theirs. */
+  month?: string;
 }
 
 /** The fields that say when. What is merged over several columns stands there once: over "Bắt đầu" and "Kết thúc" it says all. */

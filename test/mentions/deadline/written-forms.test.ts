@@ -131,6 +131,7 @@ describe('recurrence', () => {
     ['Hàng quý trước ngày 15', ['recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15 before the day']],
     ['Thứ sáu tuần cuối hằng tháng', ['recurring FREQ=MONTHLY;BYDAY=-1FR on the day']],
     ['từ thứ Hai đến thứ Sáu hằng tuần', ['recurring FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR']],
+    ['Ngày thứ Bảy hằng tuần', ['recurring FREQ=WEEKLY;BYDAY=SA on the day']],
     ['Hàng tuần (thứ 5)', ['recurring FREQ=WEEKLY;BYDAY=TH on the day']],
     ['Mỗi tuần một lần vào chiều thứ Sáu', ['recurring FREQ=WEEKLY;BYDAY=FR on the day']],
     ['Trước ngày 15/6 và 15/12 hằng năm', ['recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15 before the day']],

@@ -3,9 +3,9 @@ import { CERTAIN, placeOf, type DeadlineParser } from '../readings/reading.js';
 import { GAP } from '../words/fragments.js';
 import { isWeekdayRange, WEEKDAYS, WEEKLY, weekdayCodes } from '../words/weekdays.js';
 
-// Thứ sáu hàng tuần | sáng thứ Hai, thứ Tư hằng tuần | từ thứ Hai đến thứ Sáu mỗi tuần | hằng tuần (thứ Năm)
+// Thứ sáu hàng tuần | sáng thứ Hai, thứ Tư hằng tuần | từ thứ Hai đến thứ Sáu mỗi tuần | hằng tuần (thứ Năm) | các ngày thứ Bảy hằng tuần
 const PATTERN = pattern`
-  ${WORD_START}(?:(?<days>${WEEKDAYS}) (?:(?:của|trong) )?${WEEKLY}${WORD_END}
+  ${WORD_START}(?:(?:(?:các )?ngày )?(?<days>${WEEKDAYS}) (?:(?:của|trong) )?${WEEKLY}${WORD_END}
   |${WEEKLY}${GAP}[(,:]?${GAP}(?:vào )?(?<daysBehind>${WEEKDAYS})${WORD_END}(?:${GAP}\))?)
 `;
 
