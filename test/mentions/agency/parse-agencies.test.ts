@@ -54,6 +54,11 @@ describe('a Party committee, a school, and who is known by a short name there', 
     ],
     ['P.HT, NVYT; TPTĐ', school, ['pho-hieu-truong', 'nhan-vien-y-te', 'tong-phu-trach-doi'].map((post) => `${post}@${school.issuer}`)],
     ['Nhân viên thư viện; các lớp', school, ['nhan-vien-thu-vien', 'group:lop'].map((slug) => `${slug}@${school.issuer}`)],
+    [
+      'Giáo viên các lớp; Giáo viên chủ nhiệm các lớp',
+      school,
+      ['giao-vien-lop', 'giao-vien-chu-nhiem-lop'].map((slug) => `group:${slug}@${school.issuer}`),
+    ],
     ['Các lớp tập huấn', school, ['group:lop-tap-huan']],
     [
       'Chấp hành viên được phân công; Tổng cục THADS',
