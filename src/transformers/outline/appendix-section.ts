@@ -21,9 +21,10 @@ export function appendixSection({ heading, content }: Appendix, before: readonly
   const number = label?.groups?.['number'];
   const path = uniquePath(['PL', number].filter(Boolean).join('-'), before);
   const begun = heading !== undefined && heading.source.text.slice(label?.[0].length ?? 0).trim() !== '';
-  const count = titleLines(content, begun);
-  const lines = content.slice(0, count).filter((piece): piece is Passage => piece.type === 'passage');
-  const { sections, lead, issues } = nestSections(content.slice(count), { path, level: 1 });
+  const first = begun ? 0 : titleBehindNote(content);
+  const count = titleLines(content.slice(first), begun);
+  const lines = content.slice(first, first + count).filter((piece): piece is Passage => piece.type === 'passage');
+  const { sections, lead, issues } = nestSections([...content.slice(0, first), ...content.slice(first + count)], { path, level: 1 });
   const node: SectionNode = {
     type: 'section',
     label: [sentenceCase(label?.groups?.['word'] ?? ''), number].filter(Boolean).join(' '),
@@ -35,6 +36,13 @@ export function appendixSection({ heading, content }: Appendix, before: readonly
     children: sections,
   };
   return { node, issues };
+}
+
+/** "PHỤ LỤC (Kèm theo Kế hoạch số …)" above the title in capitals: where that begins; 0 where no such note leads to one. */
+function titleBehindNote(content: Appendix['content']): number {
+  const [note, title] = content;
+  if (note?.type !== 'passage' || title?.type !== 'passage' || !beginsAs('issued-with', note.source.text)) return 0;
+  return isCapitals(title.source.text) && isTitleLine(title, false) ? 1 : 0;
 }
 
 function titleLines(content: Appendix['content'], begun: boolean): number {

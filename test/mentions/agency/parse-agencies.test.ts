@@ -535,6 +535,7 @@ describe('nothing is dropped and nothing invented', () => {
 describe('names that may be two things, or leave a word out', () => {
   test.each([
     ['CĐ Y tế; CĐ; CĐ ngành Y tế', department, [null, 'cong-doan@so-tu-phap@ninh-thuan', 'cong-doan-nganh-y-te@so-tu-phap@ninh-thuan']],
+    ['Đại diện lãnh đạo Văn phòng Sở', department, ['lanh-dao@van-phong@so-tu-phap@ninh-thuan']],
     ['BCH; Liên đội', school, ['ban-chap-hanh', 'lien-doi'].map((unit) => `${unit}@${school.issuer}`)],
     ['CĐ Y tế', { issuer: 'ldld@ninh-thuan', on: '2016-01-22' }, ['cong-doan-y-te@ldld@ninh-thuan']],
     ['BCH CĐ; BCH', department, ['ban-chap-hanh@cong-doan@so-tu-phap@ninh-thuan', 'bchqs-tinh@ninh-thuan']],

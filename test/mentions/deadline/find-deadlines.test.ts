@@ -19,6 +19,8 @@ describe('in running text', () => {
     ['Định kỳ hằng quý báo cáo kết quả trước ngày 10 của tháng cuối quý.', ['trước ngày 10 của tháng cuối quý']],
     ['Hằng quý giao ban. Báo cáo trước ngày 10 của tháng cuối quý.', ['Hằng quý', 'trước ngày 10 của tháng cuối quý']],
     ['Đợt 1 trong tháng 6 năm 2020, đợt 2 trong tháng 9 năm 2020.', ['trong tháng 6 năm 2020', 'trong tháng 9 năm 2020']],
+    ['Tổng hợp câu hỏi gửi về Sở trước 05 ngày tổ chức hội nghị, kèm danh sách.', ['trước 05 ngày tổ chức hội nghị']],
+    ['Hội nghị 02 ngày tổ chức tại huyện.', []],
     ['Phấn đấu đến năm 2025, toàn bộ thủ tục được số hóa.', ['đến năm 2025']],
     ['Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ, các sở trả lời.', ['Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ']],
     ['Thực hiện Đề án trồng rừng đến hết năm 2025; hoàn thành cắm mốc đến năm 2024.', ['đến hết năm 2025', 'đến năm 2024']],

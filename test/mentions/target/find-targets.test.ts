@@ -41,6 +41,10 @@ describe('targets', () => {
     ],
     ['Tổ chức cho 100% giáo viên ký cam kết đầu năm', ['equal 100% | of: giáo viên | measure: ký cam kết đầu năm']],
     ['90% thôn trong xã triển khai thực hiện hương ước', ['equal 90% | of: thôn trong xã | measure: triển khai thực hiện hương ước']],
+    [
+      '100% các huyện, thành phố có sóng 5G và 50% dân số được phủ sóng',
+      ['equal 100% | of: các huyện, thành phố | measure: có sóng 5G', 'equal 50% | of: dân số | measure: được phủ sóng'],
+    ],
     ['Đến hết năm 2022 số hóa 100% hồ sơ lưu trữ', ['equal 100% | of: hồ sơ lưu trữ | measure: số hóa']],
     ['Hằng năm tỷ lệ hộ nghèo giảm bình quân 1,5%', ['equal 1.5% decrease | measure: tỷ lệ hộ nghèo']],
     ['Tốc độ tăng trưởng bình quân đạt 8%', ['equal 8% | measure: Tốc độ tăng trưởng bình quân']],

@@ -1,5 +1,6 @@
-import { posts } from '../../../knowledge/agencies/agency-words.js';
+import { fillers, posts } from '../../../knowledge/agencies/agency-words.js';
 import { HONORIFICS, personWords } from '../../../knowledge/agencies/person-words.js';
+import { anyOf, WORD_START } from '../../../text/patterns.js';
 import { endOfMatch, isCapitalAt, isItemStart, wordBefore } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import type { Post } from './found-post.js';
@@ -14,6 +15,8 @@ const HONORIFIC = new RegExp(`${personWords(...HONORIFICS)} `, 'iuy');
 const IN_PLURAL_LIST = /(?<![\p{L}\p{M}])các [^;.:()]{4,50}(?:,| và) $/iu;
 const LIST = 60;
 const WORD_STARTS = /(?<![\p{L}\p{M}])\p{L}/gu;
+/** "Đại diện | lãnh đạo Văn phòng Sở" */
+const FILLER_BEFORE = new RegExp(`(?:^|[,;\\n(]|${WORD_START}và) ?${anyOf(fillers())} $`, 'iu');
 /** ", phụ trách khối văn xã": what the one named before has in charge. */
 const IN_CHARGE = 'phụ trách ';
 
@@ -44,7 +47,7 @@ function endsWithPost(words: string): boolean {
 function isWrittenAsPost(text: string, start: number, from: number, { isCell }: Viewpoint): boolean {
   if (isInHead(text, from) || text.startsWith(IN_CHARGE, from)) return false;
   if (isCapitalAt(text, from) || isCapitalAt(text, start)) return true;
-  return isCell && (from > start || isItemStart(text, start));
+  return isCell && (from > start || isItemStart(text, start) || FILLER_BEFORE.test(text.slice(Math.max(0, start - LIST), start)));
 }
 
 /** "Thư ký" of "Tổ Thư ký" */

@@ -11,7 +11,9 @@ const LEAD_WORD = pattern`(?:chậm nhất|muộn nhất|không quá|tối đa|t
 const ANCHOR_WORD = pattern`(?<from>(?:kể|tính) từ(?: (?:${DAY_WORD}|khi|thời điểm))?|từ (?:${DAY_WORD}|khi)(?! \d)|(?:trước|sau)(?: (?:khi|${DAY_WORD}))?|so với)`;
 const AT_LEAST = pattern`(?:ít nhất|tối thiểu)`;
 const FIRST_HOURS = pattern`(?: đầu(?: tiên)?(?= (?:kể|tính) từ))?`;
-const MEASURED = pattern`${WORD_START}(?<lead>${LEAD_WORD}(?: ${LEAD_WORD}){0,3}(?: ${AT_LEAST})? )?${LENGTH}${FIRST_HOURS}(?! (?:đầu|cuối|giữa|\d))(?:${GAP},? ${ANCHOR_WORD} (?=[${LETTER}\d]))?`;
+/** "trước 05 ngày | tổ chức hội nghị": the event without a word that leads to it. */
+const HELD = pattern`(?<=${WORD_START}trước [^;.]{1,20}) (?<held>(?=(?:tổ chức|diễn ra|khai mạc|bắt đầu) [${LETTER}]))`;
+const MEASURED = pattern`${WORD_START}(?<lead>${LEAD_WORD}(?: ${LEAD_WORD}){0,3}(?: ${AT_LEAST})? )?${LENGTH}${FIRST_HOURS}(?! (?:đầu|cuối|giữa|\d))(?:${GAP},? ${ANCHOR_WORD} (?=[${LETTER}\d])|${HELD})?`;
 
 export const measured: DeadlineParser = {
   name: 'measured',
@@ -20,7 +22,7 @@ export const measured: DeadlineParser = {
   parse(match, text) {
     const groups = match.groups ?? {};
     const count = readCount(groups['count'] ?? '');
-    const { lead, from, working } = groups;
+    const { lead, held, from = held, working } = groups;
     if (count === undefined || (lead === undefined && from === undefined && working === undefined)) return undefined;
     if (/^so/iu.test(from ?? '') && !/^(?:trước|sau)/iu.test(lead ?? '')) return undefined;
     const head = match.index + match[0].length;

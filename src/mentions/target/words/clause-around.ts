@@ -1,5 +1,6 @@
 import { COUNTING_WORD } from '../../../knowledge/amounts/counting-words.js';
 import { targetWords } from '../../../knowledge/amounts/target-words.js';
+import { areaKinds } from '../../../knowledge/agencies/area-words.js';
 import { WORD_END } from '../../../text/patterns.js';
 import type { Mention } from '../../runner.js';
 
@@ -14,7 +15,9 @@ const BEFORE_FIGURE = String.raw`%[^%;.]{0,200}(?:,|\svà)(?=\s*$)`;
 const START = new RegExp([FULL_STOP, String.raw`,\s*trong đó`, BEHIND_SHARE, BEHIND_LEVEL, BEFORE_FIGURE].join('|'), 'gu');
 /** "… và trên 85%", "… và tỷ lệ hộ nghèo còn 3%" */
 const NEXT_SHARE = `(?=\\s(?:tỷ lệ\\s[^,;.%]{0,80}|(?:${targetWords('bound')}\\s|từ\\s)?)\\d{1,3}(?:[.,]\\d{1,2})?\\s{0,2}%)`;
-const END = new RegExp(`[;?!()\\n]|\\.(?=\\s|$)|,(?=[^,;.]{0,80}\\d\\s{0,2}%)|\\svà${NEXT_SHARE}`, 'iu');
+/** "100% các huyện, thành phố có sóng và 50% …": kinds of places side by side are one noun. */
+const KIND_BEHIND = `(?<=${areaKinds('city', 'district', 'commune')},)(?=\\s${areaKinds('city', 'district', 'commune')}${WORD_END})`;
+const END = new RegExp(`[;?!()\\n]|\\.(?=\\s|$)|,(?!${KIND_BEHIND})(?=[^,;.]{0,80}\\d\\s{0,2}%)|\\svà${NEXT_SHARE}`, 'iu');
 /** Among counts a comma, and "và" before a number, divides two of them ("03 lớp tập huấn, ít nhất 02 cuộc thi"), but not two nouns or two predicates. */
 const COUNT_START = /(?:[;?!()\n]|\.(?=\s)|\d\s[^\d;.,]{1,60}(?:,|\svà(?=\s*$)))/gu;
 const COUNT_END = new RegExp(
