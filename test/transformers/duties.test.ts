@@ -63,6 +63,12 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('what a unit does before a colon is no part of its name', async () => {
+    expect(await duties(organization, '1. Trung tâm Y tế huyện tập huấn cho cán bộ trường học: 02 lớp.')).toEqual([
+      'III/1 lead trung-tam-y-te.?: Trung tâm Y tế huyện tập huấn cho cán bộ trường học: 02 lớp.',
+    ]);
+  });
+
   test('to lead is what a Party body does; below any other heading it means the leaders', async () => {
     const line = 'Lãnh đạo UBND tỉnh ban hành quy chế.';
     expect(await duties(organization, '1. Đảng ủy UBND tỉnh', line)).toEqual([`III/1 lead dang-uy-ubnd: ${line}`]);

@@ -87,13 +87,24 @@ function beginsTable(run: readonly Line[]): boolean {
 /** The next line that fills its row or completes it, with few other lines before. */
 function findWholeRow(lines: readonly Line[], from: number, columns: number, isFirst: boolean): number | undefined {
   const pieces: string[][] = [];
+  let whole: number | undefined;
   for (let next = from; next <= from + MAX_BETWEEN; next += 1) {
     const line = lines[next];
-    if (!line || (!isNextTo(line) && !(isFirst && next === from)) || isPageNumber(line)) return undefined;
-    pieces.push(tabFields(line));
-    if (isWhole(tabFields(line), columns) || (columns > MIN_COLUMNS && completesRow(pieces, columns))) return next;
+    if (!line || (!isNextTo(line) && !(isFirst && next === from)) || isPageNumber(line)) return whole;
+    const cells = tabFields(line);
+    if (whole !== undefined && isRowNumber(cells[0] ?? '')) return whole;
+    pieces.push(cells);
+    if (columns > MIN_COLUMNS && completesRow(pieces, columns)) return next;
+    if (!isWhole(cells, columns)) continue;
+    if (!isWithinRow(pieces, columns)) return next;
+    whole ??= next;
   }
-  return undefined;
+  return whole;
+}
+
+/** The middle of a row broken within its cells may fill three columns, too: "3 | Thu nhập", "- Tập huấn | Các xã | Trạm Khuyến nông", "Phòng Kinh tế | Quý I". */
+function isWithinRow(pieces: readonly string[][], columns: number): boolean {
+  return pieces.length > 1 && isRowNumber(pieces[0]?.[0] ?? '') && !isRowNumber(pieces.at(-1)?.[0] ?? '') && columnsOf(pieces) < columns;
 }
 
 function isWhole(cells: readonly string[], columns: number): boolean {

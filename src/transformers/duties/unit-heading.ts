@@ -1,6 +1,7 @@
 import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { WORD_END } from '../../text/patterns.js';
+import { actsAt } from './acts-at.js';
 import type { UnitReader } from './subject-run.js';
 import { unitRunAt, type UnitRun } from './unit-run.js';
 
@@ -55,5 +56,10 @@ function postsOfPerson([holder, ...others]: readonly AgencyMention[]): AgencyMen
 function asCell(title: string, { units: [first] }: UnitRun, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {
   const from = first?.start ?? 0;
   const units = unitsOf(title.slice(from)).map((unit) => ({ ...unit, start: unit.start + from, end: unit.end + from }));
-  return units.length > 0 && units.every(({ value }) => value !== null) ? units : undefined;
+  return units.length > 0 && units.every((unit) => unit.value !== null && !coversVerb(unit, title)) ? units : undefined;
+}
+
+/** "Trung tâm Y tế huyện | tập huấn cho các trạm": what a cell would take for a limit of the unit is what it does. */
+function coversVerb({ flags = [], kind, name, start }: AgencyMention, title: string): boolean {
+  return kind !== 'group' && flags.includes('qualified') && actsAt(title, start + name.length + 1);
 }

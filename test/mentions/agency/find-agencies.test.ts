@@ -103,6 +103,9 @@ describe('units in running text', () => {
         ['Chánh Văn phòng', 'chanh-van-phong@so-khcn@quang-binh'],
       ],
     ],
+    ['phối hợp với UBND cùng cấp', [['UBND cùng cấp', 'group:ubnd-cung-cap']]],
+    ['Đồng chí Phó Giám đốc Lê Văn Nam phụ trách hòa giải', [['Đồng chí Phó Giám đốc Lê Văn Nam', 'pho-giam-doc@so-khcn@quang-binh']]],
+    ['học tập đồng chí Chủ tịch Hồ Chí Minh', []],
     ['các cấp ủy, tổ chức đảng tổ chức quán triệt', [['các cấp ủy, tổ chức đảng', 'group:cap-uy-to-chuc-dang']]],
     [
       'Chủ tịch, các PCT UBND tỉnh',

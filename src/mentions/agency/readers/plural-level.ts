@@ -6,10 +6,10 @@ import { endOfDash, endOfJoint, endOfMatch, skipBlank } from '../scan.js';
 import { areaWordAt, type FoundAreaWord } from './area-word.js';
 import { endOfPlace } from './place-name.js';
 
-/** All bodies of one kind on a level: "cấp huyện", "các huyện, thị xã, thành phố", "các cấp". */
+/** All bodies of one kind on a level: "cấp huyện", "các huyện, thị xã, thành phố", "các cấp"; "cùng cấp" is that of each unit spoken to. */
 export interface PluralLevel {
   /** As in ids of groups. */
-  readonly slug: 'cap-tinh' | 'cap-huyen' | 'cap-xa' | 'cac-cap' | `tuyen-${string}`;
+  readonly slug: 'cap-tinh' | 'cap-huyen' | 'cap-xa' | 'cac-cap' | 'cung-cap' | `tuyen-${string}`;
   /** Where the area begins to which all of them belong: "tỉnh Quảng Bình". */
   readonly areaFrom?: number;
   readonly end: number;
@@ -20,6 +20,7 @@ const LEVELS = { province: 'cap-tinh', city: 'cap-huyen', district: 'cap-huyen',
 const MOST_OTHERS = 5;
 /** các cấp  |  3 cấp */
 const EVERY_LEVEL = /(?:các|\d|hai|ba) cấp(?![\p{L}\p{N}])/iuy;
+const SAME_LEVEL = /cùng cấp(?![\p{L}\p{N}])/iuy;
 const LEVEL = /cấp /iuy;
 /** tuyến tỉnh  |  tuyến huyện, xã  |  tuyến Trung ương  |  tuyến cơ sở */
 const STEP = `(?:${areaKinds('province', 'city', 'district', 'commune')}|${centreWords}|cơ sở|trên|dưới)${WORD_END}`;
@@ -37,6 +38,8 @@ export function readPluralLevel(text: string, offset: number): PluralLevel | und
   if (start === offset && offset > 0) return undefined;
   const every = endOfMatch(EVERY_LEVEL, text, start);
   if (every !== undefined) return { slug: 'cac-cap', end: every };
+  const same = endOfMatch(SAME_LEVEL, text, start);
+  if (same !== undefined) return { slug: 'cung-cap', end: same };
   return readTier(text, start) ?? readLevelWord(text, start) ?? readKinds(text, start);
 }
 

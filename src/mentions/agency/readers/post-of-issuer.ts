@@ -1,5 +1,6 @@
 import { slugOfAgency } from '../../../knowledge/agencies/agency-id.js';
 import { groupNouns, unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { HONORIFICS, personWords } from '../../../knowledge/agencies/person-words.js';
 import { slug } from '../../../text/fold.js';
 import { endOfMatch, isCapitalAt, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
@@ -58,6 +59,8 @@ function ofField(name: FoundPost, text: string, viewpoint: Viewpoint): Post {
 /** "Các Phó Giám đốc", "Các trưởng thôn" in running text, where no name goes on: those of the issuer; "Giám đốc Trung tâm" of the centre spoken of. */
 function ofIssuer(name: FoundPost, text: string, viewpoint: Viewpoint): Post | undefined {
   const next = skipBlank(text, name.end);
+  const person = HONORED.test(text.slice(name.start, name.end)) ? endOfPersonName(text, next) : undefined;
+  if (person !== undefined && isDutyAt(text, skipBlank(text, person), viewpoint)) return { ...ownPost(name, viewpoint), end: person };
   const head = headAt(text, next);
   if (head && isSubject({ ...name, end: head.end }, text, viewpoint)) return { ...ownPost(name, viewpoint), owner: '?', end: head.end };
   const isNoun = groupNouns().longestAt(text, next) !== undefined && !isDutyAt(text, next, viewpoint); // "ban hành" is no "ban"
@@ -78,6 +81,8 @@ function isSubject({ start, end, prefix, isName }: FoundPost, text: string, view
   return isStart && (isName || prefix !== '') && isDutyAt(text, skipBlank(text, end), viewpoint);
 }
 
+/** "đồng chí Phó Chánh án", but not "Chủ tịch" before "Hồ Chí Minh" */
+const HONORED = new RegExp(`^${personWords(...HONORIFICS)} `, 'u');
 const HOLDER = new RegExp(`${HOLDER_OF_POST}$`, 'u');
 const NAME_LENGTH = 70;
 

@@ -5,7 +5,7 @@ import type { AmountMention } from '../find-amounts.js';
 
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,3})?|\\d{1,9}(?:[.,]\\d{1,3})?';
 const SCALE = moneyWords('scale');
-// 678.718 triệu đồng  |  1,2 tỷ đồng  |  185.000.000 đồng  |  18.500.000đ  |  2 tỷ 500 triệu đồng  |  300 nghìn tỷ VNĐ
+// 678.718 triệu đồng  |  1,2 tỷ đồng  |  185.000.000 đồng  |  18.500.000đ  |  2 tỷ 500 triệu đồng  |  300 nghìn tỷ VNĐ  |  4.500 trđ
 const DONG = pattern`
   (?<![${LETTER}${NUMERAL}.,/])(?<number>${NUMBER})\s{0,2}(?:(?<scale>${SCALE}) )?
   (?:(?<more>\d{1,3}) (?<moreScale>${SCALE}) |(?<second>${SCALE}) )?
@@ -17,13 +17,13 @@ const RANGE = new RegExp(`\\d\\s*(?:[${RANGE_SIGNS}]|đến)\\s*$`, 'iu');
 
 export const dong: Parser<AmountMention> = {
   name: 'dong',
-  cue: /đồng|vn[đd]|[\dnuỉỷ]\s{0,2}đ(?!\p{L})/u,
+  cue: /đồng|vn[đd]|[\dnuỉỷr.]\s{0,2}đ(?!\p{L})/u,
   pattern: new RegExp(DONG, 'giu'),
   parse(match, text) {
     const { number = '', scale, more, moreScale, second, unit = '' } = match.groups ?? {};
-    if (unit.length === 1 && !scale && !GROUPED.test(number)) return undefined;
+    if (unit === 'đ' && !scale && !GROUPED.test(number)) return undefined;
     if (RANGE.test(text.slice(Math.max(0, match.index - 8), match.index))) return undefined;
-    const value = scaled(number, scale) * 10 ** powerOf(second) + (more ? scaled(more, moreScale) : 0);
+    const value = scaled(number, scale) * 10 ** (powerOf(second) + powerOf(unit)) + (more ? scaled(more, moreScale) : 0);
     const start = match.index;
     return Number.isSafeInteger(value) ? { start, end: start + match[0].length, value } : undefined;
   },

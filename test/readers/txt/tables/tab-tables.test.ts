@@ -47,6 +47,25 @@ describe('tables set by tabs', () => {
       ],
     },
     {
+      what: 'the middle of a broken row may fill three columns',
+      text: lines(
+        'TT\tViệc\tNơi\tĐơn vị\tHạn',
+        '1\tHọp tổ\tThôn\tVăn phòng\tQuý I',
+        '2\tTập huấn',
+        '- Trồng cây\tXã\tVăn phòng',
+        'Thanh tra\tQuý II',
+        '3\tHọp ban\tXã\tThanh tra\tQuý IV',
+      ),
+      expected: [
+        [
+          'TT | Việc | Nơi | Đơn vị | Hạn',
+          '1 | Họp tổ | Thôn | Văn phòng | Quý I',
+          '2 | Tập huấn\n- Trồng cây | Xã | Văn phòng\nThanh tra | Quý II',
+          '3 | Họp ban | Xã | Thanh tra | Quý IV',
+        ],
+      ],
+    },
+    {
       what: 'the last row may be broken too',
       text: lines('TT\tViệc\tĐơn vị\tHạn', '1\tNiêm yết', 'tại trụ sở\tVăn phòng', 'Thanh tra\tQuý I', '', 'Hết'),
       expected: [['TT | Việc | Đơn vị | Hạn', '1 | Niêm yết\ntại trụ sở | Văn phòng\nThanh tra | Quý I'], 'Hết'],
