@@ -1,6 +1,6 @@
 import { assignmentRoles, type Assignment, type PlanRecord, type Reference, type Value } from '../../schemas/index.js';
 import { KehoachError } from '../../src/errors/kehoach-error.js';
-import { roleWords } from '../../src/knowledge/agencies/agency-words.js';
+import { roleWords } from '../../src/knowledge/agencies/duty-words.js';
 import { findReferences } from '../../src/mentions/legal-reference/find-references.js';
 import { resolveReferences } from '../../src/mentions/legal-reference/resolve-references.js';
 import { normalizeText } from '../../src/text/normalize.js';

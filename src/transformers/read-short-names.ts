@@ -1,4 +1,4 @@
-import { headOf } from '../knowledge/agencies/agency-words.js';
+import { headOf } from '../knowledge/agencies/unit-heads.js';
 import type { AgencyContext, ShortName } from '../mentions/agency/agency-mention.js';
 import { namesInUse } from '../mentions/agency/names-in-use.js';
 import { findShortNames } from '../mentions/agency/short-names.js';

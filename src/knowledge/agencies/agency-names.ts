@@ -1,5 +1,5 @@
 import { foldKey } from '../../text/fold.js';
-import { headOf } from './agency-words.js';
+import { headOf } from './unit-heads.js';
 import { MisreadNames } from '../misreadings/misread-names.js';
 import { NameIndex } from '../name-index.js';
 import { shortForms } from '../instruments/short-forms.js';

@@ -1,5 +1,6 @@
 import { escapePattern } from '../../text/patterns.js';
 import { loadCsv } from '../load-csv.js';
+import { once } from '../once.js';
 
 /**
  * What stands before a person's name or post. comrade: said of members of the
@@ -9,6 +10,9 @@ import { loadCsv } from '../load-csv.js';
 export type PersonWordKind = 'comrade' | 'adult' | 'teacher' | 'rank';
 
 const rows = loadCsv('person-words.csv');
+
+/** With which full names of persons begin: "Nguyễn". */
+export const familyNames = once(() => loadCsv('family-names.csv').map(({ name = '' }) => name));
 
 /** Every way to address somebody, none of them a rank. */
 export const HONORIFICS = ['comrade', 'adult', 'teacher'] as const satisfies PersonWordKind[];

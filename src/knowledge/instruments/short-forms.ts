@@ -1,4 +1,4 @@
-import { headOf } from '../agencies/agency-words.js';
+import { headOf } from '../agencies/unit-heads.js';
 
 /**
  * The short forms in which offices write the name of a body that is called by

@@ -1,5 +1,5 @@
 import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies/agencies.js';
-import { pluralNames } from '../../knowledge/agencies/agency-words.js';
+import { pluralNames } from '../../knowledge/agencies/unit-names.js';
 import { slug } from '../../text/fold.js';
 import type { PluralLevel } from './readers/plural-level.js';
 import type { ResolvedArea } from './resolve-area.js';

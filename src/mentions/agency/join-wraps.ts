@@ -1,4 +1,4 @@
-import { ownerHeads } from '../../knowledge/agencies/agency-words.js';
+import { ownerHeads } from '../../knowledge/agencies/unit-heads.js';
 import { once } from '../../knowledge/once.js';
 import { anyOf, DASHES, LETTER, LOWER, NUMERAL } from '../../text/patterns.js';
 

@@ -1,5 +1,5 @@
 import { agencyRegister } from '../../knowledge/agencies/agencies.js';
-import { abbreviations } from '../../knowledge/agencies/agency-words.js';
+import { abbreviations } from '../../knowledge/agencies/unit-names.js';
 import { foldKey, slug } from '../../text/fold.js';
 
 /** "TC", "CT" may mean much; "KH&CN" means one field. */

@@ -1,26 +1,13 @@
+import { behindLastRow } from './behind-last-row.js';
 import { isNextTo, type Line } from './lines.js';
 import { isNumberedHeading, isRowNumber } from './list-marker.js';
 import type { Construct } from './segment.js';
 import { countFilled, isRow, sidesOf, tabFields } from './tab-fields.js';
-import {
-  addLine,
-  columnsOf,
-  goesOnInCell,
-  goesOnInColumns,
-  headsTimes,
-  joinPieces,
-  tableOfRows,
-  withWholeHead,
-  type Row,
-} from './tab-rows.js';
+import { addLine, columnsOf, headsTimes, joinPieces, tableOfRows, withWholeHead, type Row } from './tab-rows.js';
+import { findWholeRow, goesOn, MAX_BETWEEN, MIN_COLUMNS } from './whole-row.js';
 
-/** Lines that a broken cell or a group row may put between two whole rows. */
-const MAX_BETWEEN = 8;
 /** Rows looked at to tell what kind of table begins. */
 const MAX_RUN = 20;
-/** Two columns are a layout: see tabLayout. */
-const MIN_COLUMNS = 3;
-
 /**
  * A table of three columns or more as word processors and spreadsheets write
  * it: cells parted by tabs, rows by line ends. A cell of several paragraphs
@@ -82,69 +69,4 @@ function beginsTable(run: readonly Line[]): boolean {
   const sameCount = rows.length > 1 && rows.every((cells) => cells.length === first.length);
   if (!sameCount && !isRowNumber(first[0] ?? '') && run.every((line) => sidesOf(line).length === 2)) return false;
   return first === full || isRowNumber(full[0] ?? '');
-}
-
-/** The next line that fills its row or completes it, with few other lines before. */
-function findWholeRow(lines: readonly Line[], from: number, columns: number, isFirst: boolean): number | undefined {
-  const pieces: string[][] = [];
-  let whole: number | undefined;
-  for (let next = from; next <= from + MAX_BETWEEN; next += 1) {
-    const line = lines[next];
-    if (!line || (!isNextTo(line) && !(isFirst && next === from)) || isPageNumber(line)) return whole;
-    const cells = tabFields(line);
-    if (whole !== undefined && isRowNumber(cells[0] ?? '')) return whole;
-    pieces.push(cells);
-    if (columns > MIN_COLUMNS && completesRow(pieces, columns)) return next;
-    if (!isWhole(cells, columns)) continue;
-    if (!isWithinRow(pieces, columns)) return next;
-    whole ??= next;
-  }
-  return whole;
-}
-
-/** The middle of a row broken within its cells may fill three columns, too: "3 | Thu nhập", "- Tập huấn | Các xã | Trạm Khuyến nông", "Phòng Kinh tế | Quý I". */
-function isWithinRow(pieces: readonly string[][], columns: number): boolean {
-  return pieces.length > 1 && isRowNumber(pieces[0]?.[0] ?? '') && !isRowNumber(pieces.at(-1)?.[0] ?? '') && columnsOf(pieces) < columns;
-}
-
-function isWhole(cells: readonly string[], columns: number): boolean {
-  return countFilled(cells) >= MIN_COLUMNS || (cells.length === columns && countFilled(cells) === 2);
-}
-
-/** The lines up to a whole row belong to the table: there is nothing between, or the row is numbered, or they complete one that is, or go on in cells. */
-function goesOn(last: Row | undefined, upToWhole: readonly Line[], columns: number): boolean {
-  const pieces = upToWhole.map((line) => tabFields(line));
-  const isWholeAtOnce = upToWhole.length === 1 || isRowNumber(pieces.at(-1)?.[0] ?? '');
-  if (isWholeAtOnce || headsTimes(last, upToWhole, columns)) return true;
-  return completesRow(pieces, columns) || (last !== undefined && completesRow([last.cells, ...pieces], columns));
-}
-
-/** Lines that go on with the last row in its columns, and a row that the end of the page cuts. */
-function behindLastRow(rows: readonly Row[], lines: readonly Line[], at: number): Line[] {
-  const near = lines.slice(at, at + MAX_BETWEEN);
-  const other = near.findIndex((line) => !isNextTo(line) || !goesOnInColumns(tabFields(line)));
-  const own = other < 0 ? near : near.slice(0, other);
-  return [...own, ...(cutRow(rows, lines, at + own.length) ?? [])];
-}
-
-/** The last line before a gap, numbered on from the row above it. */
-function cutRow(rows: readonly Row[], lines: readonly Line[], at: number): [Line] | undefined {
-  const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !isNextTo(line) || !isRow(line) || (isNextTo(next) && !isPageNumber(next))) return undefined;
-  const [last = '', number = ''] = [rows.at(-1)?.cells[0], tabFields(line)[0]];
-  return /^\d{1,3}$/u.test(last) && /^\d{1,3}$/u.test(number) && Number(number) === Number(last) + 1 ? [line] : undefined;
-}
-
-/** A number alone in its line stands at the edge of a page. */
-function isPageNumber(line: Line): boolean {
-  return /^\s*\d{1,3}\s*$/u.test(line.text);
-}
-
-/** From the last number on, the pieces of a row broken within its cells make up all columns; or from the last line on that goes on in no cell. */
-function completesRow(pieces: readonly string[][], columns: number): boolean {
-  const numbered = pieces.findLastIndex((cells) => isRowNumber(cells[0] ?? ''));
-  if (numbered >= 0) return columnsOf(pieces.slice(numbered)) === columns;
-  const start = pieces.findLastIndex((cells) => !goesOnInCell(cells));
-  const isRowOnItsOwn = (pieces[start]?.length ?? 0) > 1 && pieces.slice(0, start).every((cells) => goesOnInCell(cells));
-  return isRowOnItsOwn && columnsOf(pieces.slice(start)) === columns;
 }

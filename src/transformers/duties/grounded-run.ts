@@ -1,4 +1,4 @@
-import { dutyWords } from '../../knowledge/agencies/agency-words.js';
+import { dutyWords } from '../../knowledge/agencies/duty-words.js';
 import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import { WORD_END, WORD_START } from '../../text/patterns.js';
 import { subjectRun, type UnitReader } from './subject-run.js';

@@ -1,4 +1,5 @@
-import { dutyWords, unitHeads } from '../../knowledge/agencies/agency-words.js';
+import { dutyWords } from '../../knowledge/agencies/duty-words.js';
+import { unitHeads } from '../../knowledge/agencies/unit-heads.js';
 import { actsAt } from './acts-at.js';
 import type { UnitReader } from './subject-run.js';
 import { isPeople, type UnitRun } from './unit-run.js';

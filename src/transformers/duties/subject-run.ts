@@ -1,4 +1,4 @@
-import { dutyWords } from '../../knowledge/agencies/agency-words.js';
+import { dutyWords } from '../../knowledge/agencies/duty-words.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { kindBeforeVerb } from './kind-before-verb.js';
 import { unitRunAt, unitsBeforeDuty, type UnitRun } from './unit-run.js';

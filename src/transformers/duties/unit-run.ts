@@ -1,4 +1,4 @@
-import { dutyWords } from '../../knowledge/agencies/agency-words.js';
+import { dutyWords } from '../../knowledge/agencies/duty-words.js';
 import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { HOLDER_OF_POST } from '../../mentions/agency/readers/person-name.js';

@@ -1,7 +1,7 @@
 import { LETTER } from '../../text/patterns.js';
 import { agencyRegister } from '../../knowledge/agencies/agencies.js';
 import { NameIndex } from '../../knowledge/name-index.js';
-import { unitHeads } from '../../knowledge/agencies/agency-words.js';
+import { unitHeads } from '../../knowledge/agencies/unit-heads.js';
 import { once } from '../../knowledge/once.js';
 
 const registered = once(indexRegister);

@@ -1,6 +1,6 @@
 import { ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies/agencies.js';
-import { unitHeads } from '../../knowledge/agencies/agency-words.js';
+import { unitHeads } from '../../knowledge/agencies/unit-heads.js';
 import type { AgencyContext, AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
 import { areaWordAt } from '../../mentions/agency/readers/area-word.js';

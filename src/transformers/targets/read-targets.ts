@@ -4,7 +4,7 @@ import { findDeadlines } from '../../mentions/deadline/find-deadlines.js';
 import type { DeadlineContext } from '../../mentions/deadline/deadline-mention.js';
 import type { Mention } from '../../mentions/runner.js';
 import { findTargets } from '../../mentions/target/find-targets.js';
-import { dutyWords } from '../../knowledge/agencies/agency-words.js';
+import { dutyWords } from '../../knowledge/agencies/duty-words.js';
 import { targetWords } from '../../knowledge/amounts/target-words.js';
 import { WORD_END } from '../../text/patterns.js';
 import type { SectionKind } from '../../knowledge/plan-words/section-kinds.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { agencyRegister } from '../../../src/knowledge/agencies/agencies.js';
-import { groupNouns, knownGroups, pluralNames } from '../../../src/knowledge/agencies/agency-words.js';
+import { groupNouns, knownGroups } from '../../../src/knowledge/agencies/group-words.js';
+import { pluralNames } from '../../../src/knowledge/agencies/unit-names.js';
 
 const register = agencyRegister();
 

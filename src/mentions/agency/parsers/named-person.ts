@@ -1,4 +1,4 @@
-import { posts } from '../../../knowledge/agencies/agency-words.js';
+import { posts } from '../../../knowledge/agencies/post-words.js';
 import { personWords } from '../../../knowledge/agencies/person-words.js';
 import { LETTER, MARK, UPPER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';

@@ -1,4 +1,4 @@
-import { unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { firstWords } from '../../../knowledge/index-words.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';

@@ -1,4 +1,5 @@
-import { groupNouns, unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { groupNouns } from '../../../knowledge/agencies/group-words.js';
+import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { areaKindsInNames } from '../../../knowledge/agencies/area-words.js';
 import { anyOf, LETTER, WORD_END, WORD_START } from '../../../text/patterns.js';

@@ -1,4 +1,4 @@
-import { pluralNames } from '../../../knowledge/agencies/agency-words.js';
+import { pluralNames } from '../../../knowledge/agencies/unit-names.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
 import { pluralSlug } from '../entry-variants.js';
 import { ownLevel } from '../resolve-area.js';

@@ -3,14 +3,14 @@ import { slugOfAgency } from '../../../knowledge/agencies/agency-id.js';
 import { hasTrait } from '../../../knowledge/agencies/agency-traits.js';
 import type { Agency, Origin } from '../../../../schemas/index.js';
 import { chooseEntry } from '../choose-entry.js';
-import { baseName, pluralSlug, variantOn } from '../entry-variants.js';
+import { baseName, variantOn } from '../entry-variants.js';
 import { ownArea, ownLevel, resolveAreas, type ResolvedArea } from '../resolve-area.js';
 import { endOfMatch, oneLine } from '../scan.js';
 import { isCentral, isInstitution, issuerOwner, type Viewpoint } from '../viewpoint.js';
-import { readNamedArea, writeAreas, type AreaPhrase } from './area.js';
+import { writeAreas, type AreaPhrase } from './area.js';
 import { areasBehind } from './areas-behind.js';
+import { bodiesOnLevel } from './bodies-on-level.js';
 import { readBodyName, type BodyName } from './body-name.js';
-import { endOfLimits } from './limits.js';
 import { ownPartyBoard } from './own-party-board.js';
 import { readPluralLevel, type PluralLevel } from './plural-level.js';
 
@@ -44,7 +44,7 @@ export function readBody(text: string, offset: number, viewpoint: Viewpoint): Bo
   // "Phòng Tư pháp các huyện" are none of the department's own
   const entry = chooseEntry(name.entries, areas, plural ? { ...viewpoint, isCommittee: true } : viewpoint);
   if (!entry) return undefined;
-  if (plural && entry.area !== 'none') return bodiesOn(plural, name, entry, text, viewpoint);
+  if (plural && entry.area !== 'none') return bodiesOnLevel(plural, name, entry, text, viewpoint);
   if (nation !== undefined && areas.length === 0) return nationalBody({ ...name, end: nation }, entry);
   return oneBody(name, entry, takesArea(entry) ? areas : [], viewpoint);
 }
@@ -103,29 +103,4 @@ function areaOf({ area }: AgencyEntry, areas: readonly AreaPhrase[], viewpoint: 
   if (areas.length > 0) return resolveAreas(areas, viewpoint);
   if (area === 'none' || area === 'issuer' || (area === 'any' && isCentral(viewpoint))) return undefined;
   return ownArea(area === 'any' ? ownLevel(viewpoint) : area, viewpoint);
-}
-
-function bodiesOn(level: PluralLevel, { start, isMisread }: BodyName, entry: AgencyEntry, text: string, viewpoint: Viewpoint): Body {
-  const slug = pluralSlug(entry, level.slug);
-  const end = endOfLimits(text, level.end, viewpoint);
-  const area = areaElsewhere(level, text, viewpoint);
-  return {
-    id: `group:${slug}${area === undefined ? '' : `@${area}`}`,
-    slug,
-    name: oneLine(text.slice(start, end)),
-    kind: 'group',
-    end,
-    origin: 'stated',
-    entry,
-    isMisread,
-    hasArea: true,
-    plural: level.slug,
-  };
-}
-
-/** "UBND các huyện thuộc tỉnh Quảng Bình" in the paper of a ministry: one that is not the issuer's own. */
-function areaElsewhere({ areaFrom }: PluralLevel, text: string, viewpoint: Viewpoint): string | undefined {
-  const phrase = areaFrom === undefined ? undefined : readNamedArea(text, areaFrom, viewpoint);
-  const area = phrase?.name === undefined ? undefined : resolveAreas([phrase], viewpoint).area;
-  return area === viewpoint.area ? undefined : area;
 }

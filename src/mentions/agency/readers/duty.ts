@@ -1,4 +1,4 @@
-import { dutyWords } from '../../../knowledge/agencies/agency-words.js';
+import { dutyWords } from '../../../knowledge/agencies/duty-words.js';
 import { isCapitalAt, wordAt, wordBefore } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { beginsUnit } from './unit-start.js';

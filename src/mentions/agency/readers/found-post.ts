@@ -1,4 +1,4 @@
-import type { PostWord } from '../../../knowledge/agencies/agency-words.js';
+import type { PostWord } from '../../../knowledge/agencies/post-words.js';
 
 /** A person by the post held: "Chủ tịch UBND tỉnh", "Trưởng các phòng", "Công chức Tư pháp - Hộ tịch". */
 export interface Post {

@@ -1,4 +1,6 @@
-import { groupNouns, posts, unitHeads, type GroupNoun } from '../../../knowledge/agencies/agency-words.js';
+import { groupNouns, type GroupNoun } from '../../../knowledge/agencies/group-words.js';
+import { posts } from '../../../knowledge/agencies/post-words.js';
+import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { areaWords } from '../../../knowledge/agencies/area-words.js';
 import { endOfJoint, isCapitalAt, isFollowedBy, skipBlank } from '../scan.js';
 import { areaWordAt } from './area-word.js';

@@ -5,7 +5,7 @@ import {
   type GroupNoun,
   type GroupRelation,
   type KnownGroup,
-} from '../../../knowledge/agencies/agency-words.js';
+} from '../../../knowledge/agencies/group-words.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
 import { endOfJoint, endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';

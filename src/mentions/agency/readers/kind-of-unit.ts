@@ -1,4 +1,4 @@
-import { groupKinds } from '../../../knowledge/agencies/agency-words.js';
+import { groupKinds } from '../../../knowledge/agencies/group-words.js';
 import { isCapitalAt, skipBlank } from '../scan.js';
 
 /** End of the words for a kind that stand before a name of its own: "THCS" of "THCS Lý Tự Trọng". */

@@ -1,4 +1,4 @@
-import { unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { areaKinds } from '../../../knowledge/agencies/area-words.js';
 import { foldKey } from '../../../text/fold.js';
 import { CONFIDENCE, bodyMention, unitMention, type UnitDraft } from '../build-mention.js';

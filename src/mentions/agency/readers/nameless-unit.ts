@@ -1,4 +1,4 @@
-import type { UnitHead } from '../../../knowledge/agencies/agency-words.js';
+import type { UnitHead } from '../../../knowledge/agencies/unit-heads.js';
 import { slug } from '../../../text/fold.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { oneLine, skipBlank } from '../scan.js';

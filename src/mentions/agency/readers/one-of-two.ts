@@ -1,7 +1,7 @@
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { slugOfAgency } from '../../../knowledge/agencies/agency-id.js';
 import { hasTrait } from '../../../knowledge/agencies/agency-traits.js';
-import { unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { isCapitalAt, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import type { FoundHead } from './unit-head.js';

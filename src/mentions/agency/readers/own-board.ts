@@ -1,6 +1,6 @@
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { slugOfAgency } from '../../../knowledge/agencies/agency-id.js';
-import { unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { isInstitution, organisationOf, type Viewpoint } from '../viewpoint.js';
 
 /** Bodies that are led by a committee which they elect. */

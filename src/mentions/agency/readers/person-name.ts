@@ -1,4 +1,4 @@
-import { familyNames } from '../../../knowledge/agencies/agency-words.js';
+import { familyNames } from '../../../knowledge/agencies/person-words.js';
 import { HONORIFICS, personWords } from '../../../knowledge/agencies/person-words.js';
 import { anyOf, DASHES, LETTER, MARK, UPPER, WORD_END } from '../../../text/patterns.js';
 import { spellingsOf } from '../spellings.js';

@@ -1,4 +1,4 @@
-import { unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { areaKinds } from '../../../knowledge/agencies/area-words.js';
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { WORD_START } from '../../../text/patterns.js';

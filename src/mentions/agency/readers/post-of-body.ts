@@ -1,4 +1,4 @@
-import { posts } from '../../../knowledge/agencies/agency-words.js';
+import { posts } from '../../../knowledge/agencies/post-words.js';
 import { slug } from '../../../text/fold.js';
 import { endOfDash, endOfJoint, endOfMatch, isCapitalAt, skipBlank, withCapitalAt } from '../scan.js';
 import type { UnitDraft } from '../build-mention.js';

@@ -1,5 +1,6 @@
 import { slugOfAgency } from '../../../knowledge/agencies/agency-id.js';
-import { groupNouns, unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { groupNouns } from '../../../knowledge/agencies/group-words.js';
+import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { HONORIFICS, personWords } from '../../../knowledge/agencies/person-words.js';
 import { slug } from '../../../text/fold.js';
 import { endOfMatch, isCapitalAt, skipBlank } from '../scan.js';

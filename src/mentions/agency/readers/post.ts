@@ -1,4 +1,5 @@
-import { fillers, posts } from '../../../knowledge/agencies/agency-words.js';
+import { fillers } from '../../../knowledge/agencies/duty-words.js';
+import { posts } from '../../../knowledge/agencies/post-words.js';
 import { HONORIFICS, personWords } from '../../../knowledge/agencies/person-words.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
 import { endOfMatch, isCapitalAt, isItemStart, wordBefore } from '../scan.js';

@@ -1,6 +1,6 @@
 import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { WORD_END } from '../../../text/patterns.js';
-import type { GroupRelation } from '../../../knowledge/agencies/agency-words.js';
+import type { GroupRelation } from '../../../knowledge/agencies/group-words.js';
 import { endOfMatch, oneLine, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { readNamedArea, type AreaPhrase } from './area.js';

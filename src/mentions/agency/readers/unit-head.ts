@@ -1,4 +1,4 @@
-import { unitHeads, type UnitHead } from '../../../knowledge/agencies/agency-words.js';
+import { unitHeads, type UnitHead } from '../../../knowledge/agencies/unit-heads.js';
 import { foldKey } from '../../../text/fold.js';
 import { isCapitalAt, isInSymbol, isItemStart, skipBlank } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';

@@ -1,4 +1,5 @@
-import { roleWords, unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { roleWords } from '../../../knowledge/agencies/duty-words.js';
+import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { endOfDash, endOfJoint, isCapitalAt, skipBlank, wordAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';

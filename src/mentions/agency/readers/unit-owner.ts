@@ -1,6 +1,6 @@
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { ownerOfAgency } from '../../../knowledge/agencies/agency-id.js';
-import type { UnitHead } from '../../../knowledge/agencies/agency-words.js';
+import type { UnitHead } from '../../../knowledge/agencies/unit-heads.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
 import { ownArea, ownLevel, resolveAreas } from '../resolve-area.js';
 import { oneLine } from '../scan.js';

@@ -1,5 +1,7 @@
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
-import { groupNouns, posts, unitHeads, type UnitHead } from '../../../knowledge/agencies/agency-words.js';
+import { groupNouns } from '../../../knowledge/agencies/group-words.js';
+import { posts } from '../../../knowledge/agencies/post-words.js';
+import { unitHeads, type UnitHead } from '../../../knowledge/agencies/unit-heads.js';
 import { personWords } from '../../../knowledge/agencies/person-words.js';
 import { endOfMatch, isCapitalAt, isFollowedBy, isInsideWord, skipBlank, wordBefore } from '../scan.js';
 

@@ -1,4 +1,4 @@
-import { fillers, roleWords } from '../../../knowledge/agencies/agency-words.js';
+import { fillers, roleWords } from '../../../knowledge/agencies/duty-words.js';
 import { foldKey } from '../../../text/fold.js';
 import { anyOf, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { Refiner } from '../../runner.js';

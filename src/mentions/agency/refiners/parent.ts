@@ -1,4 +1,4 @@
-import { ownerHeads } from '../../../knowledge/agencies/agency-words.js';
+import { ownerHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { slug as toSlug } from '../../../text/fold.js';
 import { ownerOfAgency } from '../../../knowledge/agencies/agency-id.js';
 import { hasTrait } from '../../../knowledge/agencies/agency-traits.js';

@@ -1,4 +1,4 @@
-import { roleWords } from '../../../knowledge/agencies/agency-words.js';
+import { roleWords } from '../../../knowledge/agencies/duty-words.js';
 import { roleMarks } from '../../../knowledge/plan-words/role-marks.js';
 import { anyOf, WORD_END, WORD_START } from '../../../text/patterns.js';
 import type { AssignmentRole } from '../../../../schemas/index.js';

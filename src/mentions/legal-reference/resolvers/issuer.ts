@@ -1,14 +1,14 @@
 import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies/agencies.js';
 import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
-import { referenceWords } from '../../../knowledge/instruments/reference-words.js';
-import { foldKey, slug } from '../../../text/fold.js';
+import { slug } from '../../../text/fold.js';
 import { areaWordAt } from '../../agency/readers/area-word.js';
 import { ASSEMBLY_CODE, bodyOfCode } from '../readers/known-codes.js';
 import type { SymbolReading } from '../reading.js';
 import { areaOfDocument, provinceOfDocument, readArea, type AreaReading } from './area.js';
 import { bareArea } from './bare-area.js';
 import { bodyInside } from './body-inside.js';
+import { bodyWithoutLevel, contradicts } from './named-body.js';
 import { isOtherBoard } from './other-board.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
 
@@ -88,15 +88,6 @@ function areaBehindName(words: string | undefined, context: ReferenceContext, on
   return behind && areaWordAt(behind, 0) ? readArea(behind, context, on) : undefined;
 }
 
-// Bộ trưởng Bộ Nội vụ | Thống đốc Ngân hàng Nhà nước
-const POST = new RegExp(`^${referenceWords('head')}\\s+`, 'u');
-
-/** "LĐTBXH" that a ministry, a department and a division write without their first letter: the one that is named behind. */
-function bodyWithoutLevel(code: string, words: string | undefined): AgencyEntry | undefined {
-  const named = words === undefined ? undefined : bodyNamedAt(foldKey(words).replace(POST, ''));
-  return named?.codes.some((full) => full.length === code.length + 1 && full.endsWith(code)) ? named : undefined;
-}
-
 function areaFor(agency: AgencyEntry, words: string | undefined, context: ReferenceContext, on: string | undefined): AreaReading {
   const named = words === undefined ? undefined : (readArea(words, context, on) ?? bareArea(agency, words, context, on));
   if (named) return named;
@@ -130,18 +121,4 @@ function central(id: string): IssuerReading {
 
 function local(id: string): IssuerReading {
   return { id, isCentral: false, fromContext: false, flags: [] };
-}
-
-/** The words behind "của" name another central body than the symbol: the symbol counts. */
-function contradicts(agency: AgencyEntry, words: string | undefined): boolean {
-  if (words === undefined || agency.level === 'party') return false;
-  const key = foldKey(words).replace(POST, '');
-  if (key.startsWith(foldKey(agency.name)) || agency.aliases.some((alias) => key.startsWith(foldKey(alias)))) return false;
-  const named = bodyNamedAt(key);
-  return named !== undefined && named.area === 'none' && named.level !== 'party' && named.slug !== agency.slug;
-}
-
-/** The body with the longest name that the words begin with. */
-export function bodyNamedAt(words: string): AgencyEntry | undefined {
-  return agencyRegister().longestAt(words, 0)?.values[0];
 }

@@ -1,5 +1,5 @@
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
-import { unitHeads } from '../../../knowledge/agencies/agency-words.js';
+import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { areaWordAt } from '../../agency/readers/area-word.js';
 
 /** " về việc …", " ngày …": what the paper is about and when, not whose it is. */

@@ -5,7 +5,7 @@ import type { ReferenceMention } from '../reference-mention.js';
 import { readArea } from './area.js';
 import type { CitedActs } from './cited-acts.js';
 import { hasYearSeries, idOf, type Settlement } from './identity.js';
-import { bodyNamedAt } from './issuer.js';
+import { bodyNamedAt } from './named-body.js';
 import { yearOf, type ReferenceContext } from './reference-context.js';
 
 /** Bodies whose acts all carry TW in their symbols. */
