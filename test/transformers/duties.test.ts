@@ -527,6 +527,8 @@ describe('who works together', () => {
   test('people under a name without capitals, up to their verb', async () => {
     const lines = ['1. Bộ phận kế toán lập dự toán, thanh toán kinh phí.', '2. Trạm biến áp cấp điện cho hội trường.'];
     expect(await duties(organization, ...lines)).toEqual(['III/1 lead bo-phan-ke-toan: Bộ phận kế toán lập dự toán, thanh toán kinh phí.']);
+    const report = '1. Bộ phận văn thư báo cáo định kỳ cuối mỗi quý.';
+    expect(await duties(organization, report)).toEqual([expect.stringMatching(/^III\/1 lead bo-phan-van-thu: Bộ phận/u)]);
   });
 });
 

@@ -19,7 +19,9 @@ export function kindBeforeVerb(text: string, offset: number, reader: UnitReader)
   const words = SUBJECT.exec(text.slice(offset, offset + 100))?.[0] ?? '';
   const starts = Array.from(words.matchAll(WORD_STARTS), ({ index }) => offset + index);
   const verbs = starts.filter((start) => isVerb(text, start) && actsAt(text, start));
-  return verbs.map((verb) => kindUpTo(verb, text, offset, reader)).findLast((run) => run !== undefined);
+  const kinds = verbs.map((verb) => kindUpTo(verb, text, offset, reader)).filter((run) => run !== undefined);
+  const [first] = kinds; // "Tổ chuyên môn | báo cáo định kỳ …": a name of its own takes in no verb
+  return first && isBoard(first) ? first : kinds.findLast((run) => !isBoard(run));
 }
 
 /** "Cơ quan, tổ chức được kiểm tra | chuẩn bị …": of "tổ chức" and "kiểm tra" no kind of unit goes before. */
@@ -34,6 +36,10 @@ function kindUpTo(verb: number, text: string, offset: number, { unitsOf }: UnitR
   const [each] = unitsOf(`các ${subject}`);
   const value = unit.kind === 'group' && each?.kind === 'group' && each.value !== null ? each.value : unit.value;
   return { units: [{ ...unit, value, start: offset, end }], start: offset, end, addressed: false };
+}
+
+function isBoard({ units: [unit] }: UnitRun): boolean {
+  return unit?.kind !== 'group';
 }
 
 function isVerb(text: string, offset: number): boolean {
