@@ -272,6 +272,15 @@ describe('title and period', () => {
     expect(found && `${String(found.range.start)}/${String(found.range.end)}`).toBe(period);
   });
 
+  test.each([
+    ['K Ế   H O Ạ C H', 'Số hóa hồ sơ năm 2024'],
+    ['K Ế H O Ạ C H', 'Số hóa hồ sơ năm 2024'],
+    ['K Ế HOẠCH', ''],
+    ['K H', ''],
+  ])('letters set apart by blanks are the word where nothing else stands in the line: %s', (line, title) => {
+    expect(words(head(`SỞ NỘI VỤ\n\nSố: 9/KH-SNV\n\n${line}\nSố hóa hồ sơ năm 2024`).title)).toBe(title);
+  });
+
   test('a table below the title stands in the body, though a line with a colon follows it', () => {
     const table = 'Công việc\tĐơn vị thực hiện\nKhai giảng\tPhòng Đào tạo';
     const tree = treeOf(`KẾ HOẠCH NĂM HỌC 2026 - 2027\n\n(Hệ chính quy)\n\n${table}\n\nPhân công:\n\nCác khoa lập lịch.`);

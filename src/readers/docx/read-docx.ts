@@ -1,6 +1,7 @@
 import { KehoachError } from '../../errors/kehoach-error.js';
 import type { DocumentTree } from '../../tree/nodes.js';
 import { isEncryptedOffice, isZip } from '../signatures.js';
+import { readFirstHeader } from './body/read-first-header.js';
 import { readNotes } from './body/read-notes.js';
 import { readStory } from './body/read-story.js';
 import { announceSections, readSectionStart } from './body/sections.js';
@@ -15,7 +16,8 @@ import { child, findElement, type XmlElement } from './xml/xml-element.js';
  * The tree of a Word document (.docx, .docm, .dotx, .dotm; ECMA-376
  * transitional and strict) as Word shows it: automatic numbers are text at the
  * beginning of their block, tracked changes are accepted, hidden text, headers
- * and footers are left out. Section numbers in comments are of ECMA-376 part 1.
+ * but that of the first page, and footers are left out. Section numbers in
+ * comments are of ECMA-376 part 1.
  *
  * Throws KehoachErrors of class "input": 'file-not-docx', 'file-encrypted',
  * 'file-corrupt', 'file-unpacks-too-large', 'document-part-missing',
@@ -32,10 +34,10 @@ function readPackage(file: OfficePackage, byteSize: number): DocumentTree {
   const main = file.readMain();
   const body = child(main, 'w:body');
   if (main.name !== 'w:document' || !body) throw new KehoachError('file-not-docx');
-  const blocks = announceSections(readStory(body), readSectionStart(child(body, 'w:sectPr')));
+  const text = announceSections(readStory(body), readSectionStart(child(body, 'w:sectPr')));
   const tree = wordTree(
     {
-      blocks,
+      blocks: [...readFirstHeader(body, file), ...text],
       styles: readStyles(file.readRelated('styles')),
       numbering: readNumbering(file.readRelated('numbering')),
       notes: {

@@ -23,13 +23,22 @@ export function titleType(text: string): TitleType | undefined {
   const line = text.trim();
   if (line === '' || line.length > MAX_LINE || findLetterheadWords(line, 'incoming-stamp')) return undefined;
   const words = line.split(/\s+/u);
+  const start = text.indexOf(line);
+  const spaced = spacedType(words);
+  if (spaced) return { slug: spaced.slug, start, end: start + line.length };
   const type = namesByLength().find(({ key, count }) => foldKey(words.slice(0, count).join(' ')) === key);
   if (!type) return undefined;
-  const start = text.indexOf(line);
   const end = start + lengthOfWords(line, type.count);
   const word = text.slice(start, end);
   const alone = end === start + line.length;
   return word === word.toUpperCase() || alone ? { slug: type.slug, start, end } : undefined;
+}
+
+/** "K Ế   H O Ạ C H": set apart with the space bar, and nothing else on the line. */
+function spacedType(letters: readonly string[]): TypeName | undefined {
+  if (!letters.every((each) => /^\p{Lu}\p{M}*$/u.test(each))) return undefined;
+  const word = foldKey(letters.join(''));
+  return namesByLength().find(({ key }) => key.replaceAll(' ', '') === word);
 }
 
 interface TypeName {

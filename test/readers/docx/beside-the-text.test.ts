@@ -67,6 +67,38 @@ describe('notes', () => {
   });
 });
 
+describe('the header', () => {
+  const section = (type: string, more = '') =>
+    `<w:sectPr><w:headerReference w:type="${type}" r:id="header"/>${more}<w:pgSz w:w="11906"/></w:sectPr>`;
+  const header = tbl([tr([tc('SỞ NỘI VỤ'), tc('CỘNG HÒA')])]) + p('');
+
+  test('of the first page alone stands above the text', async () => {
+    expect(await textsOf({ body: p('Một') + section('first', '<w:titlePg/>'), header })).toEqual([[['SỞ NỘI VỤ', 'CỘNG HÒA']], 'Một']);
+  });
+
+  test('is that of the first section', async () => {
+    const first = `<w:p><w:pPr>${section('first', '<w:titlePg/>')}</w:pPr>${r('Một')}</w:p>`;
+    expect(await textsOf({ body: `${first}${p('Hai')}<w:sectPr><w:titlePg/></w:sectPr>`, header })).toEqual([
+      [['SỞ NỘI VỤ', 'CỘNG HÒA']],
+      'Một',
+      'Hai',
+    ]);
+  });
+
+  test.each([
+    ['of every page', section('default')],
+    ['of later pages', section('default', '<w:titlePg/>')],
+    ['for a first page that is like the others', section('first')],
+    ['for a first page, switched off', section('first', '<w:titlePg w:val="0"/>')],
+  ])('%s is no text', async (_, properties) => {
+    expect(await textsOf({ body: p('Một') + properties, header })).toEqual(['Một']);
+  });
+
+  test('that is missing leaves the text', async () => {
+    expect(await textsOf({ body: p('Một') + section('first', '<w:titlePg/>') })).toEqual(['Một']);
+  });
+});
+
 describe('what is not read', () => {
   test('comments, their marks, and drawings without text leave no trace', async () => {
     const content =

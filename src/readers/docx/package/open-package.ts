@@ -12,6 +12,8 @@ export interface OfficePackage {
   readMain(): XmlElement;
   /** That of the part that the document relates to in this way ("styles"); undefined when it relates to none. */
   readRelated(type: string): XmlElement | undefined;
+  /** That of the part that an element of the document refers to by this id; undefined when there is none. */
+  readReferenced(id: string): XmlElement | undefined;
 }
 
 /** Where Word puts it: for packages whose relationships are missing. */
@@ -32,6 +34,10 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     readRelated(type) {
       const part = targetOfType(related, type);
       return part === undefined ? undefined : readPart(archive, part);
+    },
+    readReferenced(id) {
+      const part = related.find((one) => one.id === id)?.target;
+      return part === undefined ? undefined : readOptional(archive, part);
     },
   };
 }

@@ -1,6 +1,8 @@
 import { childrenNamed, type XmlElement } from '../xml/xml-element.js';
 
 export interface Relationship {
+  /** By which elements of the source refer to it: `r:id`. */
+  readonly id: string;
   /** Last step of the type's address, which transitional and strict files share: "styles", "officeDocument". */
   readonly type: string;
   /** Name of the part that is meant, from the package's root. */
@@ -12,6 +14,7 @@ export function readRelationships(root: XmlElement | undefined, source: string):
   return childrenNamed(root, 'rels:Relationship')
     .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
     .map(({ attributes }) => ({
+      id: attributes['Id'] ?? '',
       type: (attributes['Type'] ?? '').replace(/^.*\//u, ''),
       target: resolveTarget(attributes['Target'] ?? '', source),
     }));
