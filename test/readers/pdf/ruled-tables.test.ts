@@ -59,6 +59,13 @@ test('words that a narrow cell cut are whole again', async () => {
       'VIII | Nghị định số 156/2018/NĐ-CP | Từ 05/01/2021 đến 15/12/2021 | Thường xuyên | Phòng NN-PTNT',
     ],
   ]);
+  expect(await sketchCase('columns-narrower-than-words')).toEqual([
+    [
+      'STT | Người phụ trách | T10 | Đơn vị | Sản phẩm | Nội dung',
+      '1 | Hiệu trưởng | x | UBND 21 xã, thị trấn | 12 chuyên mục | Phát chuyên mục',
+      '2 | Tổ Lá |  | Công an | 04 buổi | Nói chuyện ở các xã ¶ Báo cáo',
+    ],
+  ]);
 });
 
 test('cells know their place on the page as it is shown', async () => {

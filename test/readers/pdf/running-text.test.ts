@@ -84,6 +84,20 @@ describe('paragraphs', () => {
       'margin: Bản thảo lần 2',
     ]);
   });
+
+  test('headings that differ in their numbers alone are no running heads', async () => {
+    expect(await sketchCase('numbered-headings-on-pages')).toEqual(['KẾ HOẠCH', BODY[0], 'PHỤ LỤC 1', BODY[1], 'PHỤ LỤC 2', BODY[2]]);
+  });
+
+  test('go on where an item hangs below its text, whatever its mark, or a long title above a short line of its own', async () => {
+    expect(await sketchCase('items-set-in')).toEqual([
+      '(Kèm theo Kế hoạch số 09/KH-UBND ngày 15/01/2021 của Ủy ban nhân dân huyện Tân Phú Đông)',
+      'III. TRUYỀN THÔNG',
+      '1- Ban Tuyên giáo Huyện ủy hướng dẫn công tác tuyên truyền trên báo, đài; chỉ đạo Trung tâm Văn hóa - Thể thao và Truyền thông huyện đưa tin về Tết trồng cây.',
+      '- Xây dựng kế hoạch trồng cây của từng thôn, từng trường học trong xã; dành đất cho vườn ươm.',
+      '- Chăm sóc cây đã trồng.',
+    ]);
+  });
 });
 
 describe('small signs set high', () => {

@@ -28,7 +28,8 @@ export function goesOn(before: TextLine, isFirst: boolean, line: TextLine, area:
 /**
  * Over the end of a page only what cannot be otherwise: a full line without an
  * end, or of a paragraph whose first line is indented, and a line at the
- * margin, at the other's edge or behind the mark of its item.
+ * margin, at the other's edge or behind the mark of its item; behind a
+ * semicolon, where items begin with marks, a small letter there.
  *
  * @param first the line that the paragraph begins with
  */
@@ -37,11 +38,12 @@ export function goesOnOverPage(before: TextLine, first: TextLine, line: TextLine
     return false;
   if (ITEM.test(line.text) || isCentred(line, areas.after)) return false;
   const isAtMargin = line.x0 <= areas.after.left + ALIGNED;
-  if (ENDS.test(before.text)) return isAtMargin && beginsIndented(first, before, areas.before);
-  if (isAtMargin) return true;
   const shift = areas.after.left - areas.before.left;
   const isFirst = before === first;
-  return (!isFirst || ITEM.test(before.text)) && Math.abs(line.x0 - (isFirst ? before.textStart : before.x0) - shift) <= ALIGNED;
+  const isBelow = (!isFirst || ITEM.test(before.text)) && Math.abs(line.x0 - (isFirst ? before.textStart : before.x0) - shift) <= ALIGNED;
+  if (!ENDS.test(before.text)) return isAtMargin || isBelow;
+  if (isAtMargin) return beginsIndented(first, before, areas.before);
+  return isBelow && ITEM.test(first.text) && /^\p{Ll}/u.test(line.text);
 }
 
 /** Its other lines keep to the margin: an item may be set in as a whole, which its first line alone does not tell. */
@@ -52,6 +54,7 @@ function beginsIndented(first: TextLine, last: TextLine, area: TextArea): boolea
 
 function goesOnByPlace(before: TextLine, isFirst: boolean, line: TextLine, area: TextArea): boolean {
   if (isCentred(before, area)) return isCentred(line, area) && isBold(before) === isBold(line);
+  if (isFirst && areCentred(before, line) && isBold(before) === isBold(line)) return true;
   const indent = line.x0 - before.x0;
   if (ITEM.test(line.text) && ENDS.test(before.text)) return false;
   if (indent > ALIGNED) return isFirst && ITEM.test(before.text) && Math.abs(line.x0 - before.textStart) <= ALIGNED + 1;
@@ -67,6 +70,12 @@ function isFull(line: TextLine, next: TextLine, area: TextArea): boolean {
 
 function isCentred({ x0, x1 }: TextLine, { left, right }: TextArea): boolean {
   return Math.abs(x0 + x1 - left - right) <= 10 && x0 > left + SET_OFF && x1 < right - SET_OFF / 2;
+}
+
+/** Lines of unlike length about one axis, the upper one as long as the page is wide: nothing else shows that it is centred. */
+function areCentred(upper: TextLine, lower: TextLine): boolean {
+  const isTitle = !ENDS.test(upper.text) && !ITEM.test(upper.text);
+  return isTitle && Math.abs(upper.x0 + upper.x1 - lower.x0 - lower.x1) <= ALIGNED && lower.x0 > upper.x0 + SET_OFF;
 }
 
 function isBold({ text, styles }: TextLine): boolean {

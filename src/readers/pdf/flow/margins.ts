@@ -11,13 +11,15 @@ const NUMBER = /^[-–—\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/u;
 
 /**
  * Page numbers, and running heads and feet: what stands in the margin and is a
- * number, or comes again at the same height on most pages, numbers aside.
+ * number, or comes again at the same height on most pages, numbers aside where
+ * no page has its text so far out: "PHỤ LỤC 1" and "PHỤ LỤC 2" stand in it.
  */
 export function findMarginLines(pages: readonly PageContent[]): ReadonlySet<TextLine> {
   const candidates = pages.flatMap((page) => marginLines(page).map((line) => ({ page, line })));
   const found = candidates.filter(({ page, line }) => {
     if (NUMBER.test(line.text)) return true;
-    const twins = candidates.filter((other) => other.page !== page && isTwin(line, other.line));
+    const isOutside = !pages.some((other) => isInText(line, other));
+    const twins = candidates.filter((other) => other.page !== page && isTwin(line, other.line, isOutside));
     return twins.length + 1 >= Math.max(2, pages.length / 2);
   });
   return new Set(found.map(({ line }) => line));
@@ -33,10 +35,18 @@ function isInMargin({ y0, y1 }: TextLine, height: number): boolean {
   return y1 < MARGIN * height || y0 > (1 - MARGIN) * height;
 }
 
-function isTwin(one: TextLine, other: TextLine): boolean {
-  return Math.abs(one.baseline - other.baseline) <= SAME_HEIGHT && withoutNumbers(one.text) === withoutNumbers(other.text);
+function isTwin(one: TextLine, other: TextLine, isOutside: boolean): boolean {
+  const keyOf = isOutside ? withoutNumbers : ({ text }: TextLine) => text;
+  return Math.abs(one.baseline - other.baseline) <= SAME_HEIGHT && keyOf(one) === keyOf(other);
 }
 
-function withoutNumbers(text: string): string {
+/** Whether the text of that page, which has no such line there, reaches as far. */
+function isInText(line: TextLine, { pieces, height }: PageContent): boolean {
+  const shown = pieces.filter((piece) => (piece.kind === 'line' && !NUMBER.test(piece.text)) || piece.kind === 'table');
+  if (shown.some((piece) => piece.kind === 'line' && isTwin(line, piece, true))) return false;
+  return line.y0 < height / 2 ? shown.some(({ y0 }) => y0 <= line.y0 + SAME_HEIGHT) : shown.some(({ y1 }) => y1 >= line.y1 - SAME_HEIGHT);
+}
+
+function withoutNumbers({ text }: TextLine): string {
   return text.replace(/\d+/gu, '#');
 }

@@ -2,6 +2,7 @@ import { isWithin } from '../box.js';
 import type { PageTable } from '../page-content.js';
 import { cellParagraphs } from '../text/cell-paragraphs.js';
 import { numberCalled } from '../text/footnotes.js';
+import { lineBlanksOf } from '../text/line-blanks.js';
 import type { Word } from '../text/words.js';
 import type { LatticeCell } from './lattice-cells.js';
 import type { Lattice } from './lattice.js';
@@ -25,6 +26,7 @@ export function fillLattice(lattice: Lattice, words: readonly Word[]): FilledLat
 
 /** @param calls numbers of notes, which are no part of the text */
 export function ruledTable({ lattice, cells }: FilledLattice, calls: ReadonlySet<Word>): PageTable {
+  const blanks = lineBlanksOf(cells.map(({ words }) => words));
   const padding = paddingOf(cells.flatMap(({ cell, words }) => words.map((word) => word.x0 - cell.x0)));
   const { x0, y0, x1, y1, xs, ys } = lattice;
   return {
@@ -38,7 +40,7 @@ export function ruledTable({ lattice, cells }: FilledLattice, calls: ReadonlySet
     cells: cells.map(({ cell, words }) => {
       const inner = { ...cell, x0: cell.x0 + padding, x1: cell.x1 - padding };
       const own = words.filter((word) => !calls.has(word));
-      return { ...cell, ...cellParagraphs(own, inner) };
+      return { ...cell, ...cellParagraphs(own, inner, blanks) };
     }),
     calls: cells.flatMap(({ words }) => words.filter((word) => calls.has(word)).map(numberCalled)),
   };

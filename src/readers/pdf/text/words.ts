@@ -14,6 +14,8 @@ export interface Word extends Box {
   /** Of its first glyph: how wide it is, and its place in the content stream. */
   readonly firstWidth: number;
   readonly order: number;
+  /** The file sets a blank behind it, also where its line ends there. */
+  readonly isBeforeBlank?: true;
   /** Of a word that was recognized in a picture. */
   readonly confidence?: number;
 }
@@ -36,7 +38,10 @@ interface Placed {
  * afterwards), so places decide.
  */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
-  return baselineRows(glyphs).flatMap((row) => splitRow(row).map(wordOf));
+  return baselineRows(glyphs).flatMap((row) => {
+    const { words, beforeBlank } = splitRow(row);
+    return words.map((placed) => ({ ...wordOf(placed), ...(beforeBlank.has(placed) ? { isBeforeBlank: true } : {}) }));
+  });
 }
 
 function baselineRows(glyphs: readonly Glyph[]): Placed[][] {
@@ -59,18 +64,20 @@ function baselineRows(glyphs: readonly Glyph[]): Placed[][] {
   return rows;
 }
 
-function splitRow(row: Placed[]): Placed[][] {
+function splitRow(row: Placed[]): { words: Placed[][]; beforeBlank: ReadonlySet<Placed[]> } {
   row.sort((one, other) => one.place - other.place || one.order - other.order);
   const words: Placed[][] = [];
+  const beforeBlank = new Set<Placed[]>();
   let word: Placed[] | undefined;
   let end = 0;
   for (const one of row) {
     const { glyph } = one;
     if (glyph.text === ' ') {
+      if (word) beforeBlank.add(word);
       word = undefined;
       continue;
     }
-    if (word && (glyph.x0 - end <= WORD_GAP * glyph.style.size || isMark(glyph))) {
+    if (word && (isMark(glyph) || !parts(glyph.x0 - end, word, glyph))) {
       word.push(one);
       end = Math.max(end, glyph.x1);
     } else {
@@ -79,7 +86,19 @@ function splitRow(row: Placed[]): Placed[][] {
       end = glyph.x1;
     }
   }
-  return words;
+  return { words, beforeBlank };
+}
+
+/** III. | 2) | a. */
+const LABEL = /^(?:[IVXLC]{1,7}|\d{1,3}|\p{L})[.)]$/u;
+/** Parts of the font size between the glyphs of a word that is not set apart. */
+const SET_CLOSE = 0.015;
+
+/** The tab behind an automatic number may have almost no room: "III.", and half a point later "TRUYỀN THÔNG". */
+function parts(gap: number, word: readonly Placed[], { text, style: { size } }: Glyph): boolean {
+  if (gap > WORD_GAP * size) return true;
+  if (gap <= 2 * SET_CLOSE * size || !/\p{L}/u.test(text) || !LABEL.test(word.map(({ glyph }) => glyph.text).join(''))) return false;
+  return word.every(({ glyph }, index) => glyph.x0 - (word[index - 1]?.glyph.x1 ?? glyph.x0) <= SET_CLOSE * size);
 }
 
 /** The first sign beyond ASCII and Latin-1 that may be one is U+0300. */
