@@ -311,6 +311,18 @@ test('a decision that issues the plan keeps both heads', () => {
   expect(tree.sections.map(({ path }) => path)).toEqual(['I', 'II']);
 });
 
+test('nor is who decides below a title that begins in the paragraph of its type word', () => {
+  const lines = [
+    'SỞ NỘI VỤ',
+    'Số: 31/QĐ-SNV',
+    'QUYẾT ĐỊNH\nBan hành Kế hoạch đào tạo năm 2024',
+    'GIÁM ĐỐC SỞ NỘI VỤ',
+    'Căn cứ Luật Viên chức;',
+  ];
+  const tree = treeOfBlocks([...lines, 'I. MỤC ĐÍCH', 'Một.', 'II. KINH PHÍ', 'Hai.'].map((line) => paragraph(line)));
+  expect(words(tree.head.title)).toBe('Ban hành Kế hoạch đào tạo năm 2024');
+});
+
 test('who decides stands above the legal basis and is no part of a title in capitals', () => {
   const paper = (authority: string) =>
     `UBND TỈNH NAM ĐỊNH\n\nSố: 31/QĐ-UBND\n\nQUYẾT ĐỊNH\n\nVỀ VIỆC BAN HÀNH KẾ HOẠCH KHUYẾN NÔNG\n\n${authority}\n\nCăn cứ Luật Trồng trọt;`;

@@ -33,6 +33,12 @@ describe('a line that is read with the one above', () => {
     ['ỦY BAN NHÂN DÂN / XÃ HẢI AN', 'Hải An', 'ubnd@?.?.hai-an', undefined],
     ['ỦY BAN NHÂN DÂN HUYỆN / HẢI HẬU', 'Hải Hậu', 'ubnd@?.hai-hau', undefined],
     ['UBND TỈNH NAM ĐỊNH / HUYỆN HẢI HẬU', 'Hải Hậu', 'ubnd@nam-dinh.hai-hau', 'ubnd@nam-dinh'],
+    [
+      'PHÒNG GD&ĐT THỊ XÃ BA / ĐỒN / TRƯỜNG THCS QUẢNG THỌ',
+      'Quảng Thọ',
+      'truong-trung-hoc-co-so-quang-tho@?.ba-don',
+      'phong-giao-duc-va-dao-tao@?.ba-don',
+    ],
     ['VĂN PHÒNG / ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH', 'Nam Định', 'vp-ubnd@nam-dinh', undefined],
     ['SỞ Y TẾ NAM ĐỊNH / TRUNG TÂM CẤP CỨU - CƠ SỞ 2', 'Nam Định', 'trung-tam-cap-cuu-co-so-2@so-y-te@nam-dinh', 'so-y-te@nam-dinh'],
     ['UBND TỈNH NAM ĐỊNH / BAN CHỈ ĐẠO 389', 'Nam Định', 'ban-chi-dao-389@nam-dinh', 'ubnd@nam-dinh'],

@@ -1,3 +1,4 @@
+import { syllableOf } from '../../readers/ocr/syllable.js';
 import { LETTER } from '../../text/patterns.js';
 import { agencyRegister } from '../../knowledge/agencies/agencies.js';
 import { NameIndex } from '../../knowledge/name-index.js';
@@ -6,11 +7,16 @@ import { once } from '../../knowledge/once.js';
 
 const registered = once(indexRegister);
 
-/** Does a line begin with the name of a registered body or with a word for a kind of body (SỞ, TRUNG TÂM, UBND)? */
+/**
+ * Does a line begin with the name of a registered body or with a word for a
+ * kind of body (SỞ, TRUNG TÂM, UBND)? One syllable alone is none: "THỊ XÃ BA"
+ * goes on with "ĐỒN".
+ */
 export function beginsUnit(line: string): boolean {
   const text = line.trimStart();
   const match = unitHeads().longestAt(text, 0);
-  const isWord = match?.values.some(({ notBefore }) => !notBefore.some((word) => followedBy(text, match.end, word)));
+  const isAlone = match?.end === text.trimEnd().length && syllableOf(text.trim()) !== undefined;
+  const isWord = !isAlone && match?.values.some(({ notBefore }) => !notBefore.some((word) => followedBy(text, match.end, word)));
   return isWord === true || registered().longestAt(text, 0) !== undefined;
 }
 

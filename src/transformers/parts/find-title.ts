@@ -26,7 +26,8 @@ export function findTitles(content: readonly Content[]): FoundTitle[] {
   return content.flatMap((piece, index) => {
     const type = piece.type === 'passage' && piece.part !== 'furniture' ? titleType(piece.source.text) : undefined;
     if (piece.type !== 'passage' || !type) return [];
-    const lines = titleLines(content, index, isBegun(piece.source.text.slice(type.end).trim(), content[index + 1]));
+    const words = piece.source.text.slice(type.end).trim();
+    const lines = titleLines(content, index, isBegun(words, content[index + 1]) ? words : '');
     const { title, next } = type.slug === DECISION ? withoutAuthority(lines, content) : lines;
     return [{ index, typeLine: piece, title, next }];
   });
@@ -35,14 +36,17 @@ export function findTitles(content: readonly Content[]): FoundTitle[] {
 /**
  * The title is the first text below the type word and whatever continues it:
  * more lines without a gap, in bold or capitals. The legal basis ends it.
+ *
+ * @param begun words of the title behind the type word, where it begins there
  */
-function titleLines(content: readonly Content[], index: number, begun: boolean): TitleLines {
+function titleLines(content: readonly Content[], index: number, begun: string): TitleLines {
   const title: Passage[] = [];
   let next = index + 1;
   for (; next < content.length; next += 1) {
     const piece = content[next];
-    if (piece?.type !== 'passage' || !continuesTitle(piece, begun || title.length > 0)) break;
-    if (title.length > 0 && (namesAuthority(piece.source.text, title) || isAppendix(piece))) break;
+    const above = [begun, ...title.map(({ source }) => source.text)].filter(Boolean);
+    if (piece?.type !== 'passage' || !continuesTitle(piece, above.length > 0)) break;
+    if (above.length > 0 && (namesAuthority(piece.source.text, above) || isAppendix(piece))) break;
     if (piece.part !== 'furniture' && !DRAWN_LINE.test(piece.source.text)) title.push(piece);
   }
   return { title, next };
@@ -69,10 +73,9 @@ function isNote(text: string, afterGap: boolean | undefined): boolean {
 }
 
 /** Below a decision's title stands in capitals who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …". */
-function namesAuthority(text: string, title: readonly Passage[]): boolean {
+function namesAuthority(text: string, above: readonly string[]): boolean {
   if (!isCapitals(text)) return false;
-  const above = title.some(({ source }) => !isCapitals(source.text));
-  return Boolean(signatureLine(text)) || (above && beginsUnit(text));
+  return Boolean(signatureLine(text)) || (!above.every(isCapitals) && beginsUnit(text));
 }
 
 /** "ỦY BAN NHÂN DÂN TỈNH …" as the last capitals above a decision's legal basis, below a title in capitals, too. */
