@@ -86,7 +86,19 @@ describe('paragraphs', () => {
   });
 
   test('headings that differ in their numbers alone are no running heads', async () => {
-    expect(await sketchCase('numbered-headings-on-pages')).toEqual(['KẾ HOẠCH', BODY[0], 'PHỤ LỤC 1', BODY[1], 'PHỤ LỤC 2', BODY[2]]);
+    expect(await sketchCase('numbered-headings-on-pages')).toEqual([
+      'KẾ HOẠCH',
+      BODY[0],
+      'Hết trang.',
+      'PHỤ LỤC 1',
+      BODY[1],
+      'PHỤ LỤC 2',
+      BODY[2],
+      'margin: Trang 2',
+      'PHỤ LỤC 3',
+      BODY[3],
+      'margin: Trang 3',
+    ]);
   });
 
   test('go on where an item hangs below its text, whatever its mark, or a long title above a short line of its own', async () => {

@@ -18,7 +18,7 @@ export function findMarginLines(pages: readonly PageContent[]): ReadonlySet<Text
   const candidates = pages.flatMap((page) => marginLines(page).map((line) => ({ page, line })));
   const found = candidates.filter(({ page, line }) => {
     if (NUMBER.test(line.text)) return true;
-    const isOutside = !pages.some((other) => isInText(line, other));
+    const isOutside = !pages.some((other) => isInText(line, page, other));
     const twins = candidates.filter((other) => other.page !== page && isTwin(line, other.line, isOutside));
     return twins.length + 1 >= Math.max(2, pages.length / 2);
   });
@@ -40,11 +40,13 @@ function isTwin(one: TextLine, other: TextLine, isOutside: boolean): boolean {
   return Math.abs(one.baseline - other.baseline) <= SAME_HEIGHT && keyOf(one) === keyOf(other);
 }
 
-/** Whether the text of that page, which has no such line there, reaches as far. */
-function isInText(line: TextLine, { pieces, height }: PageContent): boolean {
-  const shown = pieces.filter((piece) => (piece.kind === 'line' && !NUMBER.test(piece.text)) || piece.kind === 'table');
+/** Whether the text of the other page, which has no such line there, comes as near to the edge of the sheet. */
+function isInText(line: TextLine, page: PageContent, other: PageContent): boolean {
+  const shown = other.pieces.filter((piece) => (piece.kind === 'line' && !NUMBER.test(piece.text)) || piece.kind === 'table');
   if (shown.some((piece) => piece.kind === 'line' && isTwin(line, piece, true))) return false;
-  return line.y0 < height / 2 ? shown.some(({ y0 }) => y0 <= line.y0 + SAME_HEIGHT) : shown.some(({ y1 }) => y1 >= line.y1 - SAME_HEIGHT);
+  return line.y0 < page.height / 2
+    ? shown.some(({ y0 }) => y0 <= line.y0 + SAME_HEIGHT)
+    : shown.some(({ y1 }) => other.height - y1 <= page.height - line.y1 + SAME_HEIGHT);
 }
 
 function withoutNumbers({ text }: TextLine): string {
