@@ -28,6 +28,23 @@ describe('text boxes', () => {
     expect(await textsOf({ body: tbl([tr([tc(inRun(vml(p('Hộp'))) + p('Sau'))])]) })).toEqual([[['Đoạn\nHộp\nSau']]]);
   });
 
+  test.each([
+    ['Số:        /KH-SNV', '45', 'Số: 45/KH-SNV'],
+    ['Số: ...../KH-SNV', '45a', 'Số: 45a/KH-SNV'],
+    ['Số:      ', '45', 'Số: 45'],
+  ])('with nothing but a number fill the blank of their paragraph: %s', async (text, number, filled) => {
+    expect(await textsOf({ body: `<w:p>${r(text)}<w:r>${vml(p(number))}</w:r></w:p>` })).toEqual([filled]);
+  });
+
+  test.each([
+    ['words', 'Số:        /KH-SNV', vml(p('Bản sao'))],
+    ['two numbers', 'Số:        /KH-SNV', vml(p('45')) + vml(p('46'))],
+    ['two blanks', 'Số: ...../KH-SNV, ngày .....', vml(p('45'))],
+    ['no blank', 'SỞ NỘI VỤ     CỘNG HÒA', vml(p('45'))],
+  ])('fill none for %s', async (_, text, boxes) => {
+    expect((await textsOf({ body: `<w:p>${r(text)}<w:r>${boxes}</w:r></w:p>` }))[0]).toBe(text);
+  });
+
   test('without a paragraph of text stand alone', async () => {
     expect(await textsOf({ body: `<w:p><w:r>${vml(p('MẬT'))}</w:r></w:p>` })).toEqual(['MẬT']);
   });

@@ -33,6 +33,13 @@ describe('text in the fonts of the time before Unicode', () => {
     });
   });
 
+  test('is read where a number in a text box fills its blank', async () => {
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph(r('45'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    expect((await read(paragraph(r('Sè:        /KH-UBND ngµy ®Çu th¸ng', font('.VnTime')), box))).texts).toEqual([
+      'Số: 45/KH-UBND ngày đầu tháng',
+    ]);
+  });
+
   test('Word keeps "ư" of TCVN3 as a soft hyphen, which shows nothing elsewhere', async () => {
     const word = (before: string, after: string, name: string) =>
       paragraph(r(before, font(name)), `<w:r><w:rPr>${font(name)}</w:rPr><w:softHyphen/><w:t>${after}</w:t></w:r>`);

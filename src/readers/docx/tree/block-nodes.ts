@@ -3,6 +3,7 @@ import type { BlockNode, ParagraphNode } from '../../../tree/nodes.js';
 import type { Block, NoteReference, Paragraph, Table, TextBox } from '../model.js';
 import type { Labeller } from '../numbering/list-labels.js';
 import type { Document } from './document.js';
+import { fillBlank } from './fill-blank.js';
 import { joinParagraphs } from './join-paragraphs.js';
 import { isFrame, tableNode } from './table-node.js';
 import { showParagraph } from './show-paragraph.js';
@@ -22,7 +23,11 @@ export function blockNodes(blocks: readonly Block[], document: Document, label: 
   const position: Position = { afterGap: false, afterPageBreak: false };
   return joinParagraphs(blocks, document.styles).flatMap((line) => {
     if (line.kind === 'embedded') return [];
-    return line.kind === 'table' ? tableNodes(line, document, label) : lineNodes(line.paragraphs, { document, label, position });
+    if (line.kind === 'table') return tableNodes(line, document, label);
+    return lineNodes(
+      line.paragraphs.map((paragraph) => fillBlank(paragraph, document.restored)),
+      { document, label, position },
+    );
   });
 }
 
