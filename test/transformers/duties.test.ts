@@ -69,6 +69,14 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('names behind the colon of a group are those that the sentence goes on about', async () => {
+    const line = 'Đề nghị các sở: Nội vụ, Y tế theo chức năng phối hợp thực hiện.';
+    expect(await duties(organization, `1. ${line}`, '2. Các sở: Lập kế hoạch.')).toEqual([
+      `III/1 lead so-noi-vu, lead so-y-te: ${line}`,
+      'III/2 lead group:so: Lập kế hoạch.',
+    ]);
+  });
+
   test('to lead is what a Party body does; below any other heading it means the leaders', async () => {
     const line = 'Lãnh đạo UBND tỉnh ban hành quy chế.';
     expect(await duties(organization, '1. Đảng ủy UBND tỉnh', line)).toEqual([`III/1 lead dang-uy-ubnd: ${line}`]);

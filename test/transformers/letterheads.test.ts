@@ -40,6 +40,9 @@ describe('a line that is read with the one above', () => {
       'phong-giao-duc-va-dao-tao@?.ba-don',
     ],
     ['VĂN PHÒNG / ỦY BAN NHÂN DÂN TỈNH NAM ĐỊNH', 'Nam Định', 'vp-ubnd@nam-dinh', undefined],
+    ['SỞ Y TẾ NAM ĐỊNH / ĐẢNG ỦY', 'Nam Định', 'dang-uy@so-y-te@nam-dinh', 'so-y-te@nam-dinh'],
+    ['ĐẢNG ỦY / XÃ HẢI AN', 'Hải An', 'dang-uy@?.?.hai-an', undefined],
+    ['TRƯỜNG ĐẠI HỌC NAM ĐỊNH / CÔNG ĐOÀN', 'Nam Định', 'cong-doan@truong-dai-hoc-nam-dinh@nam-dinh', 'truong-dai-hoc-nam-dinh@nam-dinh'],
     ['SỞ Y TẾ NAM ĐỊNH / TRUNG TÂM CẤP CỨU - CƠ SỞ 2', 'Nam Định', 'trung-tam-cap-cuu-co-so-2@so-y-te@nam-dinh', 'so-y-te@nam-dinh'],
     ['UBND TỈNH NAM ĐỊNH / BAN CHỈ ĐẠO 389', 'Nam Định', 'ban-chi-dao-389@nam-dinh', 'ubnd@nam-dinh'],
     [

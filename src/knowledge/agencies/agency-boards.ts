@@ -5,9 +5,10 @@ import { once } from '../once.js';
 /**
  * executive: leads an organisation, whose divisions are not the board's own
  * ("Ban Chấp hành"); joint: people of many bodies of an area, who take their
- * divisions from it ("Ủy ban bầu cử", "Hội đồng tuyển dụng").
+ * divisions from it ("Ủy ban bầu cử", "Hội đồng tuyển dụng"); temporary: for
+ * one event, with nothing of its own ("Ban Tổ chức Ngày hội").
  */
-export type BoardKind = 'executive' | 'joint';
+export type BoardKind = 'executive' | 'joint' | 'temporary';
 
 const boards = once(() =>
   loadCsv('agency-boards.csv').map(({ name = '', kind, goesOn }) => ({ kind, slug: slug(name), goesOn: goesOn === 'yes' })),

@@ -1,3 +1,5 @@
+import { isBoard } from '../../knowledge/agencies/agency-boards.js';
+import { slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies/agencies.js';
 import { isValidOn } from '../../knowledge/days/validity.js';
 import type { AreaPhrase } from './readers/area.js';
@@ -23,8 +25,13 @@ export function chooseEntry(entries: readonly AgencyEntry[], areas: readonly Are
 
 /** A department, a school, a hospital has a youth union and a Party organisation of its own; a committee and an organisation speak of those of their area. */
 function hasOwnBodies({ issuer, isCommittee }: Viewpoint): boolean {
-  if (issuer === undefined || isCommittee) return false;
+  if (issuer === undefined || isCommittee || isForOneEvent(slugOfAgency(issuer))) return false;
   return issuer.split('@').every((slug) => !OF_AREA.has(agencyRegister().bySlug(slug)?.level ?? ''));
+}
+
+/** "Ban Tổ chức Ngày hội", but not the registered "Ban Tổ chức Tỉnh ủy" */
+function isForOneEvent(issuer: string): boolean {
+  return isBoard(issuer, 'temporary') && agencyRegister().bySlug(issuer) === undefined;
 }
 
 const OF_AREA = new Set(['local', 'district', 'party', 'front', 'steering']);

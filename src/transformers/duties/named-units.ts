@@ -27,11 +27,19 @@ export function namedUnits(
   const whole = runIn && itemText(section);
   const inWhole = whole && holdersIn(whole);
   if (inWhole) return { holders: inWhole, runIn: undefined };
+  if (whole && runIn && listGoesOn(whole, runIn, reader)) return undefined;
   const members = runIn && whole && membersBefore(whole, runIn);
   const inList = members && holdersIn(members.list);
   if (inList && inList.length > 1) return { holders: inList, runIn: members.rest };
   const inTitle = holdersIn(title);
   return inTitle && { holders: inTitle, runIn };
+}
+
+/** "Đề nghị các sở: | Nội vụ, Tài chính phối hợp …": the names behind the colon are those that the sentence goes on about. */
+function listGoesOn(whole: SourceText, runIn: SourceText, { agenciesIn }: UnitReader): boolean {
+  const run = unitRunAt(whole.text, agenciesIn(whole.text), 0);
+  const behindColon = whole.text.length - runIn.text.length;
+  return run !== undefined && run.units.length > 1 && run.end > behindColon && /^\s\p{Ll}/u.test(whole.text.slice(run.end));
 }
 
 const LIST = /^[^.;:]{2,200}(?=:\s)/u;

@@ -28,7 +28,7 @@ export function readLetterheadBodies(lines: readonly SourceText[], context: Agen
   const above = bodies.length > 1 && first ? bodyOf(first.text, context) : undefined;
   if (!first || !above) return { issuer: last && draft(last, bodyOf(last.text, context)), context };
   const own = { ...context, ...areaBelow(above.value), issuer: above.value, issuerName: above.name };
-  const issuer = last && (partOf(above, last.text, own) ?? bodyOf(last.text, own));
+  const issuer = last && (insideOf(above, last.text, own) ?? partOf(above, last.text, own) ?? bodyOf(last.text, own));
   const superior = issuer && isPart(issuer, above) ? (nationwide(first.text) ?? above) : above;
   const isTwice = superior.value === issuer?.value;
   return { issuer: last && stated(draft(last, issuer)), superior: isTwice ? undefined : draft(first, superior), context: own };
@@ -87,6 +87,15 @@ function partOf(above: Body, line: string, context: AgencyContext): Body | undef
   if (whole?.end !== words.length) return undefined;
   const isRegistered = whole.of === undefined && entryOf(whole) !== undefined;
   return isRegistered || isBoard(line.slice(0, from).trim()) ? whole : undefined;
+}
+
+/** "CÔNG ĐOÀN" below a school, "ĐẢNG ỦY" below a hospital: the register has one in each. */
+function insideOf(above: Body, line: string, context: AgencyContext): Body | undefined {
+  const body = bodyOf(line, context);
+  const isOwn = body?.end === line.trimEnd().length && body.value === `${slugOfAgency(body.value)}@${above.value}`;
+  return isOwn && entryOf(body)?.slug === slugOfAgency(body.value) && agencyRegister().bySlug(slugOfAgency(above.value))?.level !== 'party'
+    ? body
+    : undefined;
 }
 
 /** Where the words for an area begin: at "PHƯỜNG THẠCH THANG", before "TỈNH" of "BAN CHẤP HÀNH TỈNH NAM ĐỊNH"; else the end. */
