@@ -25,7 +25,7 @@ export function blockNodes(blocks: readonly Block[], document: Document, label: 
     if (line.kind === 'embedded') return [];
     if (line.kind === 'table') return tableNodes(line, document, label);
     return lineNodes(
-      line.paragraphs.map((paragraph) => fillBlank(paragraph, document.restored)),
+      line.paragraphs.map((one) => fillBlank(one, document.restored)),
       { document, label, position },
     );
   });
