@@ -343,6 +343,21 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('below a unit a clause that tells another one by a word of duty begins a duty of its own', async () => {
+    const items = ['- Giao chỉ tiêu; Sở Y tế chịu trách nhiệm kiểm tra.', '- Lập hồ sơ; kiểm tra Sở Y tế.'];
+    expect(await duties(organization, '1. Sở Nội vụ', ...items)).toEqual([
+      'III/1/-1 lead so-noi-vu: Giao chỉ tiêu;',
+      'III/1/-1 lead so-y-te: Sở Y tế chịu trách nhiệm kiểm tra.',
+      'III/1/-2 lead so-noi-vu: Lập hồ sơ; kiểm tra Sở Y tế.',
+    ]);
+  });
+
+  test('a name that a label has whole is whole in sentences, too', async () => {
+    const lines = ['1. Tập huấn (Đơn vị chủ trì: Phòng Kế hoạch - Nghiệp vụ tín dụng; thời gian: quý I/2021).', organization];
+    const [given] = await duties('II. NHIỆM VỤ', ...lines, '- Phòng Kế hoạch - Nghiệp vụ tín dụng là đầu mối theo dõi.');
+    expect(given).toContain('lead phong-ke-hoach-nghiep-vu-tin-dung:');
+  });
+
   test('a post without a body is of the unit in the heading above', async () => {
     expect(
       await duties(
@@ -511,6 +526,21 @@ describe('who has a duty', () => {
 });
 
 describe('who works together', () => {
+  test('where a unit is stands between it and what it does', async () => {
+    expect(await duties(organization, '1. Công an tỉnh đóng trên địa bàn phối hợp tuần tra.', '2. Công an tỉnh tuần tra.')).toEqual([
+      'III/1 partner cong-an-tinh: Công an tỉnh đóng trên địa bàn phối hợp tuần tra.',
+      'III/2 lead cong-an-tinh: Công an tỉnh tuần tra.',
+    ]);
+  });
+
+  test('a kind of units without a plural helps, but not one that is only said to be of the same level', async () => {
+    const lines = ['1. Sở Y tế phối hợp với cơ quan báo chí đưa tin.', '2. Sở Y tế phối hợp với chính quyền cùng cấp đưa tin.'];
+    expect(await duties(organization, ...lines)).toEqual([
+      'III/1 partner so-y-te, partner group:co-quan-bao-chi: Sở Y tế phối hợp với cơ quan báo chí đưa tin.',
+      'III/2 partner so-y-te: Sở Y tế phối hợp với chính quyền cùng cấp đưa tin.',
+    ]);
+  });
+
   test('whoever is named behind "cùng với" helps', async () => {
     expect(
       await duties(

@@ -25,6 +25,7 @@ describe('signatures', () => {
       'KT. TỔNG CỤC TRƯỞNG\nPHÓ TỔNG CỤC TRƯỞNG\n\nVũ Bình',
       [['Vũ Bình', 'PHÓ TỔNG CỤC TRƯỞNG', 'KT TỔNG CỤC TRƯỞNG']],
     ],
+    ['a tax office', 'KT. TRƯỞNG THUẾ TỈNH\nPHÓ TRƯỞNG THUẾ TỈNH\n\nVũ Bình', [['Vũ Bình', 'PHÓ TRƯỞNG THUẾ TỈNH', 'KT TRƯỞNG THUẾ TỈNH']]],
     ['an acting head', 'Q. GIÁM ĐỐC\n\nĐỗ Minh Nhật', [['Đỗ Minh Nhật', 'GIÁM ĐỐC', 'Q']]],
     ['the Party writes slashes', 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHồ Văn Năm', [['Hồ Văn Năm', 'PHÓ BÍ THƯ', 'TM BAN THƯỜNG VỤ']]],
     ['a copy from the web', 'GIÁM ĐỐC\n\n(Đã ký)\n\nTrần Văn Nam', [['Trần Văn Nam', 'GIÁM ĐỐC']]],

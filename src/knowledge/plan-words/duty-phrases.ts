@@ -12,7 +12,8 @@ import { loadCsv } from '../load-csv.js';
  * or a place of the unit behind it ("của"), or a name of what follows ("về").
  * handling: behind a unit in a bracket, says that it does what stands before
  * ("chuẩn bị"). order: words of address by which the issuer itself gives a duty
- * in the middle of a sentence ("giao"). work: before "này", means what stands
+ * in the middle of a sentence ("giao"). place: where a unit is ("đóng trên địa
+ * bàn huyện"), between it and its verb. work: before "này", means what stands
  * before ("việc này"). leading body: leads others by its nature ("Đảng ủy");
  * leading: what it then does, elsewhere a noun ("lãnh đạo").
  */
@@ -29,6 +30,7 @@ export type DutyPhraseRole =
   | 'particle'
   | 'handling'
   | 'order'
+  | 'place'
   | 'work'
   | 'leading body'
   | 'leading';

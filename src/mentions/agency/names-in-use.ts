@@ -1,7 +1,10 @@
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import type { AgencyContext, AgencyMention, ShortName } from './agency-mention.js';
 import { CONFIDENCE } from './build-mention.js';
 import { isInitialsOf } from './initials.js';
 import { parseAgencies } from './parse-agencies.js';
+import { unitSlug } from './unit-slug.js';
 
 // Phòng TC,TT&XDLL | Ban TĐKT | P.KHTH
 const SHORTENED =
@@ -17,11 +20,13 @@ const MAX_CELLS = 3000;
 
 /** Phòng Tổ chức, Tuyên truyền và Xây dựng lực lượng */
 const OF_FIELDS = /^[^,;]{4,60}, [^;]{2,60} và /u;
+const SMALL_WORD = /^ \p{Ll}/u;
 
 /**
  * Names that the cells of a paper teach: short ones that it uses without a
  * word, being the initials of one alone of the units that it names in full, and
- * names of several fields, which running text alone would part at the comma.
+ * names that running text alone would part: of several fields, at the comma, or
+ * with which another name begins ("Phòng Kế hoạch - Nghiệp vụ | tín dụng").
  * What is known elsewhere is left as it is.
  *
  * @param cells texts that name units and little else
@@ -30,17 +35,25 @@ export function namesInUse(cells: readonly string[], context: AgencyContext): Sh
   const shorts = shortsIn(cells)
     .slice(0, MAX_SHORTS)
     .filter((short) => !isKnown(short, context));
-  if (shorts.length === 0 && !cells.some((cell) => OF_FIELDS.test(cell))) return [];
+  if (shorts.length === 0 && !cells.some((cell) => isParted(cell))) return [];
   const units = unitsNamedIn(cells.slice(0, MAX_CELLS), context);
   const initials = shorts.flatMap((short) => {
     const meant = new Map(units.filter(({ name }) => isShortOf(short, name)).map((unit) => [unit.value, unit]));
     const [unit] = meant.size === 1 ? meant.values() : [];
     return unit ? [toShortName(short, unit)] : [];
   });
-  const ofFields = units
-    .filter(({ name }) => OF_FIELDS.test(name) && !isKnown(name, context) && isWholeIn(cells, name))
+  const parted = units
+    .filter(
+      ({ name, value }) => isParted(name) && unitSlug(name) === slugOfAgency(value) && !isKnown(name, context) && isWholeIn(cells, name),
+    )
     .map((unit) => toShortName(unit.name, unit));
-  return [...initials, ...ofFields];
+  return [...initials, ...parted];
+}
+
+/** Running text would take only its beginning for the name. */
+function isParted(name: string): boolean {
+  const known = agencyRegister().longestAt(name, 0);
+  return OF_FIELDS.test(name) || (known !== undefined && SMALL_WORD.test(name.slice(known.end)));
 }
 
 /** What may follow a name that is whole: an owner behind it ("Phòng CSGT Công an tỉnh") belongs to it. */

@@ -26,9 +26,9 @@ export interface Duty {
   fields?: TaskField[];
 }
 
-// phối hợp với …  |  có trách nhiệm phối hợp …  |  phối hợp Văn phòng …
+// phối hợp với …  |  có trách nhiệm phối hợp …  |  phối hợp Văn phòng …  |  đóng trên địa bàn phối hợp …
 const HELPS = new RegExp(
-  `^\\s*(?:(?:có|chịu) trách nhiệm\\s+|thường xuyên\\s+|chủ động\\s+)?${dutyPhrases('partner')}${WORD_END}\\s*(?:(?:cùng\\s+)?với\\s+)?`,
+  `^\\s*(?:${dutyPhrases('place')}\\s+)?(?:(?:có|chịu) trách nhiệm\\s+|thường xuyên\\s+|chủ động\\s+)?${dutyPhrases('partner')}${WORD_END}\\s*(?:(?:cùng\\s+)?với\\s+)?`,
   'iu',
 );
 // Sản phẩm: Quyết định của Giám đốc Sở.

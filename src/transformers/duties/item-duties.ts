@@ -20,7 +20,7 @@ export function itemDuties(section: SectionNode, reader: DutyReader, isAssignmen
           source,
           () => wordsBelow(section, reader),
           reader,
-          { isAssignment, isItem: true, isScheduled: time !== undefined },
+          { isAssignment: isAssignment || clock !== undefined, isItem: true, isScheduled: time !== undefined },
           time ? [time] : [],
         )
       : [];

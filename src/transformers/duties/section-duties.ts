@@ -12,6 +12,7 @@ import { beginsWithUnit, type DutyReader } from './duty-reader.js';
 import { itemDuties } from './item-duties.js';
 import { NOTE, paragraphDuties } from './paragraph-duties.js';
 import { leadsOthers } from './leads-others.js';
+import { partedDuties } from './parted-duties.js';
 import { postsOfHeading } from './post-of-heading.js';
 import { itemText, runInText } from './section-words.js';
 import { dutyOf } from './stated-duties.js';
@@ -103,7 +104,7 @@ function childDuties(child: SectionNode, holders: readonly Holder[], reader: Dut
   const namesOthers = beginsWithUnit(item.text, reader) || namedUnits(child, titleSource(child.title), reader, within.kind) !== undefined;
   if (namesOthers && !leadsOthers(item.text, holders))
     return sectionDuties(child, reader, within).map((task) => postsOfHeading(task, holders));
-  return [dutyOf(child, SourceText.join([item, ...wordsBelow(child, reader)]), holders, reader), ...apartDuties(child, reader)];
+  return [...partedDuties(child, item, holders, reader), ...apartDuties(child, reader)];
 }
 
 const NAMED = String.raw`${personWords(...HONORIFICS)}(?:\s+\p{Lu}\p{Ll}+){2,5}`;

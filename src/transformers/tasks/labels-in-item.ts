@@ -18,7 +18,7 @@ const LEAST_LETTERS = 6;
 const END = /[\s.;,)]+$/u;
 
 /** "Rà soát quy chế. Đơn vị chủ trì: Sở Tư pháp. Thời hạn: trước 31/12": labels behind the work, one of them who does it. */
-export function labelsInItem({ heading, marker }: SectionNode): LabelledItem | undefined {
+export function labelsInItem({ heading, marker }: Pick<SectionNode, 'heading' | 'marker'>): LabelledItem | undefined {
   if (!heading || labelledPassage(heading).length > 0) return undefined;
   const item = heading.source.slice(marker?.length ?? 0);
   const labels = labelsIn(item, LABEL);

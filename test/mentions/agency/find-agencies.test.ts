@@ -165,6 +165,16 @@ describe('units in running text', () => {
     ['Ban Chỉ đạo 389 tỉnh kiểm tra', [['Ban Chỉ đạo 389 tỉnh', 'ban-chi-dao-389@quang-binh']]],
     ['Ban Chỉ đạo 35 họp, Đoàn kiểm tra 12 người', [['Ban Chỉ đạo 35', 'ban-chi-dao-35@so-khcn@quang-binh']]],
     ['Các Phòng GDĐT tự kiểm tra', [['Các Phòng GDĐT', 'group:phong-giao-duc-va-dao-tao-cap-huyen']]],
+    [
+      'Đề nghị Hội Bảo vệ người tiêu dùng Việt Nam phát động; Hội Bảo vệ người tiêu dùng tỉnh hưởng ứng',
+      [
+        ['Hội Bảo vệ người tiêu dùng Việt Nam', 'hoi-bao-ve-nguoi-tieu-dung-viet-nam'],
+        ['Hội Bảo vệ người tiêu dùng tỉnh', 'hoi-bao-ve-nguoi-tieu-dung@quang-binh'],
+      ],
+    ],
+    ['Tạp chí Nhật Lệ mở chuyên trang', [['Tạp chí Nhật Lệ', 'tap-chi-nhat-le']]],
+    ['Trung tâm Văn hóa tăng thời lượng phát sóng', [['Trung tâm Văn hóa', 'trung-tam-van-hoa@so-khcn@quang-binh']]],
+    ['phối hợp với Phòng Nghiệp vụ giải đáp vướng mắc', [['Phòng Nghiệp vụ', 'phong-nghiep-vu@so-khcn@quang-binh']]],
     ['phối hợp với Phòng Nghiệp vụ chọn hạt nhân văn nghệ', [['Phòng Nghiệp vụ', 'phong-nghiep-vu@so-khcn@quang-binh']]],
     ['phối hợp với Phòng Kế hoạch tổng hợp hoàn thiện', [['Phòng Kế hoạch tổng hợp', 'phong-ke-hoach-tong-hop@so-khcn@quang-binh']]],
     ['phối hợp với Trạm Thú y kiểm soát giết mổ', [['Trạm Thú y', 'tram-thu-y@so-khcn@quang-binh']]],

@@ -16,6 +16,12 @@ describe('names that the cells of a paper teach', () => {
       ['Phòng Kiểm tra, Pháp chế và Tố tụng', 'Phòng KT,PC&TT'],
       ['Phòng KT,PC&TT = phong-kiem-tra-phap-che-va-to-tung', 'Phòng Kiểm tra, Pháp chế và Tố tụng = phong-kiem-tra-phap-che-va-to-tung'],
     ],
+    [
+      'a name that another begins',
+      ['Phòng Kế hoạch - Nghiệp vụ tín dụng'],
+      ['Phòng Kế hoạch - Nghiệp vụ tín dụng = phong-ke-hoach-nghiep-vu-tin-dung'],
+    ],
+    ['a name and its area', ['Công an xã', 'Trung tâm Y tế huyện Ninh Hải'], []],
     ['two of the same initials', ['Phòng Khoáng sản nước', 'Phòng Kế toán sổ nợ', 'Phòng KSN', 'Phòng Kiểm soát nguồn'], []],
     ['a name that an owner follows', ['Phòng Khoáng sản nước biển', 'Phòng KSNB Sở Công Thương'], []],
     ['what is known elsewhere', ['Sở Kế hoạch và Đầu tư', 'Sở KHĐT', 'Sở Văn hóa, Thể thao và Du lịch'], []],

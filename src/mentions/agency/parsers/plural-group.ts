@@ -50,6 +50,8 @@ function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: s
   if (isCell && isItemStart(text, start) && /^ ?:/u.test(text.slice(end, end + 4))) return true;
   if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;
   const isWholeName = !isCapitalAt(text, skipBlank(text, end)) && !goesOnBehindDash(text, end);
+  if (!isCell && kind !== 'person' && isWholeName && BESIDE.test(text.slice(Math.max(0, start - 14), start)))
+    return isItemEnd(text, end, viewpoint) && !SAME_LEVEL.test(text.slice(end, end + 10));
   if (!isCell || !isItemStart(text, start) || !isWholeName) return false;
   const words = text.slice(start, end).split(/\s+/u).length;
   if (nouns.length > 1 || words > 2) return true;
@@ -65,6 +67,12 @@ function isOneOfItsBody(noun = ''): boolean {
 function goesOnAsName(noun = '', words: string): boolean {
   return words !== words.toUpperCase() && /^ \p{Lu}/u.test(words.slice(noun.length));
 }
+
+/** phối hợp với | cơ quan báo chí đăng tải: whoever it is helps, one or all */
+const BESIDE = /(?<![\p{L}\p{M}])(?:phối hợp|cùng) với $/iu;
+
+/** "chính quyền | cùng cấp": of each, and none that could be named */
+const SAME_LEVEL = /^ cùng cấp/iu;
 
 /** "Cơ quan chủ trì: …", "Đơn vị thực hiện: …" */
 function isLabel(text: string, offset: number): boolean {

@@ -22,6 +22,9 @@ export function unitOfIssuer({ start, head }: FoundHead, end: number, text: stri
   return { ...mention, unitSlug: slug };
 }
 
+/** "Hội Bảo vệ người tiêu dùng Việt Nam", "Ủy ban Cạnh tranh Quốc gia" */
+const OF_COUNTRY = /-(?:viet-nam|quoc-gia)$/u;
+
 /** Whose a unit is by the areas behind its name, else by its head word; undefined for a body that is nobody's. */
 export function ownerByHead(
   slug: string,
@@ -31,7 +34,7 @@ export function ownerByHead(
 ): string | undefined {
   if (isNational(slug, head)) return undefined;
   if (areas.length > 0) return resolveAreas(areas, viewpoint).area;
-  if (scope === 'none') return undefined;
+  if (scope === 'none' || (scope === 'any' && OF_COUNTRY.test(slug))) return undefined;
   if (scope === 'any' && isAlone && isDepartment(viewpoint)) return viewpoint.issuer; // "Ban Chỉ đạo ISO"
   if (scope === 'any' && hasUnits && isInstitution(viewpoint)) return viewpoint.issuer; // "Hội đồng Quản lý chất lượng" of a hospital
   const board = isOfBoard ? jointBoard(viewpoint) : undefined;

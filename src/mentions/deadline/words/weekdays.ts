@@ -7,8 +7,8 @@ const ONE_DAY = new RegExp(WEEKDAY, 'giu');
 const RANGE = /[-–]|\sđến\s/iu;
 const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-// thứ Hai | sáng thứ Bảy | thứ 2, thứ 4 và thứ 6 | thứ Hai đến thứ Sáu
-export const WEEKDAYS = pattern`(?:(?:buổi )?(?:sáng|chiều|tối) (?:ngày )?)?${WEEKDAY}(?:${GAP}(?:,|và|[-–]|đến)${GAP}${WEEKDAY}){0,6}`;
+// thứ Hai | ngày thứ Hai | sáng thứ Bảy | thứ 2, thứ 4 và thứ 6 | thứ Hai đến thứ Sáu
+export const WEEKDAYS = pattern`(?:(?:buổi )?(?:sáng|chiều|tối) )?(?:ngày )?${WEEKDAY}(?:${GAP}(?:,|và|[-–]|đến)${GAP}${WEEKDAY}){0,6}`;
 
 // hằng tuần | mỗi tuần
 export const WEEKLY = pattern`(?:hằng|hàng|mỗi|các) tuần`;

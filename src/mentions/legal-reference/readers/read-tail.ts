@@ -28,6 +28,9 @@ const CODE = new RegExp(`(\\s{0,3})([/${DASHES}.,]?)(\\s{0,3})([${LETTER}][${LET
 // Behind a code that no register has, or a comma, a date tells that the symbol went on to it: "215/SNV-CCHC,VTLT ngày".
 const DATE_NEXT = /\s{0,3},?\s{0,3}ngày\s/iuy;
 
+/** C06 | V05: the departments of the Ministry of Public Security go by a letter and a number. */
+const OFFICE = /^[A-Z]\d{2}$/u;
+
 /** A piece of a code that a blank has broken: "ĐT", "&PTNT"; no word in small letters grows on. */
 const PIECE = /[A-ZĐƯ&]{1,8}/gu;
 // " ĐT" | " TB XH" | "& ĐT" | " & PTNT"
@@ -78,7 +81,8 @@ function readSegment(text: string, at: number, before: readonly Segment[]): Segm
   const [, left = '', sign = '', right = '', first = ''] = match;
   const { code, end } = readBrokenCode(text, CODE.lastIndex, first);
   const spaced = left !== '' || right !== '';
-  if (!isCode(code) || (spaced && !mayFollowBlank(text, end, code))) return undefined;
+  const isOffice = before.length > 0 && !spaced && OFFICE.test(code);
+  if (!(isCode(code) || isOffice) || (spaced && !mayFollowBlank(text, end, code))) return undefined;
   if (sign === ',' && (spaced || !matchAt(DATE_NEXT, text, end))) return undefined;
   if (sign === '' && !mayFollowWithoutSign(code, before, spaced)) return undefined;
   return { separator: sign === '' ? left.slice(0, 1) : sign, code, end };
