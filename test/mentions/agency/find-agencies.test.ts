@@ -172,6 +172,8 @@ describe('units in running text', () => {
         ['Hội Bảo vệ người tiêu dùng tỉnh', 'hoi-bao-ve-nguoi-tieu-dung@quang-binh'],
       ],
     ],
+    ['Các chi, đảng bộ cơ sở hoàn thành tổng kết', [['Các chi, đảng bộ cơ sở', 'group:chi-bo-dang-bo-co-so']]],
+    ['Trưởng thôn chịu trách nhiệm rà soát', [['Trưởng thôn', 'group:truong-thon']]],
     ['Tạp chí Nhật Lệ mở chuyên trang', [['Tạp chí Nhật Lệ', 'tap-chi-nhat-le']]],
     ['Trung tâm Văn hóa tăng thời lượng phát sóng', [['Trung tâm Văn hóa', 'trung-tam-van-hoa@so-khcn@quang-binh']]],
     ['phối hợp với Phòng Nghiệp vụ giải đáp vướng mắc', [['Phòng Nghiệp vụ', 'phong-nghiep-vu@so-khcn@quang-binh']]],

@@ -43,6 +43,9 @@ describe('in running text', () => {
     ['Rà soát từ 10/11 ÷ 30/11/2020, sau đó báo cáo.', ['từ 10/11 ÷ 30/11/2020']],
     ['Tập huấn từ tháng 5 đến tháng 9/2020.', ['từ tháng 5 đến tháng 9/2020']],
     ['Số liệu từ 15/12/2019 đến 14/12/2020; tăng từ 3/5 đến 5/5 tiêu chí.', []],
+    ['Đăng ít nhất 10 tin, bài trong tháng 3 năm 2020.', ['trong tháng 3 năm 2020']],
+    ['Kiểm tra 02 lần trong năm 2020.', ['02 lần trong năm']],
+    ['Đăng ít nhất 10 tin, bài trong tháng.', ['ít nhất 10 tin, bài trong tháng']],
     ['Gửi báo cáo hàng tuần, trước 16h00 thứ Năm.', ['hàng tuần, trước 16h00 thứ Năm']],
     ['Gửi số liệu trước 16 giờ 30 phút hằng ngày trong đợt cao điểm.', ['trước 16 giờ 30 phút hằng ngày']],
   ])('deadlines are found: %s', (text, expected) => {

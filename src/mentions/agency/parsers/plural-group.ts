@@ -51,7 +51,7 @@ function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: s
   if (kind === 'person' && nouns[0] === 'lãnh đạo') return isCell || end > start + 'lãnh đạo'.length;
   const isWholeName = !isCapitalAt(text, skipBlank(text, end)) && !goesOnBehindDash(text, end);
   if (!isCell && kind !== 'person' && isWholeName && BESIDE.test(text.slice(Math.max(0, start - 14), start)))
-    return isItemEnd(text, end, viewpoint) && !SAME_LEVEL.test(text.slice(end, end + 10));
+    return isItemEnd(text, end, viewpoint) && !SAME_LEVEL.test(text.slice(end, end + 10)) && !isSelf(text.slice(start, end), viewpoint);
   if (!isCell || !isItemStart(text, start) || !isWholeName) return false;
   const words = text.slice(start, end).split(/\s+/u).length;
   if (nouns.length > 1 || words > 2) return true;
@@ -73,6 +73,11 @@ const BESIDE = /(?<![\p{L}\p{M}])(?:phối hợp|cùng) với $/iu;
 
 /** "chính quyền | cùng cấp": of each, and none that could be named */
 const SAME_LEVEL = /^ cùng cấp/iu;
+
+/** "nhà trường" in the paper of a school */
+function isSelf(words: string, { shortNames }: Viewpoint): boolean {
+  return shortNames.some(({ short }) => short.toLowerCase() === words.toLowerCase());
+}
 
 /** "Cơ quan chủ trì: …", "Đơn vị thực hiện: …" */
 function isLabel(text: string, offset: number): boolean {

@@ -33,7 +33,7 @@ export function readHolder(name: FoundPost, text: string, viewpoint: Viewpoint):
 /** Of the issuer; the head of a committee is named with it; heads of villages are a group like the villages. */
 function ownPost({ title, sharedPrefix: prefix, isOfSettlement }: FoundPost, viewpoint: Viewpoint): Omit<Post, 'end'> {
   const { isCommittee, issuer = '' } = viewpoint;
-  if (isOfSettlement && prefix !== '') return { slug: `${prefix}${slug(title)}`, owner: undefined };
+  if (isOfSettlement) return { slug: `group:${slug(title)}`, owner: undefined };
   const committee = isCommittee && /chủ tịch$/iu.test(title) ? `-${slugOfAgency(issuer)}` : '';
   return { slug: `${prefix}${slug(title)}${committee}`, owner: issuerOwner(viewpoint), isBare: true };
 }
