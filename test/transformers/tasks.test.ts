@@ -342,6 +342,7 @@ describe('lists of labelled lines', () => {
       '2 / Tập huấn văn thư /  / Sở Nội vụ /  / tháng 5/2021',
     ]);
     expect(tasks('3. Thời gian, địa điểm: 15/4/2021 - Văn phòng Sở.')).toEqual([]);
+    expect(tasks('3. Gửi báo cáo: Sở Nội vụ, trước ngày 15/6/2021.')).toEqual([]);
     expect(tasks('4. Tập huấn văn thư: 15/4/2021 - hội trường lớn.')).toEqual([]);
     expect(tasks('5. Thanh tra Sở: Chủ trì kiểm tra vốn, hoàn thành trước ngày 30/11/2021.')).toEqual([]);
   });

@@ -14,7 +14,8 @@ import { loadCsv } from '../load-csv.js';
  * ("chuẩn bị"). order: words of address by which the issuer itself gives a duty
  * in the middle of a sentence ("giao"). place: where a unit is ("đóng trên địa
  * bàn huyện"), between it and its verb. work: before "này", means what stands
- * before ("việc này"). leading body: leads others by its nature ("Đảng ủy");
+ * before ("việc này"). receiver: leads to whom something is sent ("gửi").
+ * leading body: leads others by its nature ("Đảng ủy");
  * leading: what it then does, elsewhere a noun ("lãnh đạo").
  */
 export type DutyPhraseRole =
@@ -32,6 +33,7 @@ export type DutyPhraseRole =
   | 'order'
   | 'place'
   | 'work'
+  | 'receiver'
   | 'leading body'
   | 'leading';
 

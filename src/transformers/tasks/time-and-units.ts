@@ -1,5 +1,7 @@
 import { columnRole } from '../../knowledge/plan-words/column-heads.js';
+import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import { findAgencies } from '../../mentions/agency/find-agencies.js';
+import { WORD_END } from '../../text/patterns.js';
 import { titleSource } from '../../tree/content-sources.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
 import type { SourceText } from '../../tree/source-text.js';
@@ -9,6 +11,8 @@ import type { LabelledItem } from './labels-in-item.js';
 
 /** What parts the time from the units. */
 const SIGN = /\s+[-–]\s+|\s*;\s+|,\s+/gu;
+/** "Gửi báo cáo: Sở Nội vụ, trước ngày 15/6": to whom, not who. */
+const RECEIVER = new RegExp(`^\\s*${dutyPhrases('receiver')}${WORD_END}`, 'iu');
 /** What is left of a list of units without them. */
 const BETWEEN = /^(?:[\s,;&]|và)*$/iu;
 const LONGEST = 200;
@@ -23,7 +27,8 @@ export function timeAndUnits(section: SectionNode): LabelledItem | undefined {
   const work = titleSource(section.title);
   if (!section.heading || !rest || rest.text.length > LONGEST || section.children.length > 0) return undefined;
   const label = columnRole(work.text);
-  if ((label !== undefined && label !== 'task') || saysOnlyTime(work.text) || namesUnits(work)) return undefined;
+  if ((label !== undefined && label !== 'task') || RECEIVER.test(work.text) || saysOnlyTime(work.text) || namesUnits(work))
+    return undefined;
   const words = rest.slice(0, rest.text.replace(/[\s.;]+$/u, '').length);
   const parted = [...words.text.matchAll(SIGN)]
     .flatMap(({ index, 0: sign }) => {
