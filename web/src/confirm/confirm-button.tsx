@@ -15,9 +15,6 @@ interface Props extends Pick<ButtonProps, 'size' | 'color' | 'variant' | 'loadin
   readonly isInside?: boolean;
 }
 
-/** Escape leaves the question, not the dialog in which it is asked. */
-const OWN_ESCAPE = { 'data-mantine-stop-propagation': 'true' };
-
 /** For what cannot be taken back: asks first, beside the button. */
 export function ConfirmButton({
   label,
@@ -29,7 +26,6 @@ export function ConfirmButton({
   variant = 'default',
   ...look
 }: Props) {
-  const say = useSay();
   const [isAsking, setAsking] = useState(false);
   const confirm = (): void => {
     setAsking(false);
@@ -52,18 +48,32 @@ export function ConfirmButton({
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={name}>
-        <Stack gap="xs">
-          <Text size="sm">{question}</Text>
-          <Group gap="xs">
-            <Button size="xs" color="red" variant="outline" onClick={confirm} {...OWN_ESCAPE}>
-              {label}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => setAsking(false)} {...OWN_ESCAPE}>
-              {say(commonWords.cancel)}
-            </Button>
-          </Group>
-        </Stack>
+        <Question label={label} question={question} onConfirm={confirm} onCancel={() => setAsking(false)} />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** Escape leaves the question, not the dialog in which it is asked. */
+const OWN_ESCAPE = { 'data-mantine-stop-propagation': 'true' };
+
+interface QuestionProps extends Pick<Props, 'label' | 'question' | 'onConfirm'> {
+  readonly onCancel: () => void;
+}
+
+function Question({ label, question, onConfirm, onCancel }: QuestionProps) {
+  const say = useSay();
+  return (
+    <Stack gap="xs">
+      <Text size="sm">{question}</Text>
+      <Group gap="xs">
+        <Button size="xs" color="red" variant="outline" onClick={onConfirm} {...OWN_ESCAPE}>
+          {label}
+        </Button>
+        <Button size="xs" variant="default" onClick={onCancel} {...OWN_ESCAPE}>
+          {say(commonWords.cancel)}
+        </Button>
+      </Group>
+    </Stack>
   );
 }

@@ -49,20 +49,28 @@ export function DropPlace() {
           </Text>
         </Stack>
       </Dropzone>
-      <Group>
-        <FileButton multiple onChange={take}>
-          {(props) => <Button {...props}>{say(importPageWords.chooseFiles)}</Button>}
-        </FileButton>
-        <FileButton multiple onChange={take} inputProps={FOLDER_INPUT}>
-          {(props) => (
-            <Button variant="default" {...props}>
-              {say(importPageWords.chooseFolder)}
-            </Button>
-          )}
-        </FileButton>
-      </Group>
+      <FileButtons />
       {state.kind === 'failed' && <ErrorState error={state.error} outage={sendingWords.broken} onRetry={state.sendAgain} />}
     </Stack>
+  );
+}
+
+/** For whom dropping is not the way. */
+function FileButtons() {
+  const say = useSay();
+  return (
+    <Group>
+      <FileButton multiple onChange={take}>
+        {(props) => <Button {...props}>{say(importPageWords.chooseFiles)}</Button>}
+      </FileButton>
+      <FileButton multiple onChange={take} inputProps={FOLDER_INPUT}>
+        {(props) => (
+          <Button variant="default" {...props}>
+            {say(importPageWords.chooseFolder)}
+          </Button>
+        )}
+      </FileButton>
+    </Group>
   );
 }
 

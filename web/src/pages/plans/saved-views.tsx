@@ -35,24 +35,37 @@ export function SavedViews({ filter, onChoose }: Props) {
         <Stack gap="xs" w={280}>
           {views.length === 0 && <Text size="sm">{say(listWords.noViews)}</Text>}
           {views.map(({ name, query }) => (
-            <Group key={name} justify="space-between" wrap="nowrap">
-              <Button variant="subtle" size="compact-sm" onClick={() => choose(query)}>
-                {name}
-              </Button>
-              <ConfirmButton
-                size="compact-xs"
-                label={say(commonWords.remove)}
-                name={say(listWords.removeView, { name })}
-                question={say(listWords.removeViewQuestion, { name })}
-                onConfirm={() => remove(name)}
-                isInside
-              />
-            </Group>
+            <SavedView key={name} name={name} onChoose={() => choose(query)} onRemove={() => remove(name)} />
           ))}
           <KeepForm isDisabled={Object.keys(filter).length === 0} onKeep={keepUnder} />
         </Stack>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+interface SavedViewProps {
+  readonly name: string;
+  readonly onChoose: () => void;
+  readonly onRemove: () => void;
+}
+
+function SavedView({ name, onChoose, onRemove }: SavedViewProps) {
+  const say = useSay();
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Button variant="subtle" size="compact-sm" onClick={onChoose}>
+        {name}
+      </Button>
+      <ConfirmButton
+        size="compact-xs"
+        label={say(commonWords.remove)}
+        name={say(listWords.removeView, { name })}
+        question={say(listWords.removeViewQuestion, { name })}
+        onConfirm={onRemove}
+        isInside
+      />
+    </Group>
   );
 }
 

@@ -34,15 +34,7 @@ function ChangeForm({ user, onDone }: { readonly user: User; readonly onDone: ()
   return (
     <Stack component="form" onSubmit={submit}>
       <RightsFields rights={rights} onChange={setRights} />
-      {!user.isExternal && (
-        <PasswordInput
-          label={say(words.newPassword)}
-          description={say(words.newPasswordHint)}
-          autoComplete="new-password"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-      )}
+      {!user.isExternal && <NewPassword value={password} onChange={setPassword} />}
       <Switch label={say(words.isDisabled)} checked={isDisabled} onChange={(event) => setDisabled(event.currentTarget.checked)} />
       {error && <ErrorState error={error} />}
       <Group justify="space-between">
@@ -59,5 +51,18 @@ function ChangeForm({ user, onDone }: { readonly user: User; readonly onDone: ()
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+function NewPassword({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const say = useSay();
+  return (
+    <PasswordInput
+      label={say(words.newPassword)}
+      description={say(words.newPasswordHint)}
+      autoComplete="new-password"
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }

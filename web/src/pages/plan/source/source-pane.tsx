@@ -1,15 +1,16 @@
 import { Group, SegmentedControl, Text } from '@mantine/core';
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Block } from '../../../../../schemas/block.js';
 import type { StoredPlan } from '../../../api/plans.js';
 import { useSay } from '../../../words/use-say.js';
 import { marksByPlace, type Fact } from '../facts.js';
-import { useSelected, useSelection } from '../selection.js';
+import { useSelected } from '../selection.js';
 import { planWords } from '../words.js';
 import { beginning } from './beginning.js';
 import { PictureSource } from './picture-source.js';
 import './source.css';
 import { TextSource } from './text-source.js';
+import { useMarkChoice } from './use-mark-choice.js';
 
 type View = 'pictures' | 'text';
 
@@ -21,7 +22,6 @@ interface Props {
 /** The document itself. A place that was read leads to the value; a value that is chosen is shown here. */
 export function SourcePane({ stored: { plan, record }, facts }: Props) {
   const say = useSay();
-  const selection = useSelection();
   const isPdf = record.source.mediaType === 'application/pdf';
   const [view, setView] = useState<View>(isPdf ? 'pictures' : 'text');
   const marks = useMemo(() => marksByPlace(facts), [facts]);
@@ -31,20 +31,8 @@ export function SourcePane({ stored: { plan, record }, facts }: Props) {
     record.blocks,
     useMemo(() => beginning(record.blocks), [record.blocks]),
   );
+  const { onClick, onKeyDown } = useMarkChoice(pane, facts);
   useShownPlace(pane, blocks);
-
-  const choose = (mark: Element | null): void => {
-    const path = mark?.getAttribute('data-fact');
-    const fact = facts.find((one) => one.path === path);
-    if (fact) selection.choose({ ...fact, from: 'source' });
-  };
-  const onClick = ({ target }: MouseEvent): void => choose(target instanceof Element ? target.closest('[data-fact]') : null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    if (step === undefined || !pane.current) return;
-    event.preventDefault();
-    choose(stepFrom(pane.current, step));
-  };
   return (
     <section className="source-pane" aria-label={say(planWords.source)} data-no-print>
       <Group justify="space-between" mb="xs" wrap="nowrap">
@@ -89,17 +77,6 @@ function ViewSwitch({ view, onChange }: { readonly view: View; readonly onChange
       onChange={(value) => onChange(value === 'text' ? 'text' : 'pictures')}
     />
   );
-}
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
-/** The mark before or after the one that is chosen; the first where none is. */
-function stepFrom(pane: Element, step: number): Element | null {
-  const marks = [...pane.querySelectorAll('[data-fact]')];
-  const chosen = marks.findIndex((mark) => mark.hasAttribute('data-selected'));
-  const last = marks.findLastIndex((mark) => mark.hasAttribute('data-selected'));
-  if (chosen < 0) return marks[0] ?? null;
-  return marks[step > 0 ? last + 1 : chosen - 1] ?? null;
 }
 
 /** Scrolls to what is chosen, and once more when the place is only now drawn. */

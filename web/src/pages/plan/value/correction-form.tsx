@@ -22,9 +22,6 @@ export function CorrectionForm({ planId, editables, onClose }: Props) {
   const { draft, change, drop } = useDraft(planId, editables);
   const { path, value, note } = draft;
   const chosen = editables.find((one) => one.path === path);
-  const choosePath = (next: string | null): void => {
-    if (next !== null) change({ path: next, value: editables.find((one) => one.path === next)?.text ?? '' });
-  };
   const close = (): void => {
     drop();
     onClose();
@@ -38,13 +35,7 @@ export function CorrectionForm({ planId, editables, onClose }: Props) {
     <form onSubmit={submit}>
       <Stack gap="xs">
         {editables.length > 1 && (
-          <Select
-            label={say(planWords.correct)}
-            allowDeselect={false}
-            data={editables.map((one) => ({ value: one.path, label: say(one.label) }))}
-            value={path}
-            onChange={choosePath}
-          />
+          <PartChoice editables={editables} path={path} onChoose={({ path: next, text }) => change({ path: next, value: text })} />
         )}
         <NewValue editable={chosen} value={value} onChange={(next) => change({ value: next })} />
         <TextInput label={say(planWords.why)} value={note} onChange={(event) => change({ note: event.currentTarget.value })} />
@@ -82,6 +73,28 @@ function useDraft(planId: string, editables: readonly Editable[]) {
 
 function draftName(planId: string, editables: readonly Editable[]): string {
   return `${planId} ${editables[0]?.path ?? ''}`;
+}
+
+interface PartChoiceProps extends Pick<Props, 'editables'> {
+  readonly path: string;
+  readonly onChoose: (editable: Editable) => void;
+}
+
+function PartChoice({ editables, path, onChoose }: PartChoiceProps) {
+  const say = useSay();
+  const choose = (next: string | null): void => {
+    const chosen = editables.find((one) => one.path === next);
+    if (chosen) onChoose(chosen);
+  };
+  return (
+    <Select
+      label={say(planWords.correct)}
+      allowDeselect={false}
+      data={editables.map((one) => ({ value: one.path, label: say(one.label) }))}
+      value={path}
+      onChange={choose}
+    />
+  );
 }
 
 interface NewValueProps {
