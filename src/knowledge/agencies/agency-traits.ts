@@ -6,14 +6,15 @@ import { once } from '../once.js';
  * force: of the armed forces, within which organisations have boards of their
  * own ("Đoàn Thanh niên Công an huyện"); elected: an assembly of deputies;
  * in-institution: schools and hospitals have one too, which they call by the
- * bare name ("Thư viện"); unions: made of trade unions.
+ * bare name ("Thư viện"); unions: made of trade unions; authority: of an area,
+ * to which its divisions belong and for whose bodies it answers ("Ủy ban nhân dân").
  */
-export type AgencyTrait = 'force' | 'elected' | 'in-institution' | 'unions';
+export type AgencyTrait = 'force' | 'elected' | 'in-institution' | 'unions' | 'authority';
 
 const traits = once(() => new Set(loadCsv('agency-traits.csv').map(({ slug = '', trait = '' }) => `${slug} ${trait}`)));
 
-/** Whether the body of the register is one of that kind. */
-export function hasTrait({ slug }: AgencyEntry, trait: AgencyTrait): boolean {
+/** Whether the body is one of that kind, by its slug in the register. */
+export function hasTrait({ slug }: Pick<AgencyEntry, 'slug'>, trait: AgencyTrait): boolean {
   return traits().has(`${slug} ${trait}`);
 }
 

@@ -1,6 +1,7 @@
 import { isBoard } from '../../knowledge/agencies/agency-boards.js';
 import { agencyRegister } from '../../knowledge/agencies/agencies.js';
 import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { hasTrait } from '../../knowledge/agencies/agency-traits.js';
 import { isWithoutDistricts } from '../../knowledge/agencies/district-level.js';
 import { provinceRegister } from '../../knowledge/agencies/provinces.js';
 import { slug as toSlug } from '../../text/fold.js';
@@ -44,7 +45,7 @@ export function viewpointOf(context: AgencyContext, isCell: boolean): Viewpoint 
     province: known(province),
     district: isTwoTier ? undefined : known(second),
     commune: known(isTwoTier ? second : third),
-    isCommittee: ['ubnd', 'hdnd'].includes(slug) || isBoard(slug, 'joint'),
+    isCommittee: hasTrait({ slug }, 'authority') || isBoard(slug, 'joint'),
     isTwoTier,
     isCity: provinceRegister().bySlug(province ?? '', on)?.kind === 'thành phố',
     isCell,

@@ -1,5 +1,6 @@
 import { agencyRegister } from '../../knowledge/agencies/agencies.js';
 import { outermostOwner, ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { hasTrait } from '../../knowledge/agencies/agency-traits.js';
 import { successorsOf } from '../../knowledge/agencies/agency-successors.js';
 import { groupMembers } from '../../knowledge/agencies/agency-group-members.js';
 import { levelOf } from './issuer-level.js';
@@ -7,7 +8,6 @@ import { levelOf } from './issuer-level.js';
 /** Whether a unit that a plan names is a body, one of its own, or a group that it is in. */
 export type Belonging = 'yes' | 'no' | 'unclear';
 
-const COMMITTEES = new Set(['ubnd', 'hdnd']);
 /** "ubnd-cap-xa", "phong-tu-phap-cap-huyen", "ubnd-cac-cap". */
 const BODIES_OF_LEVEL = /^(?<body>.+)-(?:cap-(?<level>tinh|huyen|xa)|cac-cap)$/u;
 
@@ -28,7 +28,7 @@ export function belongsTo(unit: string | null, body: string, on: string): Belong
 /** A committee answers for all that its area has: "phong-tp@thanh-hoa.nga-son" is of "ubnd@thanh-hoa.nga-son". A province's departments make plans of their own. */
 function isOfCommittee(unit: string, body: string): boolean {
   const area = outermostOwner(body);
-  if (!COMMITTEES.has(slugOfAgency(body)) || area === undefined || !area.includes('.')) return false;
+  if (!hasTrait({ slug: slugOfAgency(body) }, 'authority') || area === undefined || !area.includes('.')) return false;
   return outermostOwner(unit) === area;
 }
 

@@ -8,6 +8,7 @@ import { findWholeRow, goesOn, MAX_BETWEEN, MIN_COLUMNS } from './whole-row.js';
 
 /** Rows looked at to tell what kind of table begins. */
 const MAX_RUN = 20;
+
 /**
  * A table of three columns or more as word processors and spreadsheets write
  * it: cells parted by tabs, rows by line ends. A cell of several paragraphs

@@ -6,7 +6,7 @@ import type { UnitReader } from './subject-run.js';
 import { unitRunAt, type UnitRun } from './unit-run.js';
 
 /** Units that an item names behind its work. */
-export type Handler = UnitRun & { time?: Stretch };
+type Handler = UnitRun & { time?: Stretch };
 
 /**
  * Who does the work of an item, and when, where a bracket at its end or a
