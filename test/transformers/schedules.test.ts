@@ -53,11 +53,40 @@ describe('a schedule of visits', () => {
     ]);
   });
 
+  test('"Đơn vị" beside the time of a visit is who is visited', async () => {
+    const visits = table('STT\tĐơn vị\tNgày kiểm tra\tĐịa điểm', '1\tSở Y tế\t15/4/2021\tTrụ sở', '2\tSở Tư pháp\t16/4/2021\tTrụ sở');
+    expect(await rows('II. LỊCH KIỂM TRA', visits)).toEqual([
+      'Sở Y tế: subject so-y-te | point 2021-04-15',
+      'Sở Tư pháp: subject so-tu-phap | point 2021-04-16',
+    ]);
+  });
+
+  test('behind the work, or beside another time, it says nothing', async () => {
+    const work = table('STT\tNội dung kiểm tra\tĐơn vị\tThời gian kiểm tra', '1\tMua thuốc\tSở Y tế\t15/4/2021');
+    const other = table('STT\tĐơn vị\tNội dung\tThời gian', '1\tSở Y tế\tMua thuốc\t15/4/2021');
+    expect(await rows('II. LỊCH', work)).toEqual(['Mua thuốc:  | point 2021-04-15']);
+    expect(await rows('II. LỊCH', other)).toEqual(['Mua thuốc:  | point 2021-04-15']);
+  });
+
   test.each([
     ['marks', 'STT\tĐơn vị được kiểm tra\tĐiểm\n1\tSở Y tế\t85'],
     ['faults', 'STT\tĐơn vị được kiểm tra\tSai phạm\n1\tSở Y tế\t3'],
   ])('a table of %s is none', async (_, marks) => {
     expect(await rows('II. NỘI DUNG', marks)).toEqual([]);
+  });
+});
+
+describe('a table of people', () => {
+  const head = 'TT\tHọ và tên\tChức vụ\tNhiệm vụ';
+
+  test('their posts say who does it by when', async () => {
+    expect(await rows('II. PHÂN CÔNG', table(`${head}\tThời gian`, '1\tLê Văn An\tPhó Giám đốc Sở Y tế\tKịch bản\t15/4/2021'))).toEqual([
+      'Kịch bản: lead pho-giam-doc@so-y-te | point 2021-04-15',
+    ]);
+  });
+
+  test('without a time it lists the members of a team', async () => {
+    expect(await rows('II. PHÂN CÔNG', table(head, '1\tLê Văn An\tPhó Giám đốc Sở Y tế\tTrưởng nhóm'))).toEqual([]);
   });
 });
 

@@ -17,11 +17,13 @@ const columnRoles = [
   'doer',
   'attendee',
   'person',
+  'post',
+  'body',
   'place',
   ...assignmentRoles,
 ] as const;
 
-/** What a column, or a labelled line, is about; "group" names what the tasks beside it belong to, "figure" is what only tables of money and of scores have, "doer" says who where nothing else in the table does, "attendee" who takes part in what another column says who leads, "person" is what lists of people have, "place" is where. */
+/** What a column, or a labelled line, is about; "group" names what the tasks beside it belong to, "figure" is what only tables of money and of scores have, "doer" says who where nothing else in the table does, "attendee" who takes part in what another column says who leads, "person" is what lists of people have, "place" is where; "post" and "body" say who in a way that the columns beside them tell. */
 export type ColumnRole = (typeof columnRoles)[number];
 
 const roles = new Map(loadCsv('column-heads.csv').map((row) => [key(row['words'] ?? ''), choiceCell(row['role'], columnRoles)]));
@@ -31,8 +33,8 @@ const keywords = loadCsv('column-keywords.csv').map((row) => ({
   word: ` ${row['keyword'] ?? ''} `,
   role: choiceCell(row['role'], columnRoles),
 }));
-/** "Lĩnh vực", "Thực hiện" and "Địa điểm" say it only alone: "Lĩnh vực, nội dung công việc" is a column of tasks; so does "Tháng", for "Tháng trước" and "Tháng 3" may stand above figures. */
-const WHOLE_HEADS = new Set<ColumnRole>(['group', 'doer', 'place']);
+/** "Lĩnh vực", "Thực hiện", "Địa điểm" and "Đơn vị" say it only alone: "Lĩnh vực, nội dung công việc" is a column of tasks; so does "Tháng", for "Tháng trước" and "Tháng 3" may stand above figures. */
+const WHOLE_HEADS = new Set<ColumnRole>(['group', 'doer', 'place', 'body']);
 const MAX_PHRASE = 9;
 const MAX_HEAD = 12;
 /** In characters; no head is longer, but a line of a text may be. */

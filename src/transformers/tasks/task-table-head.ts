@@ -4,6 +4,7 @@ import { assignmentRoles } from '../../../schemas/index.js';
 import { countsRows } from '../counts-rows.js';
 import { markedPeriods } from './marked-columns.js';
 import { markedUnits } from './marked-units.js';
+import { withRolesBeside } from './roles-beside.js';
 import { withUnnamed } from './unnamed-columns.js';
 import { tableHead, type Column, type TableHead } from './table-head.js';
 
@@ -13,7 +14,8 @@ const TASK_SIGNS = new Set<ColumnRole>(['lead', 'partner', 'time', 'start', 'end
 /** The head of a task table; undefined for any other table. */
 export function taskTableHead(grid: Grid): TableHead | undefined {
   const found = tableHead(grid);
-  const head = found && withUnnamed(withTimes(withUnits(withNumbers(found, grid), grid), grid), grid);
+  const timed = found && withTimes(withUnits(withNumbers(found, grid), grid), grid);
+  const head = timed && withUnnamed({ ...timed, columns: withRolesBeside(timed.columns) }, grid);
   const roles = new Set(head?.columns.map(({ role }) => role));
   if (!head || isOfOther(roles) || ![...TASK_SIGNS].some((sign) => roles.has(sign))) return undefined;
   const columns = withTaskColumn({ ...head, columns: withDoers(head.columns) }, grid);
