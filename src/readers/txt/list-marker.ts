@@ -24,9 +24,9 @@ export function isHour(text: string): boolean {
   return HOUR.test(text);
 }
 
-/** "Thứ Hai, ngày 22/11/2025" over the rows of a day. */
+/** "Thứ Hai, ngày 22/11/2025" over the rows of a day, "Quý II" over those of a quarter. */
 export function headsDay(text: string): boolean {
-  return text.length <= MAX_DAY && /^\p{Lu}.*\d/u.test(text);
+  return text.length <= MAX_DAY && /^\p{Lu}.*(?:\d|\s[IVX]{1,3}$)/u.test(text);
 }
 
 /** The words before a tab or a wide gap only mark an item of a list: "1.⇥Mục tiêu" is a paragraph. */

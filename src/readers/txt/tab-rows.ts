@@ -37,12 +37,12 @@ export function goesOnInCell([first = '']: readonly string[]): boolean {
   return GOES_ON.test(first);
 }
 
-/** "Ngày 22/11/2025" in an agenda, whose rows begin with hours, not with numbers: one line between two rows of all columns. */
+/** "Ngày 22/11/2025" in an agenda, "Quý II" in a programme, whose rows begin with hours or days, not with numbers: one line between two rows of all columns. */
 export function headsTimes(last: Row | undefined, [line, next, ...more]: readonly Line[], columns: number): boolean {
   if (!last || last.spans || !line || !next || more.length > 0 || isNumberedHeading(line.text.trim())) return false;
   const [[words = '', ...others], cells] = [tabFields(line), tabFields(next)];
   const isGroup = others.length === 0 && headsDay(words);
-  const beginsWithTime = /^\d/u.test(cells[0] ?? '') && !isRowNumber(cells[0] ?? '');
+  const beginsWithTime = /\d/u.test(cells[0] ?? '') && !isRowNumber(cells[0] ?? '');
   return isGroup && beginsWithTime && [last.cells, cells].every((row) => row.length === columns && countFilled(row) > 2);
 }
 

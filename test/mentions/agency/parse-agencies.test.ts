@@ -53,6 +53,7 @@ describe('a Party committee, a school, and who is known by a short name there', 
       ['lien-doi@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang', 'cong-doan@truong-trung-hoc-co-so-nguyen-hue@dak-lak.krong-nang'],
     ],
     ['P.HT, NVYT; TPTĐ', school, ['pho-hieu-truong', 'nhan-vien-y-te', 'tong-phu-trach-doi'].map((post) => `${post}@${school.issuer}`)],
+    ['Văn phòng Tỉnh đoàn; Văn phòng tỉnh', department, ['van-phong@dtn@ninh-thuan', 'vp-ubnd@ninh-thuan']],
     ['Nhân viên thư viện; các lớp', school, ['nhan-vien-thu-vien', 'group:lop'].map((slug) => `${slug}@${school.issuer}`)],
     [
       'Giáo viên các lớp; Giáo viên chủ nhiệm các lớp',

@@ -106,6 +106,25 @@ describe('tables set by tabs', () => {
       expected: [['Giờ | Việc | Nơi', 'Ngày 22/11/2025⇔3', '7h30 | Khai mạc | Sân', 'Ngày 23/11/2025⇔3', '14h00 | Bế mạc | Sân']],
     },
     {
+      what: 'a quarter over the days of a programme',
+      text: lines('Lúc\tViệc\tNơi', 'Quý I', '03/02\tHội diễn\tXã', 'Mùng 4 Tết\tHội xuân\tThôn', 'Quý II', 'Cuối tháng 6\tLiên hoan\tXã'),
+      expected: [
+        [
+          'Lúc | Việc | Nơi',
+          'Quý I⇔3',
+          '03/02 | Hội diễn | Xã',
+          'Mùng 4 Tết | Hội xuân | Thôn',
+          'Quý II⇔3',
+          'Cuối tháng 6 | Liên hoan | Xã',
+        ],
+      ],
+    },
+    {
+      what: 'a line over the head of the next table is none',
+      text: lines('Lúc\tViệc\tNơi', '03/02\tHội diễn\tXã', 'Biểu II', 'Lúc\tViệc\tNơi', '04/02\tHội xuân\tThôn'),
+      expected: [['Lúc | Việc | Nơi', '03/02 | Hội diễn | Xã'], 'Biểu II', ['Lúc | Việc | Nơi', '04/02 | Hội xuân | Thôn']],
+    },
+    {
       what: 'the number of the next division is no day',
       text: lines('Giờ\tViệc\tNơi', '7h30\tKhai mạc\tSân', 'IV. KINH PHÍ 2025', '8h00\tHọp\tHội trường'),
       expected: [['Giờ | Việc | Nơi', '7h30 | Khai mạc | Sân'], 'IV. KINH PHÍ 2025', ['8h00 | Họp | Hội trường']],
