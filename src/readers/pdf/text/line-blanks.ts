@@ -20,8 +20,9 @@ export function lineBlanksOf(cells: readonly (readonly Word[])[]): LineBlanks | 
   return last <= FEW * ends.length && ends.some((cell) => cell.some(Boolean)) ? 'within' : undefined;
 }
 
-/** Ngườ + i | bu + ổi: one syllable that the width cut. */
+/** Ngườ + i | bu + ổi: one syllable that the width cut; of its vowels only "ươ" are both marked, so "nơi" + "ăn" are two. */
 export function isCutSyllable(word: string, next: string): boolean {
   const [begun, ended] = [/\p{L}+$/u.exec(word)?.[0] ?? '', /^\p{Ll}+/u.exec(next)?.[0] ?? ''];
-  return begun !== '' && ended !== '' && syllableOf(begun + ended) !== undefined;
+  const bare = begun === '' || ended === '' ? undefined : syllableOf(begun + ended)?.bare;
+  return bare !== undefined && (bare.replace(/ươ/iu, '').match(/[ăâêôơư]/giu)?.length ?? 0) <= 1;
 }
