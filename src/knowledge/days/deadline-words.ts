@@ -3,6 +3,8 @@ import { loadCsv } from '../load-csv.js';
 
 export type DeadlineWordRole =
   | 'month'
+  | 'lunar-month'
+  | 'full-moon'
   | 'weekday'
   | 'unit'
   | 'ongoing'

@@ -54,6 +54,7 @@ import { joinNotes } from './refiners/join-notes.js';
 import { joinOngoing } from './refiners/join-ongoing.js';
 import { joinRanges } from './refiners/join-ranges.js';
 import { joinRecurrences } from './refiners/join-recurrences.js';
+import { lunarDays } from './refiners/lunar-days.js';
 import { leadWords } from './refiners/lead-words.js';
 import { nameSubjects } from './refiners/name-subjects.js';
 import { shareListYears } from './refiners/share-list-years.js';
@@ -109,6 +110,7 @@ export const deadlineGrammar: Grammar<Reading, DeadlineContext> = {
   refiners: [
     eachYear,
     joinClocks,
+    lunarDays,
     leadWords,
     tailWords,
     joinRanges,

@@ -103,6 +103,7 @@ describe('units in running text', () => {
         ['Chánh Văn phòng', 'chanh-van-phong@so-khcn@quang-binh'],
       ],
     ],
+    ['Đoàn xã, phường, thị trấn vận động', [['Đoàn xã, phường, thị trấn', 'group:doan-cap-xa']]],
     ['phối hợp với UBND cùng cấp', [['UBND cùng cấp', 'group:ubnd-cung-cap']]],
     ['Đồng chí Phó Giám đốc Lê Văn Nam phụ trách hòa giải', [['Đồng chí Phó Giám đốc Lê Văn Nam', 'pho-giam-doc@so-khcn@quang-binh']]],
     ['học tập đồng chí Chủ tịch Hồ Chí Minh', []],

@@ -160,6 +160,7 @@ describe('events, papers and lengths of time', () => {
   table([
     ['Ngay sau hội nghị', ['relative P0D']],
     ['Trước hội nghị 05 ngày', ['relative -P5D']],
+    ['15, 16 tháng 8', ['point 2020-08-15', 'point 2020-08-16']],
     ['Trước ngày thi vòng 1 ít nhất 10 ngày', ['relative -P10D']],
     ['Sau vòng 1 không quá 15 ngày', ['relative P15D']],
     ['24h sau khi tiếp nhận', ['relative PT24H']],

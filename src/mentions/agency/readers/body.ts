@@ -40,7 +40,7 @@ export function readBody(text: string, offset: number, viewpoint: Viewpoint): Bo
   if (!name) return undefined;
   const nation = endOfMatch(NATION, text, name.areaFrom);
   const areas = areasBehind(text, nation ?? name.areaFrom, name, viewpoint);
-  const plural = readPluralLevel(text, name.end);
+  const plural = readPluralLevel(text, name.end) ?? readPluralLevel(text, name.areaFrom); // "Đoàn | xã, phường"
   // "Phòng Tư pháp các huyện" are none of the department's own
   const entry = chooseEntry(name.entries, areas, plural ? { ...viewpoint, isCommittee: true } : viewpoint);
   if (!entry) return undefined;

@@ -60,10 +60,16 @@ function isPlainDate(items: readonly DayItem[], text: string): boolean {
   if (!first || !last || isNumbering(text, first.start)) return false;
   if (items.some(({ groups }) => groups['year']))
     return items.every(({ groups }) => /\d/u.test(groups['day'] ?? '') && /\d/u.test(groups['month'] ?? '0'));
-  const isWorded = WORDED_MONTH.test(text.slice(first.start, last.end)) && LED.test(text.slice(Math.max(0, first.start - 12), first.start));
+  const isLed = LED.test(text.slice(Math.max(0, first.start - 12), first.start)) || isLine(text, first.start, last.end);
+  const isWorded = isLed && WORDED_MONTH.test(text.slice(first.start, last.end));
   const isPossible = items.every(
     ({ day: dayOfMonth, month, groups }) =>
       dayOfMonth <= 31 && (month ?? 0) <= 12 && /^\d*$/u.test(`${groups['day']}${groups['month'] ?? ''}`),
   );
   return isPossible && (isWorded || text.slice(first.start, last.end).includes('/')) && endsClause(text, last.end);
+}
+
+/** "15 tháng 8", "15, 16 tháng 8" as all of a cell, or of a line of it. */
+function isLine(text: string, start: number, end: number): boolean {
+  return /(?:^|[\n;])\s*$/u.test(text.slice(0, start)) && /^\s*(?:[.;\n]|$)/u.test(text.slice(end));
 }

@@ -1,8 +1,9 @@
+import { deadlineWords } from '../../../knowledge/days/deadline-words.js';
 import { pattern, WORD_END } from '../../../text/patterns.js';
-import { COUNT, DAY_WORD, GAP, MONTH_WORD, QUARTER_WORD, type Groups } from './fragments.js';
+import { COUNT, DAY_WORD, GAP, MONTH_WORD, phrases, QUARTER_WORD, type Groups } from './fragments.js';
 
-// 05 ngày làm việc | 2 tuần | 48 giờ | 24h | ba tháng
-export const LENGTH = pattern`(?<count>${COUNT})(?:${GAP}(?<hours>h)| (?:(?<day>${DAY_WORD})|(?<week>tuần)|(?<month>${MONTH_WORD})|(?<quarter>${QUARTER_WORD})|(?<year>năm)|(?<hour>giờ)|(?<minute>phút)))${WORD_END}(?<working> làm việc)?`;
+// 05 ngày làm việc | 2 tuần | 48 giờ | 24h | ba tháng, but not "23 tháng Chạp"
+export const LENGTH = pattern`(?<count>${COUNT})(?:${GAP}(?<hours>h)| (?:(?<day>${DAY_WORD})|(?<week>tuần)|(?<month>${MONTH_WORD}(?! ${phrases(deadlineWords('lunar-month'))}${WORD_END}))|(?<quarter>${QUARTER_WORD})|(?<year>năm)|(?<hour>giờ)|(?<minute>phút)))${WORD_END}(?<working> làm việc)?`;
 
 const ISO_UNITS = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const;
 
