@@ -4,7 +4,7 @@ import { findAgencies } from '../../mentions/agency/find-agencies.js';
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
 import type { AgencyDraft, EndDraft, HeadDraft } from '../../tree/drafts.js';
 import type { SourceText } from '../../tree/source-text.js';
-import { isBody } from './letterhead-bodies.js';
+import { isBody } from './body-of-line.js';
 import { announcement } from './read-head.js';
 
 /** What the document offers as evidence of who issued it. */

@@ -1,12 +1,10 @@
 import { ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
-import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies/agencies.js';
-import { unitHeads } from '../../knowledge/agencies/unit-heads.js';
-import type { AgencyContext, AgencyMention } from '../../mentions/agency/agency-mention.js';
-import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
-import { areaWordAt } from '../../mentions/agency/readers/area-word.js';
+import type { AgencyContext } from '../../mentions/agency/agency-mention.js';
 import type { AgencyDraft } from '../../tree/drafts.js';
 import type { SourceText } from '../../tree/source-text.js';
 import { bodiesOfLine } from './bodies-of-line.js';
+import { bodyOf, entryOf, type Body } from './body-of-line.js';
+import { readWithAbove } from './read-with-above.js';
 
 /** Who issues and who stands above, as a letterhead has them, and from where the rest of the paper is said. */
 export interface LetterheadBodies {
@@ -14,8 +12,6 @@ export interface LetterheadBodies {
   superior?: AgencyDraft | undefined;
   context: AgencyContext;
 }
-
-type Body = AgencyMention & { value: string };
 
 /** Reads the lines of a letterhead: the issuer's is the last, and the one above names its area with it. A stamp above may name the issuer twice. */
 export function readLetterheadBodies(lines: readonly SourceText[], context: AgencyContext): LetterheadBodies {
@@ -28,7 +24,7 @@ export function readLetterheadBodies(lines: readonly SourceText[], context: Agen
   const above = bodies.length > 1 && first ? bodyOf(first.text, context) : undefined;
   if (!first || !above) return { issuer: last && draft(last, bodyOf(last.text, context)), context };
   const own = { ...context, ...areaBelow(above.value), issuer: above.value, issuerName: above.name };
-  const issuer = last && (insideOf(above, last.text, own) ?? partOf(above, last.text, own) ?? bodyOf(last.text, own));
+  const issuer = last && (readWithAbove(above, last.text, own) ?? bodyOf(last.text, own));
   const superior = issuer && isPart(issuer, above) ? (nationwide(first.text) ?? above) : above;
   const isTwice = superior.value === issuer?.value;
   return { issuer: last && stated(draft(last, issuer)), superior: isTwice ? undefined : draft(first, superior), context: own };
@@ -61,57 +57,6 @@ function isPartOf(line: string, whole: Body): boolean {
 function areaBelow(superior: string): Pick<AgencyContext, 'area'> {
   const area = ownerOfAgency(superior);
   return area?.includes('.') ? { area } : {};
-}
-
-function bodyOf(line: string, context: AgencyContext): Body | undefined {
-  const [first] = parseAgencies(line, context);
-  return isBody(first) ? first : undefined;
-}
-
-export function isBody(mention: AgencyMention | undefined): mention is Body {
-  return mention?.value != null && mention.kind !== 'group' && mention.kind !== 'person';
-}
-
-/**
- * A line that is read with the one above: "THƯỜNG TRỰC" of the council, "BAN TỔ
- * CHỨC" of a Party committee, "BAN CHẤP HÀNH TỈNH NAM ĐỊNH" of an organisation,
- * "CHI NHÁNH TỈNH NAM ĐỊNH" of a bank, "ĐOÀN GIÁM SÁT" of the council, "PHƯỜNG THẠCH THANG" below its district's committee. Divisions of committees and departments
- * have names of their own.
- */
-function partOf(above: Body, line: string, context: AgencyContext): Body | undefined {
-  const entry = entryOf(above);
-  const from = startOfArea(line);
-  if (entry?.level === 'dept' || (entry?.slug === 'ubnd' && from > 0)) return undefined;
-  const words = [line.slice(0, from).trim(), (entry?.name ?? above.name).replace(/ Việt Nam$/u, ''), line.slice(from)].join(' ').trim();
-  const whole = bodyOf(words, context);
-  if (whole?.end !== words.length) return undefined;
-  const isRegistered = whole.of === undefined && entryOf(whole) !== undefined;
-  return isRegistered || isBoard(line.slice(0, from).trim()) ? whole : undefined;
-}
-
-/** "CÔNG ĐOÀN" below a school, "ĐẢNG ỦY" below a hospital: the register has one in each. */
-function insideOf(above: Body, line: string, context: AgencyContext): Body | undefined {
-  const body = bodyOf(line, context);
-  const isOwn = body?.end === line.trimEnd().length && body.value === `${slugOfAgency(body.value)}@${above.value}`;
-  return isOwn && entryOf(body)?.slug === slugOfAgency(body.value) && agencyRegister().bySlug(slugOfAgency(above.value))?.level !== 'party'
-    ? body
-    : undefined;
-}
-
-/** Where the words for an area begin: at "PHƯỜNG THẠCH THANG", before "TỈNH" of "BAN CHẤP HÀNH TỈNH NAM ĐỊNH"; else the end. */
-function startOfArea(line: string): number {
-  if (areaWordAt(line, 0)) return 0;
-  const place = Array.from(line.matchAll(/\s(?=\S)/gu)).find(({ index }) => areaWordAt(line, index + 1) !== undefined);
-  return place?.index ?? line.length;
-}
-
-/** "Ban Chấp hành": of which an organisation has one. */
-function isBoard(words: string): boolean {
-  return unitHeads().named(words)[0]?.isAlone ?? false;
-}
-
-function entryOf({ value }: Body): AgencyEntry | undefined {
-  return agencyRegister().bySlug(slugOfAgency(value));
 }
 
 function isPart(issuer: Body, { value }: Body): boolean {
