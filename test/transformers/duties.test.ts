@@ -44,6 +44,14 @@ describe('who has a duty', () => {
     expect(await duties(organization, '1. Sở Nội vụ', '- Thư ký của đoàn kiểm tra.', ...divisions)).toHaveLength(2);
   });
 
+  test('a bracket says when behind who does it, once', async () => {
+    const due = async (bracket: string) =>
+      (await duties('II. NHIỆM VỤ', `1. Sửa chữa cầu (${bracket}).`)).map((duty) => duty.split(' | ').slice(1));
+    expect(await due('Sở Nội vụ chủ trì, dự kiến tháng 7/2021')).toEqual([['interval 2021-07-31']]);
+    expect(await due('Sở Nội vụ chủ trì, trước 15/7/2021')).toEqual([['by 2021-07-15']]);
+    expect(await due('Sở Nội vụ, trước 15/7/2021')).toEqual([['by 2021-07-15']]);
+  });
+
   test('whom the work is done with stands before the bracket that says who does it', async () => {
     expect(await duties('II. NHIỆM VỤ', '1. Phối hợp với Sở Y tế kiểm tra bếp ăn (Sở Nội vụ chủ trì).')).toEqual([
       'II/1 lead so-noi-vu, partner so-y-te: Phối hợp với Sở Y tế kiểm tra bếp ăn (Sở Nội vụ chủ trì).',

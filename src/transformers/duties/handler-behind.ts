@@ -21,7 +21,7 @@ export function handlerBehind(text: string, reader: UnitReader, isScheduled: boo
   return inBracket(text, reader, isScheduled) ?? behindBy(text, reader);
 }
 
-// Báo cáo quý I | (Phòng Tài chính chuẩn bị, trước ngày 15/3).  |  Rà soát quy chế | (Phòng Tư pháp, tháng 5/2021)
+// Báo cáo quý I | (Phòng Tài chính chuẩn bị, tháng 3).  |  Rà soát quy chế | (Phòng Tư pháp, tháng 5/2021)
 const LAST_BRACKET = /\(([^()]{3,200})\)\s*[.;]?\s*$/u;
 const HANDLES = new RegExp(`^\\s+${dutyPhrases('handling')}${WORD_END}`, 'iu');
 
@@ -32,11 +32,17 @@ function inBracket(text: string, { agenciesIn }: UnitReader, isScheduled: boolea
   const bracket = LAST_BRACKET.exec(text);
   const run = bracket ? unitRunAt(text, agenciesIn(text), bracket.index + 1) : undefined;
   if (!run || run.addressed) return undefined;
-  const [, sign = '', time = ''] = TIME.exec(text.slice(run.end)) ?? [];
-  const start = run.end + sign.length;
-  if (saysOnlyTime(time)) return { ...run, time: { start, end: start + time.length } };
+  const handles = HANDLES.exec(text.slice(run.end))?.[0].length;
+  const time = timeAt(text, run.end + (handles ?? 0));
+  if (time) return { ...run, time };
   const isAll = isScheduled && text[run.end] === ')';
-  return isAll || HANDLES.test(text.slice(run.end)) ? run : undefined;
+  return isAll || handles !== undefined ? run : undefined;
+}
+
+function timeAt(text: string, offset: number): Stretch | undefined {
+  const [, sign = '', time = ''] = TIME.exec(text.slice(offset)) ?? [];
+  const start = offset + sign.length;
+  return saysOnlyTime(time) ? { start, end: start + time.length } : undefined;
 }
 
 /** Behind a noun ("hội nghị do Bộ Nội vụ chủ trì") the words tell what it is; behind a sign or "việc này", who does the work before it. */

@@ -30,9 +30,16 @@ export function resolveDeadlines() {
       const said = timeFields(fieldsOf(task))
         .map((time) => withinGroup(time, task))
         .flatMap((time) => readField(time, readerOf(time)));
-      for (const deadline of joinColumns(said)) addDeadline(task, deadline);
+      for (const deadline of joinColumns(said)) if (!isSaidAlready(task, deadline)) addDeadline(task, deadline);
     }
   };
+}
+
+/** "(Phòng Kinh tế chuẩn bị, trước ngày 15/3)": the time of a bracket may be found in the sentence, too. */
+function isSaidAlready({ origin, deadlines }: TaskNode, { source, mention }: SaidDeadline): boolean {
+  const [own] = source.cite(mention.start, mention.end).spans;
+  const others = origin === 'prose' ? deadlines.flatMap((known) => known.source.cite(known.start, known.end).spans) : [];
+  return others.some(({ block, start, end }) => own !== undefined && block === own.block && start < own.end && own.start < end);
 }
 
 /** A sentence says when; so does an item of which no label says it. In a table that is for the columns to say. */
