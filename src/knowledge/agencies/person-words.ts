@@ -5,9 +5,10 @@ import { once } from '../once.js';
 /**
  * What stands before a person's name or post. comrade: said of members of the
  * Party, and in offices of anybody ("đ/c"); adult: "ông (bà)"; teacher: said in
- * schools ("cô giáo"); rank: of a soldier or a policeman ("Thượng tá").
+ * schools ("cô giáo"); rank: of a soldier or a policeman ("Thượng tá"); degree:
+ of a scholar or a physician ("PGS").
  */
-export type PersonWordKind = 'comrade' | 'adult' | 'teacher' | 'rank';
+export type PersonWordKind = 'comrade' | 'adult' | 'teacher' | 'rank' | 'degree';
 
 const rows = loadCsv('person-words.csv');
 

@@ -1,6 +1,7 @@
 import type { Grammar } from '../runner.js';
 import type { UnitDraft } from './build-mention.js';
 import { namedPerson } from './parsers/named-person.js';
+import { personWithDegree } from './parsers/person-with-degree.js';
 import { ownDivision } from './parsers/own-division.js';
 import { otherPlural } from './parsers/other-plural.js';
 import { otherUnit } from './parsers/other-unit.js';
@@ -20,7 +21,7 @@ import { sharedKind } from './refiners/shared-kind.js';
 import { sharedNumber } from './refiners/shared-number.js';
 import type { Viewpoint } from './viewpoint.js';
 
-const parsers = [shortName, registeredBody, pluralGroup, post, namedPerson, otherUnit, otherPlural];
+const parsers = [shortName, registeredBody, pluralGroup, post, namedPerson, personWithDegree, otherUnit, otherPlural];
 const naming = [definitions, parent, listMembers, sharedHead, sharedNumber, sharedKind, sharedArea, postBesideBody];
 
 /** Units in running text. */

@@ -427,6 +427,8 @@ describe('groups and people', () => {
     ['Trưởng phòng; Chánh Văn phòng Sở', ['truong-phong@so-tu-phap@ninh-thuan', 'chanh-van-phong@so-tu-phap@ninh-thuan']],
     ['Đồng chí Nguyễn Văn An', [null]],
     ['Đ/c Lan, đ/c Hùng', [null, null]],
+    ['PGS,TS. Lê Văn Định; BS.CKII Trần Thị Ba', [null, null]],
+    ['ThS. Nguyễn Thị Lan, Văn phòng Sở', [null, 'van-phong@so-tu-phap@ninh-thuan']],
     ['Đ/c CT', ['chu-tich@so-tu-phap@ninh-thuan']],
     ['Các ông (bà) Thủ trưởng cơ quan liên quan', ['group:thu-truong-co-quan-lien-quan']],
   ])('%s', (cell, expected) => {
