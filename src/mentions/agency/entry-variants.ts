@@ -20,5 +20,5 @@ export function variantOn(level: ResolvedArea['level'], entry: AgencyEntry): Pic
 /** All such bodies on a level: "ubnd-cap-huyen". */
 export function pluralSlug(entry: AgencyEntry, level: PluralLevel['slug']): string {
   const base = entry.level === 'local' ? entry.slug : slug(baseName(entry));
-  return (pluralNames().get(base) ?? `${base}-{level}`).replace('{level}', level);
+  return (pluralNames().get(entry.slug) ?? pluralNames().get(base) ?? `${base}-{level}`).replace('{level}', level);
 }
