@@ -54,7 +54,7 @@ function beginsIndented(first: TextLine, last: TextLine, area: TextArea): boolea
 
 function goesOnByPlace(before: TextLine, isFirst: boolean, line: TextLine, area: TextArea): boolean {
   if (isCentred(before, area)) return isCentred(line, area) && isBold(before) === isBold(line);
-  if (isFirst && areCentred(before, line) && isBold(before) === isBold(line)) return true;
+  if (isFirst && areCentred(before, line) && areAlike(before, line)) return true;
   const indent = line.x0 - before.x0;
   if (ITEM.test(line.text) && ENDS.test(before.text)) return false;
   if (indent > ALIGNED) return isFirst && ITEM.test(before.text) && Math.abs(line.x0 - before.textStart) <= ALIGNED + 1;
@@ -78,7 +78,17 @@ function areCentred(upper: TextLine, lower: TextLine): boolean {
   return isTitle && Math.abs(upper.x0 + upper.x1 - lower.x0 - lower.x1) <= ALIGNED && lower.x0 > upper.x0 + SET_OFF;
 }
 
-function isBold({ text, styles }: TextLine): boolean {
-  const bold = styles.filter(({ kind }) => kind === 'bold').reduce((sum, { start, end }) => sum + end - start, 0);
-  return bold > 0.9 * text.length;
+function isBold(line: TextLine): boolean {
+  return shareOf(line, 'bold') > 0.9;
+}
+
+/** In weight, slant and case, by most of their letters: the place and day of a paper, in italics, end above "KẾ HOẠCH". */
+function areAlike(upper: TextLine, lower: TextLine): boolean {
+  const isCapitals = ({ text }: TextLine) => text === text.toUpperCase();
+  const isAlikeIn = (kind: string) => shareOf(upper, kind) > 0.5 === shareOf(lower, kind) > 0.5;
+  return isAlikeIn('bold') && isAlikeIn('italic') && isCapitals(upper) === isCapitals(lower);
+}
+
+function shareOf({ text, styles }: TextLine, kind: string): number {
+  return styles.filter((style) => style.kind === kind).reduce((sum, { start, end }) => sum + end - start, 0) / text.length;
 }
