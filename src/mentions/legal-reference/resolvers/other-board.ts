@@ -1,9 +1,13 @@
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
+import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
 import { areaWordAt } from '../../agency/readers/area-word.js';
 
 /** " về việc …", " ngày …": what the paper is about and when, not whose it is. */
 const OF_THE_PAPER = /^(?:về|ngày|tại|ban hành)\s/iu;
+
+/** "Ban Chỉ đạo | Trung ương" */
+const OF_THE_CENTRE = new RegExp(`^${centreWords}(?!\\p{L})`, 'u');
 
 /** "BCĐ57", "BCĐ389" */
 const NUMBERED = /\d+$/u;
@@ -21,5 +25,5 @@ export function isOtherBoard(code: string, words: string): boolean {
   if (!head || !head.values.includes(kind) || (agencyRegister().longestAt(words, 0)?.end ?? 0) > head.end) return false;
   if (head.end === words.length) return NUMBERED.test(code);
   const rest = /^\s+([\p{L}\d].*)/su.exec(words.slice(head.end))?.[1] ?? '';
-  return rest !== '' && !OF_THE_PAPER.test(rest) && !/^(?:Trung ương|TW)(?!\p{L})/u.test(rest) && areaWordAt(rest, 0) === undefined;
+  return rest !== '' && !OF_THE_PAPER.test(rest) && !OF_THE_CENTRE.test(rest) && areaWordAt(rest, 0) === undefined;
 }
