@@ -2,7 +2,7 @@ import { agencyRegister } from '../../knowledge/agencies/agencies.js';
 import type { Agency } from '../../../schemas/index.js';
 import { ownerOfAgency } from '../../knowledge/agencies/agency-id.js';
 import type { AgencyFlag, AgencyMention } from './agency-mention.js';
-import type { Body } from './readers/body.js';
+import type { Body } from './readers/bodies/body.js';
 
 /** A mention on its way through the refiners. */
 export interface UnitDraft extends AgencyMention {

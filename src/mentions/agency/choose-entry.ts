@@ -2,7 +2,7 @@ import { isBoard } from '../../knowledge/agencies/agency-boards.js';
 import { slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies/agencies.js';
 import { isValidOn } from '../../knowledge/days/validity.js';
-import type { AreaPhrase } from './readers/area.js';
+import type { AreaPhrase } from './readers/areas/area.js';
 import { ownLevel, resolveAreas } from './resolve-area.js';
 import type { Viewpoint } from './viewpoint.js';
 

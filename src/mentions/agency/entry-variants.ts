@@ -1,7 +1,7 @@
 import { agencyRegister, type AgencyEntry } from '../../knowledge/agencies/agencies.js';
 import { pluralNames } from '../../knowledge/agencies/unit-names.js';
 import { slug } from '../../text/fold.js';
-import type { PluralLevel } from './readers/plural-level.js';
+import type { PluralLevel } from './readers/areas/plural-level.js';
 import type { ResolvedArea } from './resolve-area.js';
 
 /** The name without the level at its end: "Công an tỉnh" → "Công an". */

@@ -2,7 +2,7 @@ import { provinceRegister } from '../../knowledge/agencies/provinces.js';
 import type { AreaLevel } from '../../knowledge/agencies/area-words.js';
 import { slug } from '../../text/fold.js';
 import type { Origin } from '../../../schemas/index.js';
-import type { AreaPhrase } from './readers/area.js';
+import type { AreaPhrase } from './readers/areas/area.js';
 import type { Viewpoint } from './viewpoint.js';
 
 export interface ResolvedArea {

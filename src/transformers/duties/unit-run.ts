@@ -1,7 +1,7 @@
 import { dutyWords } from '../../knowledge/agencies/duty-words.js';
 import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
 import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
-import { HOLDER_OF_POST } from '../../mentions/agency/readers/person-name.js';
+import { HOLDER_OF_POST } from '../../mentions/agency/readers/posts/person-name.js';
 import { WORD_END } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
 

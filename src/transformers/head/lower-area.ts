@@ -1,4 +1,4 @@
-import { areaWordAt } from '../../mentions/agency/readers/area-word.js';
+import { areaWordAt } from '../../mentions/agency/readers/areas/area-word.js';
 
 const LEVELS = ['province', 'city', 'district', 'commune'] as const;
 

@@ -1,7 +1,7 @@
 import { slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import { unitHeads } from '../../knowledge/agencies/unit-heads.js';
 import type { AgencyContext } from '../../mentions/agency/agency-mention.js';
-import { areaWordAt } from '../../mentions/agency/readers/area-word.js';
+import { areaWordAt } from '../../mentions/agency/readers/areas/area-word.js';
 import { bodyOf, entryOf, type Body } from './body-of-line.js';
 
 /** A line of a letterhead that is a part of the body above, or has its name from there; undefined for one that says it all itself. */

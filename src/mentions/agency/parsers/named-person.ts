@@ -3,8 +3,8 @@ import { personWords } from '../../../knowledge/agencies/person-words.js';
 import { LETTER, MARK, UPPER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, type UnitDraft } from '../build-mention.js';
-import { RANK } from '../readers/person-name.js';
-import { beginsUnit } from '../readers/unit-start.js';
+import { RANK } from '../readers/posts/person-name.js';
+import { beginsUnit } from '../readers/units/unit-start.js';
 import { oneLine } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 

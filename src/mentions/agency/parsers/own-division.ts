@@ -2,9 +2,9 @@ import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { UPPER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, bodyMention, type UnitDraft } from '../build-mention.js';
-import { readBody } from '../readers/body.js';
+import { readBody } from '../readers/bodies/body.js';
 import { isItemEnd } from '../readers/item-end.js';
-import { beginsUnit } from '../readers/unit-start.js';
+import { beginsUnit } from '../readers/units/unit-start.js';
 import { isItemStart } from '../scan.js';
 import { isDepartment, isInstitution, type Viewpoint } from '../viewpoint.js';
 

@@ -2,7 +2,7 @@ import { personWords } from '../../../knowledge/agencies/person-words.js';
 import { WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, type UnitDraft } from '../build-mention.js';
-import { endOfPersonName } from '../readers/person-name.js';
+import { endOfPersonName } from '../readers/posts/person-name.js';
 import { oneLine } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 

@@ -3,7 +3,7 @@ import { firstWords } from '../../../knowledge/index-words.js';
 import { anyOf, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, unitMention, type UnitDraft } from '../build-mention.js';
-import { readPost } from '../readers/post.js';
+import { readPost } from '../readers/posts/post.js';
 import { oneLine } from '../scan.js';
 import { spellingsOf } from '../spellings.js';
 import type { Viewpoint } from '../viewpoint.js';

@@ -1,7 +1,7 @@
 import { UPPER, WORD_START } from '../../../text/patterns.js';
 import type { Parser } from '../../runner.js';
 import { CONFIDENCE, type UnitDraft } from '../build-mention.js';
-import { shortNameAt } from '../readers/short-name-at.js';
+import { shortNameAt } from '../readers/units/short-name-at.js';
 import type { Viewpoint } from '../viewpoint.js';
 
 /** Phòng TE-BĐG  |  P.KHTH: as the paper itself has shortened them. */

@@ -1,7 +1,7 @@
 import { dutyWords } from '../../../knowledge/agencies/duty-words.js';
 import { isCapitalAt, wordAt, wordBefore } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
-import { beginsUnit } from './unit-start.js';
+import { beginsUnit } from './units/unit-start.js';
 
 /**
  * Whether a word of duty stands here, so that a name before it is over. In a

@@ -6,12 +6,12 @@ import { baseName } from '../entry-variants.js';
 import { endOfJoint, endOfMatch, isCapitalAt, oneLine } from '../scan.js';
 import { unitSlug } from '../unit-slug.js';
 import { issuerOwner, type Viewpoint } from '../viewpoint.js';
-import { readNamedArea } from './area.js';
-import { readBody } from './body.js';
+import { readNamedArea } from './areas/area.js';
+import { readBody } from './bodies/body.js';
 import { isItemEnd } from './item-end.js';
-import { ofPartyCommittee } from './own-party-board.js';
-import { readUnit } from './unit.js';
-import { beginsUnit } from './unit-start.js';
+import { ofPartyCommittee } from './bodies/own-party-board.js';
+import { readUnit } from './units/unit.js';
+import { beginsUnit } from './units/unit-start.js';
 
 /** Of the item that begins at the offset; undefined when it is no member. */
 type ItemReader = (start: number, text: string, viewpoint: Viewpoint) => UnitDraft | undefined;

@@ -2,9 +2,9 @@ import { areaKindsInNames } from '../../../knowledge/agencies/area-words.js';
 import { DASHES, WORD_END } from '../../../text/patterns.js';
 import { endOfMatch, isCapitalAt, oneLine, skipBlank } from '../scan.js';
 import { isHeadOfIssuer, organisationOf, type Viewpoint } from '../viewpoint.js';
-import { readBody, type Body } from './body.js';
-import { shortNameAt } from './short-name-at.js';
-import { headAt } from './unit-start.js';
+import { readBody, type Body } from './bodies/body.js';
+import { shortNameAt } from './units/short-name-at.js';
+import { headAt } from './units/unit-start.js';
 
 /** To whom a unit, a group or a post belongs. */
 export interface Owner {

@@ -4,9 +4,9 @@ import { ownerOfAgency } from '../../../knowledge/agencies/agency-id.js';
 import { hasTrait } from '../../../knowledge/agencies/agency-traits.js';
 import type { Refiner } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
-import type { Body } from '../readers/body.js';
+import type { Body } from '../readers/bodies/body.js';
 import type { Owner } from '../readers/owner.js';
-import { readAnyOwner } from '../readers/unit.js';
+import { readAnyOwner } from '../readers/units/unit.js';
 import { endOfDash } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 

@@ -3,10 +3,10 @@ import { isValidOn } from '../../../knowledge/days/validity.js';
 import type { Refiner } from '../../runner.js';
 import { baseName } from '../entry-variants.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
-import { readNamedArea } from '../readers/area.js';
-import { readBody, type Body } from '../readers/body.js';
+import { readNamedArea } from '../readers/areas/area.js';
+import { readBody, type Body } from '../readers/bodies/body.js';
 import { isItemEnd } from '../readers/item-end.js';
-import { readPluralLevel } from '../readers/plural-level.js';
+import { readPluralLevel } from '../readers/areas/plural-level.js';
 import { endOfJoint, isCapitalAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 

@@ -1,8 +1,8 @@
 import type { Refiner } from '../../runner.js';
 import type { UnitDraft } from '../build-mention.js';
-import { areBothOfAKind } from '../readers/kind-of-unit.js';
-import { readUnit } from '../readers/unit.js';
-import { headAt } from '../readers/unit-start.js';
+import { areBothOfAKind } from '../readers/units/kind-of-unit.js';
+import { readUnit } from '../readers/units/unit.js';
+import { headAt } from '../readers/units/unit-start.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { withFurther, type NextMember } from './with-further.js';
 

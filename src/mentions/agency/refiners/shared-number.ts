@@ -1,9 +1,9 @@
 import type { Refiner } from '../../runner.js';
 import { bodyMention, type UnitDraft } from '../build-mention.js';
-import { readBody } from '../readers/body.js';
-import { endOfOrdinal, ordinalBefore } from '../readers/ordinal.js';
-import { readUnit } from '../readers/unit.js';
-import { withNumber } from '../readers/with-number.js';
+import { readBody } from '../readers/bodies/body.js';
+import { endOfOrdinal, ordinalBefore } from '../readers/units/ordinal.js';
+import { readUnit } from '../readers/units/unit.js';
+import { withNumber } from '../readers/bodies/with-number.js';
 import type { Viewpoint } from '../viewpoint.js';
 import { withFurther, type NextMember } from './with-further.js';
 

@@ -3,7 +3,7 @@ import { isWithoutDistricts } from '../../../knowledge/agencies/district-level.j
 import { provinceRegister } from '../../../knowledge/agencies/provinces.js';
 import { slug } from '../../../text/fold.js';
 import { LETTER, WORD_START } from '../../../text/patterns.js';
-import { areaWordAt } from '../../agency/readers/area-word.js';
+import { areaWordAt } from '../../agency/readers/areas/area-word.js';
 import { areaOfContext, type ReferenceContext } from './reference-context.js';
 
 export interface AreaReading {

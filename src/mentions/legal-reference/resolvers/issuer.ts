@@ -2,7 +2,7 @@ import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies/agencies.js';
 import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
 import { slug } from '../../../text/fold.js';
-import { areaWordAt } from '../../agency/readers/area-word.js';
+import { areaWordAt } from '../../agency/readers/areas/area-word.js';
 import { ASSEMBLY_CODE, bodyOfCode } from '../readers/known-codes.js';
 import type { SymbolReading } from '../reading.js';
 import { areaOfDocument, provinceOfDocument, readArea, type AreaReading } from './area.js';

@@ -1,7 +1,7 @@
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
-import { areaWordAt } from '../../agency/readers/area-word.js';
+import { areaWordAt } from '../../agency/readers/areas/area-word.js';
 
 /** " về việc …", " ngày …": what the paper is about and when, not whose it is. */
 const OF_THE_PAPER = /^(?:về|ngày|tại|ban hành)\s/iu;
