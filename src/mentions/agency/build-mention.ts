@@ -74,6 +74,15 @@ export function unitMention({ start, end, slug, owner, name, kind, confidence, f
   };
 }
 
+/** The same unit elsewhere: where its area was the only doubt, the new one settles it. */
+export function withId(draft: UnitDraft, value: string): UnitDraft {
+  const { flags = [], ...unit } = draft;
+  const all = [...flags.filter((flag) => flag !== 'area-unknown'), ...flagsOfId(value)];
+  if (all.length > 0) return { ...unit, value, flags: all };
+  const isSettled = flags.length > 0;
+  return { ...unit, value, ...(isSettled && { confidence: unit.body ? CONFIDENCE.registered : CONFIDENCE.composed }) };
+}
+
 /** The body behind the first "@", when it is a body and no bare area. */
 function ownerOf(id: string): { of?: string } {
   const owner = ownerOfAgency(id);

@@ -15,6 +15,11 @@ describe('units in running text', () => {
       ],
     ],
     ['do ủy ban nhân dân tỉnh ban hành', [['ủy ban nhân dân tỉnh', 'ubnd@quang-binh']]],
+    ['Ban Chỉ đạo cải cách hành chính của Chính phủ', [['Ban Chỉ đạo cải cách hành chính của Chính phủ', 'bcd-cchc@cp']]],
+    ['Ban Chỉ đạo CCHC của huyện Lệ Thủy họp', [['Ban Chỉ đạo CCHC của huyện Lệ Thủy', 'bcd-cchc@quang-binh.le-thuy']]],
+    ['Phòng Nội vụ thuộc UBND huyện Lệ Thủy', [['Phòng Nội vụ thuộc UBND huyện Lệ Thủy', 'phong-noi-vu@quang-binh.le-thuy']]],
+    ['Trạm Y tế của các xã, thị trấn', [['Trạm Y tế của các xã, thị trấn', 'group:tram-y-te-cap-xa']]],
+    ['Phòng Nội vụ thuộc UBND các huyện', [['Phòng Nội vụ thuộc UBND các huyện', 'group:phong-noi-vu-cap-huyen']]],
     [
       'Giao Trung tâm Tin học và Thống kê KH&CN đăng tin hằng tuần',
       [['Trung tâm Tin học và Thống kê KH&CN', 'trung-tam-tin-hoc-va-thong-ke-khoa-hoc-va-cong-nghe@so-khcn@quang-binh']],

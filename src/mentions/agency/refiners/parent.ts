@@ -3,7 +3,7 @@ import { slug as toSlug } from '../../../text/fold.js';
 import { ownerOfAgency } from '../../../knowledge/agencies/agency-id.js';
 import { hasTrait } from '../../../knowledge/agencies/agency-traits.js';
 import type { Refiner } from '../../runner.js';
-import type { UnitDraft } from '../build-mention.js';
+import { withId, type UnitDraft } from '../build-mention.js';
 import type { Body } from '../readers/bodies/body.js';
 import type { Owner } from '../readers/owner.js';
 import { readAnyOwner } from '../readers/units/unit.js';
@@ -48,8 +48,27 @@ function slugOfUnit({ unitSlug, body }: UnitDraft): string | undefined {
 
 /** A dash before the word for the issuer, or a registered body before one that is no department, joins nothing. */
 function takes(unit: UnitDraft, { id, body }: Owner, text: string): boolean {
-  if (body) return unit.unitSlug !== undefined || isDepartment(body) || isWithinForce(unit, body, text);
+  if (body)
+    return (
+      unit.unitSlug !== undefined ||
+      isDepartment(body) ||
+      isBoardOf(unit, body, text) ||
+      isOfCommittee(unit, body, text) ||
+      isWithinForce(unit, body, text)
+    );
   return id !== undefined && endOfDash(text, unit.end) === undefined;
+}
+
+/** "Ban Chỉ đạo cải cách hành chính của Chính phủ": a board that each level has, with the committee whose it is. */
+function isBoardOf({ end, body: own }: UnitDraft, { entry }: Body, text: string): boolean {
+  return own?.entry.level === 'steering' && entry.level !== 'steering' && endOfDash(text, end) === undefined;
+}
+
+const BELONGS = /^ (?:trực )?thuộc /iu;
+
+/** "Phòng Nội vụ thuộc UBND huyện Di Linh", and no division of a district below a province's committee. */
+function isOfCommittee({ end, body: own }: UnitDraft, { slug, area }: Body, text: string): boolean {
+  return slug === 'ubnd' && BELONGS.test(text.slice(end, end + 12)) && (own?.entry.area === 'any' || own?.entry.area === area?.level);
 }
 
 /** "Đoàn Thanh niên Công an huyện" */
@@ -72,7 +91,7 @@ function ofOwner(mention: UnitDraft, { id, end, body }: Owner): UnitDraft {
       value: `${slug}-${body.entry.level === 'party' ? toSlug(body.entry.name) : body.slug}@${ownerOfAgency(body.id) ?? '?'}`,
     };
   }
-  if (body?.slug === 'ubnd') return { ...unit, value: `${slug}@${body.area?.area ?? '?'}` };
+  if (body?.slug === 'ubnd') return withId(unit, `${slug}@${body.area?.area ?? '?'}`);
   return { ...unit, value: `${slug}@${id ?? '?'}`, ...(id === undefined ? {} : { of: id }) };
 }
 

@@ -3,6 +3,7 @@ import { agencyRegister } from '../../../../knowledge/agencies/agencies.js';
 import { provinceRegister, type Province } from '../../../../knowledge/agencies/provinces.js';
 import { isValidOn } from '../../../../knowledge/days/validity.js';
 import { foldKey, slug } from '../../../../text/fold.js';
+import { WORD_END } from '../../../../text/patterns.js';
 import { endOfMatch, isCapitalAt, oneLine, skipBlank, wordAt } from '../../scan.js';
 import type { Viewpoint } from '../../viewpoint.js';
 import { areaWordAt } from './area-word.js';
@@ -25,9 +26,12 @@ const RANK: Record<AreaLevel, number> = { commune: 1, district: 2, city: 2, prov
 /** ", " or " - " or a blank before the next larger area */
 const STEP_UP = / ?[,–-]? ?/uy;
 
+/** " của tỉnh", " thuộc huyện Di Linh" */
+const OF = new RegExp(` (?:của|thuộc|trực thuộc)${WORD_END}`, 'iuy');
+
 /** The areas that follow a name, from the smallest up: " xã Cộng Hòa, huyện Chí Linh, tỉnh Hải Dương". */
 export function readAreas(text: string, offset: number, viewpoint: Viewpoint): AreaPhrase[] {
-  const first = readArea(text, offset, viewpoint);
+  const first = readArea(text, offset, viewpoint) ?? readAreaOf(text, offset, viewpoint);
   if (!first) return [];
   const areas = [first];
   for (let last = first; last.name !== undefined;) {
@@ -52,6 +56,11 @@ function readArea(text: string, offset: number, viewpoint: Viewpoint): AreaPhras
   const start = skipBlank(text, offset);
   if (start === offset && offset > 0) return undefined;
   return readNamedArea(text, start, viewpoint) ?? readBareProvince(text, start, viewpoint) ?? readBareOwn(text, offset, viewpoint);
+}
+
+function readAreaOf(text: string, offset: number, viewpoint: Viewpoint): AreaPhrase | undefined {
+  const end = endOfMatch(OF, text, offset);
+  return end === undefined ? undefined : readNamedArea(text, skipBlank(text, end), viewpoint);
 }
 
 /** A kind of area with or without a name; the offset is that of the kind. */

@@ -1,4 +1,4 @@
-import type { AgencyEntry } from '../../../../knowledge/agencies/agencies.js';
+import { agencyRegister, type AgencyEntry } from '../../../../knowledge/agencies/agencies.js';
 import { slugOfAgency } from '../../../../knowledge/agencies/agency-id.js';
 import { hasTrait } from '../../../../knowledge/agencies/agency-traits.js';
 import type { Agency, Origin } from '../../../../../schemas/index.js';
@@ -32,6 +32,9 @@ export interface Body {
   readonly plural?: PluralLevel['slug'];
 }
 
+/** " của" before " các xã" */
+const OF = / (?:của|thuộc)(?= )/iuy;
+const COMMITTEE = 'ubnd';
 /** " Việt Nam" of "Hội Nông dân Việt Nam" and of "Hội LHPN Việt Nam tỉnh Nam Định" */
 const NATION = / Việt Nam(?![\p{L}\p{M}])/iuy;
 /** The body whose name begins at the offset: "Sở Nội vụ", "UBND huyện Lệ Thủy", "UBND các huyện, thị xã". */
@@ -40,13 +43,20 @@ export function readBody(text: string, offset: number, viewpoint: Viewpoint): Bo
   if (!name) return undefined;
   const nation = endOfMatch(NATION, text, name.areaFrom);
   const areas = areasBehind(text, nation ?? name.areaFrom, name, viewpoint);
-  const plural = readPluralLevel(text, name.end) ?? readPluralLevel(text, name.areaFrom); // "Đoàn | xã, phường"
+  const plural = readPluralLevel(text, name.end) ?? readPluralLevel(text, startOfLevel(text, name.areaFrom)); // "Đoàn | xã, phường"
   // "Phòng Tư pháp các huyện" are none of the department's own
   const entry = chooseEntry(name.entries, areas, plural ? { ...viewpoint, isCommittee: true } : viewpoint);
   if (!entry) return undefined;
   if (plural && entry.area !== 'none') return bodiesOnLevel(plural, name, entry, text, viewpoint);
   if (nation !== undefined && areas.length === 0) return nationalBody({ ...name, end: nation }, entry);
   return oneBody(name, entry, takesArea(entry) ? areas : [], viewpoint);
+}
+
+/** Behind " của", " thuộc UBND" of "Phòng Nội vụ thuộc UBND các huyện". */
+function startOfLevel(text: string, offset: number): number {
+  const end = endOfMatch(OF, text, offset);
+  const committee = end === undefined ? undefined : agencyRegister().longestAt(text, end + 1);
+  return committee?.values.some(({ slug }) => slug === COMMITTEE) ? committee.end : (end ?? offset);
 }
 
 function takesArea({ area, level }: AgencyEntry): boolean {
