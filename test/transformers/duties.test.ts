@@ -36,6 +36,18 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('the specialists of a commune have duties, people in general have none', async () => {
+    expect(
+      await duties(
+        organization,
+        '1. Các công chức chuyên môn, Trưởng các thôn căn cứ Kế hoạch này tổ chức thực hiện.',
+        '2. Cán bộ, công chức thực hiện nghiêm Kế hoạch.',
+      ),
+    ).toEqual([
+      'III/1 lead group:cong-chuc-chuyen-mon@ubnd, lead group:truong-thon: Các công chức chuyên môn, Trưởng các thôn căn cứ Kế hoạch này tổ chức thực hiện.',
+    ]);
+  });
+
   test('what a body does itself stands beside what its divisions do', async () => {
     const divisions = ['- Phòng Tổ chức cán bộ: kiểm tra hồ sơ.', '- Phòng Hành chính: in tài liệu.'];
     const given = await duties(organization, '1. Sở Nội vụ', '- Ban hành quyết định trước 25/10/2021.', ...divisions);

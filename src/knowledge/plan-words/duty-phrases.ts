@@ -6,7 +6,8 @@ import { loadCsv } from '../load-csv.js';
  * với"). obligation: what may stand behind it in a heading ("có trách nhiệm").
  * strong: says by itself that a duty is given ("chủ trì"). partner: the duty
  * is to help. negation: no duty follows. closing: words of the paragraph that
- * ends a plan. people: people in general, who are no unit. opener: begins words
+ * ends a plan. people: people in general, who are no unit. specialist: behind
+ * them, means those who each have a field of work. opener: begins words
  * of time or ground before the unit ("Định kỳ", "Căn cứ"). connective: only
  * joins the sentence to the one before ("Ngoài ra"). particle: makes an object
  * or a place of the unit behind it ("của"), or a name of what follows ("về").
@@ -26,6 +27,7 @@ export type DutyPhraseRole =
   | 'negation'
   | 'closing'
   | 'people'
+  | 'specialist'
   | 'opener'
   | 'connective'
   | 'particle'

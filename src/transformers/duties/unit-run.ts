@@ -26,7 +26,10 @@ const BEFORE_DUTY = new RegExp(
 );
 /** "… căn cứ chức năng, nhiệm vụ chủ động" between a subject and its verb. */
 const GROUND = /\s+(?:căn cứ|trên cơ sở)\s.*$/isu;
-const PEOPLE = new RegExp(`(?:^|,\\s*|và\\s+|(?:các|toàn thể|mọi)\\s+)${dutyPhrases('people')}${WORD_END}`, 'iu');
+const PEOPLE = new RegExp(
+  `(?:^|,\\s*|và\\s+|(?:các|toàn thể|mọi)\\s+)${dutyPhrases('people')}${WORD_END}(?!\\s+${dutyPhrases('specialist')}${WORD_END})`,
+  'iu',
+);
 
 /**
  * Reads the whole subject as a cell of units, up to a word that gives a duty:
@@ -79,7 +82,7 @@ function isUnit({ value, start, end }: AgencyMention, text: string): boolean {
   return value !== null && !(value.startsWith('group:') && isPeople(text.slice(start, end)));
 }
 
-/** People in general ("cán bộ, công chức") are no unit. */
+/** People in general ("cán bộ, công chức") are no unit; "các công chức chuyên môn" of a commune are its divisions. */
 export function isPeople(words: string): boolean {
   return PEOPLE.test(words);
 }

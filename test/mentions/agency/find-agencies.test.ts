@@ -223,6 +223,25 @@ describe('units in running text', () => {
     ],
     ['ubnd@nam-dinh.hai-hau.hai-an', 'xây trạm y tế đạt chuẩn', []],
     [
+      'ubnd@nam-dinh.hai-hau.hai-an',
+      'Giao công chức Văn hóa - Xã hội, TP-HT tham mưu (Công chức VP-TK tổng hợp); mời công chức dự họp',
+      [
+        'cong-chuc-van-hoa-xa-hoi@nam-dinh.hai-hau.hai-an',
+        'cong-chuc-tu-phap-ho-tich@nam-dinh.hai-hau.hai-an',
+        'cong-chuc-van-phong-thong-ke@nam-dinh.hai-hau.hai-an',
+      ],
+    ],
+    [
+      'truong-dai-hoc-vinh@nghe-an',
+      'phối hợp với Phòng CT-CT&QLNH, Hội Sinh viên',
+      ['phong-ct-ct-va-qlnh@truong-dai-hoc-vinh@nghe-an', 'hoi-sinh-vien@truong-dai-hoc-vinh@nghe-an'],
+    ],
+    [
+      'cuc-thi-hanh-an-dan-su@vinh-long',
+      'Chi cục trưởng các Chi cục THADS huyện, thành phố tổ chức thực hiện',
+      ['group:chi-cuc-truong-chi-cuc-thi-hanh-an-dan-su-cap-huyen'],
+    ],
+    [
       'so-cong-thuong@hai-duong',
       'Phòng Kế hoạch - Tài chính - Tổng hợp chủ trì, phối hợp với Phòng Kế hoạch - Tài chính - Sở Nội vụ',
       ['phong-ke-hoach-tai-chinh-tong-hop@so-cong-thuong@hai-duong', 'phong-ke-hoach-tai-chinh@so-noi-vu@hai-duong'],

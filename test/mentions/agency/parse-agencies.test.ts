@@ -283,7 +283,7 @@ describe('names', () => {
       'Phó phòng Đào tạo; Nhân viên Văn phòng',
       ['pho-truong-phong@phong-dao-tao@so-tu-phap@ninh-thuan', 'nhan-vien@van-phong@so-tu-phap@ninh-thuan'],
     ],
-    ['Cán bộ Văn phòng - Thống kê', ['can-bo-van-phong-thong-ke@so-tu-phap@ninh-thuan']],
+    ['Cán bộ Văn phòng - Thống kê', ['cong-chuc-van-phong-thong-ke@so-tu-phap@ninh-thuan']],
     ['Ngân hàng Nhà nước chi nhánh tỉnh', ['ngan-hang-nha-nuoc@ninh-thuan']],
     ['Báo Ninh Thuận; Báo NT', ['bao-ninh-thuan', 'bao-ninh-thuan']],
     ['Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp tỉnh Quảng Ngãi', ['bql-kkt@quang-ngai']],

@@ -40,7 +40,8 @@ function ofGroup({ title, end }: FoundPost, text: string, viewpoint: Viewpoint):
   const members = endOfMatch(EACH_AFTER, text, end);
   if (members === undefined) return undefined;
   const body = readBody(text, skipBlank(text, members), viewpoint);
-  if (body && body.kind !== 'group' && !body.hasArea) {
+  if (body?.kind === 'group') return { slug: `group:${slug(title)}-${body.slug}`, owner: undefined, end: body.end };
+  if (body && !body.hasArea) {
     const owner = body.entry.level === 'unit' ? issuerOwner(viewpoint) : undefined;
     return { slug: `group:${slug(title)}-${body.slug}`, owner, end: body.end };
   }

@@ -18,6 +18,8 @@ const LIST = 60;
 const WORD_STARTS = /(?<![\p{L}\p{M}])\p{L}/gu;
 /** "Đại diện | lãnh đạo Văn phòng Sở" */
 const FILLER_BEFORE = new RegExp(`(?:^|[,;\\n(]|${WORD_START}và) ?${anyOf(fillers())} $`, 'iu');
+/** "công chức Tư pháp - Hộ tịch": the field has the capitals. */
+const FIELD = / \p{Lu}\S* (?:\S+ )?[-–] ?\p{Lu}/u;
 /** ", phụ trách khối văn xã": what the one named before has in charge. */
 const IN_CHARGE = 'phụ trách ';
 
@@ -27,7 +29,7 @@ export function readPost(text: string, start: number, viewpoint: Viewpoint): Pos
   const from = endOfMatch(HONORIFIC, text, each ?? start) ?? each ?? start;
   const match = posts().longestAt(text, from);
   const word = match?.values[0];
-  if (!match || word === undefined || !isWrittenAsPost(text, start, from, viewpoint)) return undefined;
+  if (!match || word === undefined || !isWrittenAsPost(text, start, { from, end: match.end }, viewpoint)) return undefined;
   const isListed = word.isOneOfSeveral && isInPluralList(text, start);
   const prefix = each === undefined ? '' : 'group:';
   const name = { ...word, start, prefix, sharedPrefix: isListed ? 'group:' : prefix, end: match.end };
@@ -45,9 +47,9 @@ function endsWithPost(words: string): boolean {
   return Array.from(words.matchAll(WORD_STARTS)).some(({ index }) => posts().longestAt(words, index)?.end === words.length);
 }
 
-function isWrittenAsPost(text: string, start: number, from: number, { isCell }: Viewpoint): boolean {
+function isWrittenAsPost(text: string, start: number, { from, end }: { from: number; end: number }, { isCell }: Viewpoint): boolean {
   if (isInHead(text, from) || text.startsWith(IN_CHARGE, from)) return false;
-  if (isCapitalAt(text, from) || isCapitalAt(text, start)) return true;
+  if (isCapitalAt(text, from) || isCapitalAt(text, start) || FIELD.test(text.slice(from, end))) return true;
   return isCell && (from > start || isItemStart(text, start) || FILLER_BEFORE.test(text.slice(Math.max(0, start - LIST), start)));
 }
 

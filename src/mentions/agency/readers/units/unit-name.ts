@@ -69,7 +69,12 @@ function nextPart(text: string, end: number, viewpoint: Viewpoint, isFirst: bool
 /** Behind the joint another unit begins, by its number alone, too, or the joint itself parts the two. */
 function isOverAt(joint: number, text: string, end: number, viewpoint: Viewpoint): boolean {
   if (isBreak(text, end, joint, viewpoint) || endOfOrdinal(text, joint, ordinalBefore(text, end)) !== undefined) return true;
-  return beginsUnit(text, joint) && !isField(text, end, joint, viewpoint);
+  return beginsUnit(text, joint) && !areShortForms(text, end, joint) && !isField(text, end, joint, viewpoint);
+}
+
+/** "Phòng CT-CT&QLNH": no blank stands about the dash, and "CT" is no chairman. */
+function areShortForms(text: string, end: number, joint: number): boolean {
+  return /^\p{Lu}{2,}[-–]\p{Lu}{2,}/u.test(text.slice(end - 2, joint + 2)) && joint === end + 1;
 }
 
 /** ";" always parts; in running text a comma does, and so does a joint before a word without capital. */
