@@ -103,6 +103,14 @@ describe('who has a duty', () => {
     expect(await duties(organization, '1. Văn phòng UBND tỉnh', line)).toEqual([`III/1 lead group:lanh-dao@ubnd: ${line}`]);
   });
 
+  test('the units of a bracket are read like a cell', async () => {
+    expect(
+      await duties('II. NHIỆM VỤ', '1. Triển khai phần mềm (Phòng KHNV, tổ CNTT; trước 31/12/2021).', '2. Họp (tổ, nhóm; tháng 5).'),
+    ).toEqual([
+      'II/1 lead phong-ke-hoach-nghiep-vu, lead to-cong-nghe-thong-tin: Triển khai phần mềm (Phòng KHNV, tổ CNTT; trước 31/12/2021). | by 2021-12-31',
+    ]);
+  });
+
   test('a bracket may part who leads and who helps by a semicolon', async () => {
     expect(await duties('II. NHIỆM VỤ', '1. Sửa cầu (Sở Nội vụ chủ trì; Sở Y tế phối hợp; quý I/2021).')).toEqual([
       'II/1 lead so-noi-vu, partner so-y-te: Sửa cầu (Sở Nội vụ chủ trì; Sở Y tế phối hợp; quý I/2021). | interval 2021-03-31',

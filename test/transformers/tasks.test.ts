@@ -311,6 +311,11 @@ describe('lists of labelled lines', () => {
     expect(tasks(list).map(({ description }) => description.text.trim())).toEqual(['Mở lớp cho cấp xã', 'Mở lớp cho cấp huyện']);
   });
 
+  test('an item goes on behind its colon', () => {
+    const [task] = tasks('1. Kiểm tra tại các huyện: Hải Hậu, Ý Yên.\n- Đơn vị thực hiện: Thanh tra tỉnh\n- Thời gian: Quý II');
+    expect(task?.description.text).toBe('Kiểm tra tại các huyện: Hải Hậu, Ý Yên.');
+  });
+
   test('a line may hold several labels', () => {
     const [task] = tasks('1. Tập huấn\n\n- Chủ trì: Sở Nội vụ; phối hợp: Sở Tư pháp; thời gian: Quý I; sản phẩm: 02 lớp.');
     expect(task && summary(task)).toBe('1 / Tập huấn / 02 lớp. / Sở Nội vụ / Sở Tư pháp / Quý I');

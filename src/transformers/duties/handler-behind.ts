@@ -1,4 +1,6 @@
 import { dutyPhrases } from '../../knowledge/plan-words/duty-phrases.js';
+import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
+import { isCapitalAt } from '../../mentions/agency/scan.js';
 import { WORD_END } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
 import { saysOnlyTime } from '../period-line.js';
@@ -25,18 +27,41 @@ export function handlerBehind(text: string, reader: UnitReader, isScheduled: boo
 const LAST_BRACKET = /\(([^()]{3,200})\)\s*[.;]?\s*$/u;
 const HANDLES = new RegExp(`^\\s+${dutyPhrases('handling')}${WORD_END}`, 'iu');
 
+/** Up to what they do, to a sign behind which the time stands, or to the end. */
+const LIST = new RegExp(`^[^();]+?(?=\\s+${dutyPhrases('handling')}${WORD_END}|\\s*[;)])`, 'iu');
 /** ", tháng 5/2021)": nothing but when, up to the end of the bracket. */
 const TIME = /^(\s*[,;–-]\s*)([^()]{3,80})\)/u;
 
-function inBracket(text: string, { agenciesIn }: UnitReader, isScheduled: boolean): Handler | undefined {
+function inBracket(text: string, reader: UnitReader, isScheduled: boolean): Handler | undefined {
   const bracket = LAST_BRACKET.exec(text);
-  const run = bracket ? unitRunAt(text, agenciesIn(text), bracket.index + 1) : undefined;
-  if (!run || run.addressed) return undefined;
+  if (!bracket) return undefined;
+  const start = bracket.index + 1;
+  const run = unitRunAt(text, reader.agenciesIn(text), start);
+  return (run && told(text, run, isScheduled)) ?? allUnits(text, start, reader, isScheduled);
+}
+
+/** What stands behind the units says that they do the work, or when; or nothing stands there. */
+function told(text: string, run: UnitRun, isScheduled: boolean): Handler | undefined {
+  if (run.addressed) return undefined;
   const handles = HANDLES.exec(text.slice(run.end))?.[0].length;
   const time = timeAt(text, run.end + (handles ?? 0));
   if (time) return { ...run, time };
   const isAll = isScheduled && text[run.end] === ')';
   return isAll || handles !== undefined ? run : undefined;
+}
+
+/** "(Phòng KHNV, tổ CNTT; trước 31/12)": a list of units, each as in a cell, whose names running text would not vouch for. */
+function allUnits(text: string, start: number, { unitsOf }: UnitReader, isScheduled: boolean): Handler | undefined {
+  const [list = ''] = LIST.exec(text.slice(start)) ?? [];
+  const units = unitsOf(list).map((unit) => ({ ...unit, start: unit.start + start, end: unit.end + start }));
+  const isList = isCapitalAt(text, start) && units.length > 0 && units.every((unit, index) => isListed(text, unit, units[index - 1]));
+  return isList ? told(text, { units, start, end: start + list.length, addressed: false }, isScheduled) : undefined;
+}
+
+/** A whole name and no more ("UBND tỉnh khóa trước" says something of it), with a sign or a word before the next. */
+function isListed(text: string, { value, flags, start }: AgencyMention, before: AgencyMention | undefined): boolean {
+  const isWhole = value !== null && !flags?.includes('qualified');
+  return isWhole && (before === undefined || text.slice(before.end, start).trim() !== '');
 }
 
 function timeAt(text: string, offset: number): Stretch | undefined {

@@ -1,9 +1,10 @@
-import { columnRole, exactColumnRole } from '../../knowledge/plan-words/column-heads.js';
+import { columnRole } from '../../knowledge/plan-words/column-heads.js';
 import { sectionKind } from '../../knowledge/plan-words/section-kinds.js';
 import { titleSource } from '../../tree/content-sources.js';
 import type { SectionNode } from '../../tree/plan-tree.js';
-import { SourceText } from '../../tree/source-text.js';
+import type { SourceText } from '../../tree/source-text.js';
 import type { TaskField, TaskNode } from '../../tree/task-node.js';
+import { itemText, runInText } from '../duties/section-words.js';
 import { labelsInItem } from './labels-in-item.js';
 import { DOERS, labelledLines, labelledPassage, type LabelledLine } from './labelled-lines.js';
 import { timeAndUnits } from './time-and-units.js';
@@ -71,9 +72,11 @@ function taskOf(section: SectionNode, lines: readonly LabelledLine[]): TaskNode 
   };
 }
 
-/** "1.1. Nội dung: Rà soát …": the item's own line may have the label. */
-function itemOf({ title, heading }: SectionNode): SourceText {
-  const item = titleSource(title);
-  const [line] = heading && exactColumnRole(item.text) === 'task' ? labelledPassage(heading) : [];
-  return line?.source ?? item;
+/** "1.1. Nội dung: Rà soát …": the item's own line may have the label; behind another lead with a colon the item goes on. */
+function itemOf(section: SectionNode): SourceText {
+  const { title, heading } = section;
+  const [line] = heading ? labelledPassage(heading) : [];
+  if (line?.role === 'task') return line.source;
+  const whole = line || !runInText(section) ? undefined : itemText(section);
+  return whole ?? titleSource(title);
 }

@@ -283,6 +283,7 @@ describe('names', () => {
       'Phó phòng Đào tạo; Nhân viên Văn phòng',
       ['pho-truong-phong@phong-dao-tao@so-tu-phap@ninh-thuan', 'nhan-vien@van-phong@so-tu-phap@ninh-thuan'],
     ],
+    ['Các TDP, buôn', ['group:to-dan-pho-buon']],
     ['Cán bộ Văn phòng - Thống kê', ['cong-chuc-van-phong-thong-ke@so-tu-phap@ninh-thuan']],
     ['Ngân hàng Nhà nước chi nhánh tỉnh', ['ngan-hang-nha-nuoc@ninh-thuan']],
     ['Báo Ninh Thuận; Báo NT', ['bao-ninh-thuan', 'bao-ninh-thuan']],
