@@ -24,13 +24,18 @@ const decoders: Record<LegacyEncoding, (text: string) => string> = {
   viqr: decodeViqr,
 };
 
-/** Two plain capitals in a word with a letter that has none of its own: "NéI Vô" is set in capitals. */
-const CAPITALS = /(?=\p{L}*[^\0-\x7F])(?=[^\0-\x7F]*[A-Z][^\0-\x7F]*[A-Z])\p{L}+/u;
-
 /** TCVN 5712 as the fonts draw it has no toned capitals: lines in capitals mix plain capitals with small letters. */
 function decodeTcvn3(line: string): string {
   const decoded = fromTcvn3(line);
-  return !/[a-z]/u.test(line) && CAPITALS.test(decoded) ? decoded.toUpperCase() : decoded;
+  return !/[a-z]/u.test(line) && hasCapitals(decoded) ? decoded.toUpperCase() : decoded;
+}
+
+const BEYOND_ASCII = /[^\0-\x7F]/u;
+const TWO_CAPITALS = /[A-Z][^\0-\x7F]*[A-Z]/u;
+
+/** Two plain capitals in a word with a letter that has none of its own: "NéI Vô" is set in capitals. */
+function hasCapitals(line: string): boolean {
+  return (line.match(/\p{L}+/gu) ?? []).some((word) => BEYOND_ASCII.test(word) && TWO_CAPITALS.test(word));
 }
 
 function letterDecoder(encoding: LegacyFontEncoding): (text: string) => string {

@@ -9,13 +9,15 @@ const CODE = `[${UPPER}][${LETTER}\\d&.]{0,15}`;
 const REGION = '(?:\\s[IVX]{1,4}(?=\\s{2}|\\s*$))?';
 /** Digits, and behind the first the letters that they are taken for: "4l", "1O5". */
 const ORDINAL = '(?<ordinal>\\d[\\dlO]{0,4})?(?<suffix>[a-zđ])?';
+/** Left to be filled in: no longer than a line of dots. */
+const BLANK = '[\\s.…_]{0,200}';
 // Số: 259 /KH-UBND | Số:      /KH-SKHCN | Số: …/KH-UBND | Số 12a/KH-SNV | 45-KH/TU | Số: 214-KH/TĐTN-VP
 const STATE = new RegExp(
-  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}(?<blank>[\\s.…_]*)/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>${CODE}(?:${DASH}${CODE}){1,3}${REGION})`,
+  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}${BLANK}/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>${CODE}(?:${DASH}${CODE}){1,3}${REGION})`,
   'u',
 );
 const PARTY = new RegExp(
-  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}(?<blank>[\\s.…_]*)[${DASHES}]\\s*(?<symbol>[${UPPER}][${LETTER}]{0,5}\\s?/\\s?${CODE}(?:${DASH}${CODE})?${REGION})`,
+  `(?<lead>(?<![${LETTER}])[Ss]ố\\s*:?\\s*)?${ORDINAL}${BLANK}[${DASHES}]\\s*(?<symbol>[${UPPER}][${LETTER}]{0,5}\\s?/\\s?${CODE}(?:${DASH}${CODE})?${REGION})`,
   'u',
 );
 

@@ -69,7 +69,10 @@ function isPlainDate(items: readonly DayItem[], text: string): boolean {
   return isPossible && (isWorded || text.slice(first.start, last.end).includes('/')) && endsClause(text, last.end);
 }
 
+const LINE_START = /(?<=(?:^|[\n;])\s*)/uy;
+
 /** "15 tháng 8", "15, 16 tháng 8" as all of a cell, or of a line of it. */
 function isLine(text: string, start: number, end: number): boolean {
-  return /(?:^|[\n;])\s*$/u.test(text.slice(0, start)) && /^\s*(?:[.;\n]|$)/u.test(text.slice(end));
+  LINE_START.lastIndex = start;
+  return LINE_START.test(text) && /^\s*(?:[.;\n]|$)/u.test(text.slice(end));
 }

@@ -19,6 +19,9 @@ const CONDITION = new RegExp(`${WORD_START}(?:khi|nếu|trường hợp)\\s[^,;.
 const PREDICATE = new RegExp(`${WORD_START}${targetWords('predicate')}${WORD_END}`, 'iu');
 const HOPE = new RegExp(pattern`${WORD_START}${targetWords('filler')}\s*$`, 'iu');
 
+/** As far back as a condition or a word of hope may stand. */
+const BEFORE = 80;
+
 /** Parts of a whole in words: two of three parts. Only words of bound, of reaching or of change, or a division of targets, make a target of them. */
 export const part: Parser<TargetMention, TargetContext> = {
   name: 'part',
@@ -29,7 +32,7 @@ export const part: Parser<TargetMention, TargetContext> = {
     const { parts = 'một', whole = 'hai', change, level, bound, behind } = groups;
     const [value, outOf] = [parts, whole].map((words) => parseNumberWords(words) ?? Number(words));
     const figure = { start: match.index, end: match.index + match[0].length };
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
     const isSet = isAmongTargets || [change, level, bound, behind].some((words) => words !== undefined) || HOPE.test(before);
     if (!isSet || CONDITION.test(before) || !value || !outOf || value >= outOf) return undefined;
     const words = shareWords(text, clauseAround(text, figure), figure, change);

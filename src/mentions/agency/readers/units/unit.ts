@@ -20,25 +20,32 @@ import { readUnitHead, type FoundHead } from './unit-head.js';
 import { endOfUnitName } from './unit-name.js';
 import { headAt } from './unit-start.js';
 
-/** A unit that is known by its head word alone: "Phòng Quản lý vận tải", "Văn phòng Sở", "Trường Mầm non xã". */
-export function readUnit(text: string, start: number, viewpoint: Viewpoint): UnitDraft | undefined {
+/**
+ * A unit that is known by its head word alone: "Phòng Quản lý vận tải", "Văn phòng Sở", "Trường Mầm non xã".
+ *
+ * @param depth 2 for one that stands behind its own unit, 3 for one behind that
+ */
+export function readUnit(text: string, start: number, viewpoint: Viewpoint, depth = 1): UnitDraft | undefined {
   const found = readUnitHead(text, start, viewpoint);
   if (!found) return undefined;
   const unit =
     underShortHead(found, text, viewpoint) ??
-    ownedUnit(found, text, viewpoint) ??
+    ownedUnit(found, text, viewpoint, depth) ??
     namedUnit(found, text, viewpoint) ??
     namelessUnit(found, text, viewpoint);
   return unit && unit.kind !== 'group' ? ofPartyCommittee(unit, viewpoint) : unit;
 }
 
+/** "Tổ Thư ký Ban Tổ chức Đại hội" is one of one of one; "Ban Tổ chức Ban Tổ chức …" goes on without end in hostile text alone. */
+const DEEPEST = 3;
+
 /** The body behind a unit, or a unit that itself has units: "Ban Chỉ đạo" behind "Tổ Thư ký". */
-export function readAnyOwner(text: string, offset: number, viewpoint: Viewpoint): Owner | undefined {
+export function readAnyOwner(text: string, offset: number, viewpoint: Viewpoint, depth = 1): Owner | undefined {
   const owner = readOwner(text, offset, viewpoint);
   const start = startOfOwner(text, offset);
   if (owner?.body || !headAt(text, start)?.head.hasUnits) return owner;
   if (owner) return { ...owner, isUnit: true };
-  const unit = readUnit(text, start, viewpoint);
+  const unit = depth === DEEPEST ? undefined : readUnit(text, start, viewpoint, depth + 1);
   return unit?.value && unit.kind !== 'group'
     ? { id: unit.value, end: unit.end, isUnit: true, words: oneLine(text.slice(start, unit.end)) }
     : undefined;
@@ -59,9 +66,9 @@ function underShortHead({ start, end, head, isShort }: FoundHead, text: string, 
 }
 
 /** "Văn phòng Sở": of the issuer, no name between; "BCH Đoàn các xã": of all below; "Văn phòng" before "Sở Nội vụ", which its refiner gives it as owner. */
-function ownedUnit(found: FoundHead, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
+function ownedUnit(found: FoundHead, text: string, viewpoint: Viewpoint, depth: number): UnitDraft | undefined {
   const { head, end } = found;
-  const owner = head.scope === 'issuer' && skipBlank(text, end) > end ? readAnyOwner(text, end, viewpoint) : undefined;
+  const owner = head.scope === 'issuer' && skipBlank(text, end) > end ? readAnyOwner(text, end, viewpoint, depth) : undefined;
   if (!owner || ((owner.body ?? owner.isUnit) && !head.isAlone)) return undefined;
   const plural = readPluralLevel(text, owner.end);
   if (plural) return groupOfUnits(found.start, plural.end, `${unitSlug(`${head.head}${text.slice(end, owner.end)}`)}-${plural.slug}`, text);
