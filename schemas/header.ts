@@ -15,9 +15,11 @@ export const numberSchema = z.strictObject({
   symbol: textValueSchema,
 });
 
-/** Signing marks of decree 30/2020/NĐ-CP, appendix I, part II: TM., KT., TL., TUQ., Q. */
+/** Of decree 30/2020/NĐ-CP, appendix I, part II: TM., KT., TL., TUQ., Q. */
+export const signatureMarks = ['TM', 'KT', 'TL', 'TUQ', 'Q'] as const;
+
 export const authoritySchema = z.strictObject({
-  mark: z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q']),
+  mark: z.enum(signatureMarks),
   of: z.string().optional(),
 });
 

@@ -12,11 +12,13 @@ import { loadCsv } from '../load-csv.js';
  * a number it tells that the number is another document's; said: what a body
  * says in an act ("chỉ đạo của UBND tỉnh tại Công văn số …"); issuer: with
  * which the name of a body of an area begins ("UBND tỉnh ban hành Kế hoạch số
- * …"); local: behind the name of a programme it tells that the area or body has
+ * …"); of-paper: behind the name of a board it tells what the paper is about and
+ * when it is of, not whose ("Kế hoạch số 12/KH-BCĐ của Ban Chỉ đạo về …");
+ * local: behind the name of a programme it tells that the area or body has
  * one of its own ("Đề án 06 của tỉnh").
  */
 export type ReferenceWordRole =
-  'counted' | 'labelled' | 'head' | 'goes-on' | 'acts-on' | 'other-date' | 'leads-away' | 'said' | 'issuer' | 'local';
+  'counted' | 'labelled' | 'head' | 'goes-on' | 'acts-on' | 'other-date' | 'leads-away' | 'said' | 'issuer' | 'of-paper' | 'local';
 
 /** A pattern that matches any of the words of a role, the longest first, as the data writes them: for use with the flag "i". */
 export function referenceWords(role: ReferenceWordRole): string {

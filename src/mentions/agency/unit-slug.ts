@@ -1,5 +1,7 @@
 import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { hasTrait } from '../../knowledge/agencies/agency-traits.js';
 import { abbreviations } from '../../knowledge/agencies/unit-names.js';
+import { once } from '../../knowledge/once.js';
 import { foldKey, slug } from '../../text/fold.js';
 
 /** "TC", "CT" may mean much; "KH&CN" means one field. */
@@ -12,8 +14,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+/uy;
  * "trung-tam-thong-ke-khoa-hoc-va-cong-nghe".
  */
 export function unitSlug(name: string): string {
-  return slug(writeOut(name)).replaceAll('uy-ban-nhan-dan', 'ubnd').replaceAll('hoi-dong-nhan-dan', 'hdnd');
+  return authorities().reduce((words, body) => words.replaceAll(slug(body.name), body.slug), slug(writeOut(name)));
 }
+
+/** "van-phong-uy-ban-nhan-dan" is "van-phong-ubnd". */
+const authorities = once(() => agencyRegister().all.filter((entry) => hasTrait(entry, 'authority')));
 
 export function writeOut(name: string): string {
   let written = '';

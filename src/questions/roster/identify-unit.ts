@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { successorsOf } from '../../knowledge/agencies/agency-successors.js';
 import { parseAgencies } from '../../mentions/agency/parse-agencies.js';
+import { unitSlug } from '../../mentions/agency/unit-slug.js';
 import { slug } from '../../text/fold.js';
 import type { RosterAgency, RosterRow } from './roster-report.js';
 
@@ -86,14 +87,10 @@ function byLikeness(unit: string, issuers: readonly KnownIssuer[]): IdentifiedUn
   };
 }
 
-/** 1 for the same letters, marks and case aside. */
+/** 1 for the same letters, marks, case and short forms aside. */
 function likeness(one: string, other: string): number {
-  const [a, b] = [key(one), key(other)];
+  const [a, b] = [unitSlug(one), unitSlug(other)];
   return 1 - distance(a, b) / Math.max(1, a.length, b.length);
-}
-
-function key(name: string): string {
-  return slug(name).replace(/^uy-ban-nhan-dan-/u, 'ubnd-');
 }
 
 function distinct(issuers: readonly KnownIssuer[]): KnownIssuer[] {

@@ -1,5 +1,6 @@
 import type { Issue } from '../../../schemas/index.js';
-import { ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { hasTrait } from '../../knowledge/agencies/agency-traits.js';
 import type { AgencyDraft } from '../../tree/drafts.js';
 import type { TaskNode } from '../../tree/task-node.js';
 import type { Holder } from './duty-node.js';
@@ -41,8 +42,8 @@ function ofUnit(agency: AgencyDraft, value: string, unit: string): AgencyDraft {
   const { of: _of, isBare: _isBare, ...rest } = agency;
   const post = slugOfAgency(value);
   if (unit.startsWith(GROUP)) return { ...rest, value: `${GROUP}${post.replace(GROUP, '')}-${unit.slice(GROUP.length)}` };
-  const area = slugOfAgency(unit) === 'ubnd' ? ownerOfAgency(unit) : undefined;
-  return area === undefined
-    ? { ...rest, value: `${post}@${unit}`, of: unit }
-    : { ...rest, value: `${post.replace(/-ubnd$/u, '')}-ubnd@${area}` };
+  const body = slugOfAgency(unit);
+  if (!hasTrait({ slug: body }, 'for-area')) return { ...rest, value: `${post}@${unit}`, of: unit };
+  const title = post.endsWith(`-${body}`) ? post.slice(0, -body.length - 1) : post;
+  return { ...rest, value: `${title}-${unit}` };
 }

@@ -1,9 +1,10 @@
-import { LETTER } from '../../text/patterns.js';
 import type { Authority } from '../../../schemas/index.js';
 import { foldKey } from '../../text/fold.js';
 import { areaKinds } from '../../knowledge/agencies/area-words.js';
 import { personWords } from '../../knowledge/agencies/person-words.js';
 import { positionPattern } from '../../knowledge/agencies/positions.js';
+import { signatureMarks } from '../../knowledge/plan-words/signature-marks.js';
+import { anyOf, LETTER } from '../../text/patterns.js';
 import { isOpenName } from '../broken-lines.js';
 
 /** A mark and the words it stands before: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH; Party papers write T/M, K/T, T/L. */
@@ -12,19 +13,8 @@ export interface SignatureLine {
   words: string;
 }
 
-const MARKS: Readonly<Record<string, Authority['mark']>> = {
-  TM: 'TM',
-  'T/M': 'TM',
-  KT: 'KT',
-  'K/T': 'KT',
-  TL: 'TL',
-  'T/L': 'TL',
-  TUQ: 'TUQ',
-  'T/UQ': 'TUQ',
-  Q: 'Q',
-};
-
-const MARKED = /^\s*(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)(?:\s*[.,]\s*|\s+)(?=\p{Lu}{2})(.+)$/u;
+// TM. ỦY BAN NHÂN DÂN  |  K/T CHỦ TỊCH
+const MARKED = new RegExp(String.raw`^\s*(${anyOf(signatureMarks().keys())})(?:\s*[.,]\s*|\s+)(?=\p{Lu}{2})(.+)$`, 'u');
 // Quyền Giám đốc | P. HIỆU TRƯỞNG
 const POSITION = new RegExp(String.raw`^(?:quyền |p\.\s?)?${positionPattern}(?![${LETTER}])`, 'u');
 const AREA_BEGUN = new RegExp(`\\s${areaKinds('province', 'city', 'district', 'commune')}$`, 'u');
@@ -41,7 +31,7 @@ export function signatureLine(text: string): SignatureLine | undefined {
   const line = text.trim();
   if (line.length > MAX_LENGTH || /\p{Ll}/u.test(line)) return undefined;
   const marked = MARKED.exec(line);
-  const mark = MARKS[marked?.[1] ?? ''];
+  const mark = signatureMarks().get(marked?.[1] ?? '');
   if (mark && marked?.[2]) return { mark, words: marked[2].trim() };
   return POSITION.test(foldKey(line)) ? { words: line } : undefined;
 }

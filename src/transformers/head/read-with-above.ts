@@ -1,4 +1,5 @@
 import { slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { hasTrait } from '../../knowledge/agencies/agency-traits.js';
 import { unitHeads } from '../../knowledge/agencies/unit-heads.js';
 import type { AgencyContext } from '../../mentions/agency/agency-mention.js';
 import { areaWordAt } from '../../mentions/agency/readers/areas/area-word.js';
@@ -18,7 +19,7 @@ export function readWithAbove(above: Body, line: string, context: AgencyContext)
 function partOf(above: Body, line: string, context: AgencyContext): Body | undefined {
   const entry = entryOf(above);
   const from = startOfArea(line);
-  if (entry?.level === 'dept' || (entry?.slug === 'ubnd' && from > 0)) return undefined;
+  if (entry?.level === 'dept' || (entry && hasTrait(entry, 'for-area') && from > 0)) return undefined;
   const words = [line.slice(0, from).trim(), (entry?.name ?? above.name).replace(/ Việt Nam$/u, ''), line.slice(from)].join(' ').trim();
   const whole = bodyOf(words, context);
   if (whole?.end !== words.length) return undefined;

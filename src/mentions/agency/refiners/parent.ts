@@ -91,13 +91,13 @@ function ofOwner(mention: UnitDraft, { id, end, body }: Owner): UnitDraft {
       value: `${slug}-${body.entry.level === 'party' ? toSlug(body.entry.name) : body.slug}@${ownerOfAgency(body.id) ?? '?'}`,
     };
   }
-  if (body?.slug === 'ubnd') return withId(unit, `${slug}@${body.area?.area ?? '?'}`);
+  if (body && hasTrait(body, 'for-area')) return withId(unit, `${slug}@${body.area?.area ?? '?'}`);
   return { ...unit, value: `${slug}@${id ?? '?'}`, ...(id === undefined ? {} : { of: id }) };
 }
 
 /** "Ủy ban Kiểm tra Huyện ủy", "Ban Pháp chế HĐND": Party committees and councils are part of their units' names. */
-function namesItsUnits({ entry, slug }: Body): boolean {
-  return entry.level === 'party' || slug === 'hdnd';
+function namesItsUnits(body: Body): boolean {
+  return body.entry.level === 'party' || hasTrait(body, 'names-units');
 }
 
 function isBracketed(before: UnitDraft, mention: UnitDraft, text: string): boolean {

@@ -1,10 +1,11 @@
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
 import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { unitHeads } from '../../../knowledge/agencies/unit-heads.js';
+import { referenceWords } from '../../../knowledge/instruments/reference-words.js';
 import { areaWordAt } from '../../agency/readers/areas/area-word.js';
 
-/** " về việc …", " ngày …": what the paper is about and when, not whose it is. */
-const OF_THE_PAPER = /^(?:về|ngày|tại|ban hành)\s/iu;
+/** " về việc …", " ngày …" */
+const OF_THE_PAPER = new RegExp(`^${referenceWords('of-paper')}\\s`, 'iu');
 
 /** "Ban Chỉ đạo | Trung ương" */
 const OF_THE_CENTRE = new RegExp(`^${centreWords}(?!\\p{L})`, 'u');

@@ -66,15 +66,10 @@ function ofIssuer(name: FoundPost, text: string, viewpoint: Viewpoint): Post | u
   if (head && isSubject({ ...name, end: head.end }, text, viewpoint)) return { ...ownPost(name, viewpoint), owner: '?', end: head.end };
   const isNoun = groupNouns().longestAt(text, next) !== undefined && !isDutyAt(text, next, viewpoint); // "ban hành" is no "ban"
   const goesOn = isCapitalAt(text, next) || beginsUnit(text, next) || head !== undefined || isNoun;
-  const isSaid =
-    isSubject(name, text, viewpoint) || (name.sharedPrefix !== '' && name.isName) || namesItsUnit(name.title) || hasField(name);
+  // of "Chánh Văn phòng" else the office would be read, and not who heads it
+  const isSaid = isSubject(name, text, viewpoint) || (name.sharedPrefix !== '' && name.isName) || name.namesItsUnit || hasField(name);
   if (goesOn || !isSaid) return undefined;
   return { ...ownPost(name, viewpoint), end: name.end };
-}
-
-/** "Chánh Văn phòng": else the office would be read of it, and not who heads it. */
-function namesItsUnit(title: string): boolean {
-  return /^(?:Phó )?Chánh /u.test(title);
 }
 
 /** "công chức Tư pháp - Hộ tịch": the field of work is in the title, so that the words mean nobody else. */
