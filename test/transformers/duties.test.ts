@@ -103,6 +103,28 @@ describe('who has a duty', () => {
     expect(await duties(organization, '1. Văn phòng UBND tỉnh', line)).toEqual([`III/1 lead group:lanh-dao@ubnd: ${line}`]);
   });
 
+  test('a paragraph below an item that says only who does it belongs to the item', async () => {
+    expect(
+      await duties(
+        'II. NHIỆM VỤ',
+        '1. Triển khai phần mềm.',
+        'Sở Nội vụ chủ trì; Sở Y tế, Sở Tài chính phối hợp; hoàn thành trước 30/6/2021.',
+        '2. Rà soát quy chế.',
+        'Sở Tài chính chủ trì thẩm định kinh phí mua sắm.',
+      ),
+    ).toEqual([
+      'II/1 lead so-noi-vu, partner so-y-te, partner so-tai-chinh: Triển khai phần mềm. Sở Nội vụ chủ trì; Sở Y tế, Sở Tài chính phối hợp; hoàn thành trước 30/6/2021. | by 2021-06-30',
+      'II/2 lead so-tai-chinh: Sở Tài chính chủ trì thẩm định kinh phí mua sắm.',
+    ]);
+  });
+
+  test('a kind of bodies without "các" heads their duties behind words of address', async () => {
+    expect(await duties(organization, '1. Đối với phòng, đơn vị được kiểm tra', '- Chuẩn bị báo cáo.', '- Khắc phục hạn chế.')).toEqual([
+      'III/1/-1 lead group:phong-don-vi@ubnd: Chuẩn bị báo cáo.',
+      'III/1/-2 lead group:phong-don-vi@ubnd: Khắc phục hạn chế.',
+    ]);
+  });
+
   test('the units of a bracket are read like a cell', async () => {
     expect(
       await duties('II. NHIỆM VỤ', '1. Triển khai phần mềm (Phòng KHNV, tổ CNTT; trước 31/12/2021).', '2. Họp (tổ, nhóm; tháng 5).'),

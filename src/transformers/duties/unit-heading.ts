@@ -9,6 +9,7 @@ import { unitRunAt, type UnitRun } from './unit-run.js';
 const TAIL = new RegExp(`^\\s*(?:${dutyPhrases('obligation')}${WORD_END},?\\s*){0,3}[:.;,]?\\s*$`, 'iu');
 /** "Các Phó Chủ tịch | phụ trách lĩnh vực kinh tế": what posts are in charge of makes no sentence of their heading. */
 const CHARGE = new RegExp(`^\\s+phụ trách${WORD_END}[^.:;]{0,80}`, 'iu');
+const ADDRESS = new RegExp(`^${dutyPhrases('address')}${WORD_END}\\s*`, 'iu');
 const PARTNERS = new RegExp(`^\\s*${dutyPhrases('obligation')}${WORD_END}\\s*`, 'iu');
 
 /**
@@ -34,17 +35,30 @@ export function unitHeading(title: string, reader: UnitReader, isHolder: boolean
 /**
  * "Công chức Văn hóa - Xã hội", "Ban Công tác Mặt trận các thôn", "Giáo viên
  * chủ nhiệm, tổ chuyên môn", "Hội đồng tuyển dụng" of the issuer: names that
- * running text does not vouch for, where they are the whole heading.
+ * running text does not vouch for, where they are the whole heading; behind
+ * "Đối với" kinds of bodies alone ("đơn vị được kiểm tra").
  */
 function asWhole(title: string, { unitsOf, issuer }: UnitReader): AgencyMention[] | undefined {
-  const words = title.replace(/[\s:.;]+$/u, '');
+  const from = ADDRESS.exec(title)?.[0].length ?? 0;
+  const words = title.slice(from).replace(/[\s:.;]+$/u, '');
   const units = unitsOf(words);
   const isWhole = units[0]?.start === 0 && units.at(-1)?.end === words.length;
   const posts = postsOfPerson(units);
-  if (isWhole && posts.length > 0 && !words.includes(':')) return posts;
-  const isSure = units.every(({ value, flags = [] }) => value !== null && flags.every((flag) => flag === 'area-unknown'));
-  const isKnown = units.some(({ kind, value }) => kind === 'person' || kind === 'group' || value === issuer);
-  return isWhole && isSure && isKnown ? units : undefined;
+  if (isWhole && from === 0 && posts.length > 0 && !words.includes(':')) return posts;
+  const isKnown =
+    from > 0
+      ? units.every(({ kind }) => kind === 'group')
+      : units.some(({ kind, value }) => kind === 'person' || kind === 'group' || value === issuer);
+  return isWhole && units.every(isSure) && isKnown ? placed(units, from) : undefined;
+}
+
+/** Of kinds of bodies ("đơn vị được kiểm tra") more words make another kind. */
+function isSure({ value, kind, flags = [] }: AgencyMention): boolean {
+  return value !== null && flags.every((flag) => flag === 'area-unknown' || (flag === 'qualified' && kind === 'group'));
+}
+
+function placed(units: readonly AgencyMention[], from: number): AgencyMention[] {
+  return units.map((unit) => ({ ...unit, start: unit.start + from, end: unit.end + from }));
 }
 
 /** "Cô Nguyễn Thị Lan - Phó Hiệu trưởng": who holds the posts is named first, and is no unit. */
@@ -55,7 +69,7 @@ function postsOfPerson([holder, ...others]: readonly AgencyMention[]): AgencyMen
 
 function asCell(title: string, { units: [first] }: UnitRun, unitsOf: UnitReader['unitsOf']): AgencyMention[] | undefined {
   const from = first?.start ?? 0;
-  const units = unitsOf(title.slice(from)).map((unit) => ({ ...unit, start: unit.start + from, end: unit.end + from }));
+  const units = placed(unitsOf(title.slice(from)), from);
   return units.length > 0 && units.every((unit) => unit.value !== null && !coversVerb(unit, title)) ? units : undefined;
 }
 
