@@ -232,6 +232,16 @@ describe('units in running text', () => {
       ],
     ],
     [
+      'ubnd@nam-dinh.hai-hau',
+      'Các phòng, ban chuyên môn, đơn vị sự nghiệp thuộc huyện; UBND các xã; các phòng rà soát, đơn vị sự nghiệp báo cáo',
+      [
+        'group:phong-chuyen-mon@ubnd@nam-dinh.hai-hau',
+        'group:don-vi-truc-thuoc@ubnd@nam-dinh.hai-hau',
+        'group:ubnd-cap-xa',
+        'group:phong@ubnd@nam-dinh.hai-hau',
+      ],
+    ],
+    [
       'truong-dai-hoc-vinh@nghe-an',
       'phối hợp với Phòng CT-CT&QLNH, Hội Sinh viên',
       ['phong-ct-ct-va-qlnh@truong-dai-hoc-vinh@nghe-an', 'hoi-sinh-vien@truong-dai-hoc-vinh@nghe-an'],

@@ -52,6 +52,7 @@ function isPlural({ hasQuantifier, nouns, kind, end, isOfUnits }: Group, text: s
   const isWholeName = !isCapitalAt(text, skipBlank(text, end)) && !goesOnBehindDash(text, end);
   if (!isCell && kind !== 'person' && isWholeName && BESIDE.test(text.slice(Math.max(0, start - 14), start)))
     return isItemEnd(text, end, viewpoint) && !SAME_LEVEL.test(text.slice(end, end + 10)) && !isSelf(text.slice(start, end), viewpoint);
+  if (!isCell && kind !== 'person' && isWholeName && sharesQuantifier(text, start, viewpoint)) return isItemEnd(text, end, viewpoint);
   if (!isCell || !isItemStart(text, start) || !isWholeName) return false;
   const words = text.slice(start, end).split(/\s+/u).length;
   if (nouns.length > 1 || words > 2) return true;
@@ -71,6 +72,15 @@ function goesOnAsName(noun = '', words: string): boolean {
 /** phối hợp với | cơ quan báo chí đăng tải: whoever it is helps, one or all */
 const BESIDE = /(?<![\p{L}\p{M}])(?:phối hợp|cùng) với $/iu;
 
+/** "Các phòng chuyên môn, " before "đơn vị sự nghiệp thuộc huyện": one "các" for both. */
+function sharesQuantifier(text: string, start: number, viewpoint: Viewpoint): boolean {
+  const [before = '', words = ''] = SHARED.exec(text.slice(Math.max(0, start - GROUP_LENGTH), start)) ?? [];
+  const from = start - before.length;
+  return words !== '' && readGroup(text, from, viewpoint)?.end === from + words.length;
+}
+
+const GROUP_LENGTH = 90;
+const SHARED = /(?<![\p{L}\p{M}])((?:các|tất cả các) (?:(?!các )[^;.:()])+?)(?:,| và|, và) $/iu;
 /** "chính quyền | cùng cấp": of each, and none that could be named */
 const SAME_LEVEL = /^ cùng cấp/iu;
 
