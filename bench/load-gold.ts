@@ -23,6 +23,7 @@ export const planSets: ReadonlySet<string> = new Set([
   'unseen-later',
   'unseen-ninth',
   'unseen-seventh',
+  'unseen-sixteenth',
   'unseen-sixth',
   'unseen-tenth',
   'unseen-third',
