@@ -61,6 +61,15 @@ describe('a schedule of visits', () => {
     ]);
   });
 
+  test('the head of the team inspects, too', async () => {
+    const visits = table('STT\tNội dung giám sát\tĐơn vị được giám sát\tTổ trưởng\tThời gian', '1\tMua thuốc\tSở Y tế\tSở Nội vụ\tTháng 4');
+    expect(await rows('II. LỊCH', visits)).toEqual(['Mua thuốc: subject so-y-te, lead so-noi-vu | interval 2021-04-01']);
+  });
+
+  test('but a list of teams with their heads is no schedule', async () => {
+    expect(await rows('II. CÁC TỔ', table('STT\tTên tổ\tTổ trưởng\tSố điện thoại', '1\tTổ 1\tSở Y tế\t0228'))).toEqual([]);
+  });
+
   test('behind the work, or beside another time, it says nothing', async () => {
     const work = table('STT\tNội dung kiểm tra\tĐơn vị\tThời gian kiểm tra', '1\tMua thuốc\tSở Y tế\t15/4/2021');
     const other = table('STT\tĐơn vị\tNội dung\tThời gian', '1\tSở Y tế\tMua thuốc\t15/4/2021');
@@ -116,6 +125,20 @@ describe('a programme by months', () => {
       table('TT\tNội dung\tĐơn vị chủ trì\tThời gian', '\tTháng 5\t\t', '1\tHọp\tSở Y tế\tTrước ngày 25', '2\tHội thi\tSở Y tế\t30/5'),
     );
     expect(tasks[0]?.deadlines[0]).toMatchObject({ kind: 'by', end: '2021-05-25', raw: 'Trước ngày 25' });
+  });
+});
+
+describe('hours in a column beside that of the day', () => {
+  const head = 'Thứ, ngày\tGiờ\tNội dung\tChủ trì';
+
+  test.each([
+    ['Thứ Hai 12/4/2021\t07 giờ 30', 'point 2021-04-12 07:30'],
+    ['Thứ Năm 15/4\t8h00 - 11h00', 'point 2021-04-15 08:00-11:00'],
+    ['15/4/2021\t', 'point 2021-04-15'],
+    ['\t8h00', 'unspecified 08:00'],
+    ['Trước ngày 15/4\tQuý II', 'by | interval 2021-04-01'],
+  ])('%j', async (cells, due) => {
+    expect(await rows('II. LỊCH', table(head, `${cells}\tGiao ban\tSở Y tế`))).toEqual([`Giao ban: lead so-y-te | ${due}`]);
   });
 });
 

@@ -98,6 +98,18 @@ describe('task tables', () => {
     expect(task?.fields.map(({ head }) => head)).toContain('Thời gian thực hiện Năm 2021');
   });
 
+  test('a head whose words go on in the second row', () => {
+    const head = 'TT\tNội dung\tCơ quan thực hiện\t\tThời gian\n\t\tChủ trì\tPhối hợp\thoàn thành';
+    const [task, ...others] = tasks(`${head}\n1\tRà soát\tSở Nội vụ\tSở Tư pháp\tQuý I`);
+    expect(others).toEqual([]);
+    expect(task && summary(task)).toBe('1 / Rà soát /  / Sở Nội vụ / Sở Tư pháp / Quý I');
+  });
+
+  test('but a numbered row in small letters is a task', () => {
+    const table = 'TT\tNội dung\tCơ quan thực hiện\t\tThời gian\n1\trà soát\tsở Nội vụ\tsở Tư pháp\tquý I';
+    expect(tasks(table).map(({ description }) => description.text)).toEqual(['rà soát']);
+  });
+
   test('a head in three rows: quarters above the numbers of their months', () => {
     const table = [
       'TT\tNội dung\tThời gian thực hiện\t\t\t\tĐơn vị thực hiện',

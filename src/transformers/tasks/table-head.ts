@@ -70,13 +70,20 @@ function rolesOf({ cells }: GridRow): ColumnRole[] {
   return [...new Set(cells)].flatMap(({ source }) => (source.text.length <= MAX_HEAD_LENGTH ? (columnRole(source.text) ?? []) : []));
 }
 
-/** Below the wide head "Cơ quan thực hiện" stand "Chủ trì" and "Phối hợp", below all others nothing. */
+/** Below the wide head "Cơ quan thực hiện" stand "Chủ trì" and "Phối hợp", below all others nothing, or how their words go on: "Thời gian" above "hoàn thành". */
 function dividesFurther(head: GridRow, { cells }: GridRow): boolean {
   const added = cells.flatMap((cell, column) => (cell !== head.cells[column] && cell.source.text.trim() !== '' ? [column] : []));
+  const isBelow = (column: number) => isUnderWideHead(head, column) || goesOn(cells[column]);
   return (
     added.length > 1 &&
-    added.every((column) => isUnderWideHead(head, column) && (cells[column]?.source.text.length ?? 0) <= MAX_HEAD_LENGTH)
+    added.some((column) => isUnderWideHead(head, column)) &&
+    added.every((column) => isBelow(column) && (cells[column]?.source.text.length ?? 0) <= MAX_HEAD_LENGTH)
   );
+}
+
+/** A head whose words a text export wrote into two rows goes on in small letters; cells of a row begin with a capital. */
+function goesOn(cell: GridRow['cells'][number] | undefined): boolean {
+  return /^\s*\p{Ll}/u.test(cell?.source.text ?? '');
 }
 
 /** A wide head is a merged cell, or in a text export one with empty places to its right. */

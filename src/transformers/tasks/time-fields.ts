@@ -1,5 +1,6 @@
 import { foldKey } from '../../text/fold.js';
 import type { TaskField } from '../../tree/task-node.js';
+import { isClockAlone } from '../clock-day.js';
 import { marksPeriod } from './marked-columns.js';
 
 const BOUNDS = { start: 'after', end: 'by' } as const;
@@ -15,7 +16,9 @@ export interface TimeField {
 
 /** The fields that say when. What is merged over several columns stands there once: over "Bắt đầu" and "Kết thúc" it says all. */
 export function timeFields(fields: readonly TaskField[]): TimeField[] {
-  const times = fields.filter(({ role }) => role === 'time' || role === 'start' || role === 'end').map((field) => timeField(field));
+  const times = withHours(fields.filter(({ role }) => role === 'time' || role === 'start' || role === 'end')).map((field) =>
+    timeField(field),
+  );
   return times.flatMap((time, index) => {
     const [before, after] = [times[index - 1], times[index + 1]];
     if (before && isOneCell(before, time)) return [];
@@ -23,6 +26,14 @@ export function timeFields(fields: readonly TaskField[]): TimeField[] {
       ? [{ ...time, bound: undefined, year: time.year === after.year ? time.year : undefined }]
       : [time];
   });
+}
+
+/** "Ngày | Giờ": hours in a column of their own are those of the day beside them, said once. */
+function withHours(fields: readonly TaskField[]): TaskField[] {
+  const filled = fields.filter(({ source }) => source.text.trim() !== '');
+  const [hours, day] = filled.toSorted((one, other) => Number(isClockAlone(other.source)) - Number(isClockAlone(one.source)));
+  const isPair = filled.length === 2 && hours && day && hours.role === 'time' && day.role === 'time';
+  return isPair && isClockAlone(hours.source) && !isClockAlone(day.source) ? [{ ...hours, day: day.source }] : [...fields];
 }
 
 function timeField(field: TaskField): TimeField {

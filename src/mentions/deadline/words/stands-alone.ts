@@ -10,6 +10,8 @@ const FOLLOWING = pattern`(?:và|hoặc|đến|tới|hằng|hàng|trở|là|âm|
 const AFTER = new RegExp(`^\\s*(?:$|[;,:)\\n.•\\-–]|\\(\\s?\\p{L}|${FOLLOWING})`, 'iu');
 const NUMBERED = new RegExp(`${WORD_START}${phrases(deadlineWords('numbered-noun'))}[.:]?\\s*$`, 'iu');
 
+const WEEKDAY = new RegExp(`${WORD_START}${phrases(deadlineWords('weekday'))}[.:]?\\s*$`, 'iu');
+
 /**
  * Bare digits ("5/2020", "2022") are a month or a year only by themselves:
  * between separators or after a word that leads to a date, not beside other
@@ -23,7 +25,8 @@ export function endsClause(text: string, end: number): boolean {
   return AFTER.test(text.slice(end, end + NEARBY));
 }
 
-/** After a word that numbers something, digits are no day: "07 giờ 30, ngày 15/3", "Thứ 2, ngày 15/3", "Đề án 5/6". */
+/** After a word that numbers something, digits are no day: "07 giờ 30, ngày 15/3", "Thứ 2, ngày 15/3", "Đề án 5/6"; "Thứ Năm 15/3" names its day. */
 export function isNumbering(text: string, start: number): boolean {
-  return NUMBERED.test(text.slice(Math.max(0, start - NEARBY), start));
+  const before = text.slice(Math.max(0, start - NEARBY), start);
+  return NUMBERED.test(before) && !WEEKDAY.test(before);
 }
