@@ -600,3 +600,25 @@ describe('units of offices that seldom plan', () => {
     expect(ids(cell, district)).toEqual(expected);
   });
 });
+
+describe('places that share the head and the kind before them', () => {
+  const province: AgencyContext = { issuer: 'ubnd@quang-binh', on: '2024-03-01' };
+
+  test.each([
+    [
+      'Công an huyện Quảng Trạch, Tuyên Hóa và Minh Hóa',
+      ['cong-an@quang-binh.quang-trach', 'cong-an@quang-binh.tuyen-hoa', 'cong-an@quang-binh.minh-hoa'],
+    ],
+    ['UBND huyện Lệ Thủy, Tuyên Hóa; Sở Y tế', ['ubnd@quang-binh.le-thuy', 'ubnd@quang-binh.tuyen-hoa', 'so-y-te@quang-binh']],
+  ])('%s', (cell, expected) => {
+    expect(ids(cell, province)).toEqual(expected);
+  });
+
+  test.each([
+    ['people', 'UBND huyện Lệ Thủy, Nguyễn Văn An', ['ubnd@quang-binh.le-thuy', null]],
+    ['units', 'UBND huyện Lệ Thủy, Tỉnh Đoàn', ['ubnd@quang-binh.le-thuy', 'dtn@quang-binh']],
+    ['words in small letters', 'Công an huyện Lệ Thủy, Thanh niên', ['cong-an@quang-binh.le-thuy', null]],
+  ])('%s are none', (_, cell, expected) => {
+    expect(ids(cell, province)).toEqual(expected);
+  });
+});

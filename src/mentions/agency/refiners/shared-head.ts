@@ -1,4 +1,5 @@
 import { agencyRegister } from '../../../knowledge/agencies/agencies.js';
+import { areaKinds } from '../../../knowledge/agencies/area-words.js';
 import { isValidOn } from '../../../knowledge/days/validity.js';
 import type { Refiner } from '../../runner.js';
 import { baseName } from '../entry-variants.js';
@@ -7,14 +8,15 @@ import { readNamedArea } from '../readers/areas/area.js';
 import { readBody, type Body } from '../readers/bodies/body.js';
 import { isItemEnd } from '../readers/item-end.js';
 import { readPluralLevel } from '../readers/areas/plural-level.js';
-import { endOfJoint, isCapitalAt } from '../scan.js';
+import { beginsUnit } from '../readers/units/unit-start.js';
+import { endOfJoint, endOfMatch, isCapitalAt } from '../scan.js';
 import type { Viewpoint } from '../viewpoint.js';
 
 /**
  * Items that leave out the head they share with the one before:
  * "Sở Nội vụ, Tài chính và Tư pháp" => three departments;
  * "UBND cấp huyện, cấp xã" => two groups;
- * "UBND huyện Lệ Thủy, huyện Quảng Ninh" => two committees.
+ * "UBND huyện Lệ Thủy, huyện Quảng Ninh", "UBND huyện Lệ Thủy, Quảng Ninh" => two committees.
  */
 export const sharedHead: Refiner<UnitDraft, Viewpoint> = {
   name: 'shared-head',
@@ -36,7 +38,8 @@ const ENOUGH = 200;
 function itemAfter(mention: UnitDraft, following: UnitDraft | undefined, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
   const start = endOfJoint(text, mention.end);
   if (start === undefined) return undefined;
-  if (mention.body && sharesLevel(mention.body)) return levelItem(mention.body, start, text, viewpoint);
+  if (mention.body && sharesLevel(mention.body))
+    return levelItem(mention.body, start, text, viewpoint) ?? placeItem(mention.body, start, text, viewpoint);
   const item = mention.head === undefined ? undefined : fieldItem(mention.head, start, text, viewpoint);
   return following && item && following.start <= start && following.end >= item.end ? undefined : item;
 }
@@ -61,5 +64,20 @@ function levelItem({ entry }: Body, start: number, text: string, viewpoint: View
   if (!item) return undefined;
   const prefix = `${baseName(entry)} `;
   const body = readBody(`${prefix}${text.slice(start, start + ENOUGH)}`, 0, viewpoint);
+  return body && bodyMention(start, { ...body, end: start + body.end - prefix.length }, undefined);
+}
+
+const KIND = new RegExp(` (${areaKinds('district', 'commune')}) `, 'iu');
+/** Most districts and communes have two syllables, most people three. */
+const PLACE = /\p{Lu}\p{Ll}[\p{L}’']{0,6} \p{Lu}\p{Ll}[\p{L}’']{0,6}(?![\p{L}\p{N}])/uy;
+
+/** "Minh Hóa" after "Công an huyện Tuyên Hóa,": in a cell a place alone has the head and the kind of the one before. */
+function placeItem({ entry, name, kind }: Body, start: number, text: string, viewpoint: Viewpoint): UnitDraft | undefined {
+  const end = endOfMatch(PLACE, text, start);
+  const word = kind === 'group' ? undefined : KIND.exec(name)?.[1];
+  if (!viewpoint.isCell || end === undefined || word === undefined) return undefined;
+  if (beginsUnit(text, start) || !isItemEnd(text, end, viewpoint)) return undefined;
+  const prefix = `${baseName(entry)} ${word} `;
+  const body = readBody(`${prefix}${text.slice(start, end)}`, 0, viewpoint);
   return body && bodyMention(start, { ...body, end: start + body.end - prefix.length }, undefined);
 }
