@@ -1,19 +1,10 @@
-import { FlowProducer, Queue, type FlowJob, type Job } from 'bullmq';
+import { FlowProducer, Queue, type Job } from 'bullmq';
 import { KehoachError } from '../errors/kehoach-error.js';
 import type { Logger } from '../log/create-log.js';
 import type { Store } from '../store/store.js';
 import { createBackend, queueOptions, withoutPassword, type QueueOptions } from './backend.js';
-import {
-  FILE_JOB,
-  FILE_JOB_OPTIONS,
-  fileJobId,
-  IMPORT_JOB,
-  IMPORT_JOB_OPTIONS,
-  importJobId,
-  LOCK_MS,
-  QUEUE,
-  type JobData,
-} from './jobs.js';
+import { importFlow } from './import-flow.js';
+import { importJobId, LOCK_MS, QUEUE, type JobData } from './jobs.js';
 import { logChanges } from './log-changes.js';
 import { removeUnlocked } from './remove-unlocked.js';
 import { within } from './within.js';
@@ -68,7 +59,7 @@ export async function openQueue(store: Store, redisUrl: string | undefined, log:
     jobs: queue,
     async add(importId, positions) {
       for (let first = 0; first < positions.length; first += CHUNK) {
-        await flows.add(flowOf(importId, positions.slice(first, first + CHUNK)));
+        await flows.add(importFlow(importId, positions.slice(first, first + CHUNK)));
       }
     },
     async withdraw(importId) {
@@ -112,19 +103,4 @@ async function reached(queue: Reachable, { connection }: QueueOptions, close: ()
   if (isReady) return;
   await close();
   throw new KehoachError('queue-unreachable', { queue: withoutPassword(connection), reason });
-}
-
-function flowOf(importId: number, positions: readonly number[]): FlowJob {
-  return {
-    name: IMPORT_JOB,
-    queueName: QUEUE,
-    data: { importId },
-    opts: { jobId: importJobId(importId), ...IMPORT_JOB_OPTIONS },
-    children: positions.map((position) => ({
-      name: FILE_JOB,
-      queueName: QUEUE,
-      data: { importId, position },
-      opts: { jobId: fileJobId({ importId, position }), ...FILE_JOB_OPTIONS },
-    })),
-  };
 }

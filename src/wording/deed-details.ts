@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../../schemas/plan-record.js';
 import { roleWords } from '../messages/accounts.js';
-import { detailWords } from '../messages/custody.js';
+import { detailWords } from '../messages/deeds.js';
 import type { FillData } from '../messages/fill.js';
 import type { Language } from '../messages/language.js';
 import { wordsOfSavedFile } from '../messages/saved-files.js';

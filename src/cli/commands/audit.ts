@@ -1,4 +1,4 @@
-import { deedWords } from '../../messages/custody.js';
+import { deedWords } from '../../messages/deeds.js';
 import { listDeedsOf } from '../../questions/list-deeds-of.js';
 import { defineCommand } from '../command.js';
 import { deedList } from '../lists/deeds.js';

@@ -1,4 +1,5 @@
-import { custodyWords as words, deedWords } from '../../messages/custody.js';
+import { custodyWords as words } from '../../messages/custody.js';
+import { deedWords } from '../../messages/deeds.js';
 import { labels } from '../../messages/labels.js';
 import type { AuditRecord } from '../../store/audit-trail.js';
 import { deedDetails } from '../../wording/deed-details.js';

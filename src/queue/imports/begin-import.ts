@@ -1,6 +1,6 @@
 import { isOutage } from '../../errors/is-outage.js';
 import type { Originals } from '../../originals/open-originals.js';
-import { startImport, type NewImport } from '../../store/imports/import-ledger.js';
+import { startImport, type NewImport } from '../../store/imports/start-import.js';
 import type { Store } from '../../store/store.js';
 import type { GatheredFiles } from './gather-files.js';
 

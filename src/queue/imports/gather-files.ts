@@ -4,7 +4,7 @@ import { unpack, type Unpacked } from '../../originals/containers/unpack.js';
 import { listFiles } from '../../originals/list-files.js';
 import type { Originals } from '../../originals/open-originals.js';
 import { readFileWithin } from '../../originals/read-file.js';
-import type { NewFile } from '../../store/imports/import-ledger.js';
+import type { NewFile } from '../../store/imports/start-import.js';
 import type { SkippedPath } from '../../store/imports/receipt.js';
 
 export interface GatheredFiles {

@@ -1,11 +1,9 @@
-import { sql, type Kysely } from 'kysely';
-import { z } from 'zod';
-import { readCursor, writeCursor } from '../sql/cursor.js';
-import type { Database } from '../database.js';
+import { writeCursor } from '../sql/cursor.js';
 import { loadPlanNames } from '../plans/load-plan-names.js';
 import { areAllNewest, hasFacets, matchingPassages, NEWEST, newestMatching, type PassageFilter } from './matching-passages.js';
-import { DEFAULT_LIMIT, rowsToAsk, type Page } from '../sql/page.js';
+import { DEFAULT_LIMIT, type Page } from '../sql/page.js';
 import { passagesOfAPlan } from './passages-of-a-plan.js';
+import { ranked, shownBefore, type RankedRow } from './ranked-passages.js';
 import type { PlanName } from '../plans/plan-name.js';
 import { narrowingKeys, shareOfAll, sharesOf, type SearchTerms } from './search-terms.js';
 import type { PassageKind } from '../tables/search-tables.js';
@@ -40,9 +38,6 @@ const MANY = 150;
 /** Where statistics expect no more there, it is not worth looking through them first. */
 const FEW = 75;
 
-/** How many were shown: ranks are no keys, and no list is longer than `MOST_LISTED`. */
-const KEYS = z.tuple([z.int().nonnegative()]);
-
 /**
  * Passages by how well they match, a title before a text and words close
  * together before words apart; equal ones by date, the newest first. Where very
@@ -75,44 +70,6 @@ function isNarrowed({ phrases }: SearchTerms, filter: PassageFilter): boolean {
   return [unit, due, issue].some((condition) => condition !== undefined) || (phrases.length > 0 && hasFacets(filter));
 }
 
-type Matching = ReturnType<typeof newestMatching> | ReturnType<typeof matchingPassages>;
-type RankedRow = Awaited<ReturnType<typeof ranked>>[number];
-
-/** The rows of the page and one more, each with how many there are. */
-function ranked(db: Kysely<Database>, matching: Matching, page: Page) {
-  const [shown] = readCursor(page.after, KEYS) ?? [0];
-  return db
-    .with('shown', (with_) =>
-      with_
-        .selectFrom(matching.as('matching'))
-        .selectAll()
-        .select(sql<number>`count(*) over ()`.as('total'))
-        .orderBy('rank', 'desc')
-        .orderBy('order_date', 'desc')
-        .orderBy('plan_id', 'desc')
-        .orderBy('position')
-        .limit(rowsToAsk(page))
-        .offset(shown),
-    )
-    .selectFrom('shown')
-    .innerJoin('passages', (join) => join.onRef('passages.plan_id', '=', 'shown.plan_id').onRef('passages.position', '=', 'shown.position'))
-    .select([
-      'shown.plan_id',
-      'shown.total',
-      'passages.kind',
-      'passages.task_position',
-      'passages.path',
-      'passages.label',
-      'passages.title',
-      'passages.body',
-    ])
-    .orderBy('shown.rank', 'desc')
-    .orderBy('shown.order_date', 'desc')
-    .orderBy('shown.plan_id', 'desc')
-    .orderBy('shown.position')
-    .execute();
-}
-
 async function foundPassages(
   store: Store,
   rows: readonly RankedRow[],
@@ -120,7 +77,6 @@ async function foundPassages(
   isTotalExact: boolean,
   page: Page,
 ): Promise<FoundPassages> {
-  const [shown] = readCursor(page.after, KEYS) ?? [0];
   const limit = page.limit ?? DEFAULT_LIMIT;
   const names = await loadPlanNames(
     store,
@@ -130,5 +86,5 @@ async function foundPassages(
     const plan = names.get(plan_id);
     return plan ? [{ plan, taskPosition, kind, path, label, title, body }] : [];
   });
-  return { total, isTotalExact, items, next: rows.length > limit ? writeCursor([shown + limit]) : null };
+  return { total, isTotalExact, items, next: rows.length > limit ? writeCursor([shownBefore(page) + limit]) : null };
 }

@@ -10,7 +10,7 @@ import { addApiKey, listApiKeys, removeApiKey } from '../../../src/store/account
 import { updateUser } from '../../../src/store/accounts/change-users.js';
 import { addUser } from '../../../src/store/accounts/users.js';
 import { writeCursor } from '../../../src/store/sql/cursor.js';
-import { startImport } from '../../../src/store/imports/import-ledger.js';
+import { startImport } from '../../../src/store/imports/start-import.js';
 import type { Store } from '../../../src/store/store.js';
 import { fixturePlans } from '../../support/fixtures.js';
 import { accessTable } from '../access-table.js';

@@ -7,7 +7,7 @@ import { KehoachError } from '../../../src/errors/kehoach-error.js';
 import { contentId, openOriginals, type Originals } from '../../../src/originals/open-originals.js';
 import { importFiles, type ImportOptions } from '../../../src/queue/imports/import-files.js';
 import { resumeImport } from '../../../src/queue/imports/resume-import.js';
-import { startImport, type NewFile, type NewImport } from '../../../src/store/imports/import-ledger.js';
+import { startImport, type NewFile, type NewImport } from '../../../src/store/imports/start-import.js';
 import { thisOrigin } from '../../../src/store/imports/import-origin.js';
 import type { Receipt } from '../../../src/store/imports/receipt.js';
 import type { Store } from '../../../src/store/store.js';

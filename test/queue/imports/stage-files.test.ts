@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { openOriginals } from '../../../src/originals/open-originals.js';
 import { stageFiles } from '../../../src/queue/imports/stage-files.js';
 import { claimFile } from '../../../src/store/imports/claim-file.js';
-import { startImport, type NewImport } from '../../../src/store/imports/import-ledger.js';
+import { startImport, type NewImport } from '../../../src/store/imports/start-import.js';
 import { loadReceipt } from '../../../src/store/imports/load-receipt.js';
 import { ownStore } from '../../support/own-store.js';
 

@@ -7,7 +7,7 @@ import { verifyStore } from '../../../pipelines/verify-store.js';
 import { contentId, openOriginals, type Originals } from '../../../src/originals/open-originals.js';
 import { listDeeds } from '../../../src/store/audit-trail.js';
 import { addCorrections, undoCorrection } from '../../../src/store/saving/correct-plan.js';
-import { startImport } from '../../../src/store/imports/import-ledger.js';
+import { startImport } from '../../../src/store/imports/start-import.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { rereadPlan } from '../../../src/store/saving/reread-plan.js';
 import { savePlan } from '../../../src/store/saving/save-plan.js';

@@ -1,6 +1,7 @@
 import { bulletOfAnyFont } from '../../legacy/symbol-font.js';
 import type { Box } from '../box.js';
 import type { Glyph } from '../engine.js';
+import { glyphRows, isMark, type PlacedGlyph } from './glyph-rows.js';
 
 /** Glyphs that stand side by side on one baseline. */
 export interface Word extends Box {
@@ -20,17 +21,8 @@ export interface Word extends Box {
   readonly confidence?: number;
 }
 
-/** Glyphs whose baselines differ by no more stand in one row. */
-const SAME_BASELINE = 1.2;
 /** Parts of the font size between glyphs that divide words; a blank is a quarter. */
 const WORD_GAP = 0.15;
-
-interface Placed {
-  readonly glyph: Glyph;
-  readonly order: number;
-  /** Where it stands in its row: a mark of its own stands with the letter before it in the stream. */
-  readonly place: number;
-}
 
 /**
  * Upright glyphs as words. The content stream need not be in the order of
@@ -38,37 +30,17 @@ interface Placed {
  * afterwards), so places decide.
  */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
-  return baselineRows(glyphs).flatMap((row) => {
+  return glyphRows(glyphs).flatMap((row) => {
     const { words, beforeBlank } = splitRow(row);
     return words.map((placed) => ({ ...wordOf(placed), ...(beforeBlank.has(placed) ? { isBeforeBlank: true } : {}) }));
   });
 }
 
-function baselineRows(glyphs: readonly Glyph[]): Placed[][] {
-  let place = 0;
-  const placed = glyphs.map((glyph, order): Placed => {
-    if (!isMark(glyph)) place = glyph.x0;
-    return { glyph, order, place };
-  });
-  placed.sort((one, other) => one.glyph.baseline - other.glyph.baseline);
-  const rows: Placed[][] = [];
-  let baseline = -Infinity;
-  for (const one of placed) {
-    const row = rows.at(-1);
-    if (row && one.glyph.baseline - baseline <= SAME_BASELINE) row.push(one);
-    else {
-      baseline = one.glyph.baseline;
-      rows.push([one]);
-    }
-  }
-  return rows;
-}
-
-function splitRow(row: Placed[]): { words: Placed[][]; beforeBlank: ReadonlySet<Placed[]> } {
+function splitRow(row: PlacedGlyph[]): { words: PlacedGlyph[][]; beforeBlank: ReadonlySet<PlacedGlyph[]> } {
   row.sort((one, other) => one.place - other.place || one.order - other.order);
-  const words: Placed[][] = [];
-  const beforeBlank = new Set<Placed[]>();
-  let word: Placed[] | undefined;
+  const words: PlacedGlyph[][] = [];
+  const beforeBlank = new Set<PlacedGlyph[]>();
+  let word: PlacedGlyph[] | undefined;
   let end = 0;
   for (const one of row) {
     const { glyph } = one;
@@ -95,15 +67,10 @@ const LABEL = /^(?:[IVXLC]{1,7}|\d{1,3}|\p{L})[.)]$/u;
 const SET_CLOSE = 0.015;
 
 /** The tab behind an automatic number may have almost no room: "III.", and half a point later "TRUYỀN THÔNG". */
-function parts(gap: number, word: readonly Placed[], { text, style: { size } }: Glyph): boolean {
+function parts(gap: number, word: readonly PlacedGlyph[], { text, style: { size } }: Glyph): boolean {
   if (gap > WORD_GAP * size) return true;
   if (gap <= 2 * SET_CLOSE * size || !/\p{L}/u.test(text) || !LABEL.test(word.map(({ glyph }) => glyph.text).join(''))) return false;
   return word.every(({ glyph }, index) => glyph.x0 - (word[index - 1]?.glyph.x1 ?? glyph.x0) <= SET_CLOSE * size);
-}
-
-/** The first sign beyond ASCII and Latin-1 that may be one is U+0300. */
-function isMark({ text }: Glyph): boolean {
-  return text >= '\u0300' && /^\p{M}/u.test(text);
 }
 
 /** Programs leave bullets of symbol fonts under their private codes. */
@@ -111,7 +78,7 @@ function loneSign({ text }: Glyph): string {
   return text >= '\uF020' && text <= '\uF0FF' ? bulletOfAnyFont(text) : text;
 }
 
-function wordOf(placed: readonly Placed[]): Word {
+function wordOf(placed: readonly PlacedGlyph[]): Word {
   let [x0, y0, x1, y1, size, order, bold, italic, text] = [Infinity, Infinity, -Infinity, -Infinity, 0, Infinity, 0, 0, ''];
   for (const { glyph, order: place } of placed) {
     x0 = Math.min(x0, glyph.x0);

@@ -6,13 +6,14 @@ import {
   type GroupRelation,
   type KnownGroup,
 } from '../../../../knowledge/agencies/group-words.js';
-import { ownArea, ownLevel, resolveAreas } from '../../resolve-area.js';
+import { ownLevel } from '../../resolve-area.js';
 import { endOfJoint, endOfMatch, isCapitalAt, oneLine, skipBlank } from '../../scan.js';
 import { unitSlug } from '../../unit-slug.js';
 import { organisationOf, type Viewpoint } from '../../viewpoint.js';
 import { areaWordAt } from '../areas/area-word.js';
+import { ownerOfGroup, wordsOfGroup } from './group-id.js';
 import { readNouns, type NounList } from './group-nouns.js';
-import { readQualifiers, type Qualifiers } from './qualifiers.js';
+import { readQualifiers } from './qualifiers.js';
 import { endOfUnitName } from '../units/unit-name.js';
 
 /** A plural that names its members by kind only: "các phòng, đơn vị trực thuộc Sở". */
@@ -36,13 +37,6 @@ export interface Group {
 const QUANTIFIER = /(?:(?:tất cả|toàn thể|toàn bộ|một số|100%) )?(?:các |\d{1,3} )?/iuy;
 /** từng  |  mỗi */
 const ONE_OF_EACH = /(?:mọi|từng|mỗi|những) /iuy;
-const RELATION_WORDS: Record<GroupRelation, string> = {
-  concerned: 'liên quan',
-  subordinate: 'trực thuộc',
-  specialised: 'chuyên môn',
-  assigned: 'được phân công',
-};
-
 export function readGroup(text: string, start: number, viewpoint: Viewpoint): Group | undefined {
   const from = endOfMatch(ONE_OF_EACH, text, start) ?? endOfMatch(QUANTIFIER, text, start) ?? start;
   const list = readNouns(text, from);
@@ -55,11 +49,11 @@ export function readGroup(text: string, start: number, viewpoint: Viewpoint): Gr
   const further = oneLine(`${text.slice(list.end, kindsEnd)} ${text.slice(qualifiers.end, end)}`);
   const known =
     further === '' && !qualifiers.isOfMany ? knownGroups().find((group) => isGroup(group, nouns, qualifiers.relation)) : undefined;
-  const words = unitSlug(`${wordsOf(list.nouns, known ? { ...qualifiers, level: undefined } : qualifiers)} ${further}`);
+  const words = unitSlug(`${wordsOfGroup(list.nouns, known ? { ...qualifiers, level: undefined } : qualifiers)} ${further}`);
   return {
     slug: known?.slug ?? words,
     words,
-    owner: ownerOf(known?.scope ?? (further === '' ? scopeOf(list, viewpoint) : 'none'), qualifiers, viewpoint),
+    owner: ownerOfGroup(known?.scope ?? (further === '' ? scopeOf(list, viewpoint) : 'none'), qualifiers, viewpoint),
     kind: first.kind,
     end,
     nouns,
@@ -106,23 +100,4 @@ function isGroup(group: KnownGroup, nouns: readonly string[], relation: GroupRel
   if (group.relation !== undefined && group.relation !== relation) return false;
   const allowed = new Set([...group.nouns, ...group.optional]);
   return group.nouns.every((noun) => nouns.includes(noun)) && nouns.every((noun) => allowed.has(noun));
-}
-
-/** The words without "các": nouns, relation, then what limits the group. */
-function wordsOf(nouns: readonly GroupNoun[], { relation, owner, level, others }: Qualifiers): string {
-  const isFree = nouns[0]?.scope === 'none';
-  const isOfBody = owner?.body !== undefined;
-  const isSaidByOwner = relation === 'subordinate' && (isOfBody || (owner !== undefined && !isFree));
-  const relationWord = relation === undefined || isSaidByOwner ? '' : RELATION_WORDS[relation];
-  const ownerWords = isOfBody && isFree ? `${relation === 'subordinate' ? 'thuộc ' : ''}${owner.words}` : '';
-  const levelWords = isFree ? (level?.words ?? '') : '';
-  return [...nouns.map(({ noun }) => noun), relationWord, ...others, ownerWords, levelWords].join(' ');
-}
-
-function ownerOf(scope: KnownGroup['scope'], { owner, areas, isOfMany }: Qualifiers, viewpoint: Viewpoint): string | undefined {
-  if (scope === 'none' || isOfMany) return undefined;
-  if (owner) return owner.id ?? '?';
-  const area = areas.length > 0 ? resolveAreas(areas, viewpoint).area : undefined;
-  if (scope === 'issuer') return (viewpoint.isCommittee ? undefined : area) ?? organisationOf(viewpoint) ?? viewpoint.issuer ?? '?';
-  return area ?? ownArea(ownLevel(viewpoint), viewpoint).area;
 }

@@ -1,7 +1,8 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { custodyWords, deedWords } from '../../../../../src/messages/custody.js';
+import { custodyWords } from '../../../../../src/messages/custody.js';
+import { deedWords } from '../../../../../src/messages/deeds.js';
 import type { Words } from '../../../../../src/messages/language.js';
 import { DeedDetails } from '../../../deeds/deed-details.js';
 import { useHistory, type PlanHistory, type StoredPlan } from '../../../api/plans.js';
