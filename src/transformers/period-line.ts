@@ -36,6 +36,13 @@ export function saysOnlyTime(text: string): boolean {
   return TIME_ALONE.test(text) && /(?:ngày|tháng|qu[ýí]|tuần|\d\/\d)/iu.test(text) && /[\dIV]/u.test(text);
 }
 
+const ONGOING_ALONE = new RegExp(`^\\s*${anyOf(deadlineWords('ongoing')).replaceAll(' ', String.raw`\s+`)}\\s*[.;]?\\s*$`, 'iu');
+
+/** "thường xuyên": all the time, which is a time, too. */
+export function saysOngoing(text: string): boolean {
+  return ONGOING_ALONE.test(text);
+}
+
 /** The line of a time nearest before the item, among the words that stand above it. */
 export function periodAbove(item: SourceText, above: readonly SourceText[]): SourceText | undefined {
   const place = blockNumber(item);

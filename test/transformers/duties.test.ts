@@ -118,6 +118,24 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('a bracket on a line of its own says who does what stands above it', async () => {
+    expect(
+      await duties(
+        'II. NHIỆM VỤ',
+        '1. Công khai thủ tục.',
+        '(Sở Nội vụ chủ trì; Sở Y tế phối hợp; thường xuyên)',
+        '2. Chỉ số hài lòng',
+        'Đo lường mức độ hài lòng.',
+        '(Thanh tra tỉnh; quý II/2021)',
+        '3. Họp giao ban.',
+        '(Có lịch kèm theo)',
+      ),
+    ).toEqual([
+      'II/1 lead so-noi-vu, partner so-y-te: Công khai thủ tục. (Sở Nội vụ chủ trì; Sở Y tế phối hợp; thường xuyên)',
+      'II/2 lead thanh-tra-tinh: Đo lường mức độ hài lòng. (Thanh tra tỉnh; quý II/2021) | interval 2021-06-30',
+    ]);
+  });
+
   test('a kind of bodies without "các" heads their duties behind words of address', async () => {
     expect(await duties(organization, '1. Đối với phòng, đơn vị được kiểm tra', '- Chuẩn bị báo cáo.', '- Khắc phục hạn chế.')).toEqual([
       'III/1/-1 lead group:phong-don-vi@ubnd: Chuẩn bị báo cáo.',

@@ -3,7 +3,7 @@ import type { AgencyMention } from '../../mentions/agency/agency-mention.js';
 import { isCapitalAt } from '../../mentions/agency/scan.js';
 import { WORD_END } from '../../text/patterns.js';
 import type { Stretch } from '../../tree/drafts.js';
-import { saysOnlyTime } from '../period-line.js';
+import { saysOngoing, saysOnlyTime } from '../period-line.js';
 import type { UnitReader } from './subject-run.js';
 import { unitRunAt, type UnitRun } from './unit-run.js';
 
@@ -67,7 +67,7 @@ function isListed(text: string, { value, flags, start }: AgencyMention, before: 
 function timeAt(text: string, offset: number): Stretch | undefined {
   const [, sign = '', time = ''] = TIME.exec(text.slice(offset)) ?? [];
   const start = offset + sign.length;
-  return saysOnlyTime(time) ? { start, end: start + time.length } : undefined;
+  return saysOnlyTime(time) || saysOngoing(time) ? { start, end: start + time.length } : undefined;
 }
 
 /** Behind a noun ("hội nghị do Bộ Nội vụ chủ trì") the words tell what it is; behind a sign or "việc này", who does the work before it. */

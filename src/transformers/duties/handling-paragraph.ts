@@ -6,6 +6,9 @@ import { saysOnlyHandling } from './says-only-handling.js';
 import { withoutEndMark } from './section-words.js';
 import { unitRunAt } from './unit-run.js';
 
+/** "(Văn phòng chủ trì; quý I)" on a line of its own; whether units stand in it is seen behind the item. */
+const BRACKET = /^\s*\([^()]{3,200}\)\s*[.;]?\s*$/u;
+
 /**
  * The one paragraph below an item, where it says nothing but who does the
  * item's work, with whom and by when: "Ban Tổ chức chủ trì; Văn phòng phối hợp;
@@ -15,6 +18,7 @@ export function handlingParagraph({ own, children }: SectionNode, reader: DutyRe
   const [piece, ...others] = own;
   if (piece?.type !== 'passage' || piece === reader.closing || others.length > 0 || children.length > 0) return undefined;
   const source = withoutEndMark(piece.source);
+  if (BRACKET.test(source.text)) return source;
   const [first = '', ...clauses] = source.text.split(/;\s+/u);
   const isHandling =
     saysWho(first, reader) && clauses.every((clause) => saysOnlyTime(clause.replace(/[.\s]+$/u, '')) || saysWho(clause, reader));
