@@ -2,13 +2,14 @@ import { foldKey } from '../../text/fold.js';
 import type { ReferenceMention } from './reference-mention.js';
 import { CitedActs, type CitedAct } from './resolvers/cited-acts.js';
 import type { DocumentView } from './resolvers/document-view.js';
-import type { Settlement } from './resolvers/identity.js';
+import { identityOf, type Settlement } from './resolvers/identity.js';
 import { readAct, type NumberedAct } from './resolvers/numbered.js';
 import type { ReferenceContext } from './resolvers/reference-context.js';
 import { resolvedReference, type ResolvedReference } from './resolvers/resolved-reference.js';
 import { datedSeries, settle } from './resolvers/settle.js';
-import { settleNumbered } from './resolvers/settle-numbered.js';
+import { settleNumbered, type DatedSeries } from './resolvers/settle-numbered.js';
 import { shareAreas } from './resolvers/share-area.js';
+import { settleTitle } from './resolvers/title.js';
 
 export type { ReferenceContext } from './resolvers/reference-context.js';
 export type { ResolvedReference } from './resolvers/resolved-reference.js';
@@ -40,7 +41,7 @@ function viewOf(mentions: readonly ReferenceMention[], context: ReferenceContext
     if (mention.reading.form === 'numbered') told.set(mention, readAct(mention, mention.reading, context));
   }
   const acts = shareAreas(told);
-  const dated = datedSeries(acts.values());
+  const dated = withNamed(datedSeries(Array.from(acts.values(), ({ identity }) => identity)), mentions, context);
   const all = new CitedActs();
   const titled = new Map<string, string>();
   for (const [mention, act] of acts) {
@@ -55,6 +56,16 @@ function viewOf(mentions: readonly ReferenceMention[], context: ReferenceContext
     if (mention.shortName !== undefined && id) titled.set(foldKey(mention.shortName), id);
   }
   return view;
+}
+
+/** Years of acts that the document calls by their names: "Chương trình tổng thể … giai đoạn 2021 - 2030" tells which "Nghị quyết số 76/NQ-CP" it is. */
+function withNamed(dated: DatedSeries, mentions: readonly ReferenceMention[], context: ReferenceContext): DatedSeries {
+  const named = mentions.flatMap(({ reading, date }) => {
+    const known =
+      reading.form === 'title' ? settleTitle(reading, date, { titled: new Map(), before: new CitedActs(), context }) : undefined;
+    return known?.resolution === 'catalogue' && known.id !== null ? (identityOf(known.id) ?? []) : [];
+  });
+  return new Map([...datedSeries(named), ...dated]);
 }
 
 /** What later words can point back at; words that point back themselves, and short forms that are not settled, add nothing. */

@@ -33,6 +33,12 @@ export function idOf({ type, issuer, year, number, hasYearSeries: series }: Iden
   return `${type}:${issuer}:${year ?? '?'}:${number}${series ? '+y' : ''}`;
 }
 
+/** The parts of an id that tells them all; undefined for others ("hien-phap:2013"). */
+export function identityOf(id: string): Identity | undefined {
+  const [, type = '', issuer = '', year = '', number = '', series] = /^([^:]+):([^:]+):(\d{4}):([^:+]+)(\+y)?$/u.exec(id) ?? [];
+  return number === '' ? undefined : { type, issuer, year: Number(year), number, hasYearSeries: series !== undefined };
+}
+
 /** Equal for two mentions of one act but for the year. */
 export function seriesKey({ type, issuer, number, hasYearSeries: series }: Identity): string {
   return `${type}:${issuer}:${number}${series ? '+y' : ''}`;

@@ -3,8 +3,7 @@ import { settleAmendment } from './amendment.js';
 import { settleBack } from './back.js';
 import { settleCongress, settlePlenum } from './congress-and-plenum.js';
 import type { DocumentView } from './document-view.js';
-import { seriesKey, type Settlement } from './identity.js';
-import type { NumberedAct } from './numbered.js';
+import { seriesKey, type Identity, type Settlement } from './identity.js';
 import { settleNumbered, type DatedSeries } from './settle-numbered.js';
 import { settleShort } from './short.js';
 import { settleStandard } from './standard.js';
@@ -37,9 +36,9 @@ export function settle(mention: ReferenceMention, view: DocumentView): Settlemen
 }
 
 /** In which years the document dates the acts of a series. */
-export function datedSeries(acts: Iterable<NumberedAct>): DatedSeries {
+export function datedSeries(acts: Iterable<Identity>): DatedSeries {
   const dated = new Map<string, Set<number>>();
-  for (const { identity } of acts) {
+  for (const identity of acts) {
     if (identity.year === undefined || identity.number === '?') continue;
     const key = seriesKey(identity);
     const years = dated.get(key) ?? new Set<number>();
