@@ -25,15 +25,35 @@ export function readDuties() {
       taken: new Set(tree.tasks.filter(({ origin }) => origin === 'labels').map(({ path }) => path)),
     };
     const duties = bodySections(tree).flatMap((section) => sectionDuties(section, reader));
-    const known = new Set(tree.tasks.flatMap(keysOf));
-    const added = duties.filter((duty) => !keysOf(duty).some((key) => known.has(key)));
+    const known = unitsByWords(tree.tasks);
+    const added = duties.filter((duty) => !isSaid(duty, known));
     tree.tasks = [...tree.tasks, ...added].sort((one, other) => blockOf(one) - blockOf(other));
   };
 }
 
+type UnitsByWords = ReadonlyMap<string, ReadonlySet<string | null>>;
+
+function unitsByWords(tasks: readonly TaskNode[]): UnitsByWords {
+  const known = new Map<string, Set<string | null>>();
+  for (const task of tasks) {
+    const words = wordsOf(task);
+    known.set(words, new Set([...(known.get(words) ?? []), ...unitsOf(task)]));
+  }
+  return known;
+}
+
 /** The same words for the same unit are the same task. */
-function keysOf({ description, assignments }: TaskNode): string[] {
-  return assignments.map(({ agency }) => `${agency.value}\n${foldKey(description.text.replace(/[.;\s]+$/u, ''))}`);
+function isSaid(duty: TaskNode, known: UnitsByWords): boolean {
+  const units = known.get(wordsOf(duty));
+  return units !== undefined && unitsOf(duty).some((unit) => units.has(unit));
+}
+
+function wordsOf({ description }: TaskNode): string {
+  return foldKey(description.text.replace(/[.;\s]+$/u, ''));
+}
+
+function unitsOf({ assignments }: TaskNode): (string | null)[] {
+  return assignments.map(({ agency }) => agency.value);
 }
 
 /** Where the task begins; blocks are numbered in reading order. */
