@@ -128,6 +128,22 @@ describe('a programme by months', () => {
   });
 });
 
+describe('a calendar without a column of the work', () => {
+  const head = 'TT\tThời gian\tĐịa điểm\tĐơn vị thực hiện\tSố lượng dự kiến';
+
+  test('is named by its places, not by a column of numbers', async () => {
+    expect(await rows('II. LỊCH', table(head, '1\t15/4/2021\tNhà văn hóa\tSở Y tế\t350', '2\t16/4/2021\tTrường học\tSở Y tế\t-'))).toEqual([
+      'Nhà văn hóa: lead so-y-te | point 2021-04-15',
+      'Trường học: lead so-y-te | point 2021-04-16',
+    ]);
+  });
+
+  test('a column of words that no head explains goes before the place', async () => {
+    const work = table('TT\tThời gian\tĐịa điểm\tĐơn vị thực hiện\tViệc', '1\t15/4/2021\tNhà văn hóa\tSở Y tế\tKhám sức khỏe');
+    expect(await rows('II. LỊCH', work)).toEqual(['Khám sức khỏe: lead so-y-te | point 2021-04-15']);
+  });
+});
+
 describe('hours in a column beside that of the day', () => {
   const head = 'Thứ, ngày\tGiờ\tNội dung\tChủ trì';
 

@@ -83,7 +83,9 @@ function withTaskColumn({ columns, firstRow }: TableHead, { rows }: Grid): Colum
   const having = (wanted: ColumnRole | undefined) => columns.flatMap(({ role }, index) => (role === wanted ? [index] : []));
   if (having('task').length === 0 && having('subject').length > 0) return [...columns];
   const chosen = finest(
-    (['task', undefined, ...WITHOUT_TASK] as const).map((role) => having(role)).find((found) => found.length > 0) ?? [],
+    (['task', undefined, ...WITHOUT_TASK] as const)
+      .map((role) => having(role).filter((index) => role === 'task' || holdsWords(body, index)))
+      .find((found) => found.length > 0) ?? [],
     body,
   );
   if (chosen === undefined) return undefined;
@@ -91,6 +93,11 @@ function withTaskColumn({ columns, firstRow }: TableHead, { rows }: Grid): Colum
     ...column,
     role: index === chosen ? 'task' : roleBesideTask(column, index < chosen && isMerged(body, index)),
   }));
+}
+
+/** Numbers alone ("Số lượng dự kiến") are not what is to be done. */
+function holdsWords(rows: readonly GridRow[], column: number): boolean {
+  return rows.some(({ cells }) => /\p{L}{2}/u.test(cells[column]?.source.text ?? ''));
 }
 
 /** "Nhiệm vụ", merged over several rows left of "Nội dung công việc", is what these belong to. */
