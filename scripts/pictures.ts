@@ -19,6 +19,8 @@ interface Picture {
 
 const SMALL = { width: 1366, height: 768 };
 const LARGE = { width: 1920, height: 1080 };
+/** Half of a screen, or a whole one enlarged: what is taken at SMALL is taken here again, as NAME-narrow. */
+const NARROW = { width: 800, height: 1000 };
 
 const PICTURES: readonly Picture[] = [
   { name: 'import', path: '/imports' },
@@ -58,13 +60,17 @@ async function takePictures(names: readonly string[]): Promise<void> {
     const page = await browser.newPage();
     await mkdir(folder, { recursive: true });
     await page.goto(server.link);
-    for (const picture of PICTURES)
+    for (const picture of [...PICTURES, ...PICTURES.filter(({ size }) => !size).map(narrow)])
       if (names.length === 0 || names.includes(picture.name)) await take(page, new URL(server.link).origin, picture);
   } finally {
     await browser.close();
     await server.stop();
     await rm(home, { recursive: true, force: true });
   }
+}
+
+function narrow(picture: Picture): Picture {
+  return { ...picture, name: `${picture.name}-narrow`, size: NARROW };
 }
 
 async function take(page: Page, origin: string, { name, path, clicks = [], language = 'vi', size = SMALL }: Picture): Promise<void> {
