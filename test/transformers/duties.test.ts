@@ -447,6 +447,23 @@ describe('who has a duty', () => {
     ]);
   });
 
+  test('a division of "Sở" is of the department in the heading above', async () => {
+    expect(
+      await duties(
+        organization,
+        '1. Sở Nội vụ',
+        '1.1. Thanh tra Sở kiểm tra công vụ.',
+        '1.2. Văn phòng UBND tỉnh tổng hợp kết quả.',
+        '2. Trung tâm Y tế',
+        '2.1. Văn phòng Sở cấp phát vật tư.',
+      ),
+    ).toEqual([
+      'III/1/1.1 lead thanh-tra@so-noi-vu: Thanh tra Sở kiểm tra công vụ.',
+      'III/1/1.2 lead vp-ubnd: Văn phòng UBND tỉnh tổng hợp kết quả.',
+      'III/2/2.1 lead van-phong-so: Văn phòng Sở cấp phát vật tư.',
+    ]);
+  });
+
   test('a post without a body below a heading of several units may be of any: an issue', async () => {
     const { tasks } = await readBody(organization, '1. Trung tâm Y tế, Trường THPT', '1.1. Giám đốc phân công trực.', '1.2. Lập dự toán.');
     expect(tasks.map(({ issues }) => issues?.map(({ code, data }) => [code, data]))).toEqual([

@@ -1,5 +1,6 @@
 import type { Issue } from '../../../schemas/index.js';
-import { slugOfAgency } from '../../knowledge/agencies/agency-id.js';
+import { agencyRegister } from '../../knowledge/agencies/agencies.js';
+import { ownerOfAgency, slugOfAgency } from '../../knowledge/agencies/agency-id.js';
 import { hasTrait } from '../../knowledge/agencies/agency-traits.js';
 import type { AgencyDraft } from '../../tree/drafts.js';
 import type { TaskNode } from '../../tree/task-node.js';
@@ -12,14 +13,15 @@ const UNCERTAIN = 0.6;
 /**
  * Below "3. Các trường THPT" the "Hiệu trưởng" is theirs and not the issuer's:
  * a post that names no body belongs to the heading's unit; below several it may
- * be any one's, which is an issue "agency-owner-unclear".
+ * be any one's, which is an issue "agency-owner-unclear". "Thanh tra Sở" below
+ * "1. Sở Nội vụ" is that department's.
  */
 export function postsOfHeading(task: TaskNode, holders: readonly Holder[]): TaskNode {
   const [holder, ...others] = holders.map(({ unit }) => unit);
   if (!holder?.value || holder.kind === 'person') return task;
   if (others.length > 0) return withDoubts(task);
   const { value: unit } = holder;
-  return withAgencies(task, (agency) => (agency.isBare && agency.value !== null ? ofUnit(agency, agency.value, unit) : agency));
+  return withAgencies(task, (agency) => ofHeading(agency, unit));
 }
 
 function withDoubts(task: TaskNode): TaskNode {
@@ -36,6 +38,21 @@ function withDoubts(task: TaskNode): TaskNode {
 
 function withAgencies(task: TaskNode, change: (agency: AgencyDraft) => AgencyDraft): TaskNode {
   return { ...task, assignments: task.assignments.map((assignment) => ({ ...assignment, agency: change(assignment.agency) })) };
+}
+
+function ofHeading(agency: AgencyDraft, unit: string): AgencyDraft {
+  if (agency.value === null) return agency;
+  return agency.isBare ? ofUnit(agency, agency.value, unit) : ofDepartment(agency, agency.value, unit);
+}
+
+/** "Văn phòng Sở", said of no department, below the heading of one in the same area. */
+function ofDepartment(agency: AgencyDraft, value: string, unit: string): AgencyDraft {
+  const department = slugOfAgency(unit);
+  const division = slugOfAgency(value);
+  const kind = department.split('-', 1).join('');
+  const isOpen = !agencyRegister().bySlug(division) && ownerOfAgency(value) === ownerOfAgency(unit);
+  if (agencyRegister().bySlug(department)?.level !== 'dept' || !isOpen || !division.endsWith(`-${kind}`)) return agency;
+  return { ...agency, value: `${division.slice(0, -kind.length - 1)}@${unit}`, of: unit };
 }
 
 function ofUnit(agency: AgencyDraft, value: string, unit: string): AgencyDraft {
