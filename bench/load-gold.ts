@@ -22,6 +22,7 @@ export const planSets: ReadonlySet<string> = new Set([
   'unseen-fourth',
   'unseen-later',
   'unseen-ninth',
+  'unseen-seventeenth',
   'unseen-seventh',
   'unseen-sixteenth',
   'unseen-sixth',
