@@ -126,6 +126,8 @@ describe('number and symbol', () => {
 describe('place and date', () => {
   test.each([
     ['Hải Dương, ngày 31 tháng 01 năm 2020', 'Hải Dương', '2020-01-31'],
+    ['Y Tý, ngày 05 tháng 3 năm 2026', 'Y Tý', '2026-03-05'],
+    ['STP Ninh Thuận, ngày 05 tháng 3 năm 2020', 'Ninh Thuận', '2020-03-05'],
     ["Cư M'gar, ngày 05 tháng 3 năm 2020", "Cư M'gar", '2020-03-05'],
     ['Bà Rịa - Vũng Tàu, ngày 5 tháng 12 năm 2019', 'Bà Rịa - Vũng Tàu', '2019-12-05'],
     ['TP. Hồ Chí Minh, ngày 01 tháng 7 năm 2025', 'TP. Hồ Chí Minh', '2025-07-01'],

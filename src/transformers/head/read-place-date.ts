@@ -9,8 +9,8 @@ const BLANK = '[\\s.…_]{0,30}';
 // Hải Dương, ngày 31 tháng 01 năm 2020 | Quảng Bình, ngày   tháng 3 năm 2020 | ngày …/…/2020
 const LONG = `[Nn]gày${BLANK}(?<day>\\d{1,2})?${BLANK}tháng${BLANK}(?<month>\\d{1,2})?${BLANK}năm${BLANK}(?<year>\\d{4})?`;
 const SHORT = `[Nn]gày${BLANK}(?<day>\\d{1,2})?${BLANK}[/.-]${BLANK}(?<month>\\d{1,2})?${BLANK}[/.-]${BLANK}(?<year>\\d{4})`;
-/** Words that begin with a capital and go on in small letters, so that a symbol before them in the line stays out; "Cư M'gar", "M'Đrắk". */
-const NAME_WORD = `(?:TP\\.?|[${UPPER}](?:[${LOWER}]+|['’][${UPPER}]?[${LOWER}]+)|\\d{1,2})`;
+/** Words that begin with a capital and go on in small letters, so that a symbol before them in the line stays out; "Cư M'gar", "M'Đrắk"; "Y Tý", "A Lưới". */
+const NAME_WORD = `(?:TP\\.?|[${UPPER}](?:[${LOWER}]+|['’][${UPPER}]?[${LOWER}]+)|[AOÔƠY](?=\\s)|\\d{1,2})`;
 const PLACE = `${WORD_START}(?<place>(?:${areaKinds('city', 'district', 'commune')}\\s+)?${NAME_WORD}(?:\\s?[\\s${DASHES}]\\s?${NAME_WORD}){0,5})\\s*,\\s*`;
 
 /** Place and date of the head: "Bình Định, ngày   tháng 01 năm 2022"; blanks stay unknown. */

@@ -29,6 +29,8 @@ describe('in running text', () => {
     ['Họp định kỳ 6 tháng một lần; ghi biên bản các cuộc họp hằng tuần.', ['định kỳ 6 tháng một lần']],
     ['Thời hạn: Quý II/2020;', ['Quý II/2020']],
     ['Gửi giấy mời trước 03 ngày làm việc; họp lúc 8h00.', ['trước 03 ngày làm việc']],
+    ['Giải quyết hồ sơ đăng ký trong 03 ngày làm việc.', ['trong 03 ngày làm việc']],
+    ['Hội thi tổ chức trong 03 ngày.', []],
     ['Niêm yết danh sách trước ít nhất 30 ngày so với ngày bầu cử.', ['trước ít nhất 30 ngày so với ngày bầu cử']],
     ['Tổ chức dạy học 2 buổi/ngày cho học sinh; phun khử khuẩn 2 lần/ngày.', ['2 lần/ngày']],
     ['Kiểm tra việc sử dụng kinh phí ít nhất 02 lần trong năm.', ['ít nhất 02 lần trong năm']],

@@ -23,8 +23,8 @@ const REVIEWED = new RegExp(`^${phrases(deadlineWords('review'))}${WORD_END}`, '
 /** A law's coming into force is no duty. */
 const FORCE = new RegExp(`${WORD_START}(?:hiệu lực|áp dụng)\\s+(?:thi hành\\s+)?$`, 'iu');
 
-/** "trả kết quả trong vòng 60 phút", "đánh giá sau ba tháng", "gửi giấy mời trước 03 ngày": a length that ends its clause; "không quá 60 phút" limits something else. */
-const WITHIN = new RegExp(`^(?:trong\\s{1,3}(?:vòng|thời hạn)|sau|trước)${WORD_END}`, 'iu');
+/** "trả kết quả trong vòng 60 phút", "giải quyết trong 03 ngày làm việc" (days of work bound, "tổ chức trong 03 ngày" lasts), "đánh giá sau ba tháng", "gửi giấy mời trước 03 ngày": a length that ends its clause; "không quá 60 phút" limits something else. */
+const WITHIN = new RegExp(`^(?:trong\\s{1,3}(?:vòng|thời hạn|\\d{1,3}\\s{1,3}ngày\\s{1,3}làm việc)|sau|trước)${WORD_END}`, 'iu');
 
 /** "dự thảo Chiến lược bảo tồn đến năm 2030": how far the paper looks; "đến hết năm 2030" and ", đến năm 2030" are said of the duty. */
 const HORIZON = /^(?:đến|tới)\s+năm\s+\d{4}(?!\d)/iu;
