@@ -243,8 +243,8 @@ describe('units in running text', () => {
     ],
     [
       'truong-dai-hoc-vinh@nghe-an',
-      'phối hợp với Phòng CT-CT&QLNH, Hội Sinh viên',
-      ['phong-ct-ct-va-qlnh@truong-dai-hoc-vinh@nghe-an', 'hoi-sinh-vien@truong-dai-hoc-vinh@nghe-an'],
+      'phối hợp với Phòng CT-CT&QLNH, Đoàn Thanh niên - Hội Sinh viên',
+      ['phong-ct-ct-va-qlnh@truong-dai-hoc-vinh@nghe-an', 'dtn@truong-dai-hoc-vinh@nghe-an', 'hoi-sinh-vien@truong-dai-hoc-vinh@nghe-an'],
     ],
     [
       'cuc-thi-hanh-an-dan-su@vinh-long',

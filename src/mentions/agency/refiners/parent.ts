@@ -48,6 +48,7 @@ function slugOfUnit({ unitSlug, body }: UnitDraft): string | undefined {
 
 /** A dash before the word for the issuer, or a registered body before one that is no department, joins nothing. */
 function takes(unit: UnitDraft, { id, body }: Owner, text: string): boolean {
+  if (body && areBesideEachOther(unit, body, text)) return false;
   if (body)
     return (
       unit.unitSlug !== undefined ||
@@ -57,6 +58,11 @@ function takes(unit: UnitDraft, { id, body }: Owner, text: string): boolean {
       isWithinForce(unit, body, text)
     );
   return id !== undefined && endOfDash(text, unit.end) === undefined;
+}
+
+/** "Đoàn Thanh niên - Hội Sinh viên": two organisations. */
+function areBesideEachOther({ end, body: own }: UnitDraft, { entry }: Body, text: string): boolean {
+  return own?.entry.level === 'front' && entry.level === 'front' && endOfDash(text, end) !== undefined;
 }
 
 /** "Ban Chỉ đạo cải cách hành chính của Chính phủ": a board that each level has, with the committee whose it is. */

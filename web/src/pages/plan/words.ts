@@ -25,7 +25,7 @@ export const planWords = {
   onlyDoubtful: { vi: 'Chỉ nội dung chưa chắc', en: 'Doubtful only' },
   findTask: { vi: 'Tìm trong nhiệm vụ', en: 'Find in tasks' },
   measure: { vi: 'Chỉ tiêu', en: 'Measure' },
-  amount: { vi: 'Kinh phí', en: 'Amounts' },
+  amount: { vi: 'Số tiền', en: 'Amounts' },
   days: { vi: 'Nghĩa là', en: 'Meaning' },
   words: { vi: 'Chữ trong văn bản', en: 'Words of the document' },
   missing: { vi: 'chưa đọc được', en: 'not read' },
