@@ -25,6 +25,7 @@ const PARTS = {
   footnoteReferences: 2,
   footnoteTexts: 3,
   sections: 6,
+  headerTexts: 11,
   runPages: 12,
   paragraphPages: 13,
   fonts: 15,

@@ -1,11 +1,12 @@
 import type { Block, NoteKind, Paragraph, SectionStart } from '../docx/model.js';
+import { withFirstHeader, type FirstHeader } from '../word/first-header.js';
 import { startStory } from '../word/story.js';
 import { skipInstructions } from './fields.js';
 import type { Streams } from './open-streams.js';
 import { readRowDefinition } from './row-definition.js';
 import { sectionEnds } from './sections.js';
 import { CELL_END, NOTE_REFERENCE, OBJECT, PAGE_BREAK, PARAGRAPH_END, shownSign } from './signs.js';
-import { notePlaces, storyStarts, textRanges, type NotePlaces } from './story-places.js';
+import { firstHeaderPlace, notePlaces, storyStarts, textRanges, type NotePlaces } from './story-places.js';
 import { textProperties, type TextProperties } from './text-properties.js';
 
 export interface Stories {
@@ -34,10 +35,16 @@ export function readStories(streams: Streams, fonts: readonly string[]): Stories
   };
   reading.boxes.push(...textRanges(streams, 'textBoxTexts', starts.textBoxes).map(([start, end]) => readStory(reading, start, end)));
   const blocks = readStory(reading, 0, streams.fib.lengths.body);
+  const body = [...blocks, ...reading.boxes.splice(0).flat()];
   return {
-    body: [...blocks, ...reading.boxes.splice(0).flat()],
+    body: withFirstHeader(readFirstHeader(streams, reading, starts.headers), body),
     notes: { footnote: readNotes(footnotes.ranges, reading), endnote: readNotes(endnotes.ranges, reading) },
   };
+}
+
+function readFirstHeader(streams: Streams, reading: Reading, start: number): FirstHeader | undefined {
+  const place = firstHeaderPlace(streams, start);
+  return place && { blocks: readStory(reading, ...place.range), isOfEveryPage: place.isOfEveryPage };
 }
 
 function readNotes(ranges: NotePlaces['ranges'], reading: Reading): Map<string, readonly Block[]> {

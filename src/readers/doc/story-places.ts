@@ -1,6 +1,7 @@
 import type { NoteKind } from '../docx/model.js';
 import { storyNames, type PartName, type StoryName } from './fib.js';
 import { partOf, type Streams } from './open-streams.js';
+import { hasTitlePage } from './sections.js';
 
 /** Stories follow each other (MS-DOC, 2.4.1). */
 export function storyStarts({ fib }: Streams): Record<StoryName, number> {
@@ -21,6 +22,16 @@ export function textRanges(streams: Streams, part: PartName, start: number): [nu
   const place = (index: number) => start + streams.table.readUInt32LE(offset + 4 * index);
   // The last is not a text but what follows the last one.
   return Array.from({ length: Math.max(count - 1, 0) }, (_, index) => [place(index), place(index + 1)]);
+}
+
+/** Among the texts of headers: six that divide notes from text, then six a section (MS-DOC, 2.8.22). */
+const [EVERY, FIRST] = [7, 10];
+
+/** The header of the first page, of those of the first section. */
+export function firstHeaderPlace(streams: Streams, start: number): { range: [number, number]; isOfEveryPage: boolean } | undefined {
+  const isOfEveryPage = !hasTitlePage(streams);
+  const range = textRanges(streams, 'headerTexts', start)[isOfEveryPage ? EVERY : FIRST];
+  return range && { range, isOfEveryPage };
 }
 
 export interface NotePlaces {

@@ -1,6 +1,7 @@
 import { KehoachError } from '../../errors/kehoach-error.js';
 import type { DocumentTree } from '../../tree/nodes.js';
 import { isEncryptedOffice, isZip } from '../signatures.js';
+import { withFirstHeader } from '../word/first-header.js';
 import { readFirstHeader } from './body/read-first-header.js';
 import { readNotes } from './body/read-notes.js';
 import { readStory } from './body/read-story.js';
@@ -16,7 +17,7 @@ import { child, findElement, type XmlElement } from './xml/xml-element.js';
  * The tree of a Word document (.docx, .docm, .dotx, .dotm; ECMA-376
  * transitional and strict) as Word shows it: automatic numbers are text at the
  * beginning of their block, tracked changes are accepted, hidden text, headers
- * but that of the first page, and footers are left out. Section numbers in
+ * but a letterhead on the first page, and footers are left out. Section numbers in
  * comments are of ECMA-376 part 1.
  *
  * Throws KehoachErrors of class "input": 'file-not-docx', 'file-encrypted',
@@ -37,7 +38,7 @@ function readPackage(file: OfficePackage, byteSize: number): DocumentTree {
   const text = announceSections(readStory(body), readSectionStart(child(body, 'w:sectPr')));
   const tree = wordTree(
     {
-      blocks: [...readFirstHeader(body, file), ...text],
+      blocks: withFirstHeader(readFirstHeader(body, file), text),
       styles: readStyles(file.readRelated('styles')),
       numbering: readNumbering(file.readRelated('numbering')),
       notes: {

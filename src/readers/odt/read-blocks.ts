@@ -1,5 +1,7 @@
 import type { Block, NoteKind, NumberingReference, Paragraph } from '../docx/model.js';
 import { child, childElements, toInteger, type XmlElement } from '../docx/xml/xml-element.js';
+import { withFirstHeader } from '../word/first-header.js';
+import type { OdtHeader } from './first-header.js';
 import { startLists, startValue, type Lists } from './lists.js';
 import { readInlines, type Story } from './read-inlines.js';
 import { readTable } from './read-table.js';
@@ -20,8 +22,8 @@ interface ListPlace {
 
 const NO_LIST: NumberingReference = { id: '0', level: undefined };
 
-/** The blocks of `office:text`. */
-export function readOdtBlocks(text: XmlElement, styles: OdtStyles): OdtContent {
+/** The blocks of `office:text`, below those of its first header. */
+export function readOdtBlocks(text: XmlElement, header: OdtHeader | undefined, styles: OdtStyles): OdtContent {
   const lists = startLists();
   const notes = { footnote: new Map<string, readonly Block[]>(), endnote: new Map<string, readonly Block[]>() };
   const story: Story = {
@@ -35,7 +37,8 @@ export function readOdtBlocks(text: XmlElement, styles: OdtStyles): OdtContent {
       return { note: kind, id };
     },
   };
-  return { blocks: story.readBlocks(text), notes, lists };
+  const first = header && { ...header, blocks: story.readBlocks(header.element) };
+  return { blocks: withFirstHeader(first, story.readBlocks(text)), notes, lists };
 }
 
 const LEFT_OUT = new Set(['text:tracked-changes', 'text:sequence-decls', 'office:forms', 'text:table-of-content']);

@@ -6,6 +6,7 @@ import { wordTree } from '../docx/tree/word-tree.js';
 import { parseXml } from '../docx/xml/parse-xml.js';
 import { child, type XmlElement } from '../docx/xml/xml-element.js';
 import { readOdtBlocks } from './read-blocks.js';
+import { firstHeader } from './first-header.js';
 import { readOdtStyles } from './styles.js';
 
 /**
@@ -25,7 +26,8 @@ export function readOdt(bytes: Uint8Array): Promise<DocumentTree> {
     const text = child(child(content, 'office:body'), 'office:text');
     if (!content || !text) throw new KehoachError('file-format-unsupported', { format: 'OpenDocument' });
     const stylesPart = parsePart(archive.read('styles.xml'));
-    const { blocks, notes, lists } = readOdtBlocks(text, readOdtStyles(stylesPart ? [stylesPart, content] : [content]));
+    const styles = readOdtStyles(stylesPart ? [stylesPart, content] : [content]);
+    const { blocks, notes, lists } = readOdtBlocks(text, firstHeader(text, stylesPart, styles), styles);
     const tree = wordTree(
       { blocks, notes, styles: readStyles(undefined), numbering: lists.numbering },
       { mediaType: 'application/vnd.oasis.opendocument.text', byteSize: bytes.length, textOrigin: 'digital' },

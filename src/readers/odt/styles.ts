@@ -9,6 +9,8 @@ export interface OdtStyles {
   /** The list that paragraphs of a style stand in. */
   listOf(paragraphStyle: string | undefined): string | undefined;
   breaksPage(paragraphStyle: string | undefined): boolean;
+  /** The layout of the page that a paragraph or table of the style begins. */
+  masterPage(family: 'paragraph' | 'table', name: string | undefined): string | undefined;
   list(name: string | undefined): ListLevels | undefined;
   /** Of headings. */
   readonly outline: ListLevels | undefined;
@@ -40,6 +42,10 @@ export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
           childrenNamed(style, 'style:paragraph-properties').some(({ attributes }) => attributes['fo:break-before'] === 'page') ||
           Boolean(style.attributes['style:master-page-name']),
       ),
+    masterPage: (family, name) =>
+      chainOf(family, name)
+        .map(({ attributes }) => attributes['style:master-page-name'])
+        .find((page) => page !== undefined && page !== ''),
     list: (name) => lists.get(name ?? ''),
     outline: outline && readListLevels(outline),
   };

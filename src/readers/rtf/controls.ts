@@ -26,7 +26,8 @@ export const CONTROLS: Readonly<Record<string, Action>> = {
   pard: (machine) => change(machine, { isInTable: false }),
   intbl: (machine) => change(machine, { isInTable: true }),
   par: endParagraph,
-  sect: endParagraph,
+  sect: endSection,
+  titlepg: (machine) => void (machine.hasTitlePage ||= machine.isInFirstSection),
   nestrow: endParagraph,
   nestcell: (machine) => addText(machine, '\t'),
   page: ({ group }) => group.story.add({ kind: 'page-break' }),
@@ -51,6 +52,9 @@ export const DESTINATIONS: Readonly<Record<string, Action>> = {
   pntext: (machine) => change(machine, { destination: 'label' }),
   footnote: (machine) => enterNote(machine, 'footnote'),
   shptxt: enterTextBox,
+  header: (machine) => enterHeader(machine, 'header'),
+  headerr: (machine) => enterHeader(machine, 'header'),
+  headerf: (machine) => enterHeader(machine, 'headerf'),
 };
 
 /** Signed 16 bits (RTF 1.9.1, "Unicode RTF"). */
@@ -70,6 +74,17 @@ function toggle(property: keyof RunFormat): Action {
 
 function endParagraph({ group }: Machine): void {
   group.story.endParagraph(group.isInTable);
+}
+
+function endSection(machine: Machine): void {
+  endParagraph(machine);
+  machine.isInFirstSection = false;
+}
+
+/** Right pages, where they differ from left ones, begin with the first. */
+function enterHeader(machine: Machine, name: 'header' | 'headerf'): void {
+  if (machine.isInFirstSection) enterStory(machine, (blocks) => void machine.headers.set(name, blocks));
+  else change(machine, { destination: 'none' });
 }
 
 function enterNote(machine: Machine, note: NoteKind): void {

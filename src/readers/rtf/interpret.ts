@@ -1,4 +1,5 @@
 import type { Block, NoteKind } from '../docx/model.js';
+import { withFirstHeader, type FirstHeader } from '../word/first-header.js';
 import { addBytes, addText, flushBytes } from './add-text.js';
 import { CONTROLS, DESTINATIONS } from './controls.js';
 import { change, closeGroup, openGroup, startMachine, type Machine } from './machine.js';
@@ -21,7 +22,12 @@ export async function interpret(tokens: AsyncIterable<Token>): Promise<RtfDocume
   }
   flushBytes(machine);
   while (machine.outer.length > 0) closeGroup(machine);
-  return { blocks: story.finish(), notes: machine.notes };
+  return { blocks: withFirstHeader(firstHeader(machine), story.finish()), notes: machine.notes };
+}
+
+function firstHeader({ headers, hasTitlePage }: Machine): FirstHeader | undefined {
+  const blocks = headers.get(hasTitlePage ? 'headerf' : 'header');
+  return blocks && { blocks, isOfEveryPage: !hasTitlePage };
 }
 
 function take(machine: Machine, token: Token, before: Token | undefined): void {

@@ -38,6 +38,11 @@ export interface Machine {
   bytes: Buffer[];
   /** Substitutes still to be passed over. */
   toSkip: number;
+  /** Of the first section, by the words that open them. */
+  readonly headers: Map<string, Block[]>;
+  /** Its first page has a header of its own. */
+  hasTitlePage: boolean;
+  isInFirstSection: boolean;
 }
 
 export const NO_MERGE = { across: undefined, down: undefined } as const;
@@ -62,6 +67,9 @@ export function startMachine(): Machine {
     merge: NO_MERGE,
     bytes: [],
     toSkip: 0,
+    headers: new Map(),
+    hasTitlePage: false,
+    isInFirstSection: true,
   };
 }
 

@@ -17,7 +17,15 @@ describe('a Word 97-2003 file', () => {
     expect(found(await readDoc(office(name)))).toEqual(found(await readDocx(readFileSync(`fixtures/renditions/${name}.docx`))));
   });
 
-  test.each(['outline-in-one-list', 'rows-that-number-themselves', 'head-of-two-rows', 'footnote-in-a-cell'])('%s', async (name) => {
+  test.each([
+    'outline-in-one-list',
+    'rows-that-number-themselves',
+    'head-of-two-rows',
+    'footnote-in-a-cell',
+    'letterhead-in-the-header',
+    'letterhead-on-every-page',
+    'running-head',
+  ])('%s', async (name) => {
     expect(found(await readDoc(office(name)))).toEqual(found(await readDocx(readFileSync(`fixtures/cases/docx/${name}.docx`))));
   });
 

@@ -111,6 +111,14 @@ describe('the header', () => {
     expect(await textsOf({ body: p('Một') + properties, header })).toEqual(['Một']);
   });
 
+  test('of every page that is a letterhead stands above a text without one', async () => {
+    const letterhead = tbl([tr([tc(p('UBND TỈNH') + p('SỞ NỘI VỤ')), tc(p('CỘNG HÒA') + p('Độc lập'))])]);
+    const rows = [['UBND TỈNH\nSỞ NỘI VỤ', 'CỘNG HÒA\nĐộc lập']];
+    expect(await textsOf({ body: p('') + p('Một') + section('default'), header: letterhead })).toEqual([rows, 'Một']);
+    const own = tbl([tr([tc('UBND HUYỆN'), tc('CỘNG HÒA')])]);
+    expect(await textsOf({ body: own + p('Một') + section('default'), header: letterhead })).toEqual([[['UBND HUYỆN', 'CỘNG HÒA']], 'Một']);
+  });
+
   test('that is missing leaves the text', async () => {
     expect(await textsOf({ body: p('Một') + section('first', '<w:titlePg/>') })).toEqual(['Một']);
   });

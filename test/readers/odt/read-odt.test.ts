@@ -85,6 +85,12 @@ describe('OpenDocument text', () => {
     expect(found.children.map(shown)).toEqual(docx.children.map(shown));
     expect(found.issues).toEqual(docx.issues);
   });
+
+  test.each(['letterhead-in-the-header', 'letterhead-on-every-page', 'running-head'])('%s', async (name) => {
+    const found = await readOdt(readFileSync(`fixtures/cases/office/${name}.odt`));
+    const docx = await readDocx(readFileSync(`fixtures/cases/docx/${name}.docx`));
+    expect(found.children.map(shown)).toEqual(docx.children.map(shown));
+  });
 });
 
 describe('what cannot be read is named', () => {

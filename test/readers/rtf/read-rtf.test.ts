@@ -38,6 +38,12 @@ describe('RTF', () => {
       ['5'],
     ],
     [
+      'the header of the first page alone stands above the text',
+      String.raw`\titlepg{\header H\par}{\headerf F\par}a\par\sect\sectd\titlepg{\headerf G\par}b\par`,
+      ['F', 'a', 'b'],
+    ],
+    ['a header for a first page that is like the others goes', String.raw`{\headerf F\par}a\par`, ['a']],
+    [
       'a note follows its block',
       String.raw`\u272?\u7841?t{\super\chftn{\footnote\pard\plain\chftn  Ghi ch\'fa.}} 92%\par`,
       ['Đạt 92%', { footnote: 'Ghi chú.' }],
@@ -73,6 +79,12 @@ describe('RTF', () => {
     const docx = await readDocx(readFileSync(`fixtures/renditions/${name}.docx`));
     expect(rtf.children.map(shown)).toEqual(docx.children.map(shown));
     expect(rtf.issues).toEqual(docx.issues);
+  });
+
+  test.each(['letterhead-in-the-header', 'letterhead-on-every-page', 'running-head'])('%s', async (name) => {
+    const rtf = await readRtf(readFileSync(`fixtures/cases/office/${name}.rtf`));
+    const docx = await readDocx(readFileSync(`fixtures/cases/docx/${name}.docx`));
+    expect(rtf.children.map(shown)).toEqual(docx.children.map(shown));
   });
 
   test('without text: "file-empty"', async () => {
