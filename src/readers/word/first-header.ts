@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../docx/model.js';
+import type { Block, Inline } from '../docx/model.js';
 
 /** What stands above the text of the first page, by whether later pages show it too; undefined where there is none. */
 export interface FirstHeader {
@@ -29,9 +29,9 @@ function linesOf(blocks: readonly Block[]): number {
 }
 
 function isShown(block: Block): boolean {
-  return block.kind !== 'paragraph' || textOf(block).trim() !== '';
+  return block.kind !== 'paragraph' || block.content.some((inline) => inline.kind === 'text-box' || isWords(inline));
 }
 
-function textOf({ content }: Paragraph): string {
-  return content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
+function isWords(inline: Inline): boolean {
+  return inline.kind === 'text' && inline.text.trim() !== '';
 }

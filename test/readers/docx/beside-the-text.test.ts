@@ -119,6 +119,11 @@ describe('the header', () => {
     expect(await textsOf({ body: own + p('Một') + section('default'), header: letterhead })).toEqual([[['UBND HUYỆN', 'CỘNG HÒA']], 'Một']);
   });
 
+  test('of the first page alone may be a text box', async () => {
+    const box = `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('SỞ NỘI VỤ')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+    expect(await textsOf({ body: p('Một') + section('first', '<w:titlePg/>'), header: box })).toEqual(['SỞ NỘI VỤ', 'Một']);
+  });
+
   test('that is missing leaves the text', async () => {
     expect(await textsOf({ body: p('Một') + section('first', '<w:titlePg/>') })).toEqual(['Một']);
   });
