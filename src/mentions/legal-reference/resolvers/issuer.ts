@@ -1,7 +1,7 @@
 import { centreWords } from '../../../knowledge/agencies/centre-words.js';
 import { agencyRegister, type AgencyEntry } from '../../../knowledge/agencies/agencies.js';
 import type { DocumentType } from '../../../knowledge/instruments/document-types.js';
-import { slug } from '../../../text/fold.js';
+import { foldKey, slug } from '../../../text/fold.js';
 import { areaWordAt } from '../../agency/readers/areas/area-word.js';
 import { ASSEMBLY_CODE, bodyOfCode } from '../readers/known-codes.js';
 import type { SymbolReading } from '../reading.js';
@@ -63,6 +63,8 @@ function oneIssuer(code: string, { words, on }: Clues, context: ReferenceContext
   const known = bodyWithoutLevel(code, words) ?? bodyOfCode(code, on);
   const agency = known && isOtherBoard(code, words ?? '') ? undefined : known;
   const inside = agency && bodyInside(agency, words);
+  const branch = agency && branchOf(agency, words, context, on);
+  if (branch) return branch;
   if (inside) return { ...local(`${inside.body.slug}@${areaFor(inside.body, inside.rest, context, on).area}`), fromContext: true };
   if (!agency) return unknownIssuer(code, { words, on }, context);
   if (agency.area === 'none' || OF_THE_CENTRE.test(code) || (agency.area === 'any' && OF_A_NATIONAL_BOARD.test(words ?? '')))
@@ -79,6 +81,20 @@ function oneIssuer(code: string, { words, on }: Clues, context: ReferenceContext
     fromContext,
     ...(alternative === undefined ? {} : { alternative: `${agency.slug}@${alternative}` }),
   };
+}
+
+/** "/TTr-BHXH" of "Bảo hiểm xã hội tỉnh": the code of the whole, the words of its branch. */
+function branchOf(
+  whole: AgencyEntry,
+  words: string | undefined,
+  context: ReferenceContext,
+  on: string | undefined,
+): IssuerReading | undefined {
+  const named = whole.area === 'none' ? agencyRegister().longestAt(words ?? '', 0) : undefined;
+  const branch = named?.values.find(({ area, name }) => area !== 'none' && foldKey(whole.name).startsWith(foldKey(name)));
+  const behind = words?.slice(named?.end).trimStart() ?? '';
+  const area = branch && areaWordAt(behind, 0) ? readArea(behind, context, on) : undefined;
+  return branch && area ? { ...local(`${branch.slug}@${area.area}`), fromContext: area.fromContext } : undefined;
 }
 
 /** "của Liên đoàn Lao động tỉnh …" in the plan of a district's: the same kind of body, another area. */

@@ -25,6 +25,9 @@ describe('whose act: the area', () => {
     ['bnv', 'Kế hoạch số 5/KH-SLĐTBXH ngày 01/02/2020 của Sở Lao động - Thương binh và Xã hội tỉnh Hải Dương', 'so-ldtbxh@hai-duong'],
     ['bnv', 'Kế hoạch số 5-KH/TU ngày 01/02/2020 của Ban Thường vụ Tỉnh uỷ Bình Định', 'tu@binh-dinh'],
     ['ubnd@hai-duong', 'Quyết định số 5/QĐ-UBND ngày 01/02/2020 của Phó Chủ tịch UBND TP.Chí Linh', 'ubnd@hai-duong.chi-linh'],
+    ['ubnd@hai-duong', 'theo đề nghị của Bảo hiểm xã hội tỉnh tại Tờ trình số 5/TTr-BHXH ngày 01/02/2020', 'bao-hiem-xa-hoi@hai-duong'],
+    ['ubnd@hai-duong', 'Công văn số 5/BHXH-TST ngày 01/02/2020 của BHXH Việt Nam', 'bhxh'],
+    ['ubnd@hai-duong', 'Công văn số 5/BHXH-TST ngày 01/02/2020', 'bhxh'],
   ])('in a document of %s: %s → %s', (issuer, text, expected) => {
     expect(read(text, { issuer, issuedOn: '2020-06' })[0]?.issuer).toBe(expected);
   });
