@@ -72,6 +72,9 @@ function goesOnAsName(noun = '', words: string): boolean {
 /** phối hợp với | cơ quan báo chí đăng tải: whoever it is helps, one or all */
 const BESIDE = /(?<![\p{L}\p{M}])(?:phối hợp|cùng) với $/iu;
 
+const GROUP_LENGTH = 90;
+const SHARED = /(?<![\p{L}\p{M}])((?:các|tất cả các) (?:(?!các )[^;.:()])+?)(?:,| và|, và) $/iu;
+
 /** "Các phòng chuyên môn, " before "đơn vị sự nghiệp thuộc huyện": one "các" for both. */
 function sharesQuantifier(text: string, start: number, viewpoint: Viewpoint): boolean {
   const [before = '', words = ''] = SHARED.exec(text.slice(Math.max(0, start - GROUP_LENGTH), start)) ?? [];
@@ -79,8 +82,6 @@ function sharesQuantifier(text: string, start: number, viewpoint: Viewpoint): bo
   return words !== '' && readGroup(text, from, viewpoint)?.end === from + words.length;
 }
 
-const GROUP_LENGTH = 90;
-const SHARED = /(?<![\p{L}\p{M}])((?:các|tất cả các) (?:(?!các )[^;.:()])+?)(?:,| và|, và) $/iu;
 /** "chính quyền | cùng cấp": of each, and none that could be named */
 const SAME_LEVEL = /^ cùng cấp/iu;
 

@@ -73,8 +73,9 @@ function isBoardOf({ end, body: own }: UnitDraft, { entry }: Body, text: string)
 const BELONGS = /^ (?:trực )?thuộc /iu;
 
 /** "Phòng Nội vụ thuộc UBND huyện Di Linh", and no division of a district below a province's committee. */
-function isOfCommittee({ end, body: own }: UnitDraft, { slug, area }: Body, text: string): boolean {
-  return slug === 'ubnd' && BELONGS.test(text.slice(end, end + 12)) && (own?.entry.area === 'any' || own?.entry.area === area?.level);
+function isOfCommittee({ end, body: own }: UnitDraft, { entry, area }: Body, text: string): boolean {
+  const isOnLevel = own?.entry.area === 'any' || own?.entry.area === area?.level;
+  return hasTrait(entry, 'for-area') && BELONGS.test(text.slice(end, end + 12)) && isOnLevel;
 }
 
 /** "Đoàn Thanh niên Công an huyện" */

@@ -59,8 +59,13 @@ function readArea(text: string, offset: number, viewpoint: Viewpoint): AreaPhras
 }
 
 function readAreaOf(text: string, offset: number, viewpoint: Viewpoint): AreaPhrase | undefined {
-  const end = endOfMatch(OF, text, offset);
+  const end = endOfBelonging(text, offset);
   return end === undefined ? undefined : readNamedArea(text, skipBlank(text, end), viewpoint);
+}
+
+/** Behind " của", " thuộc", which may stand between a name and its area. */
+export function endOfBelonging(text: string, offset: number): number | undefined {
+  return endOfMatch(OF, text, offset);
 }
 
 /** A kind of area with or without a name; the offset is that of the kind. */

@@ -7,7 +7,7 @@ import { baseName, variantOn } from '../../entry-variants.js';
 import { ownArea, ownLevel, resolveAreas, type ResolvedArea } from '../../resolve-area.js';
 import { endOfMatch, oneLine } from '../../scan.js';
 import { isCentral, isInstitution, issuerOwner, type Viewpoint } from '../../viewpoint.js';
-import { writeAreas, type AreaPhrase } from '../areas/area.js';
+import { endOfBelonging, writeAreas, type AreaPhrase } from '../areas/area.js';
 import { areasBehind } from './areas-behind.js';
 import { bodiesOnLevel } from './bodies-on-level.js';
 import { readBodyName, type BodyName } from './body-name.js';
@@ -32,11 +32,9 @@ export interface Body {
   readonly plural?: PluralLevel['slug'];
 }
 
-/** " của" before " các xã" */
-const OF = / (?:của|thuộc)(?= )/iuy;
-const COMMITTEE = 'ubnd';
 /** " Việt Nam" of "Hội Nông dân Việt Nam" and of "Hội LHPN Việt Nam tỉnh Nam Định" */
 const NATION = / Việt Nam(?![\p{L}\p{M}])/iuy;
+
 /** The body whose name begins at the offset: "Sở Nội vụ", "UBND huyện Lệ Thủy", "UBND các huyện, thị xã". */
 export function readBody(text: string, offset: number, viewpoint: Viewpoint): Body | undefined {
   const name = readBodyName(text, offset, viewpoint);
@@ -54,9 +52,9 @@ export function readBody(text: string, offset: number, viewpoint: Viewpoint): Bo
 
 /** Behind " của", " thuộc UBND" of "Phòng Nội vụ thuộc UBND các huyện". */
 function startOfLevel(text: string, offset: number): number {
-  const end = endOfMatch(OF, text, offset);
+  const end = endOfBelonging(text, offset);
   const committee = end === undefined ? undefined : agencyRegister().longestAt(text, end + 1);
-  return committee?.values.some(({ slug }) => slug === COMMITTEE) ? committee.end : (end ?? offset);
+  return committee?.values.some((entry) => hasTrait(entry, 'for-area')) ? committee.end : (end ?? offset);
 }
 
 function takesArea({ area, level }: AgencyEntry): boolean {
